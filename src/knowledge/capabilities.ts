@@ -1,0 +1,57 @@
+/** The 14 capabilities Docker gives every container (moby oci/caps defaults). */
+export const defaultCapabilities: ReadonlySet<string> = new Set(
+  "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" "),
+);
+
+/** Every capability of Linux, as capabilities(7) lists them without the CAP_ prefix. */
+export const capabilities: ReadonlySet<string> = new Set([
+  ...defaultCapabilities,
+  ..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_BOOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(
+    " ",
+  ),
+]);
+
+/** What a capability that hands over the host is good for to an attacker. */
+export const escapeCapabilities: Readonly<Record<string, { readonly severity: "critical" | "high"; readonly gain: string }>> = {
+  ALL: { severity: "critical", gain: "every capability there is" },
+  SYS_ADMIN: { severity: "critical", gain: "mounting the host's file systems" },
+  SYS_MODULE: { severity: "critical", gain: "loading code into the host's kernel" },
+  SYS_RAWIO: { severity: "critical", gain: "raw access to memory and disks" },
+  SYS_PTRACE: { severity: "high", gain: "taking over other processes" },
+  DAC_READ_SEARCH: { severity: "high", gain: "reading any file of the host by its handle" },
+  MAC_ADMIN: { severity: "high", gain: "changing the host's security policy" },
+  MAC_OVERRIDE: { severity: "high", gain: "ignoring the host's security policy" },
+};
+
+/** Capabilities beyond the defaults that do harm without handing over the host. Those not named here are `low`. */
+export const powerfulCapabilities: Readonly<Record<string, "high" | "medium">> = {
+  BPF: "high",
+  SYS_BOOT: "high",
+  NET_ADMIN: "medium",
+  PERFMON: "medium",
+  SYS_TIME: "medium",
+  SYSLOG: "medium",
+  SYS_NICE: "medium",
+  IPC_LOCK: "medium",
+  LEASE: "medium",
+  SYS_RESOURCE: "medium",
+};
+
+/** What the entrypoints of well-known images need after everything is dropped, by the last part of the image's name. */
+export const neededCapabilities: Readonly<Record<string, readonly string[]>> = {
+  httpd: ["CHOWN", "SETGID", "SETUID"],
+  mariadb: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+  mongo: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+  mysql: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+  nginx: ["CHOWN", "SETGID", "SETUID"],
+  postgres: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"],
+  rabbitmq: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
+  redis: ["CHOWN", "SETGID", "SETUID"],
+  valkey: ["CHOWN", "SETGID", "SETUID"],
+};
+
+/** The name without prefix and case: `cap_net_raw` is NET_RAW. `CAP_ALL` stays, it is no capability. */
+export function capabilityName(text: string): string {
+  const upper = text.trim().toUpperCase();
+  return upper.startsWith("CAP_") && upper !== "CAP_ALL" ? upper.slice(4) : upper;
+}
