@@ -1,0 +1,72 @@
+/** A `.dockerignore` ready to be asked, with moby/patternmatcher's semantics. */
+export interface DockerIgnore {
+  /** Whether the builder leaves a context-relative path out. */
+  ignores(path: string): boolean;
+}
+
+/** Reads an ignore file: `#` comments, `!` exceptions, patterns from the context's root, `**` across folders; the last match wins. */
+export function readDockerignore(text: string): DockerIgnore {
+  const rules = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const trimmed = line.trim();
+      if (!trimmed || line.startsWith("#")) return [];
+      const except = trimmed.startsWith("!");
+      const pattern = clean(except ? trimmed.slice(1).trim() : trimmed);
+      return pattern ? [{ except, matches: compile(pattern) }] : [];
+    });
+  return {
+    ignores(path) {
+      const parts = clean(path).split("/");
+      let ignored = false;
+      for (const { except, matches } of rules) {
+        // A folder that matches takes what is in it along.
+        const hit = parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
+        if (hit) ignored = !except;
+      }
+      return ignored;
+    },
+  };
+}
+
+/** Go's filepath.Clean for a context-relative pattern. */
+function clean(pattern: string): string {
+  const parts: string[] = [];
+  for (const part of pattern.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part && part !== ".") parts.push(part);
+  }
+  return parts.join("/");
+}
+
+function compile(pattern: string): RegExp {
+  let source = "";
+  for (let at = 0; at < pattern.length; at += 1) {
+    const char = pattern[at] as string;
+    if (char === "*" && pattern[at + 1] === "*") {
+      at += 1;
+      if (pattern[at + 1] === "/") at += 1;
+      const any = at + 1 >= pattern.length ? ".*" : "(?:.*/)?";
+      if (!source.endsWith(any)) source += any;
+    } else if (char === "*") source += "[^/]*";
+    else if (char === "?") source += "[^/]";
+    else if (char === "[") {
+      const end = pattern.indexOf("]", at + 2);
+      if (end < 0) source += "\\[";
+      else {
+        source += `[${pattern.slice(at + 1, end).replace(/\\/g, "\\\\")}]`;
+        at = end;
+      }
+    } else if (char === "\\") {
+      at += 1;
+      source += (pattern[at] ?? "").replace(/[^\w]/g, "\\$&");
+    } else source += char.replace(/[.+^${}()|\]/]/g, "\\$&");
+  }
+  try {
+    return new RegExp(`^${source}$`);
+  } catch {
+    // A range that runs backwards matches nothing.
+    return /^(?!)/;
+  }
+}

@@ -1,0 +1,300 @@
+import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from "yaml";
+import type { Fault, Suppression } from "../model/document.ts";
+import type { Hop } from "../model/setting.ts";
+import type { Source } from "../text/source.ts";
+import type { Located, Span } from "../text/span.ts";
+
+interface Placed {
+  readonly span: Span;
+  /** A tag written on the node, such as `!reset`. */
+  readonly tag?: string;
+}
+
+/** A mapping. Entries are the written ones, then what `<<` adds, each key once. */
+export interface YamlMap extends Placed {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly flow: boolean;
+}
+
+export interface YamlEntry {
+  readonly key: Located<string>;
+  readonly value: YamlNode;
+  /** How the value got here: through an alias, through `<<`. */
+  readonly via: readonly Hop[];
+}
+
+export interface YamlList extends Placed {
+  readonly kind: "list";
+  readonly items: readonly { readonly value: YamlNode; readonly via: readonly Hop[] }[];
+  readonly flow: boolean;
+}
+
+export interface YamlScalar extends Placed {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** The text: as written for plain scalars, with escapes resolved for quoted ones. */
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** A YAML value with its place. Aliases are followed: the node stands where it is written. */
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+
+/** A parsed file: its documents, what is wrong with it, and its `seaworthy: ignore` comments. */
+export interface YamlFile {
+  readonly roots: readonly YamlNode[];
+  readonly faults: readonly Fault[];
+  readonly suppressions: readonly Suppression[];
+}
+
+const deepest = 100;
+/** Compose refuses files whose aliases expand to more nodes (compose-go loader/reset.go). */
+const mostNodes = 100_000;
+const commentPattern = /^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
+
+interface Token {
+  readonly type: string;
+  readonly offset: number;
+  readonly source?: string;
+  readonly items?: readonly {
+    readonly start?: readonly Token[];
+    readonly key?: Token | null;
+    readonly sep?: readonly Token[];
+    readonly value?: Token | null;
+  }[];
+  readonly start?: readonly Token[] | Token;
+  readonly end?: readonly Token[];
+  readonly value?: Token;
+}
+
+/** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
+export function readYaml(source: Source): YamlFile {
+  const tokens = [...new Parser().parse(source.text)] as unknown as Token[];
+  const comments: Token[] = [];
+  const deep = survey(tokens, source.text.includes("seaworthy:") ? comments : undefined);
+  const suppressions = comments.flatMap((comment) => suppressionOf(comment, source));
+  if (deep !== undefined) {
+    const span = { file: source.path, start: deep, end: Math.min(deep + 1, source.text.length) };
+    return { roots: [], suppressions, faults: [{ kind: "broken", span, message: `the nesting is deeper than ${deepest} levels` }] };
+  }
+  const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: "silent", strict: true, keepSourceTokens: false });
+  const faults: Fault[] = [];
+  const roots: YamlNode[] = [];
+  for (const document of composer.compose(tokens as unknown as Parameters<typeof composer.compose>[0])) {
+    for (const error of document.errors) {
+      const start = Math.min(error.pos[0], source.text.length);
+      faults.push({
+        kind: "broken",
+        span: { file: source.path, start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) },
+        message: plain(error.message),
+      });
+    }
+    if (document.contents) roots.push(new Converter(source, faults).root(document.contents as ParsedNode));
+  }
+  return { roots, faults, suppressions };
+}
+
+/** The parser's message without the code frame it appends. */
+const plain = (message: string): string => {
+  const [line = ""] = message.split("\n");
+  const text = line.replace(/ at line \d+, column \d+:?$/, "").trim();
+  return text.charAt(0).toLowerCase() + text.slice(1);
+};
+
+/** Walks the tokens with a stack of its own; answers where nesting first goes too deep. */
+function survey(tokens: readonly Token[], comments: Token[] | undefined): number | undefined {
+  const stack: [Token, number][] = tokens.map((token) => [token, 0] as [Token, number]).reverse();
+  const scan = (list: readonly Token[] | Token | undefined): void => {
+    for (const token of Array.isArray(list) ? list : []) if (token.type === "comment") comments?.push(token);
+  };
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const [token, depth] = top;
+    if (depth > deepest) return token.offset;
+    if (token.type === "comment") comments?.push(token);
+    if (comments) for (const list of [token.start, token.end]) scan(list);
+    if (token.value?.type) stack.push([token.value, depth]);
+    if (token.items)
+      for (let at = token.items.length - 1; at >= 0; at -= 1) {
+        const item = token.items[at];
+        if (!item) continue;
+        if (comments) for (const list of [item.start, item.sep]) scan(list);
+        if (item.value) stack.push([item.value, depth + 1]);
+        if (item.key) stack.push([item.key, depth + 1]);
+      }
+  }
+  return undefined;
+}
+
+/** A comment after something covers its line; one that stands alone covers the next line that is more than a comment. */
+function suppressionOf(comment: Token, source: Source): Suppression[] {
+  const match = commentPattern.exec(comment.source ?? "");
+  if (!match) return [];
+  const { text, path } = source;
+  const lineStart = text.lastIndexOf("\n", comment.offset - 1) + 1;
+  const endOf = (from: number): number => {
+    const end = text.indexOf("\n", from);
+    return end < 0 ? text.length : end;
+  };
+  let start = lineStart;
+  if (text.slice(lineStart, comment.offset).trim() === "") {
+    start = endOf(comment.offset) + 1;
+    while (start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOf(start) + 1))) start = endOf(start) + 1;
+  }
+  const rules = (match[1] ?? "")
+    .split(",")
+    .map((id) => id.trim())
+    .filter(Boolean);
+  const span = { file: path, start: comment.offset, end: comment.offset + (comment.source?.length ?? 0) };
+  return [
+    {
+      rules,
+      reason: (match[2] ?? "").trim(),
+      span,
+      covers: { file: path, start: Math.min(start, text.length), end: endOf(Math.min(start, text.length)) },
+    },
+  ];
+}
+
+/** Turns the library's tree into ours: aliases followed, merge keys applied, each written node converted once. */
+class Converter {
+  readonly #source: Source;
+  readonly #faults: Fault[];
+  readonly #done = new Map<unknown, YamlNode>();
+  readonly #open = new Set<unknown>();
+  readonly #sizes = new Map<YamlNode, number>();
+  readonly #anchors = new Map<string, ParsedNode>();
+  #bomb = false;
+
+  constructor(source: Source, faults: Fault[]) {
+    this.#source = source;
+    this.#faults = faults;
+  }
+
+  root(contents: ParsedNode): YamlNode {
+    const node = this.#convert(contents);
+    if ((this.#sizes.get(node) ?? 0) > mostNodes && !this.#bomb) {
+      this.#bomb = true;
+      this.#fault(node.span, `the aliases expand to more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
+      return this.#empty(node.span);
+    }
+    return node;
+  }
+
+  #span(node: { range?: readonly number[] | null } | null | undefined): Span {
+    const [start = 0, to = start] = node?.range ?? [];
+    let end = to;
+    // A block ends with its last value, not with the line end behind it.
+    while (end > start && /\s/.test(this.#source.text[end - 1] as string)) end -= 1;
+    return { file: this.#source.path, start, end };
+  }
+
+  #fault(span: Span, message: string): void {
+    this.#faults.push({ kind: "broken", span, message });
+  }
+
+  #empty = (span: Span): YamlScalar => ({ kind: "scalar", value: null, text: "", quoted: false, span });
+
+  #convert(node: ParsedNode): YamlNode {
+    const done = this.#done.get(node);
+    if (done) return done;
+    this.#open.add(node);
+    const made = this.#make(node);
+    this.#open.delete(node);
+    this.#done.set(node, made);
+    return made;
+  }
+
+  /** The node an alias stands for, and the hop to it. */
+  #follow(node: ParsedNode): { value: YamlNode; via: Hop[] } {
+    const anchor = (node as { anchor?: string }).anchor;
+    if (!isAlias(node)) {
+      if (anchor) this.#anchors.set(anchor, node);
+      return { value: this.#convert(node), via: [] };
+    }
+    const span = this.#span(node);
+    const target = this.#anchors.get(node.source);
+    if (!target) {
+      this.#fault(span, `there is no anchor &${node.source.slice(0, 60)} above this alias`);
+      return { value: this.#empty(span), via: [] };
+    }
+    if (this.#open.has(target)) {
+      this.#fault(span, `the alias *${node.source.slice(0, 60)} stands inside what it repeats`);
+      return { value: this.#empty(span), via: [] };
+    }
+    return { value: this.#convert(target), via: [{ how: "alias", span }] };
+  }
+
+  #make(node: ParsedNode): YamlNode {
+    const span = this.#span(node);
+    const tag = node.tag?.startsWith("!") && node.tag !== "!" ? { tag: node.tag } : {};
+    if (isMap(node)) return this.#map(node, span, tag);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => (item ? this.#follow(item as ParsedNode) : { value: this.#empty(span), via: [] }));
+      const list: YamlList = { kind: "list", items, span, flow: node.flow === true, ...tag };
+      return this.#sized(
+        list,
+        items.map(({ value }) => value),
+      );
+    }
+    if (!isScalar(node)) return this.#sized(this.#empty(span), []);
+    const { value, source } = node as { value: unknown; source?: string };
+    const plainText = node.type === "PLAIN";
+    const simple =
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+        ? value
+        : value === null || value === undefined
+          ? null
+          : String(value);
+    const text = plainText && source !== undefined ? source : simple === null ? "" : String(simple);
+    return this.#sized({ kind: "scalar", value: simple, text, quoted: !plainText, span, ...tag }, []);
+  }
+
+  #sized<T extends YamlNode>(node: T, children: readonly YamlNode[]): T {
+    let size = 1;
+    for (const child of children) size = Math.min(mostNodes + 1, size + (this.#sizes.get(child) ?? 1));
+    this.#sizes.set(node, size);
+    return node;
+  }
+
+  #map(node: ParsedNode & { items: readonly unknown[]; flow?: boolean | undefined }, span: Span, tag: { tag?: string }): YamlMap {
+    const entries = new Map<string, YamlEntry>();
+    const merges: { value: YamlNode; via: Hop[]; key: Span }[] = [];
+    for (const { key, value } of node.items as readonly { key: ParsedNode | null; value: ParsedNode | null }[]) {
+      const keySpan = this.#span(key);
+      const target = key && isAlias(key) ? this.#anchors.get(key.source) : key;
+      if (!target || !isScalar(target)) {
+        if (key) this.#fault(keySpan, "a key is a plain text here, not a list or a mapping");
+        continue;
+      }
+      const anchor = (target as { anchor?: string }).anchor;
+      if (anchor) this.#anchors.set(anchor, target);
+      const name = String((target as { source?: string }).source ?? target.value ?? "");
+      const followed = value ? this.#follow(value) : { value: this.#empty({ ...keySpan, start: keySpan.end }), via: [] };
+      if (name === "<<" && target.type === "PLAIN") {
+        if (merges.length) this.#fault(keySpan, "the merge key << stands here twice: write one with a list");
+        merges.push({ ...followed, key: keySpan });
+      } else if (entries.has(name)) this.#fault(keySpan, `the key ${JSON.stringify(name.slice(0, 60))} stands here twice`);
+      else entries.set(name, { key: { value: name, span: keySpan }, ...followed });
+    }
+    for (const merge of merges) this.#merge(entries, merge);
+    const map: YamlMap = { kind: "map", entries, span, flow: node.flow === true, ...tag };
+    return this.#sized(
+      map,
+      [...entries.values()].map(({ value }) => value),
+    );
+  }
+
+  /** Adds what `<<` brings and the mapping does not write itself; earlier mappings of a list win. */
+  #merge(entries: Map<string, YamlEntry>, { value, via, key }: { value: YamlNode; via: Hop[]; key: Span }): void {
+    const sources = value.kind === "list" ? value.items : [{ value, via }];
+    for (const source of sources) {
+      if (source.value.kind !== "map") {
+        this.#fault(key, "<< merges mappings only");
+        continue;
+      }
+      const hop: Hop = { how: "merge", span: source.via[0]?.span ?? key };
+      for (const [name, entry] of source.value.entries) if (!entries.has(name)) entries.set(name, { ...entry, via: [hop, ...entry.via] });
+    }
+  }
+}
