@@ -1,0 +1,27 @@
+import type { Reference } from "../../model/document.ts";
+import type { Source } from "../../text/source.ts";
+
+const names = /^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i;
+/** Endings of files that talk about a Dockerfile or belong to it without being one. */
+const others =
+  /\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+
+/** Whether a file is a Dockerfile: by its name, or because its first instruction can only be one. */
+export function claimsDockerfile(path: string, head: string | undefined): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (names.test(name) && !others.test(name)) return true;
+  if (head === undefined || others.test(name)) return false;
+  const text = head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, "");
+  return /^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.test(
+    text,
+  );
+}
+
+/** The ignore files that may govern builds of this file: its own, and those of every folder above it. */
+export function dockerfileReferences(source: Source): Reference[] {
+  if (source.alone) return [];
+  const parts = source.path.split("/").slice(0, -1);
+  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+  const shared = ["", ...folders].map((folder) => (folder ? `${folder}/.dockerignore` : ".dockerignore"));
+  return [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" as const }));
+}

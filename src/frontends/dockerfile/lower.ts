@@ -1,0 +1,176 @@
+import { baseFacts } from "../../knowledge/base-images.ts";
+import type { Command, Healthcheck, ImageConfig, ImageUse, Port, Variable } from "../../model/image-config.ts";
+import { byDefault, type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
+import type { BaseFacts, Workload } from "../../model/workload.ts";
+import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import type { Span } from "../../text/span.ts";
+import type { DockerfileDocument } from "./document.ts";
+import type { Instruction } from "./instruction.ts";
+import { type BuildArgs, evaluate, type Origin, type Stage } from "./stages.ts";
+
+/** Every stage of the file as a workload. Only the last one ships. */
+export function lowerDockerfile(document: DockerfileDocument): Workload[] {
+  const lowered = new Map<Stage, Workload>();
+  for (const stage of document.stages) lowered.set(stage, lowerStage(document, stage, stage === document.final, lowered));
+  return [...lowered.values()];
+}
+
+/** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
+export function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined {
+  const { stages } = args.size ? evaluate(document, args) : document;
+  const wanted = target?.toLowerCase();
+  const stage =
+    wanted === undefined
+      ? stages[stages.length - 1]
+      : (stages.findLast(({ name }) => name === wanted) ?? stages[Number.parseInt(wanted, 10)]);
+  if (!stage) return undefined;
+  const lowered = new Map<Stage, Workload>();
+  for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
+  return lowered.get(stage);
+}
+
+/** The stage and the stages it starts from, nearest first. */
+export function chainOf(stage: Stage): Stage[] {
+  const chain = [stage];
+  for (let each = stage; "stage" in each.origin; ) {
+    each = each.origin.stage;
+    chain.push(each);
+  }
+  return chain;
+}
+
+/** The name a stage goes by in paths and messages: its own, else its index. */
+export const stageLabel = ({ name, index }: Stage): string => name ?? String(index);
+
+function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, lowered: ReadonlyMap<Stage, Workload>): Workload {
+  const parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : undefined;
+  const at = stage.base.span;
+  const base = parent ? parent.base : baseOf(stage.origin);
+  const hop: Hop[] = [{ how: "inherits", span: at }];
+  const handed = <T>(setting: Setting<T>): Setting<T> => ({ ...setting, via: [...hop, ...(setting.via ?? [])].slice(0, 8) });
+  const inherit = <T>(own: Setting<T> | undefined, of: (image: ImageConfig) => Setting<T>, root: Setting<T>): Setting<T> =>
+    own ?? (parent ? handed(of(parent.image)) : root);
+  const chain = ships ? chainOf(stage) : [stage];
+  const lists = <T>(of: (stage: Stage) => readonly Setting<T>[]): ListSetting<T> => written(chain.toReversed().flatMap(of), at);
+  const image: ImageConfig = {
+    ref: parent ? parent.image.ref : refOf(stage),
+    user: inherit(stage.user, (image) => image.user, userOf(base, stage)),
+    env: lists((each) => assigned(each, "ENV")),
+    labels: lists((each) => assigned(each, "LABEL")),
+    exposedPorts: lists<Port>((each) => each.ports.map(({ setting }) => setting)),
+    volumes: lists((each) => each.volumes),
+    entrypoint: inherit<Command | null>(
+      commandOf(stage.entrypoint),
+      (image) => image.entrypoint,
+      base === null ? byDefault(null, at) : unknown("the entrypoint of the base image", at),
+    ),
+    cmd: inherit<Command | null>(
+      commandOf(stage.cmd),
+      (image) => image.cmd,
+      base === null ? byDefault(null, at) : unknown("the command of the base image", at),
+    ),
+    healthcheck: inherit<Healthcheck | null>(healthcheckOf(stage.healthcheck), (image) => image.healthcheck, checkOf(base, at)),
+    workingDir: inherit(
+      stage.workdir,
+      (image) => image.workingDir,
+      base === null ? byDefault("/", at) : unknown("the working directory of the base image", at),
+    ),
+    stopSignal: inherit(stage.stopSignal, (image) => image.stopSignal, unknown("the stop signal of the base image", at)),
+  };
+  return {
+    path: ["stages", stageLabel(stage)],
+    dialect: "dockerfile",
+    span: at,
+    ships,
+    image,
+    ...(base === undefined ? {} : { base }),
+    references: referencesOf(document, stage),
+    windows: isWindows(document, stage, parent),
+    dropsRoot: dropsRoot(stage, parent, base),
+  };
+}
+
+function isWindows(document: DockerfileDocument, stage: Stage, parent: Workload | undefined): boolean {
+  if (parent?.windows || document.escape === "`") return true;
+  return (
+    /(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(
+      `${stage.base.value} ${stage.from.flags.map(({ value }) => value).join(" ")}`,
+    ) || stage.shell?.args.some(({ value }) => /^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(value)) === true
+  );
+}
+
+const isScratch = (origin: Origin): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";
+
+function baseOf(origin: Origin): BaseFacts | null | undefined {
+  if (!("image" in origin)) return undefined;
+  if (isScratch(origin)) return null;
+  return baseFacts(parseImageReference(textOf(origin.image)));
+}
+
+const droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid|drop_privs|sudo -u|su -s|su -c|su - )\b/;
+
+/** The last command or an earlier RUN shows the means to give root up; a base known to do so counts until it is replaced. */
+function dropsRoot(stage: Stage, parent: Workload | undefined, base: BaseFacts | null | undefined): boolean {
+  if (
+    stage.instructions.some(
+      ({ keyword, logical }) => (keyword === "RUN" || keyword === "ENTRYPOINT" || keyword === "CMD") && droppers.test(logical.text),
+    )
+  )
+    return true;
+  return parent ? parent.dropsRoot : base?.drops === true && !stage.entrypoint;
+}
+
+/** What an expanded setting reads as, holes included. */
+const textOf = (setting: Setting<string>): string => (setting.state === "unknown" ? setting.text : setting.value);
+
+function refOf(stage: Stage): ImageConfig["ref"] {
+  if (!("image" in stage.origin) || isScratch(stage.origin)) return null;
+  const { image } = stage.origin;
+  return written(parseImageReference(textOf(image), stage.base.value), stage.base.span, image.via);
+}
+
+function userOf(base: BaseFacts | null | undefined, stage: Stage): Setting<string> {
+  const at = stage.base.span;
+  if (base === null) return byDefault("root", at);
+  return base ? byDefault(base.user, at) : unknown(`the user of ${stage.base.value}`, at);
+}
+
+const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>
+  base === undefined || base?.healthcheck ? unknown("the health check of the base image", at) : byDefault(null, at);
+
+const assigned = (stage: Stage, keyword: "ENV" | "LABEL"): Setting<Variable>[] =>
+  stage.assignments
+    .filter((each) => each.keyword === keyword)
+    .map(({ name, value, literal, span }) => written({ name, value, literal }, span));
+
+/** CMD or ENTRYPOINT; an empty one resets what the base declares. */
+export function commandOf(instruction: Instruction | undefined): Setting<Command | null> | undefined {
+  if (!instruction) return undefined;
+  const { args, json, span } = instruction;
+  const words = args.map((word) => written(word.value, word.span));
+  return written(words.length ? { form: json ? "exec" : "shell", words } : null, span);
+}
+
+function healthcheckOf(instruction: Instruction | undefined): Setting<Healthcheck | null> | undefined {
+  if (!instruction) return undefined;
+  const type = instruction.args[0]?.value.toUpperCase();
+  if (type === "NONE") return written({ test: null }, instruction.span);
+  const words = instruction.args.slice(1).map((word) => written(word.value, word.span));
+  return written({ test: { form: instruction.json ? "exec" : "shell", words } }, instruction.span);
+}
+
+function referencesOf(document: DockerfileDocument, stage: Stage): ImageUse[] {
+  const uses: ImageUse[] = [];
+  const add = (role: ImageUse["role"], image: Setting<string>, shown: string): void => {
+    if (image.state === "unknown" && !image.text.includes(HOLE)) return;
+    if (textOf(image) !== "scratch") uses.push({ role, ref: written(parseImageReference(textOf(image), shown), image.span, image.via) });
+  };
+  const { syntax } = document;
+  if (stage.index === 0 && syntax) add("syntax", written(syntax.value, syntax.span), syntax.value);
+  if ("image" in stage.origin && stage.base.value) add("from", stage.origin.image, stage.base.value);
+  for (const { from } of stage.copies) if (from && "image" in from) add("copy-from", at(from.image, from.span), textOf(from.image));
+  for (const mount of stage.mounts) if ("image" in mount) add("mount-from", at(mount.image, mount.span), textOf(mount.image));
+  return uses;
+}
+
+const at = (setting: Setting<string>, span: Span): Setting<string> => ({ ...setting, span });

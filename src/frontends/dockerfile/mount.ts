@@ -1,0 +1,67 @@
+import type { Fault } from "../../model/document.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { Instruction } from "./instruction.ts";
+import type { Flag } from "./words.ts";
+
+/** The fields of one `RUN --mount`, keys in lower case. A key without `=` has an empty value. */
+export type MountFields = ReadonlyMap<string, string>;
+
+const types = ["bind", "cache", "tmpfs", "secret", "ssh"];
+const keys = [
+  "type",
+  "from",
+  "source",
+  "src",
+  "target",
+  "dst",
+  "destination",
+  "readonly",
+  "ro",
+  "readwrite",
+  "rw",
+  "id",
+  "sharing",
+  "required",
+  "size",
+  "mode",
+  "uid",
+  "gid",
+  "env",
+];
+
+/** Reads a mount's comma-separated fields; a field may be quoted as in CSV. */
+export function mountFields({ text = "" }: Flag): MountFields {
+  const fields = new Map<string, string>();
+  for (const [, quoted, plain] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
+    const field = quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"');
+    const equals = field.indexOf("=");
+    fields.set((equals < 0 ? field : field.slice(0, equals)).trim().toLowerCase(), equals < 0 ? "" : field.slice(equals + 1));
+  }
+  return fields;
+}
+
+/** What BuildKit refuses in the mounts of a RUN. Values with variables are not judged. */
+export function mountFaults({ flags }: Instruction): Fault[] {
+  const faults: Fault[] = [];
+  for (const flag of flags) {
+    if (flag.name !== "mount" || !flag.text) continue;
+    const fields = mountFields(flag);
+    const refuse = (message: string): void => void faults.push({ kind: "broken", span: flag.span, message });
+    for (const key of fields.keys())
+      if (!keys.includes(key)) {
+        const meant = nearest(key, keys);
+        refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
+      }
+    const type = (fields.get("type") ?? "bind").toLowerCase();
+    if (!type.includes("$") && !types.includes(type)) {
+      const meant = nearest(type, types);
+      refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
+    }
+    const from = fields.get("from");
+    if (from && /\$./.test(from)) refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that");
+    if (type === "secret" && from) refuse("a secret mount has no from=");
+    if (type === "secret" && fields.has("id") && (fields.has("source") || fields.has("src")))
+      refuse("a secret mount takes id= or source=, not both");
+  }
+  return faults;
+}

@@ -1,0 +1,280 @@
+import type { Document, Fault, Suppression } from "../../model/document.ts";
+import type { Source } from "../../text/source.ts";
+import type { Located, Span } from "../../text/span.ts";
+import { type Heredoc, heredocStarts } from "./heredoc.ts";
+import type { Instruction, Pair } from "./instruction.ts";
+import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
+import { firstBlank, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
+
+/** A Dockerfile's syntax: what BuildKit's parser would hand on, with the place of every piece. */
+export interface DockerfileSyntax extends Document {
+  readonly dialect: "dockerfile";
+  readonly instructions: readonly Instruction[];
+  readonly escape: "\\" | "`";
+  /** `# syntax=`, when it stands where BuildKit looks for it. */
+  readonly syntax?: Located<string>;
+}
+
+const directivePattern = /^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+const commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
+
+/** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
+export function parseDockerfile(source: Source): DockerfileSyntax {
+  return new Reader(source).read();
+}
+
+/** Walks the file once; the state of one parse lives here and nowhere else. */
+class Reader {
+  readonly #source: Source;
+  readonly #text: string;
+  readonly #faults: Fault[] = [];
+  readonly #suppressions: Suppression[] = [];
+  readonly #instructions: Instruction[] = [];
+  #pending: { rules: string[]; reason: string; span: Span }[] = [];
+  #directives: Set<string> | undefined = new Set();
+  #escape: "\\" | "`" = "\\";
+  #syntax: Located<string> | undefined;
+  #at = 0;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#text = source.text;
+  }
+
+  read(): DockerfileSyntax {
+    const text = this.#text;
+    if (text.charCodeAt(0) === 0xfeff) this.#at = 1;
+    while (this.#at < text.length) {
+      const [start, end] = this.#takeLine();
+      const [from] = trimmed(text, start, end);
+      this.#directive(from, end);
+      if (from >= end) continue;
+      if (text[from] === "#") this.#comment(from, end);
+      else this.#instruction(from, end);
+    }
+    if (this.#instructions.length === 0)
+      this.#faults.push({ kind: "broken", message: "the file has no instructions", span: this.#span(0, Math.min(1, text.length)) });
+    return {
+      dialect: "dockerfile",
+      source: this.#source,
+      instructions: this.#instructions,
+      faults: this.#faults,
+      suppressions: this.#suppressions,
+      escape: this.#escape,
+      ...(this.#syntax ? { syntax: this.#syntax } : {}),
+    };
+  }
+
+  #span(start: number, end: number): Span {
+    return { file: this.#source.path, start, end };
+  }
+
+  /** Moves past one line; answers its range without `\r` and `\n`. */
+  #takeLine(): [number, number] {
+    const start = this.#at;
+    const newline = this.#text.indexOf("\n", start);
+    let end = newline < 0 ? this.#text.length : newline;
+    this.#at = newline < 0 ? end : newline + 1;
+    while (end > start && this.#text[end - 1] === "\r") end -= 1;
+    return [start, end];
+  }
+
+  /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
+  #directive(start: number, end: number): void {
+    if (!this.#directives) return;
+    const line = this.#text.slice(start, Math.min(end, start + 4096));
+    const match = directivePattern.exec(line);
+    if (!match) {
+      this.#directives = undefined;
+      return;
+    }
+    const [, name = "", value = ""] = match;
+    const key = name.toLowerCase();
+    if (key !== "escape" && key !== "syntax" && key !== "check") return;
+    const at = start + line.lastIndexOf(value);
+    const span = this.#span(at, at + value.length);
+    if (this.#directives.has(key)) this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` });
+    this.#directives.add(key);
+    if (key === "syntax") this.#syntax = { value, span };
+    if (key !== "escape") return;
+    if (value === "`" || value === "\\") this.#escape = value;
+    else this.#faults.push({ kind: "broken", span, message: `the escape character is \\ or \`, not ${JSON.stringify(value)}` });
+  }
+
+  #comment(start: number, end: number): void {
+    const match = commentPattern.exec(this.#text.slice(start, Math.min(end, start + 4096)));
+    if (!match) return;
+    const rules = (match[1] ?? "")
+      .split(",")
+      .map((id) => id.trim())
+      .filter(Boolean);
+    this.#pending.push({ rules, reason: (match[2] ?? "").trim(), span: this.#span(start, end) });
+  }
+
+  /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
+  #instruction(start: number, end: number): void {
+    const pieces: string[] = [];
+    const at: number[] = [];
+    const from: number[] = [];
+    const blanks: Span[] = [];
+    let length = 0;
+    let last = end;
+    const add = (begin: number, finish: number): void => {
+      at.push(length);
+      from.push(begin);
+      pieces.push(this.#text.slice(begin, finish));
+      length += finish - begin;
+    };
+    let cut = this.#continuation(start, end);
+    add(start, cut < 0 ? end : cut);
+    while (cut >= 0 && this.#at < this.#text.length) {
+      const lineStart = this.#at;
+      const [begin, finish] = this.#takeLine();
+      const [first] = trimmed(this.#text, begin, finish);
+      if (first >= finish) {
+        blanks.push(this.#span(lineStart, this.#at));
+        continue;
+      }
+      if (this.#text[first] === "#") {
+        this.#comment(first, finish);
+        continue;
+      }
+      cut = this.#continuation(begin, finish);
+      add(begin, cut < 0 ? finish : cut);
+      last = finish;
+    }
+    // A blank line that only ends the file continues nothing.
+    while (blanks.length && (blanks[blanks.length - 1] as Span).start > last && trimmed(this.#text, last)[0] >= this.#text.length)
+      blanks.pop();
+    const text = pieces.length === 1 ? (pieces[0] as string) : pieces.join("");
+    const [, textEnd] = trimmed(text);
+    if (textEnd === 0) return;
+    this.#finish({ file: this.#source.path, text, at, from }, last, blanks);
+  }
+
+  /** Where a line's continuation mark stands, -1 when it has none: `([^\\])\\[ \t]*$|^\\[ \t]*$`. */
+  #continuation(start: number, end: number): number {
+    let at = end - 1;
+    while (at >= start && (this.#text[at] === " " || this.#text[at] === "\t")) at -= 1;
+    if (at < start || this.#text[at] !== this.#escape) return -1;
+    return at > start && this.#text[at - 1] === this.#escape ? -1 : at;
+  }
+
+  #finish(logical: Logical, last: number, blanks: Span[]): void {
+    const [from, to] = trimmed(logical.text);
+    const parsed = this.#parse(logical, from, to);
+    const carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed;
+    const takes = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json;
+    const heredocs = takes && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [];
+    const end = heredocs.length ? this.#endOfLastLine() : last;
+    const span = this.#span(parsed.keywordSpan.start, end);
+    const trigger = parsed.trigger
+      ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.start, end), heredocs } }
+      : {};
+    this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
+    for (const { rules, reason, span: comment } of this.#pending) this.#suppressions.push({ rules, reason, span: comment, covers: span });
+    this.#pending = [];
+  }
+
+  #endOfLastLine(): number {
+    let end = this.#at;
+    while (end > 0 && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end -= 1;
+    return end;
+  }
+
+  /** Reads the bodies of the here-documents a line opens. An unterminated one is taken back, so that the rest is judged. */
+  #heredocs(logical: Logical, keyword: Span): Heredoc[] {
+    const heredocs: Heredoc[] = [];
+    for (const start of heredocStarts(logical.text)) {
+      const body = this.#at;
+      let end = -1;
+      while (this.#at < this.#text.length && end < 0) {
+        const [lineStart, lineEnd] = this.#takeLine();
+        let from = lineStart;
+        while (start.chomp && this.#text[from] === "\t") from += 1;
+        if (lineEnd - from === start.name.length && this.#text.startsWith(start.name, from)) end = lineStart;
+      }
+      if (end < 0) {
+        this.#at = body;
+        this.#faults.push({ kind: "broken", span: keyword, message: `the here-document ${JSON.stringify(start.name)} is never closed` });
+        return heredocs;
+      }
+      heredocs.push({ ...start, span: this.#span(body, end) });
+    }
+    return heredocs;
+  }
+
+  /** Splits `[start, end)` into keyword, flags and arguments. */
+  #parse(logical: Logical, start: number, end: number): Instruction {
+    const { text } = logical;
+    const [keywordEnd, next] = firstBlank(text, start, end);
+    const keyword = text.slice(start, keywordEnd).toUpperCase();
+    const { flags, rest } = readFlags(logical, next, end, this.#escape);
+    const [from, to] = trimmed(text, rest, end);
+    const base = {
+      keyword,
+      keywordSpan: spanOf(logical, start, keywordEnd),
+      span: spanOf(logical, start, end),
+      flags,
+      heredocs: [],
+      blanks: [],
+      pairs: [],
+      json: false,
+      logical,
+    };
+    if (from >= to) return { ...base, args: [] };
+    if (keyword === "ONBUILD") return { ...base, args: [wordAt(logical, from, to)], trigger: this.#parse(logical, from, to) };
+    if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...this.#pairs(logical, from, to, keyword) };
+    if (keyword === "ARG") {
+      const args = splitQuoted(logical, from, to, this.#escape);
+      return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
+    }
+    if (keyword === "HEALTHCHECK") return { ...base, ...this.#healthcheck(logical, from, to) };
+    return { ...base, ...this.#plain(logical, from, to, keyword) };
+  }
+
+  #plain(logical: Logical, from: number, to: number, keyword: string): { args: Word[]; json: boolean } {
+    const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;
+    if (takesJson && "words" in takesJson) return { args: takesJson.words, json: true };
+    if (takesJson?.fault === "not-strings")
+      this.#faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} holds strings only` });
+    const split = splitKeywords.has(keyword);
+    return { args: split ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: false };
+  }
+
+  #healthcheck(logical: Logical, from: number, to: number): { args: Word[]; json: boolean } {
+    let end = from;
+    while (end < to && !isSpace(logical.text.charCodeAt(end))) end += 1;
+    const type = wordAt(logical, from, end);
+    const [commandFrom, commandTo] = trimmed(logical.text, end, to);
+    if (commandFrom >= commandTo) return { args: [type], json: false };
+    const { args, json } = this.#plain(logical, commandFrom, commandTo, "CMD");
+    return { args: [type, ...args], json };
+  }
+
+  #pairs(logical: Logical, from: number, to: number, keyword: string): { args: Word[]; pairs: Pair[] } {
+    const args = splitQuoted(logical, from, to, this.#escape);
+    if (args[0]?.value.includes("=")) {
+      for (const word of args)
+        if (!word.value.includes("="))
+          this.#faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
+      return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
+    }
+    const [nameEnd, valueStart] = firstBlank(logical.text, from, to);
+    if (valueStart >= to) {
+      this.#faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` });
+      return { args, pairs: [] };
+    }
+    return { args, pairs: [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }] };
+  }
+}
+
+const jsonKeywords = new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+const splitKeywords = new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
+
+function splitPair(logical: Logical, word: Word): Pair {
+  const equals = word.value.indexOf("=");
+  if (equals < 0) return { name: word };
+  const end = word.at + word.value.length;
+  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
+}

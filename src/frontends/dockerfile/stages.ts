@@ -1,0 +1,337 @@
+import type { Fault } from "../../model/document.ts";
+import type { Hop, Setting } from "../../model/setting.ts";
+import { unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { Located, Span } from "../../text/span.ts";
+import { expandWord } from "./expand.ts";
+import { flagOf, type Instruction, type Pair } from "./instruction.ts";
+import { spanOf } from "./logical.ts";
+import { mountFields } from "./mount.ts";
+import type { DockerfileSyntax } from "./parse.ts";
+import { platformArgs, Scope } from "./scope.ts";
+import { exposedPort } from "./validate.ts";
+import type { Word } from "./words.ts";
+
+/** A variable or label set by the file, its value resolved as far as it is known. */
+export interface Assignment {
+  readonly keyword: "ENV" | "LABEL" | "ARG";
+  readonly name: string;
+  readonly value: Setting<string> | null;
+  /** The value as written without quotes, U+FFFC for each variable in it. */
+  readonly literal: string;
+  /** The whole `name=value`. */
+  readonly span: Span;
+}
+
+/** Where a COPY, a mount or a FROM takes files from: an earlier stage, or an image by reference. */
+export type Origin = { readonly stage: Stage } | { readonly image: Setting<string> };
+
+/** One COPY or ADD with its words resolved. */
+export interface Copy {
+  readonly instruction: Instruction;
+  readonly sources: readonly Setting<string>[];
+  readonly destination: Setting<string>;
+  /** Absent: the build context. */
+  readonly from?: Origin & { readonly span: Span };
+}
+
+/** A use of a variable nothing in scope defines. */
+export interface UndefinedUse {
+  readonly name: string;
+  readonly span: Span;
+  readonly keyword: string;
+  /** The variable or label being set, when it is one. */
+  readonly target?: string;
+  /** An ARG before the first FROM has this name: it is out of scope here. */
+  readonly global?: Span;
+}
+
+/** One stage, evaluated in order. What a later instruction replaces is gone; lists are the stage's own. */
+export interface Stage {
+  readonly index: number;
+  /** Lower-case; absent when the stage has no name. */
+  readonly name?: string;
+  readonly from: Instruction;
+  /** Where the base stands in FROM. */
+  readonly base: Located<string>;
+  readonly origin: Origin;
+  readonly instructions: readonly Instruction[];
+  readonly assignments: readonly Assignment[];
+  readonly copies: readonly Copy[];
+  readonly mounts: readonly (Origin & { readonly span: Span })[];
+  readonly ports: readonly { readonly setting: Setting<{ from: number; to: number; protocol: string }>; readonly span: Span }[];
+  readonly volumes: readonly Setting<string>[];
+  readonly user?: Setting<string>;
+  readonly workdir?: Setting<string>;
+  readonly stopSignal?: Setting<string>;
+  /** The last of each. */
+  readonly cmd?: Instruction;
+  readonly entrypoint?: Instruction;
+  readonly healthcheck?: Instruction;
+  readonly shell?: Instruction;
+  readonly undefinedUses: readonly UndefinedUse[];
+}
+
+/** The evaluated file. */
+export interface Evaluation {
+  readonly stages: readonly Stage[];
+  readonly globals: readonly Assignment[];
+  readonly faults: readonly Fault[];
+}
+
+/** Build arguments given from outside: a value, or `null` when nobody can know it. */
+export type BuildArgs = ReadonlyMap<string, { readonly value: string | null; readonly span: Span }>;
+
+type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
+  assignments: Assignment[];
+  copies: Copy[];
+  mounts: (Origin & { readonly span: Span })[];
+  ports: { setting: Setting<{ from: number; to: number; protocol: string }>; span: Span }[];
+  volumes: Setting<string>[];
+  undefinedUses: UndefinedUse[];
+  instructions: Instruction[];
+};
+
+/** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
+export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map()): Evaluation {
+  return new Evaluator(syntax, args).run();
+}
+
+class Evaluator {
+  readonly #syntax: DockerfileSyntax;
+  readonly #args: BuildArgs;
+  readonly #global = new Scope();
+  readonly #globals: Assignment[] = [];
+  readonly #stages: Draft[] = [];
+  readonly #scopes = new Map<Stage, Scope>();
+  readonly #byName = new Map<string, Stage>();
+  readonly #faults: Fault[] = [];
+  #scope = this.#global;
+
+  constructor(syntax: DockerfileSyntax, args: BuildArgs) {
+    this.#syntax = syntax;
+    this.#args = args;
+    for (const name of platformArgs) this.#global.set(name, { text: HOLE });
+  }
+
+  run(): Evaluation {
+    let stage: Draft | undefined;
+    let lost = false;
+    for (const instruction of this.#syntax.instructions) {
+      if (instruction.keyword === "FROM") stage = this.#open(instruction);
+      else if (stage) {
+        stage.instructions.push(instruction);
+        this.#step(stage, instruction);
+      } else if (instruction.keyword === "ARG") this.#arg(instruction, this.#globals, undefined);
+      else if (!lost) {
+        lost = true;
+        this.#faults.push({
+          kind: "broken",
+          span: instruction.keywordSpan,
+          message: `${instruction.keyword.slice(0, 40)} stands before the first FROM: only ARG may`,
+        });
+      }
+    }
+    const first = this.#syntax.instructions[0];
+    if (first && this.#stages.length === 0 && !lost)
+      this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" });
+    return { stages: this.#stages, globals: this.#globals, faults: this.#faults };
+  }
+
+  #open(from: Instruction): Draft {
+    const word = from.args[0];
+    const comment = from.args.findIndex((arg) => arg.value.startsWith("#"));
+    const args = comment > 0 ? from.args.slice(0, comment) : from.args;
+    const base: Located<string> = word ? { value: word.value, span: word.span } : { value: "", span: from.keywordSpan };
+    const index = this.#stages.length;
+    const undefinedUses: UndefinedUse[] = [];
+    const image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan);
+    const parent = image.state === "unknown" ? undefined : this.#byName.get(image.value.toLowerCase());
+    const name = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : undefined;
+    const draft: Draft = {
+      index,
+      ...(name ? { name } : {}),
+      from,
+      base,
+      origin: parent ? { stage: parent } : { image },
+      instructions: [],
+      assignments: [],
+      copies: [],
+      mounts: [],
+      ports: [],
+      volumes: [],
+      undefinedUses,
+    };
+    this.#stages.push(draft);
+    if (name) this.#byName.set(name, draft);
+    this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
+    this.#scopes.set(draft, this.#scope);
+    return draft;
+  }
+
+  #step(stage: Draft, instruction: Instruction): void {
+    const { keyword, args } = instruction;
+    const first = args[0];
+    const resolve = (word: Word): Setting<string> => this.#resolve(word, instruction, this.#scope, stage.undefinedUses);
+    switch (keyword) {
+      case "ARG":
+        this.#arg(instruction, stage.assignments, stage);
+        break;
+      case "ENV":
+      case "LABEL":
+        this.#assign(keyword, instruction, stage);
+        break;
+      case "USER":
+        if (first) stage.user = resolve(first);
+        break;
+      case "WORKDIR":
+        if (first) stage.workdir = resolve(first);
+        break;
+      case "STOPSIGNAL":
+        if (first) stage.stopSignal = resolve(first);
+        break;
+      case "CMD":
+        stage.cmd = instruction;
+        break;
+      case "ENTRYPOINT":
+        stage.entrypoint = instruction;
+        break;
+      case "HEALTHCHECK":
+        stage.healthcheck = instruction;
+        break;
+      case "SHELL":
+        stage.shell = instruction;
+        break;
+      case "EXPOSE":
+        for (const word of args) this.#expose(stage, resolve(word), word);
+        break;
+      case "VOLUME":
+        for (const word of args) stage.volumes.push(resolve(word));
+        break;
+      case "COPY":
+      case "ADD":
+        this.#copy(stage, instruction, resolve);
+        break;
+      case "RUN":
+        this.#mounts(stage, instruction);
+        break;
+    }
+  }
+
+  #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
+    const { text, names, undefinedNames, fault } = expandWord(word.value, (name) => scope.get(name)?.text, this.#syntax.escape);
+    if (fault) this.#faults.push({ kind: "broken", span: word.span, message: `${fault} in ${JSON.stringify(word.value.slice(0, 60))}` });
+    for (const { name, at, length } of undefinedNames) {
+      const global = scope === this.#global ? undefined : this.#global.get(name)?.span;
+      const span = json ? word.span : spanOf(logical, word.at + at, word.at + at + length);
+      uses.push({ name, keyword, span, ...(target === undefined ? {} : { target }), ...(global ? { global } : {}) });
+    }
+    const via: Hop[] = [];
+    for (const name of names) {
+      const set = scope.get(name)?.span;
+      if (set) via.push({ how: "interpolated", span: set });
+    }
+    return text.includes(HOLE) ? unknown(text, word.span, via) : written(text, word.span, via);
+  }
+
+  #arg(instruction: Instruction, into: Assignment[], stage: Draft | undefined): void {
+    for (const pair of instruction.pairs) {
+      const name = pair.name.value;
+      const scope = stage ? this.#scope : this.#global;
+      const value = pair.value ? this.#resolve(pair.value, instruction, scope, stage?.undefinedUses ?? [], name) : null;
+      const span = wholeOf(pair);
+      into.push({ keyword: "ARG", name, value, literal: this.#literal(pair), span });
+      const given = this.#args.get(name);
+      const inherited = stage ? this.#global.get(name) : undefined;
+      if (given) scope.set(name, { text: given.value ?? HOLE, span: given.span });
+      else if (value) scope.set(name, { text: value.state === "unknown" ? value.text : value.value, span });
+      else if (inherited) scope.set(name, inherited);
+      else if (!scope.get(name)) scope.set(name, { text: HOLE, span });
+    }
+  }
+
+  #assign(keyword: "ENV" | "LABEL", instruction: Instruction, stage: Draft): void {
+    const found = instruction.pairs.map((pair) => {
+      const value = pair.value ? this.#resolve(pair.value, instruction, this.#scope, stage.undefinedUses, pair.name.value) : null;
+      const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
+      return { keyword, name, value, literal: this.#literal(pair), span: wholeOf(pair) };
+    });
+    stage.assignments.push(...found);
+    if (keyword === "LABEL") return;
+    for (const { name, value, span } of found)
+      this.#scope.set(name, { text: !value ? "" : value.state === "unknown" ? value.text : value.value, span });
+  }
+
+  #literal = ({ value }: Pair): string => (value ? expandWord(value.value, () => HOLE, this.#syntax.escape).text : "");
+
+  #expose(stage: Draft, setting: Setting<string>, { span }: Word): void {
+    const port = setting.state === "unknown" ? undefined : exposedPort(setting.value);
+    if (port && "fault" in port) this.#faults.push({ kind: "broken", span, message: port.fault });
+    else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown(span.file, span) });
+  }
+
+  #copy(stage: Draft, instruction: Instruction, resolve: (word: Word) => Setting<string>): void {
+    const { args, keyword } = instruction;
+    const last = args[args.length - 1];
+    if (!last || args.length < 2) return;
+    const from = keyword === "COPY" ? flagOf(instruction, "from") : undefined;
+    const sources = args
+      .slice(0, -1)
+      .filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length === 0);
+    const origin = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
+    stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...origin });
+  }
+
+  #mounts(stage: Draft, instruction: Instruction): void {
+    for (const flag of instruction.flags) {
+      if (flag.name !== "mount") continue;
+      const from = mountFields(flag).get("from");
+      if (from) stage.mounts.push({ ...this.#originOf(from, flag.span, stage, "mounts"), span: flag.span });
+    }
+  }
+
+  /** `--from`: an index or name of an earlier stage, else an image. The stage itself is no source. */
+  #originOf(text: string, span: Span, stage: Draft, verb: "copies" | "mounts"): Origin {
+    const self = text.toLowerCase() === stage.name || text === String(stage.index);
+    if (self) this.#faults.push({ kind: "broken", span, message: `the stage ${verb} from itself` });
+    else if (/^\d+$/.test(text)) {
+      const found = this.#stages[Number(text)];
+      if (found) return { stage: found };
+      this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
+    }
+    const named = this.#byName.get(text.toLowerCase());
+    if (named && named !== stage) return { stage: named };
+    if (self || this.#isLater(text)) {
+      if (!self)
+        this.#faults.push({
+          kind: "broken",
+          span,
+          message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`,
+        });
+      return { image: unknown(text, span) };
+    }
+    return { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
+  }
+
+  #later: Set<string> | undefined;
+
+  #isLater(text: string): boolean {
+    this.#later ??= new Set(
+      this.#syntax.instructions.flatMap(({ keyword, args }) => (keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])),
+    );
+    return this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
+  }
+}
+
+const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });
+
+/** The stages a stage takes from directly: its base, what it copies and what it mounts. */
+export const sourcesOf = ({ origin, copies, mounts }: Stage): Stage[] =>
+  [origin, ...copies.flatMap(({ from }) => from ?? []), ...mounts].flatMap((each) => ("stage" in each ? [each.stage] : []));
+
+/** The stages a stage needs, itself included. */
+export function neededBy(stage: Stage): Set<Stage> {
+  const needed = new Set<Stage>([stage]);
+  for (const each of needed) for (const source of sourcesOf(each)) needed.add(source);
+  return needed;
+}
