@@ -1,0 +1,2 @@
+export { composeReferences, lowerCompose } from "./lower.ts";
+export { readCompose } from "./parse.ts";

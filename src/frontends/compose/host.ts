@@ -1,0 +1,224 @@
+import type { DeviceMapping, HostConfig, Mount, NetworkAttachment, Ulimit } from "../../model/host-config.ts";
+import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlMap } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { readMount } from "./mounts.ts";
+import { readPort } from "./ports.ts";
+import { type Field, fields, items, readBoolean, readBytes, readNumber, type Values } from "./value.ts";
+
+/** One service being lowered: its mapping, the hops to it, its key, and what the project declares. */
+export interface Service {
+  readonly name: string;
+  readonly map: YamlMap;
+  readonly field: (key: string) => Field | undefined;
+  readonly at: Span;
+  readonly values: Values;
+  readonly networks: YamlMap | undefined;
+  readonly volumes: YamlMap | undefined;
+}
+
+/** What the runtime grants a service (docker/compose pkg/compose/create.go decides what each key becomes). */
+export function lowerHost(service: Service): HostConfig {
+  const { field, at, values } = service;
+  const text = (key: string, otherwise = ""): Setting<string> => values.setting(field(key), otherwise, at, (value) => value);
+  const flag = (key: string): Setting<boolean> => values.setting(field(key), false, at, readBoolean);
+  const number = (key: string): Setting<number> => values.setting(field(key), 0, at, readNumber);
+  const bytes = (key: string): Setting<number> => values.setting(field(key), 0, at, readBytes);
+  const list = (key: string): ListSetting<string> => values.strings(field(key), at);
+  const limits = limitsOf(service);
+  return {
+    privileged: flag("privileged"),
+    capAdd: list("cap_add"),
+    capDrop: list("cap_drop"),
+    securityOpt: values.list(field("security_opt"), at, (item) => [securityOption(item, values)]),
+    readonlyRootfs: flag("read_only"),
+    mounts: mountsOf(service),
+    tmpfs: list("tmpfs"),
+    volumesFrom: list("volumes_from"),
+    devices: values.list(field("devices"), at, (item) => device(item, values)),
+    deviceCgroupRules: list("device_cgroup_rules"),
+    networkMode: text("network_mode"),
+    networks: networksOf(service),
+    portBindings: values.list(field("ports"), at, (item) => readPort(item, values)),
+    extraHosts: pairsOf(field("extra_hosts"), at, values),
+    dns: list("dns"),
+    links: list("links"),
+    pidMode: text("pid"),
+    ipcMode: text("ipc"),
+    utsMode: text("uts"),
+    usernsMode: text("userns_mode"),
+    cgroupnsMode: text("cgroup"),
+    cgroupParent: text("cgroup_parent"),
+    groupAdd: list("group_add"),
+    sysctls: sysctlsOf(field("sysctls"), at, values),
+    ulimits: ulimitsOf(field("ulimits"), at, values),
+    memory: limit(limits("memory"), bytes("mem_limit"), values, readBytes),
+    memorySwap: bytes("memswap_limit"),
+    cpus: limit(limits("cpus"), number("cpus"), values, readNumber),
+    cpuQuota: number("cpu_quota"),
+    cpusetCpus: text("cpuset"),
+    cpuShares: number("cpu_shares"),
+    pidsLimit: limit(limits("pids"), number("pids_limit"), values, readNumber),
+    shmSize: bytes("shm_size"),
+    oomKillDisable: flag("oom_kill_disable"),
+    oomScoreAdj: number("oom_score_adj"),
+    restartPolicy: restartOf(service, text("restart", "no")),
+    logDriver: logDriverOf(service),
+    runtime: text("runtime"),
+    isolation: text("isolation"),
+    init: flag("init"),
+    useApiSocket: flag("use_api_socket"),
+  };
+}
+
+/** An entry as the engine would read it. `no-new-privileges: true` without quotes is a mapping: it keeps its space. */
+function securityOption(item: Field, values: Values): Setting<string> {
+  const [entry] = fields(item);
+  if (!entry) return values.setting(item, "", item.at, (text) => text);
+  const [key, field] = entry;
+  const value = values.scalar(field);
+  const span = { ...field.at, end: Math.max(field.at.end, field.node.span.end) };
+  return value && !value.text.includes(HOLE) ? written(`${key}: ${value.text}`, span, field.via) : unknown(key, span, field.via);
+}
+
+/** `deploy.resources.limits` beat the service's own keys unless they are zero. */
+const limitsOf = ({ field, values }: Service) => {
+  const inner = (outer: Field | undefined, key: string): Field | undefined =>
+    outer?.node.kind === "map" ? values.field(outer.node, key, outer.via) : undefined;
+  const limits = inner(inner(field("deploy"), "resources"), "limits");
+  return (key: string): Field | undefined => inner(limits, key);
+};
+
+function limit(
+  deployed: Field | undefined,
+  own: Setting<number>,
+  values: Values,
+  read: (text: string) => number | undefined,
+): Setting<number> {
+  if (!deployed) return own;
+  const setting = values.setting(deployed, 0, deployed.at, read);
+  return setting.state === "written" && setting.value === 0 && own.state === "written" ? own : setting;
+}
+
+function mountsOf({ field, values, volumes, at }: Service): ListSetting<Mount> {
+  const mounts = values.list(field("volumes"), at, (item) => readMount(item, values, volumes));
+  return mounts;
+}
+
+/** A device: `host[:container[:rwm]]`, or the long form. Names such as `vendor.com/class=x` are CDI, no paths. */
+function device(item: Field, values: Values): Setting<DeviceMapping>[] {
+  if (item.node.kind === "map") {
+    const { node, via } = item;
+    const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
+    const permissions = values.scalar(values.field(node, "permissions", via))?.text ?? "rwm";
+    return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
+  }
+  const value = values.scalar(item);
+  if (!value) return [];
+  const [source = "", ...rest] = value.text.split(":");
+  const permissions = rest.find((part) => /^[rwm]{1,3}$/.test(part)) ?? "rwm";
+  const path = source.includes(HOLE) ? unknown(value.raw, value.span, value.via) : written(source, value.span, value.via);
+  return [written({ pathOnHost: path, cgroupPermissions: permissions }, value.span, value.via)];
+}
+
+/** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
+function networksOf({ field, values, networks, at }: Service): ListSetting<NetworkAttachment> {
+  if (field("network_mode")) return byDefault([], at);
+  const joined = field("networks");
+  const attach = (name: string, span: Span): NetworkAttachment => {
+    const declared = networks && values.field(networks, name);
+    const own = (key: string): Field | undefined =>
+      declared?.node.kind === "map" ? values.field(declared.node, key, declared.via) : undefined;
+    const externalField = own("external");
+    const external =
+      externalField !== undefined && (externalField.node.kind === "map" || readBoolean(values.scalar(externalField)?.text ?? "") !== false);
+    const realName =
+      values.scalar(own("name"))?.text ??
+      (externalField?.node.kind === "map" ? values.scalar(values.field(externalField.node, "name"))?.text : undefined) ??
+      name;
+    const options = own("driver_opts");
+    const binding =
+      options?.node.kind === "map" ? values.field(options.node, "com.docker.network.bridge.host_binding_ipv4", options.via) : undefined;
+    return {
+      name: external ? realName : name,
+      external,
+      internal: external ? unknown("an external network", span) : values.setting(own("internal"), false, declared?.at ?? span, readBoolean),
+      hostBinding: external ? unknown("an external network", span) : values.setting(binding, "", span, (text) => text),
+    };
+  };
+  const listed =
+    joined === undefined
+      ? []
+      : joined.node.kind === "map"
+        ? fields(joined).map(([name, { at: key, via }]) => ({ name, span: key, via }))
+        : items(joined).map((item) => ({ name: values.scalar(item)?.text ?? HOLE, span: item.at, via: item.via }));
+  // A network written `name: null` in the mapping form has no field value, but it is joined all the same.
+  const bare =
+    joined?.node.kind === "map"
+      ? [...joined.node.entries]
+          .filter(([name]) => !listed.some((each) => each.name === name))
+          .map(([name, entry]) => ({ name, span: entry.key.span, via: entry.via }))
+      : [];
+  const all = [...listed, ...bare];
+  if (all.length === 0) return byDefault([byDefault(attach("default", at), at)], at);
+  return written(
+    all.map(({ name, span, via }) => (name.includes(HOLE) ? unknown(name, span, via) : written(attach(name, span), span, via))),
+    joined?.node.span ?? at,
+  );
+}
+
+/** A mapping or a list of `key=value`, as `key=value` texts. */
+function pairsOf(field: Field | undefined, at: Span, values: Values): ListSetting<string> {
+  if (field?.node.kind !== "map") return values.strings(field, at);
+  return written(
+    fields(field).map(([name, inner]) => values.setting(inner, "", inner.at, (value) => `${name}=${value}`)),
+    field.node.span,
+    field.via,
+  );
+}
+
+function sysctlsOf(field: Field | undefined, at: Span, values: Values): HostConfig["sysctls"] {
+  const pairs = pairsOf(field, at, values);
+  if (pairs.state === "unknown") return pairs;
+  return {
+    ...pairs,
+    value: pairs.value.map((pair) => {
+      if (pair.state === "unknown") return pair;
+      const [name = "", ...rest] = pair.value.split("=");
+      return { ...pair, value: { name, value: { ...pair, value: rest.join("=") } } };
+    }),
+  };
+}
+
+function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSetting<Ulimit> {
+  if (!field) return byDefault([], at);
+  const number = (inner: Field | undefined): number | null => readNumber(values.scalar(inner)?.text ?? "") ?? null;
+  return written(
+    fields(field).map(([name, inner]) => {
+      const side = (key: string): number | null =>
+        inner.node.kind === "map" ? number(values.field(inner.node, key, inner.via)) : number(inner);
+      return written({ name, soft: side("soft"), hard: side("hard") }, inner.node.span, inner.via);
+    }),
+    field.node.span,
+    field.via,
+  );
+}
+
+/** `deploy.restart_policy` replaces `restart`. */
+function restartOf({ field, values, at }: Service, own: Setting<string>): Setting<string> {
+  const deploy = field("deploy");
+  const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
+  if (policy?.node.kind !== "map") return own;
+  return values.setting(values.field(policy.node, "condition", policy.via), "any", policy.at ?? at, (text) => text);
+}
+
+function logDriverOf({ field, values, at }: Service): Setting<string> {
+  const logging = field("logging");
+  return values.setting(
+    logging?.node.kind === "map" ? values.field(logging.node, "driver", logging.via) : undefined,
+    "",
+    at,
+    (text) => text,
+  );
+}

@@ -1,0 +1,229 @@
+import { baseFacts } from "../../knowledge/base-images.ts";
+import type { Lookup, Reference } from "../../model/document.ts";
+import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
+import type { ImageReference } from "../../model/image-reference.ts";
+import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
+import type { Container } from "../../model/workload.ts";
+import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import type { YamlMap } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { environmentOf, folderOf, joinPath } from "./environment.ts";
+import { lowerHost, type Service } from "./host.ts";
+import type { ComposeDocument } from "./parse.ts";
+import { type Field, fields, items, readBoolean, Values } from "./value.ts";
+import { splitCommand } from "./words.ts";
+
+/** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
+export function lowerCompose(document: ComposeDocument, lookup: Lookup): Container[] {
+  const values = new Values(environmentOf(document, lookup));
+  const stack = isStack(document);
+  const development = /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(
+    document.source.path,
+  );
+  return services(document, values).map((service) => ({ ...lowerService(service, document), stack, development }));
+}
+
+/** The Dockerfiles services build, the ignore files of their contexts, and the project's `.env`. */
+export function composeReferences(document: ComposeDocument, lookup: Lookup): Reference[] {
+  if (document.source.alone || document.skipped) return [];
+  const folder = folderOf(document.source.path);
+  const references: Reference[] = [{ path: joinPath(folder, ".env"), role: "env" }];
+  for (const service of services(document, new Values(environmentOf(document, lookup)))) {
+    const build = buildOf(service, folder);
+    if (!build?.dockerfile || build.context === null) continue;
+    references.push(
+      { path: build.dockerfile, role: "dockerfile" },
+      { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" },
+      { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
+    );
+  }
+  return references;
+}
+
+/** Services that become containers: mappings, and not provided by somebody else. */
+function services({ roots }: ComposeDocument, values: Values): Service[] {
+  return roots.flatMap((root) => {
+    const declared = values.field(root, "services");
+    if (declared?.node.kind !== "map") return [];
+    const mapAt = (key: string): YamlMap | undefined => {
+      const node = values.field(root, key)?.node;
+      return node?.kind === "map" ? node : undefined;
+    };
+    const project = { values, networks: mapAt("networks"), volumes: mapAt("volumes") };
+    return fields(declared).flatMap(([name, { node, via, at }]) => {
+      if (node.kind !== "map" || node.entries.has("provider")) return [];
+      return [{ ...project, name, map: node, at, field: (key: string) => values.field(node, key, via) }];
+    });
+  });
+}
+
+/** Keys `docker stack deploy` refuses (docker/cli compose types). */
+const refusedByStacks = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
+const stackKeys = ["replicas", "placement", "mode", "update_config", "rollback_config", "endpoint_mode"];
+
+/** Clearly written for Swarm: deploy keys only it reads, and nothing it refuses. */
+function isStack({ roots }: ComposeDocument): boolean {
+  const maps = roots.flatMap((root) => {
+    const node = root.entries.get("services")?.value;
+    return node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
+  });
+  const deploys = maps.some((map) => {
+    const deploy = map.entries.get("deploy")?.value;
+    return deploy?.kind === "map" && stackKeys.some((key) => deploy.entries.has(key));
+  });
+  return deploys && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
+}
+
+function lowerService(service: Service, document: ComposeDocument): Omit<Container, "stack" | "development"> {
+  const { name, at, field, values } = service;
+  const build = buildOf(service, folderOf(document.source.path));
+  const named = imageOf(field("image"), values);
+  const own = build ? null : named;
+  const base = own && own.state !== "unknown" ? baseFacts(own.value) : undefined;
+  const from = build ? "the image that is built" : "the image";
+  const image: ImageConfig = {
+    ref: own,
+    user: values.setting(field("user"), base ? base.user : "", at, (text) => text),
+    env: variables(field("environment"), at, values),
+    exposedPorts: byDefault([], at),
+    entrypoint: commandOf(field("entrypoint"), values) ?? unknown(`the entrypoint of ${from}`, at),
+    cmd: commandOf(field("command"), values) ?? unknown(`the command of ${from}`, at),
+    healthcheck:
+      healthcheckOf(field("healthcheck"), values) ??
+      (base && !base.healthcheck ? byDefault(null, at) : unknown(`the health check of ${from}`, at)),
+    labels: variables(field("labels"), at, values),
+    volumes: byDefault([], at),
+    workingDir: values.setting(field("working_dir"), "", at, (text) => text),
+    stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
+  };
+  const user = field("user") || base ? image.user : unknown(`the user of ${from}`, at);
+  const workingDir = field("working_dir") ? image.workingDir : unknown(`the working directory of ${from}`, at);
+  const platform = values.scalar(field("platform"))?.text ?? "";
+  return {
+    path: ["services", name],
+    dialect: "compose",
+    span: at,
+    ships: true,
+    image: { ...image, user, workingDir },
+    ...(base ? { base } : {}),
+    references: referencesOf(service, own),
+    ...(build ? { build } : {}),
+    windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
+    dropsRoot: base?.drops === true && !field("entrypoint") && !field("user"),
+    host: lowerHost(service),
+  };
+}
+
+function imageOf(field: Field | undefined, values: Values): Setting<ImageReference> | null {
+  const value = values.scalar(field);
+  return value ? written(parseImageReference(value.text, value.raw), value.span, value.via) : null;
+}
+
+/** Images a service names: its own unless that only names what is built, images mounted, images used as contexts. */
+function referencesOf({ field, values }: Service, own: Setting<ImageReference> | null): ImageUse[] {
+  const uses: ImageUse[] = own ? [{ role: "image", ref: own }] : [];
+  const build = field("build");
+  const contexts = build?.node.kind === "map" ? values.field(build.node, "additional_contexts", build.via) : undefined;
+  if (contexts)
+    for (const item of contexts.node.kind === "map" ? fields(contexts).map(([, each]) => each) : items(contexts)) {
+      const value = values.scalar(item);
+      const image = value && /(?:^|=)docker-image:\/\/(.*)$/.exec(value.text)?.[1];
+      if (value && image) uses.push({ role: "additional-context", ref: written(parseImageReference(image, image), value.span, value.via) });
+    }
+  const volumes = field("volumes");
+  for (const item of volumes ? items(volumes) : []) {
+    if (item.node.kind !== "map" || values.scalar(values.field(item.node, "type"))?.text !== "image") continue;
+    const image = imageOf(values.field(item.node, "source", item.via), values);
+    if (image) uses.push({ role: "volume", ref: image });
+  }
+  return uses;
+}
+
+const remote = /^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;
+
+function buildOf({ field, values, at }: Service, folder: string): BuildLink | undefined {
+  const build = field("build");
+  if (!build) return undefined;
+  const key = { value: "build", span: build.at };
+  const none: ListSetting<Variable> = byDefault([], at);
+  const inFolder = (text: string | undefined): string | null =>
+    text === undefined || text.includes(HOLE) || remote.test(text) || text.startsWith("~") ? null : joinPath(folder, text);
+  if (build.node.kind !== "map") {
+    const context = inFolder(values.scalar(build)?.text);
+    return { context, dockerfile: context === null ? null : joinPath(context, "Dockerfile"), target: null, args: none, at: key };
+  }
+  const { node, via } = build;
+  const inner = (name: string): Field | undefined => values.field(node, name, via);
+  const context = inFolder(values.scalar(inner("context"))?.text ?? ".");
+  const file = values.scalar(inner("dockerfile"))?.text ?? "Dockerfile";
+  const dockerfile = context === null || inner("dockerfile_inline") || file.includes(HOLE) ? null : joinPath(context, file);
+  const target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) : null;
+  return { context, dockerfile, target, args: variables(inner("args"), at, values), at: key };
+}
+
+/** A mapping or a list of `NAME=value`; a name alone is passed through. */
+function variables(field: Field | undefined, at: Span, values: Values): ListSetting<Variable> {
+  if (!field) return byDefault([], at);
+  if (field.node.kind === "map") {
+    const entries = [...field.node.entries].filter(([, { value }]) => value.tag !== "!reset");
+    return written(
+      entries.map(([name, entry]) => {
+        const inner = values.field(field.node as YamlMap, name, field.via);
+        const value = inner ? values.setting(inner, "", inner.at, (text) => text) : null;
+        const span = { ...entry.key.span, end: Math.max(entry.key.span.end, inner?.node.span.end ?? 0) };
+        return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? field.via);
+      }),
+      field.node.span,
+      field.via,
+    );
+  }
+  return values.list(field, at, (item) => {
+    const whole = values.scalar(item);
+    if (!whole) return [];
+    const equals = whole.raw.indexOf("=");
+    const name = equals < 0 ? whole.raw : whole.raw.slice(0, equals);
+    const after = whole.text.slice(whole.text.indexOf("=") + 1);
+    const value =
+      equals < 0
+        ? null
+        : after.includes(HOLE)
+          ? unknown(whole.raw.slice(equals + 1), whole.span, whole.via)
+          : written(after, whole.span, whole.via);
+    return [written({ name, value, literal: values.literal(item).replace(/^[^=]*=?/, "") }, whole.span, whole.via)];
+  });
+}
+
+/** A list is argv; Compose splits a string into argv itself, no shell takes part. An empty one resets the image's. */
+function commandOf(field: Field | undefined, values: Values): Setting<Command | null> | undefined {
+  if (!field) return undefined;
+  const { span } = field.node;
+  if (field.node.kind === "list") {
+    const words = items(field).map((item) => values.setting(item, "", item.at, (text) => text));
+    return written(words.length ? { form: "exec", words } : null, span, field.via);
+  }
+  const value = values.scalar(field);
+  if (!value) return undefined;
+  const words = splitCommand(value.text).map((word) =>
+    word.includes(HOLE) ? unknown(word.replaceAll(HOLE, "$"), span, value.via) : written(word, span, value.via),
+  );
+  return written(words.length ? { form: "exec", words } : null, span, value.via);
+}
+
+function healthcheckOf(field: Field | undefined, values: Values): Setting<Healthcheck | null> | undefined {
+  if (field?.node.kind !== "map") return undefined;
+  const { node, via } = field;
+  const off = values.field(node, "disable", via);
+  if (off && readBoolean(values.scalar(off)?.text ?? "") !== false) return written({ test: null }, off.at, via);
+  const test = values.field(node, "test", via);
+  if (!test) return undefined;
+  const words = items(test).map((item) => values.setting(item, "", item.at, (text) => text));
+  const [first] = words;
+  const kind = first?.state === "written" ? first.value : "";
+  if (test.node.kind === "list" && kind === "NONE") return written({ test: null }, test.node.span, test.via);
+  const shell = test.node.kind === "scalar" || kind === "CMD-SHELL";
+  return written(
+    { test: { form: shell ? "shell" : "exec", words: test.node.kind === "list" ? words.slice(1) : words } },
+    test.node.span,
+    test.via,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Document, Fault } from "../../model/document.ts";
+import { readYaml, type YamlMap } from "../../syntax/yaml.ts";
+import type { Source } from "../../text/source.ts";
+import { shapeFaults } from "./shape.ts";
+
+/** A parsed Compose file: what rules of subject `compose` judge. */
+export interface ComposeDocument extends Document {
+  readonly dialect: "compose";
+  /** The mappings of its documents; usually one. */
+  readonly roots: readonly YamlMap[];
+}
+
+/** Parses a Compose file. Never throws. */
+export function readCompose(source: Source): ComposeDocument {
+  const base = { dialect: "compose", source, roots: [], faults: [], suppressions: [] } as const;
+  if (isTemplate(source.text)) return { ...base, skipped: "it is a template, and only what it generates can be judged" };
+  const file = readYaml(source);
+  const roots = file.roots.filter((root) => root.kind === "map");
+  const isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key)));
+  const faults: Fault[] = [...file.faults];
+  if (isProject) faults.push(...roots.flatMap(shapeFaults));
+  else if (faults.length === 0) {
+    const legacy = roots
+      .flatMap(({ entries }) => [...entries.values()])
+      .find(({ value }) => value.kind === "map" && (value.entries.has("image") || value.entries.has("build")));
+    if (!legacy) return { ...base, skipped: "it describes no services" };
+    faults.push({
+      kind: "broken",
+      span: legacy.key.span,
+      message: "services stand under a top-level services key; Compose no longer reads files without one",
+    });
+  }
+  return { ...base, roots, faults, suppressions: file.suppressions };
+}
+
+const projectKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"];
+
+/** Text that some generator fills in before Compose sees it. Braces inside quotes are ordinary values. */
+const isTemplate = (text: string): boolean =>
+  (text.includes("{{") || text.includes("{%") || text.includes("<%")) &&
+  /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.test(text);

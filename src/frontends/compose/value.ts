@@ -1,0 +1,115 @@
+import type { Hop, ListSetting, Setting } from "../../model/setting.ts";
+import { byDefault, unknown, written } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { type Environment, interpolate, type VariableUse } from "./interpolate.ts";
+
+/** A node and the hops that lead to it. */
+export interface Field {
+  readonly node: YamlNode;
+  readonly via: readonly Hop[];
+  /** The key it stands at; for items of a list, the item. */
+  readonly at: Span;
+}
+
+/** A scalar after interpolation: `text` has `HOLE` where nobody can know. */
+export interface Value {
+  readonly text: string;
+  readonly raw: string;
+  readonly span: Span;
+  readonly via: readonly Hop[];
+}
+
+/** Reads values of one project: the variables are those of its `.env`. */
+export class Values {
+  readonly #environment: Environment;
+
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  /** The field at a key; absent for `null` and `!reset` values. */
+  field(map: YamlMap, key: string, via: readonly Hop[] = []): Field | undefined {
+    const entry = map.entries.get(key);
+    return entry && isSet(entry.value) ? fieldOf(entry, via) : undefined;
+  }
+
+  /** The scalar of a field; `undefined` when it is a list or a mapping. */
+  scalar(field: Field | undefined): Value | undefined {
+    if (field?.node.kind !== "scalar") return undefined;
+    const { text, span } = field.node;
+    const { text: expanded, uses } = interpolate(text, this.#environment);
+    return { text: expanded, raw: text, span, via: [...field.via, ...uses.flatMap(hopOf)] };
+  }
+
+  /** A scalar as written, `HOLE` for each variable in it; empty when there is none. */
+  literal(field: Field | undefined): string {
+    if (field?.node.kind !== "scalar") return "";
+    const { text } = field.node;
+    const { uses } = interpolate(text, noEnvironment);
+    let result = text;
+    const outer = uses.filter((use) => !uses.some((other) => other !== use && other.start <= use.start && other.end >= use.end));
+    for (const { start, end } of outer.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + HOLE + result.slice(end);
+    return result.replaceAll("$$", "$");
+  }
+
+  /** A scalar as a setting: `read` answers `undefined` for what it cannot make sense of. */
+  setting<T>(field: Field | undefined, otherwise: T, at: Span, read: (text: string) => T | undefined): Setting<T> {
+    if (!field) return byDefault(otherwise, at);
+    const value = this.scalar(field);
+    if (!value) return unknown("a value of another shape", field.node.span, field.via);
+    const result = value.text.includes(HOLE) ? undefined : read(value.text);
+    return result === undefined ? unknown(value.raw, value.span, value.via) : written(result, value.span, value.via);
+  }
+
+  /** A list of scalars; a single scalar counts as a list of one. */
+  strings(field: Field | undefined, at: Span): ListSetting<string> {
+    return this.list(field, at, (item) => [this.setting(item, "", item.at, (text) => text)]);
+  }
+
+  /** A list, item by item; `read` may answer several settings or none for an item. */
+  list<T>(field: Field | undefined, at: Span, read: (item: Field) => readonly Setting<T>[]): ListSetting<T> {
+    if (!field) return byDefault([], at);
+    return written(items(field).flatMap(read), field.node.span, field.via);
+  }
+}
+
+/** The items of a list, or the one scalar that stands for a list of one. */
+export function items({ node, via }: Field): Field[] {
+  if (node.kind === "list") return node.items.map((item) => ({ node: item.value, via: [...via, ...item.via], at: item.value.span }));
+  return node.kind === "scalar" ? [{ node, via, at: node.span }] : [];
+}
+
+/** The entries of a mapping as fields, by key. */
+export function fields({ node, via }: Field): [string, Field][] {
+  return node.kind === "map" ? [...node.entries].map(([key, entry]) => [key, fieldOf(entry, via)]) : [];
+}
+
+const fieldOf = (entry: YamlEntry, via: readonly Hop[]): Field => ({
+  node: entry.value,
+  via: via.length || entry.via.length ? [...via, ...entry.via] : via,
+  at: entry.key.span,
+});
+
+const isSet = (node: YamlNode): boolean => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null);
+
+const hopOf = ({ set }: VariableUse): Hop[] => (set ? [{ how: "interpolated", span: set }] : []);
+
+const noEnvironment: Environment = new Map();
+
+/** Compose's booleans (compose-go interpolation toBoolean). */
+export function readBoolean(text: string): boolean | undefined {
+  if (/^(?:true|y|yes|on|1)$/i.test(text)) return true;
+  return /^(?:false|n|no|off|0)$/i.test(text) ? false : undefined;
+}
+
+/** A plain number. */
+export const readNumber = (text: string): number | undefined => (/^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : undefined);
+
+/** A size in bytes (docker/go-units RAMInBytes): `512m`, `1.5gb`, `-1`. */
+export function readBytes(text: string): number | undefined {
+  const match = /^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(text.trim());
+  if (!match) return undefined;
+  return Number(match[1]) * 1024 ** ["", "k", "m", "g", "t", "p"].indexOf((match[2] as string).toLowerCase());
+}

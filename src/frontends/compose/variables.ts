@@ -1,0 +1,54 @@
+import type { Lookup } from "../../model/document.ts";
+import type { YamlNode } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { environmentOf, folderOf, joinPath } from "./environment.ts";
+import { interpolate, type VariableUse } from "./interpolate.ts";
+import type { ComposeDocument } from "./parse.ts";
+
+/** A variable in a value of the file. */
+export interface PlacedUse extends VariableUse {
+  /** The keys that lead to the value: `services`, `web`, `image`. Items of lists have no key of their own. */
+  readonly path: readonly string[];
+  /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
+  readonly span: Span;
+  /** Whether `span` is exact. */
+  readonly exact: boolean;
+}
+
+/** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
+export function variableUses(document: ComposeDocument, lookup: Lookup): PlacedUse[] {
+  const environment = environmentOf(document, lookup);
+  const uses: PlacedUse[] = [];
+  const seen = new Set<YamlNode>();
+  const stack: { node: YamlNode; path: readonly string[] }[] = [];
+  for (const root of document.roots) {
+    const services = root.entries.get("services");
+    if (services) stack.push({ node: services.value, path: ["services"] });
+  }
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { node, path } = top;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.kind === "map") for (const [key, { value }] of node.entries) stack.push({ node: value, path: [...path, key] });
+    else if (node.kind === "list") for (const { value } of node.items) stack.push({ node: value, path });
+    else if (node.text.includes("$")) {
+      const raw = document.source.text.slice(node.span.start, node.span.end);
+      const inside = raw.indexOf(node.text);
+      for (const use of interpolate(node.text, environment).uses) {
+        const exact = inside >= 0;
+        const span = exact
+          ? { ...node.span, start: node.span.start + inside + use.start, end: node.span.start + inside + use.end }
+          : node.span;
+        uses.push({ ...use, path, span, exact });
+      }
+    }
+  }
+  return uses;
+}
+
+/** The example env files that tell which variables whoever runs the project must set. */
+export function exampleEnvironments({ source }: ComposeDocument): string[] {
+  return [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", "env.example", "example.env", "sample.env"].map(
+    (name) => joinPath(folderOf(source.path), name),
+  );
+}
