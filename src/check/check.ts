@@ -1,0 +1,36 @@
+import type { Project } from "../link/project.ts";
+import type { Problem } from "../model/finding.ts";
+import type { Workload } from "../model/workload.ts";
+import type { AnyRule, Rule, Subject, Subjects } from "../rule/define.ts";
+
+/** A problem, the rule that sees it and the workload it is about. */
+export interface RawFinding {
+  readonly rule: AnyRule;
+  readonly problem: Problem;
+  readonly workload?: Workload;
+}
+
+/** Runs every rule on every subject of a project. A rule that throws is our bug: the error names it. */
+export function check(project: Project, rules: readonly AnyRule[]): RawFinding[] {
+  const found: RawFinding[] = [];
+  const workloads: readonly Workload[] = [...project.stages, ...project.containers];
+  const subjects: { readonly [S in Subject]: readonly Subjects[S][] } = {
+    workload: workloads,
+    container: project.containers,
+    dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
+    compose: project.composes.filter(({ skipped }) => !skipped),
+    project: [project],
+  };
+  const run = <S extends Subject>(rule: Rule<S>): void => {
+    for (const subject of subjects[rule.on]) {
+      try {
+        for (const problem of rule.check(subject, project))
+          found.push({ rule: rule as unknown as AnyRule, problem, ...("path" in subject ? { workload: subject as Workload } : {}) });
+      } catch (error) {
+        throw new Error(`rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    }
+  };
+  for (const rule of rules) run(rule as Rule<Subject>);
+  return found;
+}

@@ -1,0 +1,63 @@
+import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import { lowerTarget } from "../frontends/dockerfile/lower.ts";
+import type { BuildArgs } from "../frontends/dockerfile/stages.ts";
+import type { BuildLink } from "../model/image-config.ts";
+import { type Hop, type ListSetting, type Setting, written } from "../model/setting.ts";
+import type { Container, Workload } from "../model/workload.ts";
+
+/** Joins a service with the stage it builds: what the service leaves unsaid, the image decides. */
+export function joinBuild(container: Container, dockerfileAt: (path: string) => DockerfileDocument | undefined): Container {
+  const { build } = container;
+  const document = build?.dockerfile ? dockerfileAt(build.dockerfile) : undefined;
+  if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
+  const stage = lowerTarget(document, build.target?.value, argsOf(build));
+  if (!stage) return container;
+  const hop: Hop = { how: "built-from", span: build.at.span };
+  const { image } = container;
+  const either = <T>(own: Setting<T>, built: Setting<T>): Setting<T> =>
+    own.state === "written" || (own.state === "unknown" && own.via) ? own : through(built, hop);
+  return {
+    ...container,
+    ...baseOf(stage),
+    windows: container.windows || stage.windows,
+    dropsRoot: stage.dropsRoot && image.entrypoint.state !== "written" && image.user.state !== "written",
+    build: { ...build, stage: stage.path },
+    image: {
+      ref: stage.image.ref,
+      user: image.user.state === "written" ? image.user : isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
+      env: both(stage.image.env, image.env, hop),
+      labels: both(stage.image.labels, image.labels, hop),
+      exposedPorts: through(stage.image.exposedPorts, hop),
+      volumes: through(stage.image.volumes, hop),
+      entrypoint: either(image.entrypoint, stage.image.entrypoint),
+      cmd: either(image.cmd, stage.image.cmd),
+      healthcheck: either(image.healthcheck, stage.image.healthcheck),
+      workingDir: either(image.workingDir, stage.image.workingDir),
+      stopSignal: either(image.stopSignal, stage.image.stopSignal),
+    },
+  };
+}
+
+/** An unknown the service wrote itself, such as `user: ${UID}`, stands away from the service's key. */
+const isOwn = (setting: Setting<unknown>, { span }: Container): boolean => setting.span.start !== span.start;
+
+const baseOf = ({ base }: Workload): Pick<Workload, "base"> => (base === undefined ? {} : { base });
+
+const through = <T>(setting: Setting<T>, hop: Hop): Setting<T> => ({ ...setting, via: [hop, ...(setting.via ?? [])] });
+
+/** What the image sets, then what the service sets. */
+function both<T>(built: ListSetting<T>, own: ListSetting<T>, hop: Hop): ListSetting<T> {
+  if (built.state === "unknown" || own.state === "unknown") return own;
+  return written([...built.value.map((item) => through(item, hop)), ...own.value], own.span, own.via);
+}
+
+function argsOf({ args }: BuildLink): BuildArgs {
+  const given = new Map<string, { value: string | null; span: Setting<unknown>["span"] }>();
+  if (args.state === "unknown") return given;
+  for (const arg of args.value) {
+    if (arg.state === "unknown") continue;
+    const { name, value } = arg.value;
+    given.set(name, { value: value && value.state !== "unknown" ? value.value : null, span: arg.span });
+  }
+  return given;
+}

@@ -1,0 +1,116 @@
+import { check } from "./check/check.ts";
+import { dialectOf } from "./frontends/claim.ts";
+import type { ComposeDocument } from "./frontends/compose/parse.ts";
+import { type DockerfileDocument, readDockerfile } from "./frontends/dockerfile/document.ts";
+import { spell } from "./frontends/spell.ts";
+import { link } from "./link/link.ts";
+import type { Project } from "./link/project.ts";
+import type { Lookup, Suppression } from "./model/document.ts";
+import type { Finding, Profile } from "./model/finding.ts";
+import type { Notice, Report, RuleInfo } from "./model/report.ts";
+import type { Container, Dialect, Workload } from "./model/workload.ts";
+import type { AnyRule } from "./rule/define.ts";
+import type { Source } from "./text/source.ts";
+import { toFinding } from "./triage/finding.ts";
+import { mergeEqual, type Pair } from "./triage/merge.ts";
+import { inOrder } from "./triage/order.ts";
+import { forProfile } from "./triage/profile.ts";
+import { suppress } from "./triage/suppress.ts";
+
+/** A text to judge, or one that others refer to: an env file, an ignore file. */
+export interface Input {
+  readonly source: Source;
+  /** Decided by name and content when absent. */
+  readonly kind?: Dialect;
+  /** The document, when it has been parsed already. */
+  readonly compose?: ComposeDocument;
+}
+
+/** What a run is asked to do. */
+export interface LintOptions {
+  readonly rules: readonly AnyRule[];
+  readonly profile: Profile;
+}
+
+/** The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. */
+export async function lint(inputs: readonly Input[], { rules, profile }: LintOptions): Promise<Report> {
+  const files = inputs.flatMap(({ source, kind, compose }) => {
+    const found = kind ?? dialectOf(source.path, source.text.slice(0, 65_536));
+    return found ? [{ source, kind: found, ...(compose ? { compose } : {}) }] : [];
+  });
+  const pairs: Pair[] = [];
+  const suppressions: Suppression[] = [];
+  const notices: Notice[] = [];
+  for await (const project of projects(inputs, files)) {
+    for (const raw of check(project, rules))
+      pairs.push({ finding: toFinding(raw, spell), ...(raw.workload ? { workload: identityOf(raw.workload) } : {}) });
+    for (const document of [...project.dockerfiles, ...project.composes]) {
+      suppressions.push(...document.suppressions);
+      if (document.skipped && !notices.some(({ path }) => path === document.source.path))
+        notices.push({ path: document.source.path, message: `not judged: ${document.skipped}` });
+    }
+  }
+  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
+  return {
+    files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    findings: shown,
+    notices,
+    hidden,
+    rules: rules.map(infoOf),
+    sources: sourcesOf(inputs, shown),
+  };
+}
+
+/** An input that some front-end reads. */
+export type Judged = Input & { readonly kind: Dialect };
+
+/**
+ * Groups files that belong together: the Compose files of a folder with the Dockerfiles they build, and every other
+ * Dockerfile alone. One group is in memory at a time.
+ */
+export async function* projects(inputs: readonly Input[], files: readonly Judged[]): AsyncGenerator<Project> {
+  const byPath = new Map(inputs.map(({ source }) => [source.path, source]));
+  const lookup: Lookup = { source: (path) => byPath.get(path) };
+  const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
+  const folders = new Map<string, Judged[]>();
+  for (const file of files) {
+    if (file.kind !== "compose") continue;
+    const folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  const built = new Set<string>();
+  if (folders.size > 0) {
+    // Loaded only when there is something to read with it: YAML is the dearest part of a start.
+    const { readCompose, lowerCompose, composeReferences } = await import("./frontends/compose/frontend.ts");
+    for (const members of folders.values()) {
+      const composes: ComposeDocument[] = members.map(({ source, compose }) => compose ?? readCompose(source));
+      const services: Container[] = composes.flatMap((document) => (document.skipped ? [] : lowerCompose(document, lookup)));
+      const wanted = new Set(
+        composes
+          .flatMap((document) => composeReferences(document, lookup))
+          .flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
+      );
+      const own: DockerfileDocument[] = [...wanted].flatMap((path) => {
+        const source = dockerfiles.get(path);
+        if (source) built.add(path);
+        return source ? [readDockerfile(source)] : [];
+      });
+      yield link({ dockerfiles: own, composes, services, lookup });
+    }
+  }
+  for (const [path, source] of dockerfiles)
+    if (!built.has(path)) yield link({ dockerfiles: [readDockerfile(source)], composes: [], services: [], lookup });
+}
+
+/** What merging needs of a workload; the rest of it can go. */
+const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });
+
+function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: AnyRule): RuleInfo {
+  return { id, subject: on, severity, confidence, profile, summary, why, standards };
+}
+
+/** The texts findings point into. */
+function sourcesOf(inputs: readonly Input[], findings: readonly Finding[]): Map<string, Source> {
+  const named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
+  return new Map(inputs.flatMap(({ source }) => (named.has(source.path) ? [[source.path, source] as const] : [])));
+}

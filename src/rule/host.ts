@@ -1,0 +1,31 @@
+import type { HostConfig, PortBinding } from "../model/host-config.ts";
+import { certainly } from "./predicates.ts";
+
+/** Certainly privileged: what such a container may do is not narrowed by anything else. */
+export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(privileged, (value) => value);
+
+/** A host path normalised: one slash between parts, no `.`, `..` resolved, no slash at the end. Relative ones are left alone. */
+export function normalPath(path: string): string {
+  if (!path.startsWith("/")) return path;
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}
+
+/** The port is certainly published on every interface of the host. */
+export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
+  if (!certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip))) return false;
+  if (hostIp.state === "written" && hostIp.value !== "") return true;
+  // Nothing is written: a network may name the address.
+  return (
+    networks.state === "unknown" ||
+    networks.value.every(
+      (network) =>
+        (network.state !== "unknown" && certainly(network.value.hostBinding, (ip) => ip === "" || ip === "0.0.0.0")) ||
+        (network.state !== "unknown" && network.value.hostBinding.state === "unknown"),
+    )
+  );
+}

@@ -1,0 +1,25 @@
+import type { ListSetting, Setting } from "../model/setting.ts";
+
+/** A setting whose value is known. */
+export type Known<T> = Exclude<Setting<T>, { state: "unknown" }>;
+
+/** Whether the value is known and passes; an unknown one never does. */
+export function certainly<T>(setting: Setting<T>, test: (value: T) => boolean): setting is Known<T> {
+  return setting.state !== "unknown" && test(setting.value);
+}
+
+/** Whether somebody wrote the value and it passes. */
+export function writes<T>(setting: Setting<T>, test: (value: T) => boolean): setting is Extract<Setting<T>, { state: "written" }> {
+  return setting.state === "written" && test(setting.value);
+}
+
+/** Whether the list is known item by item and none passes. */
+export const certainlyLacks = <T>(list: ListSetting<T>, test: (value: T) => boolean): boolean =>
+  list.state !== "unknown" && list.value.every((item) => item.state !== "unknown" && !test(item.value));
+
+/** The known items that pass. */
+export const itemsOf = <T>(list: ListSetting<T>, test: (value: T) => boolean = () => true): Known<T>[] =>
+  list.state === "unknown" ? [] : list.value.filter((item): item is Known<T> => certainly(item, test));
+
+/** The value, `undefined` when it cannot be known. */
+export const knownValue = <T>(setting: Setting<T>): T | undefined => (setting.state === "unknown" ? undefined : setting.value);

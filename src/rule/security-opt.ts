@@ -1,0 +1,49 @@
+import type { HostConfig } from "../model/host-config.ts";
+import type { Known } from "./predicates.ts";
+
+/** One security option as the engine reads it (moby daemon parseSecurityOpt). */
+export interface SecurityOption {
+  readonly key: string;
+  readonly value: string;
+  /** Why the engine refuses it: a phrase. */
+  readonly fault?: string;
+}
+
+const keys = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"];
+const bare = ["no-new-privileges", "writable-cgroups", "disable"];
+
+/** Splits at the first `=`, else at the first `:`. */
+export function readSecurityOption(text: string): SecurityOption {
+  if (bare.includes(text)) return text === "disable" ? { key: "label", value: "disable" } : { key: text, value: "true" };
+  const separator = text.includes("=") ? "=" : ":";
+  const at = text.indexOf(separator);
+  if (at < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
+  const key = text.slice(0, at);
+  const value = text.slice(at + 1);
+  if (!keys.includes(key)) return { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
+  if (value.startsWith(" ") || value === "")
+    return { key, value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` };
+  if ((key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === undefined)
+    return { key, value, fault: `\`${value.slice(0, 60)}\` is neither true nor false` };
+  return { key, value };
+}
+
+/** Go's strconv.ParseBool. */
+export function parseBool(text: string): boolean | undefined {
+  if (/^(?:1|t|T|TRUE|true|True)$/.test(text)) return true;
+  return /^(?:0|f|F|FALSE|false|False)$/.test(text) ? false : undefined;
+}
+
+/** The last entry for a key, which is the one that counts; `undefined` when none is written or one cannot be known. */
+export function lastOption(
+  { securityOpt }: HostConfig,
+  key: string,
+): { readonly option: SecurityOption; readonly at: Known<string> } | undefined {
+  if (securityOpt.state === "unknown") return undefined;
+  for (const item of securityOpt.value.toReversed()) {
+    if (item.state === "unknown") return undefined;
+    const option = readSecurityOption(item.value);
+    if (option.key === key) return { option, at: item };
+  }
+  return undefined;
+}

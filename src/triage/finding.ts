@@ -1,0 +1,32 @@
+import type { RawFinding } from "../check/check.ts";
+import type { Change } from "../model/change.ts";
+import type { Finding, Fix } from "../model/finding.ts";
+import type { Workload } from "../model/workload.ts";
+import { redact } from "../rule/redact.ts";
+import { relatedHops } from "./hops.ts";
+
+/** Says a change in the words of the format that owns the workload. */
+export type Spell = (change: Change, workload: Workload | undefined) => string;
+
+/** Fills in from the rule what a problem leaves unsaid. */
+export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell): Finding {
+  const { at, message, related = [], fix } = problem;
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    confidence: problem.confidence ?? rule.confidence ?? "high",
+    profile: rule.profile,
+    message: redact(message),
+    span: at.span,
+    workload: workload?.path ?? null,
+    related: [...related, ...relatedHops(at.via)],
+    fix: fix ? toFix(fix, spell, workload) : null,
+    suppressed: null,
+  };
+}
+
+function toFix(fix: Fix, spell: Spell, workload: Workload | undefined): Finding["fix"] {
+  const { safety } = fix;
+  if ("edits" in fix) return { title: fix.title ?? "apply the edit", safety, edits: fix.edits };
+  return { title: fix.title ?? spell(fix.change, workload), safety };
+}

@@ -1,0 +1,41 @@
+import { type Finding, type Related, severities } from "../model/finding.ts";
+import type { Workload } from "../model/workload.ts";
+import { name } from "../rule/name.ts";
+import { samePlace } from "../text/span.ts";
+
+/** A finding and the workload it is about. */
+export interface Pair {
+  readonly finding: Finding;
+  readonly workload?: Pick<Workload, "path" | "span" | "ships"> | undefined;
+}
+
+/** One finding per rule and place: the first speaks, the loudest severity counts, other workloads become related places. */
+export function mergeEqual(pairs: readonly Pair[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const { finding, workload } of pairs) {
+    const { file, start, end } = finding.span;
+    const key = `${finding.rule}\0${file}\0${start}\0${end}`;
+    const first = merged.get(key);
+    merged.set(key, first ? join(first, finding, workload) : finding);
+  }
+  return [...merged.values()].map((finding) => ({ ...finding, related: distinct(finding) }));
+}
+
+function join(first: Finding, next: Finding, workload: Pair["workload"]): Finding {
+  const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
+  const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
+  const also: Related[] =
+    other && workload.path[0] === "services" ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
+  return {
+    ...first,
+    severity: louder ? next.severity : first.severity,
+    related: [...first.related, ...also, ...next.related],
+    fix: first.fix ?? next.fix,
+  };
+}
+
+function distinct({ related, span }: Finding): Related[] {
+  const kept: Related[] = [];
+  for (const each of related) if (!samePlace(each.span, span) && !kept.some((other) => samePlace(other.span, each.span))) kept.push(each);
+  return kept.slice(0, 20);
+}
