@@ -1,0 +1,15 @@
+import type { Report } from "../model/report.ts";
+import { harmlessLine } from "./escape.ts";
+import { levelOf } from "./level.ts";
+import { placeOf } from "./place.ts";
+
+/** One line a finding: `path:line:col: error[high] message [rule]`, for problem matchers. */
+export function compactReport(report: Report): string {
+  return report.findings
+    .filter(({ suppressed }) => !suppressed)
+    .map(({ span, severity, message, rule }) => {
+      const { path, line, column } = placeOf(report, span);
+      return `${harmlessLine(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;
+    })
+    .join("");
+}

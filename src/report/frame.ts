@@ -1,0 +1,63 @@
+import type { Report } from "../model/report.ts";
+import { redact } from "../rule/redact.ts";
+import type { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
+import { harmless } from "./escape.ts";
+
+const widest = 160;
+
+/** A line of source made printable, and where its columns went. */
+interface Shown {
+  readonly text: string;
+  readonly column: (column: number) => number;
+}
+
+/** The lines around a span with marks under it: one line before, at most three of it. */
+export function frame({ sources }: Pick<Report, "sources">, span: Span, paint: (marks: string) => string, before = 1): string[] {
+  const source = sources.get(span.file);
+  if (!source) return [];
+  const from = source.position(span.start);
+  const to = source.position(Math.max(span.start, span.end - 1));
+  const last = Math.min(to.line, from.line + 2);
+  const gutter = String(last).length + 2;
+  const lines: string[] = [];
+  for (let line = Math.max(1, from.line - before); line <= last; line += 1) {
+    const shown = show(source, line, line === from.line ? from.column : 1);
+    lines.push(`${String(line).padStart(gutter)} | ${shown.text}`.trimEnd());
+    if (line < from.line) continue;
+    const start = shown.column(line === from.line ? from.column : firstColumn(source, line));
+    const end = shown.column(line === to.line ? to.column + 1 : source.line(line).length + 1);
+    lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, start - 1))}${paint("^".repeat(Math.max(1, end - start)))}`);
+  }
+  if (to.line > last) lines.push(`${" ".repeat(gutter)} | ...`);
+  return lines;
+}
+
+const firstColumn = (source: Source, line: number): number => source.line(line).search(/\S|$/) + 1;
+
+/** A line with secrets masked, controls spelled out and tabs widened; long ones are cut around the column of interest. */
+function show(source: Source, line: number, focus: number): Shown {
+  const whole = source.line(line);
+  const cut = whole.length > widest ? Math.max(0, Math.min(focus - 40, whole.length - widest)) : 0;
+  const piece = whole.slice(cut, cut + widest);
+  const masked = whole.length > 20_000 ? piece : maskedPiece(whole, cut);
+  const widths: number[] = [];
+  let text = cut > 0 ? "..." : "";
+  for (const unit of masked) {
+    for (let at = 0; at < unit.length; at += 1) widths.push(text.length + 1);
+    text += unit === "\t" ? "    " : harmless(unit);
+  }
+  widths.push(text.length + 1);
+  return {
+    text: cut + widest < whole.length ? `${text}...` : text,
+    column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1,
+  };
+}
+
+/** Masks on the whole line, so that a secret that is cut through is still recognised. */
+const maskedPiece = (whole: string, cut: number): string => redactKeepingWidth(whole).slice(cut, cut + widest);
+
+const redactKeepingWidth = (text: string): string => {
+  const masked = redact(text);
+  return masked.length === text.length ? masked : text.replace(/\S/g, "*");
+};

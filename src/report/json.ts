@@ -1,0 +1,42 @@
+import type { Finding, Related } from "../model/finding.ts";
+import type { Report, RuleInfo } from "../model/report.ts";
+import { harmless } from "./escape.ts";
+import { fingerprints } from "./fingerprint.ts";
+import { helpUri } from "./help.ts";
+import { placeOf } from "./place.ts";
+import { summaryOf } from "./summary.ts";
+
+/** The report for machines, version 1: lines and columns 1-based, `endColumn` exclusive. */
+export function jsonReport(report: Report, version: string): string {
+  const prints = fingerprints(report);
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const document = {
+    schemaVersion: 1,
+    tool: { name: "seaworthy", version },
+    files: report.files,
+    findings: report.findings.map((finding, at) => findingOf(report, finding, prints[at] as string, rules.get(finding.rule))),
+    summary: { ...summaryOf(report), notices: report.notices.map(({ path, message }) => ({ path, message: harmless(message) })) },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function findingOf(
+  report: Report,
+  { rule, severity, confidence, message, span, workload, related, fix, suppressed }: Finding,
+  fingerprint: string,
+  info: RuleInfo | undefined,
+): object {
+  return {
+    rule,
+    severity,
+    confidence,
+    message: harmless(message),
+    ...placeOf(report, span),
+    workload,
+    fingerprint,
+    related: related.map((each: Related) => ({ ...placeOf(report, each.span), message: harmless(each.message) })),
+    fix: fix ? { title: harmless(fix.title), safety: fix.safety } : null,
+    suppressed,
+    helpUri: info ? helpUri(info) : null,
+  };
+}
