@@ -1,0 +1,39 @@
+import { defineRule, isOnEveryInterface, itemsOf, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-default-credential",
+  on: "compose",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not ship a default password in a variable's fallback.",
+  why: "The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",
+  standards: ["OWASP-12", "CWE-1392"],
+  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: [|${DB_PASSWORD:-postgres}|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      TOKEN_TTL: ${TOKEN_TTL:-3600}\n      API_TOKEN: ${API_TOKEN:-${OTHER}}\n      SECRET_KEY: ${SECRET_KEY:-}\n",
+    },
+  ],
+  *check(document, { lookup, containers }) {
+    for (const { name, path, span, exact, operator, operand, from } of variableUses(document, lookup)) {
+      if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
+      const key = path[path.length - 1] ?? "";
+      const telling = [name, ...(path[2] === "environment" || path[3] === "args" ? [key] : [])].find((each) => namesSecret(each)) ?? name;
+      if (!secretIn(telling, operand.text)) continue;
+      const service = containers.find((container) => container.path[1] === path[1] && container.span.file === span.file);
+      const open = service && itemsOf(service.host.portBindings, (port) => isOnEveryInterface(service.host, port)).length > 0;
+      const fix = exact
+        ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
+        : {};
+      yield {
+        at: { span },
+        severity: service?.development ? "low" : open ? "high" : "medium",
+        message: `where nobody sets ${quote(name)}, its fallback is the password`,
+        ...fix,
+      };
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { defineRule, exampleEnvironments, quote, variableUses } from "../../src/rule.ts";
+
+/** Keys whose empty value weakens the container or stops it: the key, and what an empty variable does there. */
+const effects: Readonly<Record<string, string>> = {
+  user: "empty means the image's own user, usually root",
+  privileged: "Compose then refuses the file",
+  read_only: "Compose then refuses the file",
+  image: "the reference is then another image, or none",
+  ports: "an empty address is every interface",
+  volumes: "the source is then another path, or none",
+  cap_add: "the entry is then no capability",
+  cap_drop: "the entry is then no capability",
+  security_opt: "the entry is then no option",
+  network_mode: "the default network is then used",
+};
+/** What a shell or the system sets for everybody. */
+const usual =
+  /^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/;
+
+export default defineRule({
+  id: "no-unset-variable",
+  on: "compose",
+  severity: "low",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Give variables in security-relevant keys a value or a required mark.",
+  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the machine where somebody forgot the file.",
+  standards: [],
+  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:[|$TAG|]\n    user: [|${RUN_AS}|]\n",
+      good: "services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:-1000}\n    environment:\n      MODE: ${MODE}\n    volumes:\n      - ${HOME}/data:/data\n",
+    },
+  ],
+  *check(document, { lookup }) {
+    const expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
+    for (const { name, path, span, exact, from } of variableUses(document, lookup)) {
+      const effect = effects[path[2] ?? ""];
+      if (from !== "unset" || !effect || usual.test(name)) continue;
+      if (expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, "m").test(text))) continue;
+      const fix = exact
+        ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
+        : {};
+      yield { at: { span }, message: `nothing sets ${quote(name)}: ${effect}`, ...fix };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "valid-compose",
+  on: "compose",
+  severity: "high",
+  profile: "recommended",
+  summary: "Write Compose files that Compose loads.",
+  why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",
+  standards: [],
+  references: { "Compose file reference": "https://docs.docker.com/reference/compose-file/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    [|readonly|]: true\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    read_only: true\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    [|image|]: example/app:2.0\n    privileged: [|maybe|]\n",
+      good: "x-note: anything\nservices:\n  app:\n    image: example/app:1.0\n    privileged: ${P}\n    x-team: a\n",
+    },
+  ],
+  *check({ faults }) {
+    for (const { span, message, fix } of faults) yield { at: { span }, message, ...(fix ? { fix } : {}) };
+  },
+});

@@ -1,0 +1,43 @@
+import { neededCapabilities } from "../../src/knowledge/capabilities.ts";
+import { type Container, certainlyLacks, defineRule, isPrivileged, name, unsafe } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "cap-drop-all",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Drop all Linux capabilities, then add back the few you need.",
+  why: "Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what most escapes and attacks on neighbours begin with.",
+  standards: ["CIS-5.4", "OWASP-3", "PSS-R", "CWE-250"],
+  references: {
+    "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html",
+    "Runtime privilege and capabilities": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
+  },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    cap_drop: [ALL]\n    image: caddy:2.10\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: caddy:2.10\n    cap_drop: [|[NET_RAW, MKNOD]|]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    cap_drop: [all]\n    cap_add: [NET_BIND_SERVICE]\n",
+    },
+  ],
+  *check(container) {
+    const { host, windows } = container;
+    if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
+    const partly = host.capDrop.state === "written" && host.capDrop.value.length > 0;
+    const message = partly
+      ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults`
+      : `${name(container)} keeps the engine's default capabilities`;
+    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ set: "capDrop", to: ["ALL"] }) };
+  },
+});
+
+/** What a well-known image must get back. */
+function needs({ base }: Container): string {
+  const known = base && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
+  return known ? `; ${base.name} needs ${known.join(", ")} back` : "";
+}

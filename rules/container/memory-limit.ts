@@ -1,0 +1,36 @@
+import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "memory-limit",
+  on: "container",
+  severity: "medium",
+  profile: "strict",
+  summary: "Limit the memory of every container.",
+  why: "Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",
+  standards: ["CIS-5.11", "OWASP-7", "NIST-4.4.3", "CWE-770"],
+  references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n    deploy:\n      resources:\n        reservations:\n          memory: 64M\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    deploy:\n      resources:\n        limits:\n          memory: 64M\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: caddy:2.10\n    mem_limit: [|0|]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    mem_limit: 256m\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: caddy:2.10\n    mem_limit: 256m\n    memswap_limit: [|-1|]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    mem_limit: ${MEMORY:?}\n",
+    },
+  ],
+  *check(container) {
+    const { memory, memorySwap } = container.host;
+    if (certainly(memory, (bytes) => bytes <= 0))
+      yield { at: memory, message: `${name(container)} may take all memory of the host`, fix: unsafe({ set: "memory", to: "512m" }) };
+    else if (certainly(memorySwap, (bytes) => bytes < 0))
+      yield { at: memorySwap, severity: "low", message: `${name(container)} may swap without limit, which undoes its memory limit` };
+  },
+});

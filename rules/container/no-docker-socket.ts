@@ -1,0 +1,49 @@
+import { controlSockets, socketFolders } from "../../src/knowledge/host-paths.ts";
+import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-docker-socket",
+  on: "container",
+  severity: "critical",
+  profile: "recommended",
+  summary: "Do not give a container a container-engine control socket.",
+  why: "The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, requests still pass.",
+  standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
+  references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  ui:\n    image: example/ui:1.0\n    volumes:\n      - [|/var/run/docker.sock:/var/run/docker.sock:ro|]\n",
+      good: "services:\n  ui:\n    image: example/ui:1.0\n    volumes:\n      - /var/run/docker.sock\n      - /run/dbus:/run/dbus\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  ui:\n    image: example/ui:1.0\n    use_api_socket: [|true|]\n",
+      good: "services:\n  ui:\n    image: example/ui:1.0\n    use_api_socket: false\n",
+    },
+  ],
+  *check(container) {
+    const { host, references } = container;
+    if (certainly(host.useApiSocket, (value) => value))
+      yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` };
+    const proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
+    for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
+      const source = mount.value.source && knownValue(mount.value.source);
+      if (!source) continue;
+      const path = normalPath(source);
+      const socket = controlSockets.find((each) => each.path.test(path));
+      if (!socket && !socketFolders.has(path)) continue;
+      const severity: Severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical";
+      const what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;
+      const related = mount.value.through ? [{ span: mount.value.through, message: "mounted here" }] : [];
+      yield {
+        at: mount,
+        severity,
+        related,
+        message: proxy
+          ? `${name(container)} ${what}; allow the proxy only the calls its clients need`
+          : `${name(container)} ${what}: that is root on the host, read-only or not`,
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { hostDevices } from "../../src/knowledge/host-paths.ts";
+import { defineRule, isPrivileged, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-host-device",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not pass raw host devices into a container.",
+  why: "A disk device gives every file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the container.",
+  standards: ["CIS-5.18", "PSS-B", "CWE-668"],
+  references: { "Compose: devices": "https://docs.docker.com/reference/compose-file/services/#devices" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  probe:\n    image: example/probe:1.2\n    devices:\n      - [|/dev/sda:/dev/xvda:r|]\n      - [|//dev/./mem|]\n    device_cgroup_rules:\n      - [|a *:* rwm|]\n",
+      good: "services:\n  probe:\n    image: example/probe:1.2\n    devices:\n      - vendor.com/class=gpu0\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    if (isPrivileged(host)) return;
+    for (const device of itemsOf(host.devices)) {
+      const source = knownValue(device.value.pathOnHost);
+      const path = source && normalPath(source);
+      const facts = path && hostDevices.find((each) => each.path.test(path));
+      if (!facts) continue;
+      const severity = device.value.cgroupPermissions.includes("w") ? facts.writable : facts.readOnly;
+      yield { at: device, severity, message: `${name(container)} gets ${quote(source)}: ${facts.gain}` };
+    }
+    for (const rule of itemsOf(host.deviceCgroupRules)) {
+      const [kind = "", numbers = ""] = rule.value.trim().split(/\s+/);
+      const all = kind === "a" || numbers === "*:*";
+      const severity: Severity = all || (kind === "b" && numbers.endsWith(":*")) ? "high" : "info";
+      yield {
+        at: rule,
+        severity,
+        message: `${name(container)} may use ${all ? "every device" : severity === "high" ? "every disk of one kind" : "further devices"} of the host (${quote(rule.value)})`,
+      };
+    }
+  },
+});

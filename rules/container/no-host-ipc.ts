@@ -1,0 +1,27 @@
+import { certainly, defineRule, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-host-ipc",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not share the host's IPC namespace.",
+  why: "Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",
+  standards: ["CIS-5.17", "PSS-B", "CWE-653"],
+  references: { "Compose: ipc": "https://docs.docker.com/reference/compose-file/services/#ipc" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  trainer:\n    image: example/trainer:1.9\n    ipc: [|host|]\n",
+      good: "services:\n  trainer:\n    image: example/trainer:1.9\n    ipc: ${MODE:-private}\n",
+    },
+  ],
+  *check(container) {
+    const { ipcMode } = container.host;
+    if (certainly(ipcMode, (mode) => mode === "host"))
+      yield {
+        at: ipcMode,
+        message: `${name(container)} reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size`,
+      };
+  },
+});

@@ -1,0 +1,38 @@
+import { type Container, certainly, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-new-privileges",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Forbid processes to gain privileges after start.",
+  why: "A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as an unprivileged user stays one.",
+  standards: ["CIS-5.26", "OWASP-4", "PSS-R", "CWE-250"],
+  references: { "no_new_privs in the kernel": "https://docs.kernel.org/userspace-api/no_new_privs.html" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    security_opt: [no-new-privileges=true]\n    image: caddy:2.10\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: caddy:2.10\n    security_opt:\n      - no-new-privileges\n      - [|no-new-privileges:false|]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    security_opt:\n      - no-new-privileges\n",
+    },
+  ],
+  *check(container) {
+    const { host, windows } = container;
+    if (windows || !certainly(host.securityOpt, (options) => options.every(({ state }) => state !== "unknown"))) return;
+    const last = lastOption(host, "no-new-privileges");
+    if (last && (last.option.fault || parseBool(last.option.value))) return;
+    const fix = unsafe({ set: "securityOpt", to: ["no-new-privileges=true"] });
+    yield {
+      at: last?.at ?? { span: container.span },
+      message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
+      fix,
+    };
+  },
+});
+
+const swarm = ({ stack }: Container): string => (stack ? "; deployed as a stack it stays so, because Swarm ignores security_opt" : "");

@@ -1,0 +1,39 @@
+import {
+  capabilities,
+  capabilityName,
+  defaultCapabilities,
+  escapeCapabilities,
+  powerfulCapabilities,
+} from "../../src/knowledge/capabilities.ts";
+import { defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-powerful-capability",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not add capabilities beyond the engine's defaults without need.",
+  why: "Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours, to hide, or to reach kernel code that has had holes before.",
+  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
+  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  vpn:\n    image: example/vpn:2.1\n    cap_drop: [ALL]\n    cap_add: [[|NET_ADMIN|], NET_RAW]\n",
+      good: "services:\n  vpn:\n    image: example/vpn:2.1\n    cap_drop: [ALL]\n    cap_add: [NET_RAW, chown]\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    if (isPrivileged(host)) return;
+    for (const item of itemsOf(host.capAdd)) {
+      const capability = capabilityName(item.value);
+      if (!capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability]) continue;
+      yield {
+        at: item,
+        severity: powerfulCapabilities[capability] ?? "low",
+        message: `${name(container)} gets ${quote(item.value)}, which the engine does not give by default`,
+      };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-privileged",
+  on: "container",
+  severity: "critical",
+  profile: "recommended",
+  summary: "Do not run containers in privileged mode.",
+  why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",
+  standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
+  references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  dind:\n    image: docker:28-dind\n    privileged: [|true|]\n",
+      good: "services:\n  dind:\n    image: docker:28-dind\n    privileged: ${PRIVILEGED:-false}\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "x-base: &base\n  privileged: [|yes|]\nservices:\n  a:\n    <<: *base\n    image: example/a:1.0\n",
+      good: "x-base: &base\n  privileged: yes\nservices:\n  a:\n    <<: *base\n    privileged: false\n    image: example/a:1.0\n",
+    },
+  ],
+  *check(container) {
+    const { privileged } = container.host;
+    if (certainly(privileged, (value) => value))
+      yield {
+        at: privileged,
+        message: `${name(container)} is privileged: root in it is root on the host`,
+        fix: unsafe({ set: "privileged", to: false }),
+      };
+  },
+});

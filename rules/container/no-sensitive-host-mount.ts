@@ -1,0 +1,44 @@
+import { controlSockets, type HostPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
+import { defineRule, itemsOf, knownValue, name, normalPath, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-sensitive-host-mount",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not mount sensitive host paths.",
+  why: "A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Read-only still gives away keys and secrets.",
+  standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
+  references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - [|/etc:/backup/etc:ro|]\n      - [|type: bind\n        source: /\n        target: /host|]\n",
+      good: "services:\n  backup:\n    image: example/backup:3.2\n    volumes:\n      - /etc/localtime:/etc/localtime:ro\n      - /srv/app:/data\n      - ./etc:/etc/app\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n    driver_opts:\n      type: none\n      o: bind\n      device: [|/var/lib/docker/volumes/other/_data|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    volumes: [data:/var/lib/postgresql/data]\nvolumes:\n  data:\n    driver_opts:\n      type: none\n      o: bind\n      device: /var/lib/mysql\n",
+    },
+  ],
+  *check(container) {
+    for (const mount of itemsOf(container.host.mounts, ({ type }) => type === "bind")) {
+      const { source, readOnly, relabel, through } = mount.value;
+      const written = source && knownValue(source);
+      if (!written || controlSockets.some(({ path }) => path.test(normalPath(written)))) continue;
+      const facts = factsOf(written);
+      if (!facts) continue;
+      const related = through ? [{ span: through, message: "mounted here" }] : [];
+      const severity = (!readOnly && facts.writable) || facts.severity;
+      const labelled = relabel ? `, and :${relabel} changes the security labels on the host` : "";
+      yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written)} of the host: ${facts.gain}${labelled}` };
+    }
+  },
+});
+
+function factsOf(source: string): HostPath | undefined {
+  if (/^~\/?$/.test(source)) return { severity: "high", gain: "the user's files and keys" };
+  if (/^[A-Za-z]:[\\/]?$/.test(source)) return { severity: "high", writable: "critical", gain: "the whole drive of the host" };
+  return sensitiveHostPath(normalPath(source));
+}

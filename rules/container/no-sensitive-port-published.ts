@@ -1,0 +1,37 @@
+import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
+import { defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-sensitive-port-published",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not publish datastore, admin or debug ports on all interfaces.",
+  why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the host's firewall, so ufw does not help.",
+  standards: ["CIS-5.9", "OWASP-5a", "CWE-1327", "CWE-668"],
+  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - [|8080:5432|]\n  app:\n    image: example/app:1.0\n    ports:\n      - [|0.0.0.0:9229:9229|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    ports:\n      - 127.0.0.1:8080:5432\n  app:\n    image: example/app:1.0\n    expose: [9229]\n    ports: [6379:8080]\n",
+    },
+  ],
+  *check(container) {
+    const { host, development } = container;
+    for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
+      const { containerPort, protocol } = binding.value;
+      if (!containerPort || protocol === "udp" || protocol === "sctp") continue;
+      const found = [...sensitivePorts].find(([port]) => port >= containerPort.from && port <= containerPort.to);
+      if (!found) continue;
+      const [port, { what }] = found as [number, SensitivePort];
+      const fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } as const;
+      yield {
+        at: binding,
+        severity: development ? "medium" : "high",
+        message: `${name(container)} opens ${what} (port ${port}) to everybody who reaches the host`,
+        fix,
+      };
+    }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule, isPrivileged, lastOption, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unconfined-apparmor",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not switch the AppArmor profile off.",
+  why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",
+  standards: ["CIS-5.2", "OWASP-6", "PSS-B", "CWE-693"],
+  references: { "AppArmor in Docker": "https://docs.docker.com/engine/security/apparmor/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - [|apparmor:unconfined|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - apparmor=unconfined\n      - apparmor=own\n      - label:apparmor:unconfined\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    const last = isPrivileged(host) ? undefined : lastOption(host, "apparmor");
+    if (last?.option.value === "unconfined")
+      yield { at: last.at, message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)` };
+  },
+});

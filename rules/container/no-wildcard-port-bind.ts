@@ -1,0 +1,34 @@
+import { defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-wildcard-port-bind",
+  on: "container",
+  severity: "medium",
+  profile: "strict",
+  summary: "Bind published ports to a specific host interface.",
+  why: "A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",
+  standards: ["CIS-5.14", "OWASP-5a", "NIST-4.4.2", "PSS-B", "CWE-1327"],
+  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - [|8080:80/tcp|]\n      - [|"3000"|]\n      - [|target: 9000\n        published: 9000|]\n',
+      good: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - 127.0.0.1:8080:80\n      - "[::1]:3000:3000"\n      - $BIND:9000:9000\n',
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
+      const { hostPort, containerPort } = binding.value;
+      const from = hostPort?.from;
+      const web = [from, containerPort?.from].some((port) => port === 80 || port === 443);
+      const port = from === undefined ? "a port" : `port ${from}`;
+      yield {
+        at: binding,
+        severity: web ? "info" : "medium",
+        message: `${name(container)} publishes ${port} on every interface of the host`,
+        fix: { safety: "unsafe", title: `write 127.0.0.1: before it, or the address that should answer`, edits: [] },
+      };
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { certainly, defineRule, name, unsafe } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "read-only-rootfs",
+  on: "container",
+  severity: "low",
+  profile: "recommended",
+  summary: "Mount the container's root filesystem read-only.",
+  why: "An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs mounts you name.",
+  standards: ["CIS-5.13", "OWASP-8", "NIST-4.4.4"],
+  references: { "Compose: read_only": "https://docs.docker.com/reference/compose-file/services/#read_only" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    read_only: true\n    image: caddy:2.10\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: caddy:2.10\n    read_only: [|false|]\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    read_only: true\n    tmpfs: [/tmp]\n",
+    },
+  ],
+  *check(container) {
+    const { readonlyRootfs } = container.host;
+    if (container.windows || !certainly(readonlyRootfs, (value) => !value)) return;
+    yield {
+      at: readonlyRootfs,
+      message: `${name(container)} can write to its own programs and configuration`,
+      fix: unsafe({ set: "readonlyRootfs", to: true }),
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { capabilities, capabilityName } from "../../src/knowledge/capabilities.ts";
+import { defineRule, itemsOf, name, parseBool, quote, readSecurityOption } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "valid-security-opt",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Write only security options the engine accepts, without contradictions.",
+  why: "A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",
+  standards: [],
+  references: { "Security options": "https://docs.docker.com/reference/cli/docker/container/run/#security-opt" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    cap_drop: [[|CAP_ALL|]]\n    cap_add: [[|NET_ADMN|]]\n    security_opt:\n      - [|no-new-privileges: true|]\n      - [|secomp=unconfined|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    cap_drop: [all]\n    cap_add: [cap_net_admin]\n    security_opt:\n      - no-new-privileges:T\n      - label:disable\n      - seccomp=./seccomp.json\n      - systempaths=unconfined\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - no-new-privileges:true\n      - [|no-new-privileges:false|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt:\n      - no-new-privileges:true\n      - no-new-privileges\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    let before: { readonly value: boolean; readonly span: (typeof host)["securityOpt"]["span"] } | undefined;
+    for (const item of itemsOf(host.securityOpt)) {
+      const { key, value, fault } = readSecurityOption(item.value);
+      if (fault) yield { at: item, message: `the engine refuses an option of ${name(container)}: ${fault}` };
+      const now = key === "no-new-privileges" && !fault ? parseBool(value) : undefined;
+      if (now === undefined) continue;
+      if (before && before.value !== now)
+        yield {
+          at: item,
+          message: `${name(container)} asks for no-new-privileges both ways: the last one wins`,
+          related: [{ span: before.span, message: "says the opposite" }],
+        };
+      before = { value: now, span: item.span };
+    }
+    if (container.windows) return;
+    for (const item of [...itemsOf(host.capAdd), ...itemsOf(host.capDrop)]) {
+      const capability = capabilityName(item.value);
+      if (capability === "ALL" || capabilities.has(capability)) continue;
+      yield {
+        at: item,
+        message: `the engine refuses ${quote(item.value)} of ${name(container)}: ${capability === "CAP_ALL" ? "write ALL" : "there is no such capability"}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "add-with-checksum",
+  on: "dockerfile",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Give remote ADD sources a checksum or commit.",
+  why: "Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",
+  standards: ["OWASP-13", "CWE-494"],
+  references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nARG V=1\nADD [|https://example.com/tool-${V}.tgz|] /opt/\nADD [|https://github.com/example/tool.git#main|] /src\n",
+      good: "FROM debian:12.9\nADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/\nADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src\nADD tool.tgz /opt/\n",
+    },
+  ],
+  *check({ stages }) {
+    for (const { copies } of stages)
+      for (const { instruction, sources } of copies) {
+        if (instruction.keyword !== "ADD" || instruction.flags.some(({ name }) => name === "checksum")) continue;
+        for (const source of sources) {
+          // What a variable adds does not change where it comes from.
+          const text = source.state === "unknown" ? source.text : source.value;
+          const isGit = /^(?:git@|git:\/\/|ssh:\/\/)|\.git(?:#|\?|$)/.test(text);
+          if (!isGit && !/^https?:\/\//i.test(text)) continue;
+          if (isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text)) continue;
+          yield {
+            at: source,
+            message: `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`,
+          };
+        }
+      }
+  },
+});

@@ -1,0 +1,46 @@
+import { isSecretFile } from "../../src/knowledge/secret-files.ts";
+import { chainOf, defineRule, knownValue, quote, readDockerignore } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-secret-file-copied",
+  on: "dockerfile",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not copy secret files into an image.",
+  why: "A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further than anybody plans.",
+  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-538"],
+  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM node:22.12\nCOPY [|.env|] package.json [|./keys/id_rsa|] /app/\n",
+      good: "FROM node:22.12\nCOPY .env.example id_rsa.pub certs/ca.pem /app/\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM node:22.12 AS build\nCOPY [|.npmrc|] ./\nFROM node:22.12\n",
+      good: "FROM node:22.12 AS build\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\nFROM node:22.12\n",
+    },
+  ],
+  *check({ stages, final, source }, { lookup }) {
+    const shipped = new Set(final ? chainOf(final) : []);
+    const own =
+      lookup.source(`${source.path}.dockerignore`) ??
+      lookup.source(`${source.path.slice(0, source.path.lastIndexOf("/") + 1)}.dockerignore`);
+    const ignored = own && readDockerignore(own.text);
+    for (const stage of stages)
+      for (const { sources, from } of stage.copies)
+        for (const file of sources) {
+          const path = knownValue(file);
+          if (path === undefined || !isSecretFile(path) || (!from && ignored?.ignores(path))) continue;
+          const ships = shipped.has(stage);
+          const where = ships ? "the image" : "a layer of the build, where the cache keeps it";
+          yield {
+            at: file,
+            severity: ships ? "high" : "medium",
+            message: `${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`,
+          };
+        }
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "valid-dockerfile",
+  on: "dockerfile",
+  severity: "high",
+  profile: "recommended",
+  summary: "Write Dockerfiles the builder accepts.",
+  why: "A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.",
+  standards: [],
+  references: { "Dockerfile reference": "https://docs.docker.com/reference/dockerfile/" },
+  examples: [
+    { file: "Dockerfile", bad: "FROM debian:12.9 [|# the base|]\nUSER 10001\n", good: "# the base\nFROM debian:12.9\nUSER 10001\n" },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\n[|RUNN|] true\nCOPY [|--form=build|] a b\n",
+      good: "FROM debian:12.9\nRUN true # a comment of the shell's\nCOPY --from=build --link --parents a b\n",
+    },
+    { file: "Dockerfile", bad: "FROM debian:12.9\nEXPOSE 80 [|70000|]\n", good: "FROM debian:12.9\nEXPOSE 80 443/tcp 3000-3005\n" },
+  ],
+  *check({ faults }) {
+    for (const { span, message, kind, fix } of faults)
+      yield { at: { span }, message, severity: kind === "broken" ? "high" : "medium", ...(fix ? { fix } : {}) };
+  },
+});

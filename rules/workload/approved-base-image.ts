@@ -1,0 +1,51 @@
+import { familiarName } from "../../src/knowledge/base-images.ts";
+import { certainly, defineRule, name, quote, type Workload } from "../../src/rule.ts";
+
+const approved = /^(?:gcr\.io\/distroless|cgr\.dev|dhi\.io)\//;
+
+export default defineRule({
+  id: "approved-base-image",
+  on: "workload",
+  severity: "low",
+  profile: "strict",
+  summary: "Run on an approved minimal base image.",
+  why: "Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",
+  standards: ["CIS-4.2", "NIST-4.1.5", "OWASP-13"],
+  references: {
+    "Distroless images": "https://github.com/GoogleContainerTools/distroless",
+    "Docker Hardened Images": "https://docs.docker.com/dhi/",
+  },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM golang:1.24 AS build\nFROM [|node:22.12|]\n",
+      good: "FROM golang:1.24 AS build\nFROM gcr.io/distroless/nodejs22-debian12:nonroot\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: [|registry.example.com/app:1.0|]\n",
+      good: "services:\n  app:\n    image: cgr.dev/chainguard/nginx:1.29\n  own:\n    image: ${IMAGE}\n",
+    },
+  ],
+  *check(workload, { builtImages }) {
+    const { ref } = workload.image;
+    if (
+      !workload.ships ||
+      !ref ||
+      !certainly(ref, (image) => familiarName(image) !== null && !image.fault) ||
+      builtImages.has(ref.value.text)
+    )
+      return;
+    if (approved.test(familiarName(ref.value) ?? "")) return;
+    const smaller = smallerThan(workload, ref.value.tag ?? "");
+    const message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;
+    yield smaller ? { at: ref, severity: "info", message: `${message}; ${smaller} of the same image holds less` } : { at: ref, message };
+  },
+});
+
+/** Variants of the same image that hold less, unless this is one. */
+function smallerThan({ base }: Workload, tag: string): string | undefined {
+  const variants = base?.smaller ?? [];
+  const isSmall = variants.some((variant) => tag.includes(variant.slice(1)));
+  return variants.length > 0 && !isSmall ? variants.join(" or ") : undefined;
+}

@@ -1,0 +1,31 @@
+import { defineRule, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "explicit-user",
+  on: "workload",
+  severity: "medium",
+  confidence: "low",
+  profile: "strict",
+  summary: "Name the user when the image's own default is not known.",
+  why: "Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",
+  standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
+  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|app|]:\n    image: example/app:1.0\n",
+      good: 'services:\n  app:\n    user: "10001"\n    image: example/app:1.0\n  web:\n    image: nginxinc/nginx-unprivileged:1.29\n  other:\n    image: example/other:1.0\n    user: ${UID}\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM [|registry.example.com/base:4|]\nCMD ["app"]\n',
+      good: 'FROM registry.example.com/base:4\nUSER 10001\nCMD ["app"]\n',
+    },
+  ],
+  *check(workload) {
+    const { image, ships, windows } = workload;
+    // An unknown that somebody wrote, such as ${UID}, is a user all the same.
+    if (!ships || windows || image.user.state !== "unknown" || !image.user.text.startsWith("the user of ")) return;
+    yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` };
+  },
+});

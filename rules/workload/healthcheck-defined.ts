@@ -1,0 +1,39 @@
+import { defineRule, name, type Workload } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "healthcheck-defined",
+  on: "workload",
+  severity: "low",
+  profile: "strict",
+  summary: "Define a health check for every long-running service.",
+  why: "Without one the engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",
+  standards: ["CIS-4.6", "CIS-5.27"],
+  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM [|node:22.12|]\nCMD ["node", "app.js"]\n',
+      good: 'FROM node:22.12\nHEALTHCHECK CMD ["node", "check.js"]\nCMD ["node", "app.js"]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|web|]:\n    image: caddy:2.10\n",
+      good: "services:\n  web:\n    image: caddy:2.10\n    healthcheck:\n      test: [CMD, caddy, version]\n  job:\n    image: caddy:2.10\n    healthcheck:\n      disable: true\n",
+    },
+  ],
+  *check(workload) {
+    const { healthcheck } = workload.image;
+    if (!workload.ships || healthcheck.state === "written" || isNoService(workload)) return;
+    if (healthcheck.state === "unknown" && workload.base?.healthcheck) return;
+    const message = `nothing checks whether ${name(workload)} still works`;
+    // Nothing in such an image could run a check; an image of a service may bring its own client.
+    const bare = workload.base === null || (workload.base?.bare === true && !workload.base.kind);
+    yield { at: healthcheck, message, severity: bare ? "info" : "low", confidence: healthcheck.state === "unknown" ? "low" : "high" };
+  },
+});
+
+/** Shells and functions: a distribution without a command of its own, AWS Lambda's images. */
+function isNoService({ base, image, dialect }: Workload): boolean {
+  if (base?.name.includes("lambda/")) return true;
+  return dialect === "dockerfile" && base?.kind === "os" && image.cmd.state !== "written" && image.entrypoint.state !== "written";
+}

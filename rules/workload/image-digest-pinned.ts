@@ -1,0 +1,36 @@
+import { certainly, defineRule, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "image-digest-pinned",
+  on: "workload",
+  severity: "low",
+  profile: "recommended",
+  summary: "Pin every image reference to a digest.",
+  why: "A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",
+  standards: ["OWASP-13", "CWE-494"],
+  references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM [|golang:1.24|] AS build\nFROM scratch\nRUN --mount=type=bind,from=build,target=/x true\nCOPY --from=build /app /app\nCOPY [|--from=busybox:1.37|] /bin/sh /sh\n",
+      good: "FROM golang:1.24@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS build\nFROM scratch\nCOPY --from=build /app /app\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: [|postgres:17.2|]\n",
+      good: "services:\n  db:\n    image: ${DB_IMAGE}\n  own:\n    build: .\n    image: example/own:1.0\n  again:\n    image: example/own:1.0\n",
+    },
+  ],
+  *check({ references }, { builtImages }) {
+    for (const { role, ref } of references) {
+      if (!certainly(ref, ({ path, digest, fault }) => path !== null && digest === undefined && !fault) || builtImages.has(ref.value.text))
+        continue;
+      const frontend = role === "syntax" && /^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path ?? "") && ref.value.tag;
+      yield {
+        at: ref,
+        severity: frontend ? "info" : "low",
+        message: `${quote(ref.value.text)} has no digest, so it can become another image`,
+      };
+    }
+  },
+});

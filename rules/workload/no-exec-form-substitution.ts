@@ -1,0 +1,84 @@
+import { type Command, defineRule, knownValue, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-exec-form-substitution",
+  on: "workload",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not expect a shell to expand exec-form commands.",
+  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are handed over as arguments in the same way, and what follows never runs.",
+  standards: [],
+  references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nCMD ["serve", [|"$PORT"|], [|"&&"|], "true"]\n',
+      good: 'FROM debian:12.9\nCMD ["sh", "-c", "serve $PORT && true"]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  cache:\n    image: redis:8.0\n    command: [redis-server, --requirepass, [|"$(cat /run/secrets/pw)"|]]\n',
+      good: "services:\n  cache:\n    image: redis:8.0\n    command: [sh, -c, 'exec redis-server --requirepass \"$$(cat /run/secrets/pw)\"']\n    healthcheck:\n      test: [CMD-SHELL, 'redis-cli ping | grep PONG']\n",
+    },
+  ],
+  *check(workload) {
+    const { cmd, entrypoint, healthcheck } = workload.image;
+    const wrapper = wordsOf(entrypoint);
+    for (const [what, command] of [
+      ["entrypoint", entrypoint],
+      ["command", cmd],
+    ] as const) {
+      const words = wordsOf(command);
+      if (words && !(what === "command" && wrapper && expands(wrapper))) yield* judge(words, `the ${what} of ${name(workload)}`);
+    }
+    const test = healthcheck.state === "written" ? healthcheck.value?.test : null;
+    if (test?.form === "exec") yield* judge(test.words, `the health check of ${name(workload)}`);
+  },
+});
+
+type Words = readonly Setting<string>[];
+
+const wordsOf = (command: Setting<Command | null>): Words | undefined =>
+  command.state === "written" && command.value?.form === "exec" ? command.value.words : undefined;
+
+const shells = /^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
+/** Programs that read such text themselves, as a program, a pattern or a template. */
+const readers =
+  /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|sed|make|perl|python[\d.]*|node|ruby|php|jq|find|xargs|expect|dockerize|gomplate|confd|su|env|s6-\w+|watch|parallel|tini|nginx)$/;
+
+/** A shell or another reader with code to run takes part somewhere. */
+function expands(words: Words): boolean {
+  const [first, ...rest] = words.map((word) => knownValue(word) ?? "");
+  if (first === undefined) return false;
+  if (readers.test(first) && !/(?:^|\/)(?:su|env|tini|nginx)$/.test(first)) return true;
+  const all = [first, ...rest];
+  return all.some((word, at) => shells.test(word) && all.slice(at + 1).some((flag) => /^-\w*c$|^\/[cC]$|^-[Cc]ommand$/i.test(flag)));
+}
+
+function* judge(words: Words, what: string) {
+  if (expands(words)) return;
+  for (const [at, word] of words.entries()) {
+    const text = knownValue(word);
+    if (text === undefined || at === 0) continue;
+    const found = substitution(text);
+    if (!found) continue;
+    const before = at > 0 ? (knownValue(words[at - 1] as Setting<string>) ?? "") : "";
+    const credential =
+      /(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before) ||
+      /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text);
+    const severity: Severity = credential && found !== "variable" ? "high" : found === "variable" ? "low" : "medium";
+    const effect =
+      credential && found !== "variable"
+        ? "the credential becomes this very text"
+        : found === "operator"
+          ? "the program gets it as an argument"
+          : "it is passed on as it is";
+    yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}` };
+  }
+}
+
+function substitution(text: string): "command" | "operator" | "variable" | undefined {
+  if (/\$\([^)]|`[^`]+`/.test(text)) return "command";
+  if (/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)) return "operator";
+  return /^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text) ? "variable" : undefined;
+}

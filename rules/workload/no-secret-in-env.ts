@@ -1,0 +1,53 @@
+import { defineRule, itemsOf, name, quote, type Secret, type Severity, secretIn, type Workload } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-secret-in-env",
+  on: "workload",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep secrets out of environment variables.",
+  why: "What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",
+  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-526", "CWE-798"],
+  references: {
+    "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/",
+    "Build secrets": "https://docs.docker.com/build/building/secrets/",
+  },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nENV MODE=fast [|DB_PASSWORD="Tr0ub4dor&3"|]\n',
+      good: "FROM debian:12.9\nARG TOKEN_URL=https://example.com/t\nENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=${API_KEY} PASSWORD=<password>\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      - [|DATABASE_URL=postgres://app:Tr0ub4dor3@db/app|]\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD: postgres|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    environment:\n      - DATABASE_URL=postgres://app:${PW}@db/app\n      - API_TOKEN\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n",
+    },
+  ],
+  *check(workload) {
+    for (const item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
+      const { name: variable, literal } = item.value;
+      const secret = secretIn(variable, literal);
+      if (!secret) continue;
+      const isUsers = workload.dialect === "compose" && !item.via?.some(({ how }) => how === "built-from");
+      const where = isUsers
+        ? name(workload)
+        : workload.ships
+          ? "the image, for everybody who can pull it"
+          : `${name(workload)}, and its cache and history`;
+      yield {
+        at: item,
+        severity: severityOf(secret, workload, isUsers),
+        message: `${quote(variable)} puts a ${secret.wellKnown ? "well-known password" : secret.what} into ${where}`,
+      };
+    }
+  },
+});
+
+/** A live token or a literal in the image that ships is worst; a password everybody knows is at least no secret lost. */
+function severityOf({ by, wellKnown }: Secret, { ships, dialect }: Workload, isUsers: boolean): Severity {
+  if (wellKnown) return "medium";
+  if (by === "format") return "critical";
+  return isUsers || (dialect === "dockerfile" && !ships) ? "high" : "critical";
+}

@@ -1,0 +1,45 @@
+import { sensitivePorts } from "../../src/knowledge/ports.ts";
+import { defineRule, itemsOf, type Project, type Workload } from "../../src/rule.ts";
+
+/** More ports than one service needs. */
+const most = 5;
+
+export default defineRule({
+  id: "no-unneeded-expose",
+  on: "workload",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Expose only ports the image itself serves.",
+  why: "EXPOSE tells operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",
+  standards: ["CIS-5.9"],
+  references: { EXPOSE: "https://docs.docker.com/reference/dockerfile/#expose" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM node:22.12\nEXPOSE 3000 [|5432|] [|31337/tcp|]\n",
+      good: "FROM postgres:17.2\nEXPOSE 5432\nEXPOSE 8080\n",
+    },
+  ],
+  *check(workload, project) {
+    if (workload.dialect !== "dockerfile" || !workload.ships) return;
+    const ports = itemsOf(workload.image.exposedPorts);
+    for (const port of ports) {
+      const facts = port.value.from === port.value.to && port.value.protocol === "tcp" ? sensitivePorts.get(port.value.from) : undefined;
+      if (!facts || workload.base?.ports?.includes(port.value.from) || serves(workload, project, facts.service)) continue;
+      yield { at: port, message: `port ${port.value.from} is ${facts.what}'s, and nothing here shows that the image is that service` };
+    }
+    const extra = ports[most];
+    if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };
+  },
+});
+
+/** Whether the Dockerfile, apart from what it exposes, or its name, speaks of the service. */
+function serves({ span, base }: Workload, { dockerfiles }: Project, service: RegExp): boolean {
+  const document = dockerfiles.find(({ source }) => source.path === span.file);
+  return (
+    service.test(base?.name ?? "") ||
+    service.test(span.file) ||
+    document?.instructions.some(({ keyword, logical }) => keyword !== "EXPOSE" && keyword !== "LABEL" && service.test(logical.text)) ===
+      true
+  );
+}

@@ -1,0 +1,35 @@
+import { lint } from "../lint.ts";
+import type { Report } from "../model/report.ts";
+import type { AnyRule, Example } from "../rule/define.ts";
+import { Source } from "../text/source.ts";
+
+/** A marked text: what it is without its marks, and where they stood. */
+export interface Marked {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Takes `[|marks|]` out of a text. */
+export function unmark(marked: string): Marked {
+  const spans: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  let text = "";
+  for (let at = 0; at < marked.length; at += 1) {
+    if (marked.startsWith("[|", at)) {
+      open.push(text.length);
+      at += 1;
+    } else if (marked.startsWith("|]", at) && open.length) {
+      spans.push({ start: open.pop() as number, end: text.length });
+      at += 1;
+    } else text += marked[at];
+  }
+  return { text, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+/** Runs one rule alone on an example's text. */
+export function lintExample(rule: AnyRule, { file, with: others = {} }: Example, text: string): Promise<Report> {
+  const inputs = [new Source(file, text), ...Object.entries(others).map(([path, content]) => new Source(path, content))].map((source) => ({
+    source,
+  }));
+  return lint(inputs, { rules: [rule], profile: "strict" });
+}
