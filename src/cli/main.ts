@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { writeSync } from "node:fs";
+import { rules } from "../../rules/index.ts";
+import { readArguments, UsageError, usage } from "./args.ts";
+import { checkCommand, exit, type Streams } from "./check.ts";
+import { version } from "./version.ts";
+
+/** Writes everything before it returns, whatever is at the other end; a closed pipe is no error. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = Buffer.from(text, "utf8");
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      else if (code === "EPIPE") return;
+      else throw error;
+    }
+  }
+}
+
+const streams: Streams = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) };
+
+async function run(args: readonly string[]): Promise<number> {
+  const parsed = readArguments(args);
+  if (parsed.values.version) {
+    streams.out(`seaworthy ${version()}\n`);
+    return exit.clean;
+  }
+  if (parsed.values.help) {
+    streams.out(usage);
+    return exit.clean;
+  }
+  if (parsed.command === "check") return checkCommand(parsed, rules, streams);
+  if (parsed.command === "show") return (await import("./show.ts")).showCommand(parsed, streams);
+  return (await import("./rules.ts")).rulesCommand(parsed, rules, streams);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = exit.failed;
+  if (error instanceof UsageError) streams.err(`seaworthy: ${error.message}\n`);
+  else
+    streams.err(
+      `seaworthy: this is our mistake, please report it: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 8).join("\n") : String(error)}\n`,
+    );
+}

@@ -1,0 +1,66 @@
+import { pageOf } from "../docs/page.ts";
+import { peerIds } from "../knowledge/peer-ids.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { nearest } from "../syntax/nearest.ts";
+import { type Arguments, oneOf, UsageError } from "./args.ts";
+import { exit, type Streams } from "./check.ts";
+
+/** `seaworthy rules` and `seaworthy explain`. */
+export async function rulesCommand({ command, paths, values }: Arguments, rules: readonly AnyRule[], { out }: Streams): Promise<number> {
+  const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
+  if (command === "rules") {
+    out(
+      format === "json"
+        ? `${JSON.stringify(
+            rules.map(({ id, on, severity, confidence = "high", profile, summary, standards }) => ({
+              id,
+              subject: on,
+              severity,
+              confidence,
+              profile,
+              summary,
+              standards,
+            })),
+            null,
+            2,
+          )}\n`
+        : tableOf(rules),
+    );
+    return exit.clean;
+  }
+  const [wanted] = paths;
+  if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
+  const found = namedBy(wanted, rules);
+  const pages = await Promise.all(found.map(pageOf));
+  out(pages.join("\n"));
+  return exit.clean;
+}
+
+function tableOf(rules: readonly AnyRule[]): string {
+  const widest = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(
+      ({ id, severity, profile, on, summary }) =>
+        `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  ${summary}\n`,
+    )
+    .join("");
+}
+
+/** The rules a name stands for: our own, an earlier one, or that of another linter. */
+function namedBy(wanted: string, rules: readonly AnyRule[]): AnyRule[] {
+  const key = wanted.toLowerCase();
+  const own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
+  if (own.length) return own;
+  const plain = key.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/, "");
+  const ids = Object.values(peerIds).flatMap((peer) =>
+    Object.entries(peer).flatMap(([id, targets]) => ([key, plain].includes(id.toLowerCase()) ? targets : [])),
+  );
+  const named = rules.filter(({ id }) => ids.includes(id));
+  if (named.length) return named;
+  if (ids.length) throw new UsageError(`${wanted} is ${[...new Set(ids)].join(", ")} here, which this version does not have yet`);
+  const meant = nearest(
+    wanted,
+    rules.map(({ id }) => id),
+  );
+  throw new UsageError(`there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : ": seaworthy rules lists them"}`);
+}

@@ -1,0 +1,171 @@
+import { discover } from "../discover/discover.ts";
+import { readDockerfile } from "../frontends/dockerfile/document.ts";
+import type { Instruction } from "../frontends/dockerfile/instruction.ts";
+import { type Judged, projects } from "../lint.ts";
+import type { Setting } from "../model/setting.ts";
+import type { Container, Workload } from "../model/workload.ts";
+import { harmless, harmlessLine } from "../report/escape.ts";
+import type { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
+import { type Arguments, oneOf, UsageError } from "./args.ts";
+import { exit, type Streams } from "./check.ts";
+import { styleFor } from "./style.ts";
+
+/** One value of a workload as shown: what it is, how sure we are, and where it is written. */
+interface Shown {
+  readonly key: string;
+  readonly state: Setting<unknown>["state"];
+  readonly value: unknown;
+  readonly at: string;
+  readonly via: readonly string[];
+}
+
+/** `seaworthy show`: the container that would really start, and where each value comes from. */
+export async function showCommand({ paths, values }: Arguments, { out, err }: Streams): Promise<number> {
+  const as = oneOf("--as", values.as, ["instructions"] as const);
+  const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
+  const type = oneOf("--type", values.type, ["dockerfile", "compose"] as const);
+  const [path] = paths;
+  if (!path || paths.length > 1) throw new UsageError("show wants one path: seaworthy show compose.yaml");
+  const { found, failures, notices } = await discover({
+    cwd: process.cwd(),
+    paths: [path],
+    type: as ? "dockerfile" : type,
+    gitignore: true,
+  });
+  for (const { path: where, message } of [...failures, ...notices]) err(`seaworthy: ${harmlessLine(where)} ${harmlessLine(message)}\n`);
+  if (failures.length) return exit.failed;
+  const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined);
+  if (judged.length === 0) return exit.nothing;
+  if (as) {
+    out(
+      `${JSON.stringify(
+        judged.flatMap(({ source }) => instructionsOf(source)),
+        null,
+        2,
+      )}\n`,
+    );
+    return exit.clean;
+  }
+  const sources = new Map(found.map(({ source }) => [source.path, source]));
+  const shown: { workload: Workload; values: Shown[] }[] = [];
+  for await (const { containers, stages } of projects(found, judged)) {
+    const built = new Set(
+      containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
+    );
+    for (const workload of [
+      ...containers,
+      ...stages.filter(({ ships, path: id, span }) => ships && !built.has(`${span.file}\0${id.join("\0")}`)),
+    ])
+      shown.push({ workload, values: valuesOf(workload, sources) });
+  }
+  out(
+    format === "json"
+      ? `${JSON.stringify(
+          shown.map(({ workload, values: list }) => jsonOf(workload, list, sources)),
+          null,
+          2,
+        )}\n`
+      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, styleFor("auto"))).join("\n"),
+  );
+  return exit.clean;
+}
+
+function instructionsOf(source: Source): object[] {
+  const shown = ({ keyword, flags, args, span }: Instruction) => ({
+    keyword,
+    flags: flags.map(({ value }) => harmless(value)),
+    args: args.map(({ value }) => harmless(value)),
+    line: source.position(span.start).line,
+    endLine: source.position(Math.max(span.start, span.end - 1)).line,
+  });
+  return readDockerfile(source).instructions.map(shown);
+}
+
+const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
+  const position = sources.get(span.file)?.position(span.start);
+  return position ? `${span.file}:${position.line}:${position.column}` : span.file;
+};
+
+/** Every setting of the image and, for containers, of the host config; lists item by item. */
+function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Shown[] {
+  const host = "host" in workload ? (workload as Container).host : {};
+  const shown: Shown[] = [];
+  const add = (key: string, setting: Setting<unknown>): void => {
+    if (setting.state !== "unknown" && Array.isArray(setting.value) && setting.value.length > 0) {
+      for (const item of setting.value as Setting<unknown>[]) add(key, item);
+      return;
+    }
+    const via = (setting.via ?? []).map(({ how, span }) => `${how} ${placeOf(span, sources)}`);
+    shown.push({
+      key,
+      state: setting.state,
+      value: setting.state === "unknown" ? null : plain(setting.value),
+      at: placeOf(setting.span, sources),
+      via,
+    });
+  };
+  for (const [key, setting] of Object.entries({ ...workload.image, ...host })) if (setting) add(key, setting as Setting<unknown>);
+  return shown;
+}
+
+/** A value in a few words, secrets masked. */
+function plain(value: unknown): unknown {
+  if (typeof value === "string") return harmless(value);
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(plain);
+  const each = value as Readonly<Record<string, unknown>>;
+  if ("literal" in each && "name" in each) return harmless(`${String(each["name"])}=${settingText(each["value"])}`);
+  if ("text" in each && "path" in each) return harmless(String(each["text"]));
+  if ("form" in each)
+    return `${each["form"] === "shell" ? "sh: " : ""}${harmless((each["words"] as Setting<string>[]).map(settingText).join(" "))}`;
+  return Object.fromEntries(
+    Object.entries(each)
+      .filter(([key]) => key !== "through")
+      .map(([key, inner]) => [key, isSetting(inner) ? plain(inner.state === "unknown" ? null : inner.value) : plain(inner)]),
+  );
+}
+
+const isSetting = (value: unknown): value is Setting<unknown> =>
+  typeof value === "object" && value !== null && "state" in value && "span" in value;
+
+const settingText = (value: unknown): string => (isSetting(value) ? (value.state === "unknown" ? "?" : String(value.value)) : "");
+
+const jsonOf = ({ path, dialect, ships, span }: Workload, values: readonly Shown[], sources: ReadonlyMap<string, Source>): object => ({
+  path,
+  dialect,
+  ships,
+  at: placeOf(span, sources),
+  settings: values,
+});
+
+function textOf(
+  { path, span }: Workload,
+  values: readonly Shown[],
+  sources: ReadonlyMap<string, Source>,
+  style: ReturnType<typeof styleFor>,
+): string {
+  const said = values.filter(
+    ({ state, value }) =>
+      state !== "default" ||
+      (value !== "" && value !== null && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0)),
+  );
+  const silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))];
+  const widest = Math.max(...said.map(({ key }) => key.length), 0);
+  const lines = said.map(({ key, state, value, at, via }) => {
+    const text =
+      state === "unknown"
+        ? "unknown"
+        : typeof value === "object" && value !== null
+          ? JSON.stringify(value)
+          : value === null
+            ? "none"
+            : String(value);
+    const origin = state === "default" ? `by default, ${at}` : at;
+    return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
+  });
+  const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
+  return `${[style("bold", `${path.join(" ")}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+}
+
+const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");
