@@ -36,9 +36,10 @@ export default defineRule({
   ],
   *check(document, { lookup }) {
     const expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
-    for (const { name, path, span, exact, from } of variableUses(document, lookup)) {
+    for (const use of variableUses(document, lookup)) {
+      const { name, path, span, exact, from } = use;
       const effect = effects[path[2] ?? ""];
-      if (from !== "unset" || !effect || usual.test(name)) continue;
+      if (from !== "unset" || !effect || usual.test(name) || !matters(use)) continue;
       if (expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, "m").test(text))) continue;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }
@@ -47,3 +48,14 @@ export default defineRule({
     }
   },
 });
+
+/** In a port it is the address that matters, in a volume the source: what stands before the first colon of enough. */
+function matters({ path, whole, start, end }: Use): boolean {
+  const key = path[path.length - 1];
+  if (path[2] === "ports")
+    return key === "host_ip" || (key === "ports" && start === 0 && /^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(whole.slice(end)));
+  if (path[2] === "volumes") return key === "source" || (key === "volumes" && start === 0);
+  return true;
+}
+
+type Use = ReturnType<typeof variableUses>[number];

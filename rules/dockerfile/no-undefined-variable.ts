@@ -41,9 +41,12 @@ export default defineRule({
           continue;
         }
         const base = workloads.get(stage.base.span)?.base;
-        // A base that is not known may define anything.
-        if (keyword !== "FROM" && (base === undefined || (base && fromBases.test(name)))) continue;
+        if (keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || fromBases.test(name))) continue;
         yield { at: { span }, message: `nothing defines ${quote(name)}, so it is empty here` };
       }
   },
 });
+
+/** Only official images and the minimal ones are known to define few variables; any other base may define this one. */
+const mayDefineAnything = (base: string | undefined): boolean =>
+  base === undefined || (base.includes("/") && !/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base));

@@ -78,7 +78,7 @@ function* judge(words: Words, what: string) {
 }
 
 function substitution(text: string): "command" | "operator" | "variable" | undefined {
-  if (/\$\([^)]|`[^`]+`/.test(text)) return "command";
+  if (/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)) return "command";
   if (/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)) return "operator";
   return /^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text) ? "variable" : undefined;
 }

@@ -1,4 +1,4 @@
-import { sensitivePorts } from "../../src/knowledge/ports.ts";
+import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
 import { defineRule, itemsOf, type Project, type Workload } from "../../src/rule.ts";
 
 /** More ports than one service needs. */
@@ -22,16 +22,25 @@ export default defineRule({
   ],
   *check(workload, project) {
     if (workload.dialect !== "dockerfile" || !workload.ships) return;
-    const ports = itemsOf(workload.image.exposedPorts);
+    const own = workload.base?.ports ?? [];
+    const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
     for (const port of ports) {
       const facts = port.value.from === port.value.to && port.value.protocol === "tcp" ? sensitivePorts.get(port.value.from) : undefined;
-      if (!facts || workload.base?.ports?.includes(port.value.from) || serves(workload, project, facts.service)) continue;
-      yield { at: port, message: `port ${port.value.from} is ${facts.what}'s, and nothing here shows that the image is that service` };
+      // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
+      if (!facts || serves(workload, project, facts.service) !== (facts.class === "debug")) continue;
+      yield { at: port, message: messageFor(port.value.from, facts) };
     }
     const extra = ports[most];
     if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };
   },
 });
+
+const messageFor = (port: number, { what, class: kind }: SensitivePort): string => {
+  if (kind === "debug") return `port ${port} is that of ${what}, which no image that ships should open`;
+  return kind === "back door"
+    ? `port ${port} is ${what}, and nothing here shows what it is for`
+    : `port ${port} is that of ${what}, and nothing here shows that the image is that service`;
+};
 
 /** Whether the Dockerfile, apart from what it exposes, or its name, speaks of the service. */
 function serves({ span, base }: Workload, { dockerfiles }: Project, service: RegExp): boolean {

@@ -1,4 +1,4 @@
-import { placeholder, wellKnownPasswords } from "../knowledge/placeholders.ts";
+import { placeholder, saysToChange, wellKnownPasswords } from "../knowledge/placeholders.ts";
 import { secretFormats } from "../knowledge/secret-formats.ts";
 
 /** Why a variable looks like a secret. Nothing here ever holds the value. */
@@ -72,6 +72,7 @@ export function namesSecret(name: string): boolean {
     return false;
   if (harmlessEndings.has(last)) return false;
   if (/^(?:max|min|num)$/.test(words[0] as string) && /^tokens?$/.test(last)) return false;
+  if (/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name)) return false;
   if (/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name)) return false;
   if (last === "auth" || last === "pat" || last === "pass") return last === "pass" ? words.length > 1 : last === "pat" && words.length > 1;
   if (last === "key" || last === "keys") return words.length > 1 && words.slice(0, -1).some((word) => keyOwners.has(word));
@@ -98,8 +99,9 @@ function isHarmless(value: string): boolean {
   if (/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)) return true;
   if (/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):/i.test(value)) return true;
   if (/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value)) return true;
-  if (/EXAMPLE(?:KEY)?$/.test(value)) return true;
-  return placeholder.test(value);
+  if (/EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value))
+    return true;
+  return placeholder.test(value.replace(/^(["'])(.*)\1$/, "$2"));
 }
 
 /** A password in the user part of a URL, unless it comes from a variable or is a placeholder. */
@@ -109,6 +111,8 @@ function urlPassword(value: string): string | undefined {
   return password && !isHarmless(password) && !/\$|\uFFFC/.test(password) ? password : undefined;
 }
 
+const isWellKnown = (lower: string): boolean => wellKnownPasswords.has(lower) || saysToChange.test(lower);
+
 /** Judges a literal value under its name; `undefined` when there is no secret in it. */
 export function secretIn(name: string, value: string): Secret | undefined {
   const text = value.trim();
@@ -117,8 +121,8 @@ export function secretIn(name: string, value: string): Secret | undefined {
     if (lower.includes(hint) && pattern.test(text.slice(0, 4096)) && !/example/i.test(text))
       return { by: "format", what, wellKnown: false };
   const password = urlPassword(text);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: wellKnownPasswords.has(password.toLowerCase()) };
+  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
   if (isHarmless(text)) return undefined;
   if (!namesSecret(name) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)) return undefined;
-  return { by: "name", what: "credential", wellKnown: wellKnownPasswords.has(lower) };
+  return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
 }

@@ -1,4 +1,4 @@
-const names = /(?:^|[._-])compose(?:[._-][^/]*)?\.ya?ml$/i;
+const names = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i;
 /** Keys of other formats that also have a top-level `services`. */
 const foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
 

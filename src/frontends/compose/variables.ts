@@ -9,6 +9,8 @@ import type { ComposeDocument } from "./parse.ts";
 export interface PlacedUse extends VariableUse {
   /** The keys that lead to the value: `services`, `web`, `image`. Items of lists have no key of their own. */
   readonly path: readonly string[];
+  /** The whole value it stands in. */
+  readonly whole: string;
   /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
   readonly span: Span;
   /** Whether `span` is exact. */
@@ -39,7 +41,7 @@ export function variableUses(document: ComposeDocument, lookup: Lookup): PlacedU
         const span = exact
           ? { ...node.span, start: node.span.start + inside + use.start, end: node.span.start + inside + use.end }
           : node.span;
-        uses.push({ ...use, path, span, exact });
+        uses.push({ ...use, path, whole: node.text, span, exact });
       }
     }
   }

@@ -41,9 +41,12 @@ export function readDockerfile(source: Source): DockerfileDocument {
 
 /** Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. */
 function templateOf({ text, path }: Source): string | undefined {
+  const reason = "it is a template, and only what it generates can be judged";
+  const hasFrom = /^[ \t]*FROM[ \t]/im.test(text);
+  if (!hasFrom && /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)) return reason;
   if (!text.includes("{{") && !text.includes("{%") && !text.includes("<%")) return undefined;
   const named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path);
   const atLineStart = /^[ \t]*(?:\{\{|\{%|<%)/m.test(text);
   const inFrom = /^[ \t]*FROM[^\n]*(?:\{\{|\{%|<%)/im.test(text);
-  return named || atLineStart || inFrom ? "it is a template, and only what it generates can be judged" : undefined;
+  return named || atLineStart || inFrom || !hasFrom ? reason : undefined;
 }

@@ -40,15 +40,18 @@ export function mountFields({ text = "" }: Flag): MountFields {
   return fields;
 }
 
+/** Fields that Buildah knows besides; it is what usually builds a Containerfile. */
+const buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];
+
 /** What BuildKit refuses in the mounts of a RUN. Values with variables are not judged. */
-export function mountFaults({ flags }: Instruction): Fault[] {
+export function mountFaults({ flags, logical }: Instruction): Fault[] {
   const faults: Fault[] = [];
   for (const flag of flags) {
     if (flag.name !== "mount" || !flag.text) continue;
     const fields = mountFields(flag);
     const refuse = (message: string): void => void faults.push({ kind: "broken", span: flag.span, message });
     for (const key of fields.keys())
-      if (!keys.includes(key)) {
+      if (!keys.includes(key) && !(buildahKeys.includes(key) && /containerfile/i.test(logical.file))) {
         const meant = nearest(key, keys);
         refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
       }
