@@ -42,17 +42,17 @@ const wordsOf = (command: Setting<Command | null>): Words | undefined =>
   command.state === "written" && command.value?.form === "exec" ? command.value.words : undefined;
 
 const shells = /^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
-/** Programs that read such text themselves, as a program, a pattern or a template. */
+const interpreters = /^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|redis-cli|su)$/;
+/** Programs that read such text themselves, as a pattern or a template. */
 const readers =
-  /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|sed|make|perl|python[\d.]*|node|ruby|php|jq|find|xargs|expect|dockerize|gomplate|confd|su|env|s6-\w+|watch|parallel|tini|nginx)$/;
+  /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
 
-/** A shell or another reader with code to run takes part somewhere. */
+/** A reader is run, or a shell or an interpreter with code to run takes part somewhere. */
 function expands(words: Words): boolean {
-  const [first, ...rest] = words.map((word) => knownValue(word) ?? "");
-  if (first === undefined) return false;
-  if (readers.test(first) && !/(?:^|\/)(?:su|env|tini|nginx)$/.test(first)) return true;
-  const all = [first, ...rest];
-  return all.some((word, at) => shells.test(word) && all.slice(at + 1).some((flag) => /^-\w*c$|^\/[cC]$|^-[Cc]ommand$/i.test(flag)));
+  const all = words.map((word) => knownValue(word) ?? "");
+  if (readers.test(all[0] ?? "")) return true;
+  const takesCode = /^-\w*[ce]$|^\/[cC]$|^-[Cc]ommand$|^--(?:eval|execute|command)$/;
+  return all.some((word, at) => (shells.test(word) || interpreters.test(word)) && all.slice(at + 1).some((flag) => takesCode.test(flag)));
 }
 
 function* judge(words: Words, what: string) {

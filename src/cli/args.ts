@@ -2,7 +2,12 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearest } from "../syntax/nearest.ts";
 
 /** A mistake in how the command was called: one sentence that names it and the way out. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** By name: parts of the bundle that load on demand have a class of their own. */
+export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === "UsageError";
 
 const options = {
   format: { type: "string", short: "f", multiple: true },

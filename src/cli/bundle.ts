@@ -1,19 +1,68 @@
-import { chmodSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { loadRules } from "../docs/load.ts";
+import { pageOf } from "../docs/page.ts";
 
-// `npm run bundle` writes dist/: one entry per surface, what only some runs need in chunks of its own, no dependencies.
+// `npm run bundle` writes dist/. The command line is CommonJS, which Node starts faster; what only some runs need lies in
+// files of its own, loaded on demand. The library is an ES module. Nothing in dist/ needs anything outside it.
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = join(root, "dist");
-rmSync(out, { recursive: true, force: true });
-await build({
+
+/** Modules the command line loads on demand, and the files they become. */
+const onDemand: Readonly<Record<string, string>> = {
+  "src/frontends/compose/frontend.ts": "compose",
+  "src/discover/folder.ts": "folder",
+  "src/report/json.ts": "json",
+  "src/report/sarif.ts": "sarif",
+  "src/cli/show.ts": "show",
+  "src/cli/rules.ts": "rules",
+};
+
+const apart: Plugin = {
+  name: "apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, importer }) => {
+      if (kind !== "dynamic-import") return undefined;
+      const target = onDemand[relative(root, resolve(dirname(importer), path)).replaceAll("\\", "/")];
+      return target ? { path: `./${target}.js`, external: true } : undefined;
+    });
+  },
+};
+
+/** Examples are for pages and tests: a run does not need them, and they are half of what would have to be read at every start. */
+const lean: Plugin = {
+  name: "lean",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]rules[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(readFileSync(path, "utf8")),
+      loader: "ts",
+      resolveDir: dirname(path),
+    }));
+    onLoad({ filter: /[\\/]src[\\/]docs[\\/]page\.ts$/ }, async () => {
+      const pages = await Promise.all((await loadRules(join(root, "rules"))).map(async ({ rule }) => [rule.id, await pageOf(rule)]));
+      return {
+        contents: `const pages = ${JSON.stringify(Object.fromEntries(pages))};\nexport const pageOf = ({ id }) => Promise.resolve(pages[id]);\n`,
+        loader: "js",
+      };
+    });
+  },
+};
+
+/** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
+function withoutExamples(source: string): string {
+  const start = source.indexOf("\n  examples: [");
+  const oneLine = /^\n {2}examples: \[.*\],$/m.exec(source.slice(start));
+  const end = source.indexOf("\n  ],\n", start) + 6;
+  const rest = oneLine && oneLine.index === 0 ? source.slice(start + oneLine[0].length + 1) : source.slice(end);
+  return `${source.slice(0, start)}\n  examples: [],\n${rest}`;
+}
+
+const common: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
   outdir: out,
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
   minifySyntax: true,
@@ -22,9 +71,33 @@ await build({
   lineLimit: 200,
   legalComments: "eof",
   charset: "utf8",
-  chunkNames: "chunk-[hash]",
-  // Some dependencies are CommonJS and ask for Node's own modules.
+  logLevel: "warning",
+};
+
+rmSync(out, { recursive: true, force: true });
+await build({
+  ...common,
+  entryPoints: { cli: "src/cli/main.ts", ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])) },
+  format: "cjs",
+  plugins: [apart, lean],
+  supported: { "dynamic-import": false },
+  define: { "import.meta.url": "__here" },
+  banner: { js: 'const __here=require("node:url").pathToFileURL(__filename).href;' },
+});
+await build({
+  ...common,
+  entryPoints: { index: "src/index.ts" },
+  format: "esm",
+  splitting: true,
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "library-[hash]",
+  // The YAML parser is CommonJS and asks for Node's own modules.
   banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
 });
-chmodSync(join(out, "cli.js"), 0o755);
-console.log(`dist: ${readdirSync(out).length} files`);
+writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+const cli = join(out, "cli.js");
+const text = readFileSync(cli, "utf8");
+if (!text.startsWith("#!")) writeFileSync(cli, `#!/usr/bin/env node\n${text}`);
+chmodSync(cli, 0o755);
+if (text.includes("[|")) throw new Error(`${basename(cli)} still carries examples`);
+console.log(readdirSync(out).length, "files in dist/");

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
-import { readArguments, UsageError, usage } from "./args.ts";
+import { isUsageError, readArguments, usage } from "./args.ts";
 import { checkCommand, exit, type Streams } from "./check.ts";
 import { version } from "./version.ts";
 
@@ -37,13 +37,13 @@ async function run(args: readonly string[]): Promise<number> {
   return (await import("./rules.ts")).rulesCommand(parsed, rules, streams);
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  process.exitCode = exit.failed;
-  if (error instanceof UsageError) streams.err(`seaworthy: ${error.message}\n`);
-  else
-    streams.err(
-      `seaworthy: this is our mistake, please report it: ${error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 8).join("\n") : String(error)}\n`,
-    );
-}
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = exit.failed;
+    const ours = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 8).join("\n") : String(error);
+    streams.err(`seaworthy: ${isUsageError(error) ? error.message : `this is our mistake, please report it: ${ours}`}\n`);
+  },
+);

@@ -1,11 +1,21 @@
+import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
 import type { Style } from "../report/text.ts";
 
 /** Dresses words for a terminal; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
 export function styleFor(when: "auto" | "always" | "never"): Style {
   const { NO_COLOR, FORCE_COLOR } = process.env;
-  const auto =
-    FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" ? true : NO_COLOR ? false : process.stdout.isTTY === true;
+  const auto = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" ? true : NO_COLOR ? false : isTerminal();
   const on = when === "always" || (when === "auto" && auto);
   return on ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
+}
+
+/** Asks the descriptor first: the stream object is dear to make and not needed for a pipe or a file. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    // Standard output is closed.
+    return false;
+  }
 }

@@ -480,7 +480,10 @@ const rows: readonly Row[] = [
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: true }, "*distroless*"],
   // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "[3567].*"],
+  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
+  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
+  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
+  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
@@ -492,7 +495,10 @@ const rows: readonly Row[] = [
   // dotnet/dotnet-docker/blob/main/src/runtime/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
   ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime" }, "*windowsservercore*"],
   // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "[3567].*"],
+  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
+  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
+  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
+  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/runtime", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
@@ -504,14 +510,20 @@ const rows: readonly Row[] = [
   // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
   ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime" }, "*windowsservercore*"],
   // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "[3567].*"],
+  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
+  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
+  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
+  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
   // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/aspnet", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
   // dotnet/dotnet-docker/blob/main/src/sdk/10.0/nanoserver-ltsc2022/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/sdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
   // dotnet/dotnet-docker (its page, not re-read)
   ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "[3567].*"],
+  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
+  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
+  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
+  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
   // dotnet/dotnet-docker/blob/main/src/sdk/10.0/noble/amd64/Dockerfile
   ["mcr.microsoft.com/dotnet/sdk", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine"] }],
   // mcr.microsoft.com/product/windows/nanoserver/about (its page, not re-read)
@@ -623,15 +635,28 @@ export function familiarName({ domain, path }: ImageReference): string | null {
 }
 
 let exact: Map<string, Row[]> | undefined;
-const patterns: { readonly pattern: RegExp; readonly row: Row }[] = [];
+const patterns: Row[] = [];
 
-const glob = (text: string): RegExp => new RegExp(`^${text.replace(/[.+^$()|\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+/** Whether a text fits a pattern of literal pieces with anything in between. */
+function fits(text: string, pattern: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}
 
 function index(): Map<string, Row[]> {
   if (exact) return exact;
   exact = new Map();
   for (const row of rows) {
-    if (row[0].includes("*")) patterns.push({ pattern: glob(row[0]), row });
+    if (row[0].includes("*")) patterns.push(row);
     else exact.set(row[0], [...(exact.get(row[0]) ?? []), row]);
   }
   return exact;
@@ -641,9 +666,9 @@ function index(): Map<string, Row[]> {
 export function baseFacts(reference: ImageReference): BaseFacts | undefined {
   const name = familiarName(reference);
   if (name === null) return undefined;
-  const candidates = index().get(name) ?? patterns.filter(({ pattern }) => pattern.test(name)).map(({ row }) => row);
+  const candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository));
   const { tag } = reference;
   if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return undefined;
-  const row = candidates.find(([, , tags]) => !tags || glob(tags).test(tag ?? "latest"));
+  const row = candidates.find(([, , tags]) => !tags || fits(tag ?? "latest", tags));
   return row && { name, ...row[1] };
 }

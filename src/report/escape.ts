@@ -3,11 +3,13 @@ import { redact } from "../rule/redact.ts";
 /** Terminal controls, and marks that reorder or hide text. */
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
+/** Controls spelled out, so that they act on nobody's terminal. */
+export const visible = (text: string): string =>
+  text.replace(hidden, (char) => `<U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}>`);
+
 /** Text of strangers made harmless for a terminal or a log: controls are spelled out, log commands broken, secrets masked. */
 export function harmless(text: string): string {
-  return redact(text)
-    .replace(hidden, (char) => `<U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}>`)
-    .replace(/##\[/g, "##\u200b[");
+  return visible(redact(text)).replace(/##\[/g, "##\u200b[");
 }
 
 /** The same on one line. */

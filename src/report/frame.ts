@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { redact } from "../rule/redact.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
-import { harmless } from "./escape.ts";
+import { visible } from "./escape.ts";
 
 const widest = 160;
 
@@ -45,7 +45,7 @@ function show(source: Source, line: number, focus: number): Shown {
   let text = cut > 0 ? "..." : "";
   for (const unit of masked) {
     for (let at = 0; at < unit.length; at += 1) widths.push(text.length + 1);
-    text += unit === "\t" ? "    " : harmless(unit);
+    text += unit === "\t" ? "    " : visible(unit);
   }
   widths.push(text.length + 1);
   return {

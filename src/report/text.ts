@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { samePlace } from "../text/span.ts";
-import { harmless, harmlessLine } from "./escape.ts";
+import { harmlessLine } from "./escape.ts";
 import { frame } from "./frame.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
@@ -56,7 +56,9 @@ function block(report: Report, findings: readonly Finding[], style: Style): stri
 function sentence(report: Report, { severity, rule, message, fix, related, confidence }: Finding, widest: number, style: Style): string[] {
   const sure = confidence === "low" ? style("dim", " (not certain)") : "";
   const indent = " ".repeat(11);
-  const lines = [`  ${style(colours[severity], severity.padEnd(8))} ${style("bold", rule.padEnd(widest))}  ${harmless(message)}${sure}`];
+  const lines = [
+    `  ${style(colours[severity], severity.padEnd(8))} ${style("bold", rule.padEnd(widest))}  ${harmlessLine(message)}${sure}`,
+  ];
   if (fix)
     lines.push(
       `${indent}${style("dim", "fix:")} ${harmlessLine(fix.title)}${fix.safety === "unsafe" ? style("dim", " (may change how it works)") : ""}`,

@@ -1,0 +1,1410 @@
+import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
+import{baseFacts,byDefault,environmentOf,familiarName,folderOf,interpolate,joinPath,nearest,parseImageReference,unknown,written}from"./library-LJRWJJRP.mjs";function variableUses(document,lookup){let environment=environmentOf(document,lookup),uses=[],seen=new Set,stack=[];for(let root of document.roots){let services=root.entries.get("services");services&&
+stack.push({node:services.value,path:["services"]})}for(let top=stack.pop();top;top=stack.pop()){let{node,path}=top;if(!seen.has(node)){if(seen.add(node),node.kind==="map")for(let[key,{value}]of node.
+entries)stack.push({node:value,path:[...path,key]});else if(node.kind==="list")for(let{value}of node.items)stack.push({node:value,path});else if(node.text.includes("$")){let inside=document.source.text.
+slice(node.span.start,node.span.end).indexOf(node.text);for(let use of interpolate(node.text,environment).uses){let exact2=inside>=0,span=exact2?{...node.span,start:node.span.start+inside+use.start,end:node.
+span.start+inside+use.end}:node.span;uses.push({...use,path,whole:node.text,span,exact:exact2})}}}}return uses}function exampleEnvironments({source}){return[".env.example",".env.sample",".env.template",
+".env.dist",".env.default","env.example","example.env","sample.env"].map(name2=>joinPath(folderOf(source.path),name2))}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names3=[],at2=0,depth=0,fault,dollar=()=>{
+let start=at2;if(at2+=1,word[at2]!=="{"){let match2=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2,at2+256));return match2?(at2+=match2[0].length,value(match2[0],start)):"$"}at2+=1;let name2=/^\w+/.
+exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names3.push(name2);let found=scope(
+name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"￼"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="}")
+return at2+=1,value(name2,start);at2+=1;let colon=modifier===":";colon&&(modifier=word[at2++]??""),names3.push(name2);let found=scope(name2);depth+=1;let operand=until("}");depth-=1;let isSet=found!==
+void 0&&(!colon||found!=="");switch(modifier){case"-":return found==="￼"?"￼":isSet?found:operand;case"+":return found==="￼"?"￼":isSet?operand:"";case"?":return found??"￼";case"#":case"%":case"\
+/":return found===""?"":"￼";default:return fault??=`unsupported modifier ${JSON.stringify(colon?`:${modifier}`:modifier)}`,"￼"}},until=stop=>{let text2="";for(;at2<word.length;){let char=word[at2];
+if(char===stop)return at2+=1,text2;text2+=piece(char)}return stop&&(fault??="a ${ is never closed"),text2},piece=char=>{if(char==="$")return dollar();if(char==="'")return single();if(char==='"')return double();
+if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,next},single=()=>{let end=word.indexOf("'",at2+1);end<0&&(fault??="a single quote is never closed");let text2=word.slice(at2+
+1,end<0?void 0:end);return at2=end<0?word.length:end+1,text2},double=()=>{let text2="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text2+=dollar():char===escapeChar&&/["$\\`]/.
+test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text2+=word[at2+1],at2+=2):(text2+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is never clos\
+ed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names3,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag=>flag.name===name2);function offsetOf({at:at2,from,text},index){let low=0,high=at2.length-1;for(;low<high;){let middle=low+high+1>>1;at2[middle]<=index?low=middle:high=middle-1}return from[low]+Math.min(index,text.length)-
+at2[low]}function spanOf(logical,start,end){let from=offsetOf(logical,start);return{file:logical.file,start:from,end:end>start?offsetOf(logical,end-1)+1:from}}function isSpace(code){return code<=32?code===
+32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.length){let from=start,
+to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
+env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain??"":quoted.replaceAll('""','"'),
+equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","private","u",
+"bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag of flags){if(flag.name!=="mount"||!flag.text)continue;let fields=mountFields(flag),refuse=message=>{faults.push({kind:"\
+broken",span:flag.span,message})};for(let key of fields.keys())if(!keys.includes(key)&&!(buildahKeys.includes(key)&&/containerfile/i.test(logical.file))){let meant=nearest(key,keys);refuse(`--mount ha\
+s no field ${JSON.stringify(key.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let type=(fields.get("type")??"bind").toLowerCase();if(!type.includes("$")&&!types.includes(type)){let meant=nearest(
+type,types);refuse(`--mount knows no type ${JSON.stringify(type.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let from=fields.get("from");from&&/\$./.test(from)&&refuse("from= of a mount knows\
+ no variables: name a stage with FROM $IMAGE AS name and use that"),type==="secret"&&from&&refuse("a secret mount has no from="),type==="secret"&&fields.has("id")&&(fields.has("source")||fields.has("s\
+rc"))&&refuse("a secret mount takes id= or source=, not both")}return faults}var platformArgs=new Set(["BUILD","TARGET"].flatMap(side=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(part=>side+part)).concat("TARGETSTAGE")),proxyArgs=/^(?:https?|ftp|no|all)_proxy$/i,Scope=class{#own=new Map;#parent;#depth;constructor(parent){
+if(this.#depth=parent?parent.#depth+1:0,this.#parent=parent,!(!parent||this.#depth<32)){for(let scope=parent;scope;scope=scope.#parent)for(let[name2,binding]of scope.#own)this.#own.has(name2)||this.#own.
+set(name2,binding);this.#parent=void 0,this.#depth=0}}get(name2){for(let scope=this;scope;scope=scope.#parent){let found=scope.#own.get(name2);if(found)return found}return name2==="PATH"||proxyArgs.test(
+name2)?{text:"￼"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
+t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
+VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
+has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
+needs2=(count,message)=>{args.length<count&&faults.push(broken(keywordSpan,message))};switch(keyword){case"FROM":faults.push(...fromFaults(instruction));break;case"COPY":case"ADD":needs2(2,`${keyword}\
+ needs a source and a destination`),faults.push(...copyFaults(instruction));break;case"EXPOSE":needs2(1,"EXPOSE needs a port");break;case"HEALTHCHECK":faults.push(...healthcheckFaults(instruction));break;case"\
+ONBUILD":needs2(1,"ONBUILD needs an instruction to defer"),faults.push(...onbuildFaults(instruction));break;case"SHELL":(!instruction.json||args.length===0)&&faults.push(broken(keywordSpan,'SHELL want\
+s a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":faults.push(...mountFaults(instruction));break;case"ENV":case"LABEL":needs2(1,`${keyword} needs a name and a value`);for(let{name:name2}of instruction.
+pairs)name2.value||faults.push(broken(name2.span,`${keyword} has an empty name`));break;case"ARG":needs2(1,"ARG needs a name");for(let{name:name2}of instruction.pairs)name2.value||faults.push(broken(name2.
+span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;default:needs2(1,`${keyword} needs an argument`)}return faults}var shown=text=>text.length>40?`${text.slice(0,40)}...`:text;function flagFaults({
+keyword,flags}){let faults=[],allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of flags){let rule=allowed.find(flag=>flag.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.
+endsWith("*")?faults.push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is tr\
+ue or false`)):text===void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag=>flag.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no \
+flag --${shown(name2)}${meant?`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.
+find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.
+at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after \
+the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:at2,text:`${text}
+`},{span:{file:span.file,start:before,end},text:""}]}}]}if(args.length===0)return[broken(keywordSpan,"FROM needs an image")];if(args.length!==1&&!(args.length===3&&args[1]?.value.toLowerCase()==="as"))
+return[broken({...keywordSpan,end:args[args.length-1]?.span.end??span.end},"FROM takes an image, or an image, AS and a name")];let name2=args[2];return name2&&!stageName.test(name2.value.toLowerCase())?
+[broken(name2.span,`${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`)]:[]}function copyFaults({keyword,args,json,flags}){if(args.length<
+2)return[];let destination=args[args.length-1];if(!destination)return[];let from=flags.find(flag=>flag.name==="from"),faults=[];!json&&/^\d*<<-?[^<]/.test(destination.value)&&faults.push(broken(destination.
+span,`${keyword} cannot write to a here-document`)),from?.text?.includes("$")&&!/\$$/.test(from.text)&&faults.push(broken(from.span,"--from knows no variables: name a stage with FROM $IMAGE AS name an\
+d copy from that"));let sources=args.slice(0,-1),place=destination.value.replace(/^["']|["']$/g,""),folder=/(?:^|[/\\])\.{0,2}$/.test(place)||/[$]/.test(place);return sources.length>1&&!folder&&faults.
+push({kind:"loose",span:destination.span,message:`${keyword} of several sources needs a destination that ends in /`}),faults}function healthcheckFaults({args,keywordSpan,flags}){let type=args[0];if(!type)
+return[broken(keywordSpan,"HEALTHCHECK needs CMD or NONE")];let name2=type.value.toUpperCase();if(name2==="NONE")return args.length>1?[broken(type.span,"HEALTHCHECK NONE takes no arguments")]:[];if(name2!==
+"CMD")return[broken(type.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];let faults=args.length<2?[broken(type.span,"HEALTHCHECK CMD needs a command")]:[];for(let{name:flag,
+text,span}of flags)!text||text.includes("$")||(flag==="retries"?/^\+?\d+$/.test(text)||faults.push(broken(span,"--retries is a whole number, zero or more")):flagsOf.HEALTHCHECK?.includes(flag)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
+test(text)&&faults.push(broken(span,`--${flag} wants a duration with a unit, such as 30s`)));return faults}function onbuildFaults({trigger}){return trigger?trigger.keyword==="ONBUILD"?[broken(trigger.
+keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||trigger.keyword==="MAINTAINER"?[broken(trigger.keywordSpan,`ONBUILD cannot defer ${trigger.keyword}`)]:instructionFaults(
+trigger):[]}function exposedPort(text){if(text.includes("￼"))return;let container=text.slice(text.lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(
+protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};let match=/^(\d+)(?:-(\d+))?$/.exec(range);if(!match)return{fault:`${JSON.stringify(shown(text))} is\
+ no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:to<from?{fault:`${range} runs backwards`}:
+{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map){return new Evaluator(syntax,args).run()}var Evaluator=class{#syntax;#args;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;constructor(syntax,args){
+this.#syntax=syntax,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"￼"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.keyword==="F\
+ROM"?stage=this.#open(instruction):stage?(stage.instructions.push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,this.#globals,void 0):lost||(lost=!0,this.#faults.
+push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));let first=this.#syntax.instructions[0];return first&&this.#stages.
+length===0&&!lost&&this.#faults.push({kind:"broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){
+let word=from.args[0],comment=from.args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},
+index=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.
+toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],
+copies:[],mounts:[],ports:[],volumes:[],undefinedUses};return this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(
+draft,this.#scope),draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(
+instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=resolve(
+first));break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=
+instruction;break;case"SHELL":stage.shell=instruction;break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(
+word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction);break}}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names3,
+undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault} in ${JSON.stringify(word.value.slice(
+0,60))}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.
+push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names3){let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.
+includes("￼")?unknown(text,word.span,via):written(text,word.span,via)}#arg(instruction,into,stage){for(let pair2 of instruction.pairs){let name2=pair2.name.value,scope=stage?this.#scope:this.#global,
+value=pair2.value?this.#resolve(pair2.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair2);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair2),span});let given=this.#args.
+get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):
+inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair2=>{let value=pair2.value?this.#resolve(
+pair2.value,instruction,this.#scope,stage.undefinedUses,pair2.name.value):null,name2=expandWord(pair2.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
+value,literal:this.#literal(pair2),span:wholeOf(pair2)}});if(stage.assignments.push(...found),keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?value.state==="\
+unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.escape).text:"";#expose(stage,setting,{span}){let port2=setting.state==="unknown"?void 0:
+exposedPort(setting.value);port2&&"fault"in port2?this.#faults.push({kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(span.file,span)})}#copy(stage,instruction,resolve){
+let{args,keyword}=instruction,last=args[args.length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||
+!/^\d*<<-?\S/.test(word.value)||instruction.heredocs.length===0),origin=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.
+map(resolve),destination:resolve(last),...origin})}#mounts(stage,instruction){for(let flag of instruction.flags){if(flag.name!=="mount")continue;let from=mountFields(flag).get("from");from&&stage.mounts.
+push({...this.#originOf(from,flag.span,stage,"mounts"),span:flag.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push(
+{kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`\
+there is no earlier stage ${text}`})}let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`\
+stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){
+return this.#later??=new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.
+toLowerCase())}},wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end}),sourcesOf=({origin,copies,mounts})=>[origin,...copies.flatMap(({from})=>from??[]),...mounts].flatMap(
+each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set([stage]);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function lowerDockerfile(document){let lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,stage===document.final,lowered));return[...lowered.values()]}function lowerTarget(document,target,args){
+let{stages}=args.size?evaluate(document,args):document,wanted=target?.toLowerCase(),stage=wanted===void 0?stages[stages.length-1]:stages.findLast(({name:name2})=>name2===wanted)??stages[Number.parseInt(
+wanted,10)];if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}function chainOf(stage){
+let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.stage,chain.push(each);return chain}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){
+let parent="stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),hop=[{how:"inherits",span:at2}],handed=setting=>({...setting,via:[
+...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(chain.toReversed().flatMap(of),at2),image={
+ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(each,"LABEL")),exposedPorts:lists(
+each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint),image2=>image2.entrypoint,base===null?byDefault(null,at2):unknown("the entr\
+ypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd),image2=>image2.cmd,base===null?byDefault(null,at2):unknown("the command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.
+healthcheck),image2=>image2.healthcheck,checkOf(base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),
+stopSignal:inherit(stage.stopSignal,image2=>image2.stopSignal,unknown("the stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===
+void 0?{}:{base},references:referencesOf(document,stage),windows:isWindows(document,stage,parent),dropsRoot:dropsRoot(stage,parent,base)}}function isWindows(document,stage,parent){return parent?.windows||
+document.escape==="`"?!0:/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${stage.base.value} ${stage.from.flags.map(({value})=>value).join(" ")}`)||stage.shell?.args.some(({value})=>/^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.
+test(value))===!0}var isScratch=origin=>"image"in origin&&origin.image.state!=="unknown"&&origin.image.value==="scratch";function baseOf(origin){if("image"in origin)return isScratch(origin)?null:baseFacts(
+parseImageReference(textOf(origin.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid|drop_privs|sudo -u|su -s|su -c|su - )\b/;function dropsRoot(stage,parent,base){return stage.
+instructions.some(({keyword,logical})=>(keyword==="RUN"||keyword==="ENTRYPOINT"||keyword==="CMD")&&droppers.test(logical.text))?!0:parent?parent.dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.
+state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;let{image}=stage.origin;return written(parseImageReference(textOf(image),
+stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.
+value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.
+keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction){if(!instruction)return;let{args,json,span}=instruction,words=args.map(
+word=>written(word.value,word.span));return written(words.length?{form:json?"exec":"shell",words}:null,span)}function healthcheckOf(instruction){if(!instruction)return;if(instruction.args[0]?.value.toUpperCase()===
+"NONE")return written({test:null},instruction.span);let words=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{form:instruction.json?"exec":"shell",words}},instruction.
+span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.text.includes("￼")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(
+textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("syntax",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("fr\
+om",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("copy-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&
+add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({...setting,span});var defineRule=rule=>rule;var unsafe=change=>({safety:"unsafe",change});function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
+state==="unknown"?void 0:setting.value;var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part of path.split("/"))part===".."?parts.pop():
+part&&part!=="."&&parts.push(part);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
+test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
+.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>`\`${text.length>80?`${text.slice(0,77)}...`:
+text}\``;var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|password|api[-_]?key)|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
+ pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpre\
+ss zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),saysToChange=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var secretFormats=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"\
+GitHub fine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var wordsOf=name2=>name2.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),secretWords=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+keyOwners=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","c\
+ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
+iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
+oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){let words=wordsOf(name2),last=words[words.length-1];return last===
+void 0||words.some(word=>word==="public"||word==="pub"||word==="gpg"||word==="skip"||word==="no"||word==="disable"||word==="allow")||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&/^tokens?$/.
+test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:last==="auth"||
+last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last==="key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.test(last)?words.
+length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(word));function isHarmless(value){return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^\$|^%\w+%$|\$\{|\$\(|\uFFFC/.test(value)||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
+test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value)||/EXAMPLE(?:KEY)?$/.
+test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:placeholder.test(value.replace(/^(["'])(.*)\1$/,"$2"))}function urlPassword(value){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.
+exec(value)?.[1];return password&&!isHarmless(password)&&!/\$|\uFFFC/.test(password)?password:void 0}var isWellKnown=lower=>wellKnownPasswords.has(lower)||saysToChange.test(lower);function secretIn(name2,value){
+let text=value.trim(),lower=text.length>4096?text.slice(0,4096).toLowerCase():text.toLowerCase();for(let{name:what,hint,pattern}of secretFormats)if(lower.includes(hint)&&pattern.test(text.slice(0,4096))&&
+!/example/i.test(text))return{by:"format",what,wellKnown:!1};let password=urlPassword(text);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};if(!isHarmless(
+text)&&!(!namesSecret(name2)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
+if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
+fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and it\
+s value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-privileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is n\
+either true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no security option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.
+test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!=="unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(
+item.value);if(option.key===key)return{option,at:item}}}function readDockerignore(text){let rules2=text.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(line=>{let trimmed2=line.trim();if(!trimmed2||line.startsWith("#"))return[];let except=trimmed2.startsWith(
+"!"),pattern=clean(except?trimmed2.slice(1).trim():trimmed2);return pattern?[{except,matches:compile(pattern)}]:[]});return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)
+parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part of pattern.split("/"))part===".."?parts.pop():
+part&&part!=="."&&parts.push(part);return parts.join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=
+1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="\
+["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,
+"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
+ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: [|\${DB_PASSWORD:-postgres}|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+      TOKEN_TTL: \${TOKEN_TTL:-3600}
+      API_TOKEN: \${API_TOKEN:-\${OTHER}}
+      SECRET_KEY: \${SECRET_KEY:-}
+`}],*check(document,{lookup,containers}){for(let{name:name2,path,span,exact:exact2,operator,operand,from}of variableUses(document,lookup)){if(from!=="operand"||!operator.endsWith("-")||!operand)continue;
+let key=path[path.length-1]??"",telling=[name2,...path[2]==="environment"||path[3]==="args"?[key]:[]].find(each=>namesSecret(each))??name2;if(!secretIn(telling,operand.text))continue;let service=containers.
+find(container=>container.path[1]===path[1]&&container.span.file===span.file),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.host,port2)).length>0,fix=exact2?{fix:{safety:"\
+unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},severity:service?.development?"low":open?"high":"medium",message:`where nobody sets ${quote(name2)}\
+, its fallback is the password`,...fix}}}});var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
+nd warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/ver\
+sion-and-name/"},examples:[{file:"compose.yaml",bad:`[|version|]: "3.8"
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      version: "2"
+`,good:`services:
+  app:
+    image: example/app:1.0
+    environment:
+      version: "2"
+`}],*check({roots,source},{containers}){for(let{entries,flow}of roots){let version=entries.get("version");if(!version)continue;let{span}=version.key,stack=containers.some(container=>container.stack&&container.
+span.file===source.path),end=source.text.indexOf(`
+`,version.value.span.end),whole={file:source.path,start:span.start,end:end<0?source.text.length:end+1},simple=!flow&&version.value.kind==="scalar"&&(span.start===0||source.text[span.start-1]===`
+`||source.text[span.start-1]==="\uFEFF");yield{at:{span},message:"Compose ignores `version` and warns about it",...stack||!simple?{}:{fix:{safety:"safe",title:"delete the line",edits:[{span:whole,text:""}]}}}}}});var effects={user:"empty means the image's own user, usually root",privileged:"Compose then refuses the file",read_only:"Compose then refuses the file",image:"the reference is then another image, or n\
+one",ports:"an empty address is every interface",volumes:"the source is then another path, or none",cap_add:"the entry is then no capability",cap_drop:"the entry is then no capability",security_opt:"t\
+he entry is then no option",network_mode:"the default network is then used"},usual=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
+no_unset_variable_default=defineRule({id:"no-unset-variable",on:"compose",severity:"low",confidence:"medium",profile:"recommended",summary:"Give variables in security-relevant keys a value or a requir\
+ed mark.",why:"Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappe\
+ars on the machine where somebody forgot the file.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services\
+:
+  app:
+    image: example/app:[|$TAG|]
+    user: [|\${RUN_AS}|]
+`,good:`services:
+  app:
+    image: example/app:\${TAG:?}
+    user: \${RUN_AS:-1000}
+    environment:
+      MODE: \${MODE}
+    volumes:
+      - \${HOME}/data:/data
+`}],*check(document,{lookup}){let expected=exampleEnvironments(document).flatMap(path=>lookup.source(path)?.text??[]);for(let use of variableUses(document,lookup)){let{name:name2,path,span,exact:exact2,
+from}=use,effect=effects[path[2]??""];if(from!=="unset"||!effect||usual.test(name2)||!matters(use)||expected.some(text=>new RegExp(`^\\s*(?:export\\s+)?${name2}\\s*[=:]`,"m").test(text)))continue;let fix=exact2?
+{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`nothing sets ${quote(name2)}: ${effect}`,...fix}}}});function matters({path,
+whole,start,end}){let key=path[path.length-1];return path[2]==="ports"?key==="host_ip"||key==="ports"&&start===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(whole.slice(end)):path[2]==="volumes"?key===
+"source"||key==="volumes"&&start===0:!0}var valid_compose_default=defineRule({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Compose loads.",why:"A misspelt key is a protection that d\
+oes not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",standards:[],references:{"Compose fi\
+le reference":"https://docs.docker.com/reference/compose-file/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    [|readonly|]: true
+`,good:`services:
+  app:
+    image: example/app:1.0
+    read_only: true
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    [|image|]: example/app:2.0
+    privileged: [|maybe|]
+`,good:`x-note: anything
+services:
+  app:
+    image: example/app:1.0
+    privileged: \${P}
+    x-team: a
+`}],*check({faults}){for(let{span,message,fix}of faults)yield{at:{span},message,...fix?{fix}:{}}}});var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
+..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
+OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
+severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
+isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
+ host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
+um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
+"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
+WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
+AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
+every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what mos\
+t escapes and attacks on neighbours begin with.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime pr\
+ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    cap_drop: [ALL]
+    image: caddy:2.10
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    cap_drop: [|[NET_RAW, MKNOD]|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    cap_drop: [all]
+    cap_add: [NET_BIND_SERVICE]
+`}],*check(container){let{host,windows}=container;if(windows||isPrivileged(host)||!certainlyLacks(host.capDrop,capability=>capability.trim().toUpperCase()==="ALL"))return;let message=host.capDrop.state===
+"written"&&host.capDrop.value.length>0?`${name(container)} drops some capabilities and keeps the rest of the engine's defaults`:`${name(container)} keeps the engine's default capabilities`;yield{at:host.
+capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known?
+`; ${base.name} needs ${known.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
+n intruder brings along, slows down everything else on the host.",standards:["CIS-5.12","OWASP-7","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_cons\
+traints/#cpu"},examples:[{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+    cpu_shares: 512
+`,good:`services:
+  web:
+    image: caddy:2.10
+    cpus: 0.5
+`},{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    image: caddy:2.10
+    cpuset: "0"
+`}],*check(container){let{cpus,cpuQuota,cpusetCpus}=container.host;!certainly(cpus,count=>count<=0)||!certainly(cpuQuota,quota=>quota<=0)||!certainly(cpusetCpus,set=>set==="")||(yield{at:cpus,message:`${name(
+container)} may take all CPU time of the host`,fix:unsafe({set:"cpus",to:1})})}});var datastores=/^(?:postgres(?:ql)?(?:-\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
+isDatastoreName=path=>datastores.test(path.slice(path.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(path);var datastore_on_internal_network_default=defineRule({id:"datastore-on-internal-network",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Attach datastores only to n\
+etworks marked `internal`.",why:"A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and not\
+hing else.",standards:["OWASP-5","NIST-4.3.3","CWE-653"],references:{"Compose: internal networks":"https://docs.docker.com/reference/compose-file/networks/#internal"},examples:[{file:"compose.yaml",bad:`\
+services:
+  app:
+    image: example/app:1.0
+  [|db|]:
+    image: postgres:17.2
+`,good:`services:
+  app:
+    image: example/app:1.0
+    networks: [default, data]
+  db:
+    image: postgres:17.2
+    networks: [data]
+networks:
+  data:
+    internal: true
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    networks: [data]
+  cache:
+    image: mirror.example.com/library/redis:8.0
+    networks: [[|data|]]
+networks:
+  data: {}
+`,good:`services:
+  app:
+    image: example/app:1.0
+    networks: [data]
+  cache:
+    image: mirror.example.com/library/redis:8.0
+    networks: [data]
+networks:
+  data:
+    external: true
+`}],*check(container,{containers}){let{host,span}=container;if(!isDatastore(container)||host.networkMode.state!=="default"||!certainly(host.networks,networks=>networks.every(network=>certainly(network,
+({internal})=>internal.state!=="unknown"))))return;let[open]=itemsOf(host.networks,({internal})=>certainly(internal,value=>!value));if(!open)return;let alone=containers.filter(other=>other.span.file===
+span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`;yield{at:open,severity:alone?"low":"medium",message:`${name(container)} is a datas\
+tore on ${which}, which has a way out; attach it only to a network with \`internal: true\``}}}),isDatastore=({image,base})=>base?base.kind==="datastore"||base.kind==="broker":image.ref!==null&&certainly(
+image.ref,({path})=>path!==null&&isDatastoreName(path));var memory_limit_default=defineRule({id:"memory-limit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a le\
+ak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",standards:["CIS-5.11","OWASP-7","NIST-4.4.3","CWE-770"],references:{"R\
+esource constraints":"https://docs.docker.com/engine/containers/resource_constraints/"},examples:[{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+    deploy:
+      resources:
+        reservations:
+          memory: 64M
+`,good:`services:
+  web:
+    image: caddy:2.10
+    deploy:
+      resources:
+        limits:
+          memory: 64M
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    mem_limit: [|0|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    mem_limit: 256m
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    mem_limit: 256m
+    memswap_limit: [|-1|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    mem_limit: \${MEMORY:?}
+`}],*check(container){let{memory,memorySwap}=container.host;certainly(memory,bytes=>bytes<=0)?yield{at:memory,message:`${name(container)} may take all memory of the host`,fix:unsafe({set:"memory",to:"\
+512m"})}:certainly(memorySwap,bytes=>bytes<0)&&(yield{at:memorySwap,severity:"low",message:`${name(container)} may swap without limit, which undoes its memory limit`})}});var controlSockets=[{path:/(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/,what:"the Docker engine"},{path:/(?:^|\/)containerd\.sock$/,what:"containerd"},{path:/(?:^|\/)crio\.sock$/,what:"CRI-O"},{path:/(?:^|\/)podman\.sock$/,
+what:"Podman"},{path:/(?:^|\/)buildkitd\.sock$/,what:"BuildKit"},{path:/^\/run\/systemd\/private$/,what:"the host's systemd"},{path:/[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i,what:"the Docker engine"}],
+socketFolders=new Set(["/","/run","/var/run","/var","/run/docker","/run/containerd","/run/podman","/run/crio","/run/buildkit","/run/systemd"]),system=gain=>({severity:"high",gain}),dataRoot={severity:"\
+high",writable:"critical",gain:"every container, image and volume of the engine"},exact=new Map([["/",{severity:"high",writable:"critical",gain:"the whole host"}],["/etc",system("the host's accounts, \
+keys and configuration")],["/boot",system("the host's kernel")],["/proc",system("the host's processes and kernel settings")],["/sys",system("the host's devices and kernel settings")],["/sys/fs/cgroup",
+system("the host's control groups")],["/sys/kernel",system("the host's kernel settings")],["/dev",system("the host's devices")],["/root",system("the administrator's files and keys")],["/home",system("\
+every user's files and keys")],["/usr",system("the host's programs")],["/usr/bin",system("the host's programs")],["/usr/sbin",system("the host's programs")],["/usr/lib",system("the host's libraries")],
+["/usr/local/bin",system("the host's programs")],["/bin",system("the host's programs")],["/sbin",system("the host's programs")],["/lib",system("the host's libraries")],["/lib64",system("the host's lib\
+raries")],["/var",system("the data of every service on the host")],["/var/lib",system("the data of every service on the host")],["/var/log",{severity:"medium",gain:"what every service on the host logs"}],
+["/var/lib/docker",dataRoot],["/var/lib/containerd",dataRoot],["/var/lib/containers",dataRoot],["/var/lib/kubelet",dataRoot],["/etc/shadow",system("the host's password hashes")],["/etc/gshadow",system(
+"the host's password hashes")],["/etc/sudoers",system("who may become root on the host")],["/etc/ssh",system("the host's keys")],["/etc/kubernetes",system("the cluster's keys")],["/etc/docker",system(
+"the engine's configuration and keys")],["/etc/pam.d",system("how the host checks passwords")],["/etc/ld.so.preload",system("code in every process of the host")],["/etc/crontab",system("commands the h\
+ost runs as root")],["/etc/systemd",system("services the host runs as root")]]),trees=[{root:"/var/lib/docker",facts:system("the engine's own data, past its access checks")},{root:"/var/lib/containerd",
+facts:system("the engine's own data, past its access checks")},{root:"/var/lib/kubelet",facts:system("the volumes and secrets of every pod")},{root:"/boot",facts:system("the host's kernel")},{root:"/r\
+oot/.ssh",facts:system("the administrator's keys")},{root:"/etc/cron.d",facts:system("commands the host runs as root")},{root:"/etc/sudoers.d",facts:system("who may become root on the host")}],sensitiveHostPath=path=>exact.
+get(path)??trees.find(({root})=>path===root||path.startsWith(`${root}/`))?.facts,hostDevices=[{path:/^\/dev\/(?:mem|kmem|port)$/,readOnly:"critical",writable:"critical",gain:"the host's memory"},{path:/^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
+readOnly:"high",writable:"critical",gain:"a disk of the host, past every file permission"},{path:/^\/dev\/kmsg$/,readOnly:"high",writable:"high",gain:"the kernel's log"},{path:/^\/dev\/loop(?:-control|\d+)$/,
+readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/fuse$/,readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/kvm$/,
+readOnly:"high",writable:"high",gain:"the host's virtualisation, a large part of its kernel"},{path:/^\/dev$/,readOnly:"high",writable:"critical",gain:"every device of the host"},{path:/^\/dev\//,readOnly:"\
+info",writable:"info",gain:"a device of the host"}];var no_docker_socket_default=defineRule({id:"no-docker-socket",on:"container",severity:"critical",profile:"recommended",summary:"Do not give a container a container-engine control socket.",why:"The en\
+gine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, reque\
+sts still pass.",standards:["CIS-5.32","OWASP-1","NIST-4.4.3","PSS-B","CWE-250"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[{file:"\
+compose.yaml",bad:`services:
+  ui:
+    image: example/ui:1.0
+    volumes:
+      - [|/var/run/docker.sock:/var/run/docker.sock:ro|]
+`,good:`services:
+  ui:
+    image: example/ui:1.0
+    volumes:
+      - /var/run/docker.sock
+      - /run/dbus:/run/dbus
+`},{file:"compose.yaml",bad:`services:
+  ui:
+    image: example/ui:1.0
+    use_api_socket: [|true|]
+`,good:`services:
+  ui:
+    image: example/ui:1.0
+    use_api_socket: false
+`}],*check(container){let{host,references}=container;certainly(host.useApiSocket,value=>value)&&(yield{at:host.useApiSocket,message:`${name(container)} gets the engine's socket and your registry crede\
+ntials`});let proxy=references.some(({ref})=>ref.state!=="unknown"&&/(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path??""));for(let mount of itemsOf(host.mounts,({type})=>type==="bind"||type===
+"npipe")){let source=mount.value.source&&knownValue(mount.value.source);if(!source)continue;let path=normalPath(source),socket=controlSockets.find(each=>each.path.test(path));if(!socket&&!socketFolders.
+has(path))continue;let severity=proxy||/^\/run\/user\/\d+\//.test(path)?"high":"critical",what=socket?`controls ${socket.what} through ${quote(source)}`:`reaches the engine's socket inside ${quote(source)}`,
+related=mount.value.through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,severity,related,message:proxy?`${name(container)} ${what}; allow the proxy only the calls its clients\
+ need`:`${name(container)} ${what}: that is root on the host, read-only or not`}}}});var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
+_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file an\
+d process they can reach.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"compose.yaml",bad:`\
+services:
+  agent:
+    image: example/agent:1.4
+    cap_drop: [ALL]
+    cap_add:
+      - [|SYS_ADMIN|]
+      - [|cap_sys_ptrace|]
+`,good:`services:
+  agent:
+    image: example/agent:1.4
+    cap_drop: [ALL]
+    cap_add:
+      - CHOWN
+`}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let facts=escapeCapabilities[capabilityName(item.value)];facts&&(yield{at:item,severity:facts.severity,
+message:`${name(container)} gets ${quote(item.value)}: ${facts.gain}`})}}});var no_host_device_default=defineRule({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"Do not pass raw host devices into a container.",why:"A disk device gives every \
+file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the container.",standards:["CIS\
+-5.18","PSS-B","CWE-668"],references:{"Compose: devices":"https://docs.docker.com/reference/compose-file/services/#devices"},examples:[{file:"compose.yaml",bad:`services:
+  probe:
+    image: example/probe:1.2
+    devices:
+      - [|/dev/sda:/dev/xvda:r|]
+      - [|//dev/./mem|]
+    device_cgroup_rules:
+      - [|a *:* rwm|]
+`,good:`services:
+  probe:
+    image: example/probe:1.2
+    devices:
+      - vendor.com/class=gpu0
+`}],*check(container){let{host}=container;if(!isPrivileged(host)){for(let device of itemsOf(host.devices)){let source=knownValue(device.value.pathOnHost),path=source&&normalPath(source),facts=path&&hostDevices.
+find(each=>each.path.test(path));if(!facts)continue;let severity=device.value.cgroupPermissions.includes("w")?facts.writable:facts.readOnly;yield{at:device,severity,message:`${name(container)} gets ${quote(
+source)}: ${facts.gain}`}}for(let rule of itemsOf(host.deviceCgroupRules)){let[kind="",numbers=""]=rule.value.trim().split(/\s+/),all=kind==="a"||numbers==="*:*",severity=all||kind==="b"&&numbers.endsWith(
+":*")?"high":"info";yield{at:rule,severity,message:`${name(container)} may use ${all?"every device":severity==="high"?"every disk of one kind":"further devices"} of the host (${quote(rule.value)})`}}}}});var no_host_ipc_default=defineRule({id:"no-host-ipc",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's IPC namespace.",why:"Shared memory and message queues of the \
+host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",standards:["CIS-5.17","PSS-B","CWE-653"],references:{"Compose: ipc":"ht\
+tps://docs.docker.com/reference/compose-file/services/#ipc"},examples:[{file:"compose.yaml",bad:`services:
+  trainer:
+    image: example/trainer:1.9
+    ipc: [|host|]
+`,good:`services:
+  trainer:
+    image: example/trainer:1.9
+    ipc: \${MODE:-private}
+`}],*check(container){let{ipcMode}=container.host;certainly(ipcMode,mode=>mode==="host")&&(yield{at:ipcMode,message:`${name(container)} reads and writes the shared memory of the host's programs; for m\
+ore shared memory of its own there is shm_size`})}});var no_host_network_default=defineRule({id:"no-host-network",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's network namespace.",why:"Everything that listens on t\
+he host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to\
+ the world, published or not.",standards:["CIS-5.10","OWASP-5","PSS-B","CWE-653"],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[{file:"compose.yam\
+l",bad:`services:
+  app:
+    image: example/app:1.0
+    network_mode: [|host|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    network_mode: bridge
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    networks: [[|outside|]]
+networks:
+  outside:
+    external: true
+    name: host
+`,good:`services:
+  app:
+    image: example/app:1.0
+    networks: [outside]
+networks:
+  outside:
+    external: true
+`}],*check(container){let{networkMode,networks}=container.host,message=`${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
+certainly(networkMode,mode=>mode==="host")&&(yield{at:networkMode,message});for(let network of itemsOf(networks,({external,name:real})=>external&&real==="host"))yield{at:network,message}}});var no_host_pid_default=defineRule({id:"no-host-pid",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's process namespace.",why:"It sees every process of the host wi\
+th its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in the host's processes.",standards:["CIS\
+-5.16","PSS-B","CWE-653"],references:{"Compose: pid":"https://docs.docker.com/reference/compose-file/services/#pid"},examples:[{file:"compose.yaml",bad:`services:
+  node-exporter:
+    image: example/node-exporter:1.9
+    pid: [|host|]
+`,good:`services:
+  node-exporter:
+    image: example/node-exporter:1.9
+    pid: \${MODE:-private}
+`}],*check(container){let{pidMode}=container.host;certainly(pidMode,mode=>mode==="host")&&(yield{at:pidMode,message:`${name(container)} sees and can signal every process of the host`})}});var no_ignored_ports_default=defineRule({id:"no-ignored-ports",on:"container",severity:"medium",profile:"recommended",summary:"Do not publish ports in a network mode that ignores them.",why:"With the \
+host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the ports are r\
+efused or do nothing.",standards:[],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    network_mode: host
+    ports: [|["127.0.0.1:8080:80"]|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    network_mode: bridge
+    ports: ["127.0.0.1:8080:80"]
+`}],*check(container){let{networkMode,portBindings}=container.host;if(itemsOf(portBindings).length===0||!certainly(networkMode,mode=>/^(?:host|none|service:.*|container:.*)$/.test(mode)))return;let effect=networkMode.
+value==="host"?"everything it listens on is open instead":"nothing is published";yield{at:portBindings,message:`the ports of ${name(container)} are ignored in network mode ${quote(networkMode.value)}:\
+ ${effect}`,related:[{span:networkMode.span,message:"because of this"}]}}});var no_new_privileges_default=defineRule({id:"no-new-privileges",on:"container",severity:"medium",profile:"recommended",summary:"Forbid processes to gain privileges after start.",why:"A setuid program\
+ such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as an unprivileged \
+user stays one.",standards:["CIS-5.26","OWASP-4","PSS-R","CWE-250"],references:{"no_new_privs in the kernel":"https://docs.kernel.org/userspace-api/no_new_privs.html"},examples:[{file:"compose.yaml",bad:`\
+services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    security_opt: [no-new-privileges=true]
+    image: caddy:2.10
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    security_opt:
+      - no-new-privileges
+      - [|no-new-privileges:false|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    security_opt:
+      - no-new-privileges
+`}],*check(container){let{host,windows}=container;if(windows||!certainly(host.securityOpt,options=>options.every(({state})=>state!=="unknown")))return;let last=lastOption(host,"no-new-privileges");if(last&&
+(last.option.fault||parseBool(last.option.value)))return;let fix=unsafe({set:"securityOpt",to:["no-new-privileges=true"]});yield{at:last?.at??{span:container.span},message:`processes of ${name(container)}\
+ can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security_opt":"";var no_powerful_capability_default=defineRule({id:"no-powerful-capability",on:"container",severity:"medium",profile:"recommended",summary:"Do not add capabilities beyond the engine's defaults without \
+need.",why:"Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbo\
+urs, to hide, or to reach kernel code that has had holes before.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.\
+html"},examples:[{file:"compose.yaml",bad:`services:
+  vpn:
+    image: example/vpn:2.1
+    cap_drop: [ALL]
+    cap_add: [[|NET_ADMIN|], NET_RAW]
+`,good:`services:
+  vpn:
+    image: example/vpn:2.1
+    cap_drop: [ALL]
+    cap_add: [NET_RAW, chown]
+`}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let capability=capabilityName(item.value);!capabilities.has(capability)||defaultCapabilities.has(
+capability)||escapeCapabilities[capability]||(yield{at:item,severity:powerfulCapabilities[capability]??"low",message:`${name(container)} gets ${quote(item.value)}, which the engine does not give by de\
+fault`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
+ery capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",standards:["CIS-5\
+.5","OWASP-3","NIST-4.4.3","PSS-B","CWE-250"],references:{"Privileged containers":"https://docs.docker.com/reference/cli/docker/container/run/#privileged"},examples:[{file:"compose.yaml",bad:`services\
+:
+  dind:
+    image: docker:28-dind
+    privileged: [|true|]
+`,good:`services:
+  dind:
+    image: docker:28-dind
+    privileged: \${PRIVILEGED:-false}
+`},{file:"compose.yaml",bad:`x-base: &base
+  privileged: [|yes|]
+services:
+  a:
+    <<: *base
+    image: example/a:1.0
+`,good:`x-base: &base
+  privileged: yes
+services:
+  a:
+    <<: *base
+    privileged: false
+    image: example/a:1.0
+`}],*check(container){let{privileged}=container.host;certainly(privileged,value=>value)&&(yield{at:privileged,message:`${name(container)} is privileged: root in it is root on the host`,fix:unsafe({set:"\
+privileged",to:!1})})}});var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
+the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Rea\
+d-only still gives away keys and secrets.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[{file:"\
+compose.yaml",bad:`services:
+  backup:
+    image: example/backup:3.2
+    volumes:
+      - [|/etc:/backup/etc:ro|]
+      - [|type: bind
+        source: /
+        target: /host|]
+`,good:`services:
+  backup:
+    image: example/backup:3.2
+    volumes:
+      - /etc/localtime:/etc/localtime:ro
+      - /srv/app:/data
+      - ./etc:/etc/app
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    volumes: [data:/var/lib/postgresql/data]
+volumes:
+  data:
+    driver_opts:
+      type: none
+      o: bind
+      device: [|/var/lib/docker/volumes/other/_data|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    volumes: [data:/var/lib/postgresql/data]
+volumes:
+  data:
+    driver_opts:
+      type: none
+      o: bind
+      device: /var/lib/mysql
+`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type})=>type==="bind")){let{source,readOnly,relabel,through:through2}=mount.value,written2=source&&knownValue(source);if(!written2||
+controlSockets.some(({path})=>path.test(normalPath(written2))))continue;let facts=factsOf(written2);if(!facts)continue;let related=through2?[{span:through2,message:"mounted here"}]:[],severity=!readOnly&&
+facts.writable||facts.severity,labelled=relabel?`, and :${relabel} changes the security labels on the host`:"";yield{at:mount,severity,related,message:`${name(container)} mounts ${quote(written2)} of \
+the host: ${facts.gain}${labelled}`}}}});function factsOf(source){return/^~\/?$/.test(source)?{severity:"high",gain:"the user's files and keys"}:/^[A-Za-z]:[\\/]?$/.test(source)?{severity:"high",writable:"\
+critical",gain:"the whole drive of the host"}:sensitiveHostPath(normalPath(source))}var port=(what,kind,service)=>({what,class:kind,service}),sensitivePorts=new Map([[23,port("Telnet","admin",/telnet|busybox/i)],[1433,port("SQL Server","datastore",/mssql|sql-?server/i)],[1521,port("O\
+racle Database","datastore",/oracle/i)],[2345,port("the Delve debugger","debug",/\bdlv\b|delve|golang/i)],[2376,port("the Docker API","admin",/docker/i)],[2379,port("etcd","datastore",/etcd/i)],[3306,
+port("MySQL","datastore",/mysql|maria|percona/i)],[3389,port("Remote Desktop","admin",/rdp/i)],[4444,port("a usual back door","back door",/selenium|metasploit|msf|grid/i)],[5005,port("the Java debugge\
+r","debug",/jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],[5432,port("PostgreSQL","datastore",/postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],[5555,port("a usual back d\
+oor","back door",/flower|adb|android|celery/i)],[5672,port("RabbitMQ","datastore",/rabbit|amqp|qpid|activemq|artemis/i)],[5900,port("VNC","admin",/vnc|selenium|novnc|qemu/i)],[6379,port("Redis","datas\
+tore",/redis|valkey|keydb|dragonfly|codis|sentinel/i)],[6666,port("a usual back door","back door",/irc/i)],[7777,port("a usual back door","back door",/terraria|game|server/i)],[8086,port("InfluxDB","d\
+atastore",/influx/i)],[9042,port("Cassandra","datastore",/cassandra|scylla/i)],[9200,port("Elasticsearch","datastore",/elastic|opensearch|\bes\b/i)],[9229,port("the Node.js debugger","debug",/node|--inspect|npm|yarn/i)],
+[10250,port("the kubelet","admin",/kube|k3s/i)],[11211,port("Memcached","datastore",/memcache/i)],[15672,port("RabbitMQ's administration","admin",/rabbit/i)],[27017,port("MongoDB","datastore",/mongo|ferretdb|documentdb/i)],
+[31337,port("a usual back door","back door",/^$/)]]);var no_sensitive_port_published_default=defineRule({id:"no-sensitive-port-published",on:"container",severity:"high",profile:"recommended",summary:"Do not publish datastore, admin or debug ports on all\
+ interfaces.",why:"Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker pub\
+lishes past the host's firewall, so ufw does not help.",standards:["CIS-5.9","OWASP-5a","CWE-1327","CWE-668"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filterin\
+g-firewalls/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    ports:
+      - [|8080:5432|]
+  app:
+    image: example/app:1.0
+    ports:
+      - [|0.0.0.0:9229:9229|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    ports:
+      - 127.0.0.1:8080:5432
+  app:
+    image: example/app:1.0
+    expose: [9229]
+    ports: [6379:8080]
+`}],*check(container){let{host,development}=container;for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(host,port2))){let{containerPort,protocol}=binding.value;if(!containerPort||
+protocol==="udp"||protocol==="sctp")continue;let found=[...sensitivePorts].find(([port3])=>port3>=containerPort.from&&port3<=containerPort.to);if(!found)continue;let[port2,{what,class:kind,service}]=found;
+if(kind==="back door"&&service.test(imageOf(container)))continue;let fix={safety:"unsafe",title:"write 127.0.0.1: before it, or use expose",edits:[]};yield{at:binding,severity:development?"medium":"hi\
+gh",message:`${name(container)} publishes port ${port2}, ${kind==="back door"?what:`that of ${what}`}, on every interface of the host`,fix}}}}),imageOf=({image,path})=>`${path.join(" ")} ${image.ref&&
+image.ref.state!=="unknown"?image.ref.value.text:""}`;var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
+ile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",standards:["CIS-5.2","O\
+WASP-6","PSS-B","CWE-693"],references:{"AppArmor in Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - [|apparmor:unconfined|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - apparmor=unconfined
+      - apparmor=own
+      - label:apparmor:unconfined
+`}],*check(container){let{host}=container,last=isPrivileged(host)?void 0:lastOption(host,"apparmor");last?.option.value==="unconfined"&&(yield{at:last.at,message:`${name(container)} runs without an Ap\
+pArmor profile (hosts with SELinux are not affected)`})}});var no_unconfined_seccomp_default=defineRule({id:"no-unconfined-seccomp",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the seccomp filter off.",why:"Docker's default filt\
+er keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",standards:["CIS-5.22","OWASP-6","PSS-\
+B","CWE-693"],references:{"Seccomp in Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - [|seccomp:unconfined|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - seccomp=unconfined
+      - seccomp=own
+      - label:seccomp:unconfined
+`}],*check(container){let{host}=container,last=isPrivileged(host)?void 0:lastOption(host,"seccomp");last?.option.value==="unconfined"&&(yield{at:last.at,message:`${name(container)} runs without a secc\
+omp filter: every system call of the kernel is open to it`})}});var no_wildcard_port_bind_default=defineRule({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific host interface.",why:"A port with\
+out an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",
+standards:["CIS-5.14","OWASP-5a","NIST-4.4.2","PSS-B","CWE-1327"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[{file:"compose.yaml",
+bad:`services:
+  app:
+    image: example/app:1.0
+    ports:
+      - [|8080:80/tcp|]
+      - [|"3000"|]
+      - [|target: 9000
+        published: 9000|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    ports:
+      - 127.0.0.1:8080:80
+      - "[::1]:3000:3000"
+      - $BIND:9000:9000
+`}],*check(container){let{host}=container;for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(host,port2))){let{hostPort,containerPort}=binding.value,from=hostPort?.from,web=[from,containerPort?.
+from].some(port3=>port3===80||port3===443),port2=from===void 0?"a port":`port ${from}`;yield{at:binding,severity:web?"info":"medium",message:`${name(container)} publishes ${port2} on every interface o\
+f the host`,fix:{safety:"unsafe",title:"write 127.0.0.1: before it, or the address that should answer",edits:[]}}}}});var pids_limit_default=defineRule({id:"pids-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the number of processes of every container.",why:"A fork bomb in one container fills th\
+e host's process table, and no other service, nor an administrator's shell, starts any more.",standards:["CIS-5.29","OWASP-7","CWE-770"],references:{"Compose: pids_limit":"https://docs.docker.com/refe\
+rence/compose-file/services/#pids_limit"},examples:[{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    pids_limit: 200
+    image: caddy:2.10
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    pids_limit: [|-1|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    deploy:
+      resources:
+        limits:
+          pids: 100
+`}],*check(container){let{pidsLimit}=container.host;!container.windows&&certainly(pidsLimit,count=>count<=0)&&(yield{at:pidsLimit,message:`${name(container)} may start processes without limit`,fix:unsafe(
+{set:"pidsLimit",to:200})})}});var read_only_rootfs_default=defineRule({id:"read-only-rootfs",on:"container",severity:"low",profile:"recommended",summary:"Mount the container's root filesystem read-only.",why:"An intruder who can w\
+rite to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs mounts you name.",standards:[
+"CIS-5.13","OWASP-8","NIST-4.4.4"],references:{"Compose: read_only":"https://docs.docker.com/reference/compose-file/services/#read_only"},examples:[{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    read_only: true
+    image: caddy:2.10
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: caddy:2.10
+    read_only: [|false|]
+`,good:`services:
+  web:
+    image: caddy:2.10
+    read_only: true
+    tmpfs: [/tmp]
+`}],*check(container){let{readonlyRootfs}=container.host;container.windows||!certainly(readonlyRootfs,value=>!value)||(yield{at:readonlyRootfs,message:`${name(container)} can write to its own programs\
+ and configuration`,fix:unsafe({set:"readonlyRootfs",to:!0})})}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
+why:"A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{
+"Security options":"https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    cap_drop: [[|CAP_ALL|]]
+    cap_add: [[|NET_ADMN|]]
+    security_opt:
+      - [|no-new-privileges: true|]
+      - [|secomp=unconfined|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    cap_drop: [all]
+    cap_add: [cap_net_admin]
+    security_opt:
+      - no-new-privileges:T
+      - label:disable
+      - seccomp=./seccomp.json
+      - systempaths=unconfined
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+      - [|no-new-privileges:false|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+      - no-new-privileges
+`}],*check(container){let{host}=container,before;for(let item of itemsOf(host.securityOpt)){let{key,value,fault}=readSecurityOption(item.value);fault&&(yield{at:item,message:`the engine refuses an opt\
+ion of ${name(container)}: ${fault}`});let now=key==="no-new-privileges"&&!fault?parseBool(value):void 0;now!==void 0&&(before&&before.value!==now&&(yield{at:item,message:`${name(container)} asks for \
+no-new-privileges both ways: the last one wins`,related:[{span:before.span,message:"says the opposite"}]}),before={value:now,span:item.span})}if(!container.windows)for(let item of[...itemsOf(host.capAdd),
+...itemsOf(host.capDrop)]){let capability=capabilityName(item.value);capability==="ALL"||capabilities.has(capability)||(yield{at:item,message:`the engine refuses ${quote(item.value)} of ${name(container)}\
+: ${capability==="CAP_ALL"?"write ALL":"there is no such capability"}`})}}});var add_with_checksum_default=defineRule({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give remote ADD sources a checksum or commit.",why:"Whatever the serve\
+r answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",standards:["OWASP-13","CWE-494"],
+references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+ARG V=1
+ADD [|https://example.com/tool-\${V}.tgz|] /opt/
+ADD [|https://github.com/example/tool.git#main|] /src
+`,good:`FROM debian:12.9
+ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/
+ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src
+ADD tool.tgz /opt/
+`}],*check({stages}){for(let{copies}of stages)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
+let text=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/)|\.git(?:#|\?|$)/.test(text);!isGit&&!/^https?:\/\//i.test(text)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
+test(text)||(yield{at:source,message:`${quote(text.replaceAll("￼","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
+d fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",standards:["CIS-4.9"],references:{"ADD \
+or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+[|ADD|] app.py /app/
+`,good:`FROM debian:12.9
+COPY app.py /app/
+`}],*check({stages}){for(let{copies}of stages)for(let copy of copies){let{instruction,sources}=copy;if(instruction.keyword!=="ADD"||sources.length===0||instruction.heredocs.length>0||instruction.flags.
+some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown2=instruction.args[0]?.value??"",edits=[{span:instruction.
+keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
+ this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
+fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
+test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+ the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
+ to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
+golang:1.24 AS build
+LABEL [|org.opencontainers.image.source=https://example.com/app|]
+FROM scratch
+COPY --from=build /app /app
+`,good:`FROM golang:1.24 AS build
+FROM scratch
+LABEL org.opencontainers.image.source=https://example.com/app
+COPY --from=build /app /app
+`}],*check({stages,final}){if(!final)return;let shipped=new Set(chainOf(final)),present=new Set([...shipped].flatMap(({assignments})=>assignments.flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:
+[])));for(let stage of stages){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword==="LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others2]=lost;
+if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships does not have this label: only ${label} does`,related:others2.map(({span})=>({
+span,message:"nor this one"}))}}}});var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
+//docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN a && \\
+[|
+|]    b && \\
+    # a comment is fine
+    c
+`,good:`FROM debian:12.9
+RUN a && \\
+    b && \\
+    # a comment is fine
+    c
+`}],*check({instructions}){for(let{blanks,keyword}of instructions){let[first]=blanks;if(!first)continue;let edits=blanks.map(span=>({span,text:""}));yield{at:{span:first},message:`an empty line does n\
+ot end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits}}}}});var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|private(?:[-_]?key)?\.pem|[\w.-]+[-_]key\.pem|\.ssh\/?)$/i,
+harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,isSecretFile=path=>secretFiles.test(path.replace(/\/+$/,path.endsWith(".ssh/")?"/":""))&&!harmless.
+test(path);var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
+n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
+.12
+COPY [|.env|] package.json [|./keys/id_rsa|] /app/
+`,good:`FROM node:22.12
+COPY .env.example id_rsa.pub certs/ca.pem /app/
+`},{file:"Dockerfile",bad:`FROM node:22.12 AS build
+COPY [|.npmrc|] ./
+FROM node:22.12
+`,good:`FROM node:22.12 AS build
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+FROM node:22.12
+`}],*check({stages,final,source},{lookup}){let shipped=new Set(final?chainOf(final):[]),own=lookup.source(`${source.path}.dockerignore`)??lookup.source(`${source.path.slice(0,source.path.lastIndexOf("\
+/")+1)}.dockerignore`),ignored=own&&readDockerignore(own.text);for(let stage of stages)for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file);if(path===void 0||!isSecretFile(
+path)||!from&&ignored?.ignores(path))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(
+path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}});var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
+and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
+:22.12
+ARG [|NPM_TOKEN|]
+ENV NPM_TOKEN=$NPM_TOKEN
+`,good:`FROM node:22.12
+ARG TOKEN_TTL=60 PYTHON_GPG_KEY=ABCDEF GITHUB_TOKEN_FILE
+RUN --mount=type=secret,id=npm_token npm ci
+`},{file:"Dockerfile",bad:`ARG [|DB_PASSWORD=Tr0ub4dor3|]
+FROM debian:12.9
+ARG DB_PASSWORD
+`,good:`ARG DB_PASSWORD_FILE=/run/secrets/db
+FROM debian:12.9
+`}],*check(document){for(let[name2,uses]of argumentsOf(document)){let literal=uses.find(use2=>secretIn(name2,use2.literal)),use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)
+continue;let secret=literal&&secretIn(name2,literal.literal),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a credentia\
+l as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.filter(
+each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function argumentsOf({globals,stages}){let byName=new Map;for(let each of[...globals,...stages.flatMap(({assignments})=>assignments)])
+each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
+on.",why:"The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running \
+as root; a COPY becomes arguments of a shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[{file:"Dockerfile",bad:`FROM\
+ debian:12.9
+RUN apt-get update && apt-get install -y \\
+    curl [|\\|]
+
+# then the code
+COPY . /app
+`,good:`FROM debian:12.9
+RUN apt-get update && apt-get install -y \\
+    # for the health check
+    curl
+
+COPY . /app
+`}],*check({instructions,source}){for(let instruction of instructions)for(let{mark,keyword,span}of swallowed(instruction,source.text))yield{at:{span:mark},message:`this backslash makes ${quote(keyword)}\
+ further down part of ${instruction.keyword}`,related:[{span,message:"swallowed"}]}}}),instructionStart=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
+function*swallowed({logical,keywordSpan},text){if(logical.at.length<2)return;let depth=keywordSpan.start-(text.lastIndexOf(`
+`,keywordSpan.start-1)+1),quotes=new Quotes;for(let[index,at2]of logical.at.entries()){let piece=logical.text.slice(at2,logical.at[index+1]),match=index>0&&!quotes.open?instructionStart.exec(piece):null;
+if(match&&match[1].length<=depth){let previous=logical.at[index-1],start=logical.from[index-1]+(at2-previous),line=logical.from[index]+match[1].length,keyword=match[2];yield{mark:{file:logical.file,start,
+end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text){for(let at2=0;at2<text.length;at2+=1){let char=text[at2];char===
+"\\"&&this.open!=="'"?at2+=1:this.open?this.open=char===this.open?"":this.open:(char==='"'||char==="'")&&(this.open=char)}}};var fromBases=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
+no_undefined_variable_default=defineRule({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their s\
+cope.",why:"An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope a\
+fter it, which surprises almost everybody once.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference\
+/dockerfile/#understand-how-arg-and-from-interact"},examples:[{file:"Dockerfile",bad:`ARG REVISION
+FROM debian:12.9
+LABEL org.opencontainers.image.revision=[|\${REVISION}|]
+`,good:`ARG REVISION
+FROM debian:12.9
+ARG REVISION
+LABEL org.opencontainers.image.revision=\${REVISION} note=\${NOTE:-none}
+ENV PATH=$PATH:/opt/bin
+RUN echo $ANYTHING
+`},{file:"Dockerfile",bad:`FROM [|$BASE|]
+`,good:`ARG BASE
+FROM $BASE
+`}],*check({stages},project){let workloads=new Map(project.stages.map(workload=>[workload.span,workload]));for(let stage of stages)for(let{name:name2,span,keyword,target,global}of stage.undefinedUses){
+if(name2===target)continue;if(global){yield{at:{span},confidence:"high",message:`${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:global,message:"declar\
+ed here; repeat `ARG` after FROM"}]};continue}let base=workloads.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||fromBases.test(name2))||(yield{at:{span},message:`\
+nothing defines ${quote(name2)}, so it is empty here`})}}}),mayDefineAnything=base=>base===void 0||base.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
+t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
+is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
+RUN npm ci
+FROM node:22.12
+CMD ["node"]
+`,good:`FROM node:22.12 AS build
+RUN npm ci
+FROM node:22.12 AS test
+FROM node:22.12
+COPY --from=build /app /app
+`}],*check({stages,needed,source},{containers}){let wanted=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.
+target.value.toLowerCase();for(let stage of stages)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted.add(each)}let taken=new Set(stages.flatMap(sourcesOf));for(let stage of stages){
+if(wanted.has(stage)||taken.has(stage)||stage.name&&targets.test(stage.name))continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},
+message:`the build never runs ${which}: the image needs nothing from it`}}}});var valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that does not build pr\
+otects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.",standards:[],references:{"D\
+ockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
+USER 10001
+`,good:`# the base
+FROM debian:12.9
+USER 10001
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+[|RUNN|] true
+COPY [|--form=build|] a b
+`,good:`FROM debian:12.9
+RUN true # a comment of the shell's
+COPY --from=build --link --parents a b
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+EXPOSE 80 [|70000|]
+`,good:`FROM debian:12.9
+EXPOSE 80 443/tcp 3000-3005
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:kind==="broken"?"high":"medium",...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
+Write exec form as valid JSON.",why:"Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[ap\
+p,`, or its signals never reach the program.",standards:[],references:{"Exec form":"https://docs.docker.com/reference/dockerfile/#exec-form"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+CMD [|['app', '--port', '80']|]
+`,good:`FROM debian:12.9
+CMD ["app", "--port", "80"]
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+ENTRYPOINT [|["app", "serve",]|]
+`,good:`FROM debian:12.9
+ENTRYPOINT ["app", "serve"]
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+ENTRYPOINT [|["app"|]
+`,good:`FROM debian:12.9
+ENTRYPOINT ["app"]
+RUN [ -f /x ] && true
+RUN [[ "$A" = b ]] || true
+`}],*check({instructions}){for(let each of instructions){let instruction=each.trigger??each,found=almostJson(instruction);if(!found)continue;let{span,text}=found,repaired=repair(text),fix=repaired?{fix:{
+safety:"safe",title:`write ${repaired}`,edits:[{span,text:repaired}]}}:{};yield{at:{span},message:`this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`,...fix}}}});function almostJson({
+keyword,json,args}){if(json||!takesJson.has(keyword))return;let words=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words,last=words[words.length-1];if(!first||!last)return;let text=words.length===
+1?first.value:words.map(({value})=>value).join(" ");if(/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text)&&!/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.
+test(text))return{text,span:{...first.span,end:last.span.end}}}function repair(text){let straight=text.replace(/[“”]/g,'"');for(let attempt of[straight,straight.replace(/,\s*\]$/,"]"),`${straight}\
+]`,singleQuoted(straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words=JSON.parse(attempt);if(Array.isArray(words)&&words.every(word=>typeof word=="string"))return`[${words.map(word=>JSON.
+stringify(word)).join(", ")}]`}catch{}}var singleQuoted=text=>text.includes('"')||text.includes("\\")?void 0:text.replaceAll("'",'"').replace(/,\s*\]$/,"]");var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
+COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
+"CIS-4.10","NIST-4.1.4","CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+COPY [|.|] /app
+`,good:`FROM node:22.12
+COPY src package.json /app/
+`},{file:"app/Dockerfile",bad:`FROM golang:1.24 AS build
+ADD --link [|./|] /src
+FROM scratch
+COPY --from=build /src/app /app
+`,good:`FROM golang:1.24 AS build
+COPY cmd /src
+FROM scratch
+COPY --from=build . /
+`}],*check(project){for(let document of project.dockerfiles){if(document.skipped||document.source.alone||isGoverned(document,project))continue;let shipped=new Set(document.final?chainOf(document.final):
+[]);for(let stage of document.stages)for(let copy of stage.copies){let whole=copy.from?void 0:copy.sources.find(source=>/^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source)??""));whole&&(yield{at:whole,
+...degree(copy,stage,shipped)})}}}});function degree({instruction},stage,shipped){return shipped.has(stage)?{severity:"medium",message:`${instruction.keyword} takes the whole context into the image, a\
+nd no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}
+function isGoverned({source},{containers,lookup}){let exists=path=>lookup.source(path)!==void 0;if(exists(`${source.path}.dockerignore`))return!0;let builds=containers.flatMap(({build})=>build?.dockerfile===
+source.path?[build]:[]);if(builds.length>0)return builds.every(({context})=>context===null||exists(context?`${context}/.dockerignore`:".dockerignore"));let parts=source.path.split("/").slice(0,-1),folders=parts.
+map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return[".dockerignore",...folders.map(folder=>`${folder}/.dockerignore`),...above].
+some(exists)}var approved=/^(?:gcr\.io\/distroless|cgr\.dev|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an approved mi\
+nimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily\
+ leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.docker.com/dh\
+i/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
+FROM [|node:22.12|]
+`,good:`FROM golang:1.24 AS build
+FROM gcr.io/distroless/nodejs22-debian12:nonroot
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: [|registry.example.com/app:1.0|]
+`,good:`services:
+  app:
+    image: cgr.dev/chainguard/nginx:1.29
+  own:
+    image: \${IMAGE}
+`}],*check(workload,{builtImages:builtImages2}){let{ref}=workload.image;if(!workload.ships||!ref||!certainly(ref,image=>familiarName(image)!==null&&!image.fault)||builtImages2.has(ref.value.text)||approved.
+test(familiarName(ref.value)??""))return;let smaller=smallerThan(workload,ref.value.tag??""),message=`${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base imag\
+es`;yield smaller?{at:ref,severity:"info",message:`${message}; ${smaller} of the same image holds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.
+some(variant=>tag.includes(variant.slice(1)));return variants2.length>0&&!isSmall?variants2.join(" or "):void 0}var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
+images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],
+references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"compose.yaml",bad:`services:
+  [|app|]:
+    image: example/app:1.0
+`,good:`services:
+  app:
+    user: "10001"
+    image: example/app:1.0
+  web:
+    image: nginxinc/nginx-unprivileged:1.29
+  other:
+    image: example/other:1.0
+    user: \${UID}
+`},{file:"Dockerfile",bad:`FROM [|registry.example.com/base:4|]
+CMD ["app"]
+`,good:`FROM registry.example.com/base:4
+USER 10001
+CMD ["app"]
+`}],*check(workload){let{image,ships,windows}=workload;!ships||windows||image.user.state!=="unknown"||!image.user.text.startsWith("the user of ")||(yield{at:image.user,message:`nothing says which user\
+ ${name(workload)} runs as, and the image is not one we know`})}});var healthcheck_defined_default=defineRule({id:"healthcheck-defined",on:"workload",severity:"low",profile:"strict",summary:"Define a health check for every long-running service.",why:"Without one the \
+engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",standards:["CIS-4.6","CIS-5.27"],references:{HEALTHCHECK:"https:\
+//docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfile",bad:`FROM [|node:22.12|]
+CMD ["node", "app.js"]
+`,good:`FROM node:22.12
+HEALTHCHECK CMD ["node", "check.js"]
+CMD ["node", "app.js"]
+`},{file:"compose.yaml",bad:`services:
+  [|web|]:
+    image: caddy:2.10
+`,good:`services:
+  web:
+    image: caddy:2.10
+    healthcheck:
+      test: [CMD, caddy, version]
+  job:
+    image: caddy:2.10
+    healthcheck:
+      disable: true
+`}],*check(workload){let{healthcheck}=workload.image;if(!workload.ships||healthcheck.state==="written"||isNoService(workload)||healthcheck.state==="unknown"&&workload.base?.healthcheck)return;let message=`\
+nothing checks whether ${name(workload)} still works`,bare2=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare2?"info":"low",confidence:healthcheck.
+state==="unknown"?"low":"high"}}});function isNoService({base,image,dialect}){return base?.name.includes("lambda/")?!0:dialect==="dockerfile"&&base?.kind==="os"&&image.cmd.state!=="written"&&image.entrypoint.
+state!=="written"}var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
+wner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can u\
+pdate it.",standards:["OWASP-13","CWE-494"],references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`FR\
+OM [|golang:1.24|] AS build
+FROM scratch
+RUN --mount=type=bind,from=build,target=/x true
+COPY --from=build /app /app
+COPY [|--from=busybox:1.37|] /bin/sh /sh
+`,good:`FROM golang:1.24@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS build
+FROM scratch
+COPY --from=build /app /app
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: [|postgres:17.2|]
+`,good:`services:
+  db:
+    image: \${DB_IMAGE}
+  own:
+    build: .
+    image: example/own:1.0
+  again:
+    image: example/own:1.0
+`}],*check({references},{builtImages:builtImages2}){for(let{role,ref}of references){if(!certainly(ref,({path,digest,fault})=>path!==null&&digest===void 0&&!fault)||builtImages2.has(ref.value.text))continue;
+let frontend=role==="syntax"&&/^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path??"")&&ref.value.tag;yield{at:ref,severity:frontend?"info":"low",message:`${quote(ref.value.text)} has no digest, \
+so it can become another image`}}}});var no_exec_form_substitution_default=defineRule({id:"no-exec-form-substitution",on:"workload",severity:"medium",profile:"recommended",summary:"Do not expect a shell to expand exec-form commands.",why:"\
+No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are hand\
+ed over as arguments in the same way, and what follows never runs.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"\
+Dockerfile",bad:`FROM debian:12.9
+CMD ["serve", [|"$PORT"|], [|"&&"|], "true"]
+`,good:`FROM debian:12.9
+CMD ["sh", "-c", "serve $PORT && true"]
+`},{file:"compose.yaml",bad:`services:
+  cache:
+    image: redis:8.0
+    command: [redis-server, --requirepass, [|"$(cat /run/secrets/pw)"|]]
+`,good:`services:
+  cache:
+    image: redis:8.0
+    command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
+    healthcheck:
+      test: [CMD-SHELL, 'redis-cli ping | grep PONG']
+`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf2(command);words&&
+!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge(
+test.words,`the health check of ${name(workload)}`))}}),wordsOf2=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
+interpreters=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|redis-cli|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
+function expands(words){let all=words.map(word=>knownValue(word)??"");if(readers.test(all[0]??""))return!0;let takesCode=/^-\w*[ce]$|^\/[cC]$|^-[Cc]ommand$|^--(?:eval|execute|command)$/;return all.some(
+(word,at2)=>(shells.test(word)||interpreters.test(word))&&all.slice(at2+1).some(flag=>takesCode.test(flag)))}function*judge(words,what){if(!expands(words))for(let[at2,word]of words.entries()){let text=knownValue(
+word);if(text===void 0||at2===0)continue;let found=substitution(text);if(!found)continue;let before=at2>0?knownValue(words[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
+test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential&&found!=="variable"?"high":found==="variable"?"low":"medium",effect=credential&&found!=="variable"?
+"the credential becomes this very text":found==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text)} is \
+not expanded: ${effect}`}}}function substitution(text){return/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.
+test(text)?"variable":void 0}var movers=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experime\
+ntal".split(" ")),variants=new Set("alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onb\
+uild zts ls chiseled temurin corretto core ubi ubi-minimal distroless runtime sdk aspnet static".split(" ")),codenames=new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular \
+plucky resolute".split(" "));function whyItMoves(tag,isOs){let parts=tag.toLowerCase().split(/[-_]/),[first=""]=parts;if(movers.has(first))return`\`${tag}\` moves`;if(parts[parts.length-1]==="dev")return`\
+\`${tag}\` moves`;let isVariant=part=>variants.has(part)||movers.has(part)||!isOs&&codenames.has(part);return parts.every(isVariant)?`\`${tag}\` names a variant and no version`:void 0}var no_floating_tag_default=defineRule({id:"no-floating-tag",on:"workload",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two\
+ builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],references:{
+"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`ARG TAG=alpine
+FROM [|nginx:\${TAG}|]
+`,good:`ARG TAG=1.29-alpine
+FROM nginx:\${TAG}
+`},{file:"Dockerfile",bad:`FROM [|localhost:5000/team/latest|]
+`,good:`FROM localhost:5000/team/latest:4.2
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: [|postgres:\${VERSION:-latest}|]
+`,good:`services:
+  db:
+    image: postgres:\${VERSION}
+  own:
+    build: .
+    image: example/own:latest
+`}],*check({references},{builtImages:builtImages2}){for(let{role,ref}of references){if(!certainly(ref,({path,tag:tag2,digest,fault})=>path!==null&&tag2!==null&&digest===void 0&&!fault)||builtImages2.has(
+ref.value.text))continue;let{tag,text}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(
+text)} moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
+V sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docke\
+r inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https:\
+//docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+ENV MODE=fast [|DB_PASSWORD="Tr0ub4dor&3"|]
+`,good:`FROM debian:12.9
+ARG TOKEN_URL=https://example.com/t
+ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD=<password>
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    environment:
+      - [|DATABASE_URL=postgres://app:Tr0ub4dor3@db/app|]
+  db:
+    image: postgres:17.2
+    environment:
+      [|POSTGRES_PASSWORD: postgres|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    environment:
+      - DATABASE_URL=postgres://app:\${PW}@db/app
+      - API_TOKEN
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD:?}
+      POSTGRES_PASSWORD_FILE: /run/secrets/db
+`}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
+dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
+yield{at:item,severity:severityOf(secret,workload,isUsers),message:`${quote(variable)} puts a ${secret.wellKnown?"well-known password":secret.what} into ${where}`}}}});function severityOf({by,wellKnown},{
+ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
+perators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
+"CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+EXPOSE 3000 [|5432|] [|31337/tcp|]
+`,good:`FROM postgres:17.2
+EXPOSE 5432
+EXPOSE 8080
+`}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own.includes(from));for(let port2 of ports){
+let facts=port2.value.from===port2.value.to&&port2.value.protocol==="tcp"?sensitivePorts.get(port2.value.from):void 0;!facts||serves(workload,project,facts.service)!==(facts.class==="debug")||(yield{at:port2,
+message:messageFor(port2.value.from,facts)})}let extra=ports[most];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fewer`})}}),messageFor=(port2,{
+what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here shows what it is for`:`port ${port2}\
+ is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){let document=dockerfiles.find(({source})=>source.path===span.file);return service.
+test(base?.name??"")||service.test(span.file)||document?.instructions.some(({keyword,logical})=>keyword!=="EXPOSE"&&keyword!=="LABEL"&&service.test(logical.text))===!0}var non_root_user_default=defineRule({id:"non-root-user",on:"workload",severity:"high",profile:"recommended",summary:"Run as a user other than root.",why:"Root in a container is root on the host as fa\
+r as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",
+standards:["CIS-4.1","OWASP-2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+USER app
+RUN true
+USER [|0:0|]
+CMD ["app"]
+`,good:`FROM debian:12.9
+USER root
+RUN true
+USER 10001
+CMD ["app"]
+`},{file:"Dockerfile",bad:`FROM [|node:22.12|]
+CMD ["node", "app.js"]
+`,good:`FROM node:22.12
+USER node
+CMD ["node", "app.js"]
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    user: [|root|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    user: "1000:0"
+  db:
+    image: postgres:17.2
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot(image.user.value))return;let asked=image.user.state==="written";if(dropsRoot2)
+return;let message=asked?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked?"high":"\
+medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`the default\
+ of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing says otherwi\
+se"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
+l whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{
+runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+USER [|node|]
+`,good:`FROM node:22.12
+ARG USER_ID=1000
+USER \${USER_ID}:node
+`}],*check({dialect,image,ships,windows},{composes}){dialect!=="dockerfile"||!ships||windows||composes.length>0||writes(image.user,user=>!/^(?:\d+|root)(?::|$)/.test(user))&&(yield{at:image.user,message:`${quote(
+image.user.value)} is a name: runAsNonRoot can only check a number`})}});var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
+breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
+ferences":"https://github.com/distribution/reference"},examples:[{file:"Dockerfile",bad:`FROM [|Example/App:1.0|]
+`,good:`FROM Example.com/app:1.0
+`},{file:"Dockerfile",bad:`ARG BASE=
+FROM [|\${BASE}|]
+`,good:`ARG BASE
+FROM \${BASE}
+`},{file:"compose.yaml",bad:`services:
+  a:
+    image: "[|example/a:|]"
+`.replace('"[|','[|"').replace('|]"','"|]'),good:`services:
+  a:
+    image: example/a:\${TAG}
+`},{file:"compose.yaml",bad:`services:
+  a:
+    image: [|example/a@sha256:abc|]
+`,good:`services:
+  a:
+    image: example/a:1.0
+`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[no_default_credential_default,no_obsolete_version_default,no_unset_variable_default,valid_compose_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,memory_limit_default,
+no_docker_socket_default,no_escape_capability_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_ignored_ports_default,no_new_privileges_default,no_powerful_capability_default,
+no_privileged_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_wildcard_port_bind_default,pids_limit_default,
+read_only_rootfs_default,valid_security_opt_default,add_with_checksum_default,copy_over_add_default,labels_in_final_stage_default,no_empty_continuation_default,no_secret_file_copied_default,no_secret_in_arg_default,
+no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_stage_default,valid_dockerfile_default,valid_exec_form_default,dockerignore_present_default,approved_base_image_default,explicit_user_default,
+healthcheck_defined_default,image_digest_pinned_default,no_exec_form_substitution_default,no_floating_tag_default,no_secret_in_env_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,
+valid_image_reference_default];function check(project,rules2){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),compose:project.
+composes.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem of rule.check(subject,project))found.push({rule,problem,..."path"in subject?
+{workload:subject}:{}})}catch(error){throw new Error(`rule ${rule.id} failed: ${error instanceof Error?error.message:String(error)}`,{cause:error})}};for(let rule of rules2)run(rule);return found}var names=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+slice(path.lastIndexOf("/")+1);return names.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
+test(head)&&!foreign.test(head)}var names2=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names2.test(name2)&&!others.test(name2))return!0;if(head===void 0||others.test(name2))return!1;let text=head.replace(
+/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(text)}function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(!/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(name2)){if(claimsDockerfile(path,void 0))return"dockerfile";if(claimsCompose(
+path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)\s*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);if(name2===
+void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){let words=[],
+word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char==="\\")word+=line.
+slice(at2,at2+2),at2+=1;else if(char==="<"&&line[at2+1]==="<"){let next=at2+2;for(;next<line.length&&isSpace(line.charCodeAt(next));)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(
+0))?(word&&words.push(word),word=""):word+=char}return word&&words.push(word),words}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)
+return at2;line[at2]==="\\"&&quote2==='"'&&(at2+=1)}return-1}function unquote(text){let name2="";for(let at2=0;at2<text.length;at2+=1){let char=text[at2];if(char==="'"||char==='"'){let end=endOfQuote(
+text,at2);if(end<0)return;name2+=text.slice(at2+1,end),at2=end}else if(char==="\\")name2+=text[++at2]??"";else{if(isSpace(char.charCodeAt(0)))return text.slice(at2).trim()===""?name2:void 0;name2+=char}}
+return name2}var wordAt=(logical,start,end)=>({value:logical.text.slice(start,end),span:spanOf(logical,start,end),at:start}),isBlank=code=>code===32||code===9||code===11||code===12||code===13;function splitBlanks(logical,start,end){
+let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;at2>from&&words.push(wordAt(
+logical,from,at2))}return words}function firstBlank(text,start,end){let at2=start;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text.charCodeAt(next));)next+=
+1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(at2>=end)break;let from=at2,
+quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(at2)));){let char=text[at2];char===escapeChar&&quote2!=="'"?at2+=1:quote2?quote2=char===quote2?"":quote2:(char==='"'||char==="'")&&(quote2=char),
+at2+=1}at2=Math.min(at2,end),words.push(wordAt(logical,from,at2))}return words}function readFlags(logical,start,end,escapeChar){let flags=[],{text}=logical,at2=start;for(;;){for(;at2<end&&isSpace(text.
+charCodeAt(at2));)at2+=1;if(!text.startsWith("--",at2)||at2+1>=end)return{flags,rest:at2};let from=at2,value="",quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(at2)));){let char=text[at2];(quote2?
+char===quote2:char==='"'||char==="'")?quote2=quote2?"":char:char===escapeChar?value+=text[++at2]??"":value+=char,at2+=1}if(at2=Math.min(at2,end),value==="--")return{flags,rest:at2};let equals=value.indexOf(
+"="),name2=value.slice(2,equals<0?void 0:equals);flags.push({name:name2,value,span:spanOf(logical,from,at2),...equals<0?{}:{text:value.slice(equals+1)}})}}function readJson(logical,start,end){let[from,
+to]=trimmed(logical.text,start,end);if(logical.text[from]!=="[")return;let text=logical.text.slice(from,to),values;try{values=JSON.parse(text)}catch{return{fault:"not-json"}}if(!Array.isArray(values)||
+!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words=[];for(let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words.push({value:values[words.length],
+span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words}}var directivePattern=/^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/,commentPattern=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function parseDockerfile(source){return new Reader(source).read()}
+var Reader=class{#source;#text;#faults=[];#suppressions=[];#instructions=[];#pending=[];#directives=new Set;#escape="\\";#syntax;#at=0;constructor(source){this.#source=source,this.#text=source.text}read(){
+let text=this.#text;for(text.charCodeAt(0)===65279&&(this.#at=1);this.#at<text.length;){let[start,end]=this.#takeLine(),[from]=trimmed(text,start,end);this.#directive(from,end),!(from>=end)&&(text[from]===
+"#"?this.#comment(from,end):this.#instruction(from,end))}return this.#instructions.length===0&&this.#faults.push({kind:"broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text.
+length))}),{dialect:"dockerfile",source:this.#source,instructions:this.#instructions,faults:this.#faults,suppressions:this.#suppressions,escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){
+return{file:this.#source.path,start,end}}#takeLine(){let start=this.#at,newline=this.#text.indexOf(`
+`,start),end=newline<0?this.#text.length:newline;for(this.#at=newline<0?end:newline+1;end>start&&this.#text[end-1]==="\r";)end-=1;return[start,end]}#directive(start,end){if(!this.#directives)return;let line=this.#text.
+slice(start,Math.min(end,start+4096)),match=directivePattern.exec(line);if(!match){this.#directives=void 0;return}let[,name2="",value=""]=match,key=name2.toLowerCase();if(key!=="escape"&&key!=="syntax"&&
+key!=="check")return;let at2=start+line.lastIndexOf(value),span=this.#span(at2,at2+value.length);this.#directives.has(key)&&this.#faults.push({kind:"broken",span,message:`the ${key} directive stands h\
+ere twice`}),this.#directives.add(key),key==="syntax"&&(this.#syntax={value,span}),key==="escape"&&(value==="`"||value==="\\"?this.#escape=value:this.#faults.push({kind:"broken",span,message:`the esca\
+pe character is \\ or \`, not ${JSON.stringify(value)}`}))}#comment(start,end){let match=commentPattern.exec(this.#text.slice(start,Math.min(end,start+4096)));if(!match)return;let rules2=(match[1]??"").
+split(",").map(id=>id.trim()).filter(Boolean);this.#pending.push({rules:rules2,reason:(match[2]??"").trim(),span:this.#span(start,end)})}#instruction(start,end){let pieces=[],at2=[],from=[],blanks=[],
+length=0,last=end,add=(begin,finish)=>{at2.push(length),from.push(begin),pieces.push(this.#text.slice(begin,finish)),length+=finish-begin},cut=this.#continuation(start,end);for(add(start,cut<0?end:cut);cut>=
+0&&this.#at<this.#text.length;){let lineStart=this.#at,[begin,finish]=this.#takeLine(),[first]=trimmed(this.#text,begin,finish);if(first>=finish){blanks.push(this.#span(lineStart,this.#at));continue}if(this.#text[first]===
+"#"){this.#comment(first,finish);continue}cut=this.#continuation(begin,finish),add(begin,cut<0?finish:cut),last=finish}for(;blanks.length&&blanks[blanks.length-1].start>last&&trimmed(this.#text,last)[0]>=
+this.#text.length;)blanks.pop();let text=pieces.length===1?pieces[0]:pieces.join(""),[,textEnd]=trimmed(text);textEnd!==0&&this.#finish({file:this.#source.path,text,at:at2,from},last,blanks)}#continuation(start,end){
+let at2=end-1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)at2-=1;return at2<start||this.#text[at2]!==this.#escape||at2>start&&this.#text[at2-1]===this.#escape?-1:at2}#finish(logical,last,blanks){
+let[from,to]=trimmed(logical.text),parsed=this.#parse(logical,from,to),carrier=parsed.keyword==="ONBUILD"&&parsed.trigger?parsed.trigger:parsed,heredocs=(carrier.keyword==="RUN"||carrier.keyword==="CO\
+PY"||carrier.keyword==="ADD")&&!carrier.json&&logical.text.includes("<<")?this.#heredocs(logical,parsed.keywordSpan):[],end=heredocs.length?this.#endOfLastLine():last,span=this.#span(parsed.keywordSpan.
+start,end),trigger=parsed.trigger?{trigger:{...parsed.trigger,span:this.#span(parsed.trigger.keywordSpan.start,end),heredocs}}:{};this.#instructions.push({...parsed,...trigger,span,blanks,heredocs});for(let{
+rules:rules2,reason,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason,span:comment,covers:span});this.#pending=[]}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-
+1]===`
+`||this.#text[end-1]==="\r");)end-=1;return end}#heredocs(logical,keyword){let heredocs=[];for(let start of heredocStarts(logical.text)){let body=this.#at,end=-1;for(;this.#at<this.#text.length&&end<0;){
+let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=lineStart)}if(end<
+0)return this.#at=body,this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name)} is never closed`}),heredocs;heredocs.push({...start,span:this.#span(body,end)})}
+return heredocs}#parse(logical,start,end){let{text}=logical,[keywordEnd,next]=firstBlank(text,start,end),keyword=text.slice(start,keywordEnd).toUpperCase(),{flags,rest}=readFlags(logical,next,end,this.#escape),
+[from,to]=trimmed(text,rest,end),base={keyword,keywordSpan:spanOf(logical,start,keywordEnd),span:spanOf(logical,start,end),flags,heredocs:[],blanks:[],pairs:[],json:!1,logical};if(from>=to)return{...base,
+args:[]};if(keyword==="ONBUILD")return{...base,args:[wordAt(logical,from,to)],trigger:this.#parse(logical,from,to)};if(keyword==="ENV"||keyword==="LABEL")return{...base,...this.#pairs(logical,from,to,
+keyword)};if(keyword==="ARG"){let args=splitQuoted(logical,from,to,this.#escape);return{...base,args,pairs:args.map(word=>splitPair(logical,word))}}return keyword==="HEALTHCHECK"?{...base,...this.#healthcheck(
+logical,from,to)}:{...base,...this.#plain(logical,from,to,keyword)}}#plain(logical,from,to,keyword){let takesJson2=jsonKeywords.has(keyword)?readJson(logical,from,to):void 0;return takesJson2&&"words"in
+takesJson2?{args:takesJson2.words,json:!0}:(takesJson2?.fault==="not-strings"&&this.#faults.push({kind:"broken",span:spanOf(logical,from,to),message:`exec form of ${keyword} holds strings only`}),{args:splitKeywords.
+has(keyword)?splitBlanks(logical,from,to):[wordAt(logical,from,to)],json:!1})}#healthcheck(logical,from,to){let end=from;for(;end<to&&!isSpace(logical.text.charCodeAt(end));)end+=1;let type=wordAt(logical,
+from,end),[commandFrom,commandTo]=trimmed(logical.text,end,to);if(commandFrom>=commandTo)return{args:[type],json:!1};let{args,json}=this.#plain(logical,commandFrom,commandTo,"CMD");return{args:[type,...args],
+json}}#pairs(logical,from,to,keyword){let args=splitQuoted(logical,from,to,this.#escape);if(args[0]?.value.includes("=")){for(let word of args)word.value.includes("=")||this.#faults.push({kind:"broken",
+span:word.span,message:`${keyword} wants name=value, and this word has no =`});return{args,pairs:args.filter(word=>word.value.includes("=")).map(word=>splitPair(logical,word))}}let[nameEnd,valueStart]=firstBlank(
+logical.text,from,to);return valueStart>=to?(this.#faults.push({kind:"broken",span:spanOf(logical,from,to),message:`${keyword} needs a name and a value`}),{args,pairs:[]}):{args,pairs:[{name:wordAt(logical,
+from,nameEnd),value:wordAt(logical,valueStart,to),spaced:!0}]}}},jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","F\
+ROM"]);function splitPair(logical,word){let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(
+logical,word.at+equals+1,end)}}function readDockerfile(source){let skipped=templateOf(source);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,
+needed:new Set};let syntax=parseDockerfile(source),{stages,globals,faults}=evaluate(syntax),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages[stages.length-
+1];return{...syntax,faults:all,stages,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path}){let reason="it is a template, and only what it generates can be judged",hasFrom=/^[ \t]*FROM[ \t]/im.
+test(text);if(!hasFrom&&/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path))return reason;if(!text.includes("{{")&&!text.includes("{%")&&!text.includes("<%"))return;let named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
+test(path),atLineStart=/^[ \t]*(?:\{\{|\{%|<%)/m.test(text),inFrom=/^[ \t]*FROM[^\n]*(?:\{\{|\{%|<%)/im.test(text);return named||atLineStart||inFrom||!hasFrom?reason:void 0}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function joinBuild(container,dockerfileAt){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="unknown")
+return container;let stage=lowerTarget(document,build.target?.value,argsOf(build));if(!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state===
+"written"||own.state==="unknown"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="wri\
+tten"&&image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),
+env:both(stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.
+entrypoint,stage.image.entrypoint),cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(
+image.stopSignal,stage.image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base})=>base===void 0?{}:{base},through=(setting,hop)=>({...setting,via:[hop,...setting.
+via??[]]});function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.span,own.via)}function argsOf({
+args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,{value:value&&value.state!==
+"unknown"?value.value:null,span:arg.span})}return given}function link({dockerfiles,composes,services,lookup}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),containers=services.map(service=>joinBuild(service,path=>byPath.get(
+path)));return{dockerfiles,composes,stages:dockerfiles.flatMap(lowerDockerfile),containers,builtImages:builtImages(composes),lookup}}function builtImages(composes){let names3=new Set;for(let{roots}of composes)
+for(let{entries}of roots){let services=entries.get("services")?.value;if(services?.kind==="map")for(let{value}of services.entries.values()){if(value.kind!=="map"||!value.entries.has("build"))continue;
+let image=value.entries.get("image")?.value;image?.kind==="scalar"&&names3.add(image.text)}}return names3}var mask=text=>"*".repeat(text.length),pair=/(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'[^']*'|\$\{[^}]*\}|[^\s"',;]+)/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:)([^\s/@?#]{1,200})(?=@)/gi;
+function redact(text){if(text.length>2e4)return`${redact(text.slice(0,2e4))}...`;let result2=text.replace(inUrl,(whole,before,password)=>/[$\uFFFC]/.test(password)?whole:before+mask(password));result2=
+result2.replace(pair,(whole,quote2,name2,between,value)=>{let bare2=/^\$\{\w+:?-(.*)\}$/.exec(value)?.[1]??value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2)?`${quote2}${name2}${quote2}${between}${value.
+replace(bare2,mask(bare2))}`:whole});let lower=result2.toLowerCase();for(let{hint,pattern}of secretFormats)lower.includes(hint)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.replace(
+"g","")}g`),mask));return result2}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
+e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem,workload},spell2){let{at:at2,message,related=[],fix}=problem;return{rule:rule.id,severity:problem.severity??rule.severity,confidence:problem.confidence??rule.confidence??
+"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}function toFix(fix,spell2,workload){
+let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
+first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>({...finding,related:distinct(finding)}))}function join(first,next,workload){let louder=severities.indexOf(next.severity)>
+severities.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")&&workload.path[0]==="services"?[{span:workload.span,message:`${name(workload)} is affected`}]:[];
+return{...first,severity:louder?next.severity:first.severity,related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,span}){let kept=[];for(let each of related)
+!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
+a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
+length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byFile=new Map;for(let each of suppressions)byFile.set(each.covers.file,[...byFile.get(each.covers.file)??[],
+each]);return findings.map(finding=>{let{rule,span}=finding,match=byFile.get(span.file)?.find(({rules:rules2,covers})=>rules2.includes(rule)&&span.start>=covers.start&&span.start<=covers.end);return match?
+{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}async function lint(inputs,{rules:rules2,profile}){let files=inputs.flatMap(({source,kind,compose})=>{let found=kind??dialectOf(source.path,source.text.slice(0,65536));return found?[{source,kind:found,
+...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],notices=[];for await(let project of projects(inputs,files)){for(let raw of check(project,rules2))pairs.push({finding:toFinding(raw,spell),...raw.
+workload?{workload:identityOf(raw.workload)}:{}});for(let document of[...project.dockerfiles,...project.composes])suppressions.push(...document.suppressions),document.skipped&&!notices.some(({path})=>path===
+document.source.path)&&notices.push({path:document.source.path,message:`not judged: ${document.skipped}`})}let{shown:shown2,hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),
+profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2)}}
+async function*projects(inputs,files){let byPath=new Map(inputs.map(({source})=>[source.path,source])),lookup={source:path=>byPath.get(path)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind===
+"dockerfile"?[[source.path,source]]:[])),folders=new Map;for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1);folders.set(folder,
+[...folders.get(folder)??[],file])}let built=new Set;if(folders.size>0){let{readCompose,lowerCompose,composeReferences}=await import("./library-M2LBDADG.mjs");for(let members of folders.values()){let composes=members.
+map(({source,compose})=>compose??readCompose(source)),services=composes.flatMap(document=>document.skipped?[]:lowerCompose(document,lookup)),own=[...new Set(composes.flatMap(document=>composeReferences(
+document,lookup)).flatMap(({path,role})=>role==="dockerfile"?[path]:[]))].flatMap(path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source)]:[]});yield link(
+{dockerfiles:own,composes,services,lookup})}}for(let[path,source]of dockerfiles)built.has(path)||(yield link({dockerfiles:[readDockerfile(source)],composes:[],services:[],lookup}))}var identityOf=({path,
+span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings){
+let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+padStart(4,"0")}>`);function harmless2(text){return visible(redact(text)).replace(/##\[/g,"##​[")}var harmlessLine=text=>harmless2(text.replace(/[\r\n]+/g," ").replace(/\t/g," "));var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
+endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(({suppressed})=>!suppressed).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf(report,span);return`${harmlessLine(path)}:${line}\
+:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
+`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash)??
+0)+1;return seen.set(hash,count),`${hash}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.text.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
+stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.fromEntries(
+severities.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
+ ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities.toReversed().flatMap(severity=>bySeverity[severity]?
+[`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
+(${parts.join(", ")})`:"No findings"} in ${some(files,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
+findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),notices:report.notices.map(({path,message})=>({path,message:harmless2(
+message)}))}};return`${JSON.stringify(document,null,2)}
+`}function findingOf(report,{rule,severity,confidence,message,span,workload,related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless2(message),...placeOf(report,span),
+workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),message:harmless2(each.message)})),fix:fix?{title:harmless2(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(
+info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash=0n,
+at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
+starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash=BigInt.asUintN(64,factor*hash+BigInt(code)-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
+code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash=BigInt.asUintN(64,factor*hash-firstFactor*BigInt(evicted)),
+at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
+let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities.
+indexOf(b.severity)-severities.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
+hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
+orthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",
+originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:!0,toolExecutionNotifications:notifications(report,live.length-kept.size)}],results:live.
+filter(finding=>kept.has(finding)).map(finding=>result(report,finding,order.get(finding.rule)??-1,prints.get(finding)??"",hashAt))}]};return`${JSON.stringify(log,null,2)}
+`}function onePerLine(report,findings,prints){let merged=new Map;for(let finding of findings){let{path,line}=placeOf(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged.get(
+key);if(!first)merged.set(key,finding);else if(first.related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,
+prints.get(first)??""),merged.set(key,joined)}}return[...merged.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(/(?:^|-)([a-z0-9])/g,
+(_,letter)=>letter.toUpperCase()),shortDescription:{text:summary},fullDescription:{text:`${summary} ${why}`.slice(0,1024)},help:{text:`${why} See ${uri}`,markdown:`${summary}
+
+${why}
+
+${standards.length?`Standards: ${standards.join(", ")}.
+
+`:""}[More about ${id}](${uri})`},helpUri:uri,defaultConfiguration:{level:level(severity)},properties:{tags:["security",...standards.map(each=>each.startsWith("CWE-")?`external/cwe/${each.toLowerCase()}`:
+each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
+report,span),hash=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
+escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
+id:at2+1,message:{text:harmless2(each.message)}}))}:{},partialFingerprints:{...hash?{primaryLocationLineHash:hash}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless2(text).
+replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,column,
+endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,endLine}=placeOf(
+report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-from+1},(_,at2)=>harmless2(
+source.line(from+at2).slice(0,400))).join(`
+`):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
+uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits=fix?.edits??[],[first]=edits;
+if(!fix||!first)return{};let replacements=edits.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,startColumn:column,endLine,endColumn},...text?
+{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless2(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.file)},replacements}]}]}}function notifications({
+notices},dropped){let all=notices.map(({path,message})=>({level:"note",message:{text:`${harmless2(path)}: ${harmless2(message)}.`}}));return dropped>0?[{level:"warning",message:{text:`${dropped} less \
+severe findings are left out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
+1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown2=show(source,line,line===from.line?from.column:1);if(lines.
+push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()),line<from.line)continue;let start=shown2.column(line===from.line?from.column:firstColumn(source,line)),end=shown2.column(line===to.line?
+to.column+1:source.line(line).length+1);lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0,start-1))}${paint("^".repeat(Math.max(1,end-start)))}`)}return to.line>last&&lines.push(`${" ".repeat(
+gutter)} | ...`),lines}var firstColumn=(source,line)=>source.line(line).search(/\S|$/)+1;function show(source,line,focus){let whole=source.line(line),cut=whole.length>widest?Math.max(0,Math.min(focus-
+40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?piece:maskedPiece(whole,cut),widths=[],text=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<unit.length;at2+=
+1)widths.push(text.length+1);text+=unit==="	"?"    ":visible(unit)}return widths.push(text.length+1),{text:cut+widest<whole.length?`${text}...`:text,column:column=>widths[Math.max(0,Math.min(column-1-
+cut,widths.length-1))]??1}}var maskedPiece=(whole,cut)=>redactKeepingWidth(whole).slice(cut,cut+widest),redactKeepingWidth=text=>{let masked=redact(text);return masked.length===text.length?masked:text.
+replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(({suppressed})=>!suppressed),blocks=placesOf(
+live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
+
+`)}
+`:""}function placesOf(findings){let groups=[];for(let finding of findings){let group=groups.find(([first],at2)=>at2>=groups.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
+groups.push([finding])}return groups}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({rule})=>rule.
+length)),lines=[style("bold",`${harmlessLine(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(report,
+finding,widest2,style));return lines.join(`
+`)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
+severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
+dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.
+column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text=>`${indent}${text}`))}return lines}var Source=class{path;text;alone;#starts;constructor(path,text,alone=!1){this.path=path,this.text=text,this.alone=alone}get lineCount(){return this.#lineStarts().length}position(offset){let starts=this.#lineStarts(),
+low=0,high=starts.length-1;for(;low<high;){let middle=low+high+1>>1;starts[middle]<=offset?low=middle:high=middle-1}return{line:low+1,column:Math.min(offset,this.text.length)-starts[low]+1}}lineStart(line){
+let starts=this.#lineStarts();return starts[Math.max(0,Math.min(line-1,starts.length-1))]}line(line){let start=this.lineStart(line),end=this.text.indexOf(`
+`,start),text=this.text.slice(start,end<0?this.text.length:end);return text.endsWith("\r")?text.slice(0,-1):text}#lineStarts(){if(this.#starts)return this.#starts;let starts=[0];for(let at2=this.text.
+indexOf(`
+`);at2>=0;at2=this.text.indexOf(`
+`,at2+1))starts.push(at2+1);return this.#starts=starts,starts}};function applyEdits(text,edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
+`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits=fix?.edits??[];if(suppressed||edits.length===
+0||edits.some(({span})=>span.file!==path))continue;let fresh=edits.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));fresh.some(
+edit=>taken.some(other=>touches(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
+filter(({id})=>only.includes(id)):rules,profile})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};
