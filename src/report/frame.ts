@@ -40,7 +40,7 @@ function show(source: Source, line: number, focus: number): Shown {
   const whole = source.line(line);
   const cut = whole.length > widest ? Math.max(0, Math.min(focus - 40, whole.length - widest)) : 0;
   const piece = whole.slice(cut, cut + widest);
-  const masked = whole.length > 20_000 ? piece : maskedPiece(whole, cut);
+  const masked = whole.length > 20_000 ? redactKeepingWidth(piece) : maskedPiece(whole, cut);
   const widths: number[] = [];
   let text = cut > 0 ? "..." : "";
   for (const unit of masked) {
@@ -48,6 +48,7 @@ function show(source: Source, line: number, focus: number): Shown {
     text += unit === "\t" ? "    " : visible(unit);
   }
   widths.push(text.length + 1);
+  text = text.replace(/##\[/g, "# #[");
   return {
     text: cut + widest < whole.length ? `${text}...` : text,
     column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1,

@@ -29,8 +29,8 @@ export function parseImageReference(text: string, shown = text): ImageReference 
     text: shown,
     domain: wholeUnknown ? null : known(domain),
     path: known(path),
-    ...(tag === undefined ? (wholeUnknown ? { tag: null } : {}) : { tag: known(tag) }),
-    ...(digest === undefined ? (wholeUnknown || name.endsWith(HOLE) ? { digest: null } : {}) : { digest: known(digest) }),
+    ...(tag === undefined ? (name.endsWith(HOLE) ? { tag: null } : {}) : { tag: known(tag) }),
+    ...(digest === undefined ? (text.endsWith(HOLE) ? { digest: null } : {}) : { digest: known(digest) }),
     ...(fault ? { fault } : {}),
   };
 }

@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeReferences, lowerCompose, readCompose } from "../../src/frontends/compose/frontend.ts";
+import { interpolate } from "../../src/frontends/compose/interpolate.ts";
+import { variableUses } from "../../src/frontends/compose/variables.ts";
+import { splitCommand } from "../../src/frontends/compose/words.ts";
+import type { Lookup } from "../../src/model/document.ts";
+import type { HostConfig } from "../../src/model/host-config.ts";
+import type { Setting } from "../../src/model/setting.ts";
+import { HOLE } from "../../src/syntax/image-reference.ts";
+import { Source } from "../../src/text/source.ts";
+
+const nothing: Lookup = { source: () => undefined };
+const lookupOf = (files: Record<string, string>): Lookup => ({
+  source: (path) => (path in files ? new Source(path, files[path] as string) : undefined),
+});
+const containers = (text: string, lookup = nothing, path = "compose.yaml") => lowerCompose(readCompose(new Source(path, text)), lookup);
+const service = (body: string, lookup = nothing) =>
+  containers(`services:\n  a:\n    image: x\n${body.replace(/^/gm, "    ")}\n`, lookup)[0];
+const show = (setting: Setting<unknown> | undefined): unknown =>
+  !setting || setting.state === "unknown" ? "?" : Array.isArray(setting.value) ? setting.value.map(show) : setting.value;
+const host = (key: keyof HostConfig, body: string) => show(service(body)?.host[key] as Setting<unknown>);
+
+describe("interpolation", () => {
+  const environment = new Map([
+    ["SET", { value: "v", span: { file: ".env", start: 0, end: 3 } }],
+    ["EMPTY", { value: "", span: { file: ".env", start: 4, end: 8 } }],
+  ]);
+  it.each([
+    ["$SET ${SET} $$SET $ 5$", "v v $SET $ 5$"],
+    ["${SET:-d} ${EMPTY:-d} ${EMPTY-d} ${NO:-d} ${NO-d}", "v d  d d"],
+    ["${NO:-${SET}}/${NO:-a${NO:-b}}", "v/ab"],
+    ["${SET:+r} ${SET+r}", "r r"],
+    ["${NO}", HOLE],
+    ["${NO:?why}${SET:?why}", `${HOLE}v`],
+    ["${NO:+r}", HOLE],
+    ["$(cat x) $1", "$(cat x) $1"],
+    ["${NO:-}", ""],
+  ])("%j is %j", (text, want) => expect(interpolate(text, environment).text).toBe(want));
+
+  it.each(["${}", "${ x}", "${x!}", "${x", "${1}"])("refuses %j", (text) => expect(interpolate(text, environment).fault).toBeDefined());
+
+  it("never throws and keeps offsets inside the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("$", "{", "}", ":", "-", "?", "+", "A", "b", " ") }), (text) => {
+        for (const { start, end } of interpolate(text, environment).uses)
+          expect(start >= 0 && end <= text.length && start < end).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("short and long forms", () => {
+  it.each([
+    ["80", ["", null, 80]],
+    ["8080:80", ["", 8080, 80]],
+    ["127.0.0.1:8080:80", ["127.0.0.1", 8080, 80]],
+    ["127.0.0.1::80", ["127.0.0.1", null, 80]],
+    ["[::1]:8080:80/udp", ["::1", 8080, 80]],
+    ["::1:8080:80", ["::1", 8080, 80]],
+    ["$X:8080:80", ["?", 8080, 80]],
+    ["${X:-0.0.0.0}:8080:80", ["0.0.0.0", 8080, 80]],
+    ["$X:80", ["?", null, 80]],
+    ["3000-3005:3000-3005", ["", 3000, 3000]],
+  ])("port %s", (text, want) => {
+    const ports = service(`ports: ["${text}"]`)?.host.portBindings;
+    const first = ports?.state === "unknown" ? undefined : ports?.value[0];
+    const value = first?.state === "unknown" ? undefined : first?.value;
+    expect([show(value?.hostIp), value?.hostPort?.from ?? null, value?.containerPort?.from ?? null]).toEqual(want);
+  });
+
+  it.each([
+    ["/data", "volume", null, false],
+    ["data:/data", "volume", "data", false],
+    ["./a:/b:ro,z", "bind", "./a", true],
+    ["~/a:/b", "bind", "~/a", false],
+    ["C:\\\\x:/y", "bind", "C:\\x", false],
+    ["${D:-/etc}:/b", "bind", "/etc", false],
+    ["${D}:/b", "unknown", "?", false],
+  ])("volume %s", (text, type, source, readOnly) => {
+    const mounts = service(`volumes: ["${text}"]`)?.host.mounts;
+    const mount = mounts?.state === "written" ? mounts.value[0] : undefined;
+    if (mount?.state !== "written") throw new Error("no mount");
+    expect([mount.value.type, mount.value.source && show(mount.value.source), mount.value.readOnly]).toEqual([type, source, readOnly]);
+  });
+
+  it("reads limits in both dialects; deploy wins", () => {
+    expect(host("memory", "mem_limit: 512m")).toBe(512 * 1024 * 1024);
+    expect(host("memory", "mem_limit: 1g\ndeploy:\n  resources:\n    limits:\n      memory: 64M")).toBe(64 * 1024 * 1024);
+    expect(host("cpus", "deploy:\n  resources:\n    limits:\n      cpus: '0.5'")).toBe(0.5);
+    expect(host("pidsLimit", "pids_limit: -1")).toBe(-1);
+    expect(host("memory", "mem_limit: ${M}")).toBe("?");
+  });
+
+  it("reads booleans as Compose does", () => {
+    expect([
+      host("privileged", "privileged: on"),
+      host("privileged", 'privileged: "No"'),
+      host("privileged", "privileged: ${P:-true}"),
+      host("privileged", "privileged: $P"),
+    ]).toEqual([true, false, true, "?"]);
+  });
+
+  it("splits command strings without a shell", () => {
+    expect(splitCommand(`sh -c "a && b" 'c d' e\\ f ""`)).toEqual(["sh", "-c", "a && b", "c d", "e f", ""]);
+  });
+});
+
+describe("origins", () => {
+  it("names the alias, the merge and the env file a value came through", () => {
+    const text =
+      "x-base: &base\n  cap_drop: &all [ALL]\n  user: ${RUN_AS}\nservices:\n  a:\n    <<: *base\n    image: x\n  b:\n    image: x\n    cap_drop: *all\n";
+    const [a, b] = containers(text, lookupOf({ ".env": "# ids\nRUN_AS=1000\n" }));
+    const places = (setting: Setting<unknown> | undefined) => setting?.via?.map(({ how, span }) => `${how} ${span.file}:${span.start}`);
+    expect(places(a?.host.capDrop)).toEqual([`merge compose.yaml:${text.indexOf("*base")}`]);
+    expect(places(b?.host.capDrop)).toEqual([`alias compose.yaml:${text.indexOf("*all")}`]);
+    expect([show(a?.image.user), places(a?.image.user)]).toEqual([
+      "1000",
+      [`merge compose.yaml:${text.indexOf("*base")}`, "interpolated .env:6"],
+    ]);
+    expect(text.slice(a?.image.user.span.start, a?.image.user.span.end)).toBe("${RUN_AS}");
+  });
+
+  it("finds the file it builds, relative to the context", () => {
+    const text =
+      "services:\n  a:\n    build: { context: ../app, dockerfile: docker/Dockerfile.prod }\n  b:\n    build: https://example.com/x.git\n  c:\n    build: ${DIR:-./c}\n";
+    const document = readCompose(new Source("deploy/compose.yaml", text));
+    expect(composeReferences(document, nothing).map(({ path }) => path)).toEqual([
+      "deploy/.env",
+      "app/docker/Dockerfile.prod",
+      "app/docker/Dockerfile.prod.dockerignore",
+      "app/.dockerignore",
+      "deploy/c/Dockerfile",
+      "deploy/c/Dockerfile.dockerignore",
+      "deploy/c/.dockerignore",
+    ]);
+  });
+
+  it("places each variable exactly", () => {
+    const text = 'services:\n  a:\n    image: "x:${TAG:-1}"\n    user: $U\n';
+    const uses = variableUses(readCompose(new Source("compose.yaml", text)), nothing);
+    expect(uses.map(({ span, path }) => `${path.join(".")} ${text.slice(span.start, span.end)}`).sort()).toEqual([
+      "services.a.image ${TAG:-1}",
+      "services.a.user $U",
+    ]);
+  });
+});
+
+describe("faults", () => {
+  const faults = (text: string) =>
+    readCompose(new Source("compose.yaml", text))
+      .faults.map(({ message }) => message)
+      .join("; ");
+  it.each([
+    ["services:\n  a:\n    cap-drop: [ALL]\n", 'did you mean "cap_drop"?'],
+    ["services:\n  a:\n    readonly: true\n", 'did you mean "read_only"?'],
+    ["services:\n  a:\n    privilege: true\n", 'did you mean "privileged"?'],
+    ["services:\n  a:\n    privileged: maybe\n", "privileged is true or false"],
+    ["services:\n  a:\n    ports: 80\n", "ports is a list"],
+    ["services:\n  a:\n    volumes: [[x]]\n", "an item of volumes"],
+    ["services:\n  a: 3\n", "is a mapping"],
+    ["service:\n  a: {}\nvolumes: {}\n", 'did you mean "services"?'],
+    ["web:\n  image: x\n", "top-level services"],
+    ["services:\n  a: {image: x\n", ""],
+  ])("%j: %s", (text, want) => {
+    expect(faults(text)).toContain(want);
+    expect(faults(text)).not.toBe("");
+  });
+
+  it.each([
+    "services:\n  a:\n    image: x\n    x-note: {}\n    privileged: ${P}\n    ports: [80, 8080:80, {target: 80}]\n    cap_drop: !reset null\n    environment: !override [A]\n    networks: {n: }\nx-y: 1\n",
+    "include: [other.yaml]\n",
+    "services:\n  a:\n    security_opt:\n      - no-new-privileges: true\n    image: x\n",
+    "version: 3.8\nservices:\n  a:\n    image: x\n    deploy: {replicas: 2}\n    build: {context: ., args: {A: 1}}\n    mem_limit: 512m\n    cpus: 0.5\n    command:\n",
+  ])("none in %j", (text) => expect(faults(text)).toBe(""));
+
+  it("skips what is no Compose file", () => {
+    expect(readCompose(new Source("compose.yaml", "a: 1\n")).skipped).toContain("no services");
+    expect(readCompose(new Source("compose.yaml", "services:\n  {{ x }}\n")).skipped).toContain("template");
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { compactReport, jsonReport, lint, sarifReport, textReport } from "../../src/index.ts";
+import { lineHashes } from "../../src/report/line-hash.ts";
+
+const plain = { style: (_: string, text: string) => text, quiet: false };
+
+describe("the hash GitHub tells alerts apart by", () => {
+  it.each([
+    ["", ["c129715d7a2bc9a3:1"]],
+    [" a\nb\n  \t\tc\n d", ["271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"]],
+    [
+      "Lorem ipsum dolor sit amet.\n".repeat(10),
+      [
+        "a7f2ff13bc495cf2:1",
+        "a7f2ff13bc495cf2:2",
+        "a7f2ff13bc495cf2:3",
+        "a7f2ff13bc495cf2:4",
+        "a7f2ff13bc495cf2:5",
+        "a7f2ff13bc495cf2:6",
+        "a7f2ff1481e87703:1",
+        "a9cf91f7bbf1862b:1",
+        "55ec222b86bcae53:1",
+        "cc97dc7b1d7d8f7b:1",
+        "c129715d7a2bc9a3:1",
+      ],
+    ],
+  ])("%j", (text, want) => expect(lineHashes(text)).toEqual(want));
+});
+
+describe("reports", () => {
+  const dockerfile = "FROM ubuntu:latest\n# seaworthy: ignore[non-root-user] a toolbox\nUSER root\nENV DB_PASSWORD=hunter2secret\n";
+
+  it("json has the shape that is promised", async () => {
+    const report = JSON.parse(jsonReport(await lint([{ path: "Dockerfile", text: dockerfile }]), "1.2.3"));
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      tool: { name: "seaworthy", version: "1.2.3" },
+      files: [{ path: "Dockerfile", kind: "dockerfile" }],
+    });
+    const suppressed = report.findings.find((finding: { rule: string }) => finding.rule === "non-root-user");
+    expect(Object.keys(suppressed)).toEqual([
+      "rule",
+      "severity",
+      "confidence",
+      "message",
+      "path",
+      "line",
+      "column",
+      "endLine",
+      "endColumn",
+      "workload",
+      "fingerprint",
+      "related",
+      "fix",
+      "suppressed",
+      "helpUri",
+    ]);
+    expect(suppressed).toMatchObject({
+      path: "Dockerfile",
+      line: 3,
+      column: 6,
+      endLine: 3,
+      endColumn: 10,
+      workload: ["stages", "0"],
+      suppressed: { by: "comment", reason: "a toolbox" },
+      fix: { title: "add `USER 10001`", safety: "unsafe" },
+    });
+    expect(report.summary).toMatchObject({ findings: 3, suppressed: 1 });
+  });
+
+  it("sarif lists every rule, leaves suppressed findings out and hashes lines as GitHub does", async () => {
+    const report = await lint([{ path: "a b/Dockerfile", text: dockerfile }]);
+    const [run] = JSON.parse(sarifReport(report, "1.2.3")).runs;
+    expect(run.tool.driver.rules).toHaveLength(report.rules.length);
+    expect(run.results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      "no-floating-tag",
+      "image-digest-pinned",
+      "no-secret-in-env",
+    ]);
+    for (const { ruleId, ruleIndex, message, locations, partialFingerprints } of run.results) {
+      expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      expect(message.text).toMatch(/^[A-Z`\d].*\.$/);
+      expect(locations[0].physicalLocation.artifactLocation.uri).toBe("a%20b/Dockerfile");
+      expect(partialFingerprints.primaryLocationLineHash).toBe(lineHashes(dockerfile)[locations[0].physicalLocation.region.startLine - 1]);
+    }
+  });
+
+  it("fingerprints survive moved lines", async () => {
+    const prints = async (text: string) =>
+      JSON.parse(jsonReport(await lint([{ path: "Dockerfile", text }]), "0")).findings.map(
+        ({ fingerprint }: { fingerprint: string }) => fingerprint,
+      );
+    expect(await prints(`# a comment\n\n${dockerfile}`)).toEqual(await prints(dockerfile));
+  });
+
+  it("no format prints a secret or lets scanned text act", async () => {
+    const hostile = `services:\n  "a\\u001b[31m\\n::error::x":\n    image: "x\\u202e:\\u0007##[add-matcher]y"\n    environment:\n      DB_PASSWORD: hunter2secret\n      URL: amqp://u:hunter2secret@h\n      "##[error]": "\u001b]0;x\u0007"\n    security_opt: ["::warning::boo", "##[group]z"]\n`;
+    const report = await lint(
+      [
+        { path: "compose.yaml", text: hostile },
+        { path: "x\n::error::/Dockerfile", text: "FROM a\u001b[31m\nENV API_TOKEN hunter2secret\n" },
+      ],
+      { profile: "strict" },
+    );
+    expect(report.findings.length).toBeGreaterThan(8);
+    for (const text of [textReport(report, plain), compactReport(report), jsonReport(report, "0"), sarifReport(report, "0")]) {
+      expect(text).not.toContain("hunter2secret");
+      expect(text).not.toMatch(/[\u0007\u001b\u202e]/);
+      expect(text).not.toMatch(/^\s*::/m);
+      expect(text).not.toContain("##[");
+    }
+  });
+
+  it("compact lines can be matched", async () => {
+    const lines = compactReport(await lint([{ path: "Dockerfile", text: dockerfile }]))
+      .trimEnd()
+      .split("\n");
+    for (const line of lines) expect(line).toMatch(/^(.+?):(\d+):(\d+): (error|warning|notice)\[\w+\] (.+) \[([\w/-]+)\]$/);
+  });
+
+  it("the same input gives the same report, whatever the order", async () => {
+    const sources = [
+      { path: "b/Dockerfile", text: dockerfile },
+      { path: "a/Dockerfile", text: dockerfile },
+      { path: "compose.yaml", text: "services:\n  a:\n    build: a\n" },
+    ];
+    const once = textReport(await lint(sources), plain);
+    expect(textReport(await lint(sources.toReversed()), plain)).toBe(once);
+  });
+});
