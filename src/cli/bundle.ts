@@ -1,4 +1,5 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -59,6 +60,28 @@ function withoutExamples(source: string): string {
   return `${source.slice(0, start)}\n  examples: [],\n${rest}`;
 }
 
+/** The library's declarations: what `src/index.ts` reaches, and nothing else. */
+function writeTypes(): void {
+  const config = join(root, "node_modules/.tsconfig.types.json");
+  const types = join(out, "types");
+  const compilerOptions = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: root, outDir: types };
+  writeFileSync(config, JSON.stringify({ extends: "../tsconfig.json", compilerOptions, include: [], files: [join(root, "src/index.ts")] }));
+  const { status, stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stdout);
+  const reached = new Set([join(types, "src/index.d.ts")]);
+  for (const path of reached)
+    for (const [, name = ""] of readFileSync(path, "utf8").matchAll(/(?:from|import\() ?"(\.[^"]+)"/g))
+      reached.add(resolve(dirname(path), name.replace(/\.(?:ts|js)$/, ".d.ts")));
+  for (const path of readdirSync(types, { recursive: true, encoding: "utf8" }))
+    if (path.endsWith(".d.ts") && !reached.has(join(types, path))) rmSync(join(types, path));
+  // Whoever imports them resolves from emitted JavaScript names.
+  for (const path of reached) writeFileSync(path, readFileSync(path, "utf8").replace(/(["'])(\.[^"']+)\.ts\1/g, '"$2.js"'));
+  for (const path of readdirSync(types, { recursive: true, encoding: "utf8" }).reverse())
+    if (!/\.d\.ts$/.test(path) && readdirSync(join(types, path)).length === 0) rmdirSync(join(types, path));
+}
+
 const common: BuildOptions = {
   absWorkingDir: root,
   outdir: out,
@@ -94,6 +117,7 @@ await build({
   // The YAML parser is CommonJS and asks for Node's own modules.
   banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
 });
+writeTypes();
 writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
 const cli = join(out, "cli.js");
 const text = readFileSync(cli, "utf8");

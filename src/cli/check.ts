@@ -4,7 +4,7 @@ import { lint } from "../lint.ts";
 import { type Finding, profiles, type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
-import { harmlessLine } from "../report/escape.ts";
+import { harmlessLine, harmlessPath } from "../report/escape.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
@@ -113,7 +113,7 @@ async function gather(paths: readonly string[], values: Arguments["values"]) {
 
 function listFiles(found: readonly Found[], out: (text: string) => void): number {
   const files = found.filter(({ kind }) => kind).sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
-  for (const { source, kind, reason } of files) out(`${harmlessLine(source.path)}  ${kind}  ${reason}\n`);
+  for (const { source, kind, reason } of files) out(`${harmlessPath(source.path)}  ${kind}  ${reason}\n`);
   return files.length ? exit.clean : exit.nothing;
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { harmlessLine } from "./escape.ts";
+import { harmlessLine, harmlessPath } from "./escape.ts";
 import { levelOf } from "./level.ts";
 import { placeOf } from "./place.ts";
 
@@ -9,7 +9,7 @@ export function compactReport(report: Report): string {
     .filter(({ suppressed }) => !suppressed)
     .map(({ span, severity, message, rule }) => {
       const { path, line, column } = placeOf(report, span);
-      return `${harmlessLine(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;
+      return `${harmlessPath(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;
     })
     .join("");
 }

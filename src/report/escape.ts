@@ -14,3 +14,6 @@ export function harmless(text: string): string {
 
 /** The same on one line. */
 export const harmlessLine = (text: string): string => harmless(text.replace(/[\r\n]+/g, " ").replace(/\t/g, " "));
+
+/** A path at the start of a line; one that begins like a command of GitHub's runner gets its folder in front. */
+export const harmlessPath = (path: string): string => harmlessLine(path).replace(/^\s*::/, "./::");

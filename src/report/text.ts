@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { samePlace } from "../text/span.ts";
-import { harmlessLine } from "./escape.ts";
+import { harmlessLine, harmlessPath } from "./escape.ts";
 import { frame } from "./frame.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
@@ -46,7 +46,7 @@ function block(report: Report, findings: readonly Finding[], style: Style): stri
   const { path, line, column } = placeOf(report, first.span);
   const widest = Math.max(...findings.map(({ rule }) => rule.length));
   const lines = [
-    style("bold", `${harmlessLine(path)}:${line}:${column}`),
+    style("bold", `${harmlessPath(path)}:${line}:${column}`),
     ...frame(report, first.span, (marks) => style(colours[first.severity], marks)),
   ];
   for (const finding of findings) lines.push(...sentence(report, finding, widest, style));

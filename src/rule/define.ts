@@ -55,8 +55,5 @@ export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 /** Types a rule file's object. */
 export const defineRule = <S extends Subject>(rule: Rule<S>): Rule<S> => rule;
 
-/** A change that keeps what a working project does. */
-export const safe = (change: Change): Fix => ({ safety: "safe", change });
-
 /** A change that may break a working project. */
 export const unsafe = (change: Change): Fix => ({ safety: "unsafe", change });

@@ -1,7 +1,8 @@
-/** The candidate fewest edits away from a misspelt word, when that is near enough to be what was meant. */
+/** The candidate a word begins, or the one fewest edits away when that is near enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase().slice(0, 64);
   let best: string | undefined;
+  if (wanted.length >= 4) for (const candidate of candidates) if (candidate.toLowerCase().startsWith(wanted)) return candidate;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const distance = edits(wanted, candidate.toLowerCase(), least);

@@ -1,0 +1,3 @@
+import type { AnyRule } from "../src/rule.js";
+/** Every rule, by subject and name. */
+export declare const rules: readonly AnyRule[];

@@ -1,0 +1,33 @@
+import type { Located, Span } from "../../text/span.js";
+/** One `$VAR` in a value. Offsets are into the value's text. */
+export interface VariableUse {
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+    /** What follows the name: `:-`, `-`, `:?`, `?`, `:+`, `+`, or nothing. */
+    readonly operator: string;
+    /** The text after the operator. */
+    readonly operand: {
+        readonly text: string;
+        readonly start: number;
+        readonly end: number;
+    } | null;
+    /** Where the value comes from. `unset`: nothing supplies one, Compose puts the empty string. */
+    readonly from: "env" | "operand" | "unset" | "required" | "unknown";
+    /** The line of the env file that supplies it. */
+    readonly set?: Span;
+}
+export interface Interpolated {
+    /** The value with `HOLE` where nobody can know. */
+    readonly text: string;
+    readonly uses: readonly VariableUse[];
+    /** Where Compose refuses the template. */
+    readonly fault?: {
+        readonly start: number;
+        readonly end: number;
+    };
+}
+/** Values of the project's `.env`. */
+export type Environment = ReadonlyMap<string, Located<string>>;
+/** Interpolates one value as compose-go's template package does. */
+export declare function interpolate(text: string, environment: Environment): Interpolated;

@@ -1,0 +1,11 @@
+import type { Document } from "../../model/document.js";
+import { type YamlMap } from "../../syntax/yaml.js";
+import type { Source } from "../../text/source.js";
+/** A parsed Compose file: what rules of subject `compose` judge. */
+export interface ComposeDocument extends Document {
+    readonly dialect: "compose";
+    /** The mappings of its documents; usually one. */
+    readonly roots: readonly YamlMap[];
+}
+/** Parses a Compose file. Never throws. */
+export declare function readCompose(source: Source): ComposeDocument;

@@ -1,0 +1,19 @@
+import type { Lookup } from "../../model/document.js";
+import type { Span } from "../../text/span.js";
+import { type VariableUse } from "./interpolate.js";
+import type { ComposeDocument } from "./parse.js";
+/** A variable in a value of the file. */
+export interface PlacedUse extends VariableUse {
+    /** The keys that lead to the value: `services`, `web`, `image`. Items of lists have no key of their own. */
+    readonly path: readonly string[];
+    /** The whole value it stands in. */
+    readonly whole: string;
+    /** Exactly the `${...}`, or the whole value where escapes blur the offsets. */
+    readonly span: Span;
+    /** Whether `span` is exact. */
+    readonly exact: boolean;
+}
+/** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
+export declare function variableUses(document: ComposeDocument, lookup: Lookup): PlacedUse[];
+/** The example env files that tell which variables whoever runs the project must set. */
+export declare function exampleEnvironments({ source }: ComposeDocument): string[];

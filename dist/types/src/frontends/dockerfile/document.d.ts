@@ -1,0 +1,15 @@
+import type { Source } from "../../text/source.js";
+import { type DockerfileSyntax } from "./parse.js";
+import { type Assignment, type Stage } from "./stages.js";
+/** A parsed and evaluated Dockerfile: what rules of subject `dockerfile` judge. */
+export interface DockerfileDocument extends DockerfileSyntax {
+    readonly stages: readonly Stage[];
+    /** ARGs before the first FROM. */
+    readonly globals: readonly Assignment[];
+    /** The stage a plain build produces. */
+    readonly final: Stage | undefined;
+    /** The stages a plain build runs. */
+    readonly needed: ReadonlySet<Stage>;
+}
+/** Parses and evaluates. Never throws. */
+export declare function readDockerfile(source: Source): DockerfileDocument;

@@ -1,0 +1,16 @@
+import type { Command } from "../../model/image-config.js";
+import { type Setting } from "../../model/setting.js";
+import type { Workload } from "../../model/workload.js";
+import type { DockerfileDocument } from "./document.js";
+import type { Instruction } from "./instruction.js";
+import { type BuildArgs, type Stage } from "./stages.js";
+/** Every stage of the file as a workload. Only the last one ships. */
+export declare function lowerDockerfile(document: DockerfileDocument): Workload[];
+/** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
+export declare function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined;
+/** The stage and the stages it starts from, nearest first. */
+export declare function chainOf(stage: Stage): Stage[];
+/** The name a stage goes by in paths and messages: its own, else its index. */
+export declare const stageLabel: ({ name, index }: Stage) => string;
+/** CMD or ENTRYPOINT; an empty one resets what the base declares. */
+export declare function commandOf(instruction: Instruction | undefined): Setting<Command | null> | undefined;

@@ -1,0 +1,16 @@
+import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { Lookup } from "../model/document.js";
+import type { Container, Workload } from "../model/workload.js";
+/** Files that belong together, and the workloads they describe: what rules of subject `project` judge. */
+export interface Project {
+    readonly dockerfiles: readonly DockerfileDocument[];
+    readonly composes: readonly ComposeDocument[];
+    /** Every stage of every Dockerfile, judged on its own. */
+    readonly stages: readonly Workload[];
+    /** Every service, joined with the stage it builds. */
+    readonly containers: readonly Container[];
+    /** `repository:tag` of the images that services build and name. */
+    readonly builtImages: ReadonlySet<string>;
+    readonly lookup: Lookup;
+}

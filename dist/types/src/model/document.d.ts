@@ -1,0 +1,44 @@
+import type { Edit } from "../text/edit.js";
+import type { Source } from "../text/source.js";
+import type { Span } from "../text/span.js";
+import type { Dialect } from "./workload.js";
+/** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
+export interface Fault {
+    readonly span: Span;
+    readonly message: string;
+    /** `broken`: the loader refuses the file. `loose`: it goes on, but not as written. */
+    readonly kind: "broken" | "loose";
+    readonly fix?: {
+        readonly title: string;
+        readonly edits: readonly Edit[];
+        readonly safety: "safe" | "unsafe";
+    };
+}
+/** A `seaworthy: ignore[...]` comment. */
+export interface Suppression {
+    /** Rule ids; empty means none was named. */
+    readonly rules: readonly string[];
+    readonly reason: string;
+    /** Findings that start here are suppressed. */
+    readonly covers: Span;
+    readonly span: Span;
+}
+/** What every parsed file has in common. */
+export interface Document {
+    readonly dialect: Dialect;
+    readonly source: Source;
+    readonly faults: readonly Fault[];
+    readonly suppressions: readonly Suppression[];
+    /** Why the file is not judged, for example because it is a template. */
+    readonly skipped?: string;
+}
+/** Another file a document needs, as a project-relative path. It may not exist. */
+export interface Reference {
+    readonly path: string;
+    readonly role: "dockerfile" | "dockerignore" | "env";
+}
+/** What lowering may ask about other files of the project. */
+export interface Lookup {
+    /** The text of a file, `undefined` when it does not exist. */
+    source(path: string): Source | undefined;
+}

@@ -1,0 +1,60 @@
+import type { Edit } from "../text/edit.js";
+import type { Span } from "../text/span.js";
+import type { Change } from "./change.js";
+import type { Hop } from "./setting.js";
+/** What an attacker gains, lowest first. */
+export declare const severities: readonly ["info", "low", "medium", "high", "critical"];
+export type Severity = (typeof severities)[number];
+/** How sure we are. */
+export type Confidence = "low" | "medium" | "high";
+/** Who wants to hear it: `strict` shows everything. */
+export declare const profiles: readonly ["recommended", "strict"];
+export type Profile = (typeof profiles)[number];
+/** A second place that belongs to the story. */
+export interface Related {
+    readonly span: Span;
+    readonly message: string;
+}
+/** A repair. `safe` keeps what a working project does; `unsafe` may break it. */
+export type Fix = {
+    readonly title?: string;
+    readonly safety: "safe" | "unsafe";
+} & ({
+    readonly change: Change;
+} | {
+    readonly edits: readonly Edit[];
+});
+/** What a rule yields. */
+export interface Problem {
+    readonly at: {
+        readonly span: Span;
+        readonly via?: readonly Hop[];
+    };
+    /** What is wrong and with what: lower-case, no full stop. */
+    readonly message: string;
+    readonly related?: readonly Related[];
+    /** When this case differs from the rule's own. */
+    readonly severity?: Severity;
+    readonly confidence?: Confidence;
+    readonly fix?: Fix;
+}
+/** A problem with everything a report needs. */
+export interface Finding {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly profile: Profile;
+    readonly message: string;
+    readonly span: Span;
+    readonly workload: readonly string[] | null;
+    readonly related: readonly Related[];
+    readonly fix: {
+        readonly title: string;
+        readonly safety: "safe" | "unsafe";
+        readonly edits?: readonly Edit[];
+    } | null;
+    readonly suppressed: {
+        readonly by: "comment";
+        readonly reason: string | null;
+    } | null;
+}

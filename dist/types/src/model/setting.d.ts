@@ -1,0 +1,37 @@
+import type { Span } from "../text/span.js";
+/** One step from the place where a value applies to the place where it is written. */
+export interface Hop {
+    readonly how: "alias" | "merge" | "extends" | "override" | "include" | "interpolated" | "built-from" | "inherits";
+    readonly span: Span;
+}
+interface Placed {
+    /** Where the value is written or, for a default, where it would be. */
+    readonly span: Span;
+    readonly via?: readonly Hop[];
+}
+/** `state: "written"`: somebody wrote the value at `span`. */
+export interface Written<T> extends Placed {
+    readonly state: "written";
+    readonly value: T;
+}
+/** `state: "default"`: nobody wrote it; this is what the runtime or the base image then uses. */
+export interface Default<T> extends Placed {
+    readonly state: "default";
+    readonly value: T;
+}
+/** `state: "unknown"`: something is there that nobody can know before it runs; `text` is what is written. */
+export interface Unknown extends Placed {
+    readonly state: "unknown";
+    readonly text: string;
+}
+/** A value, where it comes from and how sure we are. `unknown` has no value, so no rule can read one. */
+export type Setting<T> = Written<T> | Default<T> | Unknown;
+/** Lists are known, or not, item by item. */
+export type ListSetting<T> = Setting<readonly Setting<T>[]>;
+/** A setting somebody wrote. */
+export declare const written: <T>(value: T, span: Span, via?: readonly Hop[]) => Setting<T>;
+/** A setting nobody wrote. */
+export declare const byDefault: <T>(value: T, span: Span, via?: readonly Hop[]) => Setting<T>;
+/** A setting whose value cannot be known; `text` is what stands there, or why. */
+export declare const unknown: (text: string, span: Span, via?: readonly Hop[]) => Unknown;
+export {};

@@ -1,0 +1,52 @@
+import type { Span } from "../text/span.js";
+import type { HostConfig } from "./host-config.js";
+import type { BuildLink, ImageConfig, ImageUse } from "./image-config.js";
+/** The file formats that describe workloads. */
+export type Dialect = "dockerfile" | "compose";
+/** What is known of the image a workload starts from, when it is one of the well-known ones. */
+export interface BaseFacts {
+    /** The name it is known by, without registry mirrors and tags. */
+    readonly name: string;
+    /** The account it declares; `root` when it declares none. */
+    readonly user: string;
+    /** Starts as root, and its own entrypoint gives root up before the service runs. */
+    readonly drops?: boolean;
+    /** An unprivileged account the image already has. */
+    readonly account?: string;
+    /** A ready-made image of the same software that does not run as root. */
+    readonly unprivileged?: string;
+    readonly ports?: readonly number[];
+    readonly kind?: "os" | "runtime" | "web" | "datastore" | "broker" | "tool";
+    /** Has neither a shell nor a client a health check could use. */
+    readonly bare?: boolean;
+    readonly healthcheck?: boolean;
+    /** Tag variants that hold less, such as `-slim`. */
+    readonly smaller?: readonly string[];
+}
+/** An image stage or a container: what rules of subject `workload` judge. */
+export interface Workload {
+    /** `["services", "web"]` or `["stages", "build"]`: identity that survives moved lines. */
+    readonly path: readonly string[];
+    readonly dialect: Dialect;
+    /** Where something missing is reported: the service's key, or the image in FROM. */
+    readonly span: Span;
+    /** It runs: a container, or the stage a build produces. Builder stages do not. */
+    readonly ships: boolean;
+    readonly image: ImageConfig;
+    /** Facts of the well-known image at the root of its chain; absent when unknown. `null` for scratch. */
+    readonly base?: BaseFacts | null;
+    /** Every image it names. */
+    readonly references: readonly ImageUse[];
+    readonly build?: BuildLink;
+    readonly windows: boolean;
+    /** Starts as root, and what it runs gives root up: gosu, su-exec, setpriv and the like. */
+    readonly dropsRoot: boolean;
+}
+/** A workload somebody starts. A bare Dockerfile stage never is one. */
+export interface Container extends Workload {
+    readonly host: HostConfig;
+    /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
+    readonly stack: boolean;
+    /** Its file is clearly for development only. */
+    readonly development: boolean;
+}

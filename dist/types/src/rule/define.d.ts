@@ -1,0 +1,54 @@
+import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { Project } from "../link/project.js";
+import type { Change } from "../model/change.js";
+import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.js";
+import type { Container, Workload } from "../model/workload.js";
+/** What a rule may ask to see, by the name of its folder. */
+export interface Subjects {
+    readonly container: Container;
+    readonly workload: Workload;
+    readonly dockerfile: DockerfileDocument;
+    readonly compose: ComposeDocument;
+    readonly project: Project;
+}
+export type Subject = keyof Subjects;
+/** Input that breaks the rule and, when there is one, its repaired form. */
+export interface Example {
+    /** `Dockerfile` or `compose.yaml`. */
+    readonly file: string;
+    /** `[|marks|]` enclose exactly the reported places. */
+    readonly bad: string;
+    /** Silent under this rule; when the rule offers edits, what they make of `bad`. */
+    readonly good?: string;
+    /** Other files of the project, by path. */
+    readonly with?: Readonly<Record<string, string>>;
+}
+/** One policy. */
+export interface Rule<S extends Subject = Subject> {
+    /** `no-<thing>` forbids, anything else demands. Never reused. */
+    readonly id: string;
+    readonly on: S;
+    readonly severity: Severity;
+    readonly confidence?: Confidence;
+    readonly profile: Profile;
+    /** What to do, one sentence. */
+    readonly summary: string;
+    /** What an attacker gains when it is broken. */
+    readonly why: string;
+    /** CIS Docker Benchmark, OWASP Docker Cheat Sheet, NIST SP 800-190, Pod Security Standards, CWE. */
+    readonly standards: readonly string[];
+    readonly references: Readonly<Record<string, string>>;
+    readonly examples: readonly Example[];
+    /** Earlier ids. */
+    readonly formerly?: readonly string[];
+    check(subject: Subjects[S], project: Project): Iterable<Problem>;
+}
+/** A rule of any subject; `check` is called with its own. */
+export type AnyRule = {
+    [S in Subject]: Rule<S>;
+}[Subject];
+/** Types a rule file's object. */
+export declare const defineRule: <S extends Subject>(rule: Rule<S>) => Rule<S>;
+/** A change that may break a working project. */
+export declare const unsafe: (change: Change) => Fix;

@@ -1,0 +1,7 @@
+import type { HostConfig, PortBinding } from "../model/host-config.js";
+/** Certainly privileged: what such a container may do is not narrowed by anything else. */
+export declare const isPrivileged: ({ privileged }: HostConfig) => boolean;
+/** A host path normalised: one slash between parts, no `.`, `..` resolved, no slash at the end. Relative ones are left alone. */
+export declare function normalPath(path: string): string;
+/** The port is certainly published on every interface of the host. */
+export declare function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean;

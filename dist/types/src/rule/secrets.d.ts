@@ -1,0 +1,13 @@
+/** Why a variable looks like a secret. Nothing here ever holds the value. */
+export interface Secret {
+    /** `name`: its name says so; `format`: its value has a provider's form; `url`: a URL carries a password. */
+    readonly by: "name" | "format" | "url";
+    /** What it is, for messages: `GitHub token`, `password in a URL`. */
+    readonly what: string;
+    /** A well-known default: it works, and everybody tries it first. */
+    readonly wellKnown: boolean;
+}
+/** Whether a variable's name announces a secret. */
+export declare function namesSecret(name: string): boolean;
+/** Judges a literal value under its name; `undefined` when there is no secret in it. */
+export declare function secretIn(name: string, value: string): Secret | undefined;

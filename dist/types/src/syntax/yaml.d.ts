@@ -1,0 +1,47 @@
+import type { Fault, Suppression } from "../model/document.js";
+import type { Hop } from "../model/setting.js";
+import type { Source } from "../text/source.js";
+import type { Located, Span } from "../text/span.js";
+interface Placed {
+    readonly span: Span;
+    /** A tag written on the node, such as `!reset`. */
+    readonly tag?: string;
+}
+/** A mapping. Entries are the written ones, then what `<<` adds, each key once. */
+export interface YamlMap extends Placed {
+    readonly kind: "map";
+    readonly entries: ReadonlyMap<string, YamlEntry>;
+    readonly flow: boolean;
+}
+export interface YamlEntry {
+    readonly key: Located<string>;
+    readonly value: YamlNode;
+    /** How the value got here: through an alias, through `<<`. */
+    readonly via: readonly Hop[];
+}
+export interface YamlList extends Placed {
+    readonly kind: "list";
+    readonly items: readonly {
+        readonly value: YamlNode;
+        readonly via: readonly Hop[];
+    }[];
+    readonly flow: boolean;
+}
+export interface YamlScalar extends Placed {
+    readonly kind: "scalar";
+    readonly value: string | number | boolean | null;
+    /** The text: as written for plain scalars, with escapes resolved for quoted ones. */
+    readonly text: string;
+    readonly quoted: boolean;
+}
+/** A YAML value with its place. Aliases are followed: the node stands where it is written. */
+export type YamlNode = YamlMap | YamlList | YamlScalar;
+/** A parsed file: its documents, what is wrong with it, and its `seaworthy: ignore` comments. */
+export interface YamlFile {
+    readonly roots: readonly YamlNode[];
+    readonly faults: readonly Fault[];
+    readonly suppressions: readonly Suppression[];
+}
+/** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
+export declare function readYaml(source: Source): YamlFile;
+export {};

@@ -1,0 +1,8 @@
+import type { Span } from "./span.js";
+/** Replaces what stands at `span` by `text`; an empty span inserts. */
+export interface Edit {
+    readonly span: Span;
+    readonly text: string;
+}
+/** Applies edits of one file. They must not overlap: a RangeError names the first that does. */
+export declare function applyEdits(text: string, edits: readonly Edit[]): string;

@@ -1,0 +1,21 @@
+/** A place as people count: both 1-based, columns in UTF-16 code units. */
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+/** One text and where it came from. Lines end at `\n`; a `\r` before it belongs to the line's end. */
+export declare class Source {
+    #private;
+    readonly path: string;
+    readonly text: string;
+    /** Nothing is known of the files beside it: standard input. */
+    readonly alone: boolean;
+    constructor(path: string, text: string, alone?: boolean);
+    get lineCount(): number;
+    /** The line and column of an offset; an offset past the end is the end. */
+    position(offset: number): Position;
+    /** Offset of the first character of a 1-based line. */
+    lineStart(line: number): number;
+    /** The text of a 1-based line without its end. */
+    line(line: number): string;
+}

@@ -1,0 +1,212 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "seaworthy-cli-"));
+const cli = join(home, "cli.mjs");
+
+beforeAll(async () => {
+  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: cli,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+    banner,
+  });
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+let count = 0;
+
+/** Writes files into a fresh folder; answers it. */
+function folder(files: Readonly<Record<string, string | Buffer>>): string {
+  const cwd = join(home, `case${count++}`);
+  mkdirSync(cwd);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  return cwd;
+}
+
+/** Runs the command in a folder. */
+function runIn(cwd: string, args: readonly string[], input?: string) {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    encoding: "utf8",
+    input,
+    timeout: 60_000,
+    env,
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+const run = (args: readonly string[], files: Readonly<Record<string, string | Buffer>> = {}, input?: string) =>
+  runIn(folder(files), args, input);
+
+const bad = "FROM ubuntu:latest\nUSER root\n";
+const good = "FROM scratch\nCOPY app /app\nUSER 65532\n";
+
+describe("exit codes are the same for every format", () => {
+  it.each(["text", "compact", "json", "sarif"])("%s", (format) => {
+    expect(run(["--format", format], { Dockerfile: good }).status).toBe(0);
+    expect(run(["--format", format], { Dockerfile: bad }).status).toBe(1);
+    expect(run(["--format", format], {}).status).toBe(3);
+    expect(run(["--format", format, "missing"], {}).status).toBe(2);
+  });
+
+  it.each<[string[], number]>([
+    [["--fail-on", "never"], 0],
+    [["--fail-on", "critical"], 0],
+    [["--fail-on", "high"], 1],
+    [["--exit-zero"], 0],
+    [["--min-severity", "critical"], 1],
+    [["--only", "no-host-pid"], 0],
+    [["--skip", "non-root-user,no-floating-tag"], 0],
+  ])("%j: %d", (args, want) => expect(run(args, { Dockerfile: bad }).status).toBe(want));
+});
+
+describe("mistakes in the call", () => {
+  it.each<[string[], string]>([
+    [["--frmat", "json"], "there is no option --frmat, did you mean --format?"],
+    [["--format", "jsn"], "--format takes text, compact, json, sarif"],
+    [["--only", "cap-drop"], "did you mean cap-drop-all?"],
+    [["--output", "sarif"], "--output wants FORMAT=PATH"],
+    [["--fail-on", "loud"], "--fail-on takes"],
+    [["--format", "json", "--output", "sarif=/nowhere/at/all.sarif", "--quiet", "--only", "no-host-pid"], "could not be written"],
+    [["explain", "no-such-rule"], "there is no rule"],
+    [["show"], "show wants one path"],
+    [["-", "x"], "stands alone"],
+  ])("%j", (args, message) => {
+    const { status, stderr, stdout } = run(args, { Dockerfile: bad });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(status).toBe(2);
+    expect(stdout).not.toContain("Dockerfile:");
+  });
+});
+
+describe("commands", () => {
+  it("writes several reports at once", () => {
+    const { stdout, status } = run(["--format", "compact", "--output", "json=-", "--output", "sarif=out.sarif"], { Dockerfile: bad });
+    expect(status).toBe(1);
+    expect(stdout.split("\n")[0]).toContain("Dockerfile:1:6: warning[medium]");
+    expect(JSON.parse(stdout.slice(stdout.indexOf("\n{"))).schemaVersion).toBe(1);
+  });
+
+  it("judges standard input under the name it is given", () => {
+    expect(run(["-", "--format", "compact", "--stdin-filename", "app/Dockerfile.prod"], {}, bad).stdout).toContain(
+      "app/Dockerfile.prod:2:6: error[high]",
+    );
+    expect(
+      run(["-", "--format", "compact", "--type", "compose"], {}, "services:\n  a:\n    image: x:1\n    privileged: true\n").stdout,
+    ).toContain("compose.yaml:4:17: error[critical]");
+    expect(run(["-", "--only", "dockerignore-present"], {}, "FROM a\nCOPY . .\n").status).toBe(0);
+  });
+
+  it("says which files and why", () => {
+    const files = {
+      "a/Dockerfile.dev": good,
+      ".devcontainer/Dockerfile": good,
+      "stack.yml": "services:\n  a:\n    image: x\n",
+      "ci.yml": "jobs: {}\n",
+      ".gitignore": "a/\n",
+      "node_modules/x/Dockerfile": good,
+    };
+    expect(run(["--list-files"], files).stdout).toBe(".devcontainer/Dockerfile  dockerfile  by name\nstack.yml  compose  by content\n");
+    expect(run(["--list-files", "--no-gitignore"], files).stdout).toContain("a/Dockerfile.dev");
+    expect(run(["--list-files", "a/Dockerfile.dev"], files).stdout).toContain("a/Dockerfile.dev  dockerfile  named");
+  });
+
+  it("explains rules by our names and by others'", () => {
+    expect(run(["explain", "cap-drop-all"]).stdout).toContain("# cap-drop-all");
+    expect(run(["explain", "DL3002"]).stdout).toContain("# non-root-user");
+    expect(run(["explain", "CKV_DOCKER_3"]).stdout).toContain("# ");
+    expect(run(["rules"]).stdout.split("\n").length).toBeGreaterThan(45);
+  });
+
+  it("shows where each value comes from", () => {
+    const files = {
+      "compose.yaml": "services:\n  a:\n    build: .\n    user: $" + "{U}\n",
+      ".env": "U=1000\nPW=x\n",
+      Dockerfile: 'FROM node:22.12\nENV API_TOKEN=hunter2x\nUSER node\nCMD ["x"]\n',
+    };
+    const { stdout } = run(["show", "compose.yaml"], files);
+    expect(stdout).toMatch(/user +1000 {2}compose\.yaml:4:11 <- interpolated \.env:1:1/);
+    expect(stdout).toMatch(/cmd +x {2}Dockerfile:4:1 <- built-from compose\.yaml:3:5/);
+    expect(stdout).not.toContain("hunter2x");
+    const [json] = JSON.parse(run(["show", "--format", "json", "compose.yaml"], files).stdout);
+    expect(json.settings.find(({ key }: { key: string }) => key === "user")).toEqual({
+      key: "user",
+      state: "written",
+      value: "1000",
+      at: "compose.yaml:4:11",
+      via: ["interpolated .env:1:1"],
+    });
+    expect(JSON.parse(run(["show", "--as", "instructions", "Dockerfile"], files).stdout)[2]).toEqual({
+      keyword: "USER",
+      flags: [],
+      args: ["node"],
+      line: 3,
+      endLine: 3,
+    });
+  });
+});
+
+describe("bad input gets one clear word, and nothing else is lost", () => {
+  it("links to nothing, folders, and bytes that are no text", () => {
+    const cwd = folder({ "ok/Dockerfile": bad, "d/Dockerfile/x": "", "bytes/Dockerfile": Buffer.from("FROM a:1\n#\xff\xfe\n", "latin1") });
+    symlinkSync("nowhere", join(cwd, "Dockerfile"));
+    const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
+    expect(stderr.trim().split("\n").sort()).toEqual([
+      "seaworthy: Dockerfile left out: it is a link to nothing",
+      "seaworthy: bytes/Dockerfile is not valid UTF-8: what cannot be read is taken as \uFFFD",
+      "seaworthy: d/Dockerfile left out: it is a folder",
+    ]);
+    expect(stdout).toContain("ok/Dockerfile:2:6: error[high]");
+    expect(status).toBe(1);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a file that may not be read", () => {
+    const cwd = folder({ Dockerfile: bad, "b/Dockerfile": bad });
+    chmodSync(join(cwd, "Dockerfile"), 0);
+    const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
+    expect(stderr).toContain("Dockerfile could not be read (EACCES)");
+    expect(stdout).toContain("b/Dockerfile");
+    expect(status).toBe(2);
+  });
+
+  it("never follows a reference out of the repository", () => {
+    const cwd = folder({
+      "repo/.git/HEAD": "",
+      "outside/Dockerfile": "FROM a\nENV API_TOKEN=hunter2x\n",
+      "repo/compose.yaml": "services:\n  a:\n    build: ../outside\n",
+    });
+    const { stdout, stderr } = runIn(join(cwd, "repo"), ["--profile", "strict"]);
+    expect(stdout).toContain("compose.yaml");
+    expect(stdout + stderr).not.toContain("outside/Dockerfile");
+  });
+
+  it("a line of ten million characters, an alias bomb, deep nesting", () => {
+    const long = `FROM debian:12.9\nRUN echo ${"x".repeat(10_000_000)}\nUSER root\n`;
+    expect(run(["--format", "compact"], { Dockerfile: long }).stdout).toContain("Dockerfile:3:6: error[high]");
+    const levels = Array.from(
+      { length: 9 },
+      (_, at) => `a${at + 1}: &a${at + 1} [${Array.from({ length: 10 }, () => `*a${at}`).join(", ")}]`,
+    );
+    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]", ...levels, "services: { a: { image: x, environment: *a9 } }", ""].join("\n");
+    expect(run(["--format", "compact"], { "compose.yaml": bomb }).stdout).toContain("the aliases expand to more than 100,000 values");
+    expect(run(["--format", "compact"], { "compose.yaml": `services: ${"[".repeat(20_000)}` }).stdout).toContain("deeper than 100 levels");
+  });
+});
