@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const { FORCE_COLOR: _, ...inherited } = process.env;
 const readme = readFileSync(`${root}/README.md`, "utf8");
 
 it("shows what really prints", () => {
@@ -11,7 +12,7 @@ it("shows what really prints", () => {
   const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...command.split(" ")], {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" },
+    env: { ...inherited, NO_COLOR: "1" },
   });
   expect(output).toBe(stdout);
 });

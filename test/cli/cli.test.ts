@@ -38,9 +38,12 @@ function folder(files: Readonly<Record<string, string | Buffer>>): string {
   return cwd;
 }
 
+/** Without what the test runner itself sets for colours. */
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const env = { ...inherited, NO_COLOR: "1" };
+
 /** Runs the command in a folder. */
 function runIn(cwd: string, args: readonly string[], input?: string) {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,
     encoding: "utf8",
