@@ -3245,7 +3245,7 @@ ENV MODE=fast DB_PASSWORD="Tr0ub4dor&3"
 \`\`\`text
 Dockerfile:2:15
   1 | FROM debian:12.9
-  2 | ENV MODE=fast DB_PASSWORD="***********"
+  2 | ENV MODE=fast DB_PASSWORD=*************
     |               ^^^^^^^^^^^^^^^^^^^^^^^^^
   critical no-secret-in-env  \`DB_PASSWORD\` puts a credential into the image, for everybody who can pull it
 \`\`\`
@@ -3275,7 +3275,7 @@ services:
 \`\`\`text
 compose.yaml:5:9
   4 |     environment:
-  5 |       - DATABASE_URL=postgres://app:**********@db/app
+  5 |       - DATABASE_URL=********************************
     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-env  \`DATABASE_URL\` puts a password in a URL into service \`app\`
 

@@ -10,7 +10,9 @@ import type { Finding, Profile } from "./model/finding.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { Container, Dialect, Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
+import { secretPlaces } from "./rule/secret-places.ts";
 import type { Source } from "./text/source.ts";
+import type { Span } from "./text/span.ts";
 import { toFinding } from "./triage/finding.ts";
 import { mergeEqual, type Pair } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
@@ -40,24 +42,38 @@ export async function lint(inputs: readonly Input[], { rules, profile }: LintOpt
   });
   const pairs: Pair[] = [];
   const suppressions: Suppression[] = [];
-  const notices: Notice[] = [];
-  for await (const project of projects(inputs, files)) {
-    for (const raw of check(project, rules))
+  const skipped = new Map<string, string>();
+  const failures: Notice[] = [];
+  const secrets = new Map<string, Span[]>();
+  const fail = (path: string, error: unknown): void => {
+    failures.push({
+      path,
+      message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`,
+    });
+  };
+  for await (const project of projects(inputs, files, fail)) {
+    for (const raw of check(project, rules, fail))
       pairs.push({ finding: toFinding(raw, spell), ...(raw.workload ? { workload: identityOf(raw.workload) } : {}) });
+    for (const span of secretPlaces(project)) {
+      const known = secrets.get(span.file);
+      if (known) known.push(span);
+      else secrets.set(span.file, [span]);
+    }
     for (const document of [...project.dockerfiles, ...project.composes]) {
-      suppressions.push(...document.suppressions);
-      if (document.skipped && !notices.some(({ path }) => path === document.source.path))
-        notices.push({ path: document.source.path, message: `not judged: ${document.skipped}` });
+      for (const suppression of document.suppressions) suppressions.push(suppression);
+      if (document.skipped) skipped.set(document.source.path, document.skipped);
     }
   }
+  const notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` }));
   const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
     notices,
+    failures,
     hidden,
     rules: rules.map(infoOf),
-    sources: sourcesOf(inputs, shown),
+    sources: sourcesOf(inputs, shown, secrets),
   };
 }
 
@@ -68,7 +84,11 @@ export type Judged = Input & { readonly kind: Dialect };
  * Groups files that belong together: the Compose files of a folder with the Dockerfiles they build, and every other
  * Dockerfile alone. One group is in memory at a time.
  */
-export async function* projects(inputs: readonly Input[], files: readonly Judged[]): AsyncGenerator<Project> {
+export async function* projects(
+  inputs: readonly Input[],
+  files: readonly Judged[],
+  fail: (path: string, error: unknown) => void,
+): AsyncGenerator<Project> {
   const byPath = new Map(inputs.map(({ source }) => [source.path, source]));
   const lookup: Lookup = { source: (path) => byPath.get(path) };
   const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
@@ -76,30 +96,40 @@ export async function* projects(inputs: readonly Input[], files: readonly Judged
   for (const file of files) {
     if (file.kind !== "compose") continue;
     const folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1);
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+    const members = folders.get(folder);
+    if (members) members.push(file);
+    else folders.set(folder, [file]);
   }
   const built = new Set<string>();
   if (folders.size > 0) {
     // Loaded only when there is something to read with it: YAML is the dearest part of a start.
-    const { readCompose, lowerCompose, composeReferences } = await import("./frontends/compose/frontend.ts");
-    for (const members of folders.values()) {
-      const composes: ComposeDocument[] = members.map(({ source, compose }) => compose ?? readCompose(source));
-      const services: Container[] = composes.flatMap((document) => (document.skipped ? [] : lowerCompose(document, lookup)));
-      const wanted = new Set(
-        composes
-          .flatMap((document) => composeReferences(document, lookup))
-          .flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
-      );
-      const own: DockerfileDocument[] = [...wanted].flatMap((path) => {
-        const source = dockerfiles.get(path);
-        if (source) built.add(path);
-        return source ? [readDockerfile(source)] : [];
-      });
-      yield link({ dockerfiles: own, composes, services, lookup });
-    }
+    const compose = await import("./frontends/compose/frontend.ts");
+    const read = (path: string): DockerfileDocument[] => {
+      const source = dockerfiles.get(path);
+      if (source) built.add(path);
+      return source ? [readDockerfile(source)] : [];
+    };
+    for (const members of folders.values())
+      try {
+        const composes: ComposeDocument[] = members.map((member) => member.compose ?? compose.readCompose(member.source));
+        const services: Container[] = composes.flatMap((document) => (document.skipped ? [] : compose.lowerCompose(document, lookup)));
+        const wanted = new Set(
+          composes
+            .flatMap((document) => compose.composeReferences(document, lookup))
+            .flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
+        );
+        yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup });
+      } catch (error) {
+        for (const { source } of members) fail(source.path, error);
+      }
   }
   for (const [path, source] of dockerfiles)
-    if (!built.has(path)) yield link({ dockerfiles: [readDockerfile(source)], composes: [], services: [], lookup });
+    if (!built.has(path))
+      try {
+        yield link({ dockerfiles: [readDockerfile(source)], composes: [], services: [], lookup });
+      } catch (error) {
+        fail(path, error);
+      }
 }
 
 /** What merging needs of a workload; the rest of it can go. */
@@ -109,8 +139,16 @@ function infoOf({ id, on, severity, confidence = "high", profile, summary, why, 
   return { id, subject: on, severity, confidence, profile, summary, why, standards };
 }
 
-/** The texts findings point into. */
-function sourcesOf(inputs: readonly Input[], findings: readonly Finding[]): Map<string, Source> {
+/** The texts findings point into, with what is secret in them masked. */
+function sourcesOf(
+  inputs: readonly Input[],
+  findings: readonly Finding[],
+  secrets: ReadonlyMap<string, readonly Span[]>,
+): Map<string, Source> {
   const named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
-  return new Map(inputs.flatMap(({ source }) => (named.has(source.path) ? [[source.path, source] as const] : [])));
+  return new Map(
+    inputs.flatMap(({ source }) =>
+      named.has(source.path) ? [[source.path, source.masking(secrets.get(source.path) ?? [])] as const] : [],
+    ),
+  );
 }

@@ -2,13 +2,15 @@
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
-export { chainOf, stageLabel } from "./frontends/dockerfile/lower.ts";
+export { chainOf, shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { type Copy, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stages.ts";
+export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
 export type { Severity } from "./model/finding.ts";
 export type { Command } from "./model/image-config.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
+export { ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { isOnEveryInterface, isPrivileged, normalPath } from "./rule/host.ts";
 export { name, quote } from "./rule/name.ts";
@@ -16,4 +18,5 @@ export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/p
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { readDockerignore } from "./syntax/dockerignore.ts";
+export { imageKey } from "./syntax/image-reference.ts";
 export type { Span } from "./text/span.ts";

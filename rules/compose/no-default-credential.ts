@@ -18,12 +18,18 @@ export default defineRule({
     },
   ],
   *check(document, { lookup, containers }) {
-    for (const { name, path, span, exact, operator, operand, from } of variableUses(document, lookup)) {
+    const services = new Map(
+      containers.filter((container) => container.span.file === document.source.path).map((container) => [container.path[1], container]),
+    );
+    for (const { name, path, span, exact, operator, operand, from, whole, start, end } of variableUses(document, lookup)) {
       if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
-      const key = path[path.length - 1] ?? "";
-      const telling = [name, ...(path[2] === "environment" || path[3] === "args" ? [key] : [])].find((each) => namesSecret(each)) ?? name;
-      if (!secretIn(telling, operand.text)) continue;
-      const service = containers.find((container) => container.path[1] === path[1] && container.span.file === span.file);
+      const inList = /^([A-Za-z_]\w*)=/.exec(whole)?.[1];
+      const key = inList ?? path[path.length - 1] ?? "";
+      const isVariable = path[2] === "environment" || path[3] === "args";
+      const telling = [name, ...(isVariable ? [key] : [])].find(namesSecret) ?? name;
+      const inUrl = secretIn("", `${whole.slice(0, start)}${operand.text}${whole.slice(end)}`, true)?.by === "url";
+      if (!secretIn(telling, operand.text, true) && !inUrl) continue;
+      const service = services.get(path[1]);
       const open = service && itemsOf(service.host.portBindings, (port) => isOnEveryInterface(service.host, port)).length > 0;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }

@@ -38,7 +38,8 @@ export default defineRule({
     const expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
     for (const use of variableUses(document, lookup)) {
       const { name, path, span, exact, from } = use;
-      const effect = effects[path[2] ?? ""];
+      const key = path[2] ?? "";
+      const effect = Object.hasOwn(effects, key) ? effects[key] : undefined;
       if (from !== "unset" || !effect || usual.test(name) || !matters(use)) continue;
       if (expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name}\\s*[=:]`, "m").test(text))) continue;
       const fix = exact

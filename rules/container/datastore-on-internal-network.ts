@@ -26,12 +26,6 @@ export default defineRule({
   *check(container, { containers }) {
     const { host, span } = container;
     if (!isDatastore(container) || host.networkMode.state !== "default") return;
-    if (
-      !certainly(host.networks, (networks) =>
-        networks.every((network) => certainly(network, ({ internal }) => internal.state !== "unknown")),
-      )
-    )
-      return;
     const [open] = itemsOf(host.networks, ({ internal }) => certainly(internal, (value) => !value));
     if (!open) return;
     const alone = containers.filter((other) => other.span.file === span.file).length === 1;
@@ -45,6 +39,6 @@ export default defineRule({
 });
 
 const isDatastore = ({ image, base }: Container): boolean =>
-  base
-    ? base.kind === "datastore" || base.kind === "broker"
-    : image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path));
+  base?.kind === "datastore" ||
+  base?.kind === "broker" ||
+  (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path)));

@@ -30,8 +30,9 @@ export default defineRule({
     for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
       const source = mount.value.source && knownValue(mount.value.source);
       if (!source) continue;
-      const path = normalPath(source);
-      const socket = controlSockets.find((each) => each.path.test(path));
+      // /var/run is a link to /run everywhere.
+      const path = normalPath(source).replace(/^\/var\/run(?=\/|$)/, "/run");
+      const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
       if (!socket && !socketFolders.has(path)) continue;
       const severity: Severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical";
       const what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;

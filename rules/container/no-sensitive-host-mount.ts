@@ -1,4 +1,4 @@
-import { controlSockets, type HostPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
+import { controlSockets, type HostPath, isSystemPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
 import { defineRule, itemsOf, knownValue, name, normalPath, quote } from "../../src/rule.ts";
 
 export default defineRule({
@@ -27,10 +27,11 @@ export default defineRule({
       const { source, readOnly, relabel, through } = mount.value;
       const written = source && knownValue(source);
       if (!written || controlSockets.some(({ path }) => path.test(normalPath(written)))) continue;
-      const facts = factsOf(written);
+      const relabels = relabel !== undefined && isSystemPath(normalPath(written));
+      const facts = factsOf(written) ?? (relabels ? { severity: "high" as const, gain: "a part of the system" } : undefined);
       if (!facts) continue;
       const related = through ? [{ span: through, message: "mounted here" }] : [];
-      const severity = (!readOnly && facts.writable) || facts.severity;
+      const severity = (!readOnly && facts.writable) || (relabels ? "high" : facts.severity);
       const labelled = relabel ? `, and :${relabel} changes the security labels on the host` : "";
       yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written)} of the host: ${facts.gain}${labelled}` };
     }
@@ -40,5 +41,7 @@ export default defineRule({
 function factsOf(source: string): HostPath | undefined {
   if (/^~\/?$/.test(source)) return { severity: "high", gain: "the user's files and keys" };
   if (/^[A-Za-z]:[\\/]?$/.test(source)) return { severity: "high", writable: "critical", gain: "the whole drive of the host" };
-  return sensitiveHostPath(normalPath(source));
+  // Nothing lies that deep: what climbs further ends at the root.
+  const climbed = /^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : undefined);
+  return sensitiveHostPath(normalPath(climbed === undefined ? source : `/${climbed}`));
 }

@@ -1,5 +1,5 @@
 import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
-import { type Container, defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-port-published",
@@ -19,6 +19,8 @@ export default defineRule({
   ],
   *check(container) {
     const { host, development } = container;
+    // Without a network of its own nothing is published; with the host's the port is open all the same.
+    if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { containerPort, protocol } = binding.value;
       if (!containerPort || protocol === "udp" || protocol === "sctp") continue;

@@ -1,4 +1,4 @@
-import { defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
+import { certainly, defineRule, isOnEveryInterface, itemsOf, name } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-wildcard-port-bind",
@@ -17,7 +17,9 @@ export default defineRule({
     },
   ],
   *check(container) {
-    const { host } = container;
+    const { host, stack } = container;
+    // Without a network of its own nothing is published; with the host's the port is open all the same.
+    if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { hostPort, containerPort } = binding.value;
       const from = hostPort?.from;
@@ -26,7 +28,7 @@ export default defineRule({
       yield {
         at: binding,
         severity: web ? "info" : "medium",
-        message: `${name(container)} publishes ${port} on every interface of the host`,
+        message: `${name(container)} publishes ${port} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
         fix: { safety: "unsafe", title: `write 127.0.0.1: before it, or the address that should answer`, edits: [] },
       };
     }

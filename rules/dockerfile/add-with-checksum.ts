@@ -23,7 +23,7 @@ export default defineRule({
         for (const source of sources) {
           // What a variable adds does not change where it comes from.
           const text = source.state === "unknown" ? source.text : source.value;
-          const isGit = /^(?:git@|git:\/\/|ssh:\/\/)|\.git(?:#|\?|$)/.test(text);
+          const isGit = /^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);
           if (!isGit && !/^https?:\/\//i.test(text)) continue;
           if (isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text)) continue;
           yield {

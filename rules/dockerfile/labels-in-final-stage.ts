@@ -1,4 +1,4 @@
-import { chainOf, defineRule, name, stageLabel } from "../../src/rule.ts";
+import { chainOf, defineRule, name, shippedStages, stageLabel, targetsOf } from "../../src/rule.ts";
 
 const provenance = /^org\.opencontainers\.image\./;
 
@@ -18,9 +18,9 @@ export default defineRule({
       good: "FROM golang:1.24 AS build\nFROM scratch\nLABEL org.opencontainers.image.source=https://example.com/app\nCOPY --from=build /app /app\n",
     },
   ],
-  *check({ stages, final }) {
-    if (!final) return;
-    const shipped = new Set(chainOf(final));
+  *check(document, { containers }) {
+    const { stages, source } = document;
+    const shipped = new Set(shippedStages(document, targetsOf(source.path, containers)).flatMap(chainOf));
     const present = new Set(
       [...shipped].flatMap(({ assignments }) => assignments.flatMap(({ keyword, name: key }) => (keyword === "LABEL" ? [key] : []))),
     );

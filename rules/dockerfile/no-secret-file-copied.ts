@@ -1,5 +1,5 @@
 import { isSecretFile } from "../../src/knowledge/secret-files.ts";
-import { chainOf, defineRule, knownValue, quote, readDockerignore } from "../../src/rule.ts";
+import { chainOf, defineRule, ignoreFilesFor, knownValue, quote, readDockerignore } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-file-copied",
@@ -23,17 +23,20 @@ export default defineRule({
       good: "FROM node:22.12 AS build\nRUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci\nFROM node:22.12\n",
     },
   ],
-  *check({ stages, final, source }, { lookup }) {
+  *check(document, project) {
+    const { stages, final } = document;
     const shipped = new Set(final ? chainOf(final) : []);
-    const own =
-      lookup.source(`${source.path}.dockerignore`) ??
-      lookup.source(`${source.path.slice(0, source.path.lastIndexOf("/") + 1)}.dockerignore`);
-    const ignored = own && readDockerignore(own.text);
-    for (const stage of stages)
+    const ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text));
+    for (const stage of stages) {
+      const credentials = stage.assignments
+        .find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS")
+        ?.literal.split("/")
+        .pop();
       for (const { sources, from } of stage.copies)
         for (const file of sources) {
           const path = knownValue(file);
-          if (path === undefined || !isSecretFile(path) || (!from && ignored?.ignores(path))) continue;
+          if (path === undefined || !(isSecretFile(path) || (credentials && path.split("/").pop() === credentials))) continue;
+          if (!from && ignores.some((each) => each.ignores(path))) continue;
           const ships = shipped.has(stage);
           const where = ships ? "the image" : "a layer of the build, where the cache keeps it";
           yield {
@@ -42,5 +45,6 @@ export default defineRule({
             message: `${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`,
           };
         }
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { type DockerfileDocument, defineRule, namesSecret, quote, secretIn } from "../../src/rule.ts";
+import { type DockerfileDocument, defineRule, namesSecret, quote, type Span, secretIn } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-arg",
@@ -24,10 +24,15 @@ export default defineRule({
   ],
   *check(document) {
     for (const [name, uses] of argumentsOf(document)) {
-      const literal = uses.find((use) => secretIn(name, use.literal));
+      const plain = uses.find((use) => secretIn(name, use.literal));
+      const passed = plain
+        ? undefined
+        : uses.find((use) => use.literal && secretIn(environmentName(document, use.span) ?? "", use.literal));
+      const literal = plain ?? passed;
       const use = literal ?? uses.find((each) => each.literal === "" && namesSecret(name));
       if (!use) continue;
-      const secret = literal && secretIn(name, literal.literal);
+      const secret =
+        literal && (secretIn(name, literal.literal) ?? secretIn(environmentName(document, literal.span) ?? "", literal.literal));
       const what = secret
         ? `${quote(name)} has a ${secret.wellKnown ? "well-known password" : secret.what} as its default`
         : `${quote(name)} takes a credential as a build argument`;
@@ -41,6 +46,14 @@ export default defineRule({
     }
   },
 });
+
+/** What ENV makes of an argument: the credential's name may stand there alone. */
+function environmentName({ stages }: DockerfileDocument, span: Span): string | undefined {
+  for (const { assignments } of stages)
+    for (const each of assignments)
+      if (each.keyword === "ENV" && each.literal === "\uFFFC" && each.value?.via?.some((hop) => hop.span === span)) return each.name;
+  return undefined;
+}
 
 /** ARGs by name, in order; one that is declared in several stages is one argument. */
 function argumentsOf({ globals, stages }: DockerfileDocument) {

@@ -41,7 +41,8 @@ export default defineRule({
           continue;
         }
         const base = workloads.get(stage.base.span)?.base;
-        if (keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || fromBases.test(name))) continue;
+        if (keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || (base?.kind !== "os" && fromBases.test(name))))
+          continue;
         yield { at: { span }, message: `nothing defines ${quote(name)}, so it is empty here` };
       }
   },

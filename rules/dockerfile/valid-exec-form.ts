@@ -49,8 +49,12 @@ function almostJson({ keyword, json, args }: Instruction) {
   const last = words[words.length - 1];
   if (!first || !last) return undefined;
   const text = words.length === 1 ? first.value : words.map(({ value }) => value).join(" ");
-  if (!/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text)) return undefined;
-  if (/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text)) return undefined;
+  const isCommand = keyword === "CMD" || keyword === "ENTRYPOINT";
+  const isTest = /^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text);
+  const quoted = /^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text);
+  const goesOn = /^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text);
+  const bare = /^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);
+  if (isTest || !(isCommand ? quoted || bare : quoted && !goesOn)) return undefined;
   return { text, span: { ...first.span, end: last.span.end } };
 }
 

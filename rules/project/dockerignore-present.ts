@@ -1,4 +1,13 @@
-import { type Copy, chainOf, type DockerfileDocument, defineRule, knownValue, type Project, type Stage } from "../../src/rule.ts";
+import {
+  type Copy,
+  chainOf,
+  type DockerfileDocument,
+  defineRule,
+  ignoreFilesFor,
+  knownValue,
+  type Project,
+  type Stage,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "dockerignore-present",
@@ -42,15 +51,11 @@ function degree({ instruction }: Copy, stage: Stage, shipped: ReadonlySet<Stage>
       };
 }
 
-/** Some ignore file applies: the Dockerfile's own, that of the context a service names, else any from here up. */
-function isGoverned({ source }: DockerfileDocument, { containers, lookup }: Project): boolean {
-  const exists = (path: string): boolean => lookup.source(path) !== undefined;
-  if (exists(`${source.path}.dockerignore`)) return true;
-  const builds = containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build] : []));
-  if (builds.length > 0)
-    return builds.every(({ context }) => context === null || exists(context ? `${context}/.dockerignore` : ".dockerignore"));
-  const parts = source.path.split("/").slice(0, -1);
-  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
-  const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
-  return [".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above].some(exists);
+/** Some ignore file applies. Of several contexts each needs one; a context nobody can know is left alone. */
+function isGoverned(document: DockerfileDocument, project: Project): boolean {
+  const builds = project.containers.filter(({ build }) => build?.dockerfile === document.source.path);
+  const contexts = new Set(builds.map(({ build }) => build?.context));
+  const files = ignoreFilesFor(document, project);
+  const isOwn = files.some(({ path }) => path === `${document.source.path}.dockerignore`);
+  return contexts.has(null) || (files.length > 0 && (isOwn || contexts.size <= files.length || contexts.size === 0));
 }

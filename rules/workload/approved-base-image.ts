@@ -1,7 +1,7 @@
 import { familiarName } from "../../src/knowledge/base-images.ts";
-import { certainly, defineRule, name, quote, type Workload } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, name, quote, type Workload } from "../../src/rule.ts";
 
-const approved = /^(?:gcr\.io\/distroless|cgr\.dev|dhi\.io)\//;
+const approved = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
 
 export default defineRule({
   id: "approved-base-image",
@@ -33,7 +33,7 @@ export default defineRule({
       !workload.ships ||
       !ref ||
       !certainly(ref, (image) => familiarName(image) !== null && !image.fault) ||
-      builtImages.has(ref.value.text)
+      builtImages.has(imageKey(ref.value))
     )
       return;
     if (approved.test(familiarName(ref.value) ?? "")) return;

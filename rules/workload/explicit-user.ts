@@ -23,9 +23,10 @@ export default defineRule({
     },
   ],
   *check(workload) {
-    const { image, ships, windows } = workload;
+    const { image, ships, windows, dropsRoot } = workload;
+    if (image.ref && image.ref.state !== "unknown" && /-unprivileged$/.test(image.ref.value.path ?? "")) return;
     // An unknown that somebody wrote, such as ${UID}, is a user all the same.
-    if (!ships || windows || image.user.state !== "unknown" || !image.user.text.startsWith("the user of ")) return;
+    if (!ships || windows || dropsRoot || image.user.state !== "unknown" || !image.user.text.startsWith("the user of ")) return;
     yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` };
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, name, type Workload } from "../../src/rule.ts";
+import { type Container, defineRule, name, type Workload, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "healthcheck-defined",
@@ -23,7 +23,7 @@ export default defineRule({
   ],
   *check(workload) {
     const { healthcheck } = workload.image;
-    if (!workload.ships || healthcheck.state === "written" || isNoService(workload)) return;
+    if (!workload.ships || healthcheck.state === "written" || isNoService(workload) || runsOnce(workload)) return;
     if (healthcheck.state === "unknown" && workload.base?.healthcheck) return;
     const message = `nothing checks whether ${name(workload)} still works`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.
@@ -37,3 +37,7 @@ function isNoService({ base, image, dialect }: Workload): boolean {
   if (base?.name.includes("lambda/")) return true;
   return dialect === "dockerfile" && base?.kind === "os" && image.cmd.state !== "written" && image.entrypoint.state !== "written";
 }
+
+/** A job: somebody wrote that it is not to be started again. */
+const runsOnce = (workload: Workload): boolean =>
+  "host" in workload && writes((workload as Container).host.restartPolicy, (policy) => policy === "no" || policy === "none");

@@ -1,4 +1,4 @@
-import { certainly, defineRule, quote } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "image-digest-pinned",
@@ -23,7 +23,10 @@ export default defineRule({
   ],
   *check({ references }, { builtImages }) {
     for (const { role, ref } of references) {
-      if (!certainly(ref, ({ path, digest, fault }) => path !== null && digest === undefined && !fault) || builtImages.has(ref.value.text))
+      if (
+        !certainly(ref, ({ path, digest, fault }) => path !== null && digest === undefined && !fault) ||
+        builtImages.has(imageKey(ref.value))
+      )
         continue;
       const frontend = role === "syntax" && /^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path ?? "") && ref.value.tag;
       yield {

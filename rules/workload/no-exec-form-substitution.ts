@@ -42,7 +42,7 @@ const wordsOf = (command: Setting<Command | null>): Words | undefined =>
   command.state === "written" && command.value?.form === "exec" ? command.value.words : undefined;
 
 const shells = /^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
-const interpreters = /^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|redis-cli|su)$/;
+const interpreters = /^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/;
 /** Programs that read such text themselves, as a pattern or a template. */
 const readers =
   /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
@@ -51,28 +51,39 @@ const readers =
 function expands(words: Words): boolean {
   const all = words.map((word) => knownValue(word) ?? "");
   if (readers.test(all[0] ?? "")) return true;
-  const takesCode = /^-\w*[ce]$|^\/[cC]$|^-[Cc]ommand$|^--(?:eval|execute|command)$/;
-  return all.some((word, at) => (shells.test(word) || interpreters.test(word)) && all.slice(at + 1).some((flag) => takesCode.test(flag)));
+  return all.some(
+    (word, at) =>
+      (shells.test(word) && codeFollows(all, at, /^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)) ||
+      (interpreters.test(word) && codeFollows(all, at, /^-\w*[cer]$|^--(?:eval|execute|command)$/)),
+  );
+}
+
+/** Only options stand between a program and the one that takes code. */
+function codeFollows(words: readonly string[], at: number, takesCode: RegExp): boolean {
+  for (const word of words.slice(at + 1)) {
+    if (takesCode.test(word)) return true;
+    if (!/^[-/]/.test(word)) return false;
+  }
+  return false;
 }
 
 function* judge(words: Words, what: string) {
   if (expands(words)) return;
   for (const [at, word] of words.entries()) {
     const text = knownValue(word);
-    if (text === undefined || at === 0) continue;
+    if (text === undefined) continue;
     const found = substitution(text);
-    if (!found) continue;
+    if (!found || (at === 0 && found === "operator")) continue;
     const before = at > 0 ? (knownValue(words[at - 1] as Setting<string>) ?? "") : "";
     const credential =
       /(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before) ||
       /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text);
-    const severity: Severity = credential && found !== "variable" ? "high" : found === "variable" ? "low" : "medium";
-    const effect =
-      credential && found !== "variable"
-        ? "the credential becomes this very text"
-        : found === "operator"
-          ? "the program gets it as an argument"
-          : "it is passed on as it is";
+    const severity: Severity = credential ? "high" : found === "variable" ? "low" : "medium";
+    const effect = credential
+      ? "the credential becomes this very text"
+      : found === "operator"
+        ? "the program gets it as an argument"
+        : "it is passed on as it is";
     yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}` };
   }
 }

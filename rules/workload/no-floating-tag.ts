@@ -1,6 +1,6 @@
 import { baseFacts } from "../../src/knowledge/base-images.ts";
 import { whyItMoves } from "../../src/knowledge/tags.ts";
-import { certainly, defineRule, quote } from "../../src/rule.ts";
+import { certainly, defineRule, imageKey, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-floating-tag",
@@ -24,7 +24,7 @@ export default defineRule({
     for (const { role, ref } of references) {
       if (
         !certainly(ref, ({ path, tag, digest, fault }) => path !== null && tag !== null && digest === undefined && !fault) ||
-        builtImages.has(ref.value.text)
+        builtImages.has(imageKey(ref.value))
       )
         continue;
       const { tag, text } = ref.value;

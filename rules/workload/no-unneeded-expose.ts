@@ -25,10 +25,12 @@ export default defineRule({
     const own = workload.base?.ports ?? [];
     const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
     for (const port of ports) {
-      const facts = port.value.from === port.value.to && port.value.protocol === "tcp" ? sensitivePorts.get(port.value.from) : undefined;
+      const [number, facts] = (port.value.protocol === "tcp" ? [...sensitivePorts] : []).find(
+        ([each]) => each >= port.value.from && each <= port.value.to,
+      ) ?? [0, undefined];
       // A debugger's port means one only in an image that could run that debugger, a service's port only where the service is not.
       if (!facts || serves(workload, project, facts.service) !== (facts.class === "debug")) continue;
-      yield { at: port, message: messageFor(port.value.from, facts) };
+      yield { at: port, message: messageFor(number, facts) };
     }
     const extra = ports[most];
     if (extra) yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` };
@@ -42,13 +44,19 @@ const messageFor = (port: number, { what, class: kind }: SensitivePort): string 
     : `port ${port} is that of ${what}, and nothing here shows that the image is that service`;
 };
 
-/** Whether the Dockerfile, apart from what it exposes, or its name, speaks of the service. */
+/** Whether the image's name, what it runs, or a server it installs is the service; a client or a URL says nothing. */
 function serves({ span, base }: Workload, { dockerfiles }: Project, service: RegExp): boolean {
+  if (service.test(base?.name ?? "") || service.test(span.file)) return true;
   const document = dockerfiles.find(({ source }) => source.path === span.file);
-  return (
-    service.test(base?.name ?? "") ||
-    service.test(span.file) ||
-    document?.instructions.some(({ keyword, logical }) => keyword !== "EXPOSE" && keyword !== "LABEL" && service.test(logical.text)) ===
-      true
-  );
+  return document?.instructions.some(({ keyword, logical: { text } }) => shows(keyword, text, service)) === true;
+}
+
+function shows(keyword: string, text: string, service: RegExp): boolean {
+  if (keyword === "CMD" || keyword === "ENTRYPOINT" || keyword === "FROM" || keyword === "COPY" || keyword === "ADD")
+    return service.test(text);
+  if (keyword !== "RUN") return false;
+  const servers = text
+    .replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g, "")
+    .replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g, "");
+  return service.test(servers);
 }

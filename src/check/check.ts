@@ -10,8 +10,8 @@ export interface RawFinding {
   readonly workload?: Workload;
 }
 
-/** Runs every rule on every subject of a project. A rule that throws is our bug: the error names it. */
-export function check(project: Project, rules: readonly AnyRule[]): RawFinding[] {
+/** Runs every rule on every subject of a project. A rule that throws is our mistake: it is told, named, and the others go on. */
+export function check(project: Project, rules: readonly AnyRule[], fail: (path: string, error: Error) => void): RawFinding[] {
   const found: RawFinding[] = [];
   const workloads: readonly Workload[] = [...project.stages, ...project.containers];
   const subjects: { readonly [S in Subject]: readonly Subjects[S][] } = {
@@ -27,10 +27,18 @@ export function check(project: Project, rules: readonly AnyRule[]): RawFinding[]
         for (const problem of rule.check(subject, project))
           found.push({ rule: rule as unknown as AnyRule, problem, ...("path" in subject ? { workload: subject as Workload } : {}) });
       } catch (error) {
-        throw new Error(`rule ${rule.id} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
       }
     }
   };
   for (const rule of rules) run(rule as Rule<Subject>);
   return found;
 }
+
+/** The file a subject stands in; a project is named by its first. */
+const pathOf = (subject: Subjects[Subject]): string =>
+  "span" in subject
+    ? subject.span.file
+    : "source" in subject
+      ? subject.source.path
+      : ([...subject.composes, ...subject.dockerfiles][0]?.source.path ?? "");

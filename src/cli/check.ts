@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { discover, type Found } from "../discover/discover.ts";
+import { dialectOf } from "../frontends/claim.ts";
 import { lint } from "../lint.ts";
 import { type Finding, profiles, type Severity, severities } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Notice, Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
 import { harmlessLine, harmlessPath } from "../report/escape.ts";
 import { textReport } from "../report/text.ts";
@@ -34,24 +35,39 @@ export async function checkCommand({ paths, values }: Arguments, all: readonly A
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const rules = selected(all, values.only, values.skip);
   const { found, notices, failures } = await gather(paths, values);
-
-  for (const { path, message } of failures) err(`seaworthy: ${harmlessLine(path)} ${message}\n`);
-  if (values["list-files"]) return listFiles(found, out);
-  const report = await lint(found, { rules, profile });
-  const whole: Report = { ...report, notices: [...notices, ...failures, ...report.notices] };
-  const shown: Report = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
-  for (const { path, message } of [...notices, ...report.notices]) err(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
-  if (report.files.length === 0) {
-    err(failures.length ? "" : "seaworthy: there is no Dockerfile and no Compose file here\n");
-    for (const output of outputs.filter(({ format }) => format === "json" || format === "sarif"))
-      await write(output, shown, values.quiet === true, style, out);
-    return failures.length ? exit.failed : exit.nothing;
+  if (values["list-files"]) {
+    tell([...failures, ...notices], err);
+    listFiles(found, out);
+    return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  for (const output of outputs) await write(output, shown, values.quiet === true, style, out);
-  if (failures.length) return exit.failed;
+  const report = await lint(found, { rules, profile });
+  const whole: Report = { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] };
+  const shown: Report = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
+  tell([...whole.failures, ...whole.notices], err);
+  hintAtCommand(paths, failures, err);
+  const nothing = report.files.length === 0;
+  if (nothing && whole.failures.length === 0) err("seaworthy: there is no Dockerfile and no Compose file here\n");
+  for (const output of outputs)
+    if (!nothing || output.format === "json" || output.format === "sarif") await write(output, shown, values.quiet === true, style, out);
+  if (whole.failures.length) return exit.failed;
+  if (nothing) return exit.nothing;
   return !values["exit-zero"] && failOn !== "never" && whole.findings.some((finding) => counts(finding, failOn))
     ? exit.findings
     : exit.clean;
+}
+
+/** A path that does not exist may be a mistyped command. */
+function hintAtCommand([first]: readonly string[], failures: readonly Notice[], err: Streams["err"]): void {
+  const meant =
+    first !== undefined && failures[0]?.path === first && !first.includes("/")
+      ? nearest(first, ["rules", "explain", "show", "check"])
+      : undefined;
+  if (meant) err(`seaworthy: did you mean the command ${meant}?\n`);
+}
+
+/** Tells what was left out, a line each. */
+export function tell(notices: readonly Notice[], err: Streams["err"]): void {
+  for (const { path, message } of notices) err(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
 }
 
 const atLeast = (severity: Severity, least: Severity): boolean => severities.indexOf(severity) >= severities.indexOf(least);
@@ -75,7 +91,10 @@ function outputsOf({ format = [], output = [] }: Arguments["values"]): Output[] 
     .flatMap((each) => each.split(","))
     .map((each) => ({ format: oneOf("--format", each, formats) as Format, path: "-" }));
   const byDefault: Output[] = toScreen.length === 0 && !toFiles.some(({ path }) => path === "-") ? [{ format: "text", path: "-" }] : [];
-  return [...byDefault, ...toScreen, ...toFiles];
+  const outputs = [...byDefault, ...toScreen, ...toFiles];
+  if (outputs.filter(({ format: each, path }) => path === "-" && (each === "json" || each === "sarif")).length > 1)
+    throw new UsageError("standard output takes one of json and sarif: write the other to a file with --output");
+  return outputs;
 }
 
 /** The rules that `--only` and `--skip` leave; an unknown name is an error. */
@@ -86,6 +105,7 @@ function selected(all: readonly AnyRule[], only: readonly string[] = [], skip: r
       .flatMap((each) => each.split(","))
       .map((each) => each.trim())
       .filter(Boolean);
+    if (list.length > 0 && wanted.length === 0) throw new UsageError(`${flag} names no rule`);
     for (const id of wanted)
       if (!ids.includes(id)) {
         const meant = nearest(id, ids);
@@ -97,24 +117,40 @@ function selected(all: readonly AnyRule[], only: readonly string[] = [], skip: r
   };
   const wanted = named("--only", only);
   const unwanted = named("--skip", skip);
-  return all.filter(({ id }) => (wanted.size === 0 || wanted.has(id)) && !unwanted.has(id));
+  const left = all.filter(({ id }) => (wanted.size === 0 || wanted.has(id)) && !unwanted.has(id));
+  if (left.length === 0) throw new UsageError("--only and --skip leave no rule to run");
+  return left;
 }
 
 async function gather(paths: readonly string[], values: Arguments["values"]) {
   const type = oneOf("--type", values.type, ["dockerfile", "compose"] as const);
+  const name = values["stdin-filename"];
+  if (name !== undefined && (name === "" || !paths.includes("-")))
+    throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
   if (!paths.includes("-"))
     return discover({ cwd: process.cwd(), paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
   if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
-  const path = values["stdin-filename"] ?? (type === "compose" ? "compose.yaml" : "Dockerfile");
-  const source = new Source(path, readFileSync(0, "utf8"), true);
-  const found: Found[] = [{ source, ...(type ? { kind: type } : {}), reason: "named" }];
-  return { found, notices: [], failures: [] };
+  const text = readStandardInput();
+  const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, 65_536)) ?? "dockerfile") : undefined);
+  const source = new Source(name ?? (kind === "compose" ? "compose.yaml" : "Dockerfile"), text, true);
+  const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
+  const notices = text.includes("\uFFFD")
+    ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]
+    : [];
+  return { found, notices, failures: [] };
 }
 
-function listFiles(found: readonly Found[], out: (text: string) => void): number {
+function readStandardInput(): string {
+  try {
+    return readFileSync(0, "utf8");
+  } catch (error) {
+    throw new UsageError(`standard input could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+function listFiles(found: readonly Found[], out: (text: string) => void): void {
   const files = found.filter(({ kind }) => kind).sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   for (const { source, kind, reason } of files) out(`${harmlessPath(source.path)}  ${kind}  ${reason}\n`);
-  return files.length ? exit.clean : exit.nothing;
 }
 
 async function write(

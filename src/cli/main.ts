@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
-import { isUsageError, readArguments, usage } from "./args.ts";
+import { harmless, harmlessLine } from "../report/escape.ts";
+import { isUsageError, readArguments, UsageError, usage } from "./args.ts";
 import { checkCommand, exit, type Streams } from "./check.ts";
 import { version } from "./version.ts";
 
@@ -15,7 +16,7 @@ function writeAll(descriptor: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
       else if (code === "EPIPE") return;
-      else throw error;
+      else throw new UsageError(`${descriptor === 1 ? "standard output" : "standard error"} could not be written (${code})`);
     }
   }
 }
@@ -44,6 +45,10 @@ run(process.argv.slice(2)).then(
   (error: unknown) => {
     process.exitCode = exit.failed;
     const ours = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 8).join("\n") : String(error);
-    streams.err(`seaworthy: ${isUsageError(error) ? error.message : `this is our mistake, please report it: ${ours}`}\n`);
+    streams.err(
+      isUsageError(error)
+        ? `seaworthy: ${harmlessLine(error.message)}\n`
+        : `seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`,
+    );
   },
 );

@@ -1,14 +1,16 @@
 import { discover } from "../discover/discover.ts";
+import { dialectOf } from "../frontends/claim.ts";
 import { readDockerfile } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { type Judged, projects } from "../lint.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
-import { harmless, harmlessLine } from "../report/escape.ts";
+import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
+import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { exit, type Streams } from "./check.ts";
+import { exit, type Streams, tell } from "./check.ts";
 import { styleFor } from "./style.ts";
 
 /** One value of a workload as shown: what it is, how sure we are, and where it is written. */
@@ -25,6 +27,7 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   const as = oneOf("--as", values.as, ["instructions"] as const);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   const type = oneOf("--type", values.type, ["dockerfile", "compose"] as const);
+  const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const [path] = paths;
   if (!path || paths.length > 1) throw new UsageError("show wants one path: seaworthy show compose.yaml");
   const { found, failures, notices } = await discover({
@@ -33,11 +36,12 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
     type: as ? "dockerfile" : type,
     gitignore: true,
   });
-  for (const { path: where, message } of [...failures, ...notices]) err(`seaworthy: ${harmlessLine(where)} ${harmlessLine(message)}\n`);
+  tell([...failures, ...notices], err);
   if (failures.length) return exit.failed;
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined);
   if (judged.length === 0) return exit.nothing;
   if (as) {
+    if (dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
     out(
       `${JSON.stringify(
         judged.flatMap(({ source }) => instructionsOf(source)),
@@ -49,7 +53,7 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   }
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const shown: { workload: Workload; values: Shown[] }[] = [];
-  for await (const { containers, stages } of projects(found, judged)) {
+  for await (const { containers, stages } of projects(found, judged, raise)) {
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
     );
@@ -61,30 +65,34 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   }
   out(
     format === "json"
-      ? `${JSON.stringify(
-          shown.map(({ workload, values: list }) => jsonOf(workload, list, sources)),
-          null,
-          2,
-        )}\n`
-      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, styleFor("auto"))).join("\n"),
+      ? harmlessJson(shown.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
+      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n"),
   );
   return exit.clean;
 }
 
+function raise(path: string, error: unknown): never {
+  throw new Error(`${path} could not be read`, { cause: error });
+}
+
 function instructionsOf(source: Source): object[] {
   const shown = ({ keyword, flags, args, span }: Instruction) => ({
-    keyword,
+    keyword: harmless(keyword),
     flags: flags.map(({ value }) => harmless(value)),
-    args: args.map(({ value }) => harmless(value)),
+    args: args.map(({ value }) => harmless(value)).map((text, at, all) => maskedArgument(keyword, text, at, all)),
     line: source.position(span.start).line,
     endLine: source.position(Math.max(span.start, span.end - 1)).line,
   });
   return readDockerfile(source).instructions.map(shown);
 }
 
+/** The old `ENV name value` has its name and its value in words of their own. */
+const maskedArgument = (keyword: string, text: string, at: number, all: readonly string[]): string =>
+  at > 0 && keyword === "ENV" && !all[0]?.includes("=") && secretIn(all[0] ?? "", text, true) ? text.replace(/\S/g, "*") : text;
+
 const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
   const position = sources.get(span.file)?.position(span.start);
-  return position ? `${span.file}:${position.line}:${position.column}` : span.file;
+  return harmlessLine(position ? `${span.file}:${position.line}:${position.column}` : span.file);
 };
 
 /** Every setting of the image and, for containers, of the host config; lists item by item. */
@@ -115,7 +123,10 @@ function plain(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(plain);
   const each = value as Readonly<Record<string, unknown>>;
-  if ("literal" in each && "name" in each) return harmless(`${String(each["name"])}=${settingText(each["value"])}`);
+  if ("literal" in each && "name" in each) {
+    const text = settingText(each["value"]);
+    return harmless(`${String(each["name"])}=${secretIn(String(each["name"]), String(each["literal"])) ? text.replace(/\S/g, "*") : text}`);
+  }
   if ("text" in each && "path" in each) return harmless(String(each["text"]));
   if ("form" in each)
     return `${each["form"] === "shell" ? "sh: " : ""}${harmless((each["words"] as Setting<string>[]).map(settingText).join(" "))}`;
@@ -165,7 +176,7 @@ function textOf(
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });
   const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
-  return `${[style("bold", `${path.join(" ")}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+  return `${[style("bold", `${harmlessLine(path.join(" "))}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");

@@ -5,7 +5,12 @@ import type { Style } from "../report/text.ts";
 /** Dresses words for a terminal; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
 export function styleFor(when: "auto" | "always" | "never"): Style {
   const { NO_COLOR, FORCE_COLOR } = process.env;
-  const auto = FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" ? true : NO_COLOR ? false : isTerminal();
+  const auto =
+    FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0" && FORCE_COLOR !== "false"
+      ? true
+      : NO_COLOR
+        ? false
+        : isTerminal();
   const on = when === "always" || (when === "auto" && auto);
   return on ? (name, text) => (text ? styleText(name, text, { validateStream: false }) : text) : (_, text) => text;
 }

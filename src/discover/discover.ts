@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
 import type { Input } from "../lint.ts";
@@ -36,21 +36,40 @@ export async function discover({ cwd, paths, type, gitignore }: DiscoverOptions)
   const reader = new FileReader(cwd);
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const shown = reader.shown(full);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (!stat)
-      reader.failures.push({
-        path: shown,
-        message: lstatSync(full, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist",
-      });
-    else if (!stat.isDirectory()) reader.ask(full, type);
+    const stat = statOf(full);
+    if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
+    else if (!stat.isDirectory()) reader.ask(full, stat, type);
     else {
+      reader.allow(full);
       const { listFolder } = await import("./folder.ts");
-      for (const each of listFolder(full, gitignore)) reader.offer(each);
+      const listed = isReadable(full) ? listFolder(full, gitignore) : undefined;
+      if (!listed) reader.failures.push({ path: reader.shown(full), message: "could not be read (EACCES)" });
+      for (const each of listed ?? []) reader.offer(each);
     }
   }
   await reader.follow();
   return { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures };
+}
+
+/** What is at a path, or why nobody can say: a phrase. */
+function statOf(full: string): Stats | string {
+  try {
+    return statSync(full);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") return `could not be read (${code ?? String(error)})`;
+    return lstatSync(full, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";
+  }
+}
+
+function isReadable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    // Whatever the reason, nothing in it can be listed.
+    return false;
+  }
 }
 
 class FileReader {
@@ -58,12 +77,21 @@ class FileReader {
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
   readonly #cwd: string;
-  readonly #root: string;
+  /** Folders that may be read from: the repositories of what was asked for. */
+  readonly #roots = new Set<string>();
   readonly #tried = new Set<string>();
 
   constructor(cwd: string) {
     this.#cwd = cwd;
-    this.#root = repositoryRoot(cwd);
+  }
+
+  /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
+  allow(folder: string): void {
+    const root = repositoryRoot(folder);
+    const inside = !relative(this.#cwd, folder).startsWith("..");
+    const home = process.env["HOME"] ?? "/";
+    const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
+    this.#roots.add(root !== folder || existsSync(join(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
   }
 
   /** The path as reported: relative to where we stand, with `/`. */
@@ -72,7 +100,12 @@ class FileReader {
   }
 
   /** A file the user names is judged even when nothing but its content tells what it is. */
-  ask(full: string, type: Dialect | undefined): void {
+  ask(full: string, stat: Stats, type: Dialect | undefined): void {
+    if (!stat.isFile()) {
+      this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
+      return;
+    }
+    this.allow(dirname(full));
     const source = this.#read(full, this.failures);
     if (!source) return;
     const kind = type ?? dialectOf(source.path, source.text.slice(0, 65_536));
@@ -86,20 +119,25 @@ class FileReader {
     const path = this.shown(full);
     if (this.found.has(path)) return;
     const byName = dialectOf(path);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (!stat?.isFile()) {
+    const stat = statOf(full);
+    if (typeof stat === "string") {
       if (byName)
-        this.notices.push({
+        (stat.startsWith("could not") ? this.failures : this.notices).push({
           path,
-          message: stat
-            ? stat.isDirectory()
-              ? "left out: it is a folder"
-              : "left out: it is no ordinary file"
-            : "left out: it is a link to nothing",
+          message: stat.startsWith("could not") ? stat : `left out: it ${stat}`,
         });
       return;
     }
-    const source = this.#read(full, byName ? this.failures : []);
+    if (!stat.isFile()) {
+      if (byName)
+        this.notices.push({ path, message: stat.isDirectory() ? "left out: it is a folder" : "left out: it is no ordinary file" });
+      return;
+    }
+    if (!this.#isInside(full)) {
+      if (byName) this.notices.push({ path, message: "left out: it is a link out of the repository" });
+      return;
+    }
+    const source = this.#read(full, byName ? this.failures : this.notices);
     const kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65_536)));
     if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
   }
@@ -127,7 +165,8 @@ class FileReader {
   /** Ignore files above where we stand may govern a build from the repository's root. */
   #above(): string[] {
     const paths: string[] = [];
-    for (let each = this.#cwd; each !== this.#root; each = dirname(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
+    const root = repositoryRoot(this.#cwd);
+    for (let each = this.#cwd; each !== root; each = dirname(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
     return paths;
   }
 
@@ -136,7 +175,12 @@ class FileReader {
     const shown = this.shown(full);
     if (this.found.has(shown) || this.#tried.has(shown)) return;
     this.#tried.add(shown);
-    if (!statSync(full, { throwIfNoEntry: false })?.isFile() || !this.#isInside(full)) return;
+    const stat = statOf(full);
+    if (typeof stat === "string" || !stat.isFile()) return;
+    if (!this.#isInside(full)) {
+      this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
+      return;
+    }
     const source = this.#read(full, this.notices);
     if (source)
       this.found.set(shown, { source, ...(role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside" }) });
@@ -144,8 +188,11 @@ class FileReader {
 
   /** A stranger's file may name any path: only those of the repository are read, links followed. */
   #isInside(full: string): boolean {
-    const inside = relative(realpathSync(this.#root), realpathSync(full));
-    return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
+    const real = realpathSync(full);
+    return [...this.#roots].some((root) => {
+      const inside = relative(realpathSync(root), real);
+      return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
+    });
   }
 
   #read(full: string, complaints: Notice[]): Source | undefined {
@@ -157,6 +204,10 @@ class FileReader {
         return undefined;
       }
       const bytes = readFileSync(full);
+      if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+        this.failures.push({ path, message: "is UTF-16, which no builder reads: save it as UTF-8" });
+        return undefined;
+      }
       const text = bytes.toString("utf8");
       if (text.includes("\uFFFD") && !Buffer.from(text, "utf8").equals(bytes))
         this.notices.push({ path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" });

@@ -23,6 +23,8 @@ export const socketFolders: ReadonlySet<string> = new Set([
   "/run/crio",
   "/run/buildkit",
   "/run/systemd",
+  "/run/k3s",
+  "/run/k3s/containerd",
 ]);
 
 /** A host path whose mount gives a container more than it should have. */
@@ -91,6 +93,10 @@ const trees: readonly { readonly root: string; readonly facts: HostPath }[] = [
 export const sensitiveHostPath = (path: string): HostPath | undefined =>
   exact.get(path) ?? trees.find(({ root }) => path === root || path.startsWith(`${root}/`))?.facts;
 
+/** Trees of the system that a security label must not be changed in. */
+export const isSystemPath = (path: string): boolean =>
+  /^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.test(path);
+
 /** Raw devices by normalised path; the first that matches counts. */
 export const hostDevices: readonly {
   readonly path: RegExp;
@@ -110,5 +116,5 @@ export const hostDevices: readonly {
   { path: /^\/dev\/fuse$/, readOnly: "high", writable: "high", gain: "mounting file systems of its own making" },
   { path: /^\/dev\/kvm$/, readOnly: "high", writable: "high", gain: "the host's virtualisation, a large part of its kernel" },
   { path: /^\/dev$/, readOnly: "high", writable: "critical", gain: "every device of the host" },
-  { path: /^\/dev\//, readOnly: "info", writable: "info", gain: "a device of the host" },
+  { path: /^\/dev\/(?!null$|zero$|u?random$|shm$)/, readOnly: "info", writable: "info", gain: "a device of the host" },
 ];

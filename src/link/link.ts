@@ -2,7 +2,8 @@ import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import { lowerDockerfile } from "../frontends/dockerfile/lower.ts";
 import type { Lookup } from "../model/document.ts";
-import type { Container } from "../model/workload.ts";
+import type { Container, Workload } from "../model/workload.ts";
+import { imageKey } from "../syntax/image-reference.ts";
 import { joinBuild } from "./join.ts";
 import type { Project } from "./project.ts";
 
@@ -17,22 +18,18 @@ export interface Parts {
 /** Joins documents into one project. */
 export function link({ dockerfiles, composes, services, lookup }: Parts): Project {
   const byPath = new Map(dockerfiles.map((document) => [document.source.path, document]));
-  const containers = services.map((service) => joinBuild(service, (path) => byPath.get(path)));
-  return { dockerfiles, composes, stages: dockerfiles.flatMap(lowerDockerfile), containers, builtImages: builtImages(composes), lookup };
+  const lowered = new Map<string, Workload | undefined>();
+  const containers = services.map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
+  return {
+    dockerfiles,
+    composes,
+    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
+    containers,
+    builtImages: new Set(containers.flatMap(({ build }) => (build?.names ? [imageKey(build.names)] : []))),
+    lookup,
+  };
 }
 
-/** Names that `image:` gives to what `build:` makes. */
-function builtImages(composes: readonly ComposeDocument[]): Set<string> {
-  const names = new Set<string>();
-  for (const { roots } of composes)
-    for (const { entries } of roots) {
-      const services = entries.get("services")?.value;
-      if (services?.kind !== "map") continue;
-      for (const { value } of services.entries.values()) {
-        if (value.kind !== "map" || !value.entries.has("build")) continue;
-        const image = value.entries.get("image")?.value;
-        if (image?.kind === "scalar") names.add(image.text);
-      }
-    }
-  return names;
-}
+/** The targets that services build of a file; a service without one builds the last stage. */
+export const targetsOf = (path: string, containers: readonly Container[]): string[] =>
+  containers.flatMap(({ build }) => (build?.dockerfile === path && build.target?.state !== "unknown" ? [build.target?.value ?? ""] : []));

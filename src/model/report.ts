@@ -25,6 +25,8 @@ export interface Report {
   readonly files: readonly { readonly path: string; readonly kind: Dialect }[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Files that could not be read or judged: the run concludes nothing about them. */
+  readonly failures: readonly Notice[];
   /** Findings of rules that only the `strict` profile shows, left out. */
   readonly hidden: number;
   /** Every rule that was enabled, hit or not. */

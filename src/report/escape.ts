@@ -17,3 +17,9 @@ export const harmlessLine = (text: string): string => harmless(text.replace(/[\r
 
 /** A path at the start of a line; one that begins like a command of GitHub's runner gets its folder in front. */
 export const harmlessPath = (path: string): string => harmlessLine(path).replace(/^\s*::/, "./::");
+
+/** JSON in which controls and log commands are spelled as escapes: the same document, harmless where it is printed. */
+export const harmlessJson = (document: unknown): string =>
+  `${JSON.stringify(document, null, 2)
+    .replace(hidden, (char) => `\\u${(char.codePointAt(0) as number).toString(16).padStart(4, "0")}`)
+    .replace(/##\[/g, "#\\u0023[")}\n`;

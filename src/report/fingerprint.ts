@@ -18,7 +18,7 @@ export function fingerprints({ findings, sources }: Report): string[] {
 }
 
 function anchorOf({ rule, span, workload }: Finding, sources: Report["sources"]): string {
-  const text = sources.get(span.file)?.text.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
+  const text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
   // Masked: a hash of a short password is as good as the password.
   return JSON.stringify([rule, span.file, workload, redact(text).replace(/\s+/g, " ").trim()]);
 }

@@ -1,6 +1,6 @@
 import type { Finding, Related } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
-import { harmless } from "./escape.ts";
+import { harmless, harmlessJson } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
@@ -15,9 +15,13 @@ export function jsonReport(report: Report, version: string): string {
     tool: { name: "seaworthy", version },
     files: report.files,
     findings: report.findings.map((finding, at) => findingOf(report, finding, prints[at] as string, rules.get(finding.rule))),
-    summary: { ...summaryOf(report), notices: report.notices.map(({ path, message }) => ({ path, message: harmless(message) })) },
+    summary: {
+      ...summaryOf(report),
+      failures: report.failures.map(({ path, message }) => ({ path, message: harmless(message) })),
+      notices: report.notices.map(({ path, message }) => ({ path, message: harmless(message) })),
+    },
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return harmlessJson(document);
 }
 
 function findingOf(

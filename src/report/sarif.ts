@@ -1,8 +1,9 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
+import { redact } from "../rule/redact.ts";
 import type { Span } from "../text/span.ts";
-import { harmless } from "./escape.ts";
+import { harmless, harmlessJson } from "./escape.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
@@ -43,13 +44,15 @@ export function sarifReport(report: Report, version: string): string {
     automationDetails: { id: "seaworthy/" },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout." } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, live.length - kept.size) }],
+    invocations: [
+      { executionSuccessful: report.failures.length === 0, toolExecutionNotifications: notifications(report, live.length - kept.size) },
+    ],
     results: live
       .filter((finding) => kept.has(finding))
       .map((finding) => result(report, finding, order.get(finding.rule) ?? -1, prints.get(finding) ?? "", hashAt)),
   };
   const log: Log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return harmlessJson(log);
 }
 
 /** GitHub folds results of one rule that start on one line; we say it ourselves and keep the other places as related. */
@@ -141,7 +144,7 @@ function location(report: Report, span: Span): Location {
   const source = report.sources.get(span.file);
   const from = Math.max(1, line - 1);
   const to = Math.min(source?.lineCount ?? line, Math.max(Math.min(endLine, line + 3), line) + 1);
-  const snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at).slice(0, 400))).join("\n") : "";
+  const snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at)).slice(0, 400)).join("\n") : "";
   const inner = region(report, span);
   const context =
     to > from && inner.endLine <= to && from < inner.startLine
@@ -162,7 +165,8 @@ function location(report: Report, span: Span): Location {
 function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
   const edits = fix?.edits ?? [];
   const [first] = edits;
-  if (!fix || !first) return {};
+  // What would carry a credential along is left to the reader.
+  if (!fix || !first || edits.some(({ text }) => redact(text) !== text)) return {};
   const replacements = edits.map(({ span, text }) => {
     const { line, column, endLine, endColumn } = placeOf(report, span);
     return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...(text ? { insertedContent: { text } } : {}) };
@@ -177,11 +181,12 @@ function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
   };
 }
 
-function notifications({ notices }: Report, dropped: number) {
-  const all = notices.map(({ path, message }) => ({
-    level: "note" as const,
-    message: { text: `${harmless(path)}: ${harmless(message)}.` },
-  }));
+function notifications({ notices, failures }: Report, dropped: number) {
+  const note = (level: "note" | "error") => (each: { path: string; message: string }) => ({
+    level,
+    message: { text: `${harmless(each.path)}: ${harmless(each.message)}.` },
+  });
+  const all = [...failures.map(note("error")), ...notices.map(note("note"))];
   return dropped > 0
     ? [
         {

@@ -1,30 +1,45 @@
 import { secretFormats } from "../knowledge/secret-formats.ts";
 import { secretIn } from "./secrets.ts";
 
-const mask = (text: string): string => "*".repeat(text.length);
+const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 
 /** `name=value`, `name: value`, `"name": "value"` and the old `ENV name value`. */
 const pair =
-  /(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'[^']*'|\$\{[^}]*\}|[^\s"',;]+)/g;
+  /(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g;
+/** `${name:-fallback}`, innermost first. */
 const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
-const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:)([^\s/@?#]{1,200})(?=@)/gi;
+const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi;
+/** `--password value`, `--token=value`, also as words of a list; `-u user:password`. */
+const flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi;
+const userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g;
+const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
 
-/** Text of the user's with every credential in it replaced by as many asterisks. Applied to whatever is printed. */
+/**
+ * Text of the user's with every credential in it that its form gives away replaced by as many asterisks: the second line of
+ * defence, for whatever is printed. Values known to be secret are masked in the sources themselves.
+ */
 export function redact(text: string): string {
   if (text.length > 20_000) return `${redact(text.slice(0, 20_000))}...`;
   let result = text.replace(inUrl, (whole, before: string, password: string) =>
-    /[$\uFFFC]/.test(password) ? whole : before + mask(password),
+    /^[$\uFFFC]/.test(password) ? whole : before + mask(password),
   );
   result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
-    secretIn(name, value) ? `\${${name}${operator}${mask(value)}}` : whole,
+    secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
   );
-  result = result.replace(pair, (whole, quote: string, name: string, between: string, value: string) => {
-    const inner = /^\$\{\w+:?-(.*)\}$/.exec(value)?.[1];
-    const bare = inner ?? value.replace(/^(["'])(.*)\1$/s, "$2");
-    return secretIn(name, bare) ? `${quote}${name}${quote}${between}${value.replace(bare, mask(bare))}` : whole;
-  });
+  result = result.replace(pair, redactPair);
+  for (const pattern of [flag, userFlag, bearer])
+    result = result.replace(pattern, (whole, before: string, value: string) => (/^[$\uFFFC*]/.test(value) ? whole : before + mask(value)));
   const lower = result.toLowerCase();
   for (const { hint, pattern } of secretFormats)
     if (lower.includes(hint)) result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask);
   return result;
+}
+
+function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {
+  const bare = value.replace(/^(["'])(.*)\1$/s, "$2");
+  if (secretIn(name, bare, true)) return `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}`;
+  // A quoted value may hold pairs of its own, as JSON in YAML does.
+  return bare !== value && /[=:]/.test(bare)
+    ? `${quote}${name}${quote}${between}${value.replace(bare, () => bare.replace(pair, redactPair))}`
+    : whole;
 }

@@ -21,6 +21,7 @@ export function readSecurityOption(text: string): SecurityOption {
   const key = text.slice(0, at);
   const value = text.slice(at + 1);
   if (!keys.includes(key)) return { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
+  if (key === "systempaths" && text !== "systempaths=unconfined") return { key, value, fault: "only `systempaths=unconfined` is known" };
   if (value.startsWith(" ") || value === "")
     return { key, value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` };
   if ((key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === undefined)

@@ -65,10 +65,13 @@ function faultOf(domain: string, path: string, tag: string | undefined, digest: 
 
 function digestFault(digest: string): string | undefined {
   const [algorithm = "", hex = ""] = digest.split(":", 2);
-  const length = digestLengths[algorithm];
+  const length = Object.hasOwn(digestLengths, algorithm) ? digestLengths[algorithm] : undefined;
   if (!hex) return `${JSON.stringify(digest)} has no digest after the algorithm`;
   if (length === undefined)
     return /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm) ? undefined : `${JSON.stringify(algorithm)} is not a digest algorithm`;
   if (!/^[a-f0-9]*$/.test(hex)) return "a digest is lower-case hexadecimal";
   return hex.length === length ? undefined : `a ${algorithm} digest has ${length} digits, not ${hex.length}`;
 }
+
+/** One text for all spellings of one image: `app`, `docker.io/library/app:latest`. */
+export const imageKey = ({ domain, path, tag = "latest", digest = "" }: ImageReference): string => `${domain}/${path}:${tag}@${digest}`;

@@ -165,6 +165,9 @@ class Converter {
   readonly #sizes = new Map<YamlNode, number>();
   readonly #anchors = new Map<string, ParsedNode>();
   #bomb = false;
+  /** Nodes that stand in the file; what a node's size has beyond them comes through aliases. */
+  #written = 0;
+  #merged = 0;
 
   constructor(source: Source, faults: Fault[]) {
     this.#source = source;
@@ -173,7 +176,7 @@ class Converter {
 
   root(contents: ParsedNode): YamlNode {
     const node = this.#convert(contents);
-    if ((this.#sizes.get(node) ?? 0) > mostNodes && !this.#bomb) {
+    if ((this.#sizes.get(node) ?? 0) - this.#written > mostNodes && !this.#bomb) {
       this.#bomb = true;
       this.#fault(node.span, `the aliases expand to more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
       return this.#empty(node.span);
@@ -251,8 +254,9 @@ class Converter {
   }
 
   #sized<T extends YamlNode>(node: T, children: readonly YamlNode[]): T {
+    this.#written += 1;
     let size = 1;
-    for (const child of children) size = Math.min(mostNodes + 1, size + (this.#sizes.get(child) ?? 1));
+    for (const child of children) size = Math.min(Number.MAX_SAFE_INTEGER, size + (this.#sizes.get(child) ?? 1));
     this.#sizes.set(node, size);
     return node;
   }
@@ -294,7 +298,15 @@ class Converter {
         continue;
       }
       const hop: Hop = { how: "merge", span: source.via[0]?.span ?? key };
-      for (const [name, entry] of source.value.entries) if (!entries.has(name)) entries.set(name, { ...entry, via: [hop, ...entry.via] });
+      this.#merged += source.value.entries.size;
+      if (this.#merged > mostNodes) {
+        if (!this.#bomb)
+          this.#fault(key, `the merge keys bring in more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`);
+        this.#bomb = true;
+        return;
+      }
+      for (const [name, entry] of source.value.entries)
+        if (!entries.has(name)) entries.set(name, { ...entry, via: [hop, ...entry.via].slice(0, 8) });
     }
   }
 }

@@ -22,6 +22,7 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
 }
 
 function join(first: Finding, next: Finding, workload: Pair["workload"]): Finding {
+  if (first.related.length > 40) return first;
   const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
   const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
   const also: Related[] =

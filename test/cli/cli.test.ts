@@ -198,7 +198,11 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     });
     const { stdout, stderr } = runIn(join(cwd, "repo"), ["--profile", "strict"]);
     expect(stdout).toContain("compose.yaml");
-    expect(stdout + stderr).not.toContain("outside/Dockerfile");
+    expect(stdout).not.toContain("outside/Dockerfile");
+    expect(stderr).toContain("outside/Dockerfile is referred to and lies outside the repository: not followed");
+    expect(stderr).not.toContain("hunter2x");
+    symlinkSync("../outside/Dockerfile", join(cwd, "repo/Dockerfile"));
+    expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile left out: it is a link out of the repository");
   });
 
   it("a line of ten million characters, an alias bomb, deep nesting", () => {

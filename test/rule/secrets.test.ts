@@ -60,7 +60,6 @@ describe("values", () => {
     "true",
     "/run/secrets/x",
     "./key.pem",
-    "$PW",
     "${PW}",
     "${PW:?}",
     "<token>",
@@ -76,6 +75,11 @@ describe("values", () => {
     "'<KEY>'",
     "***",
   ])("%j is no secret", (value) => expect(secretIn("API_TOKEN", value)).toBeUndefined());
+
+  it("takes a dollar for a reference only in raw text", () => {
+    expect(secretIn("API_TOKEN", "$PW", true)).toBeUndefined();
+    expect(secretIn("API_TOKEN", "$ecret12")?.by).toBe("name");
+  });
 
   it("tells well-known passwords from lost secrets", () => {
     expect(secretIn("POSTGRES_PASSWORD", "postgres")).toEqual({ by: "name", what: "credential", wellKnown: true });

@@ -1,9 +1,9 @@
-import type { DeviceMapping, HostConfig, Mount, NetworkAttachment, Ulimit } from "../../model/host-config.ts";
+import type { DeviceMapping, HostConfig, NetworkAttachment, Ulimit } from "../../model/host-config.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
-import { readMount } from "./mounts.ts";
+import { fileMounts, readMount } from "./mounts.ts";
 import { readPort } from "./ports.ts";
 import { type Field, fields, items, readBoolean, readBytes, readNumber, type Values } from "./value.ts";
 
@@ -16,6 +16,8 @@ export interface Service {
   readonly values: Values;
   readonly networks: YamlMap | undefined;
   readonly volumes: YamlMap | undefined;
+  readonly secrets: YamlMap | undefined;
+  readonly configs: YamlMap | undefined;
 }
 
 /** What the runtime grants a service (docker/compose pkg/compose/create.go decides what each key becomes). */
@@ -101,9 +103,11 @@ function limit(
   return setting.state === "written" && setting.value === 0 && own.state === "written" ? own : setting;
 }
 
-function mountsOf({ field, values, volumes, at }: Service): ListSetting<Mount> {
+/** Volumes, and the files that secrets and configs hand over. */
+function mountsOf({ field, values, volumes, secrets, configs, at }: Service): HostConfig["mounts"] {
   const mounts = values.list(field("volumes"), at, (item) => readMount(item, values, volumes));
-  return mounts;
+  const files = [...fileMounts(field("secrets"), secrets, values), ...fileMounts(field("configs"), configs, values)];
+  return files.length === 0 || mounts.state === "unknown" ? mounts : written([...mounts.value, ...files], mounts.span, mounts.via);
 }
 
 /** A device: `host[:container[:rwm]]`, or the long form. Names such as `vendor.com/class=x` are CDI, no paths. */

@@ -10,7 +10,8 @@ import type { Span } from "../../text/span.ts";
 import { environmentOf, folderOf, joinPath } from "./environment.ts";
 import { lowerHost, type Service } from "./host.ts";
 import type { ComposeDocument } from "./parse.ts";
-import { type Field, fields, items, readBoolean, Values } from "./value.ts";
+import { type Field, fields, items, readBoolean, type Value, Values } from "./value.ts";
+import { exampleEnvironments } from "./variables.ts";
 import { splitCommand } from "./words.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
@@ -27,7 +28,10 @@ export function lowerCompose(document: ComposeDocument, lookup: Lookup): Contain
 export function composeReferences(document: ComposeDocument, lookup: Lookup): Reference[] {
   if (document.source.alone || document.skipped) return [];
   const folder = folderOf(document.source.path);
-  const references: Reference[] = [{ path: joinPath(folder, ".env"), role: "env" }];
+  const references: Reference[] = [joinPath(folder, ".env"), ...exampleEnvironments(document)].map((path) => ({
+    path,
+    role: "env" as const,
+  }));
   for (const service of services(document, new Values(environmentOf(document, lookup)))) {
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
@@ -49,7 +53,13 @@ function services({ roots }: ComposeDocument, values: Values): Service[] {
       const node = values.field(root, key)?.node;
       return node?.kind === "map" ? node : undefined;
     };
-    const project = { values, networks: mapAt("networks"), volumes: mapAt("volumes") };
+    const project = {
+      values,
+      networks: mapAt("networks"),
+      volumes: mapAt("volumes"),
+      secrets: mapAt("secrets"),
+      configs: mapAt("configs"),
+    };
     return fields(declared).flatMap(([name, { node, via, at }]) => {
       if (node.kind !== "map" || node.entries.has("provider")) return [];
       return [{ ...project, name, map: node, at, field: (key: string) => values.field(node, key, via) }];
@@ -81,9 +91,11 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value) : undefined;
   const from = build ? "the image that is built" : "the image";
+  // An empty user is none: the image decides.
+  const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
   const image: ImageConfig = {
     ref: own,
-    user: values.setting(field("user"), base ? base.user : "", at, (text) => text),
+    user: values.setting(user, base ? base.user : "", at, (text) => text),
     env: variables(field("environment"), at, values),
     exposedPorts: byDefault([], at),
     entrypoint: commandOf(field("entrypoint"), values) ?? unknown(`the entrypoint of ${from}`, at),
@@ -96,7 +108,7 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
     workingDir: values.setting(field("working_dir"), "", at, (text) => text),
     stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
   };
-  const user = field("user") || base ? image.user : unknown(`the user of ${from}`, at);
+  const runsAs = user || base ? image.user : unknown(`the user of ${from}`, at);
   const workingDir = field("working_dir") ? image.workingDir : unknown(`the working directory of ${from}`, at);
   const platform = values.scalar(field("platform"))?.text ?? "";
   return {
@@ -104,12 +116,12 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
     dialect: "compose",
     span: at,
     ships: true,
-    image: { ...image, user, workingDir },
+    image: { ...image, user: runsAs, workingDir },
     ...(base ? { base } : {}),
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
     windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
-    dropsRoot: base?.drops === true && !field("entrypoint") && !field("user"),
+    dropsRoot: base?.drops === true && !field("entrypoint") && !user,
     host: lowerHost(service),
   };
 }
@@ -122,6 +134,11 @@ function imageOf(field: Field | undefined, values: Values): Setting<ImageReferen
 /** Images a service names: its own unless that only names what is built, images mounted, images used as contexts. */
 function referencesOf({ field, values }: Service, own: Setting<ImageReference> | null): ImageUse[] {
   const uses: ImageUse[] = own ? [{ role: "image", ref: own }] : [];
+  const hooks = field("pre_start");
+  for (const hook of hooks ? items(hooks) : []) {
+    const image = hook.node.kind === "map" ? imageOf(values.field(hook.node, "image", hook.via), values) : null;
+    if (image) uses.push({ role: "image", ref: image });
+  }
   const build = field("build");
   const contexts = build?.node.kind === "map" ? values.field(build.node, "additional_contexts", build.via) : undefined;
   if (contexts)
@@ -145,12 +162,14 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
   const build = field("build");
   if (!build) return undefined;
   const key = { value: "build", span: build.at };
+  const image = imageOf(field("image"), values);
+  const names = image && image.state !== "unknown" ? image.value : null;
   const none: ListSetting<Variable> = byDefault([], at);
   const inFolder = (text: string | undefined): string | null =>
     text === undefined || text.includes(HOLE) || remote.test(text) || text.startsWith("~") ? null : joinPath(folder, text);
   if (build.node.kind !== "map") {
     const context = inFolder(values.scalar(build)?.text);
-    return { context, dockerfile: context === null ? null : joinPath(context, "Dockerfile"), target: null, args: none, at: key };
+    return { context, dockerfile: context === null ? null : joinPath(context, "Dockerfile"), target: null, args: none, at: key, names };
   }
   const { node, via } = build;
   const inner = (name: string): Field | undefined => values.field(node, name, via);
@@ -158,7 +177,7 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
   const file = values.scalar(inner("dockerfile"))?.text ?? "Dockerfile";
   const dockerfile = context === null || inner("dockerfile_inline") || file.includes(HOLE) ? null : joinPath(context, file);
   const target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) : null;
-  return { context, dockerfile, target, args: variables(inner("args"), at, values), at: key };
+  return { context, dockerfile, target, args: variables(inner("args"), at, values), at: key, names };
 }
 
 /** A mapping or a list of `NAME=value`; a name alone is passed through. */
@@ -183,12 +202,9 @@ function variables(field: Field | undefined, at: Span, values: Values): ListSett
     const equals = whole.raw.indexOf("=");
     const name = equals < 0 ? whole.raw : whole.raw.slice(0, equals);
     const after = whole.text.slice(whole.text.indexOf("=") + 1);
+    const span = valueSpan(whole, equals);
     const value =
-      equals < 0
-        ? null
-        : after.includes(HOLE)
-          ? unknown(whole.raw.slice(equals + 1), whole.span, whole.via)
-          : written(after, whole.span, whole.via);
+      equals < 0 ? null : after.includes(HOLE) ? unknown(whole.raw.slice(equals + 1), span, whole.via) : written(after, span, whole.via);
     return [written({ name, value, literal: values.literal(item).replace(/^[^=]*=?/, "") }, whole.span, whole.via)];
   });
 }
@@ -227,3 +243,9 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
     test.via,
   );
 }
+
+/** Where the value of a `NAME=value` item stands: behind the first `=` of what is written. */
+const valueSpan = ({ span, raw }: Value, equals: number): Span => {
+  const quoted = span.end - span.start - raw.length;
+  return equals < 0 ? span : { ...span, start: Math.min(span.end, span.start + equals + 1 + (quoted > 0 ? 1 : 0)) };
+};

@@ -2,7 +2,7 @@ import type { Mount } from "../../model/host-config.ts";
 import { byDefault, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
-import { type Field, readBoolean, type Value, type Values } from "./value.ts";
+import { type Field, items, readBoolean, type Value, type Values } from "./value.ts";
 
 /** Reads the items of a service's `volumes`; `declared` are the project's named volumes. */
 export function readMount(item: Field, values: Values, declared: YamlMap | undefined): Setting<Mount>[] {
@@ -84,4 +84,19 @@ function boundVolume(mount: Setting<Mount>, values: Values, declared: YamlMap | 
     source.span,
     source.via,
   );
+}
+
+/** Secrets and configs that come from a file are binds of that file, written at `file`. */
+export function fileMounts(used: Field | undefined, declared: YamlMap | undefined, values: Values): Setting<Mount>[] {
+  if (!used || !declared) return [];
+  return items(used).flatMap((item) => {
+    const name = values.scalar(item.node.kind === "map" ? values.field(item.node, "source", item.via) : item)?.text;
+    const entry = name === undefined ? undefined : values.field(declared, name);
+    const file = entry?.node.kind === "map" ? values.field(entry.node, "file", entry.via) : undefined;
+    if (!file) return [];
+    const source = values.setting(file, "", file.at, (text) => text);
+    return [
+      written({ type: "bind" as const, source, target: byDefault("", item.at), readOnly: true, through: item.at }, source.span, source.via),
+    ];
+  });
 }

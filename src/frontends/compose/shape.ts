@@ -158,6 +158,22 @@ const deploy: Shapes = {
   update_config: "m",
 };
 
+const network: Shapes = {
+  attachable: "b",
+  driver: "s",
+  driver_opts: "m",
+  enable_ipv4: "b",
+  enable_ipv6: "b",
+  external: "bm",
+  internal: "b",
+  ipam: "m",
+  labels: "ml",
+  name: "s",
+};
+const volume: Shapes = { driver: "s", driver_opts: "m", external: "bm", labels: "ml", name: "s" };
+const resources: Shapes = { limits: "m", reservations: "m" };
+const limits: Shapes = { cpus: "n", memory: "s", pids: "n" };
+
 const nested: Readonly<Record<string, Shapes>> = { build, healthcheck, deploy };
 
 const names: Readonly<Record<string, string>> = { s: "a text", n: "a number", b: "true or false", l: "a list", m: "a mapping" };
@@ -166,8 +182,13 @@ const names: Readonly<Record<string, string>> = { s: "a text", n: "a number", b:
 export function shapeFaults(root: YamlMap): Fault[] {
   const faults: Fault[] = [];
   checkMap(root, top, "the project", faults);
-  const services = root.entries.get("services")?.value;
-  if (services?.kind !== "map") return faults;
+  for (const [key, shapes, owner] of [
+    ["networks", network, "a network"],
+    ["volumes", volume, "a volume"],
+  ] as const)
+    for (const { value } of mapAt(root, key)?.entries.values() ?? []) if (value.kind === "map") checkMap(value, shapes, owner, faults);
+  const services = mapAt(root, "services");
+  if (!services) return distinct(faults);
   for (const [name, entry] of services.entries) {
     const { value } = entry;
     if (value.kind !== "map") {
@@ -180,14 +201,28 @@ export function shapeFaults(root: YamlMap): Fault[] {
       const inner = value.entries.get(key)?.value;
       if (inner?.kind === "map") checkMap(inner, shapes, key, faults);
     }
+    const asked = mapAt(mapAt(value, "deploy"), "resources");
+    if (asked) checkMap(asked, resources, "resources", faults);
+    const most = mapAt(asked, "limits");
+    if (most) checkMap(most, limits, "limits", faults);
   }
-  return faults;
+  return distinct(faults);
 }
+
+const mapAt = (map: YamlMap | undefined, key: string): YamlMap | undefined => {
+  const value = map?.entries.get(key)?.value;
+  return value?.kind === "map" ? value : undefined;
+};
+
+/** What several services share through an anchor is wrong once. */
+const distinct = (faults: readonly Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [`${fault.span.start} ${fault.message}`, fault])).values(),
+];
 
 function checkMap(map: YamlMap, shapes: Shapes, owner: string, faults: Fault[]): void {
   for (const [key, entry] of map.entries) {
-    if (key.startsWith("x-") || entry.via.some(({ how }) => how === "merge")) continue;
-    const shape = shapes[key];
+    if (key.startsWith("x-")) continue;
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
     if (shape === undefined) {
       const meant = nearest(key.replaceAll("-", "_"), Object.keys(shapes)) ?? squeezed(key, shapes);
       faults.push({

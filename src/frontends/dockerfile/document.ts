@@ -17,7 +17,8 @@ export interface DockerfileDocument extends DockerfileSyntax {
 
 /** Parses and evaluates. Never throws. */
 export function readDockerfile(source: Source): DockerfileDocument {
-  const skipped = templateOf(source);
+  const syntax = parseDockerfile(source);
+  const skipped = templateOf(source, syntax);
   if (skipped)
     return {
       dialect: "dockerfile",
@@ -32,21 +33,24 @@ export function readDockerfile(source: Source): DockerfileDocument {
       final: undefined,
       needed: new Set(),
     };
-  const syntax = parseDockerfile(source);
   const { stages, globals, faults } = evaluate(syntax);
   const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults];
   const final = stages[stages.length - 1];
   return { ...syntax, faults: all, stages, globals, final, needed: final ? neededBy(final) : new Set() };
 }
 
-/** Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. */
-function templateOf({ text, path }: Source): string | undefined {
+/**
+ * Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. Braces in the text of
+ * an ordinary instruction or here-document are none of a template's: a file that builds is always judged.
+ */
+function templateOf({ text, path }: Source, { instructions, faults }: DockerfileSyntax): string | undefined {
   const reason = "it is a template, and only what it generates can be judged";
-  const hasFrom = /^[ \t]*FROM[ \t]/im.test(text);
-  if (!hasFrom && /(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)) return reason;
-  if (!text.includes("{{") && !text.includes("{%") && !text.includes("<%")) return undefined;
-  const named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path);
-  const atLineStart = /^[ \t]*(?:\{\{|\{%|<%)/m.test(text);
-  const inFrom = /^[ \t]*FROM[^\n]*(?:\{\{|\{%|<%)/im.test(text);
-  return named || atLineStart || inFrom || !hasFrom ? reason : undefined;
+  const froms = instructions.filter(({ keyword }) => keyword === "FROM");
+  const marks = /\{\{|\{%|<%/;
+  if (froms.length === 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || marks.test(text))) return reason;
+  if (!marks.test(text)) return undefined;
+  const asInstruction = instructions.some(({ keyword }) => /^(?:\{\{|\{%|<%)/.test(keyword));
+  const inFrom = froms.some(({ logical }) => marks.test(logical.text));
+  const named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path) && faults.length > 0;
+  return asInstruction || inFrom || named ? reason : undefined;
 }

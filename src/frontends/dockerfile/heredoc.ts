@@ -20,7 +20,7 @@ export type HeredocStart = Omit<Heredoc, "span">;
 export function heredocStarts(line: string): HeredocStart[] {
   const starts: HeredocStart[] = [];
   for (const word of lexWords(line) ?? []) {
-    const match = /^(\d*)<<(-?)\s*([^<]*)$/.exec(word);
+    const match = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word);
     const rest = match?.[3];
     if (!match || !rest) continue;
     const name = unquote(rest);
@@ -42,12 +42,17 @@ function lexWords(line: string): string[] | undefined {
       if (end < 0) return undefined;
       word += line.slice(at, end + 1);
       at = end;
+    } else if (char === "$" && line[at + 1] === "{") {
+      const end = endOfSubstitution(line, at);
+      if (end < 0) return undefined;
+      word += line.slice(at, end + 1);
+      at = end;
     } else if (char === "\\") {
       word += line.slice(at, at + 2);
       at += 1;
     } else if (char === "<" && line[at + 1] === "<") {
       let next = at + 2;
-      while (next < line.length && isSpace(line.charCodeAt(next))) next += 1;
+      while (next < line.length && /[\t\r ]/.test(line[next] as string)) next += 1;
       word += line.slice(at, next);
       at = next - 1;
     } else if (isSpace(char.charCodeAt(0))) {
@@ -64,6 +69,33 @@ function endOfQuote(line: string, start: number): number {
   for (let at = start + 1; at < line.length; at += 1) {
     if (line[at] === quote) return at;
     if (line[at] === "\\" && quote === '"') at += 1;
+    else if (line[at] === "$" && line[at + 1] === "{" && quote === '"') {
+      const end = endOfSubstitution(line, at);
+      if (end < 0) return -1;
+      at = end;
+    }
+  }
+  return -1;
+}
+
+/** Where a `${...}` ends that BuildKit's lexer accepts; -1 for one it refuses, after which it knows of no here-document. */
+function endOfSubstitution(line: string, start: number): number {
+  const match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:?[-+?]|[#%/])/.exec(line.slice(start, start + 300));
+  if (!match) return -1;
+  if (match[1] === "}") return start + match[0].length - 1;
+  let slashes = match[1] === "/" ? 1 : 0;
+  for (let at = start + match[0].length; at < line.length; at += 1) {
+    const char = line[at] as string;
+    if (char === "\\") at += 1;
+    else if (char === "/" && slashes) slashes = 0;
+    else if (char === "}") return slashes ? -1 : at;
+    else if (char === "'" || char === '"') {
+      at = endOfQuote(line, at);
+      if (at < 0) return -1;
+    } else if (char === "$" && line[at + 1] === "{") {
+      at = endOfSubstitution(line, at);
+      if (at < 0) return -1;
+    }
   }
   return -1;
 }
@@ -76,7 +108,7 @@ function unquote(text: string): string | undefined {
     if (char === "'" || char === '"') {
       const end = endOfQuote(text, at);
       if (end < 0) return undefined;
-      name += text.slice(at + 1, end);
+      name += char === '"' ? text.slice(at + 1, end).replace(/\\(["$\\])/g, "$1") : text.slice(at + 1, end);
       at = end;
     } else if (char === "\\") name += text[++at] ?? "";
     else if (isSpace(char.charCodeAt(0))) return text.slice(at).trim() === "" ? name : undefined;

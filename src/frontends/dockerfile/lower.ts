@@ -8,21 +8,27 @@ import type { DockerfileDocument } from "./document.ts";
 import type { Instruction } from "./instruction.ts";
 import { type BuildArgs, evaluate, type Origin, type Stage } from "./stages.ts";
 
-/** Every stage of the file as a workload. Only the last one ships. */
-export function lowerDockerfile(document: DockerfileDocument): Workload[] {
+/** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
+export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[] {
+  const shipped = shippedStages(document, targets);
   const lowered = new Map<Stage, Workload>();
-  for (const stage of document.stages) lowered.set(stage, lowerStage(document, stage, stage === document.final, lowered));
+  for (const stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), lowered));
   return [...lowered.values()];
 }
+
+/** The stages that builds with these targets produce; the empty target is the last stage. */
+export function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[] {
+  const found = targets.flatMap((target) => (target ? (stageNamed(stages, target) ?? []) : (final ?? [])));
+  return found.length || !final ? found : [final];
+}
+
+const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined =>
+  stages.findLast(({ name }) => name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
 
 /** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
 export function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined {
   const { stages } = args.size ? evaluate(document, args) : document;
-  const wanted = target?.toLowerCase();
-  const stage =
-    wanted === undefined
-      ? stages[stages.length - 1]
-      : (stages.findLast(({ name }) => name === wanted) ?? stages[Number.parseInt(wanted, 10)]);
+  const stage = target === undefined ? stages[stages.length - 1] : stageNamed(stages, target);
   if (!stage) return undefined;
   const lowered = new Map<Stage, Workload>();
   for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
@@ -64,8 +70,9 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
       (image) => image.entrypoint,
       base === null ? byDefault(null, at) : unknown("the entrypoint of the base image", at),
     ),
+    // An entrypoint of its own does away with the command of the base.
     cmd: inherit<Command | null>(
-      commandOf(stage.cmd),
+      commandOf(stage.cmd) ?? (stage.entrypoint ? byDefault(null, at) : undefined),
       (image) => image.cmd,
       base === null ? byDefault(null, at) : unknown("the command of the base image", at),
     ),
@@ -107,14 +114,22 @@ function baseOf(origin: Origin): BaseFacts | null | undefined {
   return baseFacts(parseImageReference(textOf(origin.image)));
 }
 
-const droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid|drop_privs|sudo -u|su -s|su -c|su - )\b/;
+const droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/;
+/** Getting such a program, which is only done to use it in the entrypoint. */
+const getsDropper = /(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
 
-/** The last command or an earlier RUN shows the means to give root up; a base known to do so counts until it is replaced. */
+/** What it runs gives root up, or its entrypoint is a script and the means to do so were installed; else what its base does. */
 function dropsRoot(stage: Stage, parent: Workload | undefined, base: BaseFacts | null | undefined): boolean {
+  const runs = [stage.entrypoint, stage.cmd].some((instruction) => instruction && droppers.test(instruction.logical.text));
+  const script = stage.entrypoint?.args[0]?.value ?? "";
+  const isScript = /(?:\.sh|entrypoint|start|run|init)$/.test(script);
   if (
-    stage.instructions.some(
-      ({ keyword, logical }) => (keyword === "RUN" || keyword === "ENTRYPOINT" || keyword === "CMD") && droppers.test(logical.text),
-    )
+    runs ||
+    (isScript &&
+      stage.instructions.some(
+        ({ keyword, logical }) =>
+          (keyword === "RUN" || keyword === "COPY") && (getsDropper.test(logical.text) || /--from=\S*gosu/.test(logical.text)),
+      ))
   )
     return true;
   return parent ? parent.dropsRoot : base?.drops === true && !stage.entrypoint;

@@ -15,8 +15,19 @@ export interface DockerfileSyntax extends Document {
   readonly syntax?: Located<string>;
 }
 
-const directivePattern = /^\s*#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** BuildKit's own, with Go's idea of white space. */
+const directivePattern =
+  /^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/;
 const commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
+
+/** The image a syntax directive names: its first word. */
+const syntaxImage = (value: string, span: Span): Located<string> => {
+  const [image = value] = value.split(/\s/);
+  return { value: image, span: { ...span, end: span.start + image.length } };
+};
+
+/** Where BuildKit looks for a frontend besides `# syntax=`: behind a `#!` line, and in `//` comments. */
+const otherSyntax = /^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;
 
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source): DockerfileSyntax {
@@ -35,6 +46,8 @@ class Reader {
   #escape: "\\" | "`" = "\\";
   #syntax: Located<string> | undefined;
   #at = 0;
+  /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
+  #lost = 0;
 
   constructor(source: Source) {
     this.#source = source;
@@ -44,6 +57,11 @@ class Reader {
   read(): DockerfileSyntax {
     const text = this.#text;
     if (text.charCodeAt(0) === 0xfeff) this.#at = 1;
+    const other = otherSyntax.exec(text.slice(this.#at, this.#at + 4096));
+    if (other?.[1]) {
+      const start = this.#at + other[0].length - other[1].length;
+      this.#syntax = { value: other[1], span: this.#span(start, start + other[1].length) };
+    }
     while (this.#at < text.length) {
       const [start, end] = this.#takeLine();
       const [from] = trimmed(text, start, end);
@@ -90,12 +108,15 @@ class Reader {
     }
     const [, name = "", value = ""] = match;
     const key = name.toLowerCase();
-    if (key !== "escape" && key !== "syntax" && key !== "check") return;
+    if (key !== "escape" && key !== "syntax" && key !== "check") {
+      this.#directives = undefined;
+      return;
+    }
     const at = start + line.lastIndexOf(value);
     const span = this.#span(at, at + value.length);
     if (this.#directives.has(key)) this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` });
     this.#directives.add(key);
-    if (key === "syntax") this.#syntax = { value, span };
+    if (key === "syntax") this.#syntax ??= syntaxImage(value, span);
     if (key !== "escape") return;
     if (value === "`" || value === "\\") this.#escape = value;
     else this.#faults.push({ kind: "broken", span, message: `the escape character is \\ or \`, not ${JSON.stringify(value)}` });
@@ -147,8 +168,15 @@ class Reader {
     while (blanks.length && (blanks[blanks.length - 1] as Span).start > last && trimmed(this.#text, last)[0] >= this.#text.length)
       blanks.pop();
     const text = pieces.length === 1 ? (pieces[0] as string) : pieces.join("");
-    const [, textEnd] = trimmed(text);
-    if (textEnd === 0) return;
+    const [textStart, textEnd] = trimmed(text);
+    if (textStart >= textEnd) {
+      this.#faults.push({
+        kind: "broken",
+        span: this.#span(start, end),
+        message: "a continuation that nothing follows is an empty instruction",
+      });
+      return;
+    }
     this.#finish({ file: this.#source.path, text, at, from }, last, blanks);
   }
 
@@ -176,6 +204,14 @@ class Reader {
     this.#pending = [];
   }
 
+  /** Past the lines that can only belong to a here-document that was never closed. */
+  #skipToInstruction(): void {
+    const next =
+      /^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+    next.lastIndex = this.#at;
+    this.#at = next.exec(this.#text)?.index ?? this.#text.length;
+  }
+
   #endOfLastLine(): number {
     let end = this.#at;
     while (end > 0 && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end -= 1;
@@ -188,15 +224,21 @@ class Reader {
     for (const start of heredocStarts(logical.text)) {
       const body = this.#at;
       let end = -1;
-      while (this.#at < this.#text.length && end < 0) {
+      while (this.#at < this.#text.length && end < 0 && this.#lost < 20) {
         const [lineStart, lineEnd] = this.#takeLine();
         let from = lineStart;
         while (start.chomp && this.#text[from] === "\t") from += 1;
         if (lineEnd - from === start.name.length && this.#text.startsWith(start.name, from)) end = lineStart;
       }
       if (end < 0) {
+        this.#faults.push({
+          kind: "broken",
+          span: keyword,
+          message: `the here-document ${JSON.stringify(start.name.slice(0, 60))} is never closed`,
+        });
         this.#at = body;
-        this.#faults.push({ kind: "broken", span: keyword, message: `the here-document ${JSON.stringify(start.name)} is never closed` });
+        this.#skipToInstruction();
+        this.#lost += 1;
         return heredocs;
       }
       heredocs.push({ ...start, span: this.#span(body, end) });

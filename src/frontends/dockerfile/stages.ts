@@ -97,6 +97,9 @@ export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map()):
   return new Evaluator(syntax, args).run();
 }
 
+/** Longest value that variables may make, in characters. */
+const longest = 16_384;
+
 class Evaluator {
   readonly #syntax: DockerfileSyntax;
   readonly #args: BuildArgs;
@@ -166,6 +169,8 @@ class Evaluator {
     if (name) this.#byName.set(name, draft);
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
     this.#scopes.set(draft, this.#scope);
+    // What the base defers runs now, one level deep.
+    for (const { trigger } of parent?.instructions ?? []) if (trigger) this.#step(draft, trigger);
     return draft;
   }
 
@@ -220,7 +225,7 @@ class Evaluator {
 
   #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
     const { text, names, undefinedNames, fault } = expandWord(word.value, (name) => scope.get(name)?.text, this.#syntax.escape);
-    if (fault) this.#faults.push({ kind: "broken", span: word.span, message: `${fault} in ${JSON.stringify(word.value.slice(0, 60))}` });
+    if (fault) this.#faults.push({ kind: "broken", span: word.span, message: `${fault}` });
     for (const { name, at, length } of undefinedNames) {
       const global = scope === this.#global ? undefined : this.#global.get(name)?.span;
       const span = json ? word.span : spanOf(logical, word.at + at, word.at + at + length);
@@ -231,7 +236,9 @@ class Evaluator {
       const set = scope.get(name)?.span;
       if (set) via.push({ how: "interpolated", span: set });
     }
-    return text.includes(HOLE) ? unknown(text, word.span, via) : written(text, word.span, via);
+    // What grows without end, as ENV A=$A$A does, is not worth knowing.
+    if (text.length > longest && text.length > word.value.length) return unknown(HOLE, word.span, via.slice(0, 8));
+    return text.includes(HOLE) ? unknown(text, word.span, via.slice(0, 8)) : written(text, word.span, via.slice(0, 8));
   }
 
   #arg(instruction: Instruction, into: Assignment[], stage: Draft | undefined): void {
@@ -256,7 +263,7 @@ class Evaluator {
       const name = expandWord(pair.name.value, (variable) => this.#scope.get(variable)?.text, this.#syntax.escape).text;
       return { keyword, name, value, literal: this.#literal(pair), span: wholeOf(pair) };
     });
-    stage.assignments.push(...found);
+    for (const each of found) stage.assignments.push(each);
     if (keyword === "LABEL") return;
     for (const { name, value, span } of found)
       this.#scope.set(name, { text: !value ? "" : value.state === "unknown" ? value.text : value.value, span });
@@ -265,9 +272,16 @@ class Evaluator {
   #literal = ({ value }: Pair): string => (value ? expandWord(value.value, () => HOLE, this.#syntax.escape).text : "");
 
   #expose(stage: Draft, setting: Setting<string>, { span }: Word): void {
-    const port = setting.state === "unknown" ? undefined : exposedPort(setting.value);
-    if (port && "fault" in port) this.#faults.push({ kind: "broken", span, message: port.fault });
-    else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown(span.file, span) });
+    if (setting.state === "unknown") {
+      stage.ports.push({ span, setting: unknown(setting.text, span) });
+      return;
+    }
+    // A variable may hold several ports.
+    for (const text of setting.value.split(/\s+/).filter(Boolean)) {
+      const port = exposedPort(text);
+      if (port && "fault" in port) this.#faults.push({ kind: "broken", span, message: port.fault });
+      else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown(text, span) });
+    }
   }
 
   #copy(stage: Draft, instruction: Instruction, resolve: (word: Word) => Setting<string>): void {

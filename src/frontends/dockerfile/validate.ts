@@ -66,7 +66,7 @@ export function instructionFaults(instruction: Instruction): Fault[] {
       if (!instruction.json || args.length === 0) faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
       break;
     case "RUN":
-      faults.push(...mountFaults(instruction));
+      faults.push(...grantFaults(instruction), ...mountFaults(instruction));
       break;
     case "ENV":
     case "LABEL":
@@ -88,8 +88,11 @@ export function instructionFaults(instruction: Instruction): Fault[] {
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}...` : text);
 
-function flagFaults({ keyword, flags }: Instruction): Fault[] {
+function flagFaults({ keyword, flags, args }: Instruction): Fault[] {
   const faults: Fault[] = [];
+  // The builder never looks at the flags of these.
+  if (keyword === "ARG" || keyword === "STOPSIGNAL" || (keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE"))
+    return faults;
   const allowed = flagsOf[keyword] ?? [];
   const seen = new Set<string>();
   for (const { name, text, span } of flags) {
@@ -108,6 +111,17 @@ function flagFaults({ keyword, flags }: Instruction): Fault[] {
     seen.add(name);
   }
   return faults;
+}
+
+/** `RUN --network` and `--security` know a few words only. */
+function grantFaults({ flags }: Instruction): Fault[] {
+  const known: Readonly<Record<string, readonly string[]>> = { network: ["default", "none", "host"], security: ["insecure", "sandbox"] };
+  return flags.flatMap(({ name, text, span }) => {
+    const words = Object.hasOwn(known, name) ? known[name] : undefined;
+    return words && text !== undefined && !text.includes("$") && !words.includes(text)
+      ? [broken(span, `--${name} is ${words.join(", ")}`)]
+      : [];
+  });
 }
 
 const stageName = /^[a-z][a-z0-9-_.]*$/;
@@ -192,7 +206,8 @@ function onbuildFaults({ trigger }: Instruction): Fault[] {
   if (trigger.keyword === "ONBUILD") return [broken(trigger.keywordSpan, "ONBUILD cannot defer another ONBUILD")];
   if (trigger.keyword === "FROM" || trigger.keyword === "MAINTAINER")
     return [broken(trigger.keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)];
-  return instructionFaults(trigger);
+  // It is only refused once somebody builds on the image.
+  return instructionFaults(trigger).map((fault) => ({ ...fault, kind: "loose" as const }));
 }
 
 /** Ports of an EXPOSE argument, `undefined` when they depend on something unknown, or what is wrong with it. */
@@ -201,7 +216,7 @@ export function exposedPort(text: string): { from: number; to: number; protocol:
   const container = text.slice(text.lastIndexOf(":") + 1);
   const [range = "", protocol = "tcp"] = container.split("/", 2);
   if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp` };
-  const match = /^(\d+)(?:-(\d+))?$/.exec(range);
+  const match = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);
   if (!match) return { fault: `${JSON.stringify(shown(text))} is no port` };
   const from = Number(match[1]);
   const to = Number(match[2] ?? match[1]);

@@ -10,7 +10,7 @@ export interface Project {
     readonly stages: readonly Workload[];
     /** Every service, joined with the stage it builds. */
     readonly containers: readonly Container[];
-    /** `repository:tag` of the images that services build and name. */
+    /** Keys of the images that services build and name. */
     readonly builtImages: ReadonlySet<string>;
     readonly lookup: Lookup;
 }

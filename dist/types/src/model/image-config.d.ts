@@ -55,6 +55,8 @@ export interface BuildLink {
     readonly dockerfile: string | null;
     readonly target: Setting<string> | null;
     readonly args: ListSetting<Variable>;
+    /** What `image:` calls the result. */
+    readonly names: ImageReference | null;
     /** The key that asks for the build. */
     readonly at: Located<string>;
     /** Identity of the stage once linked. */

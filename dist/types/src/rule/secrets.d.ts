@@ -9,5 +9,8 @@ export interface Secret {
 }
 /** Whether a variable's name announces a secret. */
 export declare function namesSecret(name: string): boolean;
-/** Judges a literal value under its name; `undefined` when there is no secret in it. */
-export declare function secretIn(name: string, value: string): Secret | undefined;
+/**
+ * Judges a literal value under its name; `undefined` when there is no secret in it. In `raw` text a `$` begins a
+ * reference; elsewhere references are U+FFFC and a `$` is a dollar.
+ */
+export declare function secretIn(name: string, value: string, raw?: boolean): Secret | undefined;

@@ -1,3 +1,4 @@
+import type { Span } from "./span.js";
 /** A place as people count: both 1-based, columns in UTF-16 code units. */
 export interface Position {
     readonly line: number;
@@ -10,12 +11,16 @@ export declare class Source {
     readonly text: string;
     /** Nothing is known of the files beside it: standard input. */
     readonly alone: boolean;
-    constructor(path: string, text: string, alone?: boolean);
+    /** What may be shown of it: the same text with secrets masked, character for character. */
+    readonly shown: string;
+    constructor(path: string, text: string, alone?: boolean, shown?: string);
+    /** The same source with these ranges masked wherever it is shown. */
+    masking(spans: readonly Span[]): Source;
     get lineCount(): number;
     /** The line and column of an offset; an offset past the end is the end. */
     position(offset: number): Position;
     /** Offset of the first character of a 1-based line. */
     lineStart(line: number): number;
-    /** The text of a 1-based line without its end. */
+    /** What may be shown of a 1-based line, without its end. */
     line(line: number): string;
 }

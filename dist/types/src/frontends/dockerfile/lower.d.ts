@@ -4,8 +4,10 @@ import type { Workload } from "../../model/workload.js";
 import type { DockerfileDocument } from "./document.js";
 import type { Instruction } from "./instruction.js";
 import { type BuildArgs, type Stage } from "./stages.js";
-/** Every stage of the file as a workload. Only the last one ships. */
-export declare function lowerDockerfile(document: DockerfileDocument): Workload[];
+/** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
+export declare function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[];
+/** The stages that builds with these targets produce; the empty target is the last stage. */
+export declare function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[];
 /** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
 export declare function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined;
 /** The stage and the stages it starts from, nearest first. */

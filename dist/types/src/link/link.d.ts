@@ -1,0 +1,16 @@
+import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { Lookup } from "../model/document.js";
+import type { Container } from "../model/workload.js";
+import type { Project } from "./project.js";
+/** What is to be linked: documents that belong together, and their services as lowered. */
+export interface Parts {
+    readonly dockerfiles: readonly DockerfileDocument[];
+    readonly composes: readonly ComposeDocument[];
+    readonly services: readonly Container[];
+    readonly lookup: Lookup;
+}
+/** Joins documents into one project. */
+export declare function link({ dockerfiles, composes, services, lookup }: Parts): Project;
+/** The targets that services build of a file; a service without one builds the last stage. */
+export declare const targetsOf: (path: string, containers: readonly Container[]) => string[];

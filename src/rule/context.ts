@@ -1,0 +1,19 @@
+import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { Project } from "../link/project.ts";
+import type { Source } from "../text/source.ts";
+
+/**
+ * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
+ * name; else any from its folder upwards, since a build may start from each.
+ */
+export function ignoreFilesFor({ source }: DockerfileDocument, { containers, lookup }: Project): Source[] {
+  const existing = (paths: readonly string[]): Source[] => paths.flatMap((path) => lookup.source(path) ?? []);
+  const own = existing([`${source.path}.dockerignore`]);
+  if (own.length) return own;
+  const contexts = containers.flatMap(({ build }) => (build?.dockerfile === source.path && build.context !== null ? [build.context] : []));
+  if (contexts.length) return existing(contexts.map((context) => (context ? `${context}/.dockerignore` : ".dockerignore")));
+  const parts = source.path.split("/").slice(0, -1);
+  const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
+  const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
+  return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
+}
