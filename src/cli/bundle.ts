@@ -123,5 +123,5 @@ const cli = join(out, "cli.js");
 const text = readFileSync(cli, "utf8");
 if (!text.startsWith("#!")) writeFileSync(cli, `#!/usr/bin/env node\n${text}`);
 chmodSync(cli, 0o755);
-if (text.includes("[|")) throw new Error(`${basename(cli)} still carries examples`);
+if (/\bbad:\s*["`]/.test(text)) throw new Error(`${basename(cli)} still carries examples`);
 console.log(readdirSync(out).length, "files in dist/");

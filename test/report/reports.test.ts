@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compactReport, jsonReport, lint, sarifReport, textReport } from "../../src/index.ts";
+import { compactReport, jsonReport, lint, rules, sarifReport, textReport } from "../../src/index.ts";
+import { lint as run } from "../../src/lint.ts";
 import { lineHashes } from "../../src/report/line-hash.ts";
+import { Source } from "../../src/text/source.ts";
 
 const plain = { style: (_: string, text: string) => text, quiet: false };
 
@@ -109,6 +111,48 @@ describe("reports", () => {
       expect(text).not.toMatch(/^\s*::/m);
       expect(text).not.toContain("##[");
     }
+  });
+
+  it.each([
+    ["a block scalar", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: |\n        hunter2A\n        hunter2B\n"],
+    ["the next line", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD:\n        hunter2A\n"],
+    ["a tag or an anchor before it", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: !!str hunter2A\n      API_TOKEN: &t hunter2B\n"],
+    ["blanks and quotes in it", "services:\n  a:\n    image: x\n    environment:\n      - DB_PASSWORD=one hunter2A\n      - 'API_TOKEN=it''s hunter2B'\n"],
+    ["an explicit key", "services:\n  a:\n    image: x\n    environment:\n      ? DB_PASSWORD\n      : hunter2A\n"],
+    ["a build argument", "services:\n  a:\n    build:\n      context: .\n      args:\n        NPM_TOKEN: |-\n          hunter2A\n"],
+    ["JSON in YAML", 'services:\n  a:\n    image: x\n    environment:\n      JSON: \'{"password":"hunter2A"}\'\n'],
+  ])("a secret is masked in Compose: %s", async (_, text) => {
+    const report = await lint([{ path: "compose.yaml", text }], { profile: "strict" });
+    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")]) expect(output).not.toMatch(/hunter2/);
+  });
+
+  it.each([
+    ["the old form", "ENV DB_PASSWORD one hunter2A\n"],
+    ["a continuation", "ENV DB_PASSWORD=\\\nhunter2A\n"],
+    ["pieces", 'ENV DB_PASSWORD=abc"def"hunter2A,hunter2B;hunter2C\n'],
+    ["a quote that never ends", 'ENV DB_PASSWORD=hunter2A" B\n'],
+    ["a fix", "CMD ['env', 'DB_PASSWORD=hunter2A', 'app']\n"],
+    ["an option", 'CMD ["app", "--password", "hunter2A", "$PORT"]\n'],
+    ["a URL with slashes", "ENV URL=postgres://u:p@hunter2A/hunter2B@host/db\n"],
+    ["a long line", `ENV X=1 DB_PASSWORD=hunter2A Y=${"y".repeat(30_000)}\n`],
+  ])("a secret is masked in a Dockerfile: %s", async (_, text) => {
+    const report = await lint([{ path: "Dockerfile", text: `FROM ubuntu\n${text}USER root\n` }], { profile: "strict" });
+    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")]) expect(output).not.toMatch(/hunter2A/);
+  });
+
+  it("keys that every object has are keys like others", async () => {
+    const text = "constructor: 1\nservices:\n  toString:\n    image: x:1\n    __proto__: foo\n    hasOwnProperty: $" + "{X}\n";
+    const report = await lint([{ path: "compose.yaml", text }]);
+    expect(report.failures).toEqual([]);
+    expect(report.findings.filter(({ rule }) => rule === "valid-compose")).toHaveLength(3);
+  });
+
+  it("a rule that fails is told, and the others go on", async () => {
+    const broken = { ...rules[0], check: () => { throw new Error("boom"); } } as unknown as (typeof rules)[number];
+    const source = new Source("compose.yaml", "services:\n  a:\n    image: x\n");
+    const report = await run([{ source }], { rules: [broken, ...rules.slice(1)], profile: "strict" });
+    expect(report.failures.map(({ path, message }) => `${path} ${message}`).join()).toContain("boom");
+    expect(report.findings.length).toBeGreaterThan(3);
   });
 
   it("compact lines can be matched", async () => {
