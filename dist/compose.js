@@ -1,851 +1,629 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(
-from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(
-__defProp({},"__esModule",{value:!0}),mod);var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports2){"use strict";var ALIAS=Symbol.for("yaml.alias"),DOC=Symbol.for("yaml.document"),MAP=Symbol.for("yaml.map"),PAIR=Symbol.
-for("yaml.pair"),SCALAR=Symbol.for("yaml.scalar"),SEQ=Symbol.for("yaml.seq"),NODE_TYPE=Symbol.for("yaml.node.type"),isAlias2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===ALIAS,isDocument=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===DOC,isMap2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===MAP,isPair=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===PAIR,isScalar2=node=>!!node&&
-typeof node=="object"&&node[NODE_TYPE]===SCALAR,isSeq2=node=>!!node&&typeof node=="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case MAP:case SEQ:
-return!0}return!1}function isNode(node){if(node&&typeof node=="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return!0}return!1}var hasAnchor=node=>(isScalar2(node)||isCollection(
-node))&&!!node.anchor;exports2.ALIAS=ALIAS;exports2.DOC=DOC;exports2.MAP=MAP;exports2.NODE_TYPE=NODE_TYPE;exports2.PAIR=PAIR;exports2.SCALAR=SCALAR;exports2.SEQ=SEQ;exports2.hasAnchor=hasAnchor;exports2.
-isAlias=isAlias2;exports2.isCollection=isCollection;exports2.isDocument=isDocument;exports2.isMap=isMap2;exports2.isNode=isNode;exports2.isPair=isPair;exports2.isScalar=isScalar2;exports2.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports2){"use strict";var identity=require_identity(),BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove no\
-de");function visit(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE&&(node.contents=null):visit_(null,node,
-visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){let ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.
-isPair(ctrl))return replaceNode(key,path,ctrl),visit_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){
-let ci=visit_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(node)){path=Object.freeze(
-path.concat(node));let ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===REMOVE&&(node.key=null);let cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&
-(node.value=null)}}return ctrl}async function visitAsync(node,visitor){let visitor_=initVisitor(visitor);identity.isDocument(node)?await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===
-REMOVE&&(node.contents=null):await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){
-let ctrl=await callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl))return replaceNode(key,path,ctrl),visitAsync_(key,ctrl,visitor,path);if(typeof ctrl!="symbol"){if(identity.
-isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){let ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;
-ci===REMOVE&&(node.items.splice(i,1),i-=1)}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));let ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;ck===
-REMOVE&&(node.key=null);let cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;cv===REMOVE&&(node.value=null)}}return ctrl}function initVisitor(visitor){return typeof visitor==
-"object"&&(visitor.Collection||visitor.Node||visitor.Value)?Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,
-Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor):visitor}function callVisitor(key,node,visitor,path){if(typeof visitor=="function")return visitor(key,node,
-path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.
-isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){let parent=path[path.length-1];if(identity.isCollection(
-parent))parent.items[key]=node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{let pt=identity.isAlias(parent)?
-"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports2.visit=visit;exports2.visitAsync=visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports2){"use strict";var identity=require_identity(),visit=require_visit(),escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"\
-%5D","{":"%7B","}":"%7D"},escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]),Directives=class _Directives{constructor(yaml,tags){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},
-_Directives.defaultYaml,yaml),this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){let copy=new _Directives(this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(
-this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.
-assign({},_Directives.defaultTags);break}return res}add(line,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},_Directives.defaultTags),
-this.atNextDocument=!1);let parts=line.trim().split(/[ \t]+/),name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2&&(onError(0,"%TAG directive should contain exactly two parts"),parts.length<
-2))return!1;let[handle,prefix]=parts;return this.tags[handle]=prefix,!0}case"%YAML":{if(this.yaml.explicit=!0,parts.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[
-version]=parts;if(version==="1.1"||version==="1.2")return this.yaml.version=version,!0;{let isValid=/^\d+\.\d+$/.test(version);return onError(6,`Unsupported YAML version ${version}`,isValid),!1}}default:
-return onError(0,`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),null;if(source[1]==="<"){let verbatim=source.
-slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren't resolved, so ${source} is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),
-verbatim)}let[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(`The ${source} tag has no suffix`);let prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){
-return onError(String(error)),null}return handle==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))
-return handle+escapeTagName(tag.substring(prefix.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(
-this.tags),tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){let tags={};visit.visit(doc.contents,(_key,node)=>{identity.isNode(node)&&node.tag&&(tags[node.tag]=!0)}),tagNames=Object.
-keys(tags)}else tagNames=[];for(let[handle,prefix]of tagEntries)handle==="!!"&&prefix==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn=>tn.startsWith(prefix)))&&lines.push(`%TAG ${handle} ${prefix}`);return lines.
-join(`
-`)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports2.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports2){"use strict";var identity=require_identity(),visit=require_visit();function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.
-test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return!0}function anchorNames(root){let anchors=new Set;return visit.visit(
-root,{Value(_key,node){node.anchor&&anchors.add(node.anchor)}}),anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){let name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
-let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor=findNewAnchor(prefix,prevAnchors);return prevAnchors.
-add(anchor),anchor},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="object"&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))
-ref.node.anchor=ref.anchor;else{let error=new Error("Failed to resolve repeated object (this should not happen)");throw error.source=source,error}}},sourceObjects}}exports2.anchorIsValid=anchorIsValid;
-exports2.anchorNames=anchorNames;exports2.createNodeAnchors=createNodeAnchors;exports2.findNewAnchor=findNewAnchor}});var require_applyReviver=__commonJS({"node_modules/yaml/dist/doc/applyReviver.js"(exports2){"use strict";function applyReviver(reviver,obj,key,val){if(val&&typeof val=="object")if(Array.isArray(val))for(let i=0,
-len=val.length;i<len;++i){let v0=val[i],v1=applyReviver(reviver,val,String(i),v0);v1===void 0?delete val[i]:v1!==v0&&(val[i]=v1)}else if(val instanceof Map)for(let k of Array.from(val.keys())){let v0=val.
-get(k),v1=applyReviver(reviver,val,k,v0);v1===void 0?val.delete(k):v1!==v0&&val.set(k,v1)}else if(val instanceof Set)for(let v0 of Array.from(val)){let v1=applyReviver(reviver,val,v0,v0);v1===void 0?val.
-delete(v0):v1!==v0&&(val.delete(v0),val.add(v1))}else for(let[k,v0]of Object.entries(val)){let v1=applyReviver(reviver,val,k,v0);v1===void 0?delete val[k]:v1!==v0&&(val[k]=v1)}return reviver.call(obj,
-key,val)}exports2.applyReviver=applyReviver}});var require_toJS=__commonJS({"node_modules/yaml/dist/nodes/toJS.js"(exports2){"use strict";var identity=require_identity();function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(
-v,String(i),ctx));if(value&&typeof value.toJSON=="function"){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx);let data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data),ctx.
-onCreate=res2=>{data.res=res2,delete ctx.onCreate};let res=value.toJSON(arg,ctx);return ctx.onCreate&&ctx.onCreate(res),res}return typeof value=="bigint"&&!ctx?.keep?Number(value):value}exports2.toJS=
-toJS}});var require_Node=__commonJS({"node_modules/yaml/dist/nodes/Node.js"(exports2){"use strict";var applyReviver=require_applyReviver(),identity=require_identity(),toJS=require_toJS(),NodeBase=class{constructor(type){
-Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){let copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(copy.range=this.range.
-slice()),copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError("A document argument is required");let ctx={anchors:new Map,doc,keep:!0,mapAsMap:mapAsMap===
-!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount=="number"?maxAliasCount:100},res=toJS.toJS(this,"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,
-count);return typeof reviver=="function"?applyReviver.applyReviver(reviver,{"":res},"",res):res}};exports2.NodeBase=NodeBase}});var require_Alias=__commonJS({"node_modules/yaml/dist/nodes/Alias.js"(exports2){"use strict";var anchors=require_anchors(),visit=require_visit(),identity=require_identity(),Node=require_Node(),toJS=require_toJS(),
-Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS),this.source=source,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(doc,ctx){
-if(ctx?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let nodes;ctx?.aliasResolveCache?nodes=ctx.aliasResolveCache:(nodes=[],visit.visit(doc,{Node:(_key,node)=>{(identity.
-isAlias(node)||identity.hasAnchor(node))&&nodes.push(node)}}),ctx&&(ctx.aliasResolveCache=nodes));let found;for(let node of nodes){if(node===this)break;node.anchor===this.source&&(found=node)}if(found&&
-ctx){let{anchors:anchors2,doc:doc2,maxAliasCount}=ctx,data=anchors2.get(found);if(data||(toJS.toJS(found,null,ctx),data=anchors2.get(found)),data?.res===void 0){let msg="This should not happen: Alias \
-anchor was not resolved?";throw new ReferenceError(msg)}if(maxAliasCount>=0&&(data.count+=1,data.aliasCount===0&&(data.aliasCount=getAliasCount(doc2,found,anchors2)),data.count*data.aliasCount>maxAliasCount)){
-let msg="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(msg)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};let source=this.resolve(ctx.doc,ctx);
-if(!source){let msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){
-let src=`*${this.source}`;if(ctx){if(anchors.anchorIsValid(this.source),ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){let msg=`Unresolved alias (the anchor must be set before the alias)\
-: ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors2){if(identity.isAlias(node)){let source=node.resolve(doc),anchor=anchors2&&
-source&&anchors2.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(let item of node.items){let c=getAliasCount(doc,item,anchors2);c>count&&
-(count=c)}return count}else if(identity.isPair(node)){let kc=getAliasCount(doc,node.key,anchors2),vc=getAliasCount(doc,node.value,anchors2);return Math.max(kc,vc)}return 1}exports2.Alias=Alias}});var require_Scalar=__commonJS({"node_modules/yaml/dist/nodes/Scalar.js"(exports2){"use strict";var identity=require_identity(),Node=require_Node(),toJS=require_toJS(),isScalarValue=value=>!value||typeof value!=
-"function"&&typeof value!="object",Scalar=class extends Node.NodeBase{constructor(value){super(identity.SCALAR),this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){
-return String(this.value)}};Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN";Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";exports2.
-Scalar=Scalar;exports2.isScalarValue=isScalarValue}});var require_createNode=__commonJS({"node_modules/yaml/dist/doc/createNode.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),Scalar=require_Scalar(),defaultTagPrefix="tag\
-:yaml.org,2002:";function findTagObject(value,tagName,tags){if(tagName){let match=tags.filter(t=>t.tag===tagName),tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} n\
-ot found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value)&&(value=value.contents),identity.isNode(value))return value;
-if(identity.isPair(value)){let map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);return map.items.push(value),map}(value instanceof String||value instanceof Number||value instanceof Boolean||
-typeof BigInt<"u"&&value instanceof BigInt)&&(value=value.valueOf());let{aliasDuplicateObjects,onAnchor,onTagObj,schema,sourceObjects}=ctx,ref;if(aliasDuplicateObjects&&value&&typeof value=="object"){
-if(ref=sourceObjects.get(value),ref)return ref.anchor??(ref.anchor=onAnchor(value)),new Alias.Alias(ref.anchor);ref={anchor:null,node:null},sourceObjects.set(value,ref)}tagName?.startsWith("!!")&&(tagName=
-defaultTagPrefix+tagName.slice(2));let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON=="function"&&(value=value.toJSON()),!value||typeof value!="object"){let node2=new Scalar.
-Scalar(value);return ref&&(ref.node=node2),node2}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}onTagObj&&(onTagObj(tagObj),
-delete ctx.onTagObj);let node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from=="function"?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);
-return tagName?node.tag=tagName:tagObj.default||(node.tag=tagObj.tag),ref&&(ref.node=node),node}exports2.createNode=createNode}});var require_Collection=__commonJS({"node_modules/yaml/dist/nodes/Collection.js"(exports2){"use strict";var createNode=require_createNode(),identity=require_identity(),Node=require_Node();function collectionFromPath(schema,path,value){
-let v=value;for(let i=path.length-1;i>=0;--i){let k=path[i];if(typeof k=="number"&&Number.isInteger(k)&&k>=0){let a=[];a[k]=v,v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:!1,
-keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema,sourceObjects:new Map})}var isEmptyPath=path=>path==null||typeof path=="object"&&!!path[Symbol.iterator]().
-next().done,Collection=class extends Node.NodeBase{constructor(type,schema){super(type),Object.defineProperty(this,"schema",{value:schema,configurable:!0,enumerable:!1,writable:!0})}clone(schema){let copy=Object.
-create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return schema&&(copy.schema=schema),copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it),
-this.range&&(copy.range=this.range.slice()),copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{let[key,...rest]=path,node=this.get(key,!0);if(identity.isCollection(node))node.addIn(rest,
-value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path){let[
-key,...rest]=path;if(rest.length===0)return this.delete(key);let node=this.get(key,!0);if(identity.isCollection(node))return node.deleteIn(rest);throw new Error(`Expected YAML collection at ${key}. Re\
-maining path: ${rest}`)}getIn(path,keepScalar){let[key,...rest]=path,node=this.get(key,!0);return rest.length===0?!keepScalar&&identity.isScalar(node)?node.value:node:identity.isCollection(node)?node.
-getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!identity.isPair(node))return!1;let n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==
-null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path){let[key,...rest]=path;if(rest.length===0)return this.has(key);let node=this.get(key,!0);return identity.isCollection(node)?node.hasIn(rest):!1}setIn(path,value){
-let[key,...rest]=path;if(rest.length===0)this.set(key,value);else{let node=this.get(key,!0);if(identity.isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(
-this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};exports2.Collection=Collection;exports2.collectionFromPath=collectionFromPath;exports2.isEmptyPath=
-isEmptyPath}});var require_stringifyComment=__commonJS({"node_modules/yaml/dist/stringify/stringifyComment.js"(exports2){"use strict";var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){
-return/^\n+$/.test(comment)?comment.substring(1):indent?comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.endsWith(`
-`)?indentComment(comment,indent):comment.includes(`
+"use strict";var ka=Object.create;var ct=Object.defineProperty;var wa=Object.getOwnPropertyDescriptor;var va=Object.getOwnPropertyNames;var Sa=Object.getPrototypeOf,Na=Object.prototype.hasOwnProperty;var b=(s,e)=>()=>{try{return e||s((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},Oa=(s,e)=>{for(var t in e)ct(s,t,{get:e[t],enumerable:!0})},tr=(s,e,t,n)=>{if(e&&typeof e=="object"||typeof e==
+"function")for(let r of va(e))!Na.call(s,r)&&r!==t&&ct(s,r,{get:()=>e[r],enumerable:!(n=wa(e,r))||n.enumerable});return s};var Aa=(s,e,t)=>(t=s!=null?ka(Sa(s)):{},tr(e||!s||!s.__esModule?ct(t,"default",{value:s,enumerable:!0}):t,s)),qa=s=>tr(ct({},"__esModule",{value:!0}),s);var q=b(x=>{"use strict";var bs=Symbol.for("yaml.alias"),wr=Symbol.for("yaml.document"),mt=Symbol.for("yaml.map"),vr=Symbol.for("yaml.pair"),ks=Symbol.for("yaml.scalar"),ht=Symbol.for("yaml.seq"),H=Symbol.
+for("yaml.node.type"),ul=s=>!!s&&typeof s=="object"&&s[H]===bs,dl=s=>!!s&&typeof s=="object"&&s[H]===wr,fl=s=>!!s&&typeof s=="object"&&s[H]===mt,pl=s=>!!s&&typeof s=="object"&&s[H]===vr,Sr=s=>!!s&&typeof s==
+"object"&&s[H]===ks,ml=s=>!!s&&typeof s=="object"&&s[H]===ht;function Nr(s){if(s&&typeof s=="object")switch(s[H]){case mt:case ht:return!0}return!1}function hl(s){if(s&&typeof s=="object")switch(s[H]){case bs:case mt:case ks:case ht:
+return!0}return!1}var gl=s=>(Sr(s)||Nr(s))&&!!s.anchor;x.ALIAS=bs;x.DOC=wr;x.MAP=mt;x.NODE_TYPE=H;x.PAIR=vr;x.SCALAR=ks;x.SEQ=ht;x.hasAnchor=gl;x.isAlias=ul;x.isCollection=Nr;x.isDocument=dl;x.isMap=fl;
+x.isNode=hl;x.isPair=pl;x.isScalar=Sr;x.isSeq=ml});var Me=b(ws=>{"use strict";var P=q(),D=Symbol("break visit"),Or=Symbol("skip children"),U=Symbol("remove node");function gt(s,e){let t=Ar(e);P.isDocument(s)?be(null,s.contents,t,Object.freeze([s]))===
+U&&(s.contents=null):be(null,s,t,Object.freeze([]))}gt.BREAK=D;gt.SKIP=Or;gt.REMOVE=U;function be(s,e,t,n){let r=qr(s,e,t,n);if(P.isNode(r)||P.isPair(r))return Lr(s,n,r),be(s,r,t,n);if(typeof r!="symb\
+ol"){if(P.isCollection(e)){n=Object.freeze(n.concat(e));for(let i=0;i<e.items.length;++i){let o=be(i,e.items[i],t,n);if(typeof o=="number")i=o-1;else{if(o===D)return D;o===U&&(e.items.splice(i,1),i-=1)}}}else if(P.
+isPair(e)){n=Object.freeze(n.concat(e));let i=be("key",e.key,t,n);if(i===D)return D;i===U&&(e.key=null);let o=be("value",e.value,t,n);if(o===D)return D;o===U&&(e.value=null)}}return r}async function yt(s,e){
+let t=Ar(e);P.isDocument(s)?await ke(null,s.contents,t,Object.freeze([s]))===U&&(s.contents=null):await ke(null,s,t,Object.freeze([]))}yt.BREAK=D;yt.SKIP=Or;yt.REMOVE=U;async function ke(s,e,t,n){let r=await qr(
+s,e,t,n);if(P.isNode(r)||P.isPair(r))return Lr(s,n,r),ke(s,r,t,n);if(typeof r!="symbol"){if(P.isCollection(e)){n=Object.freeze(n.concat(e));for(let i=0;i<e.items.length;++i){let o=await ke(i,e.items[i],
+t,n);if(typeof o=="number")i=o-1;else{if(o===D)return D;o===U&&(e.items.splice(i,1),i-=1)}}}else if(P.isPair(e)){n=Object.freeze(n.concat(e));let i=await ke("key",e.key,t,n);if(i===D)return D;i===U&&(e.
+key=null);let o=await ke("value",e.value,t,n);if(o===D)return D;o===U&&(e.value=null)}}return r}function Ar(s){return typeof s=="object"&&(s.Collection||s.Node||s.Value)?Object.assign({Alias:s.Node,Map:s.
+Node,Scalar:s.Node,Seq:s.Node},s.Value&&{Map:s.Value,Scalar:s.Value,Seq:s.Value},s.Collection&&{Map:s.Collection,Seq:s.Collection},s):s}function qr(s,e,t,n){if(typeof t=="function")return t(s,e,n);if(P.
+isMap(e))return t.Map?.(s,e,n);if(P.isSeq(e))return t.Seq?.(s,e,n);if(P.isPair(e))return t.Pair?.(s,e,n);if(P.isScalar(e))return t.Scalar?.(s,e,n);if(P.isAlias(e))return t.Alias?.(s,e,n)}function Lr(s,e,t){
+let n=e[e.length-1];if(P.isCollection(n))n.items[s]=t;else if(P.isPair(n))s==="key"?n.key=t:n.value=t;else if(P.isDocument(n))n.contents=t;else{let r=P.isAlias(n)?"alias":"scalar";throw new Error(`Can\
+not replace node with ${r} parent`)}}ws.visit=gt;ws.visitAsync=yt});var vs=b(Cr=>{"use strict";var Er=q(),yl=Me(),bl={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},kl=s=>s.replace(/[!,[\]{}]/g,e=>bl[e]),Ie=class s{constructor(e,t){this.docStart=null,this.
+docEnd=!1,this.yaml=Object.assign({},s.defaultYaml,e),this.tags=Object.assign({},s.defaultTags,t)}clone(){let e=new s(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new s(this.
+yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:s.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},s.
+defaultTags);break}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:s.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},s.defaultTags),this.atNextDocument=!1);let n=e.trim().split(
+/[ \t]+/),r=n.shift();switch(r){case"%TAG":{if(n.length!==2&&(t(0,"%TAG directive should contain exactly two parts"),n.length<2))return!1;let[i,o]=n;return this.tags[i]=o,!0}case"%YAML":{if(this.yaml.
+explicit=!0,n.length!==1)return t(0,"%YAML directive should contain exactly one part"),!1;let[i]=n;if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{let o=/^\d+\.\d+$/.test(i);return t(6,`Unsuppo\
+rted YAML version ${i}`,o),!1}}default:return t(0,`Unknown directive ${r}`,!0),!1}}tagName(e,t){if(e==="!")return"!";if(e[0]!=="!")return t(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,
+-1);return o==="!"||o==="!!"?(t(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),o)}let[,n,r]=e.match(/^(.*!)([^!]*)$/s);r||t(`The\
+ ${e} tag has no suffix`);let i=this.tags[n];if(i)try{return i+decodeURIComponent(r)}catch(o){return t(String(o)),null}return n==="!"?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[t,n]of Object.
+entries(this.tags))if(e.startsWith(n))return t+kl(e.substring(n.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],n=Object.entries(this.
+tags),r;if(e&&n.length>0&&Er.isNode(e.contents)){let i={};yl.visit(e.contents,(o,a)=>{Er.isNode(a)&&a.tag&&(i[a.tag]=!0)}),r=Object.keys(i)}else r=[];for(let[i,o]of n)i==="!!"&&o==="tag:yaml.org,2002:"||
+(!e||r.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);return t.join(`
+`)}};Ie.defaultYaml={explicit:!1,version:"1.2"};Ie.defaultTags={"!!":"tag:yaml.org,2002:"};Cr.Directives=Ie});var bt=b($e=>{"use strict";var _r=q(),wl=Me();function vl(s){if(/[\x00-\x19\s,[\]{}]/.test(s)){let t=`Anchor must not contain whitespace or control characters: ${JSON.stringify(s)}`;throw new Error(t)}
+return!0}function Tr(s){let e=new Set;return wl.visit(s,{Value(t,n){n.anchor&&e.add(n.anchor)}}),e}function Mr(s,e){for(let t=1;;++t){let n=`${s}${t}`;if(!e.has(n))return n}}function Sl(s,e){let t=[],
+n=new Map,r=null;return{onAnchor:i=>{t.push(i),r??(r=Tr(s));let o=Mr(e,r);return r.add(o),o},setAnchors:()=>{for(let i of t){let o=n.get(i);if(typeof o=="object"&&o.anchor&&(_r.isScalar(o.node)||_r.isCollection(
+o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:n}}$e.anchorIsValid=vl;$e.anchorNames=Tr;$e.createNodeAnchors=
+Sl;$e.findNewAnchor=Mr});var Ss=b(Ir=>{"use strict";function Pe(s,e,t,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let r=0,i=n.length;r<i;++r){let o=n[r],a=Pe(s,n,String(r),o);a===void 0?delete n[r]:a!==o&&(n[r]=a)}else if(n instanceof
+Map)for(let r of Array.from(n.keys())){let i=n.get(r),o=Pe(s,n,r,i);o===void 0?n.delete(r):o!==i&&n.set(r,o)}else if(n instanceof Set)for(let r of Array.from(n)){let i=Pe(s,n,r,r);i===void 0?n.delete(
+r):i!==r&&(n.delete(r),n.add(i))}else for(let[r,i]of Object.entries(n)){let o=Pe(s,n,r,i);o===void 0?delete n[r]:o!==i&&(n[r]=o)}return s.call(e,t,n)}Ir.applyReviver=Pe});var X=b(Pr=>{"use strict";var Nl=q();function $r(s,e,t){if(Array.isArray(s))return s.map((n,r)=>$r(n,String(r),t));if(s&&typeof s.toJSON=="function"){if(!t||!Nl.hasAnchor(s))return s.toJSON(e,t);let n={
+aliasCount:0,count:1,res:void 0};t.anchors.set(s,n),t.onCreate=i=>{n.res=i,delete t.onCreate};let r=s.toJSON(e,t);return t.onCreate&&t.onCreate(r),r}return typeof s=="bigint"&&!t?.keep?Number(s):s}Pr.
+toJS=$r});var kt=b(Dr=>{"use strict";var Ol=Ss(),xr=q(),Al=X(),Ns=class{constructor(e){Object.defineProperty(this,xr.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:n,onAnchor:r,reviver:i}={}){if(!xr.isDocument(e))throw new TypeError("A document argument is required");let o={
+anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof n=="number"?n:100},a=Al.toJS(this,"",o);if(typeof r=="function")for(let{count:l,res:c}of o.anchors.values())r(c,l);return typeof i==
+"function"?Ol.applyReviver(i,{"":a},"",a):a}};Dr.NodeBase=Ns});var xe=b(jr=>{"use strict";var ql=bt(),Ll=Me(),we=q(),El=kt(),Cl=X(),Os=class extends El.NodeBase{constructor(e){super(we.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("\
+Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let n;t?.aliasResolveCache?n=t.aliasResolveCache:(n=[],Ll.visit(e,{Node:(i,o)=>{
+(we.isAlias(o)||we.hasAnchor(o))&&n.push(o)}}),t&&(t.aliasResolveCache=n));let r;for(let i of n){if(i===this)break;i.anchor===this.source&&(r=i)}if(r&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(
+r);if(l||(Cl.toJS(r,null,t),l=i.get(r)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=
+wt(o,r,i)),l.count*l.aliasCount>a)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return r}toJSON(e,t){if(!t)return{source:this.source};let n=this.resolve(
+t.doc,t);if(!n){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(r)}return t.anchors.get(n).res}toString(e,t,n){let r=`*${this.source}`;if(e){
+if(ql.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(e.implicitKey)
+return`${r} `}return r}};function wt(s,e,t){if(we.isAlias(e)){let n=e.resolve(s),r=t&&n&&t.get(n);return r?r.count*r.aliasCount:0}else if(we.isCollection(e)){let n=0;for(let r of e.items){let i=wt(s,r,
+t);i>n&&(n=i)}return n}else if(we.isPair(e)){let n=wt(s,e.key,t),r=wt(s,e.value,t);return Math.max(n,r)}return 1}jr.Alias=Os});var T=b(As=>{"use strict";var _l=q(),Tl=kt(),Ml=X(),Il=s=>!s||typeof s!="function"&&typeof s!="object",Z=class extends Tl.NodeBase{constructor(e){super(_l.SCALAR),this.value=e}toJSON(e,t){return t?.keep?
+this.value:Ml.toJS(this.value,e,t)}toString(){return String(this.value)}};Z.BLOCK_FOLDED="BLOCK_FOLDED";Z.BLOCK_LITERAL="BLOCK_LITERAL";Z.PLAIN="PLAIN";Z.QUOTE_DOUBLE="QUOTE_DOUBLE";Z.QUOTE_SINGLE="QU\
+OTE_SINGLE";As.Scalar=Z;As.isScalarValue=Il});var De=b(Br=>{"use strict";var $l=xe(),le=q(),Fr=T(),Pl="tag:yaml.org,2002:";function xl(s,e,t){if(e){let n=t.filter(i=>i.tag===e),r=n.find(i=>!i.format)??n[0];if(!r)throw new Error(`Tag ${e} not foun\
+d`);return r}return t.find(n=>n.identify?.(s)&&!n.format)}function Dl(s,e,t){if(le.isDocument(s)&&(s=s.contents),le.isNode(s))return s;if(le.isPair(s)){let d=t.schema[le.MAP].createNode?.(t.schema,null,
+t);return d.items.push(s),d}(s instanceof String||s instanceof Number||s instanceof Boolean||typeof BigInt<"u"&&s instanceof BigInt)&&(s=s.valueOf());let{aliasDuplicateObjects:n,onAnchor:r,onTagObj:i,
+schema:o,sourceObjects:a}=t,l;if(n&&s&&typeof s=="object"){if(l=a.get(s),l)return l.anchor??(l.anchor=r(s)),new $l.Alias(l.anchor);l={anchor:null,node:null},a.set(s,l)}e?.startsWith("!!")&&(e=Pl+e.slice(
+2));let c=xl(s,e,o.tags);if(!c){if(s&&typeof s.toJSON=="function"&&(s=s.toJSON()),!s||typeof s!="object"){let d=new Fr.Scalar(s);return l&&(l.node=d),d}c=s instanceof Map?o[le.MAP]:Symbol.iterator in Object(
+s)?o[le.SEQ]:o[le.MAP]}i&&(i(c),delete t.onTagObj);let u=c?.createNode?c.createNode(t.schema,s,t):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(t.schema,s,t):new Fr.Scalar(s);return e?u.tag=e:
+c.default||(u.tag=c.tag),l&&(l.node=u),u}Br.createNode=Dl});var St=b(vt=>{"use strict";var jl=De(),V=q(),Fl=kt();function qs(s,e,t){let n=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=n,n=o}else n=new Map(
+[[i,n]])}return jl.createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:s,sourceObjects:new Map})}var Yr=s=>s==
+null||typeof s=="object"&&!!s[Symbol.iterator]().next().done,Ls=class extends Fl.NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){
+let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(n=>V.isNode(n)||V.isPair(n)?n.clone(e):n),this.range&&(t.range=this.range.
+slice()),t}addIn(e,t){if(Yr(e))this.add(t);else{let[n,...r]=e,i=this.get(n,!0);if(V.isCollection(i))i.addIn(r,t);else if(i===void 0&&this.schema)this.set(n,qs(this.schema,r,t));else throw new Error(`E\
+xpected YAML collection at ${n}. Remaining path: ${r}`)}}deleteIn(e){let[t,...n]=e;if(n.length===0)return this.delete(t);let r=this.get(t,!0);if(V.isCollection(r))return r.deleteIn(n);throw new Error(
+`Expected YAML collection at ${t}. Remaining path: ${n}`)}getIn(e,t){let[n,...r]=e,i=this.get(n,!0);return r.length===0?!t&&V.isScalar(i)?i.value:i:V.isCollection(i)?i.getIn(r,t):void 0}hasAllNullValues(e){
+return this.items.every(t=>{if(!V.isPair(t))return!1;let n=t.value;return n==null||e&&V.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(e){let[t,...n]=e;if(n.length===0)return this.
+has(t);let r=this.get(t,!0);return V.isCollection(r)?r.hasIn(n):!1}setIn(e,t){let[n,...r]=e;if(r.length===0)this.set(n,t);else{let i=this.get(n,!0);if(V.isCollection(i))i.setIn(r,t);else if(i===void 0&&
+this.schema)this.set(n,qs(this.schema,r,t));else throw new Error(`Expected YAML collection at ${n}. Remaining path: ${r}`)}}};vt.Collection=Ls;vt.collectionFromPath=qs;vt.isEmptyPath=Yr});var je=b(Nt=>{"use strict";var Bl=s=>s.replace(/^(?!$)(?: $)?/gm,"#");function Es(s,e){return/^\n+$/.test(s)?s.substring(1):e?s.replace(/^(?! *$)/gm,e):s}var Yl=(s,e,t)=>s.endsWith(`
+`)?Es(t,e):t.includes(`
 `)?`
-`+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;exports2.indentComment=indentComment;exports2.lineComment=lineComment;exports2.stringifyComment=stringifyComment}});var require_foldFlowLines=__commonJS({"node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2){"use strict";var FOLD_FLOW="flow",FOLD_BLOCK="block",FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="\
-flow",{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;lineWidth<minContentWidth&&(minContentWidth=0);let endStep=Math.max(1+minContentWidth,
-1+lineWidth-indent.length);if(text.length<=endStep)return text;let folds=[],escapedFolds={},end=lineWidth-indent.length;typeof indentAtStart=="number"&&(indentAtStart>lineWidth-Math.max(2,minContentWidth)?
-folds.push(0):end=lineWidth-indentAtStart);let split,prev,overflow=!1,i=-1,escStart=-1,escEnd=-1;mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length),i!==-1&&(end=i+endStep));for(let ch;ch=
-text[i+=1];){if(mode===FOLD_QUOTED&&ch==="\\"){switch(escStart=i,text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch===`
-`)mode===FOLD_BLOCK&&(i=consumeMoreIndentedLines(text,i,indent.length)),end=i+indent.length+endStep,split=void 0;else{if(ch===" "&&prev&&prev!==" "&&prev!==`
-`&&prev!=="	"){let next=text[i+1];next&&next!==" "&&next!==`
-`&&next!=="	"&&(split=i)}if(i>=end)if(split)folds.push(split),end=split+endStep,split=void 0;else if(mode===FOLD_QUOTED){for(;prev===" "||prev==="	";)prev=ch,ch=text[i+=1],overflow=!0;let j=i>escEnd+1?
-i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j),escapedFolds[j]=!0,end=j+endStep,split=void 0}else overflow=!0}prev=ch}if(overflow&&onOverflow&&onOverflow(),folds.length===0)return text;onFold&&
-onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<folds.length;++i2){let fold=folds[i2],end2=folds[i2+1]||text.length;fold===0?res=`
-${indent}${text.slice(0,end2)}`:(mode===FOLD_QUOTED&&escapedFolds[fold]&&(res+=`${text[fold]}\\`),res+=`
-${indent}${text.slice(fold+1,end2)}`)}return res}function consumeMoreIndentedLines(text,i,indent){let end=i,start=i+1,ch=text[start];for(;ch===" "||ch==="	";)if(i<start+indent)ch=text[++i];else{do ch=
-text[++i];while(ch&&ch!==`
-`);end=i,start=i+1,ch=text[start]}return end}exports2.FOLD_BLOCK=FOLD_BLOCK;exports2.FOLD_FLOW=FOLD_FLOW;exports2.FOLD_QUOTED=FOLD_QUOTED;exports2.foldFlowLines=foldFlowLines}});var require_stringifyString=__commonJS({"node_modules/yaml/dist/stringify/stringifyString.js"(exports2){"use strict";var Scalar=require_Scalar(),foldFlowLines=require_foldFlowLines(),getFoldOptions=(ctx,isBlock)=>({
-indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth}),containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){
-if(!lineWidth||lineWidth<0)return!1;let limit2=lineWidth-indentLength,strLen=str.length;if(strLen<=limit2)return!1;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit2)return!0;if(start=i+1,strLen-start<=limit2)return!1}return!0}function doubleQuotedString(value,ctx){let json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;let{
-implicitKey}=ctx,minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength,indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),str="",start=0;for(let i=0,ch=json[i];ch;ch=json[++i])if(ch===
-" "&&json[i+1]==="\\"&&json[i+2]==="n"&&(str+=json.slice(start,i)+"\\ ",i+=1,start=i,ch="\\"),ch==="\\")switch(json[i+1]){case"u":{str+=json.slice(start,i);let code=json.substr(i+2,4);switch(code){case"\
-0000":str+="\\0";break;case"0007":str+="\\a";break;case"000b":str+="\\v";break;case"001b":str+="\\e";break;case"0085":str+="\\N";break;case"00a0":str+="\\_";break;case"2028":str+="\\L";break;case"2029":
-str+="\\P";break;default:code.substr(0,2)==="00"?str+="\\x"+code.substr(2):str+=json.substr(i,6)}i+=5,start=i+1}break;case"n":if(implicitKey||json[i+2]==='"'||json.length<minMultiLineLength)i+=1;else{
-for(str+=json.slice(start,i)+`
+`+Es(t,e):(s.endsWith(" ")?"":" ")+t;Nt.indentComment=Es;Nt.lineComment=Yl;Nt.stringifyComment=Bl});var Rr=b(Fe=>{"use strict";var Kl="flow",Cs="block",Ot="quoted";function Rl(s,e,t="flow",{indentAtStart:n,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!r||r<0)return s;r<i&&(i=0);
+let l=Math.max(1+i,1+r-e.length);if(s.length<=l)return s;let c=[],u={},d=r-e.length;typeof n=="number"&&(n>r-Math.max(2,i)?c.push(0):d=r-n);let f,m,g=!1,p=-1,h=-1,y=-1;t===Cs&&(p=Kr(s,p,e.length),p!==
+-1&&(d=p+l));for(let v;v=s[p+=1];){if(t===Ot&&v==="\\"){switch(h=p,s[p+1]){case"x":p+=3;break;case"u":p+=5;break;case"U":p+=9;break;default:p+=1}y=p}if(v===`
+`)t===Cs&&(p=Kr(s,p,e.length)),d=p+e.length+l,f=void 0;else{if(v===" "&&m&&m!==" "&&m!==`
+`&&m!=="	"){let S=s[p+1];S&&S!==" "&&S!==`
+`&&S!=="	"&&(f=p)}if(p>=d)if(f)c.push(f),d=f+l,f=void 0;else if(t===Ot){for(;m===" "||m==="	";)m=v,v=s[p+=1],g=!0;let S=p>y+1?p-2:h-1;if(u[S])return s;c.push(S),u[S]=!0,d=S+l,f=void 0}else g=!0}m=v}if(g&&
+a&&a(),c.length===0)return s;o&&o();let k=s.slice(0,c[0]);for(let v=0;v<c.length;++v){let S=c[v],N=c[v+1]||s.length;S===0?k=`
+${e}${s.slice(0,N)}`:(t===Ot&&u[S]&&(k+=`${s[S]}\\`),k+=`
+${e}${s.slice(S+1,N)}`)}return k}function Kr(s,e,t){let n=e,r=e+1,i=s[r];for(;i===" "||i==="	";)if(e<r+t)i=s[++e];else{do i=s[++e];while(i&&i!==`
+`);n=e,r=e+1,i=s[r]}return n}Fe.FOLD_BLOCK=Cs;Fe.FOLD_FLOW=Kl;Fe.FOLD_QUOTED=Ot;Fe.foldFlowLines=Rl});var Ye=b(Ur=>{"use strict";var K=T(),ee=Rr(),qt=(s,e)=>({indentAtStart:e?s.indent.length:s.indentAtStart,lineWidth:s.options.lineWidth,minContentWidth:s.options.minContentWidth}),Lt=s=>/^(%|---|\.\.\.)/m.
+test(s);function Ul(s,e,t){if(!e||e<0)return!1;let n=e-t,r=s.length;if(r<=n)return!1;for(let i=0,o=0;i<r;++i)if(s[i]===`
+`){if(i-o>n)return!0;if(o=i+1,r-o<=n)return!1}return!0}function Be(s,e){let t=JSON.stringify(s);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:n}=e,r=e.options.doubleQuotedMinMultiLineLength,
+i=e.indent||(Lt(s)?"  ":""),o="",a=0;for(let l=0,c=t[l];c;c=t[++l])if(c===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(o+=t.slice(a,l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(t[l+1]){case"u":{o+=t.slice(a,l);let u=t.
+substr(l+2,4);switch(u){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";
+break;case"2029":o+="\\P";break;default:u.substr(0,2)==="00"?o+="\\x"+u.substr(2):o+=t.substr(l,6)}l+=5,a=l+1}break;case"n":if(n||t[l+2]==='"'||t.length<r)l+=1;else{for(o+=t.slice(a,l)+`
 
-`;json[i+2]==="\\"&&json[i+3]==="n"&&json[i+4]!=='"';)str+=`
-`,i+=2;str+=indent,json[i+2]===" "&&(str+="\\"),i+=1,start=i+1}break;default:i+=1}return str=start?str+json.slice(start):json,implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,
-getFoldOptions(ctx,!1))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===!1||ctx.implicitKey&&value.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);let indent=ctx.indent||(containsDocumentMarker(value)?"  ":""),res="'"+value.replace(/'/g,"''").replace(/\n+/g,`$&
-${indent}`)+"'";return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function quotedString(value,ctx){let{singleQuote}=ctx.options,qs;if(singleQuote===
-!1)qs=doubleQuotedString;else{let hasDouble=value.includes('"'),hasSingle=value.includes("'");hasDouble&&!hasSingle?qs=singleQuotedString:hasSingle&&!hasDouble?qs=doubleQuotedString:qs=singleQuote?singleQuotedString:
-doubleQuotedString}return qs(value,ctx)}var blockEndNewlines;try{blockEndNewlines=new RegExp(`(^|(?<!
+`;t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)o+=`
+`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,n?o:ee.foldFlowLines(o,i,ee.FOLD_QUOTED,qt(e,!1))}function _s(s,e){if(e.options.singleQuote===!1||e.implicitKey&&
+s.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(s))return Be(s,e);let t=e.indent||(Lt(s)?"  ":""),n="'"+s.replace(/'/g,"''").replace(/\n+/g,`$&
+${t}`)+"'";return e.implicitKey?n:ee.foldFlowLines(n,t,ee.FOLD_FLOW,qt(e,!1))}function ve(s,e){let{singleQuote:t}=e.options,n;if(t===!1)n=Be;else{let r=s.includes('"'),i=s.includes("'");r&&!i?n=_s:i&&
+!r?n=Be:n=t?_s:Be}return n(s,e)}var Ts;try{Ts=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){let{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(
-value))return quotedString(value,ctx);let indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?"  ":""),literal=blockQuote==="literal"?!0:blockQuote==="folded"||type===Scalar.Scalar.
-BLOCK_FOLDED?!1:type===Scalar.Scalar.BLOCK_LITERAL?!0:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal?`|
+|$)`,"g")}catch{Ts=/\n+(?!\n|$)/g}function At({comment:s,type:e,value:t},n,r,i){let{blockQuote:o,commentString:a,lineWidth:l}=n.options;if(!o||/\n[\t ]+$/.test(t))return ve(t,n);let c=n.indent||(n.forceBlockIndent||
+Lt(t)?"  ":""),u=o==="literal"?!0:o==="folded"||e===K.Scalar.BLOCK_FOLDED?!1:e===K.Scalar.BLOCK_LITERAL?!0:!Ul(t,l,c.length);if(!t)return u?`|
 `:`>
-`;let chomp,endStart;for(endStart=value.length;endStart>0;--endStart){let ch=value[endStart-1];if(ch!==`
-`&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart),endNlPos=end.indexOf(`
-`);endNlPos===-1?chomp="-":value===end||endNlPos!==end.length-1?(chomp="+",onChompKeep&&onChompKeep()):chomp="",end&&(value=value.slice(0,-end.length),end[end.length-1]===`
-`&&(end=end.slice(0,-1)),end=end.replace(blockEndNewlines,`$&${indent}`));let startWithSpace=!1,startEnd,startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){let ch=value[startEnd];if(ch==="\
- ")startWithSpace=!0;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);start&&(value=value.substring(start.length),start=start.replace(/\n+/g,`$&${indent}`));let header=(startWithSpace?
-indent?"2":"1":"")+chomp;if(comment&&(header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," ")),onComment&&onComment()),!literal){let foldedValue=value.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`),literalFallback=!1,foldOptions=getFoldOptions(ctx,!0);blockQuote!=="folded"&&type!==Scalar.Scalar.BLOCK_FOLDED&&
-(foldOptions.onOverflow=()=>{literalFallback=!0});let body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}\
+`;let d,f;for(f=t.length;f>0;--f){let N=t[f-1];if(N!==`
+`&&N!=="	"&&N!==" ")break}let m=t.substring(f),g=m.indexOf(`
+`);g===-1?d="-":t===m||g!==m.length-1?(d="+",i&&i()):d="",m&&(t=t.slice(0,-m.length),m[m.length-1]===`
+`&&(m=m.slice(0,-1)),m=m.replace(Ts,`$&${c}`));let p=!1,h,y=-1;for(h=0;h<t.length;++h){let N=t[h];if(N===" ")p=!0;else if(N===`
+`)y=h;else break}let k=t.substring(0,y<h?y+1:h);k&&(t=t.substring(k.length),k=k.replace(/\n+/g,`$&${c}`));let S=(p?c?"2":"1":"")+d;if(s&&(S+=" "+a(s.replace(/ ?[\r\n]+/g," ")),r&&r()),!u){let N=t.replace(
+/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),O=!1,E=qt(n,!0);o!=="folded"&&e!==K.Scalar.BLOCK_FOLDED&&(E.onOverflow=()=>{O=!0});let w=ee.foldFlowLines(
+`${k}${N}${m}`,c,ee.FOLD_BLOCK,E);if(!O)return`>${S}
+${c}${w}`}return t=t.replace(/\n+/g,`$&${c}`),`|${S}
+${c}${k}${t}${m}`}function Vl(s,e,t,n){let{type:r,value:i}=s,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:u}=e;if(a&&i.includes(`
+`)||u&&/[[\]{},]/.test(i))return ve(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(`
+`)?ve(i,e):At(s,e,t,n);if(!a&&!u&&r!==K.Scalar.PLAIN&&i.includes(`
+`))return At(s,e,t,n);if(Lt(i)){if(l==="")return e.forceBlockIndent=!0,At(s,e,t,n);if(a&&l===c)return ve(i,e)}let d=i.replace(/\n+/g,`$&
+${l}`);if(o){let f=p=>p.default&&p.tag!=="tag:yaml.org,2002:str"&&p.test?.test(d),{compat:m,tags:g}=e.doc.schema;if(g.some(f)||m?.some(f))return ve(i,e)}return a?d:ee.foldFlowLines(d,l,ee.FOLD_FLOW,qt(
+e,!1))}function Jl(s,e,t,n){let{implicitKey:r,inFlow:i}=e,o=typeof s.value=="string"?s:Object.assign({},s,{value:String(s.value)}),{type:a}=s;a!==K.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
+test(o.value)&&(a=K.Scalar.QUOTE_DOUBLE);let l=u=>{switch(u){case K.Scalar.BLOCK_FOLDED:case K.Scalar.BLOCK_LITERAL:return r||i?ve(o.value,e):At(o,e,t,n);case K.Scalar.QUOTE_DOUBLE:return Be(o.value,e);case K.
+Scalar.QUOTE_SINGLE:return _s(o.value,e);case K.Scalar.PLAIN:return Vl(o,e,t,n);default:return null}},c=l(a);if(c===null){let{defaultKeyType:u,defaultStringType:d}=e.options,f=r&&u||d;if(c=l(f),c===null)
+throw new Error(`Unsupported default string type ${f}`)}return c}Ur.stringifyString=Jl});var Ke=b(Ms=>{"use strict";var Hl=bt(),te=q(),Wl=je(),zl=Ye();function Gl(s,e){let t=Object.assign({blockQuote:!0,commentString:Wl.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,
+trueStr:"true",verifyAliasOrder:!0},s.schema.toStringOptions,e),n;switch(t.collectionStyle){case"block":n=!1;break;case"flow":n=!0;break;default:n=null}return{anchors:new Set,doc:s,flowCollectionPadding:t.
+flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:n,options:t}}function Ql(s,e){if(e.tag){let r=s.filter(i=>i.tag===e.tag);if(r.length>0)return r.
+find(i=>i.format===e.format)??r[0]}let t,n;if(te.isScalar(e)){n=e.value;let r=s.filter(i=>i.identify?.(n));if(r.length>1){let i=r.filter(o=>o.test);i.length>0&&(r=i)}t=r.find(i=>i.format===e.format)??
+r.find(i=>!i.format)}else n=e,t=s.find(r=>r.nodeClass&&n instanceof r.nodeClass);if(!t){let r=n?.constructor?.name??(n===null?"null":typeof n);throw new Error(`Tag not resolved for ${r} value`)}return t}
+function Xl(s,e,{anchors:t,doc:n}){if(!n.directives)return"";let r=[],i=(te.isScalar(s)||te.isCollection(s))&&s.anchor;i&&Hl.anchorIsValid(i)&&(t.add(i),r.push(`&${i}`));let o=s.tag??(e.default?null:e.
+tag);return o&&r.push(n.directives.tagString(o)),r.join(" ")}function Zl(s,e,t,n){if(te.isPair(s))return s.toString(e,t,n);if(te.isAlias(s)){if(e.doc.directives)return s.toString(e);if(e.resolvedAliases?.
+has(s))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(s):e.resolvedAliases=new Set([s]),s=s.resolve(e.doc)}let r,i=te.isNode(s)?
+s:e.doc.createNode(s,{onTagObj:l=>r=l});r??(r=Ql(e.doc.schema.tags,i));let o=Xl(i,r,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof r.stringify=="function"?r.stringify(i,
+e,t,n):te.isScalar(i)?zl.stringifyString(i,e,t,n):i.toString(e,t,n);return o?te.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
+${e.indent}${a}`:a}Ms.createStringifyContext=Gl;Ms.stringify=Zl});var Wr=b(Hr=>{"use strict";var W=q(),Vr=T(),Jr=Ke(),Re=je();function ec({key:s,value:e},t,n,r){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:u,simpleKeys:d}}=t,f=W.
+isNode(s)&&s.comment||null;if(d){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(W.isCollection(s)||!W.isNode(s)&&typeof s=="object"){let E="With simple keys, collection ca\
+nnot be used as a key value";throw new Error(E)}}let m=!d&&(!s||f&&e==null&&!t.inFlow||W.isCollection(s)||(W.isScalar(s)?s.type===Vr.Scalar.BLOCK_FOLDED||s.type===Vr.Scalar.BLOCK_LITERAL:typeof s=="ob\
+ject"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!m&&(d||!i),indent:a+l});let g=!1,p=!1,h=Jr.stringify(s,t,()=>g=!0,()=>p=!0);if(!m&&!t.inFlow&&h.length>1024){if(d)throw new Error("With simp\
+le keys, single line scalar must not span more than 1024 characters");m=!0}if(t.inFlow){if(i||e==null)return g&&n&&n(),h===""?"?":m?`? ${h}`:h}else if(i&&!d||e==null&&m)return h=`? ${h}`,f&&!g?h+=Re.lineComment(
+h,t.indent,c(f)):p&&r&&r(),h;g&&(f=null),m?(f&&(h+=Re.lineComment(h,t.indent,c(f))),h=`? ${h}
+${a}:`):(h=`${h}:`,f&&(h+=Re.lineComment(h,t.indent,c(f))));let y,k,v;W.isNode(e)?(y=!!e.spaceBefore,k=e.commentBefore,v=e.comment):(y=!1,k=null,v=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=
+!1,!m&&!f&&W.isScalar(e)&&(t.indentAtStart=h.length+1),p=!1,!u&&l.length>=2&&!t.inFlow&&!m&&W.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let S=!1,N=Jr.stringify(e,t,()=>S=!0,
+()=>p=!0),O=" ";if(f||y||k){if(O=y?`
+`:"",k){let E=c(k);O+=`
+${Re.indentComment(E,t.indent)}`}N===""&&!t.inFlow?O===`
+`&&v&&(O=`
 
-${indent}${body}`}return value=value.replace(/\n+/g,`$&${indent}`),`|${header}
-${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){let{type,value}=item,{actualString,implicitKey,indent,indentStep,inFlow}=ctx;if(implicitKey&&value.includes(`
-`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))return implicitKey||inFlow||!value.
-includes(`
-`)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
-`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent==="")return ctx.forceBlockIndent=!0,blockString(item,ctx,onComment,onChompKeep);if(implicitKey&&indent===
-indentStep)return quotedString(value,ctx)}let str=value.replace(/\n+/g,`$&
-${indent}`);if(actualString){let test=tag=>tag.default&&tag.tag!=="tag:yaml.org,2002:str"&&tag.test?.test(str),{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(value,
-ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,!1))}function stringifyString(item,ctx,onComment,onChompKeep){let{implicitKey,inFlow}=ctx,
-ss=typeof item.value=="string"?item:Object.assign({},item,{value:String(item.value)}),{type}=item;type!==Scalar.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)&&(type=
-Scalar.Scalar.QUOTE_DOUBLE);let _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,
-onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(
-ss,ctx,onComment,onChompKeep);default:return null}},res=_stringify(type);if(res===null){let{defaultKeyType,defaultStringType}=ctx.options,t=implicitKey&&defaultKeyType||defaultStringType;if(res=_stringify(
-t),res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports2.stringifyString=stringifyString}});var require_stringify=__commonJS({"node_modules/yaml/dist/stringify/stringify.js"(exports2){"use strict";var anchors=require_anchors(),identity=require_identity(),stringifyComment=require_stringifyComment(),
-stringifyString=require_stringifyString();function createStringifyContext(doc,options){let opt=Object.assign({blockQuote:!0,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:"\
-PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
-trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},doc.schema.toStringOptions,options),inFlow;switch(opt.collectionStyle){case"block":inFlow=!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{
-anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?" ":"",indent:"",indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags,item){
-if(item.tag){let match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj,obj;if(identity.isScalar(item)){obj=item.value;let match=tags.
-filter(t=>t.identify?.(obj));if(match.length>1){let testMatch=match.filter(t=>t.test);testMatch.length>0&&(match=testMatch)}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else obj=
-item,tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name=obj?.constructor?.name??(obj===null?"null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}
-function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return"";let props=[],anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;anchor&&anchors.anchorIsValid(
-anchor)&&(anchors$1.add(anchor),props.push(`&${anchor}`));let tag=node.tag??(tagObj.default?null:tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){
-if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError(
-"Cannot stringify circular structure without alias nodes");ctx.resolvedAliases?ctx.resolvedAliases.add(item):ctx.resolvedAliases=new Set([item]),item=item.resolve(ctx.doc)}let tagObj,node=identity.isNode(
-item)?item:ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));let props=stringifyProps(node,tagObj,ctx);props.length>0&&(ctx.indentAtStart=(ctx.indentAtStart??
-0)+props.length+1);let str=typeof tagObj.stringify=="function"?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):
-node.toString(ctx,onComment,onChompKeep);return props?identity.isScalar(node)||str[0]==="{"||str[0]==="["?`${props} ${str}`:`${props}
-${ctx.indent}${str}`:str}exports2.createStringifyContext=createStringifyContext;exports2.stringify=stringify}});var require_stringifyPair=__commonJS({"node_modules/yaml/dist/stringify/stringifyPair.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),stringify=require_stringify(),stringifyComment=require_stringifyComment();
-function stringifyPair({key,value},ctx,onComment,onChompKeep){let{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx,keyComment=identity.isNode(key)&&key.comment||null;
-if(simpleKeys){if(keyComment)throw new Error("With simple keys, key nodes cannot have comments");if(identity.isCollection(key)||!identity.isNode(key)&&typeof key=="object"){let msg="With simple keys, \
-collection cannot be used as a key value";throw new Error(msg)}}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(key)?key.type===
-Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key=="object"));ctx=Object.assign({},ctx,{allNullValues:!1,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+
-indentStep});let keyCommentDone=!1,chompKeep=!1,str=stringify.stringify(key,ctx,()=>keyCommentDone=!0,()=>chompKeep=!0);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error("Wi\
-th simple keys, single line scalar must not span more than 1024 characters");explicitKey=!0}if(ctx.inFlow){if(allNullValues||value==null)return keyCommentDone&&onComment&&onComment(),str===""?"?":explicitKey?
-`? ${str}`:str}else if(allNullValues&&!simpleKeys||value==null&&explicitKey)return str=`? ${str}`,keyComment&&!keyCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment)):
-chompKeep&&onChompKeep&&onChompKeep(),str;keyCommentDone&&(keyComment=null),explicitKey?(keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))),str=`? ${str}
-${indent}:`):(str=`${str}:`,keyComment&&(str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))));let vsb,vcb,valueComment;identity.isNode(value)?(vsb=!!value.spaceBefore,vcb=value.
-commentBefore,valueComment=value.comment):(vsb=!1,vcb=null,valueComment=null,value&&typeof value=="object"&&(value=doc.createNode(value))),ctx.implicitKey=!1,!explicitKey&&!keyComment&&identity.isScalar(
-value)&&(ctx.indentAtStart=str.length+1),chompKeep=!1,!indentSeq&&indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor&&(ctx.indent=ctx.indent.
-substring(2));let valueCommentDone=!1,valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=!0,()=>chompKeep=!0),ws=" ";if(keyComment||vsb||vcb){if(ws=vsb?`
-`:"",vcb){let cs=commentString(vcb);ws+=`
-${stringifyComment.indentComment(cs,ctx.indent)}`}valueStr===""&&!ctx.inFlow?ws===`
-`&&valueComment&&(ws=`
-
-`):ws+=`
-${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){let vs0=valueStr[0],nl0=valueStr.indexOf(`
-`),hasNewline=nl0!==-1,flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=!1;if(hasNewline&&(vs0==="&"||vs0==="!")){let sp0=valueStr.indexOf(" ");vs0==="&"&&sp0!==
--1&&sp0<nl0&&valueStr[sp0+1]==="!"&&(sp0=valueStr.indexOf(" ",sp0+1)),(sp0===-1||nl0<sp0)&&(hasPropsLine=!0)}hasPropsLine||(ws=`
-${ctx.indent}`)}}else(valueStr===""||valueStr[0]===`
-`)&&(ws="");return str+=ws+valueStr,ctx.inFlow?valueCommentDone&&onComment&&onComment():valueComment&&!valueCommentDone?str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment)):chompKeep&&
-onChompKeep&&onChompKeep(),str}exports2.stringifyPair=stringifyPair}});var require_log=__commonJS({"node_modules/yaml/dist/log.js"(exports2){"use strict";var node_process=require("process");function debug(logLevel,...messages){logLevel==="debug"&&console.log(...messages)}
-function warn(logLevel,warning){(logLevel==="debug"||logLevel==="warn")&&(typeof node_process.emitWarning=="function"?node_process.emitWarning(warning):console.warn(warning))}exports2.debug=debug;exports2.
-warn=warn}});var require_merge=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),MERGE_KEY="<<",merge={identify:value=>value===
-MERGE_KEY||typeof value=="symbol"&&value.description===MERGE_KEY,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),
-stringify:()=>MERGE_KEY},isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.
-tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){let source=resolveAliasValue(ctx,value);if(identity.isSeq(source))for(let it of source.items)mergeValue(ctx,map,it);else if(Array.
-isArray(source))for(let it of source)mergeValue(ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){let source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error(
-"Merge sources must be maps or map aliases");let srcMap=source.toJSON(null,ctx,Map);for(let[key,value2]of srcMap)map instanceof Map?map.has(key)||map.set(key,value2):map instanceof Set?map.add(key):Object.
-prototype.hasOwnProperty.call(map,key)||Object.defineProperty(map,key,{value:value2,writable:!0,enumerable:!0,configurable:!0});return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(
-value)?value.resolve(ctx.doc,ctx):value}exports2.addMergeToJSMap=addMergeToJSMap;exports2.isMergeKey=isMergeKey;exports2.merge=merge}});var require_addPairToJSMap=__commonJS({"node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2){"use strict";var log=require_log(),merge=require_merge(),stringify=require_stringify(),identity=require_identity(),
-toJS=require_toJS();function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{
-let jsKey=toJS.toJS(key,"",ctx);if(map instanceof Map)map.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof Set)map.add(jsKey);else{let stringKey=stringifyKey(key,jsKey,ctx),jsValue=toJS.toJS(
-value,stringKey,ctx);stringKey in map?Object.defineProperty(map,stringKey,{value:jsValue,writable:!0,enumerable:!0,configurable:!0}):map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){
-if(jsKey===null)return"";if(typeof jsKey!="object")return String(jsKey);if(identity.isNode(key)&&ctx?.doc){let strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(let node of ctx.
-anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=!0,strCtx.inStringifyKey=!0;let strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);jsonStr.length>40&&(jsonStr=
-jsonStr.substring(0,36)+'..."'),log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`),ctx.
-mapKeyWarned=!0}return strKey}return JSON.stringify(jsKey)}exports2.addPairToJSMap=addPairToJSMap}});var require_Pair=__commonJS({"node_modules/yaml/dist/nodes/Pair.js"(exports2){"use strict";var createNode=require_createNode(),stringifyPair=require_stringifyPair(),addPairToJSMap=require_addPairToJSMap(),
-identity=require_identity();function createPair(key,value,ctx){let k=createNode.createNode(key,void 0,ctx),v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class _Pair{constructor(key,value=null){
-Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR}),this.key=key,this.value=value}clone(schema){let{key,value}=this;return identity.isNode(key)&&(key=key.clone(schema)),identity.isNode(
-value)&&(value=value.clone(schema)),new _Pair(key,value)}toJSON(_,ctx){let pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.
-doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports2.Pair=Pair;exports2.createPair=createPair}});var require_stringifyCollection=__commonJS({"node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),stringifyComment=require_stringifyComment();
-function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}function stringifyBlockCollection({comment,
-items:items2},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){let{indent,options:{commentString}}=ctx,itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null}),chompKeep=!1,lines=[];
-for(let i=0;i<items2.length;++i){let item=items2[i],comment2=null;if(identity.isNode(item))!chompKeep&&item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,chompKeep),item.comment&&
-(comment2=item.comment);else if(identity.isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(!chompKeep&&ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,chompKeep))}
-chompKeep=!1;let str2=stringify.stringify(item,itemCtx,()=>comment2=null,()=>chompKeep=!0);comment2&&(str2+=stringifyComment.lineComment(str2,itemIndent,commentString(comment2))),chompKeep&&comment2&&
-(chompKeep=!1),lines.push(blockItemPrefix+str2)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];for(let i=1;i<lines.length;++i){let line=lines[i];str+=line?`
-${indent}${line}`:`
-`}}return comment?(str+=`
-`+stringifyComment.indentComment(commentString(comment),indent),onComment&&onComment()):chompKeep&&onChompKeep&&onChompKeep(),str}function stringifyFlowCollection({items:items2},ctx,{flowChars,itemIndent}){
-let{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;let itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:!0,type:null}),reqNewline=!1,linesAtValue=0,
-lines=[];for(let i=0;i<items2.length;++i){let item=items2[i],comment=null;if(identity.isNode(item))item.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,item.commentBefore,!1),item.comment&&(comment=
-item.comment);else if(identity.isPair(item)){let ik=identity.isNode(item.key)?item.key:null;ik&&(ik.spaceBefore&&lines.push(""),addCommentBefore(ctx,lines,ik.commentBefore,!1),ik.comment&&(reqNewline=
-!0));let iv=identity.isNode(item.value)?item.value:null;iv?(iv.comment&&(comment=iv.comment),iv.commentBefore&&(reqNewline=!0)):item.value==null&&ik?.comment&&(comment=ik.comment)}comment&&(reqNewline=
-!0);let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes(`
-`)),i<items2.length-1?str+=",":ctx.options.trailingComma&&(ctx.options.lineWidth>0&&(reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth)),reqNewline&&
-(str+=",")),comment&&(str+=stringifyComment.lineComment(str,itemIndent,commentString(comment))),lines.push(str),linesAtValue=lines.length}let{start,end}=flowChars;if(lines.length===0)return start+end;
-if(!reqNewline){let len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(let line of lines)str+=line?`
-${indentStep}${indent}${line}`:`
-`;return`${str}
-${indent}${end}`}else return`${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep&&(comment=
-comment.replace(/^\n+/,"")),comment){let ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports2.stringifyCollection=stringifyCollection}});var require_YAMLMap=__commonJS({"node_modules/yaml/dist/nodes/YAMLMap.js"(exports2){"use strict";var stringifyCollection=require_stringifyCollection(),addPairToJSMap=require_addPairToJSMap(),Collection=require_Collection(),
-identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar();function findPair(items2,key){let k=identity.isScalar(key)?key.value:key;for(let it of items2)if(identity.isPair(it)&&(it.key===
-key||it.key===k||identity.isScalar(it.key)&&it.key.value===k))return it}var YAMLMap=class extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(schema){super(identity.
-MAP,schema),this.items=[]}static from(schema,obj,ctx){let{keepUndefined,replacer}=ctx,map=new this(schema),add=(key,value)=>{if(typeof replacer=="function")value=replacer.call(obj,key,value);else if(Array.
-isArray(replacer)&&!replacer.includes(key))return;(value!==void 0||keepUndefined)&&map.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(let[key,value]of obj)add(key,value);else if(obj&&
-typeof obj=="object")for(let key of Object.keys(obj))add(key,obj[key]);return typeof schema.sortMapEntries=="function"&&map.items.sort(schema.sortMapEntries),map}add(pair,overwrite){let _pair;identity.
-isPair(pair)?_pair=pair:!pair||typeof pair!="object"||!("key"in pair)?_pair=new Pair.Pair(pair,pair?.value):_pair=new Pair.Pair(pair.key,pair.value);let prev=findPair(this.items,_pair.key),sortEntries=this.
-schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value)?prev.value.value=_pair.value:prev.value=_pair.
-value}else if(sortEntries){let i=this.items.findIndex(item=>sortEntries(_pair,item)<0);i===-1?this.items.push(_pair):this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){let it=findPair(
-this.items,key);return it?this.items.splice(this.items.indexOf(it),1).length>0:!1}get(key,keepScalar){let node=findPair(this.items,key)?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??
-void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),!0)}toJSON(_,ctx,Type){let map=Type?new Type:ctx?.mapAsMap?new Map:{};ctx?.onCreate&&ctx.onCreate(map);
-for(let item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(let item of this.items)if(!identity.isPair(
-item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);return!ctx.allNullValues&&this.hasAllNullValues(!1)&&(ctx=Object.assign({},ctx,{allNullValues:!0})),stringifyCollection.
-stringifyCollection(this,ctx,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:ctx.indent||"",onChompKeep,onComment})}};exports2.YAMLMap=YAMLMap;exports2.findPair=findPair}});var require_map=__commonJS({"node_modules/yaml/dist/schema/common/map.js"(exports2){"use strict";var identity=require_identity(),YAMLMap=require_YAMLMap(),map={collection:"map",default:!0,nodeClass:YAMLMap.
-YAMLMap,tag:"tag:yaml.org,2002:map",resolve(map2,onError){return identity.isMap(map2)||onError("Expected a mapping for this tag"),map2},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};
-exports2.map=map}});var require_YAMLSeq=__commonJS({"node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2){"use strict";var createNode=require_createNode(),stringifyCollection=require_stringifyCollection(),Collection=require_Collection(),
-identity=require_identity(),Scalar=require_Scalar(),toJS=require_toJS(),YAMLSeq=class extends Collection.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(schema){super(identity.
-SEQ,schema),this.items=[]}add(value){this.items.push(value)}delete(key){let idx=asItemIndex(key);return typeof idx!="number"?!1:this.items.splice(idx,1).length>0}get(key,keepScalar){let idx=asItemIndex(
-key);if(typeof idx!="number")return;let it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){let idx=asItemIndex(key);return typeof idx=="number"&&idx<this.items.length}set(key,value){
-let idx=asItemIndex(key);if(typeof idx!="number")throw new Error(`Expected a valid index, not ${key}.`);let prev=this.items[idx];identity.isScalar(prev)&&Scalar.isScalarValue(value)?prev.value=value:this.
-items[idx]=value}toJSON(_,ctx){let seq=[];ctx?.onCreate&&ctx.onCreate(seq);let i=0;for(let item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){return ctx?
-stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(ctx.indent||"")+"  ",onChompKeep,onComment}):JSON.stringify(this)}static from(schema,obj,ctx){
-let{replacer}=ctx,seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer=="function"){let key=obj instanceof Set?it:String(i++);it=replacer.call(obj,
-key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;return idx&&typeof idx=="string"&&(idx=Number(idx)),typeof idx==
-"number"&&Number.isInteger(idx)&&idx>=0?idx:null}exports2.YAMLSeq=YAMLSeq}});var require_seq=__commonJS({"node_modules/yaml/dist/schema/common/seq.js"(exports2){"use strict";var identity=require_identity(),YAMLSeq=require_YAMLSeq(),seq={collection:"seq",default:!0,nodeClass:YAMLSeq.
-YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(seq2,onError){return identity.isSeq(seq2)||onError("Expected a sequence for this tag"),seq2},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};
-exports2.seq=seq}});var require_string=__commonJS({"node_modules/yaml/dist/schema/common/string.js"(exports2){"use strict";var stringifyString=require_stringifyString(),string={identify:value=>typeof value=="string",default:!0,
-tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){return ctx=Object.assign({actualString:!0},ctx),stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};
-exports2.string=string}});var require_null=__commonJS({"node_modules/yaml/dist/schema/common/null.js"(exports2){"use strict";var Scalar=require_Scalar(),nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),
-default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source=="string"&&nullTag.test.test(source)?source:ctx.options.
-nullStr};exports2.nullTag=nullTag}});var require_bool=__commonJS({"node_modules/yaml/dist/schema/core/bool.js"(exports2){"use strict";var Scalar=require_Scalar(),boolTag={identify:value=>typeof value=="boolean",default:!0,tag:"tag:yaml.o\
-rg,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]==="t"||str[0]==="T"),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){let sv=source[0]===
-"t"||source[0]==="T";if(value===sv)return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports2.boolTag=boolTag}});var require_stringifyNumber=__commonJS({"node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2){"use strict";function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value=="bi\
-gint")return String(value);let num=typeof value=="number"?value:Number(value);if(!isFinite(num))return isNaN(num)?".nan":num<0?"-.inf":".inf";let n=Object.is(value,-0)?"-0":JSON.stringify(value);if(!format&&
-minFractionDigits&&(!tag||tag==="tag:yaml.org,2002:float")&&/^-?\d/.test(n)&&!n.includes("e")){let i=n.indexOf(".");i<0&&(i=n.length,n+=".");let d=minFractionDigits-(n.length-i-1);for(;d-- >0;)n+="0"}
-return n}exports2.stringifyNumber=stringifyNumber}});var require_float=__commonJS({"node_modules/yaml/dist/schema/core/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),floatNaN={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.
-POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-resolve:str=>parseFloat(str),stringify(node){let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){let node=new Scalar.Scalar(parseFloat(str)),dot=str.indexOf(".");return dot!==-1&&str[str.length-1]==="0"&&(node.minFractionDigits=
-str.length-dot-1),node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.floatNaN=floatNaN}});var require_int=__commonJS({"node_modules/yaml/dist/schema/core/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value=="bigint"||Number.isInteger(
-value),intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){let{value}=node;return intIdentify(value)&&value>=
-0?prefix+value.toString(radix):stringifyNumber.stringifyNumber(node)}var intOct={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(
-str,2,8,opt),stringify:node=>intStringify(node,8,"0o")},int={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.
-stringifyNumber},intHex={identify:value=>intIdentify(value)&&value>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(
-node,16,"0x")};exports2.int=int;exports2.intHex=intHex;exports2.intOct=intOct}});var require_schema=__commonJS({"node_modules/yaml/dist/schema/core/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),string=require_string(),bool=require_bool(),
-float=require_float(),int=require_int(),schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports2.schema=schema}});var require_schema2=__commonJS({"node_modules/yaml/dist/schema/json/schema.js"(exports2){"use strict";var Scalar=require_Scalar(),map=require_map(),seq=require_seq();function intIdentify(value){return typeof value==
-"bigint"||Number.isInteger(value)}var stringifyJSON=({value})=>JSON.stringify(value),jsonScalars=[{identify:value=>typeof value=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:str=>str,stringify:stringifyJSON},
-{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value=="bool\
-ean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:str=>str==="true",stringify:stringifyJSON},{identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,
-resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}],jsonError={default:!0,tag:"",test:/^/,resolve(str,onError){
-return onError(`Unresolved plain scalar ${JSON.stringify(str)}`),str}},schema=[map.map,seq.seq].concat(jsonScalars,jsonError);exports2.schema=schema}});var require_binary=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2){"use strict";var node_buffer=require("buffer"),Scalar=require_Scalar(),stringifyString=require_stringifyString(),
-binary={identify:value=>value instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(src,onError){if(typeof node_buffer.Buffer=="function")return node_buffer.Buffer.from(src,"base64");
-if(typeof atob=="function"){let str=atob(src.replace(/[\n\r]/g,"")),buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else return onError("This e\
-nvironment does not support reading binary tags; either Buffer or atob is required"),src},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return"";let buf=value,str;if(typeof node_buffer.
-Buffer=="function")str=buf instanceof node_buffer.Buffer?buf.toString("base64"):node_buffer.Buffer.from(buf.buffer).toString("base64");else if(typeof btoa=="function"){let s="";for(let i=0;i<buf.length;++i)
-s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(type??(type=Scalar.Scalar.BLOCK_LITERAL),
-type!==Scalar.Scalar.QUOTE_DOUBLE){let lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth),n=Math.ceil(str.length/lineWidth),lines=new Array(n);for(let i=0,o=0;i<n;++i,
-o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
-`:" ")}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports2.binary=binary}});var require_pairs=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLSeq=require_YAMLSeq();
-function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(!identity.isPair(item)){if(identity.isMap(item)){item.items.length>1&&onError("Ea\
-ch pair must have its own sequence indicator");let pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(item.commentBefore&&(pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}\
-
-${pair.key.commentBefore}`:item.commentBefore),item.comment){let cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}
-${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}}else onError("Expected a sequence for this tag");return seq}function createPairs(schema,iterable,ctx){
-let{replacer}=ctx,pairs2=new YAMLSeq.YAMLSeq(schema);pairs2.tag="tag:yaml.org,2002:pairs";let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){typeof replacer=="function"&&
-(it=replacer.call(iterable,String(i++),it));let key,value;if(Array.isArray(it))if(it.length===2)key=it[0],value=it[1];else throw new TypeError(`Expected [key, value] tuple: ${it}`);else if(it&&it instanceof
-Object){let keys=Object.keys(it);if(keys.length===1)key=keys[0],value=it[key];else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs2.items.push(Pair.createPair(
-key,value,ctx))}return pairs2}var pairs={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs};exports2.createPairs=createPairs;exports2.pairs=pairs;exports2.
-resolvePairs=resolvePairs}});var require_omap=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2){"use strict";var identity=require_identity(),toJS=require_toJS(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),
-pairs=require_pairs(),YAMLOMap=class _YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super(),this.add=YAMLMap.YAMLMap.prototype.add.bind(this),this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this),this.
-get=YAMLMap.YAMLMap.prototype.get.bind(this),this.has=YAMLMap.YAMLMap.prototype.has.bind(this),this.set=YAMLMap.YAMLMap.prototype.set.bind(this),this.tag=_YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.
-toJSON(_);let map=new Map;ctx?.onCreate&&ctx.onCreate(map);for(let pair of this.items){let key,value;if(identity.isPair(pair)?(key=toJS.toJS(pair.key,"",ctx),value=toJS.toJS(pair.value,key,ctx)):key=toJS.
-toJS(pair,"",ctx),map.has(key))throw new Error("Ordered maps must not include duplicate keys");map.set(key,value)}return map}static from(schema,iterable,ctx){let pairs$1=pairs.createPairs(schema,iterable,
-ctx),omap2=new this;return omap2.items=pairs$1.items,omap2}};YAMLOMap.tag="tag:yaml.org,2002:omap";var omap={collection:"seq",identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"ta\
-g:yaml.org,2002:omap",resolve(seq,onError){let pairs$1=pairs.resolvePairs(seq,onError),seenKeys=[];for(let{key}of pairs$1.items)identity.isScalar(key)&&(seenKeys.includes(key.value)?onError(`Ordered m\
-aps must not include duplicate keys: ${key.value}`):seenKeys.push(key.value));return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports2.
-YAMLOMap=YAMLOMap;exports2.omap=omap}});var require_bool2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2){"use strict";var Scalar=require_Scalar();function boolStringify({value,source},ctx){return source&&(value?trueTag:
-falseTag).test.test(source)?source:value?ctx.options.trueStr:ctx.options.falseStr}var trueTag={identify:value=>value===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve:()=>new Scalar.Scalar(!0),stringify:boolStringify},falseTag={identify:value=>value===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.
-Scalar(!1),stringify:boolStringify};exports2.falseTag=falseTag;exports2.trueTag=trueTag}});var require_float2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2){"use strict";var Scalar=require_Scalar(),stringifyNumber=require_stringifyNumber(),floatNaN={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()==="nan"?NaN:str[0]==="-"?Number.NEGATIVE_INFINITY:Number.
-POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber},floatExp={identify:value=>typeof value=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-resolve:str=>parseFloat(str.replace(/_/g,"")),stringify(node){let num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}},float={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){let node=new Scalar.Scalar(parseFloat(str.replace(/_/g,""))),dot=str.indexOf(".");if(dot!==-1){let f=str.
-substring(dot+1).replace(/_/g,"");f[f.length-1]==="0"&&(node.minFractionDigits=f.length)}return node},stringify:stringifyNumber.stringifyNumber};exports2.float=float;exports2.floatExp=floatExp;exports2.
-floatNaN=floatNaN}});var require_int2=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber(),intIdentify=value=>typeof value=="bigint"||Number.isInteger(
-value);function intResolve(str,offset,radix,{intAsBigInt}){let sign=str[0];if((sign==="-"||sign==="+")&&(offset+=1),str=str.substring(offset).replace(/_/g,""),intAsBigInt){switch(radix){case 2:str=`0b${str}`;
-break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`;break}let n2=BigInt(str);return sign==="-"?BigInt(-1)*n2:n2}let n=parseInt(str,radix);return sign==="-"?-1*n:n}function intStringify(node,radix,prefix){
-let{value}=node;if(intIdentify(value)){let str=value.toString(radix);return value<0?"-"+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}var intBin={identify:intIdentify,default:!0,
-tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,"0b")},intOct={identify:intIdentify,default:!0,
-tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,"0")},int={identify:intIdentify,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber},intHex={identify:intIdentify,default:!0,tag:"tag:yaml.\
-org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,"0x")};exports2.int=int;exports2.intBin=intBin;exports2.
-intHex=intHex;exports2.intOct=intOct}});var require_set=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),YAMLSet=class _YAMLSet extends YAMLMap.
-YAMLMap{constructor(schema){super(schema),this.tag=_YAMLSet.tag}add(key){let pair;identity.isPair(key)?pair=key:key&&typeof key=="object"&&"key"in key&&"value"in key&&key.value===null?pair=new Pair.Pair(
-key.key,null):pair=new Pair.Pair(key,null),YAMLMap.findPair(this.items,pair.key)||this.items.push(pair)}get(key,keepPair){let pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?
-identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);let prev=YAMLMap.
-findPair(this.items,key);prev&&!value?this.items.splice(this.items.indexOf(prev),1):!prev&&value&&this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){
-if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},ctx,{allNullValues:!0}),onComment,onChompKeep);throw new Error("Set items must all have null val\
-ues")}static from(schema,iterable,ctx){let{replacer}=ctx,set2=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable)typeof replacer=="function"&&(value=replacer.call(
-iterable,value,value)),set2.items.push(Pair.createPair(value,null,ctx));return set2}};YAMLSet.tag="tag:yaml.org,2002:set";var set={collection:"map",identify:value=>value instanceof Set,nodeClass:YAMLSet,
-default:!1,tag:"tag:yaml.org,2002:set",createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(!0))return Object.assign(
-new YAMLSet,map);onError("Set items must all have null values")}else onError("Expected a mapping for this tag");return map}};exports2.YAMLSet=YAMLSet;exports2.set=set}});var require_timestamp=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2){"use strict";var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){let sign=str[0],
-parts=sign==="-"||sign==="+"?str.substring(1):str,num=n=>asBigInt?BigInt(n):Number(n),res=parts.replace(/_/g,"").split(":").reduce((res2,p)=>res2*num(60)+num(p),num(0));return sign==="-"?num(-1)*res:res}
-function stringifySexagesimal(node){let{value}=node,num=n=>n;if(typeof value=="bigint")num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign="";
-value<0&&(sign="-",value*=num(-1));let _60=num(60),parts=[value%_60];return value<60?parts.unshift(0):(value=(value-parts[0])/_60,parts.unshift(value%_60),value>=60&&(value=(value-parts[0])/_60,parts.
-unshift(value))),sign+parts.map(n=>String(n).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var intTime={identify:value=>typeof value=="bigint"||Number.isInteger(value),default:!0,tag:"tag:yaml.o\
-rg,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal},floatTime={identify:value=>typeof value==
-"number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,!1),stringify:stringifySexagesimal},timestamp={identify:value=>value instanceof
-Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-\
-9]{2})?))?)?$"),resolve(str){let match=str.match(timestamp.test);if(!match)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,year,month,day,hour,minute,second]=match.map(Number),
-millisec=match[7]?Number((match[7]+"00").substr(1,3)):0,date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec),tz=match[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,!1);Math.abs(d)<30&&
-(d*=60),date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};exports2.floatTime=floatTime;exports2.intTime=intTime;exports2.timestamp=timestamp}});var require_schema3=__commonJS({"node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),string=require_string(),binary=require_binary(),
-bool=require_bool2(),float=require_float2(),int=require_int2(),merge=require_merge(),omap=require_omap(),pairs=require_pairs(),set=require_set(),timestamp=require_timestamp(),schema=[map.map,seq.seq,string.
-string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,
-timestamp.floatTime,timestamp.timestamp];exports2.schema=schema}});var require_tags=__commonJS({"node_modules/yaml/dist/schema/tags.js"(exports2){"use strict";var map=require_map(),_null=require_null(),seq=require_seq(),string=require_string(),bool=require_bool(),float=require_float(),
-int=require_int(),schema=require_schema(),schema$1=require_schema2(),binary=require_binary(),merge=require_merge(),omap=require_omap(),pairs=require_pairs(),schema$2=require_schema3(),set=require_set(),
-timestamp=require_timestamp(),schemas=new Map([["core",schema.schema],["failsafe",[map.map,seq.seq,string.string]],["json",schema$1.schema],["yaml11",schema$2.schema],["yaml-1.1",schema$2.schema]]),tagsByName={
-binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.
-intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp},coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,
-"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){
-let schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags)if(Array.
-isArray(customTags))tags=[];else{let keys=Array.from(schemas.keys()).filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown schema "${schemaName}"; use one of ${keys}\
- or define customTags array`)}if(Array.isArray(customTags))for(let tag of customTags)tags=tags.concat(tag);else typeof customTags=="function"&&(tags=customTags(tags.slice()));return addMergeTag&&(tags=
-tags.concat(merge.merge)),tags.reduce((tags2,tag)=>{let tagObj=typeof tag=="string"?tagsByName[tag]:tag;if(!tagObj){let tagName=JSON.stringify(tag),keys=Object.keys(tagsByName).map(key=>JSON.stringify(
-key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}return tags2.includes(tagObj)||tags2.push(tagObj),tags2},[])}exports2.coreKnownTags=coreKnownTags;exports2.getTags=
-getTags}});var require_Schema=__commonJS({"node_modules/yaml/dist/schema/Schema.js"(exports2){"use strict";var identity=require_identity(),map=require_map(),seq=require_seq(),string=require_string(),tags=require_tags(),
-sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0,Schema=class _Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(
-compat)?tags.getTags(compat,"compat"):compat?tags.getTags(null,compat):null,this.name=typeof schema=="string"&&schema||"core",this.knownTags=resolveKnownTags?tags.coreKnownTags:{},this.tags=tags.getTags(
-customTags,this.name,merge),this.toStringOptions=toStringDefaults??null,Object.defineProperty(this,identity.MAP,{value:map.map}),Object.defineProperty(this,identity.SCALAR,{value:string.string}),Object.
-defineProperty(this,identity.SEQ,{value:seq.seq}),this.sortMapEntries=typeof sortMapEntries=="function"?sortMapEntries:sortMapEntries===!0?sortMapEntriesByKey:null}clone(){let copy=Object.create(_Schema.
-prototype,Object.getOwnPropertyDescriptors(this));return copy.tags=this.tags.slice(),copy}};exports2.Schema=Schema}});var require_stringifyDocument=__commonJS({"node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2){"use strict";var identity=require_identity(),stringify=require_stringify(),stringifyComment=require_stringifyComment();
-function stringifyDocument(doc,options){let lines=[],hasDirectives=options.directives===!0;if(options.directives!==!1&&doc.directives){let dir=doc.directives.toString(doc);dir?(lines.push(dir),hasDirectives=
-!0):doc.directives.docStart&&(hasDirectives=!0)}hasDirectives&&lines.push("---");let ctx=stringify.createStringifyContext(doc,options),{commentString}=ctx.options;if(doc.commentBefore){lines.length!==
-1&&lines.unshift("");let cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,""))}let chompKeep=!1,contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){
-if(doc.contents.spaceBefore&&hasDirectives&&lines.push(""),doc.contents.commentBefore){let cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,""))}ctx.forceBlockIndent=
-!!doc.comment,contentComment=doc.contents.comment}let onChompKeep=contentComment?void 0:()=>chompKeep=!0,body=stringify.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);contentComment&&
-(body+=stringifyComment.lineComment(body,"",commentString(contentComment))),(body[0]==="|"||body[0]===">")&&lines[lines.length-1]==="---"?lines[lines.length-1]=`--- ${body}`:lines.push(body)}else lines.
-push(stringify.stringify(doc.contents,ctx));if(doc.directives?.docEnd)if(doc.comment){let cs=commentString(doc.comment);cs.includes(`
-`)?(lines.push("..."),lines.push(stringifyComment.indentComment(cs,""))):lines.push(`... ${cs}`)}else lines.push("...");else{let dc=doc.comment;dc&&chompKeep&&(dc=dc.replace(/^\n+/,"")),dc&&((!chompKeep||
-contentComment)&&lines[lines.length-1]!==""&&lines.push(""),lines.push(stringifyComment.indentComment(commentString(dc),"")))}return lines.join(`
+`):O+=`
+${t.indent}`}else if(!m&&W.isCollection(e)){let E=N[0],w=N.indexOf(`
+`),M=w!==-1,z=t.inFlow??e.flow??e.items.length===0;if(M||!z){let me=!1;if(M&&(E==="&"||E==="!")){let I=N.indexOf(" ");E==="&"&&I!==-1&&I<w&&N[I+1]==="!"&&(I=N.indexOf(" ",I+1)),(I===-1||w<I)&&(me=!0)}
+me||(O=`
+${t.indent}`)}}else(N===""||N[0]===`
+`)&&(O="");return h+=O+N,t.inFlow?S&&n&&n():v&&!S?h+=Re.lineComment(h,t.indent,c(v)):p&&r&&r(),h}Hr.stringifyPair=ec});var $s=b(Is=>{"use strict";var zr=require("process");function tc(s,...e){s==="debug"&&console.log(...e)}function sc(s,e){(s==="debug"||s==="warn")&&(typeof zr.emitWarning=="function"?zr.emitWarning(e):
+console.warn(e))}Is.debug=tc;Is.warn=sc});var Mt=b(Tt=>{"use strict";var _t=q(),Gr=T(),Et="<<",Ct={identify:s=>s===Et||typeof s=="symbol"&&s.description===Et,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Gr.
+Scalar(Symbol(Et)),{addToJSMap:Qr}),stringify:()=>Et},nc=(s,e)=>(Ct.identify(e)||_t.isScalar(e)&&(!e.type||e.type===Gr.Scalar.PLAIN)&&Ct.identify(e.value))&&s?.doc.schema.tags.some(t=>t.tag===Ct.tag&&
+t.default);function Qr(s,e,t){let n=Xr(s,t);if(_t.isSeq(n))for(let r of n.items)Ps(s,e,r);else if(Array.isArray(n))for(let r of n)Ps(s,e,r);else Ps(s,e,n)}function Ps(s,e,t){let n=Xr(s,t);if(!_t.isMap(
+n))throw new Error("Merge sources must be maps or map aliases");let r=n.toJSON(null,s,Map);for(let[i,o]of r)e instanceof Map?e.has(i)||e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.
+call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function Xr(s,e){return s&&_t.isAlias(e)?e.resolve(s.doc,s):e}Tt.addMergeToJSMap=Qr;Tt.isMergeKey=nc;
+Tt.merge=Ct});var Ds=b(ti=>{"use strict";var rc=$s(),Zr=Mt(),ic=Ke(),ei=q(),xs=X();function oc(s,e,{key:t,value:n}){if(ei.isNode(t)&&t.addToJSMap)t.addToJSMap(s,e,n);else if(Zr.isMergeKey(s,t))Zr.addMergeToJSMap(s,
+e,n);else{let r=xs.toJS(t,"",s);if(e instanceof Map)e.set(r,xs.toJS(n,r,s));else if(e instanceof Set)e.add(r);else{let i=ac(t,r,s),o=xs.toJS(n,i,s);i in e?Object.defineProperty(e,i,{value:o,writable:!0,
+enumerable:!0,configurable:!0}):e[i]=o}}return e}function ac(s,e,t){if(e===null)return"";if(typeof e!="object")return String(e);if(ei.isNode(s)&&t?.doc){let n=ic.createStringifyContext(t.doc,{});n.anchors=
+new Set;for(let i of t.anchors.keys())n.anchors.add(i.anchor);n.inFlow=!0,n.inStringifyKey=!0;let r=s.toString(n);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),
+rc.warn(t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=!0}return r}return JSON.stringify(
+e)}ti.addPairToJSMap=oc});var se=b(js=>{"use strict";var si=De(),lc=Wr(),cc=Ds(),It=q();function uc(s,e,t){let n=si.createNode(s,void 0,t),r=si.createNode(e,void 0,t);return new $t(n,r)}var $t=class s{constructor(e,t=null){Object.
+defineProperty(this,It.NODE_TYPE,{value:It.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:n}=this;return It.isNode(t)&&(t=t.clone(e)),It.isNode(n)&&(n=n.clone(e)),new s(t,n)}toJSON(e,t){let n=t?.
+mapAsMap?new Map:{};return cc.addPairToJSMap(t,n,this)}toString(e,t,n){return e?.doc?lc.stringifyPair(this,e,t,n):JSON.stringify(this)}};js.Pair=$t;js.createPair=uc});var Fs=b(ri=>{"use strict";var ce=q(),ni=Ke(),Pt=je();function dc(s,e,t){return(e.inFlow??s.flow?pc:fc)(s,e,t)}function fc({comment:s,items:e},t,{blockItemPrefix:n,flowChars:r,itemIndent:i,onChompKeep:o,
+onComment:a}){let{indent:l,options:{commentString:c}}=t,u=Object.assign({},t,{indent:i,type:null}),d=!1,f=[];for(let g=0;g<e.length;++g){let p=e[g],h=null;if(ce.isNode(p))!d&&p.spaceBefore&&f.push(""),
+xt(t,f,p.commentBefore,d),p.comment&&(h=p.comment);else if(ce.isPair(p)){let k=ce.isNode(p.key)?p.key:null;k&&(!d&&k.spaceBefore&&f.push(""),xt(t,f,k.commentBefore,d))}d=!1;let y=ni.stringify(p,u,()=>h=
+null,()=>d=!0);h&&(y+=Pt.lineComment(y,i,c(h))),d&&h&&(d=!1),f.push(n+y)}let m;if(f.length===0)m=r.start+r.end;else{m=f[0];for(let g=1;g<f.length;++g){let p=f[g];m+=p?`
+${l}${p}`:`
+`}}return s?(m+=`
+`+Pt.indentComment(c(s),l),a&&a()):d&&o&&o(),m}function pc({items:s},e,{flowChars:t,itemIndent:n}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;n+=i;let l=Object.assign(
+{},e,{indent:n,inFlow:!0,type:null}),c=!1,u=0,d=[];for(let g=0;g<s.length;++g){let p=s[g],h=null;if(ce.isNode(p))p.spaceBefore&&d.push(""),xt(e,d,p.commentBefore,!1),p.comment&&(h=p.comment);else if(ce.
+isPair(p)){let k=ce.isNode(p.key)?p.key:null;k&&(k.spaceBefore&&d.push(""),xt(e,d,k.commentBefore,!1),k.comment&&(c=!0));let v=ce.isNode(p.value)?p.value:null;v?(v.comment&&(h=v.comment),v.commentBefore&&
+(c=!0)):p.value==null&&k?.comment&&(h=k.comment)}h&&(c=!0);let y=ni.stringify(p,l,()=>h=null);c||(c=d.length>u||y.includes(`
+`)),g<s.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=d.reduce((k,v)=>k+v.length+2,2)+(y.length+2)>e.options.lineWidth)),c&&(y+=",")),h&&(y+=Pt.lineComment(y,n,a(h))),d.push(
+y),u=d.length}let{start:f,end:m}=t;if(d.length===0)return f+m;if(!c){let g=d.reduce((p,h)=>p+h.length+2,2);c=e.options.lineWidth>0&&g>e.options.lineWidth}if(c){let g=f;for(let p of d)g+=p?`
+${i}${r}${p}`:`
+`;return`${g}
+${r}${m}`}else return`${f}${o}${d.join(" ")}${o}${m}`}function xt({indent:s,options:{commentString:e}},t,n,r){if(n&&r&&(n=n.replace(/^\n+/,"")),n){let i=Pt.indentComment(e(n),s);t.push(i.trimStart())}}
+ri.stringifyCollection=dc});var re=b(Ys=>{"use strict";var mc=Fs(),hc=Ds(),gc=St(),ne=q(),Dt=se(),yc=T();function Ue(s,e){let t=ne.isScalar(e)?e.value:e;for(let n of s)if(ne.isPair(n)&&(n.key===e||n.key===t||ne.isScalar(n.key)&&
+n.key.value===t))return n}var Bs=class extends gc.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(ne.MAP,e),this.items=[]}static from(e,t,n){let{keepUndefined:r,replacer:i}=n,
+o=new this(e),a=(l,c)=>{if(typeof i=="function")c=i.call(t,l,c);else if(Array.isArray(i)&&!i.includes(l))return;(c!==void 0||r)&&o.items.push(Dt.createPair(l,c,n))};if(t instanceof Map)for(let[l,c]of t)
+a(l,c);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let n;ne.isPair(e)?n=e:!e||typeof e!="o\
+bject"||!("key"in e)?n=new Dt.Pair(e,e?.value):n=new Dt.Pair(e.key,e.value);let r=Ue(this.items,n.key),i=this.schema?.sortMapEntries;if(r){if(!t)throw new Error(`Key ${n.key} already set`);ne.isScalar(
+r.value)&&yc.isScalarValue(n.value)?r.value.value=n.value:r.value=n.value}else if(i){let o=this.items.findIndex(a=>i(n,a)<0);o===-1?this.items.push(n):this.items.splice(o,0,n)}else this.items.push(n)}delete(e){
+let t=Ue(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let r=Ue(this.items,e)?.value;return(!t&&ne.isScalar(r)?r.value:r)??void 0}has(e){return!!Ue(this.items,
+e)}set(e,t){this.add(new Dt.Pair(e,t),!0)}toJSON(e,t,n){let r=n?new n:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(r);for(let i of this.items)hc.addPairToJSMap(t,r,i);return r}toString(e,t,n){if(!e)
+return JSON.stringify(this);for(let r of this.items)if(!ne.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&
+(e=Object.assign({},e,{allNullValues:!0})),mc.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:n,onComment:t})}};Ys.YAMLMap=Bs;Ys.findPair=
+Ue});var Se=b(oi=>{"use strict";var bc=q(),ii=re(),kc={collection:"map",default:!0,nodeClass:ii.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(s,e){return bc.isMap(s)||e("Expected a mapping for this tag"),s},
+createNode:(s,e,t)=>ii.YAMLMap.from(s,e,t)};oi.map=kc});var ie=b(ai=>{"use strict";var wc=De(),vc=Fs(),Sc=St(),Ft=q(),Nc=T(),Oc=X(),Ks=class extends Sc.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Ft.SEQ,e),this.items=
+[]}add(e){this.items.push(e)}delete(e){let t=jt(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let n=jt(e);if(typeof n!="number")return;let r=this.items[n];return!t&&Ft.isScalar(
+r)?r.value:r}has(e){let t=jt(e);return typeof t=="number"&&t<this.items.length}set(e,t){let n=jt(e);if(typeof n!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[n];Ft.isScalar(
+r)&&Nc.isScalarValue(t)?r.value=t:this.items[n]=t}toJSON(e,t){let n=[];t?.onCreate&&t.onCreate(n);let r=0;for(let i of this.items)n.push(Oc.toJS(i,String(r++),t));return n}toString(e,t,n){return e?vc.
+stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:n,onComment:t}):JSON.stringify(this)}static from(e,t,n){let{replacer:r}=n,i=new this(
+e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof r=="function"){let l=t instanceof Set?a:String(o++);a=r.call(t,l,a)}i.items.push(wc.createNode(a,void 0,n))}}return i}};function jt(s){
+let e=Ft.isScalar(s)?s.value:s;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}ai.YAMLSeq=Ks});var Ne=b(ci=>{"use strict";var Ac=q(),li=ie(),qc={collection:"seq",default:!0,nodeClass:li.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(s,e){return Ac.isSeq(s)||e("Expected a sequence for this tag"),s},
+createNode:(s,e,t)=>li.YAMLSeq.from(s,e,t)};ci.seq=qc});var Ve=b(ui=>{"use strict";var Lc=Ye(),Ec={identify:s=>typeof s=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify(s,e,t,n){return e=Object.assign({actualString:!0},e),Lc.stringifyString(
+s,e,t,n)}};ui.string=Ec});var Bt=b(pi=>{"use strict";var di=T(),fi={identify:s=>s==null,createNode:()=>new di.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new di.Scalar(null),stringify:({
+source:s},e)=>typeof s=="string"&&fi.test.test(s)?s:e.options.nullStr};pi.nullTag=fi});var Rs=b(hi=>{"use strict";var Cc=T(),mi={identify:s=>typeof s=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:s=>new Cc.Scalar(s[0]==="t"||s[0]==="\
+T"),stringify({source:s,value:e},t){if(s&&mi.test.test(s)){let n=s[0]==="t"||s[0]==="T";if(e===n)return s}return e?t.options.trueStr:t.options.falseStr}};hi.boolTag=mi});var Oe=b(gi=>{"use strict";function _c({format:s,minFractionDigits:e,tag:t,value:n}){if(typeof n=="bigint")return String(n);let r=typeof n=="number"?n:Number(n);if(!isFinite(r))return isNaN(r)?".nan":
+r<0?"-.inf":".inf";let i=Object.is(n,-0)?"-0":JSON.stringify(n);if(!s&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-
+(i.length-o-1);for(;a-- >0;)i+="0"}return i}gi.stringifyNumber=_c});var Vs=b(Yt=>{"use strict";var Tc=T(),Us=Oe(),Mc={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()===
+"nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Us.stringifyNumber},Ic={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:s=>parseFloat(s),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():Us.stringifyNumber(s)}},$c={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(s){let e=new Tc.Scalar(parseFloat(s)),t=s.indexOf(".");return t!==-1&&s[s.length-1]==="0"&&(e.minFractionDigits=s.length-t-1),e},stringify:Us.stringifyNumber};Yt.float=$c;Yt.floatExp=Ic;Yt.floatNaN=
+Mc});var Hs=b(Rt=>{"use strict";var yi=Oe(),Kt=s=>typeof s=="bigint"||Number.isInteger(s),Js=(s,e,t,{intAsBigInt:n})=>n?BigInt(s):parseInt(s.substring(e),t);function bi(s,e,t){let{value:n}=s;return Kt(n)&&
+n>=0?t+n.toString(e):yi.stringifyNumber(s)}var Pc={identify:s=>Kt(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(s,e,t)=>Js(s,2,8,t),stringify:s=>bi(s,8,"0o")},
+xc={identify:Kt,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(s,e,t)=>Js(s,0,10,t),stringify:yi.stringifyNumber},Dc={identify:s=>Kt(s)&&s>=0,default:!0,tag:"tag:yaml.org,2002:in\
+t",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(s,e,t)=>Js(s,2,16,t),stringify:s=>bi(s,16,"0x")};Rt.int=xc;Rt.intHex=Dc;Rt.intOct=Pc});var wi=b(ki=>{"use strict";var jc=Se(),Fc=Bt(),Bc=Ne(),Yc=Ve(),Kc=Rs(),Ws=Vs(),zs=Hs(),Rc=[jc.map,Bc.seq,Yc.string,Fc.nullTag,Kc.boolTag,zs.intOct,zs.int,zs.intHex,Ws.floatNaN,Ws.floatExp,Ws.float];ki.
+schema=Rc});var Ni=b(Si=>{"use strict";var Uc=T(),Vc=Se(),Jc=Ne();function vi(s){return typeof s=="bigint"||Number.isInteger(s)}var Ut=({value:s})=>JSON.stringify(s),Hc=[{identify:s=>typeof s=="string",default:!0,
+tag:"tag:yaml.org,2002:str",resolve:s=>s,stringify:Ut},{identify:s=>s==null,createNode:()=>new Uc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Ut},{identify:s=>typeof s==
+"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:s=>s==="true",stringify:Ut},{identify:vi,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(s,e,{
+intAsBigInt:t})=>t?BigInt(s):parseInt(s,10),stringify:({value:s})=>vi(s)?s.toString():JSON.stringify(s)},{identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:s=>parseFloat(s),stringify:Ut}],Wc={default:!0,tag:"",test:/^/,resolve(s,e){return e(`Unresolved plain scalar ${JSON.stringify(s)}`),s}},zc=[Vc.map,Jc.seq].concat(Hc,Wc);Si.schema=zc});var Qs=b(Oi=>{"use strict";var Je=require("buffer"),Gs=T(),Gc=Ye(),Qc={identify:s=>s instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(s,e){if(typeof Je.Buffer=="function")return Je.
+Buffer.from(s,"base64");if(typeof atob=="function"){let t=atob(s.replace(/[\n\r]/g,"")),n=new Uint8Array(t.length);for(let r=0;r<t.length;++r)n[r]=t.charCodeAt(r);return n}else return e("This environm\
+ent does not support reading binary tags; either Buffer or atob is required"),s},stringify({comment:s,type:e,value:t},n,r,i){if(!t)return"";let o=t,a;if(typeof Je.Buffer=="function")a=o instanceof Je.
+Buffer?o.toString("base64"):Je.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error(
+"This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=Gs.Scalar.BLOCK_LITERAL),e!==Gs.Scalar.QUOTE_DOUBLE){let l=Math.max(n.options.lineWidth-n.indent.length,
+n.options.minContentWidth),c=Math.ceil(a.length/l),u=new Array(c);for(let d=0,f=0;d<c;++d,f+=l)u[d]=a.substr(f,l);a=u.join(e===Gs.Scalar.BLOCK_LITERAL?`
+`:" ")}return Gc.stringifyString({comment:s,type:e,value:a},n,r,i)}};Oi.binary=Qc});var Ht=b(Jt=>{"use strict";var Vt=q(),Xs=se(),Xc=T(),Zc=ie();function Ai(s,e){if(Vt.isSeq(s))for(let t=0;t<s.items.length;++t){let n=s.items[t];if(!Vt.isPair(n)){if(Vt.isMap(n)){n.items.length>1&&e("E\
+ach pair must have its own sequence indicator");let r=n.items[0]||new Xs.Pair(new Xc.Scalar(null));if(n.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${n.commentBefore}
+${r.key.commentBefore}`:n.commentBefore),n.comment){let i=r.value??r.key;i.comment=i.comment?`${n.comment}
+${i.comment}`:n.comment}n=r}s.items[t]=Vt.isPair(n)?n:new Xs.Pair(n)}}else e("Expected a sequence for this tag");return s}function qi(s,e,t){let{replacer:n}=t,r=new Zc.YAMLSeq(s);r.tag="tag:yaml.org,2\
+002:pairs";let i=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof n=="function"&&(o=n.call(e,String(i++),o));let a,l;if(Array.isArray(o))if(o.length===2)a=o[0],l=o[1];else throw new TypeError(
+`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.keys(o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else
+a=o;r.items.push(Xs.createPair(a,l,t))}return r}var eu={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ai,createNode:qi};Jt.createPairs=qi;Jt.pairs=eu;Jt.resolvePairs=Ai});var tn=b(en=>{"use strict";var Li=q(),Zs=X(),He=re(),tu=ie(),Ei=Ht(),ue=class s extends tu.YAMLSeq{constructor(){super(),this.add=He.YAMLMap.prototype.add.bind(this),this.delete=He.YAMLMap.prototype.delete.
+bind(this),this.get=He.YAMLMap.prototype.get.bind(this),this.has=He.YAMLMap.prototype.has.bind(this),this.set=He.YAMLMap.prototype.set.bind(this),this.tag=s.tag}toJSON(e,t){if(!t)return super.toJSON(e);
+let n=new Map;t?.onCreate&&t.onCreate(n);for(let r of this.items){let i,o;if(Li.isPair(r)?(i=Zs.toJS(r.key,"",t),o=Zs.toJS(r.value,i,t)):i=Zs.toJS(r,"",t),n.has(i))throw new Error("Ordered maps must n\
+ot include duplicate keys");n.set(i,o)}return n}static from(e,t,n){let r=Ei.createPairs(e,t,n),i=new this;return i.items=r.items,i}};ue.tag="tag:yaml.org,2002:omap";var su={collection:"seq",identify:s=>s instanceof
+Map,nodeClass:ue,default:!1,tag:"tag:yaml.org,2002:omap",resolve(s,e){let t=Ei.resolvePairs(s,e),n=[];for(let{key:r}of t.items)Li.isScalar(r)&&(n.includes(r.value)?e(`Ordered maps must not include dup\
+licate keys: ${r.value}`):n.push(r.value));return Object.assign(new ue,t)},createNode:(s,e,t)=>ue.from(s,e,t)};en.YAMLOMap=ue;en.omap=su});var Ii=b(sn=>{"use strict";var Ci=T();function _i({value:s,source:e},t){return e&&(s?Ti:Mi).test.test(e)?e:s?t.options.trueStr:t.options.falseStr}var Ti={identify:s=>s===!0,default:!0,tag:"tag:yaml.or\
+g,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Ci.Scalar(!0),stringify:_i},Mi={identify:s=>s===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Ci.Scalar(!1),stringify:_i};sn.falseTag=Mi;sn.trueTag=Ti});var $i=b(Wt=>{"use strict";var nu=T(),nn=Oe(),ru={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:s=>s.slice(-3).toLowerCase()===
+"nan"?NaN:s[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:nn.stringifyNumber},iu={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:s=>parseFloat(s.replace(/_/g,"")),stringify(s){let e=Number(s.value);return isFinite(e)?e.toExponential():nn.stringifyNumber(s)}},ou={identify:s=>typeof s=="number",default:!0,tag:"tag:yaml.or\
+g,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(s){let e=new nu.Scalar(parseFloat(s.replace(/_/g,""))),t=s.indexOf(".");if(t!==-1){let n=s.substring(t+1).replace(/_/g,"");n[n.length-1]===
+"0"&&(e.minFractionDigits=n.length)}return e},stringify:nn.stringifyNumber};Wt.float=ou;Wt.floatExp=iu;Wt.floatNaN=ru});var xi=b(ze=>{"use strict";var Pi=Oe(),We=s=>typeof s=="bigint"||Number.isInteger(s);function zt(s,e,t,{intAsBigInt:n}){let r=s[0];if((r==="-"||r==="+")&&(e+=1),s=s.substring(e).replace(/_/g,""),n){switch(t){case 2:
+s=`0b${s}`;break;case 8:s=`0o${s}`;break;case 16:s=`0x${s}`;break}let o=BigInt(s);return r==="-"?BigInt(-1)*o:o}let i=parseInt(s,t);return r==="-"?-1*i:i}function rn(s,e,t){let{value:n}=s;if(We(n)){let r=n.
+toString(e);return n<0?"-"+t+r.substr(1):t+r}return Pi.stringifyNumber(s)}var au={identify:We,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(s,e,t)=>zt(s,2,2,t),stringify:s=>rn(
+s,2,"0b")},lu={identify:We,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(s,e,t)=>zt(s,1,8,t),stringify:s=>rn(s,8,"0")},cu={identify:We,default:!0,tag:"tag:yaml.or\
+g,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(s,e,t)=>zt(s,0,10,t),stringify:Pi.stringifyNumber},uu={identify:We,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(s,e,t)=>zt(
+s,2,16,t),stringify:s=>rn(s,16,"0x")};ze.int=cu;ze.intBin=au;ze.intHex=uu;ze.intOct=lu});var an=b(on=>{"use strict";var Xt=q(),Gt=se(),Qt=re(),de=class s extends Qt.YAMLMap{constructor(e){super(e),this.tag=s.tag}add(e){let t;Xt.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&
+e.value===null?t=new Gt.Pair(e.key,null):t=new Gt.Pair(e,null),Qt.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let n=Qt.findPair(this.items,e);return!t&&Xt.isPair(n)?Xt.isScalar(n.key)?n.key.
+value:n.key:n}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);let n=Qt.findPair(this.items,e);n&&!t?this.items.splice(this.
+items.indexOf(n),1):!n&&t&&this.items.push(new Gt.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,n){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(
+Object.assign({},e,{allNullValues:!0}),t,n);throw new Error("Set items must all have null values")}static from(e,t,n){let{replacer:r}=n,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let o of t)
+typeof r=="function"&&(o=r.call(t,o,o)),i.items.push(Gt.createPair(o,null,n));return i}};de.tag="tag:yaml.org,2002:set";var du={collection:"map",identify:s=>s instanceof Set,nodeClass:de,default:!1,tag:"\
+tag:yaml.org,2002:set",createNode:(s,e,t)=>de.from(s,e,t),resolve(s,e){if(Xt.isMap(s)){if(s.hasAllNullValues(!0))return Object.assign(new de,s);e("Set items must all have null values")}else e("Expecte\
+d a mapping for this tag");return s}};on.YAMLSet=de;on.set=du});var cn=b(Zt=>{"use strict";var fu=Oe();function ln(s,e){let t=s[0],n=t==="-"||t==="+"?s.substring(1):s,r=o=>e?BigInt(o):Number(o),i=n.replace(/_/g,"").split(":").reduce((o,a)=>o*r(60)+r(a),r(0));return t===
+"-"?r(-1)*i:i}function Di(s){let{value:e}=s,t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return fu.stringifyNumber(s);let n="";e<0&&(n="-",e*=t(-1));let r=t(60),i=[e%r];return e<
+60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.unshift(e))),n+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var pu={identify:s=>typeof s=="bigint"||Number.
+isInteger(s),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(s,e,{intAsBigInt:t})=>ln(s,t),stringify:Di},mu={identify:s=>typeof s=="number",default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:s=>ln(s,!1),stringify:Di},ji={identify:s=>s instanceof Date,default:!0,tag:"tag:yaml.org,2002:t\
+imestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(s){let e=s.match(
+ji.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,n,r,i,o,a]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,n-1,r,i||0,o||0,a||0,l),u=e[8];
+if(u&&u!=="Z"){let d=ln(u,!1);Math.abs(d)<30&&(d*=60),c-=6e4*d}return new Date(c)},stringify:({value:s})=>s?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Zt.floatTime=mu;Zt.intTime=pu;Zt.timestamp=
+ji});var Yi=b(Bi=>{"use strict";var hu=Se(),gu=Bt(),yu=Ne(),bu=Ve(),ku=Qs(),Fi=Ii(),un=$i(),es=xi(),wu=Mt(),vu=tn(),Su=Ht(),Nu=an(),dn=cn(),Ou=[hu.map,yu.seq,bu.string,gu.nullTag,Fi.trueTag,Fi.falseTag,es.
+intBin,es.intOct,es.int,es.intHex,un.floatNaN,un.floatExp,un.float,ku.binary,wu.merge,vu.omap,Su.pairs,Nu.set,dn.intTime,dn.floatTime,dn.timestamp];Bi.schema=Ou});var Qi=b(mn=>{"use strict";var Vi=Se(),Au=Bt(),Ji=Ne(),qu=Ve(),Lu=Rs(),fn=Vs(),pn=Hs(),Eu=wi(),Cu=Ni(),Hi=Qs(),Ge=Mt(),Wi=tn(),zi=Ht(),Ki=Yi(),Gi=an(),ts=cn(),Ri=new Map([["core",Eu.schema],["failsafe",
+[Vi.map,Ji.seq,qu.string]],["json",Cu.schema],["yaml11",Ki.schema],["yaml-1.1",Ki.schema]]),Ui={binary:Hi.binary,bool:Lu.boolTag,float:fn.float,floatExp:fn.floatExp,floatNaN:fn.floatNaN,floatTime:ts.floatTime,
+int:pn.int,intHex:pn.intHex,intOct:pn.intOct,intTime:ts.intTime,map:Vi.map,merge:Ge.merge,null:Au.nullTag,omap:Wi.omap,pairs:zi.pairs,seq:Ji.seq,set:Gi.set,timestamp:ts.timestamp},_u={"tag:yaml.org,20\
+02:binary":Hi.binary,"tag:yaml.org,2002:merge":Ge.merge,"tag:yaml.org,2002:omap":Wi.omap,"tag:yaml.org,2002:pairs":zi.pairs,"tag:yaml.org,2002:set":Gi.set,"tag:yaml.org,2002:timestamp":ts.timestamp};function Tu(s,e,t){
+let n=Ri.get(e);if(n&&!s)return t&&!n.includes(Ge.merge)?n.concat(Ge.merge):n.slice();let r=n;if(!r)if(Array.isArray(s))r=[];else{let i=Array.from(Ri.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(
+o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or define customTags array`)}if(Array.isArray(s))for(let i of s)r=r.concat(i);else typeof s=="function"&&(r=s(r.slice()));return t&&
+(r=r.concat(Ge.merge)),r.reduce((i,o)=>{let a=typeof o=="string"?Ui[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(Ui).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${l};\
+ use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}mn.coreKnownTags=_u;mn.getTags=Tu});var yn=b(Xi=>{"use strict";var hn=q(),Mu=Se(),Iu=Ne(),$u=Ve(),ss=Qi(),Pu=(s,e)=>s.key<e.key?-1:s.key>e.key?1:0,gn=class s{constructor({compat:e,customTags:t,merge:n,resolveKnownTags:r,schema:i,sortMapEntries:o,
+toStringDefaults:a}){this.compat=Array.isArray(e)?ss.getTags(e,"compat"):e?ss.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=r?ss.coreKnownTags:{},this.tags=ss.getTags(t,this.
+name,n),this.toStringOptions=a??null,Object.defineProperty(this,hn.MAP,{value:Mu.map}),Object.defineProperty(this,hn.SCALAR,{value:$u.string}),Object.defineProperty(this,hn.SEQ,{value:Iu.seq}),this.sortMapEntries=
+typeof o=="function"?o:o===!0?Pu:null}clone(){let e=Object.create(s.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};Xi.Schema=gn});var eo=b(Zi=>{"use strict";var xu=q(),bn=Ke(),Qe=je();function Du(s,e){let t=[],n=e.directives===!0;if(e.directives!==!1&&s.directives){let l=s.directives.toString(s);l?(t.push(l),n=!0):s.directives.docStart&&
+(n=!0)}n&&t.push("---");let r=bn.createStringifyContext(s,e),{commentString:i}=r.options;if(s.commentBefore){t.length!==1&&t.unshift("");let l=i(s.commentBefore);t.unshift(Qe.indentComment(l,""))}let o=!1,
+a=null;if(s.contents){if(xu.isNode(s.contents)){if(s.contents.spaceBefore&&n&&t.push(""),s.contents.commentBefore){let u=i(s.contents.commentBefore);t.push(Qe.indentComment(u,""))}r.forceBlockIndent=!!s.
+comment,a=s.contents.comment}let l=a?void 0:()=>o=!0,c=bn.stringify(s.contents,r,()=>a=null,l);a&&(c+=Qe.lineComment(c,"",i(a))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${c}`:
+t.push(c)}else t.push(bn.stringify(s.contents,r));if(s.directives?.docEnd)if(s.comment){let l=i(s.comment);l.includes(`
+`)?(t.push("..."),t.push(Qe.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=s.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Qe.indentComment(
+i(l),"")))}return t.join(`
 `)+`
-`}exports2.stringifyDocument=stringifyDocument}});var require_Document=__commonJS({"node_modules/yaml/dist/doc/Document.js"(exports2){"use strict";var Alias=require_Alias(),Collection=require_Collection(),identity=require_identity(),Pair=require_Pair(),
-toJS=require_toJS(),Schema=require_Schema(),stringifyDocument=require_stringifyDocument(),anchors=require_anchors(),applyReviver=require_applyReviver(),createNode=require_createNode(),directives=require_directives(),
-Document=class _Document{constructor(value,replacer,options){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});
-let _replacer=null;typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=replacer,replacer=void 0);let opt=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,
-logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},options);this.options=opt;let{version}=opt;options?._directives?(this.directives=options._directives.atDocument(),this.
-directives.yaml.explicit&&(version=this.directives.yaml.version)):this.directives=new directives.Directives({version}),this.setSchema(version,options),this.contents=value===void 0?null:this.createNode(
-value,_replacer,options)}clone(){let copy=Object.create(_Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});return copy.commentBefore=this.commentBefore,copy.comment=this.comment,copy.errors=
-this.errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.directives.clone()),copy.schema=this.schema.clone(),copy.contents=
-identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.range.slice()),copy}add(value){assertCollection(this.contents)&&this.contents.add(value)}addIn(path,value){
-assertCollection(this.contents)&&this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){let prev=anchors.anchorNames(this);node.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||
-"a",prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){let _replacer;if(typeof replacer=="function")value=replacer.call({"":value},"",value),_replacer=replacer;else if(Array.
-isArray(replacer)){let keyToStr=v=>typeof v=="number"||v instanceof String||v instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&(replacer=replacer.concat(asStr)),_replacer=
-replacer}else options===void 0&&replacer&&(options=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{},{onAnchor,setAnchors,sourceObjects}=anchors.
-createNodeAnchors(this,anchorPrefix||"a"),ctx={aliasDuplicateObjects:aliasDuplicateObjects??!0,keepUndefined:keepUndefined??!1,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects},node=createNode.
-createNode(value,tag,ctx);return flow&&identity.isCollection(node)&&(node.flow=!0),setAnchors(),node}createPair(key,value,options={}){let k=this.createNode(key,null,options),v=this.createNode(value,null,
-options);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):!1}deleteIn(path){return Collection.isEmptyPath(path)?this.contents==null?!1:(this.contents=
-null,!0):assertCollection(this.contents)?this.contents.deleteIn(path):!1}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){
-return Collection.isEmptyPath(path)?!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents:identity.isCollection(this.contents)?this.contents.getIn(path,keepScalar):void 0}has(key){
-return identity.isCollection(this.contents)?this.contents.has(key):!1}hasIn(path){return Collection.isEmptyPath(path)?this.contents!==void 0:identity.isCollection(this.contents)?this.contents.hasIn(path):
-!1}set(key,value){this.contents==null?this.contents=Collection.collectionFromPath(this.schema,[key],value):assertCollection(this.contents)&&this.contents.set(key,value)}setIn(path,value){Collection.isEmptyPath(
-path)?this.contents=value:this.contents==null?this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value):assertCollection(this.contents)&&this.contents.setIn(path,value)}setSchema(version,options={}){
-typeof version=="number"&&(version=String(version));let opt;switch(version){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new directives.Directives({version:"1.1"}),opt=
-{resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=version:this.directives=new directives.Directives({version}),opt={resolveKnownTags:!0,schema:"\
-core"};break;case null:this.directives&&delete this.directives,opt=null;break;default:{let sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}
-if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error("With a null YAML version, the { schema: Schem\
-a } option is required")}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===!0,mapKeyWarned:!1,maxAliasCount:typeof maxAliasCount==
-"number"?maxAliasCount:100},res=toJS.toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor=="function")for(let{count,res:res2}of ctx.anchors.values())onAnchor(res2,count);return typeof reviver=="func\
-tion"?applyReviver.applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error(
-"Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){let s=JSON.stringify(options.indent);throw new Error(`"indent" opti\
-on must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}};function assertCollection(contents){if(identity.isCollection(contents))return!0;throw new Error("Ex\
-pected a YAML collection as document contents")}exports2.Document=Document}});var require_errors=__commonJS({"node_modules/yaml/dist/errors.js"(exports2){"use strict";var YAMLError=class extends Error{constructor(name,pos,code,message){super(),this.name=name,this.code=code,this.
-message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code,message){super("YAMLParseError",pos,code,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code,message){
-super("YAMLWarning",pos,code,message)}},prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));let{line,col}=error.linePos[0];error.message+=` at\
- line ${line}, column ${col}`;let ci=col-1,lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){let trimStart=Math.min(ci-39,lineStr.length-
-79);lineStr="…"+lineStr.substring(trimStart),ci-=trimStart-1}if(lineStr.length>80&&(lineStr=lineStr.substring(0,79)+"…"),line>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-
-2],lc.lineStarts[line-1]);prev.length>80&&(prev=prev.substring(0,79)+`…
-`),lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1,end=error.linePos[1];end?.line===line&&end.col>col&&(count=Math.max(1,Math.min(end.col-col,80-ci)));let pointer=" ".repeat(ci)+"^".repeat(count);
-error.message+=`:
+`}Zi.stringifyDocument=Du});var Xe=b(to=>{"use strict";var ju=xe(),Ae=St(),B=q(),Fu=se(),Bu=X(),Yu=yn(),Ku=eo(),kn=bt(),Ru=Ss(),Uu=De(),wn=vs(),vn=class s{constructor(e,t,n){this.commentBefore=null,this.comment=null,this.errors=
+[],this.warnings=[],Object.defineProperty(this,B.NODE_TYPE,{value:B.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=t:n===void 0&&t&&(n=t,t=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,
+logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},n);this.options=i;let{version:o}=i;n?._directives?(this.directives=n._directives.atDocument(),this.directives.yaml.
+explicit&&(o=this.directives.yaml.version)):this.directives=new wn.Directives({version:o}),this.setSchema(o,n),this.contents=e===void 0?null:this.createNode(e,r,n)}clone(){let e=Object.create(s.prototype,
+{[B.NODE_TYPE]:{value:B.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.
+directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=B.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),
+e}add(e){qe(this.contents)&&this.contents.add(e)}addIn(e,t){qe(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let n=kn.anchorNames(this);e.anchor=!t||n.has(t)?kn.findNewAnchor(
+t||"a",n):t}return new ju.Alias(e.anchor)}createNode(e,t,n){let r;if(typeof t=="function")e=t.call({"":e},"",e),r=t;else if(Array.isArray(t)){let h=k=>typeof k=="number"||k instanceof String||k instanceof
+Number,y=t.filter(h).map(String);y.length>0&&(t=t.concat(y)),r=t}else n===void 0&&t&&(n=t,t=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:u}=n??{},{onAnchor:d,
+setAnchors:f,sourceObjects:m}=kn.createNodeAnchors(this,o||"a"),g={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:r,schema:this.schema,sourceObjects:m},p=Uu.createNode(
+e,u,g);return a&&B.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,n={}){let r=this.createNode(e,null,n),i=this.createNode(t,null,n);return new Fu.Pair(r,i)}delete(e){return qe(this.contents)?this.contents.
+delete(e):!1}deleteIn(e){return Ae.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):qe(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return B.isCollection(this.contents)?this.contents.
+get(e,t):void 0}getIn(e,t){return Ae.isEmptyPath(e)?!t&&B.isScalar(this.contents)?this.contents.value:this.contents:B.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return B.isCollection(
+this.contents)?this.contents.has(e):!1}hasIn(e){return Ae.isEmptyPath(e)?this.contents!==void 0:B.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=Ae.collectionFromPath(
+this.schema,[e],t):qe(this.contents)&&this.contents.set(e,t)}setIn(e,t){Ae.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=Ae.collectionFromPath(this.schema,Array.from(e),t):qe(this.contents)&&
+this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let n;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new wn.Directives({version:"1.\
+1"}),n={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new wn.Directives({version:e}),n={resolveKnownTags:!0,schema:"c\
+ore"};break;case null:this.directives&&delete this.directives,n=null;break;default:{let r=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(t.schema instanceof
+Object)this.schema=t.schema;else if(n)this.schema=new Yu.Schema(Object.assign(n,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:n,
+maxAliasCount:r,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},l=Bu.toJS(this.contents,t??"",a);if(typeof i==
+"function")for(let{count:c,res:u}of a.anchors.values())i(u,c);return typeof o=="function"?Ru.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
+if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(
+`"indent" option must be a positive integer, not ${t}`)}return Ku.stringifyDocument(this,e)}};function qe(s){if(B.isCollection(s))return!0;throw new Error("Expected a YAML collection as document conte\
+nts")}to.Document=vn});var tt=b(et=>{"use strict";var Ze=class extends Error{constructor(e,t,n,r){super(),this.name=e,this.code=n,this.message=r,this.pos=t}},Sn=class extends Ze{constructor(e,t,n){super("YAMLParseError",e,t,
+n)}},Nn=class extends Ze{constructor(e,t,n){super("YAMLWarning",e,t,n)}},Vu=(s,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:n,col:r}=t.linePos[0];t.message+=` at line ${n}\
+, column ${r}`;let i=r-1,o=s.substring(e.lineStarts[n-1],e.lineStarts[n]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="…"+o.substring(a),i-=a-1}if(o.length>80&&(o=
+o.substring(0,79)+"…"),n>1&&/^ *$/.test(o.substring(0,i))){let a=s.substring(e.lineStarts[n-2],e.lineStarts[n-1]);a.length>80&&(a=a.substring(0,79)+`…
+`),o=a+o}if(/[^ ]/.test(o)){let a=1,l=t.linePos[1];l?.line===n&&l.col>r&&(a=Math.max(1,Math.min(l.col-r,80-i)));let c=" ".repeat(i)+"^".repeat(a);t.message+=`:
 
-${lineStr}
-${pointer}
-`}};exports2.YAMLError=YAMLError;exports2.YAMLParseError=YAMLParseError;exports2.YAMLWarning=YAMLWarning;exports2.prettifyError=prettifyError}});var require_resolve_props=__commonJS({"node_modules/yaml/dist/compose/resolve-props.js"(exports2){"use strict";function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){
-let spaceBefore=!1,atNewline=startOnNewline,hasSpace=startOnNewline,comment="",commentSep="",hasNewline=!1,reqSpace=!1,tab=null,anchor=null,tag=null,newlineAfterProp=null,comma=null,found=null,start=null;
-for(let token of tokens)switch(reqSpace&&(token.type!=="space"&&token.type!=="newline"&&token.type!=="comma"&&onError(token.offset,"MISSING_CHAR","Tags and anchors must be separated from the next toke\
-n by white space"),reqSpace=!1),tab&&(atNewline&&token.type!=="comment"&&token.type!=="newline"&&onError(tab,"TAB_AS_INDENT","Tabs are not allowed as indentation"),tab=null),token.type){case"space":!flow&&
-(indicator!=="doc-start"||next?.type!=="flow-collection")&&token.source.includes("	")&&(tab=token),hasSpace=!0;break;case"comment":{hasSpace||onError(token,"MISSING_CHAR","Comments must be separated f\
-rom other tokens by white space characters");let cb=token.source.substring(1)||" ";comment?comment+=commentSep+cb:comment=cb,commentSep="",atNewline=!1;break}case"newline":atNewline?comment?comment+=token.
-source:(!found||indicator!=="seq-item-ind")&&(spaceBefore=!0):commentSep+=token.source,atNewline=!0,hasNewline=!0,(anchor||tag)&&(newlineAfterProp=token),hasSpace=!0;break;case"anchor":anchor&&onError(
-token,"MULTIPLE_ANCHORS","A node can have at most one anchor"),token.source.endsWith(":")&&onError(token.offset+token.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),anchor=token,start??
-(start=token.offset),atNewline=!1,hasSpace=!1,reqSpace=!0;break;case"tag":{tag&&onError(token,"MULTIPLE_TAGS","A node can have at most one tag"),tag=token,start??(start=token.offset),atNewline=!1,hasSpace=
-!1,reqSpace=!0;break}case indicator:(anchor||tag)&&onError(token,"BAD_PROP_ORDER",`Anchors and tags must be after the ${token.source} indicator`),found&&onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.
-source} in ${flow??"collection"}`),found=token,atNewline=indicator==="seq-item-ind"||indicator==="explicit-key-ind",hasSpace=!1;break;case"comma":if(flow){comma&&onError(token,"UNEXPECTED_TOKEN",`Unex\
-pected , in ${flow}`),comma=token,atNewline=!1,hasSpace=!1;break}default:onError(token,"UNEXPECTED_TOKEN",`Unexpected ${token.type} token`),atNewline=!1,hasSpace=!1}let last=tokens[tokens.length-1],end=last?
-last.offset+last.source.length:offset;return reqSpace&&next&&next.type!=="space"&&next.type!=="newline"&&next.type!=="comma"&&(next.type!=="scalar"||next.source!=="")&&onError(next.offset,"MISSING_CHA\
-R","Tags and anchors must be separated from the next token by white space"),tab&&(atNewline&&tab.indent<=parentIndent||next?.type==="block-map"||next?.type==="block-seq")&&onError(tab,"TAB_AS_INDENT",
-"Tabs are not allowed as indentation"),{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports2.resolveProps=resolveProps}});var require_util_contains_newline=__commonJS({"node_modules/yaml/dist/compose/util-contains-newline.js"(exports2){"use strict";function containsNewline(key){if(!key)return null;switch(key.type){case"a\
-lias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(key.source.includes(`
-`))return!0;if(key.end){for(let st of key.end)if(st.type==="newline")return!0}return!1;case"flow-collection":for(let it of key.items){for(let st of it.start)if(st.type==="newline")return!0;if(it.sep){
-for(let st of it.sep)if(st.type==="newline")return!0}if(containsNewline(it.key)||containsNewline(it.value))return!0}return!1;default:return!0}}exports2.containsNewline=containsNewline}});var require_util_flow_indent_check=__commonJS({"node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2){"use strict";var utilContainsNewline=require_util_contains_newline();function flowIndentCheck(indent,fc,onError){
-if(fc?.type==="flow-collection"){let end=fc.end[0];end.indent===indent&&(end.source==="]"||end.source==="}")&&utilContainsNewline.containsNewline(fc)&&onError(end,"BAD_INDENT","Flow end indicator shou\
-ld be more indented than parent",!0)}}exports2.flowIndentCheck=flowIndentCheck}});var require_util_map_includes=__commonJS({"node_modules/yaml/dist/compose/util-map-includes.js"(exports2){"use strict";var identity=require_identity();function mapIncludes(ctx,items2,search){let{uniqueKeys}=ctx.
-options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items2.some(pair=>isEqual(pair.
-key,search))}exports2.mapIncludes=mapIncludes}});var require_resolve_block_map=__commonJS({"node_modules/yaml/dist/compose/resolve-block-map.js"(exports2){"use strict";var Pair=require_Pair(),YAMLMap=require_YAMLMap(),resolveProps=require_resolve_props(),
-utilContainsNewline=require_util_contains_newline(),utilFlowIndentCheck=require_util_flow_indent_check(),utilMapIncludes=require_util_map_includes(),startColMsg="All mapping items must start at the sa\
-me column";function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){let NodeClass=tag?.nodeClass??YAMLMap.YAMLMap,map=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.
-offset,commentEnd=null;for(let collItem of bm.items){let{start,key,sep,value}=collItem,keyProps=resolveProps.resolveProps(start,{indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:bm.
-indent,startOnNewline:!0}),implicitKey=!keyProps.found;if(implicitKey){if(key&&(key.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):
-"indent"in key&&key.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end,keyProps.comment&&(map.comment?map.comment+=`
-`+keyProps.comment:map.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))&&onError(key??start[start.length-1],"MULTILINE_IMPLICIT_KEY","Implicit k\
-eys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=!0;let keyStart=keyProps.end,keyNode=key?composeNode(ctx,key,keyProps,onError):
-composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError),ctx.atKey=!1,utilMapIncludes.mapIncludes(ctx,map.items,keyNode)&&
-onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");let valueProps=resolveProps.resolveProps(sep??[],{indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,
-startOnNewline:!key||key.type==="block-scalar"});if(offset=valueProps.end,valueProps.found){implicitKey&&(value?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nes\
-ted mappings are not allowed in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 ch\
-ars after the start of an implicit block mapping key"));let valueNode=value?composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);ctx.schema.compat&&utilFlowIndentCheck.
-flowIndentCheck(bm.indent,value,onError),offset=valueNode.range[2];let pair=new Pair.Pair(keyNode,valueNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}else{implicitKey&&
-onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode);ctx.options.keepSourceTokens&&(pair.srcToken=collItem),map.items.push(pair)}}return commentEnd&&commentEnd<offset&&
-onError(commentEnd,"IMPOSSIBLE","Map comment with trailing content"),map.range=[bm.offset,offset,commentEnd??offset],map}exports2.resolveBlockMap=resolveBlockMap}});var require_resolve_block_seq=__commonJS({"node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2){"use strict";var YAMLSeq=require_YAMLSeq(),resolveProps=require_resolve_props(),utilFlowIndentCheck=require_util_flow_indent_check();
-function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){let NodeClass=tag?.nodeClass??YAMLSeq.YAMLSeq,seq=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=
-!1);let offset=bs.offset,commentEnd=null;for(let{start,value}of bs.items){let props=resolveProps.resolveProps(start,{indicator:"seq-item-ind",next:value,offset,onError,parentIndent:bs.indent,startOnNewline:!0});
-if(!props.found)if(props.anchor||props.tag||value)value?.type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"MISSING_CHAR","Sequence i\
-tem without - indicator");else{commentEnd=props.end,props.comment&&(seq.comment=props.comment);continue}let node=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,
-onError);ctx.schema.compat&&utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError),offset=node.range[2],seq.items.push(node)}return seq.range=[bs.offset,offset,commentEnd??offset],seq}exports2.resolveBlockSeq=
-resolveBlockSeq}});var require_resolve_end=__commonJS({"node_modules/yaml/dist/compose/resolve-end.js"(exports2){"use strict";function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,sep="";
-for(let token of end){let{source,type}=token;switch(type){case"space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens b\
-y white space characters");let cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token,"UNEXPECTED_TOKE\
-N",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports2.resolveEnd=resolveEnd}});var require_resolve_flow_collection=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2){"use strict";var identity=require_identity(),Pair=require_Pair(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),resolveEnd=require_resolve_end(),resolveProps=require_resolve_props(),utilContainsNewline=require_util_contains_newline(),utilMapIncludes=require_util_map_includes(),blockMsg="\
-Block collections are not allowed within flow collections",isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){
-let isMap2=fc.start.source==="{",fcName=isMap2?"flow map":"flow sequence",NodeClass=tag?.nodeClass??(isMap2?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.
-atRoot;atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key,sep,value}=collItem,props=resolveProps.
-resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){i===
-0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.
-comment?coll.comment+=`
-`+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&utilContainsNewline.containsNewline(key)&&onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow\
- sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(props.comma||onError(props.start,"MISSING_CHAR",`Missing\
- , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st of start)switch(st.type){case"comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:
-break loop}if(prevItemComment){let prev=coll.items[coll.items.length-1];identity.isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep&&!props.found){let valueNode=value?composeNode(ctx,value,props,onError):
-composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value)&&onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.
-end,keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,start,null,props,onError);isBlock(key)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps.
-resolveProps(sep??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.
-strict){if(sep)for(let st of sep){if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
-props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else value&&("s\
-ource"in value&&value.source?.[0]===":"?onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value?
-composeNode(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value)&&onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg):
-valueProps.comment&&(keyNode.comment?keyNode.comment+=`
-`+valueProps.comment:keyNode.comment=valueProps.comment);let pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair.srcToken=collItem),isMap2){let map=coll;utilMapIncludes.mapIncludes(
-ctx,map.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map.items.push(pair)}else{let map=new YAMLMap.YAMLMap(ctx.schema);map.flow=!0,map.items.push(pair);let endRange=(valueNode??
-keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce,...ee]=fc.end,cePos=offset;
-if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection \
-must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce&&ce.source.length!==1&&ee.unshift(ce)}if(ee.length>0){let end=resolveEnd.resolveEnd(
-ee,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`
-`+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports2.resolveFlowCollection=resolveFlowCollection}});var require_compose_collection=__commonJS({"node_modules/yaml/dist/compose/compose-collection.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),
-YAMLSeq=require_YAMLSeq(),resolveBlockMap=require_resolve_block_map(),resolveBlockSeq=require_resolve_block_seq(),resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(CN,ctx,token,onError,tagName,tag){
-let coll=token.type==="block-map"?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type==="block-seq"?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(
-CN,ctx,token,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN,ctx,token,props,onError){
-let tagToken=props.tag,tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null;if(token.type==="block-seq"){let{anchor,newlineAfterProp:nl}=props,
-lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;lastProp&&(!nl||nl.offset<lastProp.offset)&&onError(lastProp,"MISSING_CHAR","Missing newline after block sequen\
-ce props")}let expType=token.type==="block-map"?"map":token.type==="block-seq"?"seq":token.start.source==="{"?"map":"seq";if(!tagToken||!tagName||tagName==="!"||tagName===YAMLMap.YAMLMap.tagName&&expType===
-"map"||tagName===YAMLSeq.YAMLSeq.tagName&&expType==="seq")return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){let kt=ctx.
-schema.knownTags[tagName];if(kt?.collection===expType)ctx.schema.tags.push(Object.assign({},kt,{default:!1})),tag=kt;else return kt?onError(tagToken,"BAD_COLLECTION_TYPE",`${kt.tag} used for ${expType}\
- collection, but expects ${kt.collection??"scalar"}`,!0):onError(tagToken,"TAG_RESOLVE_FAILED",`Unresolved tag: ${tagName}`,!0),resolveCollection(CN,ctx,token,onError,tagName)}let coll=resolveCollection(
-CN,ctx,token,onError,tagName,tag),res=tag.resolve?.(coll,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg),ctx.options)??coll,node=identity.isNode(res)?res:new Scalar.Scalar(res);return node.range=coll.
-range,node.tag=tagName,tag?.format&&(node.format=tag.format),node}exports2.composeCollection=composeCollection}});var require_resolve_block_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2){"use strict";var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){
-let start=scalar.offset,header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:"",type:null,comment:"",range:[start,start,start]};let type=header.mode===">"?Scalar.Scalar.
-BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL,lines=scalar.source?splitLines(scalar.source):[],chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){let content=lines[i][1];if(content===""||content===
-"\r")chompStart=i;else break}if(chompStart===0){let value2=header.chomp==="+"&&lines.length>0?`
-`.repeat(Math.max(1,lines.length-1)):"",end2=start+header.length;return scalar.source&&(end2+=scalar.source.length),{value:value2,type,comment:header.comment,range:[start,end2,end2]}}let trimIndent=scalar.
-indent+header.indent,offset=scalar.offset+header.length,contentStart=0;for(let i=0;i<chompStart;++i){let[indent,content]=lines[i];if(content===""||content==="\r")header.indent===0&&indent.length>trimIndent&&
-(trimIndent=indent.length);else{indent.length<trimIndent&&onError(offset+indent.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),
-header.indent===0&&(trimIndent=indent.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}offset+=indent.length+
-content.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value="",sep="",prevMoreIndented=!1;for(let i=0;i<contentStart;++i)value+=lines[i][0].slice(
-trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;let crlf=content[content.length-1]==="\r";if(crlf&&(content=content.slice(0,-1)),content&&
-indent.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header.indent?"explicit indentation indicator":"first line"}`;onError(offset-content.length-(crlf?2:1),
-"BAD_INDENT",message),indent=""}type===Scalar.Scalar.BLOCK_LITERAL?(value+=sep+indent.slice(trimIndent)+content,sep=`
-`):indent.length>trimIndent||content[0]==="	"?(sep===" "?sep=`
-`:!prevMoreIndented&&sep===`
-`&&(sep=`
+${o}
+${c}
+`}};et.YAMLError=Ze;et.YAMLParseError=Sn;et.YAMLWarning=Nn;et.prettifyError=Vu});var st=b(so=>{"use strict";function Ju(s,{flow:e,indicator:t,next:n,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let l=!1,c=a,u=a,d="",f="",m=!1,g=!1,p=null,h=null,y=null,k=null,v=null,S=null,
+N=null;for(let w of s)switch(g&&(w.type!=="space"&&w.type!=="newline"&&w.type!=="comma"&&i(w.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g=!1),p&&(c&&
+w.type!=="comment"&&w.type!=="newline"&&i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation"),p=null),w.type){case"space":!e&&(t!=="doc-start"||n?.type!=="flow-collection")&&w.source.includes("	")&&
+(p=w),u=!0;break;case"comment":{u||i(w,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let M=w.source.substring(1)||" ";d?d+=f+M:d=M,f="",c=!1;break}case"newli\
+ne":c?d?d+=w.source:(!S||t!=="seq-item-ind")&&(l=!0):f+=w.source,c=!0,m=!0,(h||y)&&(k=w),u=!0;break;case"anchor":h&&i(w,"MULTIPLE_ANCHORS","A node can have at most one anchor"),w.source.endsWith(":")&&
+i(w.offset+w.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),h=w,N??(N=w.offset),c=!1,u=!1,g=!0;break;case"tag":{y&&i(w,"MULTIPLE_TAGS","A node can have at most one tag"),y=w,N??(N=w.
+offset),c=!1,u=!1,g=!0;break}case t:(h||y)&&i(w,"BAD_PROP_ORDER",`Anchors and tags must be after the ${w.source} indicator`),S&&i(w,"UNEXPECTED_TOKEN",`Unexpected ${w.source} in ${e??"collection"}`),S=
+w,c=t==="seq-item-ind"||t==="explicit-key-ind",u=!1;break;case"comma":if(e){v&&i(w,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),v=w,c=!1,u=!1;break}default:i(w,"UNEXPECTED_TOKEN",`Unexpected ${w.type} t\
+oken`),c=!1,u=!1}let O=s[s.length-1],E=O?O.offset+O.source.length:r;return g&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&i(n.offset,"MISSING_CHAR","\
+Tags and anchors must be separated from the next token by white space"),p&&(c&&p.indent<=o||n?.type==="block-map"||n?.type==="block-seq")&&i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,
+found:S,spaceBefore:l,comment:d,hasNewline:m,anchor:h,tag:y,newlineAfterProp:k,end:E,start:N??E}}so.resolveProps=Ju});var ns=b(no=>{"use strict";function On(s){if(!s)return null;switch(s.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(s.source.includes(`
+`))return!0;if(s.end){for(let e of s.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of s.items){for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.
+sep)if(t.type==="newline")return!0}if(On(e.key)||On(e.value))return!0}return!1;default:return!0}}no.containsNewline=On});var An=b(ro=>{"use strict";var Hu=ns();function Wu(s,e,t){if(e?.type==="flow-collection"){let n=e.end[0];n.indent===s&&(n.source==="]"||n.source==="}")&&Hu.containsNewline(e)&&t(n,"BAD_INDENT","Flow e\
+nd indicator should be more indented than parent",!0)}}ro.flowIndentCheck=Wu});var qn=b(oo=>{"use strict";var io=q();function zu(s,e,t){let{uniqueKeys:n}=s.options;if(n===!1)return!1;let r=typeof n=="function"?n:(i,o)=>i===o||io.isScalar(i)&&io.isScalar(o)&&i.value===o.value;return e.
+some(i=>r(i.key,t))}oo.mapIncludes=zu});var po=b(fo=>{"use strict";var ao=se(),Gu=re(),lo=st(),Qu=ns(),co=An(),Xu=qn(),uo="All mapping items must start at the same column";function Zu({composeNode:s,composeEmptyNode:e},t,n,r,i){let o=i?.nodeClass??
+Gu.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let l=n.offset,c=null;for(let u of n.items){let{start:d,key:f,sep:m,value:g}=u,p=lo.resolveProps(d,{indicator:"explicit-key-ind",next:f??m?.[0],offset:l,
+onError:r,parentIndent:n.indent,startOnNewline:!0}),h=!p.found;if(h){if(f&&(f.type==="block-seq"?r(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.
+indent!==n.indent&&r(l,"BAD_INDENT",uo)),!p.anchor&&!p.tag&&!m){c=p.end,p.comment&&(a.comment?a.comment+=`
+`+p.comment:a.comment=p.comment);continue}(p.newlineAfterProp||Qu.containsNewline(f))&&r(f??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else p.found?.indent!==n.
+indent&&r(l,"BAD_INDENT",uo);t.atKey=!0;let y=p.end,k=f?s(t,f,p,r):e(t,y,d,null,p,r);t.schema.compat&&co.flowIndentCheck(n.indent,f,r),t.atKey=!1,Xu.mapIncludes(t,a.items,k)&&r(y,"DUPLICATE_KEY","Map \
+keys must be unique");let v=lo.resolveProps(m??[],{indicator:"map-value-ind",next:g,offset:k.range[2],onError:r,parentIndent:n.indent,startOnNewline:!f||f.type==="block-scalar"});if(l=v.end,v.found){h&&
+(g?.type==="block-map"&&!v.hasNewline&&r(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&p.start<v.found.offset-1024&&r(k.range,"KEY_OVER_1024_CHARS",
+"The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let S=g?s(t,g,v,r):e(t,l,m,null,v,r);t.schema.compat&&co.flowIndentCheck(n.indent,g,r),l=S.range[2];let N=new ao.
+Pair(k,S);t.options.keepSourceTokens&&(N.srcToken=u),a.items.push(N)}else{h&&r(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),v.comment&&(k.comment?k.comment+=`
+`+v.comment:k.comment=v.comment);let S=new ao.Pair(k);t.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return c&&c<l&&r(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[n.offset,
+l,c??l],a}fo.resolveBlockMap=Zu});var ho=b(mo=>{"use strict";var ed=ie(),td=st(),sd=An();function nd({composeNode:s,composeEmptyNode:e},t,n,r,i){let o=i?.nodeClass??ed.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=
+!1);let l=n.offset,c=null;for(let{start:u,value:d}of n.items){let f=td.resolveProps(u,{indicator:"seq-item-ind",next:d,offset:l,onError:r,parentIndent:n.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
+f.tag||d)d?.type==="block-seq"?r(f.end,"BAD_INDENT","All sequence items must start at the same column"):r(l,"MISSING_CHAR","Sequence item without - indicator");else{c=f.end,f.comment&&(a.comment=f.comment);
+continue}let m=d?s(t,d,f,r):e(t,f.end,u,null,f,r);t.schema.compat&&sd.flowIndentCheck(n.indent,d,r),l=m.range[2],a.items.push(m)}return a.range=[n.offset,l,c??l],a}mo.resolveBlockSeq=nd});var Le=b(go=>{"use strict";function rd(s,e,t,n){let r="";if(s){let i=!1,o="";for(let a of s){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{t&&!i&&n(a,"MISSING_CHAR","Comments \
+must be separated from other tokens by white space characters");let u=l.substring(1)||" ";r?r+=o+u:r=u,o="";break}case"newline":r&&(o+=l),i=!0;break;default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at \
+node end`)}e+=l.length}}return{comment:r,offset:e}}go.resolveEnd=rd});var wo=b(ko=>{"use strict";var id=q(),od=se(),yo=re(),ad=ie(),ld=Le(),bo=st(),cd=ns(),ud=qn(),Ln="Block collections are not allowed within flow collections",En=s=>s&&(s.type==="block-map"||s.type==="b\
+lock-seq");function dd({composeNode:s,composeEmptyNode:e},t,n,r,i){let o=n.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?yo.YAMLMap:ad.YAMLSeq),c=new l(t.schema);c.flow=!0;let u=t.
+atRoot;u&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let d=n.offset+n.start.source.length;for(let h=0;h<n.items.length;++h){let y=n.items[h],{start:k,key:v,sep:S,value:N}=y,O=bo.resolveProps(k,{flow:a,indicator:"\
+explicit-key-ind",next:v??S?.[0],offset:d,onError:r,parentIndent:n.indent,startOnNewline:!1});if(!O.found){if(!O.anchor&&!O.tag&&!S&&!N){h===0&&O.comma?r(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):
+h<n.items.length-1&&r(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),O.comment&&(c.comment?c.comment+=`
+`+O.comment:c.comment=O.comment),d=O.end;continue}!o&&t.options.strict&&cd.containsNewline(v)&&r(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(h===0)
+O.comma&&r(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(O.comma||r(O.start,"MISSING_CHAR",`Missing , between ${a} items`),O.comment){let E="";e:for(let w of k)switch(w.type){case"comma":case"\
+space":break;case"comment":E=w.source.substring(1);break e;default:break e}if(E){let w=c.items[c.items.length-1];id.isPair(w)&&(w=w.value??w.key),w.comment?w.comment+=`
+`+E:w.comment=E,O.comment=O.comment.substring(E.length+1)}}if(!o&&!S&&!O.found){let E=N?s(t,N,O,r):e(t,O.end,S,null,O,r);c.items.push(E),d=E.range[2],En(N)&&r(E.range,"BLOCK_IN_FLOW",Ln)}else{t.atKey=
+!0;let E=O.end,w=v?s(t,v,O,r):e(t,E,k,null,O,r);En(v)&&r(w.range,"BLOCK_IN_FLOW",Ln),t.atKey=!1;let M=bo.resolveProps(S??[],{flow:a,indicator:"map-value-ind",next:N,offset:w.range[2],onError:r,parentIndent:n.
+indent,startOnNewline:!1});if(M.found){if(!o&&!O.found&&t.options.strict){if(S)for(let I of S){if(I===M.found)break;if(I.type==="newline"){r(I,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence \
+pairs need to be on a single line");break}}O.start<M.found.offset-1024&&r(M.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
+N&&("source"in N&&N.source?.[0]===":"?r(N,"MISSING_CHAR",`Missing space after : in ${a}`):r(M.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let z=N?s(t,N,M,r):M.found?e(t,M.end,S,null,M,r):
+null;z?En(N)&&r(z.range,"BLOCK_IN_FLOW",Ln):M.comment&&(w.comment?w.comment+=`
+`+M.comment:w.comment=M.comment);let me=new od.Pair(w,z);if(t.options.keepSourceTokens&&(me.srcToken=y),o){let I=c;ud.mapIncludes(t,I.items,w)&&r(E,"DUPLICATE_KEY","Map keys must be unique"),I.items.push(
+me)}else{let I=new yo.YAMLMap(t.schema);I.flow=!0,I.items.push(me);let er=(z??w).range;I.range=[w.range[0],er[1],er[2]],c.items.push(I)}d=z?z.range[2]:M.end}}let f=o?"}":"]",[m,...g]=n.end,p=d;if(m?.source===
+f)p=m.offset+m.source.length;else{let h=a[0].toUpperCase()+a.substring(1),y=u?`${h} must end with a ${f}`:`${h} in block collection must be sufficiently indented and end with a ${f}`;r(d,u?"MISSING_CH\
+AR":"BAD_INDENT",y),m&&m.source.length!==1&&g.unshift(m)}if(g.length>0){let h=ld.resolveEnd(g,p,t.options.strict,r);h.comment&&(c.comment?c.comment+=`
+`+h.comment:c.comment=h.comment),c.range=[n.offset,p,h.offset]}else c.range=[n.offset,p,p];return c}ko.resolveFlowCollection=dd});var So=b(vo=>{"use strict";var fd=q(),pd=T(),md=re(),hd=ie(),gd=po(),yd=ho(),bd=wo();function Cn(s,e,t,n,r,i){let o=t.type==="block-map"?gd.resolveBlockMap(s,e,t,n,i):t.type==="block-seq"?yd.resolveBlockSeq(
+s,e,t,n,i):bd.resolveFlowCollection(s,e,t,n,i),a=o.constructor;return r==="!"||r===a.tagName?(o.tag=a.tagName,o):(r&&(o.tag=r),o)}function kd(s,e,t,n,r){let i=n.tag,o=i?e.directives.tagName(i.source,f=>r(
+i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,newlineAfterProp:m}=n,g=f&&i?f.offset>i.offset?f:i:f??i;g&&(!m||m.offset<g.offset)&&r(g,"MISSING_CHAR","Missing newline after bloc\
+k sequence props")}let a=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===md.YAMLMap.tagName&&a==="map"||o===hd.YAMLSeq.tagName&&a==="seq")
+return Cn(s,e,t,r,o);let l=e.schema.tags.find(f=>f.tag===o&&f.collection===a);if(!l){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.assign({},f,{default:!1})),l=f;else return f?
+r(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Cn(s,e,t,r,o)}let c=Cn(s,e,t,r,o,l),u=l.resolve?.(
+c,f=>r(i,"TAG_RESOLVE_FAILED",f),e.options)??c,d=fd.isNode(u)?u:new pd.Scalar(u);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}vo.composeCollection=kd});var Tn=b(No=>{"use strict";var _n=T();function wd(s,e,t){let n=e.offset,r=vd(e,s.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[n,n,n]};let i=r.mode===">"?_n.Scalar.BLOCK_FOLDED:_n.
+Scalar.BLOCK_LITERAL,o=e.source?Sd(e.source):[],a=o.length;for(let p=o.length-1;p>=0;--p){let h=o[p][1];if(h===""||h==="\r")a=p;else break}if(a===0){let p=r.chomp==="+"&&o.length>0?`
+`.repeat(Math.max(1,o.length-1)):"",h=n+r.length;return e.source&&(h+=e.source.length),{value:p,type:i,comment:r.comment,range:[n,h,h]}}let l=e.indent+r.indent,c=e.offset+r.length,u=0;for(let p=0;p<a;++p){
+let[h,y]=o[p];if(y===""||y==="\r")r.indent===0&&h.length>l&&(l=h.length);else{h.length<l&&t(c+h.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indenta\
+tion indicator"),r.indent===0&&(l=h.length),u=p,l===0&&!s.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=h.length+y.length+1}for(let p=o.length-1;p>=a;--p)o[p][0].
+length>l&&(a=p+1);let d="",f="",m=!1;for(let p=0;p<u;++p)d+=o[p][0].slice(l)+`
+`;for(let p=u;p<a;++p){let[h,y]=o[p];c+=h.length+y.length+1;let k=y[y.length-1]==="\r";if(k&&(y=y.slice(0,-1)),y&&h.length<l){let S=`Block scalar lines must not be less indented than their ${r.indent?
+"explicit indentation indicator":"first line"}`;t(c-y.length-(k?2:1),"BAD_INDENT",S),h=""}i===_n.Scalar.BLOCK_LITERAL?(d+=f+h.slice(l)+y,f=`
+`):h.length>l||y[0]==="	"?(f===" "?f=`
+`:!m&&f===`
+`&&(f=`
 
-`),value+=sep+indent.slice(trimIndent)+content,sep=`
-`,prevMoreIndented=!0):content===""?sep===`
-`?value+=`
-`:sep=`
-`:(value+=sep+content,sep=" ",prevMoreIndented=!1)}switch(header.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value+=`
-`+lines[i][0].slice(trimIndent);value[value.length-1]!==`
-`&&(value+=`
-`);break;default:value+=`
-`}let end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!=="bl\
-ock-scalar-header")return onError(props[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source}=props[0],mode=source[0],indent=0,chomp="",error=-1;for(let i=1;i<source.length;++i){let ch=source[i];
-if(!chomp&&(ch==="-"||ch==="+"))chomp=ch;else{let n=Number(ch);!indent&&n?indent=n:error===-1&&(error=offset+i)}}error!==-1&&onError(error,"UNEXPECTED_TOKEN",`Block scalar header includes extra charac\
-ters: ${source}`);let hasSpace=!1,comment="",length=source.length;for(let i=1;i<props.length;++i){let token=props[i];switch(token.type){case"space":hasSpace=!0;case"newline":length+=token.source.length;
-break;case"comment":strict&&!hasSpace&&onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),length+=token.source.length,comment=token.source.substring(
-1);break;case"error":onError(token,"UNEXPECTED_TOKEN",token.message),length+=token.source.length;break;default:{let message=`Unexpected token in block scalar header: ${token.type}`;onError(token,"UNEX\
-PECTED_TOKEN",message);let ts=token.source;ts&&typeof ts=="string"&&(length+=ts.length)}}}return{mode,indent,chomp,comment,length}}function splitLines(source){let split=source.split(/\n( *)/),first=split[0],
-m=first.match(/^( *)/),lines=[m?.[1]?[m[1],first.slice(m[1].length)]:["",first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports2.resolveBlockScalar=resolveBlockScalar}});var require_resolve_flow_scalar=__commonJS({"node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2){"use strict";var Scalar=require_Scalar(),resolveEnd=require_resolve_end();function resolveFlowScalar(scalar,strict,onError){
-let{offset,type,source,end}=scalar,_type,value,_onError=(rel,code,msg)=>onError(offset+rel,code,msg);switch(type){case"scalar":_type=Scalar.Scalar.PLAIN,value=plainValue(source,_onError);break;case"si\
-ngle-quoted-scalar":_type=Scalar.Scalar.QUOTE_SINGLE,value=singleQuotedValue(source,_onError);break;case"double-quoted-scalar":_type=Scalar.Scalar.QUOTE_DOUBLE,value=doubleQuotedValue(source,_onError);
-break;default:return onError(scalar,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${type}`),{value:"",type:null,comment:"",range:[offset,offset+source.length,offset+source.length]}}let valueEnd=offset+
-source.length,re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar="";switch(source[0]){case"\
-	":badChar="a tab character";break;case",":badChar="flow indicator character ,";break;case"%":badChar="directive indicator character %";break;case"|":case">":{badChar=`block scalar indicator ${source[0]}`;
-break}case"@":case"`":{badChar=`reserved character ${source[0]}`;break}}return badChar&&onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){
-return(source[source.length-1]!=="'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing 'quote"),unfoldLines(source.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(source){
-let line=/(.*?)\r?\n/sy,match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \t]+$/,
-trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,""),sep=" ",pos=line.lastIndex;for(;match=line.exec(source);){let lm=match[1].replace(trimBoth,"");lm===""?sep===`
-`?res+=sep:sep=`
-`:(res+=sep+lm,sep=" "),pos=line.lastIndex}let last=/[ \t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){let res="";for(let i=1;i<
-source.length-1;++i){let ch=source[i];if(!(ch==="\r"&&source[i+1]===`
-`))if(ch===`
-`){let{fold,offset}=foldNewline(source,i);res+=fold,i=offset}else if(ch==="\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
-`)for(next=source[i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="\r"&&source[i+1]===`
-`)for(next=source[++i+1];next===" "||next==="	";)next=source[++i+1];else if(next==="x"||next==="u"||next==="U"){let length=next==="x"?2:next==="u"?4:8;res+=parseCharCode(source,i+1,length,onError),i+=
-length}else{let raw=source.substr(i-1,2);onError(i-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${raw}`),res+=raw}}else if(ch===" "||ch==="	"){let wsStart=i,next=source[i+1];for(;next===" "||next==="	";)
-next=source[++i+1];next!==`
-`&&!(next==="\r"&&source[i+2]===`
-`)&&(res+=i>wsStart?source.slice(wsStart,i+1):ch)}else res+=ch}return(source[source.length-1]!=='"'||source.length===1)&&onError(source.length,"MISSING_CHAR",'Missing closing "quote'),res}function foldNewline(source,offset){
-let fold="",ch=source[offset+1];for(;(ch===" "||ch==="	"||ch===`
-`||ch==="\r")&&!(ch==="\r"&&source[offset+2]!==`
-`);)ch===`
-`&&(fold+=`
-`),offset+=1,ch=source[offset+1];return fold||(fold=" "),{fold,offset}}var escapeCodes={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){let cc=source.substr(offset,length),code=cc.length===
-length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{let raw=source.substr(offset-2,length+2);return onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape seque\
-nce ${raw}`),raw}}exports2.resolveFlowScalar=resolveFlowScalar}});var require_compose_scalar=__commonJS({"node_modules/yaml/dist/compose/compose-scalar.js"(exports2){"use strict";var identity=require_identity(),Scalar=require_Scalar(),resolveBlockScalar=require_resolve_block_scalar(),
-resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token,tagToken,onError){let{value,type,comment,range}=token.type==="block-scalar"?resolveBlockScalar.resolveBlockScalar(ctx,token,
-onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError),tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,"TAG_RESOLVE_FAILED",msg)):null,tag;ctx.options.
-stringKeys&&ctx.atKey?tag=ctx.schema[identity.SCALAR]:tagName?tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError):token.type==="scalar"?tag=findScalarTagByTest(ctx,value,token,onError):
-tag=ctx.schema[identity.SCALAR];let scalar;try{let res=tag.resolve(value,msg=>onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){
-let msg=error instanceof Error?error.message:String(error);onError(tagToken??token,"TAG_RESOLVE_FAILED",msg),scalar=new Scalar.Scalar(value)}return scalar.range=range,scalar.source=value,type&&(scalar.
-type=type),tagName&&(scalar.tag=tagName),tag.format&&(scalar.format=tag.format),comment&&(scalar.comment=comment),scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName===
-"!")return schema[identity.SCALAR];let matchWithTest=[];for(let tag of schema.tags)if(!tag.collection&&tag.tag===tagName)if(tag.default&&tag.test)matchWithTest.push(tag);else return tag;for(let tag of matchWithTest)
-if(tag.test?.test(value))return tag;let kt=schema.knownTags[tagName];return kt&&!kt.collection?(schema.tags.push(Object.assign({},kt,{default:!1,test:void 0})),kt):(onError(tagToken,"TAG_RESOLVE_FAILE\
-D",`Unresolved tag: ${tagName}`,tagName!=="tag:yaml.org,2002:str"),schema[identity.SCALAR])}function findScalarTagByTest({atKey,directives,schema},value,token,onError){let tag=schema.tags.find(tag2=>(tag2.
-default===!0||atKey&&tag2.default==="key")&&tag2.test?.test(value))||schema[identity.SCALAR];if(schema.compat){let compat=schema.compat.find(tag2=>tag2.default&&tag2.test?.test(value))??schema[identity.
-SCALAR];if(tag.tag!==compat.tag){let ts=directives.tagString(tag.tag),cs=directives.tagString(compat.tag),msg=`Value may be parsed as either ${ts} or ${cs}`;onError(token,"TAG_RESOLVE_FAILED",msg,!0)}}
-return tag}exports2.composeScalar=composeScalar}});var require_util_empty_scalar_position=__commonJS({"node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2){"use strict";function emptyScalarPosition(offset,before,pos){if(before){pos??
-(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case"space":case"comment":case"newline":offset-=st.source.length;continue}for(st=before[++i];st?.type==="space";)offset+=
-st.source.length,st=before[++i];break}}return offset}exports2.emptyScalarPosition=emptyScalarPosition}});var require_compose_node=__commonJS({"node_modules/yaml/dist/compose/compose-node.js"(exports2){"use strict";var Alias=require_Alias(),identity=require_identity(),composeCollection=require_compose_collection(),
-composeScalar=require_compose_scalar(),resolveEnd=require_resolve_end(),utilEmptyScalarPosition=require_util_empty_scalar_position(),CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){
-let atKey=ctx.atKey,{spaceBefore,comment,anchor,tag}=props,node,isSrcToken=!0;switch(token.type){case"alias":node=composeAlias(ctx,token,onError),(anchor||tag)&&onError(token,"ALIAS_PROPS","An alias n\
-ode must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":node=composeScalar.composeScalar(ctx,token,tag,onError),anchor&&(node.
-anchor=anchor.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{node=composeCollection.composeCollection(CN,ctx,token,props,onError),anchor&&(node.anchor=anchor.source.
-substring(1))}catch(error){let message=error instanceof Error?error.message:String(error);onError(token,"RESOURCE_EXHAUSTION",message)}break;default:{let message=token.type==="error"?token.message:`Un\
-supported token (type: ${token.type})`;onError(token,"UNEXPECTED_TOKEN",message),isSrcToken=!1}}return node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError)),anchor&&node.anchor===""&&
-onError(anchor,"BAD_ALIAS","Anchor cannot be an empty string"),atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!="string"||node.tag&&node.tag!=="tag:yaml.org,2002:str")&&onError(
-tag??token,"NON_STRING_KEY","With stringKeys, all keys must be strings"),spaceBefore&&(node.spaceBefore=!0),comment&&(token.type==="scalar"&&token.source===""?node.comment=comment:node.commentBefore=comment),
-ctx.options.keepSourceTokens&&isSrcToken&&(node.srcToken=token),node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){let token={type:"scalar",offset:utilEmptyScalarPosition.
-emptyScalarPosition(offset,before,pos),indent:-1,source:""},node=composeScalar.composeScalar(ctx,token,tag,onError);return anchor&&(node.anchor=anchor.source.substring(1),node.anchor===""&&onError(anchor,
-"BAD_ALIAS","Anchor cannot be an empty string")),spaceBefore&&(node.spaceBefore=!0),comment&&(node.comment=comment,node.range[2]=end),node}function composeAlias({options},{offset,source,end},onError){
-let alias=new Alias.Alias(source.substring(1));alias.source===""&&onError(offset,"BAD_ALIAS","Alias cannot be an empty string"),alias.source.endsWith(":")&&onError(offset+source.length-1,"BAD_ALIAS","\
-Alias ending in : is ambiguous",!0);let valueEnd=offset+source.length,re=resolveEnd.resolveEnd(end,valueEnd,options.strict,onError);return alias.range=[offset,valueEnd,re.offset],re.comment&&(alias.comment=
-re.comment),alias}exports2.composeEmptyNode=composeEmptyNode;exports2.composeNode=composeNode}});var require_compose_doc=__commonJS({"node_modules/yaml/dist/compose/compose-doc.js"(exports2){"use strict";var Document=require_Document(),composeNode=require_compose_node(),resolveEnd=require_resolve_end(),
-resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start,value,end},onError){let opts=Object.assign({_directives:directives},options),doc=new Document.Document(void 0,
-opts),ctx={atKey:!1,atRoot:!0,directives:doc.directives,options:doc.options,schema:doc.schema},props=resolveProps.resolveProps(start,{indicator:"doc-start",next:value??end?.[0],offset,onError,parentIndent:0,
-startOnNewline:!0});props.found&&(doc.directives.docStart=!0,value&&(value.type==="block-map"||value.type==="block-seq")&&!props.hasNewline&&onError(props.end,"MISSING_CHAR","Block collection cannot s\
-tart on same line with directives-end marker")),doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);let contentEnd=doc.
-contents.range[2],re=resolveEnd.resolveEnd(end,contentEnd,!1,onError);return re.comment&&(doc.comment=re.comment),doc.range=[offset,contentEnd,re.offset],doc}exports2.composeDoc=composeDoc}});var require_composer=__commonJS({"node_modules/yaml/dist/compose/composer.js"(exports2){"use strict";var node_process=require("process"),directives=require_directives(),Document=require_Document(),errors=require_errors(),
-identity=require_identity(),composeDoc=require_compose_doc(),resolveEnd=require_resolve_end();function getErrorPos(src){if(typeof src=="number")return[src,src+1];if(Array.isArray(src))return src.length===
-2?src:[src[0],src[1]];let{offset,source}=src;return[offset,offset+(typeof source=="string"?source.length:1)]}function parsePrelude(prelude){let comment="",atComment=!1,afterEmptyLine=!1;for(let i=0;i<
-prelude.length;++i){let source=prelude[i];switch(source[0]){case"#":comment+=(comment===""?"":afterEmptyLine?`
+`),d+=f+h.slice(l)+y,f=`
+`,m=!0):y===""?f===`
+`?d+=`
+`:f=`
+`:(d+=f+y,f=" ",m=!1)}switch(r.chomp){case"-":break;case"+":for(let p=a;p<o.length;++p)d+=`
+`+o[p][0].slice(l);d[d.length-1]!==`
+`&&(d+=`
+`);break;default:d+=`
+`}let g=n+r.length+e.source.length;return{value:d,type:i,comment:r.comment,range:[n,g,g]}}function vd({offset:s,props:e},t,n){if(e[0].type!=="block-scalar-header")return n(e[0],"IMPOSSIBLE","Block sca\
+lar header not found"),null;let{source:r}=e[0],i=r[0],o=0,a="",l=-1;for(let f=1;f<r.length;++f){let m=r[f];if(!a&&(m==="-"||m==="+"))a=m;else{let g=Number(m);!o&&g?o=g:l===-1&&(l=s+f)}}l!==-1&&n(l,"UN\
+EXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let c=!1,u="",d=r.length;for(let f=1;f<e.length;++f){let m=e[f];switch(m.type){case"space":c=!0;case"newline":d+=m.source.length;
+break;case"comment":t&&!c&&n(m,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=m.source.length,u=m.source.substring(1);break;case"error":n(m,"UNEXPECTED_TOK\
+EN",m.message),d+=m.source.length;break;default:{let g=`Unexpected token in block scalar header: ${m.type}`;n(m,"UNEXPECTED_TOKEN",g);let p=m.source;p&&typeof p=="string"&&(d+=p.length)}}}return{mode:i,
+indent:o,chomp:a,comment:u,length:d}}function Sd(s){let e=s.split(/\n( *)/),t=e[0],n=t.match(/^( *)/),i=[n?.[1]?[n[1],t.slice(n[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}
+No.resolveBlockScalar=wd});var In=b(Ao=>{"use strict";var Mn=T(),Nd=Le();function Od(s,e,t){let{offset:n,type:r,source:i,end:o}=s,a,l,c=(f,m,g)=>t(n+f,m,g);switch(r){case"scalar":a=Mn.Scalar.PLAIN,l=Ad(i,c);break;case"single-qu\
+oted-scalar":a=Mn.Scalar.QUOTE_SINGLE,l=qd(i,c);break;case"double-quoted-scalar":a=Mn.Scalar.QUOTE_DOUBLE,l=Ld(i,c);break;default:return t(s,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found\
+: ${r}`),{value:"",type:null,comment:"",range:[n,n+i.length,n+i.length]}}let u=n+i.length,d=Nd.resolveEnd(o,u,e,t);return{value:l,type:a,comment:d.comment,range:[n,u,d.offset]}}function Ad(s,e){let t="";
+switch(s[0]){case"	":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${s[0]}`;break}case"\
+@":case"`":{t=`reserved character ${s[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),Oo(s)}function qd(s,e){return(s[s.length-1]!=="'"||s.length===1)&&e(s.length,"M\
+ISSING_CHAR","Missing closing 'quote"),Oo(s.slice(1,-1)).replace(/''/g,"'")}function Oo(s){let e=/(.*?)\r?\n/sy,t=e.exec(s);if(!t)return s;let n,r;try{n=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ \
+	]+|(?<![ 	])[ 	]+$","g")}catch{n=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let i=t[1].replace(n,""),o=" ",a=e.lastIndex;for(;t=e.exec(s);){let c=t[1].replace(r,"");c===""?o===`
+`?i+=o:o=`
+`:(i+=o+c,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(s),i+o+(t?.[1]??"")}function Ld(s,e){let t="";for(let n=1;n<s.length-1;++n){let r=s[n];if(!(r==="\r"&&s[n+1]===`
+`))if(r===`
+`){let{fold:i,offset:o}=Ed(s,n);t+=i,n=o}else if(r==="\\"){let i=s[++n],o=Cd[i];if(o)t+=o;else if(i===`
+`)for(i=s[n+1];i===" "||i==="	";)i=s[++n+1];else if(i==="\r"&&s[n+1]===`
+`)for(i=s[++n+1];i===" "||i==="	";)i=s[++n+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=_d(s,n+1,a,e),n+=a}else{let a=s.substr(n-1,2);e(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequ\
+ence ${a}`),t+=a}}else if(r===" "||r==="	"){let i=n,o=s[n+1];for(;o===" "||o==="	";)o=s[++n+1];o!==`
+`&&!(o==="\r"&&s[n+2]===`
+`)&&(t+=n>i?s.slice(i,n+1):r)}else t+=r}return(s[s.length-1]!=='"'||s.length===1)&&e(s.length,"MISSING_CHAR",'Missing closing "quote'),t}function Ed(s,e){let t="",n=s[e+1];for(;(n===" "||n==="	"||n===
+`
+`||n==="\r")&&!(n==="\r"&&s[e+2]!==`
+`);)n===`
+`&&(t+=`
+`),e+=1,n=s[e+1];return t||(t=" "),{fold:t,offset:e}}var Cd={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function _d(s,e,t,n){let r=s.substr(e,t),o=r.length===t&&/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;
+try{return String.fromCodePoint(o)}catch{let a=s.substr(e-2,t+2);return n(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}Ao.resolveFlowScalar=Od});var Eo=b(Lo=>{"use strict";var fe=q(),qo=T(),Td=Tn(),Md=In();function Id(s,e,t,n){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?Td.resolveBlockScalar(s,e,n):Md.resolveFlowScalar(e,s.options.
+strict,n),l=t?s.directives.tagName(t.source,d=>n(t,"TAG_RESOLVE_FAILED",d)):null,c;s.options.stringKeys&&s.atKey?c=s.schema[fe.SCALAR]:l?c=$d(s.schema,r,l,t,n):e.type==="scalar"?c=Pd(s,r,e,n):c=s.schema[fe.
+SCALAR];let u;try{let d=c.resolve(r,f=>n(t??e,"TAG_RESOLVE_FAILED",f),s.options);u=fe.isScalar(d)?d:new qo.Scalar(d)}catch(d){let f=d instanceof Error?d.message:String(d);n(t??e,"TAG_RESOLVE_FAILED",f),
+u=new qo.Scalar(r)}return u.range=a,u.source=r,i&&(u.type=i),l&&(u.tag=l),c.format&&(u.format=c.format),o&&(u.comment=o),u}function $d(s,e,t,n,r){if(t==="!")return s[fe.SCALAR];let i=[];for(let a of s.
+tags)if(!a.collection&&a.tag===t)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=s.knownTags[t];return o&&!o.collection?(s.tags.push(Object.assign({},o,{default:!1,
+test:void 0})),o):(r(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,t!=="tag:yaml.org,2002:str"),s[fe.SCALAR])}function Pd({atKey:s,directives:e,schema:t},n,r,i){let o=t.tags.find(a=>(a.default===!0||s&&
+a.default==="key")&&a.test?.test(n))||t[fe.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(n))??t[fe.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),u=`Valu\
+e may be parsed as either ${l} or ${c}`;i(r,"TAG_RESOLVE_FAILED",u,!0)}}return o}Lo.composeScalar=Id});var _o=b(Co=>{"use strict";function xd(s,e,t){if(e){t??(t=e.length);for(let n=t-1;n>=0;--n){let r=e[n];switch(r.type){case"space":case"comment":case"newline":s-=r.source.length;continue}for(r=e[++n];r?.
+type==="space";)s+=r.source.length,r=e[++n];break}}return s}Co.emptyScalarPosition=xd});var Io=b(Pn=>{"use strict";var Dd=xe(),jd=q(),Fd=So(),To=Eo(),Bd=Le(),Yd=_o(),Kd={composeNode:Mo,composeEmptyNode:$n};function Mo(s,e,t,n){let r=s.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=t,c,u=!0;
+switch(e.type){case"alias":c=Rd(s,e,n),(a||l)&&n(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-sc\
+alar":c=To.composeScalar(s,e,l,n),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Fd.composeCollection(Kd,s,e,t,n),a&&(c.anchor=a.source.substring(
+1))}catch(d){let f=d instanceof Error?d.message:String(d);n(e,"RESOURCE_EXHAUSTION",f)}break;default:{let d=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;n(e,"UNEXPECTED_TOKEN",d),u=
+!1}}return c??(c=$n(s,e.offset,void 0,null,t,n)),a&&c.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&s.options.stringKeys&&(!jd.isScalar(c)||typeof c.value!="string"||c.tag&&c.tag!==
+"tag:yaml.org,2002:str")&&n(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=!0),o&&(e.type==="scalar"&&e.source===""?c.comment=o:c.commentBefore=o),s.options.keepSourceTokens&&
+u&&(c.srcToken=e),c}function $n(s,e,t,n,{spaceBefore:r,comment:i,anchor:o,tag:a,end:l},c){let u={type:"scalar",offset:Yd.emptyScalarPosition(e,t,n),indent:-1,source:""},d=To.composeScalar(s,u,a,c);return o&&
+(d.anchor=o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function Rd({options:s},{offset:e,source:t,end:n},r){
+let i=new Dd.Alias(t.substring(1));i.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,
+a=Bd.resolveEnd(n,o,s.strict,r);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Pn.composeEmptyNode=$n;Pn.composeNode=Mo});var xo=b(Po=>{"use strict";var Ud=Xe(),$o=Io(),Vd=Le(),Jd=st();function Hd(s,e,{offset:t,start:n,value:r,end:i},o){let a=Object.assign({_directives:e},s),l=new Ud.Document(void 0,a),c={atKey:!1,atRoot:!0,
+directives:l.directives,options:l.options,schema:l.schema},u=Jd.resolveProps(n,{indicator:"doc-start",next:r??i?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});u.found&&(l.directives.docStart=
+!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.contents=r?$o.composeNode(c,r,u,o):
+$o.composeEmptyNode(c,u.end,n,null,u,o);let d=l.contents.range[2],f=Vd.resolveEnd(i,d,!1,o);return f.comment&&(l.comment=f.comment),l.range=[t,d,f.offset],l}Po.composeDoc=Hd});var Dn=b(Fo=>{"use strict";var Wd=require("process"),zd=vs(),Gd=Xe(),nt=tt(),Do=q(),Qd=xo(),Xd=Le();function rt(s){if(typeof s=="number")return[s,s+1];if(Array.isArray(s))return s.length===2?s:[s[0],s[1]];
+let{offset:e,source:t}=s;return[e,e+(typeof t=="string"?t.length:1)]}function jo(s){let e="",t=!1,n=!1;for(let r=0;r<s.length;++r){let i=s[r];switch(i[0]){case"#":e+=(e===""?"":n?`
 
 `:`
-`)+(source.substring(1)||" "),atComment=!0,afterEmptyLine=!1;break;case"%":prelude[i+1]?.[0]!=="#"&&(i+=1),atComment=!1;break;default:atComment||(afterEmptyLine=!0),atComment=!1}}return{comment,afterEmptyLine}}
-var Composer2=class{constructor(options={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(source,code,message,warning)=>{let pos=getErrorPos(source);
-warning?this.warnings.push(new errors.YAMLWarning(pos,code,message)):this.errors.push(new errors.YAMLParseError(pos,code,message))},this.directives=new directives.Directives({version:options.version||
-"1.2"}),this.options=options}decorate(doc,afterDoc){let{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){let dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}
-${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];identity.isPair(it)&&
-(it=it.key);let cb=it.commentBefore;it.commentBefore=cb?`${comment}
-${cb}`:comment}else{let cb=dc.commentBefore;dc.commentBefore=cb?`${comment}
-${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.warnings[i])}else doc.errors=this.errors,
-doc.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=!1,endOffset=-1){
-for(let token of tokens)yield*this.next(token);yield*this.end(forceDoc,endOffset)}*next(token){switch(node_process.env.LOG_STREAM&&console.dir(token,{depth:null}),token.type){case"directive":this.directives.
-add(token.source,(offset,message,warning)=>{let pos=getErrorPos(token);pos[0]+=offset,this.onError(pos,"BAD_DIRECTIVE",message,warning)}),this.prelude.push(token.source),this.atDirectives=!0;break;case"\
-document":{let doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);this.atDirectives&&!doc.directives.docStart&&this.onError(token,"MISSING_CHAR","Missing directives-end/doc-sta\
-rt indicator line"),this.decorate(doc,!1),this.doc&&(yield this.doc),this.doc=doc,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(token.
-source);break;case"error":{let msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token.message,error=new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",msg);this.atDirectives||
-!this.doc?this.errors.push(error):this.doc.errors.push(error);break}case"doc-end":{if(!this.doc){let msg="Unexpected doc-end without preceding document";this.errors.push(new errors.YAMLParseError(getErrorPos(
-token),"UNEXPECTED_TOKEN",msg));break}this.doc.directives.docEnd=!0;let end=resolveEnd.resolveEnd(token.end,token.offset+token.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.
-doc,!0),end.comment){let dc=this.doc.comment;this.doc.comment=dc?`${dc}
-${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),"UNEXPECTED_TOKEN",`Unsupported token ${token.type}`))}}*end(forceDoc=!1,endOffset=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(forceDoc){let opts=Object.assign({_directives:this.directives},this.options),doc=new Document.Document(void 0,opts);this.atDirectives&&
-this.onError(endOffset,"MISSING_CHAR","Missing directives-end indicator line"),doc.range=[0,endOffset,endOffset],this.decorate(doc,!1),yield doc}}};exports2.Composer=Composer2}});var require_cst_scalar=__commonJS({"node_modules/yaml/dist/parse/cst-scalar.js"(exports2){"use strict";var resolveBlockScalar=require_resolve_block_scalar(),resolveFlowScalar=require_resolve_flow_scalar(),
-errors=require_errors(),stringifyString=require_stringifyString();function resolveAsScalar(token,strict=!0,onError){if(token){let _onError=(pos,code,message)=>{let offset=typeof pos=="number"?pos:Array.
-isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,offset+1],code,message)};switch(token.type){case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":return resolveFlowScalar.resolveFlowScalar(token,strict,_onError);case"block-scalar":return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}
-function createScalarToken(value,context){let{implicitKey=!1,indent,inFlow=!1,offset=-1,type="PLAIN"}=context,source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?" ".repeat(
-indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}}),end=context.end??[{type:"newline",offset:-1,indent,source:`
-`}];switch(source[0]){case"|":case">":{let he=source.indexOf(`
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`,props=[{type:"block-scalar-header",offset,indent,source:head}];return addEndtoBlockProps(props,end)||props.push({type:"newline",offset:-1,indent,source:`
-`}),{type:"block-scalar",offset,indent,props,source:body}}case'"':return{type:"double-quoted-scalar",offset,indent,source,end};case"'":return{type:"single-quoted-scalar",offset,indent,source,end};default:
-return{type:"scalar",offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=!1,implicitKey=!1,inFlow=!1,type}=context,indent="indent"in token?token.indent:null;if(afterKey&&
-typeof indent=="number"&&(indent+=2),!type)switch(token.type){case"single-quoted-scalar":type="QUOTE_SINGLE";break;case"double-quoted-scalar":type="QUOTE_DOUBLE";break;case"block-scalar":{let header=token.
-props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");type=header.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:type="PLAIN"}let source=stringifyString.
-stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?" ".repeat(indent):"",inFlow,options:{blockQuote:!0,lineWidth:-1}});switch(source[0]){case"|":case">":
-setBlockScalarValue(token,source);break;case'"':setFlowScalarValue(token,source,"double-quoted-scalar");break;case"'":setFlowScalarValue(token,source,"single-quoted-scalar");break;default:setFlowScalarValue(
-token,source,"scalar")}}function setBlockScalarValue(token,source){let he=source.indexOf(`
-`),head=source.substring(0,he),body=source.substring(he+1)+`
-`;if(token.type==="block-scalar"){let header=token.props[0];if(header.type!=="block-scalar-header")throw new Error("Invalid block scalar header");header.source=head,token.source=body}else{let{offset}=token,
-indent="indent"in token?token.indent:-1,props=[{type:"block-scalar-header",offset,indent,source:head}];addEndtoBlockProps(props,"end"in token?token.end:void 0)||props.push({type:"newline",offset:-1,indent,
-source:`
-`});for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type:"block-scalar",indent,props,source:body})}}function addEndtoBlockProps(props,end){if(end)
-for(let st of end)switch(st.type){case"space":case"comment":props.push(st);break;case"newline":return props.push(st),!0}return!1}function setFlowScalarValue(token,source,type){switch(token.type){case"\
-scalar":case"double-quoted-scalar":case"single-quoted-scalar":token.type=type,token.source=source;break;case"block-scalar":{let end=token.props.slice(1),oa=source.length;token.props[0].type==="block-s\
-calar-header"&&(oa-=token.props[0].source.length);for(let tok of end)tok.offset+=oa;delete token.props,Object.assign(token,{type,source,end});break}case"block-map":case"block-seq":{let nl={type:"newli\
-ne",offset:token.offset+source.length,indent:token.indent,source:`
-`};delete token.items,Object.assign(token,{type,source,end:[nl]});break}default:{let indent="indent"in token?token.indent:-1,end="end"in token&&Array.isArray(token.end)?token.end.filter(st=>st.type===
-"space"||st.type==="comment"||st.type==="newline"):[];for(let key of Object.keys(token))key!=="type"&&key!=="offset"&&delete token[key];Object.assign(token,{type,indent,source,end})}}}exports2.createScalarToken=
-createScalarToken;exports2.resolveAsScalar=resolveAsScalar;exports2.setScalarValue=setScalarValue}});var require_cst_stringify=__commonJS({"node_modules/yaml/dist/parse/cst-stringify.js"(exports2){"use strict";var stringify=cst=>"type"in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){
-switch(token.type){case"block-scalar":{let res="";for(let tok of token.props)res+=stringifyToken(tok);return res+token.source}case"block-map":case"block-seq":{let res="";for(let item of token.items)res+=
-stringifyItem(item);return res}case"flow-collection":{let res=token.start.source;for(let item of token.items)res+=stringifyItem(item);for(let st of token.end)res+=st.source;return res}case"document":{
-let res=stringifyItem(token);if(token.end)for(let st of token.end)res+=st.source;return res}default:{let res=token.source;if("end"in token&&token.end)for(let st of token.end)res+=st.source;return res}}}
-function stringifyItem({start,key,sep,value}){let res="";for(let st of start)res+=st.source;if(key&&(res+=stringifyToken(key)),sep)for(let st of sep)res+=st.source;return value&&(res+=stringifyToken(value)),
-res}exports2.stringify=stringify}});var require_cst_visit=__commonJS({"node_modules/yaml/dist/parse/cst-visit.js"(exports2){"use strict";var BREAK=Symbol("break visit"),SKIP=Symbol("skip children"),REMOVE=Symbol("remove item");function visit(cst,visitor){
-"type"in cst&&cst.type==="document"&&(cst={start:cst.start,value:cst.value}),_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{let item=cst;
-for(let[field,index2]of path){let tok=item?.[field];if(tok&&"items"in tok)item=tok.items[index2];else return}return item};visit.parentCollection=(cst,path)=>{let parent=visit.itemAtPath(cst,path.slice(
-0,-1)),field=path[path.length-1][0],coll=parent?.[field];if(coll&&"items"in coll)return coll;throw new Error("Parent collection not found")};function _visit(path,item,visitor){let ctrl=visitor(item,path);
-if(typeof ctrl=="symbol")return ctrl;for(let field of["key","value"]){let token=item[field];if(token&&"items"in token){for(let i=0;i<token.items.length;++i){let ci=_visit(Object.freeze(path.concat([[field,
-i]])),token.items[i],visitor);if(typeof ci=="number")i=ci-1;else{if(ci===BREAK)return BREAK;ci===REMOVE&&(token.items.splice(i,1),i-=1)}}typeof ctrl=="function"&&field==="key"&&(ctrl=ctrl(item,path))}}
-return typeof ctrl=="function"?ctrl(item,path):ctrl}exports2.visit=visit}});var require_cst=__commonJS({"node_modules/yaml/dist/parse/cst.js"(exports2){"use strict";var cstScalar=require_cst_scalar(),cstStringify=require_cst_stringify(),cstVisit=require_cst_visit(),BOM="\uFEFF",
-DOCUMENT="",FLOW_END="",SCALAR="",isCollection=token=>!!token&&"items"in token,isScalar2=token=>!!token&&(token.type==="scalar"||token.type==="single-quoted-scalar"||token.type==="double-quoted-sca\
-lar"||token.type==="block-scalar");function prettyToken(token){switch(token){case BOM:return"<BOM>";case DOCUMENT:return"<DOC>";case FLOW_END:return"<FLOW_END>";case SCALAR:return"<SCALAR>";default:return JSON.
-stringify(token)}}function tokenType(source){switch(source){case BOM:return"byte-order-mark";case DOCUMENT:return"doc-mode";case FLOW_END:return"flow-error-end";case SCALAR:return"scalar";case"---":return"\
-doc-start";case"...":return"doc-end";case"":case`
+`)+(i.substring(1)||" "),t=!0,n=!1;break;case"%":s[r+1]?.[0]!=="#"&&(r+=1),t=!1;break;default:t||(n=!0),t=!1}}return{comment:e,afterEmptyLine:n}}var xn=class{constructor(e={}){this.doc=null,this.atDirectives=
+!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,n,r,i)=>{let o=rt(t);i?this.warnings.push(new nt.YAMLWarning(o,n,r)):this.errors.push(new nt.YAMLParseError(o,n,r))},this.directives=
+new zd.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:n,afterEmptyLine:r}=jo(this.prelude);if(n){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${n}`:n;else if(r||e.directives.docStart||!i)e.commentBefore=n;else if(Do.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.items[0];Do.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${n}\
+
+${a}`:n}else{let o=i.commentBefore;i.commentBefore=o?`${n}
+${o}`:n}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.errors=this.errors,e.warnings=this.warnings;
+this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:jo(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,n=-1){for(let r of e)
+yield*this.next(r);yield*this.end(t,n)}*next(e){switch(Wd.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,n,r)=>{let i=rt(e);i[0]+=t,this.onError(i,
+"BAD_DIRECTIVE",n,r)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=Qd.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&
+this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":
+break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,n=new nt.YAMLParseError(rt(e),"UNEXPECTED_TOKEN",t);
+this.atDirectives||!this.doc?this.errors.push(n):this.doc.errors.push(n);break}case"doc-end":{if(!this.doc){let n="Unexpected doc-end without preceding document";this.errors.push(new nt.YAMLParseError(
+rt(e),"UNEXPECTED_TOKEN",n));break}this.doc.directives.docEnd=!0;let t=Xd.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let n=this.
+doc.comment;this.doc.comment=n?`${n}
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new nt.YAMLParseError(rt(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(
+this.doc,!0),yield this.doc,this.doc=null;else if(e){let n=Object.assign({_directives:this.directives},this.options),r=new Gd.Document(void 0,n);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missi\
+ng directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};Fo.Composer=xn});var Ko=b(rs=>{"use strict";var Zd=Tn(),ef=In(),tf=tt(),Bo=Ye();function sf(s,e=!0,t){if(s){let n=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;if(t)t(a,i,o);else throw new tf.YAMLParseError(
+[a,a+1],i,o)};switch(s.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return ef.resolveFlowScalar(s,e,n);case"block-scalar":return Zd.resolveBlockScalar({options:{strict:e}},
+s,n)}}return null}function nf(s,e){let{implicitKey:t=!1,indent:n,inFlow:r=!1,offset:i=-1,type:o="PLAIN"}=e,a=Bo.stringifyString({type:o,value:s},{implicitKey:t,indent:n>0?" ".repeat(n):"",inFlow:r,options:{
+blockQuote:!0,lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:n,source:`
+`}];switch(a[0]){case"|":case">":{let c=a.indexOf(`
+`),u=a.substring(0,c),d=a.substring(c+1)+`
+`,f=[{type:"block-scalar-header",offset:i,indent:n,source:u}];return Yo(f,l)||f.push({type:"newline",offset:-1,indent:n,source:`
+`}),{type:"block-scalar",offset:i,indent:n,props:f,source:d}}case'"':return{type:"double-quoted-scalar",offset:i,indent:n,source:a,end:l};case"'":return{type:"single-quoted-scalar",offset:i,indent:n,source:a,
+end:l};default:return{type:"scalar",offset:i,indent:n,source:a,end:l}}}function rf(s,e,t={}){let{afterKey:n=!1,implicitKey:r=!1,inFlow:i=!1,type:o}=t,a="indent"in s?s.indent:null;if(n&&typeof a=="numb\
+er"&&(a+=2),!o)switch(s.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let c=s.props[0];if(c.type!=="block-scalar-header")
+throw new Error("Invalid block scalar header");o=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=Bo.stringifyString({type:o,value:e},{implicitKey:r||a===null,indent:a!==
+null&&a>0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});switch(l[0]){case"|":case">":of(s,l);break;case'"':jn(s,l,"double-quoted-scalar");break;case"'":jn(s,l,"single-quoted-scalar");
+break;default:jn(s,l,"scalar")}}function of(s,e){let t=e.indexOf(`
+`),n=e.substring(0,t),r=e.substring(t+1)+`
+`;if(s.type==="block-scalar"){let i=s.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar header");i.source=n,s.source=r}else{let{offset:i}=s,o="indent"in s?s.indent:-1,a=[
+{type:"block-scalar-header",offset:i,indent:o,source:n}];Yo(a,"end"in s?s.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
+`});for(let l of Object.keys(s))l!=="type"&&l!=="offset"&&delete s[l];Object.assign(s,{type:"block-scalar",indent:o,props:a,source:r})}}function Yo(s,e){if(e)for(let t of e)switch(t.type){case"space":case"\
+comment":s.push(t);break;case"newline":return s.push(t),!0}return!1}function jn(s,e,t){switch(s.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":s.type=t,s.source=e;break;case"\
+block-scalar":{let n=s.props.slice(1),r=e.length;s.props[0].type==="block-scalar-header"&&(r-=s.props[0].source.length);for(let i of n)i.offset+=r;delete s.props,Object.assign(s,{type:t,source:e,end:n});
+break}case"block-map":case"block-seq":{let r={type:"newline",offset:s.offset+e.length,indent:s.indent,source:`
+`};delete s.items,Object.assign(s,{type:t,source:e,end:[r]});break}default:{let n="indent"in s?s.indent:-1,r="end"in s&&Array.isArray(s.end)?s.end.filter(i=>i.type==="space"||i.type==="comment"||i.type===
+"newline"):[];for(let i of Object.keys(s))i!=="type"&&i!=="offset"&&delete s[i];Object.assign(s,{type:t,indent:n,source:e,end:r})}}}rs.createScalarToken=nf;rs.resolveAsScalar=sf;rs.setScalarValue=rf});var Uo=b(Ro=>{"use strict";var af=s=>"type"in s?os(s):is(s);function os(s){switch(s.type){case"block-scalar":{let e="";for(let t of s.props)e+=os(t);return e+s.source}case"block-map":case"block-seq":{
+let e="";for(let t of s.items)e+=is(t);return e}case"flow-collection":{let e=s.start.source;for(let t of s.items)e+=is(t);for(let t of s.end)e+=t.source;return e}case"document":{let e=is(s);if(s.end)for(let t of s.
+end)e+=t.source;return e}default:{let e=s.source;if("end"in s&&s.end)for(let t of s.end)e+=t.source;return e}}}function is({start:s,key:e,sep:t,value:n}){let r="";for(let i of s)r+=i.source;if(e&&(r+=
+os(e)),t)for(let i of t)r+=i.source;return n&&(r+=os(n)),r}Ro.stringify=af});var Wo=b(Ho=>{"use strict";var Fn=Symbol("break visit"),lf=Symbol("skip children"),Vo=Symbol("remove item");function pe(s,e){"type"in s&&s.type==="document"&&(s={start:s.start,value:s.value}),Jo(Object.
+freeze([]),s,e)}pe.BREAK=Fn;pe.SKIP=lf;pe.REMOVE=Vo;pe.itemAtPath=(s,e)=>{let t=s;for(let[n,r]of e){let i=t?.[n];if(i&&"items"in i)t=i.items[r];else return}return t};pe.parentCollection=(s,e)=>{let t=pe.
+itemAtPath(s,e.slice(0,-1)),n=e[e.length-1][0],r=t?.[n];if(r&&"items"in r)return r;throw new Error("Parent collection not found")};function Jo(s,e,t){let n=t(e,s);if(typeof n=="symbol")return n;for(let r of[
+"key","value"]){let i=e[r];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Jo(Object.freeze(s.concat([[r,o]])),i.items[o],t);if(typeof a=="number")o=a-1;else{if(a===Fn)return Fn;a===Vo&&(i.
+items.splice(o,1),o-=1)}}typeof n=="function"&&r==="key"&&(n=n(e,s))}}return typeof n=="function"?n(e,s):n}Ho.visit=pe});var as=b(j=>{"use strict";var Bn=Ko(),cf=Uo(),uf=Wo(),Yn="\uFEFF",Kn="",Rn="",Un="",df=s=>!!s&&"items"in s,ff=s=>!!s&&(s.type==="scalar"||s.type==="single-quoted-scalar"||s.type==="double-quoted-sc\
+alar"||s.type==="block-scalar");function pf(s){switch(s){case Yn:return"<BOM>";case Kn:return"<DOC>";case Rn:return"<FLOW_END>";case Un:return"<SCALAR>";default:return JSON.stringify(s)}}function mf(s){
+switch(s){case Yn:return"byte-order-mark";case Kn:return"doc-mode";case Rn:return"flow-error-end";case Un:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"\
-]":return"flow-seq-end";case",":return"comma"}switch(source[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":
-return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}exports2.createScalarToken=cstScalar.createScalarToken;exports2.
-resolveAsScalar=cstScalar.resolveAsScalar;exports2.setScalarValue=cstScalar.setScalarValue;exports2.stringify=cstStringify.stringify;exports2.visit=cstVisit.visit;exports2.BOM=BOM;exports2.DOCUMENT=DOCUMENT;
-exports2.FLOW_END=FLOW_END;exports2.SCALAR=SCALAR;exports2.isCollection=isCollection;exports2.isScalar=isScalar2;exports2.prettyToken=prettyToken;exports2.tokenType=tokenType}});var require_lexer=__commonJS({"node_modules/yaml/dist/parse/lexer.js"(exports2){"use strict";var cst=require_cst();function isEmpty(ch){switch(ch){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var hexDigits=new Set("0123456789ABCDEFabcdef"),tagChars=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),flowIndicatorChars=new Set(
-",[]{}"),invalidAnchorChars=new Set(` ,[]{}
-\r	`),isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch),Lexer=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.
-indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(source,incomplete=!1){if(source){if(typeof source!="string")throw TypeError("source is not a string");this.buffer=this.
-buffer?this.buffer+source:source,this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??"stream";for(;next&&(incomplete||this.hasChars(1));)next=yield*this.parseNext(next)}atLineEnd(){let i=this.
-pos,ch=this.buffer[i];for(;ch===" "||ch==="	";)ch=this.buffer[++i];return!ch||ch==="#"||ch===`
-`?!0:ch==="\r"?this.buffer[i+1]===`
-`:!1}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;for(;ch===" ";)ch=this.buffer[++indent+offset];if(ch==="\r"){let next=this.
-buffer[indent+offset+1];if(next===`
-`||!next&&!this.atEnd)return offset+indent+1}return ch===`
-`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch==="-"||ch==="."){let dt=this.buffer.substr(offset,3);if((dt==="---"||dt==="...")&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){
-let end=this.lineEndPos;return(typeof end!="number"||end!==-1&&end<this.pos)&&(end=this.buffer.indexOf(`
-`,this.pos),this.lineEndPos=end),end===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[end-1]==="\r"&&(end-=1),this.buffer.substring(this.pos,end))}hasChars(n){return this.pos+n<=this.
-buffer.length}setNext(state){return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=state,null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case"\
-stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":
-return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){
-let line=this.getLine();if(line===null)return this.setNext("stream");if(line[0]===cst.BOM&&(yield*this.pushCount(1),line=line.substring(1)),line[0]==="%"){let dirEnd=line.length,cs=line.indexOf("#");for(;cs!==
--1;){let ch=line[cs-1];if(ch===" "||ch==="	"){dirEnd=cs-1;break}else cs=line.indexOf("#",cs+1)}for(;;){let ch=line[dirEnd-1];if(ch===" "||ch==="	")dirEnd-=1;else break}let n=(yield*this.pushCount(dirEnd))+
-(yield*this.pushSpaces(!0));return yield*this.pushCount(line.length-n),this.pushNewline(),"stream"}if(this.atLineEnd()){let sp=yield*this.pushSpaces(!0);return yield*this.pushCount(line.length-sp),yield*this.
-pushNewline(),"stream"}return yield cst.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext("line-start");if(ch==="-"||ch==="."){if(!this.
-atEnd&&!this.hasChars(4))return this.setNext("line-start");let s=this.peek(3);if((s==="---"||s==="...")&&isEmpty(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,s===
-"---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){
-let[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext("block-start");if((ch0==="-"||ch0==="?"||ch0===":")&&isEmpty(ch1)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.
-indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let line=this.getLine();if(line===null)return this.setNext("doc");let n=yield*this.
-pushIndicators();switch(line[n]){case"#":yield*this.pushCount(line.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.
-flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"\
-|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(!0),yield*this.pushCount(line.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.
-parsePlainScalar()}}*parseFlowCollection(){let nl,sp,indent=-1;do nl=yield*this.pushNewline(),nl>0?(sp=yield*this.pushSpaces(!1),this.indentValue=indent=sp):sp=0,sp+=yield*this.pushSpaces(!0);while(nl+
-sp>0);let line=this.getLine();if(line===null)return this.setNext("flow");if((indent!==-1&&indent<this.indentNext&&line[0]!=="#"||indent===0&&(line.startsWith("---")||line.startsWith("..."))&&isEmpty(line[3]))&&
-!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]==="]"||line[0]==="}")))return this.flowLevel=0,yield cst.FLOW_END,yield*this.parseLineStart();let n=0;for(;line[n]===",";)n+=yield*this.pushCount(
-1),n+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(n+=yield*this.pushIndicators(),line[n]){case void 0:return"flow";case"#":return yield*this.pushCount(line.length-n),"flow";case"{":case"[":return yield*this.
-pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(isNotAnchorChar),
-"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===",")return this.flowKey=!1,yield*this.pushCount(1),
-yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let quote=this.charAt(0),end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'")for(;end!==
--1&&this.buffer[end+1]==="'";)end=this.buffer.indexOf("'",end+2);else for(;end!==-1;){let n=0;for(;this.buffer[end-1-n]==="\\";)n+=1;if(n%2===0)break;end=this.buffer.indexOf('"',end+1)}let qb=this.buffer.
-substring(0,end),nl=qb.indexOf(`
-`,this.pos);if(nl!==-1){for(;nl!==-1;){let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
-`,cs)}nl!==-1&&(end=nl-(qb[nl-1]==="\r"?2:1))}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}return yield*this.pushToIndex(end+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){
-this.blockScalarIndent=-1,this.blockScalarKeep=!1;let i=this.pos;for(;;){let ch=this.buffer[++i];if(ch==="+")this.blockScalarKeep=!0;else if(ch>"0"&&ch<="9")this.blockScalarIndent=Number(ch)-1;else if(ch!==
-"-")break}return yield*this.pushUntil(ch=>isEmpty(ch)||ch==="#")}*parseBlockScalar(){let nl=this.pos-1,indent=0,ch;loop:for(let i2=this.pos;ch=this.buffer[i2];++i2)switch(ch){case" ":indent+=1;break;case`\
-
-`:nl=i2,indent=0;break;case"\r":{let next=this.buffer[i2+1];if(!next&&!this.atEnd)return this.setNext("block-scalar");if(next===`
-`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext("block-scalar");if(indent>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=indent:this.indentNext=this.blockScalarIndent+
-(this.indentNext===0?1:this.indentNext);do{let cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
-`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext("block-scalar");nl=this.buffer.length}}let i=nl+1;for(ch=this.buffer[i];ch===" ";)ch=this.buffer[++i];if(ch==="	"){for(;ch==="	"||ch===
-" "||ch==="\r"||ch===`
-`;)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i2=nl-1,ch2=this.buffer[i2];ch2==="\r"&&(ch2=this.buffer[--i2]);let lastChar=i2;for(;ch2===" ";)ch2=this.buffer[--i2];if(ch2===`
-`&&i2>=this.pos&&i2+1+indent>lastChar)nl=i2;else break}while(!0);return yield cst.SCALAR,yield*this.pushToIndex(nl+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let inFlow=this.flowLevel>0,end=this.
-pos-1,i=this.pos-1,ch;for(;ch=this.buffer[++i];)if(ch===":"){let next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];
-if(ch==="\r"&&(next===`
-`?(i+=1,ch=`
-`,next=this.buffer[i+1]):end=i),next==="#"||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
-`){let cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}return!ch&&!this.atEnd?this.setNext("plain-scalar"):(yield cst.SCALAR,yield*this.
-pushToIndex(end+1,!0),inFlow?"flow":"doc")}*pushCount(n){return n>0?(yield this.buffer.substr(this.pos,n),this.pos+=n,n):0}*pushToIndex(i,allowEmpty){let s=this.buffer.slice(this.pos,i);return s?(yield s,
-this.pos+=s.length,s.length):(allowEmpty&&(yield""),0)}*pushIndicators(){let n=0;loop:for(;;){switch(this.charAt(0)){case"!":n+=yield*this.pushTag(),n+=yield*this.pushSpaces(!0);continue loop;case"&":
-n+=yield*this.pushUntil(isNotAnchorChar),n+=yield*this.pushSpaces(!0);continue loop;case"-":case"?":case":":{let inFlow=this.flowLevel>0,ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.
-has(ch1)){inFlow?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,n+=yield*this.pushCount(1),n+=yield*this.pushSpaces(!0);continue loop}}}break loop}return n}*pushTag(){if(this.charAt(
-1)==="<"){let i=this.pos+2,ch=this.buffer[i];for(;!isEmpty(ch)&&ch!==">";)ch=this.buffer[++i];return yield*this.pushToIndex(ch===">"?i+1:i,!1)}else{let i=this.pos+1,ch=this.buffer[i];for(;ch;)if(tagChars.
-has(ch))ch=this.buffer[++i];else if(ch==="%"&&hexDigits.has(this.buffer[i+1])&&hexDigits.has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,!1)}}*pushNewline(){let ch=this.
-buffer[this.pos];return ch===`
-`?yield*this.pushCount(1):ch==="\r"&&this.charAt(1)===`
-`?yield*this.pushCount(2):0}*pushSpaces(allowTabs){let i=this.pos-1,ch;do ch=this.buffer[++i];while(ch===" "||allowTabs&&ch==="	");let n=i-this.pos;return n>0&&(yield this.buffer.substr(this.pos,n),this.
-pos=i),n}*pushUntil(test){let i=this.pos,ch=this.buffer[i];for(;!test(ch);)ch=this.buffer[++i];return yield*this.pushToIndex(i,!1)}};exports2.Lexer=Lexer}});var require_line_counter=__commonJS({"node_modules/yaml/dist/parse/line-counter.js"(exports2){"use strict";var LineCounter=class{constructor(){this.lineStarts=[],this.addNewLine=offset=>this.lineStarts.
-push(offset),this.linePos=offset=>{let low=0,high=this.lineStarts.length;for(;low<high;){let mid=low+high>>1;this.lineStarts[mid]<offset?low=mid+1:high=mid}if(this.lineStarts[low]===offset)return{line:low+
-1,col:1};if(low===0)return{line:0,col:offset};let start=this.lineStarts[low-1];return{line:low,col:offset-start+1}}}};exports2.LineCounter=LineCounter}});var require_parser=__commonJS({"node_modules/yaml/dist/parse/parser.js"(exports2){"use strict";var node_process=require("process"),cst=require_cst(),lexer=require_lexer();function includesToken(list,type){
-for(let i=0;i<list.length;++i)if(list[i].type===type)return!0;return!1}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i)switch(list[i].type){case"space":case"comment":case"newline":break;default:
-return i}return-1}function isFlowToken(token){switch(token?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function getPrevProps(parent){
-switch(parent.type){case"document":return parent.start;case"block-map":{let it=parent.items[parent.items.length-1];return it.sep??it.start}case"block-seq":return parent.items[parent.items.length-1].start;default:
-return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:for(;--i>=0;)switch(prev[i].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-\
-item-ind":case"newline":break loop}for(;prev[++i]?.type==="space";);return prev.splice(i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else
-for(let i=0;i<source.length;++i)target.push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type==="flow-seq-start")for(let it of fc.items)it.sep&&!it.value&&!includesToken(it.start,"explicit-key-\
-ind")&&!includesToken(it.sep,"map-value-ind")&&(it.key&&(it.value=it.key),delete it.key,isFlowToken(it.value)?it.value.end?arrayPushArray(it.value.end,it.sep):it.value.end=it.sep:arrayPushArray(it.start,
-it.sep),delete it.sep)}var Parser2=class{constructor(onNewLine){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new lexer.
-Lexer,this.onNewLine=onNewLine}*parse(source,incomplete=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);incomplete||(yield*this.
-end())}*next(source){if(this.source=source,node_process.env.LOG_TOKENS&&console.log("|",cst.prettyToken(source)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=source.length;return}let type=cst.
-tokenType(source);if(type)if(type==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=type,yield*this.step(),type){case"newline":this.atNewLine=!0,this.indent=0,this.
-onNewLine&&this.onNewLine(this.offset+source.length);break;case"space":this.atNewLine&&source[0]===" "&&(this.indent+=source.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":
-this.atNewLine&&(this.indent+=source.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=!1}this.offset+=source.length}else{let message=`Not a YAML token: ${source}`;yield*this.
-pop({type:"error",offset:this.offset,message,source}),this.offset+=source.length}}*end(){for(;this.stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.
-indent,source:this.source}}*step(){let top2=this.peek(1);if(this.type==="doc-end"&&top2?.type!=="doc-end"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,
-source:this.source});return}if(!top2)return yield*this.stream();switch(top2.type){case"document":return yield*this.document(top2);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted\
--scalar":return yield*this.scalar(top2);case"block-scalar":return yield*this.blockScalar(top2);case"block-map":return yield*this.blockMap(top2);case"block-seq":return yield*this.blockSequence(top2);case"\
-flow-collection":return yield*this.flowCollection(top2);case"doc-end":return yield*this.documentEnd(top2)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){let token=error??this.
-stack.pop();if(!token)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield token;else{let top2=this.peek(1);switch(token.type==="b\
-lock-scalar"?token.indent="indent"in top2?top2.indent:0:token.type==="flow-collection"&&top2.type==="document"&&(token.indent=0),token.type==="flow-collection"&&fixFlowSeqItems(token),top2.type){case"\
-document":top2.value=token;break;case"block-scalar":top2.props.push(token);break;case"block-map":{let it=top2.items[top2.items.length-1];if(it.value){top2.items.push({start:[],key:token,sep:[]}),this.
-onKeyLine=!0;return}else if(it.sep)it.value=token;else{Object.assign(it,{key:token,sep:[]}),this.onKeyLine=!it.explicitKey;return}break}case"block-seq":{let it=top2.items[top2.items.length-1];it.value?
-top2.items.push({start:[],value:token}):it.value=token;break}case"flow-collection":{let it=top2.items[top2.items.length-1];!it||it.value?top2.items.push({start:[],key:token,sep:[]}):it.sep?it.value=token:
-Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop(),yield*this.pop(token)}if((top2.type==="document"||top2.type==="block-map"||top2.type==="block-seq")&&(token.type==="block-map"||token.
-type==="block-seq")){let last=token.items[token.items.length-1];last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!==
-"comment"||st.indent<token.indent))&&(top2.type==="document"?top2.end=last.start:top2.items.push({start:last.start}),token.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{
-type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let doc={type:"\
-document",offset:this.offset,start:[]};this.type==="doc-start"&&doc.start.push(this.sourceToken),this.stack.push(doc);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} tok\
-en in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case"doc-start":{findNonEmptyIndex(doc.start)!==-1?(yield*this.pop(),yield*this.step()):
-doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{
-type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(
-prev),sep;scalar.end?(sep=scalar.end,sep.push(this.sourceToken),delete scalar.end):sep=[this.sourceToken];let map={type:"block-map",offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};
-this.onKeyLine=!0,this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case"space":case"comment":case"newline":scalar.props.push(this.sourceToken);
-return;case"scalar":if(scalar.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(map){let it=map.items[map.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,it.value){let end="e\
-nd"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):map.items.push({start:[this.sourceToken]})}else it.sep?it.sep.push(this.sourceToken):
-it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,
-map.indent)){let end=map.items[map.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),map.items.pop();return}}it.start.push(this.sourceToken)}return}
-if(this.indent>=map.indent){let atMapIndent=!this.onKeyLine&&this.indent===map.indent,atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!=="seq-item-ind",start=[];if(atNextItem&&it.sep&&!it.value){
-let nl=[];for(let i=0;i<it.sep.length;++i){let st=it.sep[i];switch(st.type){case"newline":nl.push(i);break;case"space":break;case"comment":st.indent>map.indent&&(nl.length=0);break;default:nl.length=0}}
-nl.length>=2&&(start=it.sep.splice(nl[1]))}switch(this.type){case"anchor":case"tag":atNextItem||it.value?(start.push(this.sourceToken),map.items.push({start}),this.onKeyLine=!0):it.sep?it.sep.push(this.
-sourceToken):it.start.push(this.sourceToken);return;case"explicit-key-ind":!it.sep&&!it.explicitKey?(it.start.push(this.sourceToken),it.explicitKey=!0):atNextItem||it.value?(start.push(this.sourceToken),
-map.items.push({start,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-va\
-lue-ind":if(it.explicitKey)if(it.sep)if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(it.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.
-offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(it.key)&&!includesToken(it.sep,"newline")){let start2=getFirstKeyStartProps(it.start),key=it.key,sep=it.
-sep;sep.push(this.sourceToken),delete it.key,delete it.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key,sep}]})}else start.length>0?it.sep=it.sep.concat(
-start,this.sourceToken):it.sep.push(this.sourceToken);else if(includesToken(it.start,"newline"))Object.assign(it,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(it.start);this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it.sep?it.value||atNextItem?map.items.push({start,key:null,sep:[this.sourceToken]}):
-includesToken(it.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it.sep.push(this.sourceToken):Object.
-assign(it,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);atNextItem||it.value?
-(map.items.push({start,key:fs,sep:[]}),this.onKeyLine=!0):it.sep?this.stack.push(fs):(Object.assign(it,{key:fs,sep:[]}),this.onKeyLine=!0);return}default:{let bv=this.startBlockValue(map);if(bv){if(bv.
-type==="block-seq"){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});
-return}}else atMapIndent&&map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(seq){let it=seq.items[seq.items.length-1];switch(this.type){case"newli\
-ne":if(it.value){let end="end"in it.value?it.value.end:void 0;(Array.isArray(end)?end[end.length-1]:void 0)?.type==="comment"?end?.push(this.sourceToken):seq.items.push({start:[this.sourceToken]})}else
-it.start.push(this.sourceToken);return;case"space":case"comment":if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){let end=seq.items[seq.items.
-length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start),end.push(this.sourceToken),seq.items.pop();return}}it.start.push(this.sourceToken)}return;case"anchor":case"tag":if(it.value||
-this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case"seq-item-ind":if(this.indent!==seq.indent)break;it.value||includesToken(it.start,"seq-item-ind")?seq.items.push({start:[this.sourceToken]}):
-it.start.push(this.sourceToken);return}if(this.indent>seq.indent){let bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop(),yield*this.step()}*flowCollection(fc){let it=fc.items[fc.
-items.length-1];if(this.type==="flow-error-end"){let top2;do yield*this.pop(),top2=this.peek(1);while(top2?.type==="flow-collection")}else if(fc.end.length===0){switch(this.type){case"comma":case"expl\
-icit-key-ind":!it||it.sep?fc.items.push({start:[this.sourceToken]}):it.start.push(this.sourceToken);return;case"map-value-ind":!it||it.value?fc.items.push({start:[],key:null,sep:[this.sourceToken]}):it.
-sep?it.sep.push(this.sourceToken):Object.assign(it,{key:null,sep:[this.sourceToken]});return;case"space":case"comment":case"newline":case"anchor":case"tag":!it||it.value?fc.items.push({start:[this.sourceToken]}):
-it.sep?it.sep.push(this.sourceToken):it.start.push(this.sourceToken);return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let fs=this.flowScalar(this.type);!it||it.value?
-fc.items.push({start:[],key:fs,sep:[]}):it.sep?this.stack.push(fs):Object.assign(it,{key:fs,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}let bv=this.startBlockValue(
-fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent=this.peek(2);if(parent.type==="block-map"&&(this.type==="map-value-ind"&&parent.indent===fc.indent||this.type==="newline"&&
-!parent.items[parent.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&parent.type!=="flow-collection"){let prev=getPrevProps(parent),start=getFirstKeyStartProps(
-prev);fixFlowSeqItems(fc);let sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);let map={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.onKeyLine=!0,this.
-stack[this.stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
-`)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`
-`,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.
+]":return"flow-seq-end";case",":return"comma"}switch(s[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"\
+tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}j.createScalarToken=Bn.createScalarToken;j.resolveAsScalar=Bn.resolveAsScalar;
+j.setScalarValue=Bn.setScalarValue;j.stringify=cf.stringify;j.visit=uf.visit;j.BOM=Yn;j.DOCUMENT=Kn;j.FLOW_END=Rn;j.SCALAR=Un;j.isCollection=df;j.isScalar=ff;j.prettyToken=pf;j.tokenType=mf});var Hn=b(Go=>{"use strict";var it=as();function R(s){switch(s){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var zo=new Set("0123456789ABCDEFabcdef"),hf=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ls=new Set(",[]{}"),
+gf=new Set(` ,[]{}
+\r	`),Vn=s=>!s||gf.has(s),Jn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.
+lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;
+let n=this.next??"stream";for(;n&&(t||this.hasChars(1));)n=yield*this.parseNext(n)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
+`?!0:t==="\r"?this.buffer[e+1]===`
+`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let n=0;for(;t===" ";)t=this.buffer[++n+e];if(t==="\r"){let r=this.buffer[n+e+1];if(r===`
+`||!r&&!this.atEnd)return e+n+1}return t===`
+`||n>=this.indentNext||!t&&!this.atEnd?e+n:-1}if(t==="-"||t==="."){let n=this.buffer.substr(e,3);if((n==="---"||n==="...")&&R(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!=
+"number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){
+return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.
+parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
+quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
+if(e===null)return this.setNext("stream");if(e[0]===it.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,n=e.indexOf("#");for(;n!==-1;){let i=e[n-1];if(i===" "||i==="	"){t=n-1;
+break}else n=e.indexOf("#",n+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else break}let r=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-r),this.pushNewline(),
+"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield it.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){
+let e=this.charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||t===
+"...")&&R(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
+!R(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||
+e===":")&&R(t)){let n=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=n,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(
+!0);let e=this.getLine();if(e===null)return this.setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.
+parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(Vn),"do\
+c";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),
+yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,n=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=n=t):t=0,
+t+=yield*this.pushSpaces(!0);while(e+t>0);let r=this.getLine();if(r===null)return this.setNext("flow");if((n!==-1&&n<this.indentNext&&r[0]!=="#"||n===0&&(r.startsWith("---")||r.startsWith("..."))&&R(r[3]))&&
+!(n===this.indentNext-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")))return this.flowLevel=0,yield it.FLOW_END,yield*this.parseLineStart();let i=0;for(;r[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.
+pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),r[i]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),
+this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Vn),"flow";case'\
+"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||R(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"\
+flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.
+buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}let n=this.buffer.substring(0,t),r=n.indexOf(`
+`,this.pos);if(r!==-1){for(;r!==-1;){let i=this.continueScalar(r+1);if(i===-1)break;r=n.indexOf(`
+`,i)}r!==-1&&(t=r-(n[r-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){
+this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!==
+"-")break}return yield*this.pushUntil(t=>R(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,n;e:for(let i=this.pos;n=this.buffer[i];++i)switch(n){case" ":t+=1;break;case`
+`:e=i,t=0;break;case"\r":{let o=this.buffer[i+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
+`)break}default:break e}if(!n&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=this.blockScalarIndent+(this.indentNext===
+0?1:this.indentNext);do{let i=this.continueScalar(e+1);if(i===-1)break;e=this.buffer.indexOf(`
+`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let r=e+1;for(n=this.buffer[r];n===" ";)n=this.buffer[++r];if(n==="	"){for(;n==="	"||n===" "||n===
+"\r"||n===`
+`;)n=this.buffer[++r];e=r-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;for(;o===" ";)o=this.buffer[--i];if(o===`
+`&&i>=this.pos&&i+1+t>a)e=i;else break}while(!0);return yield it.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.flowLevel>0,t=this.pos-1,n=this.pos-1,
+r;for(;r=this.buffer[++n];)if(r===":"){let i=this.buffer[n+1];if(R(i)||e&&ls.has(i))break;t=n}else if(R(r)){let i=this.buffer[n+1];if(r==="\r"&&(i===`
+`?(n+=1,r=`
+`,i=this.buffer[n+1]):t=n),i==="#"||e&&ls.has(i))break;if(r===`
+`){let o=this.continueScalar(n+1);if(o===-1)break;n=Math.max(n,o-2)}}else{if(e&&ls.has(r))break;t=n}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield it.SCALAR,yield*this.pushToIndex(t+1,!0),e?
+"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let n=this.buffer.slice(this.pos,e);return n?(yield n,this.pos+=n.length,n.length):(t&&(yield""),
+0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Vn),e+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let t=this.flowLevel>0,n=this.charAt(1);if(R(n)||t&&ls.has(n)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(
+!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!R(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.
+pos+1,t=this.buffer[e];for(;t;)if(hf.has(t))t=this.buffer[++e];else if(t==="%"&&zo.has(this.buffer[e+1])&&zo.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
+let e=this.buffer[this.pos];return e===`
+`?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,n;do n=this.buffer[++t];while(n===" "||e&&n==="	");let r=t-this.pos;return r>0&&(yield this.buffer.substr(this.pos,r),this.pos=t),r}*pushUntil(e){
+let t=this.pos,n=this.buffer[t];for(;!e(n);)n=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};Go.Lexer=Jn});var zn=b(Qo=>{"use strict";var Wn=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,n=this.lineStarts.length;for(;t<n;){let i=t+n>>1;this.lineStarts[i]<
+e?t=i+1:n=i}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let r=this.lineStarts[t-1];return{line:t,col:e-r+1}}}};Qo.LineCounter=Wn});var Qn=b(sa=>{"use strict";var yf=require("process"),Xo=as(),bf=Hn();function oe(s,e){for(let t=0;t<s.length;++t)if(s[t].type===e)return!0;return!1}function Zo(s){for(let e=0;e<s.length;++e)switch(s[e].
+type){case"space":case"comment":case"newline":break;default:return e}return-1}function ta(s){switch(s?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-co\
+llection":return!0;default:return!1}}function cs(s){switch(s.type){case"document":return s.start;case"block-map":{let e=s.items[s.items.length-1];return e.sep??e.start}case"block-seq":return s.items[s.
+items.length-1].start;default:return[]}}function Ee(s){if(s.length===0)return[];let e=s.length;e:for(;--e>=0;)switch(s[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
+-ind":case"newline":break e}for(;s[++e]?.type==="space";);return s.splice(e,s.length)}function us(s,e){if(e.length<1e5)Array.prototype.push.apply(s,e);else for(let t=0;t<e.length;++t)s.push(e[t])}function ea(s){
+if(s.start.type==="flow-seq-start")for(let e of s.items)e.sep&&!e.value&&!oe(e.start,"explicit-key-ind")&&!oe(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ta(e.value)?e.value.end?us(e.
+value.end,e.sep):e.value.end=e.sep:us(e.start,e.sep),delete e.sep)}var Gn=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source=
+"",this.type="",this.lexer=new bf.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let n of this.lexer.lex(e,t))yield*this.next(n);t||(yield*this.end())}*next(e){
+if(this.source=e,yf.env.LOG_TOKENS&&console.log("|",Xo.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=Xo.tokenType(e);if(t)if(t==="scalar")this.atNewLine=
+!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":
+this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":
+return;default:this.atNewLine=!1}this.offset+=e.length}else{let n=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:n,source:e}),this.offset+=e.length}}*end(){for(;this.
+stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-e\
+nd"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.
+document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.
+blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.
+stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let n=this.
+peek(1);switch(t.type==="block-scalar"?t.indent="indent"in n?n.indent:0:t.type==="flow-collection"&&n.type==="document"&&(t.indent=0),t.type==="flow-collection"&&ea(t),n.type){case"document":n.value=t;
+break;case"block-scalar":n.props.push(t);break;case"block-map":{let r=n.items[n.items.length-1];if(r.value){n.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(r.sep)r.value=t;else{
+Object.assign(r,{key:t,sep:[]}),this.onKeyLine=!r.explicitKey;return}break}case"block-seq":{let r=n.items[n.items.length-1];r.value?n.items.push({start:[],value:t}):r.value=t;break}case"flow-collectio\
+n":{let r=n.items[n.items.length-1];!r||r.value?n.items.push({start:[],key:t,sep:[]}):r.sep?r.value=t:Object.assign(r,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((n.type==="do\
+cument"||n.type==="block-map"||n.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let r=t.items[t.items.length-1];r&&!r.sep&&!r.value&&r.start.length>0&&Zo(r.start)===-1&&(t.indent===
+0||r.start.every(i=>i.type!=="comment"||i.indent<t.indent))&&(n.type==="document"?n.end=r.start:n.items.push({start:r.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{
+type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"\
+document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token i\
+n YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{Zo(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);
+return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=cs(this.peek(2)),n=Ee(t),r;e.end?(r=e.end,r.push(this.sourceToken),delete e.end):r=
+[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:n,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){
+switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(
+`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,t.value){let n="end"in t.value?
+t.value.end:void 0;(Array.isArray(n)?n[n.length-1]:void 0)?.type==="comment"?n?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.
+sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let r=e.items[e.
+items.length-2]?.value?.end;if(Array.isArray(r)){us(r,t.start),r.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let n=!this.onKeyLine&&this.
+indent===e.indent,r=n&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",i=[];if(r&&t.sep&&!t.value){let o=[];for(let a=0;a<t.sep.length;++a){let l=t.sep[a];switch(l.type){case"newline":o.push(a);break;case"\
+space":break;case"comment":l.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=t.sep.splice(o[1]))}switch(this.type){case"anchor":case"tag":r||t.value?(i.push(this.sourceToken),e.
+items.push({start:i}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=
+!0):r||t.value?(i.push(this.sourceToken),e.items.push({start:i,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(oe(t.sep,"map-value-ind"))this.stack.push({type:"bloc\
+k-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ta(t.key)&&!oe(t.sep,"newline")){let o=Ee(t.start),a=t.key,l=t.sep;l.push(this.sourceToken),delete t.
+key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:a,sep:l}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken);else if(oe(
+t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=Ee(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.
+sourceToken]}]})}else t.sep?t.value||r?e.items.push({start:i,key:null,sep:[this.sourceToken]}):oe(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scala\
+r":case"double-quoted-scalar":{let o=this.flowScalar(this.type);r||t.value?(e.items.push({start:i,key:o,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=
+!0);return}default:{let o=this.startBlockValue(e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!oe(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected blo\
+ck-seq-ind on same line with key",source:this.source});return}}else n&&e.items.push({start:i});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-
+1];switch(this.type){case"newline":if(t.value){let n="end"in t.value?t.value.end:void 0;(Array.isArray(n)?n[n.length-1]:void 0)?.type==="comment"?n?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else
+t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let r=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(r)){us(r,t.start),r.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(
+this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||oe(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>
+e.indent){let n=this.startBlockValue(e);if(n){this.stack.push(n);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let n;do
+yield*this.pop(),n=this.peek(1);while(n?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
+push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});
+return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let r=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:r,sep:[]}):t.sep?this.stack.push(r):Object.assign(t,{
+key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let n=this.startBlockValue(e);n?this.stack.push(n):(yield*this.pop(),yield*this.step())}else{let n=this.
+peek(2);if(n.type==="block-map"&&(this.type==="map-value-ind"&&n.indent===e.indent||this.type==="newline"&&!n.items[n.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-v\
+alue-ind"&&n.type!=="flow-collection"){let r=cs(n),i=Ee(r);ea(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,
+sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.
 flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"\
 flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return start.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let prev=getPrevProps(parent),start=getFirstKeyStartProps(prev);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start,
-key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){return this.type!=="comment"||this.indent<=indent?!1:start.every(st=>st.type==="newline"||st.type==="space")}*documentEnd(docEnd){
-this.type!=="doc-mode"&&(docEnd.end?docEnd.end.push(this.sourceToken):docEnd.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(token){switch(this.type){case"comma":case"doc-st\
-art":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:token.end?token.end.push(this.sourceToken):
-token.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};exports2.Parser=Parser2}});var require_public_api=__commonJS({"node_modules/yaml/dist/public-api.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),errors=require_errors(),log=require_log(),identity=require_identity(),
-lineCounter=require_line_counter(),parser=require_parser();function parseOptions(options){let prettyErrors=options.prettyErrors!==!1;return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.
-LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){let{lineCounter:lineCounter2,prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.
-Composer(options),docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter2)for(let doc of docs)doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.
-forEach(errors.prettifyError(source,lineCounter2));return docs.length>0?docs:Object.assign([],{empty:!0},composer$1.streamInfo())}function parseDocument(source,options={}){let{lineCounter:lineCounter2,
-prettyErrors}=parseOptions(options),parser$1=new parser.Parser(lineCounter2?.addNewLine),composer$1=new composer.Composer(options),doc=null;for(let _doc of composer$1.compose(parser$1.parse(source),!0,
-source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!=="silent"){doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use\
- YAML.parseAllDocuments()"));break}return prettyErrors&&lineCounter2&&(doc.errors.forEach(errors.prettifyError(source,lineCounter2)),doc.warnings.forEach(errors.prettifyError(source,lineCounter2))),doc}
-function parse(src,reviver,options){let _reviver;typeof reviver=="function"?_reviver=reviver:options===void 0&&reviver&&typeof reviver=="object"&&(options=reviver);let doc=parseDocument(src,options);if(!doc)
-return null;if(doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning)),doc.errors.length>0){if(doc.options.logLevel!=="silent")throw doc.errors[0];doc.errors=[]}return doc.toJS(Object.assign(
-{reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer=="function"||Array.isArray(replacer)?_replacer=replacer:options===void 0&&replacer&&(options=
-replacer),typeof options=="string"&&(options=options.length),typeof options=="number"){let indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){let{keepUndefined}=options??
-replacer??{};if(!keepUndefined)return}return identity.isDocument(value)&&!_replacer?value.toString(options):new Document.Document(value,_replacer,options).toString(options)}exports2.parse=parse;exports2.
-parseAllDocuments=parseAllDocuments;exports2.parseDocument=parseDocument;exports2.stringify=stringify}});var require_dist=__commonJS({"node_modules/yaml/dist/index.js"(exports2){"use strict";var composer=require_composer(),Document=require_Document(),Schema=require_Schema(),errors=require_errors(),Alias=require_Alias(),
-identity=require_identity(),Pair=require_Pair(),Scalar=require_Scalar(),YAMLMap=require_YAMLMap(),YAMLSeq=require_YAMLSeq(),cst=require_cst(),lexer=require_lexer(),lineCounter=require_line_counter(),parser=require_parser(),
-publicApi=require_public_api(),visit=require_visit();exports2.Composer=composer.Composer;exports2.Document=Document.Document;exports2.Schema=Schema.Schema;exports2.YAMLError=errors.YAMLError;exports2.
-YAMLParseError=errors.YAMLParseError;exports2.YAMLWarning=errors.YAMLWarning;exports2.Alias=Alias.Alias;exports2.isAlias=identity.isAlias;exports2.isCollection=identity.isCollection;exports2.isDocument=
-identity.isDocument;exports2.isMap=identity.isMap;exports2.isNode=identity.isNode;exports2.isPair=identity.isPair;exports2.isScalar=identity.isScalar;exports2.isSeq=identity.isSeq;exports2.Pair=Pair.Pair;
-exports2.Scalar=Scalar.Scalar;exports2.YAMLMap=YAMLMap.YAMLMap;exports2.YAMLSeq=YAMLSeq.YAMLSeq;exports2.CST=cst;exports2.Lexer=lexer.Lexer;exports2.LineCounter=lineCounter.LineCounter;exports2.Parser=
-parser.Parser;exports2.parse=publicApi.parse;exports2.parseAllDocuments=publicApi.parseAllDocuments;exports2.parseDocument=publicApi.parseDocument;exports2.stringify=publicApi.stringify;exports2.visit=
-visit.visit;exports2.visitAsync=visit.visitAsync}});var frontend_exports={};__export(frontend_exports,{composeReferences:()=>composeReferences,lowerCompose:()=>lowerCompose,readCompose:()=>readCompose});module.exports=__toCommonJS(frontend_exports);var rows=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",
-kind:"os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"\
-os",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"o\
-s"}],["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"\
-os"}],["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",
-kind:"runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim",
-"-alpine"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],
-["ruby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",
-ports:[80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",
-kind:"runtime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"\
-root",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse\
--temurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],[
-"gradle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
+explicit-key-ind":{this.onKeyLine=!0;let t=cs(e),n=Ee(t);return n.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,explicitKey:!0}]}}case"map-value-ind":{
+this.onKeyLine=!0;let t=cs(e),n=Ee(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:n,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return this.type!==
+"comment"||this.indent<=t?!1:e.every(n=>n.type==="newline"||n.type==="space")}*documentEnd(e){this.type!=="doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&
+(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newl\
+ine":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};sa.Parser=Gn});var aa=b(at=>{"use strict";var na=Dn(),kf=Xe(),ot=tt(),wf=$s(),vf=q(),Sf=zn(),ra=Qn();function ia(s){let e=s.prettyErrors!==!1;return{lineCounter:s.lineCounter||e&&new Sf.LineCounter||null,prettyErrors:e}}
+function Nf(s,e={}){let{lineCounter:t,prettyErrors:n}=ia(e),r=new ra.Parser(t?.addNewLine),i=new na.Composer(e),o=Array.from(i.compose(r.parse(s)));if(n&&t)for(let a of o)a.errors.forEach(ot.prettifyError(
+s,t)),a.warnings.forEach(ot.prettifyError(s,t));return o.length>0?o:Object.assign([],{empty:!0},i.streamInfo())}function oa(s,e={}){let{lineCounter:t,prettyErrors:n}=ia(e),r=new ra.Parser(t?.addNewLine),
+i=new na.Composer(e),o=null;for(let a of i.compose(r.parse(s),!0,s.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new ot.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Sour\
+ce contains multiple documents; please use YAML.parseAllDocuments()"));break}return n&&t&&(o.errors.forEach(ot.prettifyError(s,t)),o.warnings.forEach(ot.prettifyError(s,t))),o}function Of(s,e,t){let n;
+typeof e=="function"?n=e:t===void 0&&e&&typeof e=="object"&&(t=e);let r=oa(s,t);if(!r)return null;if(r.warnings.forEach(i=>wf.warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="si\
+lent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:n},t))}function Af(s,e,t){let n=null;if(typeof e=="function"||Array.isArray(e)?n=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=
+t.length),typeof t=="number"){let r=Math.round(t);t=r<1?void 0:r>8?{indent:8}:{indent:r}}if(s===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return vf.isDocument(s)&&!n?s.toString(t):new kf.Document(
+s,n,t).toString(t)}at.parse=Of;at.parseAllDocuments=Nf;at.parseDocument=oa;at.stringify=Af});var ca=b(L=>{"use strict";var qf=Dn(),Lf=Xe(),Ef=yn(),Xn=tt(),Cf=xe(),ae=q(),_f=se(),Tf=T(),Mf=re(),If=ie(),$f=as(),Pf=Hn(),xf=zn(),Df=Qn(),ds=aa(),la=Me();L.Composer=qf.Composer;L.Document=Lf.Document;
+L.Schema=Ef.Schema;L.YAMLError=Xn.YAMLError;L.YAMLParseError=Xn.YAMLParseError;L.YAMLWarning=Xn.YAMLWarning;L.Alias=Cf.Alias;L.isAlias=ae.isAlias;L.isCollection=ae.isCollection;L.isDocument=ae.isDocument;
+L.isMap=ae.isMap;L.isNode=ae.isNode;L.isPair=ae.isPair;L.isScalar=ae.isScalar;L.isSeq=ae.isSeq;L.Pair=_f.Pair;L.Scalar=Tf.Scalar;L.YAMLMap=Mf.YAMLMap;L.YAMLSeq=If.YAMLSeq;L.CST=$f;L.Lexer=Pf.Lexer;L.LineCounter=
+xf.LineCounter;L.Parser=Df.Parser;L.parse=ds.parse;L.parseAllDocuments=ds.parseAllDocuments;L.parseDocument=ds.parseDocument;L.stringify=ds.stringify;L.visit=la.visit;L.visitAsync=la.visitAsync});var ip={};Oa(ip,{composeReferences:()=>yr,lowerCompose:()=>gr,readCompose:()=>ba});module.exports=qa(ip);var La=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
+s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
+["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
+["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",kind:"\
+runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim","-alpi\
+ne"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["r\
+uby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",ports:[
+80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",kind:"r\
+untime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"ro\
+ot",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse-t\
+emurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],["g\
+radle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
 ["elixir",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["erlang",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["swift",{user:"root",kind:"runtime",smaller:["-slim"]}],["haske\
 ll",{user:"root",kind:"runtime",smaller:["-slim"]}],["julia",{user:"root",kind:"runtime"},"*windowsservercore*"],["julia",{user:"root",kind:"runtime"}],["r-base",{user:"root",account:"docker",kind:"ru\
 ntime"}],["gcc",{user:"root",kind:"runtime"}],["composer",{user:"root",kind:"tool"}],["oven/bun",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["oven/bun",{user:"root",account:"bun",kind:"runti\
@@ -953,221 +731,164 @@ cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{u
 web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["cypress/browsers",{user:"root",kind:"\
 tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-firefox",{user:"1200",ports:[
 4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-firefox",{user:"1200",
-ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],mirrors=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-architectures=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function familiarName({domain,path}){return domain===null||path===null?null:(domain==="docker.io"?path:
-`${domain}/${path}`).replace(mirrors,"").replace(architectures,"")}var exact,patterns=[];function fits(text,pattern){let[first="",...rest]=pattern.split("*"),last=rest.pop();if(last===void 0)return text===
-first;if(!text.startsWith(first)||text.length<first.length+last.length||!text.endsWith(last))return!1;let at=first.length;for(let piece of rest){let found=text.indexOf(piece,at);if(found<0)return!1;at=
-found+piece.length}return at<=text.length-last.length}function index(){if(exact)return exact;exact=new Map;for(let row of rows)row[0].includes("*")?patterns.push(row):exact.set(row[0],[...exact.get(row[0])??
-[],row]);return exact}function baseFacts(reference){let name=familiarName(reference);if(name===null)return;let candidates=index().get(name)??patterns.filter(([repository])=>fits(name,repository)),{tag}=reference;
-if(tag===null&&candidates.some(([,,tags])=>tags)&&new Set(candidates.map(([,{user}])=>user)).size>1)return;let row=candidates.find(([,,tags])=>!tags||fits(tag??"latest",tags));return row&&{name,...row[1]}}var written=(value,span,via)=>via?.length?{state:"written",value,span,via}:{state:"written",value,span},byDefault=(value,span,via)=>via?.length?{state:"default",value,span,via}:{state:"default",value,
-span},unknown=(text,span,via)=>via?.length?{state:"unknown",text,span,via}:{state:"unknown",text,span};var known=text=>text.includes("￼")?null:text,component=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,tagGrammar=/^\w[\w.-]{0,127}$/,digestLengths={sha256:64,sha384:96,sha512:128};function parseImageReference(text,shown=text){
-let at=text.indexOf("@"),digest=at<0?void 0:text.slice(at+1),named=at<0?text:text.slice(0,at),colon=named.lastIndexOf(":"),tagged=colon>=0&&!named.slice(colon).includes("/"),tag=tagged?named.slice(colon+
-1):void 0,name=tagged?named.slice(0,colon):named,{domain,path}=splitDomain(name),fault=faultOf(domain,path,tag,digest);return{text:shown,domain:name==="￼"?null:known(domain),path:known(path),...tag===
-void 0?name.endsWith("￼")?{tag:null}:{}:{tag:known(tag)},...digest===void 0?text.endsWith("￼")?{digest:null}:{}:{digest:known(digest)},...fault?{fault}:{}}}function splitDomain(name){let slash=name.
-indexOf("/"),first=slash<0?"":name.slice(0,slash),isHost=slash>=0&&(/[.:]/.test(first)||first==="localhost"||first.includes("￼")||first!==first.toLowerCase()),domain=isHost?first:"docker.io",path=isHost?
-name.slice(slash+1):name;return domain==="docker.io"||domain==="index.docker.io"?{domain:"docker.io",path:path.startsWith("library/")?path.slice(8):path}:{domain,path}}function faultOf(domain,path,tag,digest){
-if(!path)return"the repository is empty";if(tag==="")return"nothing follows the colon";if(digest==="")return"nothing follows the @";if(!path.includes("￼")){if(/[A-Z]/.test(path))return"a repository \
-is written in lower case";if(!path.split("/").every(part=>component.test(part)))return`${JSON.stringify(path)} is not a repository name`;if(path.length>255)return"a repository has at most 255 characte\
-rs"}if(tag!==void 0&&!tag.includes("￼")&&!tagGrammar.test(tag))return`${JSON.stringify(tag)} is not a tag`;if(digest!==void 0&&!digest.includes("￼"))return digestFault(digest);if(!domain.includes(
-"￼")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(domain))return`${JSON.stringify(domain)} is not a registry host`}function digestFault(digest){let[algorithm="",hex=""]=digest.split(":",2),length=Object.
-hasOwn(digestLengths,algorithm)?digestLengths[algorithm]:void 0;return hex?length===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm)?void 0:`${JSON.stringify(algorithm)} is not a digest algori\
-thm`:/^[a-f0-9]*$/.test(hex)?hex.length===length?void 0:`a ${algorithm} digest has ${length} digits, not ${hex.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(digest)} has no digest af\
-ter the algorithm`}function readDotenv({text,path}){let found=new Map,pattern=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;for(let match=pattern.exec(text);match;match=pattern.exec(text)){let start=match.
-index+match[0].length,quote=text[start],end,value;if(quote==='"'||quote==="'"){for(end=start+1;end<text.length&&text[end]!==quote;)end+=text[end]==="\\"&&quote==='"'?2:1;end=Math.min(end,text.length),
-value=text.slice(start+1,end),quote==='"'&&(value=expand(value.replace(/\\([nrt"\\$])/g,(_,char)=>({n:`
-`,r:"\r",t:"	"})[char]??char),found)),end=Math.min(end+1,text.length)}else{let newline=text.indexOf(`
-`,start);end=newline<0?text.length:newline;let raw=text.slice(start,end);value=expand((raw.startsWith("#")?"":raw.replace(/\s#.*$/s,"")).trim(),found)}let name=match[1];found.set(name,{value,span:{file:path,
-start:match.index+match[0].indexOf(name),end}}),pattern.lastIndex=Math.max(end,pattern.lastIndex)}return found}function expand(value,found){return value.replace(/\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,
-(_,braced,fallback,bare)=>found.get(braced??bare)?.value??fallback??"￼")}var folderOf=path=>path.includes("/")?path.slice(0,path.lastIndexOf("/")):"";function joinPath(folder,path){let parts=[];for(let part of(path.startsWith("/")?path:`${folder}/${path}`).split("/"))part===
-".."?parts.length&&parts[parts.length-1]!==".."?parts.pop():parts.push(".."):part&&part!=="."&&parts.push(part);return(path.startsWith("/")?"/":"")+parts.join("/")}function environmentOf({source},lookup){
-let file=source.alone?void 0:lookup.source(joinPath(folderOf(source.path),".env"));return file?readDotenv(file):new Map}var operatorPattern=/^(?::\?|:-|:\+|\?|-|\+)/;function interpolate(text,environment){if(!text.includes("$"))return{text,uses:[]};let uses=[],fault,expand2=(from,to,depth)=>{let result2="",at=from;for(;at<
-to;){let dollar=text.indexOf("$",at);if(dollar<0||dollar>=to)return result2+text.slice(at,to);if(result2+=text.slice(at,dollar),text[dollar+1]==="$"){result2+="$",at=dollar+2;continue}let bare=/^[_a-zA-Z]\w*/.
-exec(text.slice(dollar+1,Math.min(to,dollar+257)))?.[0];if(bare)at=dollar+1+bare.length,result2+=supply({name:bare,start:dollar,end:at,operator:"",operand:null},depth);else if(text[dollar+1]==="{"){let end=closing(
-dollar+2,to),name=/^[_a-zA-Z]\w*/.exec(text.slice(dollar+2,Math.min(to,dollar+258)))?.[0],after=dollar+2+(name?.length??0),operator=operatorPattern.exec(text.slice(after,after+2))?.[0]??"";if(end<0||!name||
-depth>20||!operator&&after!==end)return fault??={start:dollar,end:end<0?Math.min(to,dollar+2):end+1},result2+"￼";let start=after+operator.length;at=end+1,result2+=supply({name,start:dollar,end:at,operator,
-operand:operator?{text:text.slice(start,end),start,end}:null},depth)}else result2+="$",at=dollar+1}return result2},closing=(from,to)=>{let open=1;for(let at=from;at<to;at+=1)if(text[at]==="{"&&text[at-
-1]==="$")open+=1;else if(text[at]==="}"&&--open===0)return at;return-1},supply=(use,depth)=>{let set=environment.get(use.name),usable=set!==void 0&&(set.value!==""||!use.operator.startsWith(":")),operand=()=>use.
-operand?expand2(use.operand.start,use.operand.end,depth+1):"",note=from=>{uses.push({...use,from,...set?{set:set.span}:{}})};return use.operator.endsWith("+")?(note(usable?"operand":"unknown"),usable?
-operand():"￼"):usable?(note("env"),set.value):use.operator.endsWith("-")?(note("operand"),operand()):(note(use.operator.endsWith("?")?"required":set?"env":"unset"),set?set.value:"￼")};return{text:expand2(
-0,text.length,0),uses,...fault?{fault}:{}}}var Values=class{#environment;constructor(environment){this.#environment=environment}field(map,key,via=[]){let entry=map.entries.get(key);return entry&&isSet(entry.value)?fieldOf(entry,via):void 0}scalar(field){
-if(field?.node.kind!=="scalar")return;let{text,span}=field.node,{text:expanded,uses}=interpolate(text,this.#environment);return{text:expanded,raw:text,span,via:[...field.via,...uses.flatMap(hopOf)]}}literal(field){
-if(field?.node.kind!=="scalar")return"";let{text}=field.node,{uses}=interpolate(text,noEnvironment),result=text,outer=uses.filter(use=>!uses.some(other=>other!==use&&other.start<=use.start&&other.end>=
-use.end));for(let{start,end}of outer.toSorted((a,b)=>b.start-a.start))result=result.slice(0,start)+"￼"+result.slice(end);return result.replaceAll("$$","$")}setting(field,otherwise,at,read){if(!field)
-return byDefault(otherwise,at);let value=this.scalar(field);if(!value)return unknown("a value of another shape",field.node.span,field.via);let result=value.text.includes("￼")?void 0:read(value.text);
-return result===void 0?unknown(value.raw,value.span,value.via):written(result,value.span,value.via)}strings(field,at){return this.list(field,at,item=>[this.setting(item,"",item.at,text=>text)])}list(field,at,read){
-return field?written(items(field).flatMap(read),field.node.span,field.via):byDefault([],at)}};function items({node,via}){return node.kind==="list"?node.items.map(item=>({node:item.value,via:[...via,...item.
-via],at:item.value.span})):node.kind==="scalar"?[{node,via,at:node.span}]:[]}function fields({node,via}){return node.kind==="map"?[...node.entries].map(([key,entry])=>[key,fieldOf(entry,via)]):[]}var fieldOf=(entry,via)=>({
-node:entry.value,via:via.length||entry.via.length?[...via,...entry.via]:via,at:entry.key.span}),isSet=node=>node.tag!=="!reset"&&!(node.kind==="scalar"&&node.value===null),hopOf=({set})=>set?[{how:"in\
-terpolated",span:set}]:[],noEnvironment=new Map;function readBoolean(text){return/^(?:true|y|yes|on|1)$/i.test(text)?!0:/^(?:false|n|no|off|0)$/i.test(text)?!1:void 0}var readNumber=text=>/^[+-]?\d+(?:\.\d+)?$/.
-test(text.trim())?Number(text):void 0;function readBytes(text){let match=/^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(text.trim());if(match)return Number(match[1])*1024**["","k","m","g","t","p"].indexOf(
-match[2].toLowerCase())}function readMount(item,values,declared){let mount=item.node.kind==="map"?longMount(item,item.node,values):shortMount(values.scalar(item));return mount?[boundVolume(mount,values,declared)??mount]:[]}function shortMount(value){
-if(!value)return;let{text,raw,span,via}=value,parts=splitMount(text),part=piece=>piece.includes("￼")?unknown(raw,span,via):written(piece,span,via);if(parts.length===1)return written({type:"volume",source:null,
-target:part(parts[0]),readOnly:!1},span,via);let[source="",target="",options=""]=parts,flags=options.split(","),relabel=flags.includes("Z")?{relabel:"Z"}:flags.includes("z")?{relabel:"z"}:{};return written(
-{type:typeOf(source),source:part(source),target:part(target),readOnly:flags.includes("ro"),...relabel},span,via)}function splitMount(text){let parts=[],rest=text;for(;rest;){let drive=/^[A-Za-z]:[\\/]/.
-test(rest)?2:0,colon=rest.indexOf(":",drive);parts.push(colon<0?rest:rest.slice(0,colon)),rest=colon<0?"":rest.slice(colon+1)}return parts}function typeOf(source){return/^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.
-test(source)?"npipe":/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source)?"bind":source.startsWith("￼")?"unknown":"volume"}function longMount(item,node,values){let{via}=item,text=key=>{let field=values.field(
-node,key,via);return field?values.setting(field,"",node.span,value=>value):null},type=values.scalar(values.field(node,"type",via))?.text,bind=values.field(node,"bind",via),selinux=bind?.node.kind==="m\
-ap"?values.scalar(values.field(bind.node,"selinux",bind.via))?.text:void 0,readOnly=readBoolean(values.scalar(values.field(node,"read_only",via))?.text??"")??!1,known2=["bind","volume","tmpfs","npipe",
-"image","cluster"].find(each=>each===type),relabel=selinux==="z"||selinux==="Z"?{relabel:selinux}:{};return written({type:known2??"unknown",source:text("source"),target:text("target")??byDefault("",node.
-span),readOnly,...relabel},node.span,via)}function boundVolume(mount,values,declared){if(mount.state!=="written"||mount.value.type!=="volume"||mount.value.source?.state!=="written")return;let volume2=declared&&
-values.field(declared,mount.value.source.value);if(volume2?.node.kind!=="map")return;let driver=values.scalar(values.field(volume2.node,"driver"))?.text??"local",options=values.field(volume2.node,"dri\
-ver_opts");if(driver!=="local"||options?.node.kind!=="map")return;let device2=values.field(options.node,"device",options.via),flags=(values.scalar(values.field(options.node,"o"))?.text??"").split(",");
-if(!device2||!flags.some(flag=>flag==="bind"||flag==="rbind"))return;let source=values.setting(device2,"",device2.at,text=>text),through=mount.span;return written({...mount.value,type:"bind",source,readOnly:mount.
-value.readOnly||flags.includes("ro"),through},source.span,source.via)}function fileMounts(used,declared,values){return!used||!declared?[]:items(used).flatMap(item=>{let name=values.scalar(item.node.kind===
-"map"?values.field(item.node,"source",item.via):item)?.text,entry=name===void 0?void 0:values.field(declared,name),file=entry?.node.kind==="map"?values.field(entry.node,"file",entry.via):void 0;if(!file)
-return[];let source=values.setting(file,"",file.at,text=>text);return[written({type:"bind",source,target:byDefault("",item.at),readOnly:!0,through:item.at},source.span,source.via)]})}function readPort(item,values){if(item.node.kind==="map")return[longPort(item,values)];let value=values.scalar(item);if(!value)return[];let{text,span,via}=value,slash=text.lastIndexOf("/"),protocol=slash<
-0?"tcp":text.slice(slash+1).toLowerCase(),parts=(slash<0?text:text.slice(0,slash)).split(":"),container=parts.pop(),host=parts.pop(),ip=parts.length?parts.join(":").replace(/^\[|\]$/g,""):void 0,hostIp=ip===
-void 0?host==="￼"?unknown(value.raw,span,via):byDefault("",span):ip.includes("￼")?unknown(value.raw,span,via):written(ip,span,via);return[written({hostIp,hostPort:rangeOf(host),containerPort:rangeOf(
-container),protocol},span,via)]}function longPort(item,values){let{node,via}=item;if(node.kind!=="map")return unknown("a port",node.span,via);let text=key=>values.scalar(values.field(node,key,via))?.text,
-hostIp=values.setting(values.field(node,"host_ip",via),"",node.span,ip=>ip.replace(/^\[|\]$/g,"")),published=text("published"),colon=published?.lastIndexOf(":")??-1,inPublished=published!==void 0&&colon>=
-0?written(published.slice(0,colon),node.span,via):hostIp;return written({hostIp:inPublished,hostPort:rangeOf(published?.slice(colon+1)),containerPort:rangeOf(text("target")),protocol:text("protocol")?.
-toLowerCase()??"tcp"},node.span,via)}function rangeOf(text){let match=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text?.trim()??"");return match?{from:Number(match[1]),to:Number(match[2]??match[1])}:null}function lowerHost(service2){let{field,at,values}=service2,text=(key,otherwise="")=>values.setting(field(key),otherwise,at,value=>value),flag=key=>values.setting(field(key),!1,at,readBoolean),number=key=>values.
-setting(field(key),0,at,readNumber),bytes=key=>values.setting(field(key),0,at,readBytes),list=key=>values.strings(field(key),at),limits2=limitsOf(service2);return{privileged:flag("privileged"),capAdd:list(
-"cap_add"),capDrop:list("cap_drop"),securityOpt:values.list(field("security_opt"),at,item=>[securityOption(item,values)]),readonlyRootfs:flag("read_only"),mounts:mountsOf(service2),tmpfs:list("tmpfs"),
-volumesFrom:list("volumes_from"),devices:values.list(field("devices"),at,item=>device(item,values)),deviceCgroupRules:list("device_cgroup_rules"),networkMode:text("network_mode"),networks:networksOf(service2),
-portBindings:values.list(field("ports"),at,item=>readPort(item,values)),extraHosts:pairsOf(field("extra_hosts"),at,values),dns:list("dns"),links:list("links"),pidMode:text("pid"),ipcMode:text("ipc"),utsMode:text(
-"uts"),usernsMode:text("userns_mode"),cgroupnsMode:text("cgroup"),cgroupParent:text("cgroup_parent"),groupAdd:list("group_add"),sysctls:sysctlsOf(field("sysctls"),at,values),ulimits:ulimitsOf(field("u\
-limits"),at,values),memory:limit(limits2("memory"),bytes("mem_limit"),values,readBytes),memorySwap:bytes("memswap_limit"),cpus:limit(limits2("cpus"),number("cpus"),values,readNumber),cpuQuota:number("\
-cpu_quota"),cpusetCpus:text("cpuset"),cpuShares:number("cpu_shares"),pidsLimit:limit(limits2("pids"),number("pids_limit"),values,readNumber),shmSize:bytes("shm_size"),oomKillDisable:flag("oom_kill_dis\
-able"),oomScoreAdj:number("oom_score_adj"),restartPolicy:restartOf(service2,text("restart","no")),logDriver:logDriverOf(service2),runtime:text("runtime"),isolation:text("isolation"),init:flag("init"),
-useApiSocket:flag("use_api_socket")}}function securityOption(item,values){let[entry]=fields(item);if(!entry)return values.setting(item,"",item.at,text=>text);let[key,field]=entry,value=values.scalar(field),
-span={...field.at,end:Math.max(field.at.end,field.node.span.end)};return value&&!value.text.includes("￼")?written(`${key}: ${value.text}`,span,field.via):unknown(key,span,field.via)}var limitsOf=({field,
-values})=>{let inner=(outer,key)=>outer?.node.kind==="map"?values.field(outer.node,key,outer.via):void 0,limits2=inner(inner(field("deploy"),"resources"),"limits");return key=>inner(limits2,key)};function limit(deployed,own,values,read){
-if(!deployed)return own;let setting=values.setting(deployed,0,deployed.at,read);return setting.state==="written"&&setting.value===0&&own.state==="written"?own:setting}function mountsOf({field,values,volumes,
-secrets,configs,at}){let mounts=values.list(field("volumes"),at,item=>readMount(item,values,volumes)),files=[...fileMounts(field("secrets"),secrets,values),...fileMounts(field("configs"),configs,values)];
-return files.length===0||mounts.state==="unknown"?mounts:written([...mounts.value,...files],mounts.span,mounts.via)}function device(item,values){if(item.node.kind==="map"){let{node,via}=item,source2=values.
-setting(values.field(node,"source",via),"",node.span,text=>text),permissions2=values.scalar(values.field(node,"permissions",via))?.text??"rwm";return[written({pathOnHost:source2,cgroupPermissions:permissions2},
-node.span,via)]}let value=values.scalar(item);if(!value)return[];let[source="",...rest]=value.text.split(":"),permissions=rest.find(part=>/^[rwm]{1,3}$/.test(part))??"rwm",path=source.includes("￼")?
-unknown(value.raw,value.span,value.via):written(source,value.span,value.via);return[written({pathOnHost:path,cgroupPermissions:permissions},value.span,value.via)]}function networksOf({field,values,networks,
-at}){if(field("network_mode"))return byDefault([],at);let joined=field("networks"),attach=(name,span)=>{let declared=networks&&values.field(networks,name),own=key=>declared?.node.kind==="map"?values.field(
-declared.node,key,declared.via):void 0,externalField=own("external"),external=externalField!==void 0&&(externalField.node.kind==="map"||readBoolean(values.scalar(externalField)?.text??"")!==!1),realName=values.
-scalar(own("name"))?.text??(externalField?.node.kind==="map"?values.scalar(values.field(externalField.node,"name"))?.text:void 0)??name,options=own("driver_opts"),binding=options?.node.kind==="map"?values.
-field(options.node,"com.docker.network.bridge.host_binding_ipv4",options.via):void 0;return{name:external?realName:name,external,internal:external?unknown("an external network",span):values.setting(own(
-"internal"),!1,declared?.at??span,readBoolean),hostBinding:external?unknown("an external network",span):values.setting(binding,"",span,text=>text)}},listed=joined===void 0?[]:joined.node.kind==="map"?
-fields(joined).map(([name,{at:key,via}])=>({name,span:key,via})):items(joined).map(item=>({name:values.scalar(item)?.text??"￼",span:item.at,via:item.via})),bare=joined?.node.kind==="map"?[...joined.
-node.entries].filter(([name])=>!listed.some(each=>each.name===name)).map(([name,entry])=>({name,span:entry.key.span,via:entry.via})):[],all=[...listed,...bare];return all.length===0?byDefault([byDefault(
-attach("default",at),at)],at):written(all.map(({name,span,via})=>name.includes("￼")?unknown(name,span,via):written(attach(name,span),span,via)),joined?.node.span??at)}function pairsOf(field,at,values){
-return field?.node.kind!=="map"?values.strings(field,at):written(fields(field).map(([name,inner])=>values.setting(inner,"",inner.at,value=>`${name}=${value}`)),field.node.span,field.via)}function sysctlsOf(field,at,values){
-let pairs=pairsOf(field,at,values);return pairs.state==="unknown"?pairs:{...pairs,value:pairs.value.map(pair=>{if(pair.state==="unknown")return pair;let[name="",...rest]=pair.value.split("=");return{...pair,
-value:{name,value:{...pair,value:rest.join("=")}}}})}}function ulimitsOf(field,at,values){if(!field)return byDefault([],at);let number=inner=>readNumber(values.scalar(inner)?.text??"")??null;return written(
-fields(field).map(([name,inner])=>{let side=key=>inner.node.kind==="map"?number(values.field(inner.node,key,inner.via)):number(inner);return written({name,soft:side("soft"),hard:side("hard")},inner.node.
-span,inner.via)}),field.node.span,field.via)}function restartOf({field,values,at},own){let deploy2=field("deploy"),policy=deploy2?.node.kind==="map"?values.field(deploy2.node,"restart_policy",deploy2.
-via):void 0;return policy?.node.kind!=="map"?own:values.setting(values.field(policy.node,"condition",policy.via),"any",policy.at??at,text=>text)}function logDriverOf({field,values,at}){let logging=field(
-"logging");return values.setting(logging?.node.kind==="map"?values.field(logging.node,"driver",logging.via):void 0,"",at,text=>text)}function exampleEnvironments({source}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].map(name=>joinPath(folderOf(source.path),
-name))}function splitCommand(text){let words=[],word="",open=!1,quote="";for(let at=0;at<text.length;at+=1){let char=text[at];char==="\\"&&quote!=="'"?(word+=text[++at]??"",open=!0):quote?char===quote?quote=
-"":word+=char:char==="'"||char==='"'?(quote=char,open=!0):/\s/.test(char)?(open&&words.push(word),word="",open=!1):(word+=char,open=!0)}return open&&words.push(word),words}function lowerCompose(document,lookup){let values=new Values(environmentOf(document,lookup)),stack=isStack(document),development=/(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.
-test(document.source.path);return services(document,values).map(service2=>({...lowerService(service2,document),stack,development}))}function composeReferences(document,lookup){if(document.source.alone||
-document.skipped)return[];let folder=folderOf(document.source.path),references=[joinPath(folder,".env"),...exampleEnvironments(document)].map(path=>({path,role:"env"}));for(let service2 of services(document,
-new Values(environmentOf(document,lookup)))){let build2=buildOf(service2,folder);!build2?.dockerfile||build2.context===null||references.push({path:build2.dockerfile,role:"dockerfile"},{path:`${build2.
-dockerfile}.dockerignore`,role:"dockerignore"},{path:joinPath(build2.context,".dockerignore"),role:"dockerignore"})}return references}function services({roots},values){return roots.flatMap(root=>{let declared=values.
-field(root,"services");if(declared?.node.kind!=="map")return[];let mapAt2=key=>{let node=values.field(root,key)?.node;return node?.kind==="map"?node:void 0},project={values,networks:mapAt2("networks"),
-volumes:mapAt2("volumes"),secrets:mapAt2("secrets"),configs:mapAt2("configs")};return fields(declared).flatMap(([name,{node,via,at}])=>node.kind!=="map"||node.entries.has("provider")?[]:[{...project,name,
-map:node,at,field:key=>values.field(node,key,via)}])})}var refusedByStacks=["build","extends","volumes_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],stackKeys=["replicas","place\
-ment","mode","update_config","rollback_config","endpoint_mode"];function isStack({roots}){let maps=roots.flatMap(root=>{let node=root.entries.get("services")?.value;return node?.kind==="map"?[...node.
-entries.values()].flatMap(({value})=>value.kind==="map"?[value]:[]):[]});return maps.some(map=>{let deploy2=map.entries.get("deploy")?.value;return deploy2?.kind==="map"&&stackKeys.some(key=>deploy2.entries.
-has(key))})&&!maps.some(map=>refusedByStacks.some(key=>map.entries.has(key)))}function lowerService(service2,document){let{name,at,field,values}=service2,build2=buildOf(service2,folderOf(document.source.
-path)),named=imageOf(field("image"),values),own=build2?null:named,base=own&&own.state!=="unknown"?baseFacts(own.value):void 0,from=build2?"the image that is built":"the image",user=values.scalar(field(
-"user"))?.text===""?void 0:field("user"),image={ref:own,user:values.setting(user,base?base.user:"",at,text=>text),env:variables(field("environment"),at,values),exposedPorts:byDefault([],at),entrypoint:commandOf(
-field("entrypoint"),values)??unknown(`the entrypoint of ${from}`,at),cmd:commandOf(field("command"),values)??unknown(`the command of ${from}`,at),healthcheck:healthcheckOf(field("healthcheck"),values)??
-(base&&!base.healthcheck?byDefault(null,at):unknown(`the health check of ${from}`,at)),labels:variables(field("labels"),at,values),volumes:byDefault([],at),workingDir:values.setting(field("working_dir"),
-"",at,text=>text),stopSignal:values.setting(field("stop_signal"),"",at,text=>text)},runsAs=user||base?image.user:unknown(`the user of ${from}`,at),workingDir=field("working_dir")?image.workingDir:unknown(
-`the working directory of ${from}`,at),platform=values.scalar(field("platform"))?.text??"";return{path:["services",name],dialect:"compose",span:at,ships:!0,image:{...image,user:runsAs,workingDir},...base?
-{base}:{},references:referencesOf(service2,own),...build2?{build:build2}:{},windows:/^windows/i.test(platform)||/windows|nanoserver|servercore/i.test(own&&own.state!=="unknown"?own.value.text:""),dropsRoot:base?.
-drops===!0&&!field("entrypoint")&&!user,host:lowerHost(service2)}}function imageOf(field,values){let value=values.scalar(field);return value?written(parseImageReference(value.text,value.raw),value.span,
-value.via):null}function referencesOf({field,values},own){let uses=own?[{role:"image",ref:own}]:[],hooks=field("pre_start");for(let hook of hooks?items(hooks):[]){let image=hook.node.kind==="map"?imageOf(
-values.field(hook.node,"image",hook.via),values):null;image&&uses.push({role:"image",ref:image})}let build2=field("build"),contexts=build2?.node.kind==="map"?values.field(build2.node,"additional_conte\
-xts",build2.via):void 0;if(contexts)for(let item of contexts.node.kind==="map"?fields(contexts).map(([,each])=>each):items(contexts)){let value=values.scalar(item),image=value&&/(?:^|=)docker-image:\/\/(.*)$/.
-exec(value.text)?.[1];value&&image&&uses.push({role:"additional-context",ref:written(parseImageReference(image,image),value.span,value.via)})}let volumes=field("volumes");for(let item of volumes?items(
-volumes):[]){if(item.node.kind!=="map"||values.scalar(values.field(item.node,"type"))?.text!=="image")continue;let image=imageOf(values.field(item.node,"source",item.via),values);image&&uses.push({role:"\
-volume",ref:image})}return uses}var remote=/^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;function buildOf({field,values,at},folder){let build2=field("build");if(!build2)return;let key={
-value:"build",span:build2.at},image=imageOf(field("image"),values),names2=image&&image.state!=="unknown"?image.value:null,none=byDefault([],at),inFolder=text=>text===void 0||text.includes("￼")||remote.
-test(text)||text.startsWith("~")?null:joinPath(folder,text);if(build2.node.kind!=="map"){let context2=inFolder(values.scalar(build2)?.text);return{context:context2,dockerfile:context2===null?null:joinPath(
-context2,"Dockerfile"),target:null,args:none,at:key,names:names2}}let{node,via}=build2,inner=name=>values.field(node,name,via),context=inFolder(values.scalar(inner("context"))?.text??"."),file=values.
-scalar(inner("dockerfile"))?.text??"Dockerfile",dockerfile=context===null||inner("dockerfile_inline")||file.includes("￼")?null:joinPath(context,file),target=inner("target")?values.setting(inner("tar\
-get"),"",at,text=>text):null;return{context,dockerfile,target,args:variables(inner("args"),at,values),at:key,names:names2}}function variables(field,at,values){if(!field)return byDefault([],at);if(field.
-node.kind==="map"){let entries=[...field.node.entries].filter(([,{value}])=>value.tag!=="!reset");return written(entries.map(([name,entry])=>{let inner=values.field(field.node,name,field.via),value=inner?
-values.setting(inner,"",inner.at,text=>text):null,span={...entry.key.span,end:Math.max(entry.key.span.end,inner?.node.span.end??0)};return written({name,value,literal:values.literal(inner)},span,inner?.
-via??field.via)}),field.node.span,field.via)}return values.list(field,at,item=>{let whole=values.scalar(item);if(!whole)return[];let equals=whole.raw.indexOf("="),name=equals<0?whole.raw:whole.raw.slice(
-0,equals),after=whole.text.slice(whole.text.indexOf("=")+1),span=valueSpan(whole,equals),value=equals<0?null:after.includes("￼")?unknown(whole.raw.slice(equals+1),span,whole.via):written(after,span,
-whole.via);return[written({name,value,literal:values.literal(item).replace(/^[^=]*=?/,"")},whole.span,whole.via)]})}function commandOf(field,values){if(!field)return;let{span}=field.node;if(field.node.
-kind==="list"){let words2=items(field).map(item=>values.setting(item,"",item.at,text=>text));return written(words2.length?{form:"exec",words:words2}:null,span,field.via)}let value=values.scalar(field);
-if(!value)return;let words=splitCommand(value.text).map(word=>word.includes("￼")?unknown(word.replaceAll("￼","$"),span,value.via):written(word,span,value.via));return written(words.length?{form:"e\
-xec",words}:null,span,value.via)}function healthcheckOf(field,values){if(field?.node.kind!=="map")return;let{node,via}=field,off=values.field(node,"disable",via);if(off&&readBoolean(values.scalar(off)?.
-text??"")!==!1)return written({test:null},off.at,via);let test=values.field(node,"test",via);if(!test)return;let words=items(test).map(item=>values.setting(item,"",item.at,text=>text)),[first]=words,kind=first?.
-state==="written"?first.value:"";if(test.node.kind==="list"&&kind==="NONE")return written({test:null},test.node.span,test.via);let shell=test.node.kind==="scalar"||kind==="CMD-SHELL";return written({test:{
-form:shell?"shell":"exec",words:test.node.kind==="list"?words.slice(1):words}},test.node.span,test.via)}var valueSpan=({span,raw},equals)=>{let quoted=span.end-span.start-raw.length;return equals<0?span:
-{...span,start:Math.min(span.end,span.start+equals+1+(quoted>0?1:0))}};var import_yaml=__toESM(require_dist(),1),deepest=100,mostNodes=1e5,commentPattern=/^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function readYaml(source){let tokens=[...new import_yaml.Parser().
-parse(source.text)],comments=[],deep=survey(tokens,source.text.includes("seaworthy:")?comments:void 0),suppressions=comments.flatMap(comment=>suppressionOf(comment,source));if(deep!==void 0){let span={
-file:source.path,start:deep,end:Math.min(deep+1,source.text.length)};return{roots:[],suppressions,faults:[{kind:"broken",span,message:`the nesting is deeper than ${deepest} levels`}]}}let composer=new import_yaml.Composer(
-{merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),faults=[],roots=[];for(let document of composer.compose(tokens)){for(let error of document.errors){let start=Math.min(error.pos[0],
-source.text.length);faults.push({kind:"broken",span:{file:source.path,start,end:Math.max(start,Math.min(error.pos[1],source.text.length))},message:plain(error.message)})}document.contents&&roots.push(
-new Converter(source,faults).root(document.contents))}return{roots,faults,suppressions}}var plain=message=>{let[line=""]=message.split(`
-`),text=line.replace(/ at line \d+, column \d+:?$/,"").trim();return text.charAt(0).toLowerCase()+text.slice(1)};function survey(tokens,comments){let stack=tokens.map(token=>[token,0]).reverse(),scan=list=>{
-for(let token of Array.isArray(list)?list:[])token.type==="comment"&&comments?.push(token)};for(let top2=stack.pop();top2;top2=stack.pop()){let[token,depth]=top2;if(depth>deepest)return token.offset;if(token.
-type==="comment"&&comments?.push(token),comments)for(let list of[token.start,token.end])scan(list);if(token.value?.type&&stack.push([token.value,depth]),token.items)for(let at=token.items.length-1;at>=
-0;at-=1){let item=token.items[at];if(item){if(comments)for(let list of[item.start,item.sep])scan(list);item.value&&stack.push([item.value,depth+1]),item.key&&stack.push([item.key,depth+1])}}}}function suppressionOf(comment,source){
-let match=commentPattern.exec(comment.source??"");if(!match)return[];let{text,path}=source,lineStart=text.lastIndexOf(`
-`,comment.offset-1)+1,endOf=from=>{let end=text.indexOf(`
-`,from);return end<0?text.length:end},start=lineStart;if(text.slice(lineStart,comment.offset).trim()==="")for(start=endOf(comment.offset)+1;start<text.length&&/^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.
-slice(start,endOf(start)+1));)start=endOf(start)+1;let rules=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),span={file:path,start:comment.offset,end:comment.offset+(comment.source?.length??
-0)};return[{rules,reason:(match[2]??"").trim(),span,covers:{file:path,start:Math.min(start,text.length),end:endOf(Math.min(start,text.length))}}]}var Converter=class{#source;#faults;#done=new Map;#open=new Set;#sizes=new Map;#anchors=new Map;#bomb=!1;#written=0;#merged=0;constructor(source,faults){
-this.#source=source,this.#faults=faults}root(contents){let node=this.#convert(contents);return(this.#sizes.get(node)??0)-this.#written>mostNodes&&!this.#bomb?(this.#bomb=!0,this.#fault(node.span,`the \
-aliases expand to more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`),this.#empty(node.span)):node}#span(node){let[start=0,to=start]=node?.range??[],end=to;for(;end>start&&/\s/.
-test(this.#source.text[end-1]);)end-=1;return{file:this.#source.path,start,end}}#fault(span,message){this.#faults.push({kind:"broken",span,message})}#empty=span=>({kind:"scalar",value:null,text:"",quoted:!1,
-span});#convert(node){let done=this.#done.get(node);if(done)return done;this.#open.add(node);let made=this.#make(node);return this.#open.delete(node),this.#done.set(node,made),made}#follow(node){let anchor=node.
-anchor;if(!(0,import_yaml.isAlias)(node))return anchor&&this.#anchors.set(anchor,node),{value:this.#convert(node),via:[]};let span=this.#span(node),target=this.#anchors.get(node.source);return target?
-this.#open.has(target)?(this.#fault(span,`the alias *${node.source.slice(0,60)} stands inside what it repeats`),{value:this.#empty(span),via:[]}):{value:this.#convert(target),via:[{how:"alias",span}]}:
-(this.#fault(span,`there is no anchor &${node.source.slice(0,60)} above this alias`),{value:this.#empty(span),via:[]})}#make(node){let span=this.#span(node),tag=node.tag?.startsWith("!")&&node.tag!=="\
-!"?{tag:node.tag}:{};if((0,import_yaml.isMap)(node))return this.#map(node,span,tag);if((0,import_yaml.isSeq)(node)){let items2=node.items.map(item=>item?this.#follow(item):{value:this.#empty(span),via:[]}),
-list={kind:"list",items:items2,span,flow:node.flow===!0,...tag};return this.#sized(list,items2.map(({value:value2})=>value2))}if(!(0,import_yaml.isScalar)(node))return this.#sized(this.#empty(span),[]);
-let{value,source}=node,plainText=node.type==="PLAIN",simple=typeof value=="string"||typeof value=="number"||typeof value=="boolean"?value:value==null?null:String(value),text=plainText&&source!==void 0?
-source:simple===null?"":String(simple);return this.#sized({kind:"scalar",value:simple,text,quoted:!plainText,span,...tag},[])}#sized(node,children){this.#written+=1;let size=1;for(let child of children)
-size=Math.min(Number.MAX_SAFE_INTEGER,size+(this.#sizes.get(child)??1));return this.#sizes.set(node,size),node}#map(node,span,tag){let entries=new Map,merges=[];for(let{key,value}of node.items){let keySpan=this.#span(
-key),target=key&&(0,import_yaml.isAlias)(key)?this.#anchors.get(key.source):key;if(!target||!(0,import_yaml.isScalar)(target)){key&&this.#fault(keySpan,"a key is a plain text here, not a list or a map\
-ping");continue}let anchor=target.anchor;anchor&&this.#anchors.set(anchor,target);let name=String(target.source??target.value??""),followed=value?this.#follow(value):{value:this.#empty({...keySpan,start:keySpan.
-end}),via:[]};name==="<<"&&target.type==="PLAIN"?(merges.length&&this.#fault(keySpan,"the merge key << stands here twice: write one with a list"),merges.push({...followed,key:keySpan})):entries.has(name)?
-this.#fault(keySpan,`the key ${JSON.stringify(name.slice(0,60))} stands here twice`):entries.set(name,{key:{value:name,span:keySpan},...followed})}for(let merge of merges)this.#merge(entries,merge);let map={
-kind:"map",entries,span,flow:node.flow===!0,...tag};return this.#sized(map,[...entries.values()].map(({value})=>value))}#merge(entries,{value,via,key}){let sources=value.kind==="list"?value.items:[{value,
-via}];for(let source of sources){if(source.value.kind!=="map"){this.#fault(key,"<< merges mappings only");continue}let hop={how:"merge",span:source.via[0]?.span??key};if(this.#merged+=source.value.entries.
-size,this.#merged>mostNodes){this.#bomb||this.#fault(key,`the merge keys bring in more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`),this.#bomb=!0;return}for(let[name,entry]of source.
-value.entries)entries.has(name)||entries.set(name,{...entry,via:[hop,...entry.via].slice(0,8)})}}};function nearest(word,candidates){let wanted=word.toLowerCase().slice(0,64),best;if(wanted.length>=4){for(let candidate of candidates)if(candidate.toLowerCase().startsWith(wanted))return candidate}let least=Math.
-max(1,Math.floor(wanted.length/3))+1;for(let candidate of candidates){let distance=edits(wanted,candidate.toLowerCase(),least);distance<least&&(best=candidate,least=distance)}return best}function edits(a,b,limit2){
-if(Math.abs(a.length-b.length)>=limit2)return limit2;let before=[],previous=Array.from({length:b.length+1},(_,at)=>at);for(let i=1;i<=a.length;i+=1){let row=[i];for(let j=1;j<=b.length;j+=1){let same=a[i-
-1]===b[j-1]?0:1,least=Math.min(previous[j]+1,row[j-1]+1,previous[j-1]+same);i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]&&(least=Math.min(least,before[j-2]+1)),row.push(least)}before=previous,previous=row}
-return previous[b.length]}var top={version:"s",name:"s",include:"l",services:"m",networks:"m",volumes:"m",secrets:"m",configs:"m",models:"m"},service={annotations:"ml",attach:"b",build:"sm",blkio_config:"m",cap_add:"l/s",cap_drop:"\
-l/s",cgroup:"s",cgroup_parent:"s",command:"sl",configs:"l",container_name:"s",cpu_count:"n",cpu_percent:"n",cpu_period:"n",cpu_quota:"n",cpu_rt_period:"n",cpu_rt_runtime:"n",cpu_shares:"n",cpus:"n",cpuset:"\
+ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],Ea=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+Ca=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function _a({domain:s,path:e}){return s===null||e===null?null:(s==="docker.io"?e:`${s}/${e}`).replace(Ea,"").replace(
+Ca,"")}var he,nr=[];function sr(s,e){let[t="",...n]=e.split("*"),r=n.pop();if(r===void 0)return s===t;if(!s.startsWith(t)||s.length<t.length+r.length||!s.endsWith(r))return!1;let i=t.length;for(let o of n){
+let a=s.indexOf(o,i);if(a<0)return!1;i=a+o.length}return i<=s.length-r.length}function Ta(){if(he)return he;he=new Map;for(let s of La)s[0].includes("*")?nr.push(s):he.set(s[0],[...he.get(s[0])??[],s]);
+return he}function rr(s){let e=_a(s);if(e===null)return;let t=Ta().get(e)??nr.filter(([i])=>sr(e,i)),{tag:n}=s;if(n===null&&t.some(([,,i])=>i)&&new Set(t.map(([,{user:i}])=>i)).size>1)return;let r=t.find(
+([,,i])=>!i||sr(n??"latest",i));return r&&{name:e,...r[1]}}var A=(s,e,t)=>t?.length?{state:"written",value:s,span:e,via:t}:{state:"written",value:s,span:e},$=(s,e,t)=>t?.length?{state:"default",value:s,span:e,via:t}:{state:"default",value:s,span:e},_=(s,e,t)=>t?.
+length?{state:"unknown",text:s,span:e,via:t}:{state:"unknown",text:s,span:e};var ut=s=>s.includes("￼")?null:s,Ma=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Ia=/^\w[\w.-]{0,127}$/,ir={sha256:64,sha384:96,sha512:128};function ps(s,e=s){let t=s.indexOf("@"),n=t<0?void 0:s.slice(
+t+1),r=t<0?s:s.slice(0,t),i=r.lastIndexOf(":"),o=i>=0&&!r.slice(i).includes("/"),a=o?r.slice(i+1):void 0,l=o?r.slice(0,i):r,{domain:c,path:u}=$a(l),d=Pa(c,u,a,n);return{text:e,domain:l==="￼"?null:ut(
+c),path:ut(u),...a===void 0?l.endsWith("￼")?{tag:null}:{}:{tag:ut(a)},...n===void 0?s.endsWith("￼")?{digest:null}:{}:{digest:ut(n)},...d?{fault:d}:{}}}function $a(s){let e=s.indexOf("/"),t=e<0?"":
+s.slice(0,e),n=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("￼")||t!==t.toLowerCase()),r=n?t:"docker.io",i=n?s.slice(e+1):s;return r==="docker.io"||r==="index.docker.io"?{domain:"docker.io",path:i.
+startsWith("library/")?i.slice(8):i}:{domain:r,path:i}}function Pa(s,e,t,n){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(n==="")return"nothing follows the @";if(!e.
+includes("￼")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(r=>Ma.test(r)))return`${JSON.stringify(e)} is not a repository name`;if(e.length>255)return"a r\
+epository has at most 255 characters"}if(t!==void 0&&!t.includes("￼")&&!Ia.test(t))return`${JSON.stringify(t)} is not a tag`;if(n!==void 0&&!n.includes("￼"))return xa(n);if(!s.includes("￼")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.
+test(s))return`${JSON.stringify(s)} is not a registry host`}function xa(s){let[e="",t=""]=s.split(":",2),n=Object.hasOwn(ir,e)?ir[e]:void 0;return t?n===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?
+void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===n?void 0:`a ${e} digest has ${n} digits, not ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(
+s)} has no digest after the algorithm`}function ar({text:s,path:e}){let t=new Map,n=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;for(let r=n.exec(s);r;r=n.exec(s)){let i=r.index+r[0].length,o=s[i],a,l;if(o==='"'||o==="'"){
+for(a=i+1;a<s.length&&s[a]!==o;)a+=s[a]==="\\"&&o==='"'?2:1;a=Math.min(a,s.length),l=s.slice(i+1,a),o==='"'&&(l=or(l.replace(/\\([nrt"\\$])/g,(u,d)=>({n:`
+`,r:"\r",t:"	"})[d]??d),t)),a=Math.min(a+1,s.length)}else{let u=s.indexOf(`
+`,i);a=u<0?s.length:u;let d=s.slice(i,a);l=or((d.startsWith("#")?"":d.replace(/\s#.*$/s,"")).trim(),t)}let c=r[1];t.set(c,{value:l,span:{file:e,start:r.index+r[0].indexOf(c),end:a}}),n.lastIndex=Math.
+max(a,n.lastIndex)}return t}function or(s,e){return s.replace(/\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,(t,n,r,i)=>e.get(n??i)?.value??r??"￼")}var ge=s=>s.includes("/")?s.slice(0,s.lastIndexOf("/")):"";function J(s,e){let t=[];for(let n of(e.startsWith("/")?e:`${s}/${e}`).split("/"))n===".."?t.length&&t[t.length-1]!==".."?t.pop():t.push(".."):
+n&&n!=="."&&t.push(n);return(e.startsWith("/")?"/":"")+t.join("/")}function dt({source:s},e){let t=s.alone?void 0:e.source(J(ge(s.path),".env"));return t?ar(t):new Map}var Da=/^(?::\?|:-|:\+|\?|-|\+)/;function ye(s,e){if(!s.includes("$"))return{text:s,uses:[]};let t=[],n,r=(l,c,u)=>{let d="",f=l;for(;f<c;){let m=s.indexOf("$",f);if(m<0||m>=c)return d+s.slice(f,c);if(d+=
+s.slice(f,m),s[m+1]==="$"){d+="$",f=m+2;continue}let g=/^[_a-zA-Z]\w*/.exec(s.slice(m+1,Math.min(c,m+257)))?.[0];if(g)f=m+1+g.length,d+=o({name:g,start:m,end:f,operator:"",operand:null},u);else if(s[m+
+1]==="{"){let p=i(m+2,c),h=/^[_a-zA-Z]\w*/.exec(s.slice(m+2,Math.min(c,m+258)))?.[0],y=m+2+(h?.length??0),k=Da.exec(s.slice(y,y+2))?.[0]??"";if(p<0||!h||u>20||!k&&y!==p)return n??={start:m,end:p<0?Math.
+min(c,m+2):p+1},d+"￼";let v=y+k.length;f=p+1,d+=o({name:h,start:m,end:f,operator:k,operand:k?{text:s.slice(v,p),start:v,end:p}:null},u)}else d+="$",f=m+1}return d},i=(l,c)=>{let u=1;for(let d=l;d<c;d+=
+1)if(s[d]==="{"&&s[d-1]==="$")u+=1;else if(s[d]==="}"&&--u===0)return d;return-1},o=(l,c)=>{let u=e.get(l.name),d=u!==void 0&&(u.value!==""||!l.operator.startsWith(":")),f=()=>l.operand?r(l.operand.start,
+l.operand.end,c+1):"",m=g=>{t.push({...l,from:g,...u?{set:u.span}:{}})};return l.operator.endsWith("+")?(m(d?"operand":"unknown"),d?f():"￼"):d?(m("env"),u.value):l.operator.endsWith("-")?(m("operand"),
+f()):(m(l.operator.endsWith("?")?"required":u?"env":"unset"),u?u.value:"￼")};return{text:r(0,s.length,0),uses:t,...n?{fault:n}:{}}}var _e=class{#t;constructor(e){this.#t=e}field(e,t,n=[]){let r=e.entries.get(t);return r&&ja(r.value)?lr(r,n):void 0}scalar(e){if(e?.node.kind!=="scalar")return;let{text:t,span:n}=e.node,{text:r,uses:i}=ye(
+t,this.#t);return{text:r,raw:t,span:n,via:[...e.via,...i.flatMap(Fa)]}}literal(e){if(e?.node.kind!=="scalar")return"";let{text:t}=e.node,{uses:n}=ye(t,Ba),r=t,i=n.filter(o=>!n.some(a=>a!==o&&a.start<=
+o.start&&a.end>=o.end));for(let{start:o,end:a}of i.toSorted((l,c)=>c.start-l.start))r=r.slice(0,o)+"￼"+r.slice(a);return r.replaceAll("$$","$")}setting(e,t,n,r){if(!e)return $(t,n);let i=this.scalar(
+e);if(!i)return _("a value of another shape",e.node.span,e.via);let o=i.text.includes("￼")?void 0:r(i.text);return o===void 0?_(i.raw,i.span,i.via):A(o,i.span,i.via)}strings(e,t){return this.list(e,
+t,n=>[this.setting(n,"",n.at,r=>r)])}list(e,t,n){return e?A(Y(e).flatMap(n),e.node.span,e.via):$([],t)}};function Y({node:s,via:e}){return s.kind==="list"?s.items.map(t=>({node:t.value,via:[...e,...t.
+via],at:t.value.span})):s.kind==="scalar"?[{node:s,via:e,at:s.span}]:[]}function G({node:s,via:e}){return s.kind==="map"?[...s.entries].map(([t,n])=>[t,lr(n,e)]):[]}var lr=(s,e)=>({node:s.value,via:e.
+length||s.via.length?[...e,...s.via]:e,at:s.key.span}),ja=s=>s.tag!=="!reset"&&!(s.kind==="scalar"&&s.value===null),Fa=({set:s})=>s?[{how:"interpolated",span:s}]:[],Ba=new Map;function Q(s){return/^(?:true|y|yes|on|1)$/i.
+test(s)?!0:/^(?:false|n|no|off|0)$/i.test(s)?!1:void 0}var Te=s=>/^[+-]?\d+(?:\.\d+)?$/.test(s.trim())?Number(s):void 0;function ms(s){let e=/^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(s.trim());
+if(e)return Number(e[1])*1024**["","k","m","g","t","p"].indexOf(e[2].toLowerCase())}function cr(s,e,t){let n=s.node.kind==="map"?Ua(s,s.node,e):Ya(e.scalar(s));return n?[Va(n,e,t)??n]:[]}function Ya(s){if(!s)return;let{text:e,raw:t,span:n,via:r}=s,i=Ka(e),o=f=>f.includes("￼")?_(t,n,
+r):A(f,n,r);if(i.length===1)return A({type:"volume",source:null,target:o(i[0]),readOnly:!1},n,r);let[a="",l="",c=""]=i,u=c.split(","),d=u.includes("Z")?{relabel:"Z"}:u.includes("z")?{relabel:"z"}:{};return A(
+{type:Ra(a),source:o(a),target:o(l),readOnly:u.includes("ro"),...d},n,r)}function Ka(s){let e=[],t=s;for(;t;){let n=/^[A-Za-z]:[\\/]/.test(t)?2:0,r=t.indexOf(":",n);e.push(r<0?t:t.slice(0,r)),t=r<0?"":
+t.slice(r+1)}return e}function Ra(s){return/^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.test(s)?"npipe":/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(s)?"bind":s.startsWith("￼")?"unknown":"volume"}function Ua(s,e,t){let{
+via:n}=s,r=d=>{let f=t.field(e,d,n);return f?t.setting(f,"",e.span,m=>m):null},i=t.scalar(t.field(e,"type",n))?.text,o=t.field(e,"bind",n),a=o?.node.kind==="map"?t.scalar(t.field(o.node,"selinux",o.via))?.
+text:void 0,l=Q(t.scalar(t.field(e,"read_only",n))?.text??"")??!1,c=["bind","volume","tmpfs","npipe","image","cluster"].find(d=>d===i),u=a==="z"||a==="Z"?{relabel:a}:{};return A({type:c??"unknown",source:r(
+"source"),target:r("target")??$("",e.span),readOnly:l,...u},e.span,n)}function Va(s,e,t){if(s.state!=="written"||s.value.type!=="volume"||s.value.source?.state!=="written")return;let n=t&&e.field(t,s.
+value.source.value);if(n?.node.kind!=="map")return;let r=e.scalar(e.field(n.node,"driver"))?.text??"local",i=e.field(n.node,"driver_opts");if(r!=="local"||i?.node.kind!=="map")return;let o=e.field(i.node,
+"device",i.via),a=(e.scalar(e.field(i.node,"o"))?.text??"").split(",");if(!o||!a.some(u=>u==="bind"||u==="rbind"))return;let l=e.setting(o,"",o.at,u=>u),c=s.span;return A({...s.value,type:"bind",source:l,
+readOnly:s.value.readOnly||a.includes("ro"),through:c},l.span,l.via)}function hs(s,e,t){return!s||!e?[]:Y(s).flatMap(n=>{let r=t.scalar(n.node.kind==="map"?t.field(n.node,"source",n.via):n)?.text,i=r===
+void 0?void 0:t.field(e,r),o=i?.node.kind==="map"?t.field(i.node,"file",i.via):void 0;if(!o)return[];let a=t.setting(o,"",o.at,l=>l);return[A({type:"bind",source:a,target:$("",n.at),readOnly:!0,through:n.
+at},a.span,a.via)]})}function ur(s,e){if(s.node.kind==="map")return[Ja(s,e)];let t=e.scalar(s);if(!t)return[];let{text:n,span:r,via:i}=t,o=n.lastIndexOf("/"),a=o<0?"tcp":n.slice(o+1).toLowerCase(),c=(o<0?n:n.slice(0,o)).split(
+":"),u=c.pop(),d=c.pop(),f=c.length?c.join(":").replace(/^\[|\]$/g,""):void 0,m=f===void 0?d==="￼"?_(t.raw,r,i):$("",r):f.includes("￼")?_(t.raw,r,i):A(f,r,i);return[A({hostIp:m,hostPort:ft(d),containerPort:ft(
+u),protocol:a},r,i)]}function Ja(s,e){let{node:t,via:n}=s;if(t.kind!=="map")return _("a port",t.span,n);let r=c=>e.scalar(e.field(t,c,n))?.text,i=e.setting(e.field(t,"host_ip",n),"",t.span,c=>c.replace(
+/^\[|\]$/g,"")),o=r("published"),a=o?.lastIndexOf(":")??-1,l=o!==void 0&&a>=0?A(o.slice(0,a),t.span,n):i;return A({hostIp:l,hostPort:ft(o?.slice(a+1)),containerPort:ft(r("target")),protocol:r("protoco\
+l")?.toLowerCase()??"tcp"},t.span,n)}function ft(s){let e=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(s?.trim()??"");return e?{from:Number(e[1]),to:Number(e[2]??e[1])}:null}function dr(s){let{field:e,at:t,values:n}=s,r=(u,d="")=>n.setting(e(u),d,t,f=>f),i=u=>n.setting(e(u),!1,t,Q),o=u=>n.setting(e(u),0,t,Te),a=u=>n.setting(e(u),0,t,ms),l=u=>n.strings(e(u),t),c=Wa(s);return{
+privileged:i("privileged"),capAdd:l("cap_add"),capDrop:l("cap_drop"),securityOpt:n.list(e("security_opt"),t,u=>[Ha(u,n)]),readonlyRootfs:i("read_only"),mounts:za(s),tmpfs:l("tmpfs"),volumesFrom:l("vol\
+umes_from"),devices:n.list(e("devices"),t,u=>Ga(u,n)),deviceCgroupRules:l("device_cgroup_rules"),networkMode:r("network_mode"),networks:Qa(s),portBindings:n.list(e("ports"),t,u=>ur(u,n)),extraHosts:fr(
+e("extra_hosts"),t,n),dns:l("dns"),links:l("links"),pidMode:r("pid"),ipcMode:r("ipc"),utsMode:r("uts"),usernsMode:r("userns_mode"),cgroupnsMode:r("cgroup"),cgroupParent:r("cgroup_parent"),groupAdd:l("\
+group_add"),sysctls:Xa(e("sysctls"),t,n),ulimits:Za(e("ulimits"),t,n),memory:gs(c("memory"),a("mem_limit"),n,ms),memorySwap:a("memswap_limit"),cpus:gs(c("cpus"),o("cpus"),n,Te),cpuQuota:o("cpu_quota"),
+cpusetCpus:r("cpuset"),cpuShares:o("cpu_shares"),pidsLimit:gs(c("pids"),o("pids_limit"),n,Te),shmSize:a("shm_size"),oomKillDisable:i("oom_kill_disable"),oomScoreAdj:o("oom_score_adj"),restartPolicy:el(
+s,r("restart","no")),logDriver:tl(s),runtime:r("runtime"),isolation:r("isolation"),init:i("init"),useApiSocket:i("use_api_socket")}}function Ha(s,e){let[t]=G(s);if(!t)return e.setting(s,"",s.at,a=>a);
+let[n,r]=t,i=e.scalar(r),o={...r.at,end:Math.max(r.at.end,r.node.span.end)};return i&&!i.text.includes("￼")?A(`${n}: ${i.text}`,o,r.via):_(n,o,r.via)}var Wa=({field:s,values:e})=>{let t=(r,i)=>r?.node.
+kind==="map"?e.field(r.node,i,r.via):void 0,n=t(t(s("deploy"),"resources"),"limits");return r=>t(n,r)};function gs(s,e,t,n){if(!s)return e;let r=t.setting(s,0,s.at,n);return r.state==="written"&&r.value===
+0&&e.state==="written"?e:r}function za({field:s,values:e,volumes:t,secrets:n,configs:r,at:i}){let o=e.list(s("volumes"),i,l=>cr(l,e,t)),a=[...hs(s("secrets"),n,e),...hs(s("configs"),r,e)];return a.length===
+0||o.state==="unknown"?o:A([...o.value,...a],o.span,o.via)}function Ga(s,e){if(s.node.kind==="map"){let{node:a,via:l}=s,c=e.setting(e.field(a,"source",l),"",a.span,d=>d),u=e.scalar(e.field(a,"permissi\
+ons",l))?.text??"rwm";return[A({pathOnHost:c,cgroupPermissions:u},a.span,l)]}let t=e.scalar(s);if(!t)return[];let[n="",...r]=t.text.split(":"),i=r.find(a=>/^[rwm]{1,3}$/.test(a))??"rwm",o=n.includes("\
+￼")?_(t.raw,t.span,t.via):A(n,t.span,t.via);return[A({pathOnHost:o,cgroupPermissions:i},t.span,t.via)]}function Qa({field:s,values:e,networks:t,at:n}){if(s("network_mode"))return $([],n);let r=s("ne\
+tworks"),i=(c,u)=>{let d=t&&e.field(t,c),f=k=>d?.node.kind==="map"?e.field(d.node,k,d.via):void 0,m=f("external"),g=m!==void 0&&(m.node.kind==="map"||Q(e.scalar(m)?.text??"")!==!1),p=e.scalar(f("name"))?.
+text??(m?.node.kind==="map"?e.scalar(e.field(m.node,"name"))?.text:void 0)??c,h=f("driver_opts"),y=h?.node.kind==="map"?e.field(h.node,"com.docker.network.bridge.host_binding_ipv4",h.via):void 0;return{
+name:g?p:c,external:g,internal:g?_("an external network",u):e.setting(f("internal"),!1,d?.at??u,Q),hostBinding:g?_("an external network",u):e.setting(y,"",u,k=>k)}},o=r===void 0?[]:r.node.kind==="map"?
+G(r).map(([c,{at:u,via:d}])=>({name:c,span:u,via:d})):Y(r).map(c=>({name:e.scalar(c)?.text??"￼",span:c.at,via:c.via})),a=r?.node.kind==="map"?[...r.node.entries].filter(([c])=>!o.some(u=>u.name===c)).
+map(([c,u])=>({name:c,span:u.key.span,via:u.via})):[],l=[...o,...a];return l.length===0?$([$(i("default",n),n)],n):A(l.map(({name:c,span:u,via:d})=>c.includes("￼")?_(c,u,d):A(i(c,u),u,d)),r?.node.span??
+n)}function fr(s,e,t){return s?.node.kind!=="map"?t.strings(s,e):A(G(s).map(([n,r])=>t.setting(r,"",r.at,i=>`${n}=${i}`)),s.node.span,s.via)}function Xa(s,e,t){let n=fr(s,e,t);return n.state==="unknow\
+n"?n:{...n,value:n.value.map(r=>{if(r.state==="unknown")return r;let[i="",...o]=r.value.split("=");return{...r,value:{name:i,value:{...r,value:o.join("=")}}}})}}function Za(s,e,t){if(!s)return $([],e);
+let n=r=>Te(t.scalar(r)?.text??"")??null;return A(G(s).map(([r,i])=>{let o=a=>i.node.kind==="map"?n(t.field(i.node,a,i.via)):n(i);return A({name:r,soft:o("soft"),hard:o("hard")},i.node.span,i.via)}),s.
+node.span,s.via)}function el({field:s,values:e,at:t},n){let r=s("deploy"),i=r?.node.kind==="map"?e.field(r.node,"restart_policy",r.via):void 0;return i?.node.kind!=="map"?n:e.setting(e.field(i.node,"c\
+ondition",i.via),"any",i.at??t,o=>o)}function tl({field:s,values:e,at:t}){let n=s("logging");return e.setting(n?.node.kind==="map"?e.field(n.node,"driver",n.via):void 0,"",t,r=>r)}function pr({source:s}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].map(e=>J(ge(s.path),e))}function mr(s){let e=[],t="",n=!1,r="";for(let i=0;i<s.length;i+=1){let o=s[i];o==="\\"&&r!=="'"?(t+=s[++i]??"",n=!0):r?o===r?r="":t+=o:o==="'"||o==='"'?(r=o,n=!0):/\s/.test(o)?(n&&e.push(t),t="",n=!1):
+(t+=o,n=!0)}return n&&e.push(t),e}function gr(s,e){let t=new _e(dt(s,e)),n=rl(s),r=/(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(s.source.path);return br(s,t).map(i=>({
+...il(i,s),stack:n,development:r}))}function yr(s,e){if(s.source.alone||s.skipped)return[];let t=ge(s.source.path),n=[J(t,".env"),...pr(s)].map(r=>({path:r,role:"env"}));for(let r of br(s,new _e(dt(s,
+e)))){let i=kr(r,t);!i?.dockerfile||i.context===null||n.push({path:i.dockerfile,role:"dockerfile"},{path:`${i.dockerfile}.dockerignore`,role:"dockerignore"},{path:J(i.context,".dockerignore"),role:"do\
+ckerignore"})}return n}function br({roots:s},e){return s.flatMap(t=>{let n=e.field(t,"services");if(n?.node.kind!=="map")return[];let r=o=>{let a=e.field(t,o)?.node;return a?.kind==="map"?a:void 0},i={
+values:e,networks:r("networks"),volumes:r("volumes"),secrets:r("secrets"),configs:r("configs")};return G(n).flatMap(([o,{node:a,via:l,at:c}])=>a.kind!=="map"||a.entries.has("provider")?[]:[{...i,name:o,
+map:a,at:c,field:u=>e.field(a,u,l)}])})}var sl=["build","extends","volumes_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],nl=["replicas","placement","mode","update_config","rollb\
+ack_config","endpoint_mode"];function rl({roots:s}){let e=s.flatMap(n=>{let r=n.entries.get("services")?.value;return r?.kind==="map"?[...r.entries.values()].flatMap(({value:i})=>i.kind==="map"?[i]:[]):
+[]});return e.some(n=>{let r=n.entries.get("deploy")?.value;return r?.kind==="map"&&nl.some(i=>r.entries.has(i))})&&!e.some(n=>sl.some(r=>n.entries.has(r)))}function il(s,e){let{name:t,at:n,field:r,values:i}=s,
+o=kr(s,ge(e.source.path)),a=pt(r("image"),i),l=o?null:a,c=l&&l.state!=="unknown"?rr(l.value):void 0,u=o?"the image that is built":"the image",d=i.scalar(r("user"))?.text===""?void 0:r("user"),f={ref:l,
+user:i.setting(d,c?c.user:"",n,h=>h),env:ys(r("environment"),n,i),exposedPorts:$([],n),entrypoint:hr(r("entrypoint"),i)??_(`the entrypoint of ${u}`,n),cmd:hr(r("command"),i)??_(`the command of ${u}`,n),
+healthcheck:ll(r("healthcheck"),i)??(c&&!c.healthcheck?$(null,n):_(`the health check of ${u}`,n)),labels:ys(r("labels"),n,i),volumes:$([],n),workingDir:i.setting(r("working_dir"),"",n,h=>h),stopSignal:i.
+setting(r("stop_signal"),"",n,h=>h)},m=d||c?f.user:_(`the user of ${u}`,n),g=r("working_dir")?f.workingDir:_(`the working directory of ${u}`,n),p=i.scalar(r("platform"))?.text??"";return{path:["servic\
+es",t],dialect:"compose",span:n,ships:!0,image:{...f,user:m,workingDir:g},...c?{base:c}:{},references:ol(s,l),...o?{build:o}:{},windows:/^windows/i.test(p)||/windows|nanoserver|servercore/i.test(l&&l.
+state!=="unknown"?l.value.text:""),dropsRoot:c?.drops===!0&&!r("entrypoint")&&!d,host:dr(s)}}function pt(s,e){let t=e.scalar(s);return t?A(ps(t.text,t.raw),t.span,t.via):null}function ol({field:s,values:e},t){
+let n=t?[{role:"image",ref:t}]:[],r=s("pre_start");for(let l of r?Y(r):[]){let c=l.node.kind==="map"?pt(e.field(l.node,"image",l.via),e):null;c&&n.push({role:"image",ref:c})}let i=s("build"),o=i?.node.
+kind==="map"?e.field(i.node,"additional_contexts",i.via):void 0;if(o)for(let l of o.node.kind==="map"?G(o).map(([,c])=>c):Y(o)){let c=e.scalar(l),u=c&&/(?:^|=)docker-image:\/\/(.*)$/.exec(c.text)?.[1];
+c&&u&&n.push({role:"additional-context",ref:A(ps(u,u),c.span,c.via)})}let a=s("volumes");for(let l of a?Y(a):[]){if(l.node.kind!=="map"||e.scalar(e.field(l.node,"type"))?.text!=="image")continue;let c=pt(
+e.field(l.node,"source",l.via),e);c&&n.push({role:"volume",ref:c})}return n}var al=/^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;function kr({field:s,values:e,at:t},n){let r=s("\
+build");if(!r)return;let i={value:"build",span:r.at},o=pt(s("image"),e),a=o&&o.state!=="unknown"?o.value:null,l=$([],t),c=y=>y===void 0||y.includes("￼")||al.test(y)||y.startsWith("~")?null:J(n,y);if(r.
+node.kind!=="map"){let y=c(e.scalar(r)?.text);return{context:y,dockerfile:y===null?null:J(y,"Dockerfile"),target:null,args:l,at:i,names:a}}let{node:u,via:d}=r,f=y=>e.field(u,y,d),m=c(e.scalar(f("conte\
+xt"))?.text??"."),g=e.scalar(f("dockerfile"))?.text??"Dockerfile",p=m===null||f("dockerfile_inline")||g.includes("￼")?null:J(m,g),h=f("target")?e.setting(f("target"),"",t,y=>y):null;return{context:m,
+dockerfile:p,target:h,args:ys(f("args"),t,e),at:i,names:a}}function ys(s,e,t){if(!s)return $([],e);if(s.node.kind==="map"){let n=[...s.node.entries].filter(([,{value:r}])=>r.tag!=="!reset");return A(n.
+map(([r,i])=>{let o=t.field(s.node,r,s.via),a=o?t.setting(o,"",o.at,c=>c):null,l={...i.key.span,end:Math.max(i.key.span.end,o?.node.span.end??0)};return A({name:r,value:a,literal:t.literal(o)},l,o?.via??
+s.via)}),s.node.span,s.via)}return t.list(s,e,n=>{let r=t.scalar(n);if(!r)return[];let i=r.raw.indexOf("="),o=i<0?r.raw:r.raw.slice(0,i),a=r.text.slice(r.text.indexOf("=")+1),l=cl(r,i),c=i<0?null:a.includes(
+"￼")?_(r.raw.slice(i+1),l,r.via):A(a,l,r.via);return[A({name:o,value:c,literal:t.literal(n).replace(/^[^=]*=?/,"")},r.span,r.via)]})}function hr(s,e){if(!s)return;let{span:t}=s.node;if(s.node.kind===
+"list"){let i=Y(s).map(o=>e.setting(o,"",o.at,a=>a));return A(i.length?{form:"exec",words:i}:null,t,s.via)}let n=e.scalar(s);if(!n)return;let r=mr(n.text).map(i=>i.includes("￼")?_(i.replaceAll("￼",
+"$"),t,n.via):A(i,t,n.via));return A(r.length?{form:"exec",words:r}:null,t,n.via)}function ll(s,e){if(s?.node.kind!=="map")return;let{node:t,via:n}=s,r=e.field(t,"disable",n);if(r&&Q(e.scalar(r)?.text??
+"")!==!1)return A({test:null},r.at,n);let i=e.field(t,"test",n);if(!i)return;let o=Y(i).map(u=>e.setting(u,"",u.at,d=>d)),[a]=o,l=a?.state==="written"?a.value:"";if(i.node.kind==="list"&&l==="NONE")return A(
+{test:null},i.node.span,i.via);let c=i.node.kind==="scalar"||l==="CMD-SHELL";return A({test:{form:c?"shell":"exec",words:i.node.kind==="list"?o.slice(1):o}},i.node.span,i.via)}var cl=({span:s,raw:e},t)=>{
+let n=s.end-s.start-e.length;return t<0?s:{...s,start:Math.min(s.end,s.start+t+1+(n>0?1:0))}};var F=Aa(ca(),1),ua=100,fs=1e5,jf=/^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function da(s){let e=[...new F.Parser().parse(s.text)],t=[],n=Bf(e,s.text.includes("seaworthy:")?t:void 0),r=t.flatMap(
+l=>Yf(l,s));if(n!==void 0){let l={file:s.path,start:n,end:Math.min(n+1,s.text.length)};return{roots:[],suppressions:r,faults:[{kind:"broken",span:l,message:`the nesting is deeper than ${ua} levels`}]}}
+let i=new F.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,keepSourceTokens:!1}),o=[],a=[];for(let l of i.compose(e)){for(let c of l.errors){let u=Math.min(c.pos[0],s.text.length);o.push(
+{kind:"broken",span:{file:s.path,start:u,end:Math.max(u,Math.min(c.pos[1],s.text.length))},message:Ff(c.message)})}l.contents&&a.push(new Zn(s,o).root(l.contents))}return{roots:a,faults:o,suppressions:r}}
+var Ff=s=>{let[e=""]=s.split(`
+`),t=e.replace(/ at line \d+, column \d+:?$/,"").trim();return t.charAt(0).toLowerCase()+t.slice(1)};function Bf(s,e){let t=s.map(r=>[r,0]).reverse(),n=r=>{for(let i of Array.isArray(r)?r:[])i.type===
+"comment"&&e?.push(i)};for(let r=t.pop();r;r=t.pop()){let[i,o]=r;if(o>ua)return i.offset;if(i.type==="comment"&&e?.push(i),e)for(let a of[i.start,i.end])n(a);if(i.value?.type&&t.push([i.value,o]),i.items)
+for(let a=i.items.length-1;a>=0;a-=1){let l=i.items[a];if(l){if(e)for(let c of[l.start,l.sep])n(c);l.value&&t.push([l.value,o+1]),l.key&&t.push([l.key,o+1])}}}}function Yf(s,e){let t=jf.exec(s.source??
+"");if(!t)return[];let{text:n,path:r}=e,i=n.lastIndexOf(`
+`,s.offset-1)+1,o=u=>{let d=n.indexOf(`
+`,u);return d<0?n.length:d},a=i;if(n.slice(i,s.offset).trim()==="")for(a=o(s.offset)+1;a<n.length&&/^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(n.slice(a,o(a)+1));)a=o(a)+1;let l=(t[1]??"").split(",").map(u=>u.
+trim()).filter(Boolean),c={file:r,start:s.offset,end:s.offset+(s.source?.length??0)};return[{rules:l,reason:(t[2]??"").trim(),span:c,covers:{file:r,start:Math.min(a,n.length),end:o(Math.min(a,n.length))}}]}
+var Zn=class{#t;#u;#d=new Map;#o=new Set;#a=new Map;#n=new Map;#r=!1;#f=0;#p=0;constructor(e,t){this.#t=e,this.#u=t}root(e){let t=this.#c(e);return(this.#a.get(t)??0)-this.#f>fs&&!this.#r?(this.#r=!0,
+this.#e(t.span,`the aliases expand to more than ${fs.toLocaleString("en")} values, and Compose gives up`),this.#s(t.span)):t}#l(e){let[t=0,n=t]=e?.range??[],r=n;for(;r>t&&/\s/.test(this.#t.text[r-1]);)
+r-=1;return{file:this.#t.path,start:t,end:r}}#e(e,t){this.#u.push({kind:"broken",span:e,message:t})}#s=e=>({kind:"scalar",value:null,text:"",quoted:!1,span:e});#c(e){let t=this.#d.get(e);if(t)return t;
+this.#o.add(e);let n=this.#h(e);return this.#o.delete(e),this.#d.set(e,n),n}#m(e){let t=e.anchor;if(!(0,F.isAlias)(e))return t&&this.#n.set(t,e),{value:this.#c(e),via:[]};let n=this.#l(e),r=this.#n.get(
+e.source);return r?this.#o.has(r)?(this.#e(n,`the alias *${e.source.slice(0,60)} stands inside what it repeats`),{value:this.#s(n),via:[]}):{value:this.#c(r),via:[{how:"alias",span:n}]}:(this.#e(n,`th\
+ere is no anchor &${e.source.slice(0,60)} above this alias`),{value:this.#s(n),via:[]})}#h(e){let t=this.#l(e),n=e.tag?.startsWith("!")&&e.tag!=="!"?{tag:e.tag}:{};if((0,F.isMap)(e))return this.#g(e,t,
+n);if((0,F.isSeq)(e)){let c=e.items.map(d=>d?this.#m(d):{value:this.#s(t),via:[]}),u={kind:"list",items:c,span:t,flow:e.flow===!0,...n};return this.#i(u,c.map(({value:d})=>d))}if(!(0,F.isScalar)(e))return this.#i(
+this.#s(t),[]);let{value:r,source:i}=e,o=e.type==="PLAIN",a=typeof r=="string"||typeof r=="number"||typeof r=="boolean"?r:r==null?null:String(r),l=o&&i!==void 0?i:a===null?"":String(a);return this.#i(
+{kind:"scalar",value:a,text:l,quoted:!o,span:t,...n},[])}#i(e,t){this.#f+=1;let n=1;for(let r of t)n=Math.min(Number.MAX_SAFE_INTEGER,n+(this.#a.get(r)??1));return this.#a.set(e,n),e}#g(e,t,n){let r=new Map,
+i=[];for(let{key:a,value:l}of e.items){let c=this.#l(a),u=a&&(0,F.isAlias)(a)?this.#n.get(a.source):a;if(!u||!(0,F.isScalar)(u)){a&&this.#e(c,"a key is a plain text here, not a list or a mapping");continue}
+let d=u.anchor;d&&this.#n.set(d,u);let f=String(u.source??u.value??""),m=l?this.#m(l):{value:this.#s({...c,start:c.end}),via:[]};f==="<<"&&u.type==="PLAIN"?(i.length&&this.#e(c,"the merge key << stand\
+s here twice: write one with a list"),i.push({...m,key:c})):r.has(f)?this.#e(c,`the key ${JSON.stringify(f.slice(0,60))} stands here twice`):r.set(f,{key:{value:f,span:c},...m})}for(let a of i)this.#y(
+r,a);let o={kind:"map",entries:r,span:t,flow:e.flow===!0,...n};return this.#i(o,[...r.values()].map(({value:a})=>a))}#y(e,{value:t,via:n,key:r}){let i=t.kind==="list"?t.items:[{value:t,via:n}];for(let o of i){
+if(o.value.kind!=="map"){this.#e(r,"<< merges mappings only");continue}let a={how:"merge",span:o.via[0]?.span??r};if(this.#p+=o.value.entries.size,this.#p>fs){this.#r||this.#e(r,`the merge keys bring \
+in more than ${fs.toLocaleString("en")} values, and Compose gives up`),this.#r=!0;return}for(let[l,c]of o.value.entries)e.has(l)||e.set(l,{...c,via:[a,...c.via].slice(0,8)})}}};function fa(s,e){let t=s.toLowerCase().slice(0,64),n;if(t.length>=4){for(let i of e)if(i.toLowerCase().startsWith(t))return i}let r=Math.max(1,Math.floor(t.length/3))+1;for(let i of e){let o=Kf(t,i.toLowerCase(),
+r);o<r&&(n=i,r=o)}return n}function Kf(s,e,t){if(Math.abs(s.length-e.length)>=t)return t;let n=[],r=Array.from({length:e.length+1},(i,o)=>o);for(let i=1;i<=s.length;i+=1){let o=[i];for(let a=1;a<=e.length;a+=
+1){let l=s[i-1]===e[a-1]?0:1,c=Math.min(r[a]+1,o[a-1]+1,r[a-1]+l);i>1&&a>1&&s[i-1]===e[a-2]&&s[i-2]===e[a-1]&&(c=Math.min(c,n[a-2]+1)),o.push(c)}n=r,r=o}return r[e.length]}var Rf={version:"s",name:"s",include:"l",services:"m",networks:"m",volumes:"m",secrets:"m",configs:"m",models:"m"},Uf={annotations:"ml",attach:"b",build:"sm",blkio_config:"m",cap_add:"l/s",cap_drop:"l\
+/s",cgroup:"s",cgroup_parent:"s",command:"sl",configs:"l",container_name:"s",cpu_count:"n",cpu_percent:"n",cpu_period:"n",cpu_quota:"n",cpu_rt_period:"n",cpu_rt_runtime:"n",cpu_shares:"n",cpus:"n",cpuset:"\
 s",credential_spec:"m",depends_on:"lm/s",deploy:"m",develop:"m",device_cgroup_rules:"l/s",devices:"l/sm",dns:"sl",dns_opt:"l",dns_search:"sl",domainname:"s",entrypoint:"sl",env_file:"sl/sm",environment:"\
 ml/s",expose:"l/s",extends:"sm",external_links:"l",extra_hosts:"lm",gpus:"sl",group_add:"l",healthcheck:"m",hostname:"s",image:"s",init:"b",ipc:"s",isolation:"s",label_file:"sl",labels:"ml/s",links:"l",
 logging:"m",mac_address:"s",mem_limit:"s",mem_reservation:"s",mem_swappiness:"n",memswap_limit:"s",models:"lm",network_mode:"s",networks:"lm/s",oom_kill_disable:"b",oom_score_adj:"n",pid:"s",pids_limit:"\
 n",platform:"s",ports:"l/sm",post_start:"l",pre_start:"l",pre_stop:"l",privileged:"b",profiles:"l",provider:"m",pull_policy:"s",pull_refresh_after:"s",read_only:"b",restart:"s",runtime:"s",scale:"n",secrets:"\
 l/sm",security_opt:"l",shm_size:"s",stdin_open:"b",stop_grace_period:"s",stop_signal:"s",storage_opt:"m",sysctls:"ml",tmpfs:"sl",tty:"b",ulimits:"m",use_api_socket:"b",user:"s",userns_mode:"s",uts:"s",
-volumes:"l/sm",volumes_from:"l",working_dir:"s"},build={additional_contexts:"ml",args:"ml",cache_from:"l",cache_to:"l",context:"s",dockerfile:"s",dockerfile_inline:"s",entitlements:"l",extra_hosts:"ml",
-isolation:"s",labels:"ml",network:"s",no_cache:"b",no_cache_filter:"sl",platforms:"l",privileged:"b",provenance:"s",pull:"b",sbom:"s",secrets:"l",shm_size:"s",ssh:"mls",tags:"l",target:"s",ulimits:"m"},
-healthcheck={disable:"b",interval:"s",retries:"n",start_interval:"s",start_period:"s",test:"sl",timeout:"s"},deploy={endpoint_mode:"s",labels:"ml",mode:"s",placement:"m",replicas:"n",resources:"m",restart_policy:"\
-m",rollback_config:"m",update_config:"m"},network={attachable:"b",driver:"s",driver_opts:"m",enable_ipv4:"b",enable_ipv6:"b",external:"bm",internal:"b",ipam:"m",labels:"ml",name:"s"},volume={driver:"s",
-driver_opts:"m",external:"bm",labels:"ml",name:"s"},resources={limits:"m",reservations:"m"},limits={cpus:"n",memory:"s",pids:"n"},nested={build,healthcheck,deploy},names={s:"a text",n:"a number",b:"tr\
-ue or false",l:"a list",m:"a mapping"};function shapeFaults(root){let faults=[];checkMap(root,top,"the project",faults);for(let[key,shapes,owner]of[["networks",network,"a network"],["volumes",volume,"\
-a volume"]])for(let{value}of mapAt(root,key)?.entries.values()??[])value.kind==="map"&&checkMap(value,shapes,owner,faults);let services2=mapAt(root,"services");if(!services2)return distinct(faults);for(let[
-name,entry]of services2.entries){let{value}=entry;if(value.kind!=="map"){(value.kind!=="scalar"||value.value!==null||!value.tag)&&faults.push(wrong(entry,value,`service ${JSON.stringify(name.slice(0,60))}\
- is a mapping`));continue}checkMap(value,service,"a service",faults);for(let[key,shapes]of Object.entries(nested)){let inner=value.entries.get(key)?.value;inner?.kind==="map"&&checkMap(inner,shapes,key,
-faults)}let asked=mapAt(mapAt(value,"deploy"),"resources");asked&&checkMap(asked,resources,"resources",faults);let most=mapAt(asked,"limits");most&&checkMap(most,limits,"limits",faults)}return distinct(
-faults)}var mapAt=(map,key)=>{let value=map?.entries.get(key)?.value;return value?.kind==="map"?value:void 0},distinct=faults=>[...new Map(faults.map(fault=>[`${fault.span.start} ${fault.message}`,fault])).
-values()];function checkMap(map,shapes,owner,faults){for(let[key,entry]of map.entries){if(key.startsWith("x-"))continue;let shape=Object.hasOwn(shapes,key)?shapes[key]:void 0;if(shape===void 0){let meant=nearest(
-key.replaceAll("-","_"),Object.keys(shapes))??squeezed(key,shapes);faults.push({kind:"broken",span:entry.key.span,message:`${owner} has no key ${JSON.stringify(key.slice(0,60))}${meant?`, did you mean\
- ${JSON.stringify(meant)}?`:""}`,...meant&&!map.entries.has(meant)?{fix:{title:`rename it to ${meant}`,safety:"unsafe",edits:[{span:entry.key.span,text:meant}]}}:{}})}else faults.push(...valueFaults(key,
-entry,shape))}}var squeezed=(key,shapes)=>{let plain2=text=>text.toLowerCase().replace(/[_-]/g,"").replace(/s$/,"");return Object.keys(shapes).find(candidate=>plain2(candidate)===plain2(key))},wrong=({
-key},value,message)=>({kind:"broken",span:value.span.end>value.span.start&&value.kind==="scalar"?value.span:key.span,message});function valueFaults(key,entry,shape){let{value}=entry;if(value.tag==="!r\
-eset"||value.kind==="scalar"&&value.value===null)return[];let[own="",items2]=shape.split("/"),asked=[...own].map(letter=>names[letter]).join(" or ");return fits2(value,own)?value.kind!=="list"||!items2?
-[]:value.items.filter(({value:item})=>!fits2(item,items2)&&!(item.kind==="scalar"&&item.value===null&&item.tag)).map(({value:item})=>({kind:"broken",span:item.span,message:`an item of ${key} is ${[...items2].
-map(letter=>names[letter]).join(" or ")}`})):[wrong(entry,value,`${key} is ${asked}`)]}function fits2(value,shape){return value.kind==="list"?shape.includes("l"):value.kind==="map"?shape.includes("m"):
-shape.includes("s")?value.value!==null:value.text.includes("$")?shape.includes("n")||shape.includes("b"):shape.includes("b")?/^(?:true|false|y|yes|on|n|no|off)$/i.test(value.text):shape.includes("n")&&
-/^[+-]?[\d._]+(?:e[+-]?\d+)?$/i.test(value.text.trim())}function readCompose(source){let base={dialect:"compose",source,roots:[],faults:[],suppressions:[]};if(isTemplate(source.text))return{...base,skipped:"it is a template, and only what it generates can \
-be judged"};let file=readYaml(source),roots=file.roots.filter(root=>root.kind==="map"),isProject=roots.some(({entries})=>projectKeys.some(key=>entries.has(key))),faults=[...file.faults];if(isProject)for(let root of roots)
-for(let fault of[...shapeFaults(root),...templateFaults(root,source)])faults.push(fault);else if(faults.length===0){let legacy=roots.flatMap(({entries})=>[...entries.values()]).find(({value})=>value.kind===
-"map"&&(value.entries.has("image")||value.entries.has("build")));if(!legacy)return{...base,skipped:"it describes no services"};faults.push({kind:"broken",span:legacy.key.span,message:"services stand u\
-nder a top-level services key; Compose no longer reads files without one"})}return{...base,roots,faults,suppressions:file.suppressions}}var projectKeys=["services","include","networks","volumes","secr\
-ets","configs","models"],isTemplate=text=>(text.includes("{{")||text.includes("{%")||text.includes("<%"))&&/^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.test(text),noVariables=new Map;function templateFaults(root,{
-text}){let faults=[],seen=new Set,stack=[...root.entries].filter(([key])=>!key.startsWith("x-")).map(([,{value}])=>value);for(let node=stack.pop();node;node=stack.pop())if(!seen.has(node))if(seen.add(
-node),node.kind==="map")for(let{value}of node.entries.values())stack.push(value);else if(node.kind==="list")for(let{value}of node.items)stack.push(value);else{let fault=node.text.includes("${")?interpolate(
-node.text,noVariables).fault:void 0;if(!fault)continue;let inside=text.slice(node.span.start,node.span.end).indexOf(node.text),span=inside<0?node.span:{...node.span,start:node.span.start+inside+fault.
-start,end:node.span.start+inside+fault.end};faults.push({kind:"broken",span,message:"Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${NAME:?message}, and $$ for a dollar"})}return faults}0&&(module.exports={composeReferences,lowerCompose,readCompose});
+volumes:"l/sm",volumes_from:"l",working_dir:"s"},Vf={additional_contexts:"ml",args:"ml",cache_from:"l",cache_to:"l",context:"s",dockerfile:"s",dockerfile_inline:"s",entitlements:"l",extra_hosts:"ml",isolation:"\
+s",labels:"ml",network:"s",no_cache:"b",no_cache_filter:"sl",platforms:"l",privileged:"b",provenance:"s",pull:"b",sbom:"s",secrets:"l",shm_size:"s",ssh:"mls",tags:"l",target:"s",ulimits:"m"},Jf={disable:"\
+b",interval:"s",retries:"n",start_interval:"s",start_period:"s",test:"sl",timeout:"s"},Hf={endpoint_mode:"s",labels:"ml",mode:"s",placement:"m",replicas:"n",resources:"m",restart_policy:"m",rollback_config:"\
+m",update_config:"m"},Wf={attachable:"b",driver:"s",driver_opts:"m",enable_ipv4:"b",enable_ipv6:"b",external:"bm",internal:"b",ipam:"m",labels:"ml",name:"s"},zf={driver:"s",driver_opts:"m",external:"b\
+m",labels:"ml",name:"s"},Gf={limits:"m",reservations:"m"},Qf={cpus:"n",memory:"s",pids:"n"},Xf={build:Vf,healthcheck:Jf,deploy:Hf},pa={s:"a text",n:"a number",b:"true or false",l:"a list",m:"a mapping"};
+function ga(s){let e=[];Ce(s,Rf,"the project",e);for(let[n,r,i]of[["networks",Wf,"a network"],["volumes",zf,"a volume"]])for(let{value:o}of lt(s,n)?.entries.values()??[])o.kind==="map"&&Ce(o,r,i,e);let t=lt(
+s,"services");if(!t)return ma(e);for(let[n,r]of t.entries){let{value:i}=r;if(i.kind!=="map"){(i.kind!=="scalar"||i.value!==null||!i.tag)&&e.push(ya(r,i,`service ${JSON.stringify(n.slice(0,60))} is a m\
+apping`));continue}Ce(i,Uf,"a service",e);for(let[l,c]of Object.entries(Xf)){let u=i.entries.get(l)?.value;u?.kind==="map"&&Ce(u,c,l,e)}let o=lt(lt(i,"deploy"),"resources");o&&Ce(o,Gf,"resources",e);let a=lt(
+o,"limits");a&&Ce(a,Qf,"limits",e)}return ma(e)}var lt=(s,e)=>{let t=s?.entries.get(e)?.value;return t?.kind==="map"?t:void 0},ma=s=>[...new Map(s.map(e=>[`${e.span.start} ${e.message}`,e])).values()];
+function Ce(s,e,t,n){for(let[r,i]of s.entries){if(r.startsWith("x-"))continue;let o=Object.hasOwn(e,r)?e[r]:void 0;if(o===void 0){let a=fa(r.replaceAll("-","_"),Object.keys(e))??Zf(r,e);n.push({kind:"\
+broken",span:i.key.span,message:`${t} has no key ${JSON.stringify(r.slice(0,60))}${a?`, did you mean ${JSON.stringify(a)}?`:""}`,...a&&!s.entries.has(a)?{fix:{title:`rename it to ${a}`,safety:"unsafe",
+edits:[{span:i.key.span,text:a}]}}:{}})}else n.push(...ep(r,i,o))}}var Zf=(s,e)=>{let t=n=>n.toLowerCase().replace(/[_-]/g,"").replace(/s$/,"");return Object.keys(e).find(n=>t(n)===t(s))},ya=({key:s},e,t)=>({
+kind:"broken",span:e.span.end>e.span.start&&e.kind==="scalar"?e.span:s.span,message:t});function ep(s,e,t){let{value:n}=e;if(n.tag==="!reset"||n.kind==="scalar"&&n.value===null)return[];let[r="",i]=t.
+split("/"),o=[...r].map(a=>pa[a]).join(" or ");return ha(n,r)?n.kind!=="list"||!i?[]:n.items.filter(({value:a})=>!ha(a,i)&&!(a.kind==="scalar"&&a.value===null&&a.tag)).map(({value:a})=>({kind:"broken",
+span:a.span,message:`an item of ${s} is ${[...i].map(l=>pa[l]).join(" or ")}`})):[ya(e,n,`${s} is ${o}`)]}function ha(s,e){return s.kind==="list"?e.includes("l"):s.kind==="map"?e.includes("m"):e.includes(
+"s")?s.value!==null:s.text.includes("$")?e.includes("n")||e.includes("b"):e.includes("b")?/^(?:true|false|y|yes|on|n|no|off)$/i.test(s.text):e.includes("n")&&/^[+-]?[\d._]+(?:e[+-]?\d+)?$/i.test(s.text.
+trim())}function ba(s){let e={dialect:"compose",source:s,roots:[],faults:[],suppressions:[]};if(sp(s.text))return{...e,skipped:"it is a template, and only what it generates can be judged"};let t=da(s),n=t.roots.
+filter(o=>o.kind==="map"),r=n.some(({entries:o})=>tp.some(a=>o.has(a))),i=[...t.faults];if(r)for(let o of n)for(let a of[...ga(o),...rp(o,s)])i.push(a);else if(i.length===0){let o=n.flatMap(({entries:a})=>[
+...a.values()]).find(({value:a})=>a.kind==="map"&&(a.entries.has("image")||a.entries.has("build")));if(!o)return{...e,skipped:"it describes no services"};i.push({kind:"broken",span:o.key.span,message:"\
+services stand under a top-level services key; Compose no longer reads files without one"})}return{...e,roots:n,faults:i,suppressions:t.suppressions}}var tp=["services","include","networks","volumes",
+"secrets","configs","models"],sp=s=>(s.includes("{{")||s.includes("{%")||s.includes("<%"))&&/^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.test(s),np=new Map;function rp(s,{text:e}){let t=[],
+n=new Set,r=[...s.entries].filter(([i])=>!i.startsWith("x-")).map(([,{value:i}])=>i);for(let i=r.pop();i;i=r.pop())if(!n.has(i))if(n.add(i),i.kind==="map")for(let{value:o}of i.entries.values())r.push(
+o);else if(i.kind==="list")for(let{value:o}of i.items)r.push(o);else{let o=i.text.includes("${")?ye(i.text,np).fault:void 0;if(!o)continue;let a=e.slice(i.span.start,i.span.end).indexOf(i.text),l=a<0?
+i.span:{...i.span,start:i.span.start+a+o.start,end:i.span.start+a+o.end};t.push({kind:"broken",span:l,message:"Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${NAME:?message}, a\
+nd $$ for a dollar"})}return t}0&&(module.exports={composeReferences,lowerCompose,readCompose});

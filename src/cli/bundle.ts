@@ -102,6 +102,7 @@ await build({
   ...common,
   entryPoints: { cli: "src/cli/main.ts", ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])) },
   format: "cjs",
+  minifyIdentifiers: true,
   plugins: [apart, lean],
   supported: { "dynamic-import": false },
   define: { "import.meta.url": "__here" },

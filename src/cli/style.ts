@@ -18,7 +18,9 @@ export function styleFor(when: "auto" | "always" | "never"): Style {
 /** Asks the descriptor first: the stream object is dear to make and not needed for a pipe or a file. */
 function isTerminal(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    const stat = fstatSync(1);
+    // Linux's /dev/null (device 1:3) is a character device, too.
+    return stat.isCharacterDevice() && stat.rdev !== 0x103 && process.stdout.isTTY === true;
   } catch {
     // Standard output is closed.
     return false;

@@ -116,14 +116,21 @@ describe("reports", () => {
   it.each([
     ["a block scalar", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: |\n        hunter2A\n        hunter2B\n"],
     ["the next line", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD:\n        hunter2A\n"],
-    ["a tag or an anchor before it", "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: !!str hunter2A\n      API_TOKEN: &t hunter2B\n"],
-    ["blanks and quotes in it", "services:\n  a:\n    image: x\n    environment:\n      - DB_PASSWORD=one hunter2A\n      - 'API_TOKEN=it''s hunter2B'\n"],
+    [
+      "a tag or an anchor before it",
+      "services:\n  a:\n    image: x\n    environment:\n      DB_PASSWORD: !!str hunter2A\n      API_TOKEN: &t hunter2B\n",
+    ],
+    [
+      "blanks and quotes in it",
+      "services:\n  a:\n    image: x\n    environment:\n      - DB_PASSWORD=one hunter2A\n      - 'API_TOKEN=it''s hunter2B'\n",
+    ],
     ["an explicit key", "services:\n  a:\n    image: x\n    environment:\n      ? DB_PASSWORD\n      : hunter2A\n"],
     ["a build argument", "services:\n  a:\n    build:\n      context: .\n      args:\n        NPM_TOKEN: |-\n          hunter2A\n"],
     ["JSON in YAML", 'services:\n  a:\n    image: x\n    environment:\n      JSON: \'{"password":"hunter2A"}\'\n'],
   ])("a secret is masked in Compose: %s", async (_, text) => {
     const report = await lint([{ path: "compose.yaml", text }], { profile: "strict" });
-    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")]) expect(output).not.toMatch(/hunter2/);
+    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")])
+      expect(output).not.toMatch(/hunter2/);
   });
 
   it.each([
@@ -137,7 +144,8 @@ describe("reports", () => {
     ["a long line", `ENV X=1 DB_PASSWORD=hunter2A Y=${"y".repeat(30_000)}\n`],
   ])("a secret is masked in a Dockerfile: %s", async (_, text) => {
     const report = await lint([{ path: "Dockerfile", text: `FROM ubuntu\n${text}USER root\n` }], { profile: "strict" });
-    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")]) expect(output).not.toMatch(/hunter2A/);
+    for (const output of [textReport(report, plain), jsonReport(report, "0"), sarifReport(report, "0")])
+      expect(output).not.toMatch(/hunter2A/);
   });
 
   it("keys that every object has are keys like others", async () => {
@@ -148,7 +156,12 @@ describe("reports", () => {
   });
 
   it("a rule that fails is told, and the others go on", async () => {
-    const broken = { ...rules[0], check: () => { throw new Error("boom"); } } as unknown as (typeof rules)[number];
+    const broken = {
+      ...rules[0],
+      check: () => {
+        throw new Error("boom");
+      },
+    } as unknown as (typeof rules)[number];
     const source = new Source("compose.yaml", "services:\n  a:\n    image: x\n");
     const report = await run([{ source }], { rules: [broken, ...rules.slice(1)], profile: "strict" });
     expect(report.failures.map(({ path, message }) => `${path} ${message}`).join()).toContain("boom");

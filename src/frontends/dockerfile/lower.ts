@@ -16,10 +16,14 @@ export function lowerDockerfile(document: DockerfileDocument, targets: readonly 
   return [...lowered.values()];
 }
 
-/** The stages that builds with these targets produce; the empty target is the last stage. */
+/** A last stage of such a name is there to be asked for: it is not what ships when something else is asked for. */
+const forDevelopment = /^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
+
+/** The stages that ship: those that builds ask for (the empty target is the last stage), and the last one, which a plain build makes. */
 export function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[] {
-  const found = targets.flatMap((target) => (target ? (stageNamed(stages, target) ?? []) : (final ?? [])));
-  return found.length || !final ? found : [final];
+  const found = targets.flatMap((target) => (target ? (stageNamed(stages, target) ?? []) : []));
+  const plain = final && (found.length === 0 || targets.includes("") || !forDevelopment.test(final.name ?? "")) ? [final] : [];
+  return [...new Set([...found, ...plain])];
 }
 
 const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined =>

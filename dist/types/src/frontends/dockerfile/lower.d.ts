@@ -6,7 +6,7 @@ import type { Instruction } from "./instruction.js";
 import { type BuildArgs, type Stage } from "./stages.js";
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
 export declare function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[];
-/** The stages that builds with these targets produce; the empty target is the last stage. */
+/** The stages that ship: those that builds ask for (the empty target is the last stage), and the last one, which a plain build makes. */
 export declare function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[];
 /** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
 export declare function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined;
