@@ -1,6 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { BuildArgs } from "../frontends/dockerfile/evaluate.ts";
 import { lowerTarget } from "../frontends/dockerfile/lower.ts";
-import type { BuildArgs } from "../frontends/dockerfile/stages.ts";
 import type { BuildLink } from "../model/image-config.ts";
 import { type Hop, type ListSetting, type Setting, written } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";

@@ -3,6 +3,7 @@ import type { Fault, Suppression } from "../model/document.ts";
 import type { Hop } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
+import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
 
 interface Placed {
   readonly span: Span;
@@ -48,26 +49,8 @@ export interface YamlFile {
   readonly suppressions: readonly Suppression[];
 }
 
-const deepest = 100;
 /** Compose refuses files whose aliases expand to more nodes (compose-go loader/reset.go). */
 const mostNodes = 100_000;
-const commentPattern = /^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-
-interface Token {
-  readonly type: string;
-  readonly offset: number;
-  readonly source?: string;
-  readonly items?: readonly {
-    readonly start?: readonly Token[];
-    readonly key?: Token | null;
-    readonly sep?: readonly Token[];
-    readonly value?: Token | null;
-  }[];
-  readonly start?: readonly Token[] | Token;
-  readonly end?: readonly Token[];
-  readonly value?: Token;
-}
-
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export function readYaml(source: Source): YamlFile {
   const tokens = [...new Parser().parse(source.text)] as unknown as Token[];
@@ -101,60 +84,6 @@ const plain = (message: string): string => {
   const text = line.replace(/ at line \d+, column \d+:?$/, "").trim();
   return text.charAt(0).toLowerCase() + text.slice(1);
 };
-
-/** Walks the tokens with a stack of its own; answers where nesting first goes too deep. */
-function survey(tokens: readonly Token[], comments: Token[] | undefined): number | undefined {
-  const stack: [Token, number][] = tokens.map((token) => [token, 0] as [Token, number]).reverse();
-  const scan = (list: readonly Token[] | Token | undefined): void => {
-    for (const token of Array.isArray(list) ? list : []) if (token.type === "comment") comments?.push(token);
-  };
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const [token, depth] = top;
-    if (depth > deepest) return token.offset;
-    if (token.type === "comment") comments?.push(token);
-    if (comments) for (const list of [token.start, token.end]) scan(list);
-    if (token.value?.type) stack.push([token.value, depth]);
-    if (token.items)
-      for (let at = token.items.length - 1; at >= 0; at -= 1) {
-        const item = token.items[at];
-        if (!item) continue;
-        if (comments) for (const list of [item.start, item.sep]) scan(list);
-        if (item.value) stack.push([item.value, depth + 1]);
-        if (item.key) stack.push([item.key, depth + 1]);
-      }
-  }
-  return undefined;
-}
-
-/** A comment after something covers its line; one that stands alone covers the next line that is more than a comment. */
-function suppressionOf(comment: Token, source: Source): Suppression[] {
-  const match = commentPattern.exec(comment.source ?? "");
-  if (!match) return [];
-  const { text, path } = source;
-  const lineStart = text.lastIndexOf("\n", comment.offset - 1) + 1;
-  const endOf = (from: number): number => {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
-  };
-  let start = lineStart;
-  if (text.slice(lineStart, comment.offset).trim() === "") {
-    start = endOf(comment.offset) + 1;
-    while (start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOf(start) + 1))) start = endOf(start) + 1;
-  }
-  const rules = (match[1] ?? "")
-    .split(",")
-    .map((id) => id.trim())
-    .filter(Boolean);
-  const span = { file: path, start: comment.offset, end: comment.offset + (comment.source?.length ?? 0) };
-  return [
-    {
-      rules,
-      reason: (match[2] ?? "").trim(),
-      span,
-      covers: { file: path, start: Math.min(start, text.length), end: endOf(Math.min(start, text.length)) },
-    },
-  ];
-}
 
 /** Turns the library's tree into ours: aliases followed, merge keys applied, each written node converted once. */
 class Converter {

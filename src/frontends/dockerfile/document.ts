@@ -1,7 +1,8 @@
 import type { Fault } from "../../model/document.ts";
 import type { Source } from "../../text/source.ts";
+import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
-import { type Assignment, evaluate, neededBy, type Stage } from "./stages.ts";
+import { type Assignment, neededBy, type Stage } from "./stage.ts";
 import { instructionFaults } from "./validate.ts";
 
 /** A parsed and evaluated Dockerfile: what rules of subject `dockerfile` judge. */

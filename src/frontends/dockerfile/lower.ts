@@ -5,8 +5,9 @@ import type { BaseFacts, Workload } from "../../model/workload.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { Span } from "../../text/span.ts";
 import type { DockerfileDocument } from "./document.ts";
+import { type BuildArgs, evaluate } from "./evaluate.ts";
 import type { Instruction } from "./instruction.ts";
-import { type BuildArgs, evaluate, type Origin, type Stage } from "./stages.ts";
+import type { Origin, Stage } from "./stage.ts";
 
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
 export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[] {

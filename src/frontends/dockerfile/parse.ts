@@ -1,6 +1,7 @@
 import type { Document, Fault, Suppression } from "../../model/document.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
+import { directivePattern, otherSyntax, syntaxImage } from "./directives.ts";
 import { type Heredoc, heredocStarts } from "./heredoc.ts";
 import type { Instruction, Pair } from "./instruction.ts";
 import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
@@ -15,19 +16,7 @@ export interface DockerfileSyntax extends Document {
   readonly syntax?: Located<string>;
 }
 
-/** BuildKit's own, with Go's idea of white space. */
-const directivePattern =
-  /^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/;
 const commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-
-/** The image a syntax directive names: its first word. */
-const syntaxImage = (value: string, span: Span): Located<string> => {
-  const [image = value] = value.split(/\s/);
-  return { value: image, span: { ...span, end: span.start + image.length } };
-};
-
-/** Where BuildKit looks for a frontend besides `# syntax=`: behind a `#!` line, and in `//` comments. */
-const otherSyntax = /^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;
 
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source): DockerfileSyntax {
