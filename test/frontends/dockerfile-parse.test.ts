@@ -88,6 +88,18 @@ describe("variables", () => {
   ])("%j: USER is %j", (text, want) => expect(user(text)).toBe(want));
 });
 
+describe("working directories", () => {
+  it.each([
+    ["FROM a\nWORKDIR /a\nWORKDIR b\n", "/a/b"],
+    ["FROM a\nWORKDIR /a\nWORKDIR ../b\n", "/b"],
+    ["FROM a AS x\nWORKDIR /a\nFROM x\nWORKDIR b\n", "/a/b"],
+    ["FROM a\nWORKDIR b\n", "?"],
+  ])("%j: %s", (text, want) => {
+    const setting = readDockerfile(new Source("Dockerfile", text)).final?.workdir;
+    expect(setting?.state === "unknown" ? "?" : setting?.value).toBe(want);
+  });
+});
+
 describe("faults", () => {
   const faults = (text: string) =>
     readDockerfile(new Source("Dockerfile", text))
@@ -99,6 +111,9 @@ describe("faults", () => {
     ["RUN x\n", "stands before the first FROM"],
     ["ARG A\n", "has no FROM"],
     ["FROM a b\n", "FROM takes an image"],
+    ["FROM a\nu\u017fer root\n", "unknown instruction"],
+    ["FROM a\nRUN x\n\\\n", "an empty instruction"],
+    ["FROM a\nRUN --network=foo x\n", "default, none, host"],
     ["FROM a AS 1b\n", "is no stage name"],
     ["FROM a # c\n", "is no comment"],
     ["FROM a\nCOPPY a b\n", "did you mean COPY?"],

@@ -3,7 +3,7 @@ export { exampleEnvironments, variableUses } from "./frontends/compose/variables
 export type { DockerfileDocument } from "./frontends/dockerfile/document.js";
 export type { Instruction } from "./frontends/dockerfile/instruction.js";
 export { chainOf, shippedStages, stageLabel } from "./frontends/dockerfile/lower.js";
-export { type Copy, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stages.js";
+export { type Copy, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stage.js";
 export { targetsOf } from "./link/link.js";
 export type { Project } from "./link/project.js";
 export type { Severity } from "./model/finding.js";

@@ -131,7 +131,7 @@ class Evaluator {
         if (first) stage.user = resolve(first);
         break;
       case "WORKDIR":
-        if (first) stage.workdir = resolve(first);
+        if (first) stage.workdir = within(stage, resolve(first));
         break;
       case "STOPSIGNAL":
         if (first) stage.stopSignal = resolve(first);
@@ -276,6 +276,21 @@ class Evaluator {
     );
     return this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
   }
+}
+
+/** A relative WORKDIR goes on from the one before, in this stage or the one it starts from. */
+function within(stage: Stage, setting: Setting<string>): Setting<string> {
+  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
+  let before = stage.workdir;
+  for (let each: Stage | undefined = stage; each && !before; each = "stage" in each.origin ? each.origin.stage : undefined)
+    before = each.workdir;
+  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
+  const parts = before.value.split("/").filter(Boolean);
+  for (const part of setting.value.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part && part !== ".") parts.push(part);
+  }
+  return { ...setting, value: `/${parts.join("/")}` };
 }
 
 const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });

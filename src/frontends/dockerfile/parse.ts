@@ -239,7 +239,8 @@ class Reader {
   #parse(logical: Logical, start: number, end: number): Instruction {
     const { text } = logical;
     const [keywordEnd, next] = firstBlank(text, start, end);
-    const keyword = text.slice(start, keywordEnd).toUpperCase();
+    // Plain letters only: a long s or a dotless i makes no keyword.
+    const keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase());
     const { flags, rest } = readFlags(logical, next, end, this.#escape);
     const [from, to] = trimmed(text, rest, end);
     const base = {

@@ -1,6 +1,6 @@
 import type { Source } from "../../text/source.js";
 import { type DockerfileSyntax } from "./parse.js";
-import { type Assignment, type Stage } from "./stages.js";
+import { type Assignment, type Stage } from "./stage.js";
 /** A parsed and evaluated Dockerfile: what rules of subject `dockerfile` judge. */
 export interface DockerfileDocument extends DockerfileSyntax {
     readonly stages: readonly Stage[];

@@ -2,8 +2,9 @@ import type { Command } from "../../model/image-config.js";
 import { type Setting } from "../../model/setting.js";
 import type { Workload } from "../../model/workload.js";
 import type { DockerfileDocument } from "./document.js";
+import { type BuildArgs } from "./evaluate.js";
 import type { Instruction } from "./instruction.js";
-import { type BuildArgs, type Stage } from "./stages.js";
+import type { Stage } from "./stage.js";
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
 export declare function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[];
 /** The stages that ship: those that builds ask for (the empty target is the last stage), and the last one, which a plain build makes. */

@@ -1,0 +1,77 @@
+import type { Setting } from "../../model/setting.js";
+import type { Located, Span } from "../../text/span.js";
+import type { Instruction } from "./instruction.js";
+/** A variable or label set by the file, its value resolved as far as it is known. */
+export interface Assignment {
+    readonly keyword: "ENV" | "LABEL" | "ARG";
+    readonly name: string;
+    readonly value: Setting<string> | null;
+    /** The value as written without quotes, U+FFFC for each variable in it. */
+    readonly literal: string;
+    /** The whole `name=value`. */
+    readonly span: Span;
+}
+/** Where a COPY, a mount or a FROM takes files from: an earlier stage, or an image by reference. */
+export type Origin = {
+    readonly stage: Stage;
+} | {
+    readonly image: Setting<string>;
+};
+/** One COPY or ADD with its words resolved. */
+export interface Copy {
+    readonly instruction: Instruction;
+    readonly sources: readonly Setting<string>[];
+    readonly destination: Setting<string>;
+    /** Absent: the build context. */
+    readonly from?: Origin & {
+        readonly span: Span;
+    };
+}
+/** A use of a variable nothing in scope defines. */
+export interface UndefinedUse {
+    readonly name: string;
+    readonly span: Span;
+    readonly keyword: string;
+    /** The variable or label being set, when it is one. */
+    readonly target?: string;
+    /** An ARG before the first FROM has this name: it is out of scope here. */
+    readonly global?: Span;
+}
+/** One stage, evaluated in order. What a later instruction replaces is gone; lists are the stage's own. */
+export interface Stage {
+    readonly index: number;
+    /** Lower-case; absent when the stage has no name. */
+    readonly name?: string;
+    readonly from: Instruction;
+    /** Where the base stands in FROM. */
+    readonly base: Located<string>;
+    readonly origin: Origin;
+    readonly instructions: readonly Instruction[];
+    readonly assignments: readonly Assignment[];
+    readonly copies: readonly Copy[];
+    readonly mounts: readonly (Origin & {
+        readonly span: Span;
+    })[];
+    readonly ports: readonly {
+        readonly setting: Setting<{
+            from: number;
+            to: number;
+            protocol: string;
+        }>;
+        readonly span: Span;
+    }[];
+    readonly volumes: readonly Setting<string>[];
+    readonly user?: Setting<string>;
+    readonly workdir?: Setting<string>;
+    readonly stopSignal?: Setting<string>;
+    /** The last of each. */
+    readonly cmd?: Instruction;
+    readonly entrypoint?: Instruction;
+    readonly healthcheck?: Instruction;
+    readonly shell?: Instruction;
+    readonly undefinedUses: readonly UndefinedUse[];
+}
+/** The stages a stage takes from directly: its base, what it copies and what it mounts. */
+export declare const sourcesOf: ({ origin, copies, mounts }: Stage) => Stage[];
+/** The stages a stage needs, itself included. */
+export declare function neededBy(stage: Stage): Set<Stage>;
