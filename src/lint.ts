@@ -53,7 +53,10 @@ export async function lint(inputs: readonly Input[], { rules, profile }: LintOpt
   };
   for await (const project of projects(inputs, files, fail)) {
     for (const raw of check(project, rules, fail))
-      pairs.push({ finding: toFinding(raw, spell), ...(raw.workload ? { workload: identityOf(raw.workload) } : {}) });
+      pairs.push({
+        finding: toFinding(raw, spell),
+        ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
+      });
     for (const span of secretPlaces(project)) {
       const known = secrets.get(span.file);
       if (known) known.push(span);

@@ -156,27 +156,39 @@ function textOf(
   sources: ReadonlyMap<string, Source>,
   style: ReturnType<typeof styleFor>,
 ): string {
-  const said = values.filter(
-    ({ state, value }) =>
-      state !== "default" ||
-      (value !== "" && value !== null && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0)),
-  );
+  const isEmpty = (value: unknown): boolean => value === "" || value === 0 || value === false || value === null;
+  const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  const said = values.filter(({ state, value }) => !isNothing(value) && (state !== "default" || !isEmpty(value)));
   const silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))];
   const widest = Math.max(...said.map(({ key }) => key.length), 0);
   const lines = said.map(({ key, state, value, at, via }) => {
-    const text =
-      state === "unknown"
-        ? "unknown"
-        : typeof value === "object" && value !== null
-          ? JSON.stringify(value)
-          : value === null
-            ? "none"
-            : String(value);
+    const text = state === "unknown" ? "unknown" : value === null ? "none" : inWords(key, value);
     const origin = state === "default" ? `by default, ${at}` : at;
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });
   const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
   return `${[style("bold", `${harmlessLine(path.join(" "))}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const range = (value: unknown): string => {
+  const { from, to } = (value ?? {}) as Fields;
+  return from === undefined ? "any" : from === to ? String(from) : `${from}-${to}`;
+};
+
+/** A value as people write it: ports and mounts in their short form. */
+function inWords(key: string, value: unknown): string {
+  if (typeof value !== "object") return String(value);
+  const each = value as Fields;
+  if (key === "portBindings")
+    return `${each["hostIp"] === "" ? "*" : (each["hostIp"] ?? "?")}:${range(each["hostPort"])}:${range(each["containerPort"])}/${each["protocol"]}`;
+  if (key === "exposedPorts") return `${range(each)}/${each["protocol"]}`;
+  if (key === "mounts")
+    return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] ? ", read-only" : ""}`;
+  if (key === "networks")
+    return `${each["name"]}${each["internal"] === true ? ", internal" : ""}${each["external"] === true ? ", external" : ""}`;
+  return JSON.stringify(value);
 }
 
 const oneLine = (text: string): string => text.replace(/[\r\n]+/g, " ");

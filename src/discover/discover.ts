@@ -203,13 +203,14 @@ class FileReader {
         this.notices.push({ path, message: `left out: ${Math.round(size / 1024 / 1024)} MB is more than any configuration has` });
         return undefined;
       }
-      const bytes = readFileSync(full);
-      if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+      const text = readFileSync(full, "utf8");
+      // The replacement character may stand in the file; only its bytes tell.
+      const bytes = text.includes("\uFFFD") ? readFileSync(full) : undefined;
+      if (bytes && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
         this.failures.push({ path, message: "is UTF-16, which no builder reads: save it as UTF-8" });
         return undefined;
       }
-      const text = bytes.toString("utf8");
-      if (text.includes("\uFFFD") && !Buffer.from(text, "utf8").equals(bytes))
+      if (bytes && !Buffer.from(text, "utf8").equals(bytes))
         this.notices.push({ path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" });
       return new Source(path, text);
     } catch (error) {

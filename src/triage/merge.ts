@@ -3,7 +3,7 @@ import type { Workload } from "../model/workload.ts";
 import { name } from "../rule/name.ts";
 import { samePlace } from "../text/span.ts";
 
-/** A finding and the workload it is about. */
+/** A finding and the service it is about, when it is about one. */
 export interface Pair {
   readonly finding: Finding;
   readonly workload?: Pick<Workload, "path" | "span" | "ships"> | undefined;
@@ -18,15 +18,14 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
     const first = merged.get(key);
     merged.set(key, first ? join(first, finding, workload) : finding);
   }
-  return [...merged.values()].map((finding) => ({ ...finding, related: distinct(finding) }));
+  return [...merged.values()].map((finding) => (finding.related.length ? { ...finding, related: distinct(finding) } : finding));
 }
 
 function join(first: Finding, next: Finding, workload: Pair["workload"]): Finding {
   if (first.related.length > 40) return first;
   const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
   const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
-  const also: Related[] =
-    other && workload.path[0] === "services" ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
+  const also: Related[] = other ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
   return {
     ...first,
     severity: louder ? next.severity : first.severity,
