@@ -32,6 +32,7 @@ describe("instructions, as BuildKit cuts them", () => {
     ["no-break space before a keyword", "FROM a\n\u00a0USER 1\n", "FROM USER"],
     ["an unknown directive ends the search for directives", "# foo=bar\n# escape=`\nFROM a\nRUN x `\nUSER 1\n", "FROM RUN USER"],
     ["a bad substitution hides every here-document", "FROM a\nRUN echo ${x^^} <<CMD\nUSER root\nCMD\n", "FROM RUN USER CMD"],
+    ["a substring is no bad substitution", "FROM a\nRUN echo ${x:0:1} <<CMD\nUSER root\nCMD\n", "FROM RUN"],
     ["a no-break space after << is none", "FROM a\nRUN cat <<\u00a0CMD\nUSER root\nCMD\n", "FROM RUN USER CMD"],
     ["a lone carriage return ends no line", "FROM a\nRUN x\rUSER 1\nUSER 2\n", "FROM RUN USER"],
     ["byte order mark and CRLF", "\uFEFFFROM a\r\nRUN x \\\r\n  y\r\nUSER 1\r\n", "FROM RUN USER"],

@@ -80,7 +80,7 @@ function endOfQuote(line: string, start: number): number {
 
 /** Where a `${...}` ends that BuildKit's lexer accepts; -1 for one it refuses, after which it knows of no here-document. */
 function endOfSubstitution(line: string, start: number): number {
-  const match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:?[-+?]|[#%/])/.exec(line.slice(start, start + 300));
+  const match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(line.slice(start, start + 300));
   if (!match) return -1;
   if (match[1] === "}") return start + match[0].length - 1;
   let slashes = match[1] === "/" ? 1 : 0;

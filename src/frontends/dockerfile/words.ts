@@ -61,8 +61,10 @@ export function splitQuoted(logical: Logical, start: number, end: number, escape
       else if (char === '"' || char === "'") quote = char;
       at += 1;
     }
+    // An escape that nothing follows is dropped.
+    const last = at > end ? end - 1 : at;
     at = Math.min(at, end);
-    words.push(wordAt(logical, from, at));
+    if (last > from) words.push(wordAt(logical, from, last));
   }
   return words;
 }
