@@ -3,9 +3,9 @@ import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { directivePattern, otherSyntax, syntaxImage } from "./directives.ts";
 import { type Heredoc, heredocStarts } from "./heredoc.ts";
-import type { Instruction, Pair } from "./instruction.ts";
-import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
-import { firstBlank, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
+import type { Instruction } from "./instruction.ts";
+import { type Logical, trimmed } from "./logical.ts";
+import { splitInstruction } from "./split.ts";
 
 /** A Dockerfile's syntax: what BuildKit's parser would hand on, with the place of every piece. */
 export interface DockerfileSyntax extends Document {
@@ -179,7 +179,7 @@ class Reader {
 
   #finish(logical: Logical, last: number, blanks: Span[]): void {
     const [from, to] = trimmed(logical.text);
-    const parsed = this.#parse(logical, from, to);
+    const parsed = splitInstruction(logical, from, to, this.#escape, this.#faults);
     const carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed;
     const takes = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json;
     const heredocs = takes && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [];
@@ -207,7 +207,10 @@ class Reader {
     return end;
   }
 
-  /** Reads the bodies of the here-documents a line opens. An unterminated one is taken back, so that the rest is judged. */
+  /**
+   * Reads the bodies of the here-documents a line opens. An unterminated one is
+   * taken back and the lines up to the next instruction skipped, so that the rest is judged.
+   */
   #heredocs(logical: Logical, keyword: Span): Heredoc[] {
     const heredocs: Heredoc[] = [];
     for (const start of heredocStarts(logical.text)) {
@@ -234,79 +237,4 @@ class Reader {
     }
     return heredocs;
   }
-
-  /** Splits `[start, end)` into keyword, flags and arguments. */
-  #parse(logical: Logical, start: number, end: number): Instruction {
-    const { text } = logical;
-    const [keywordEnd, next] = firstBlank(text, start, end);
-    // Plain letters only: a long s or a dotless i makes no keyword.
-    const keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase());
-    const { flags, rest } = readFlags(logical, next, end, this.#escape);
-    const [from, to] = trimmed(text, rest, end);
-    const base = {
-      keyword,
-      keywordSpan: spanOf(logical, start, keywordEnd),
-      span: spanOf(logical, start, end),
-      flags,
-      heredocs: [],
-      blanks: [],
-      pairs: [],
-      json: false,
-      logical,
-    };
-    if (from >= to) return { ...base, args: [] };
-    if (keyword === "ONBUILD") return { ...base, args: [wordAt(logical, from, to)], trigger: this.#parse(logical, from, to) };
-    if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...this.#pairs(logical, from, to, keyword) };
-    if (keyword === "ARG") {
-      const args = splitQuoted(logical, from, to, this.#escape);
-      return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
-    }
-    if (keyword === "HEALTHCHECK") return { ...base, ...this.#healthcheck(logical, from, to) };
-    return { ...base, ...this.#plain(logical, from, to, keyword) };
-  }
-
-  #plain(logical: Logical, from: number, to: number, keyword: string): { args: Word[]; json: boolean } {
-    const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;
-    if (takesJson && "words" in takesJson) return { args: takesJson.words, json: true };
-    if (takesJson?.fault === "not-strings")
-      this.#faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} holds strings only` });
-    const split = splitKeywords.has(keyword);
-    return { args: split ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: false };
-  }
-
-  #healthcheck(logical: Logical, from: number, to: number): { args: Word[]; json: boolean } {
-    let end = from;
-    while (end < to && !isSpace(logical.text.charCodeAt(end))) end += 1;
-    const type = wordAt(logical, from, end);
-    const [commandFrom, commandTo] = trimmed(logical.text, end, to);
-    if (commandFrom >= commandTo) return { args: [type], json: false };
-    const { args, json } = this.#plain(logical, commandFrom, commandTo, "CMD");
-    return { args: [type, ...args], json };
-  }
-
-  #pairs(logical: Logical, from: number, to: number, keyword: string): { args: Word[]; pairs: Pair[] } {
-    const args = splitQuoted(logical, from, to, this.#escape);
-    if (args[0]?.value.includes("=")) {
-      for (const word of args)
-        if (!word.value.includes("="))
-          this.#faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
-      return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
-    }
-    const [nameEnd, valueStart] = firstBlank(logical.text, from, to);
-    if (valueStart >= to) {
-      this.#faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` });
-      return { args, pairs: [] };
-    }
-    return { args, pairs: [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }] };
-  }
-}
-
-const jsonKeywords = new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
-const splitKeywords = new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
-
-function splitPair(logical: Logical, word: Word): Pair {
-  const equals = word.value.indexOf("=");
-  if (equals < 0) return { name: word };
-  const end = word.at + word.value.length;
-  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
 }

@@ -1,0 +1,92 @@
+import type { Fault } from "../../model/document.ts";
+import type { Instruction, Pair } from "./instruction.ts";
+import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
+import { firstBlank, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
+
+type Escape = "\\" | "`";
+
+const jsonKeywords = new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
+const splitKeywords = new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
+
+/**
+ * Splits `[start, end)` of an instruction's logical text into keyword, flags and arguments, each as that keyword's parser
+ * in BuildKit does. `span`, `heredocs` and `blanks` are the reader's to fill in. What is wrong is added to `faults`.
+ */
+export function splitInstruction(logical: Logical, start: number, end: number, escapeMark: Escape, faults: Fault[]): Instruction {
+  const { text } = logical;
+  const [keywordEnd, next] = firstBlank(text, start, end);
+  // Plain letters only: a long s or a dotless i makes no keyword.
+  const keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase());
+  const { flags, rest } = readFlags(logical, next, end, escapeMark);
+  const [from, to] = trimmed(text, rest, end);
+  const base = {
+    keyword,
+    keywordSpan: spanOf(logical, start, keywordEnd),
+    span: spanOf(logical, start, end),
+    flags,
+    heredocs: [],
+    blanks: [],
+    pairs: [],
+    json: false,
+    logical,
+  };
+  if (from >= to) return { ...base, args: [] };
+  if (keyword === "ONBUILD")
+    return { ...base, args: [wordAt(logical, from, to)], trigger: splitInstruction(logical, from, to, escapeMark, faults) };
+  if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...splitPairs(logical, from, to, keyword, escapeMark, faults) };
+  if (keyword === "ARG") {
+    const args = splitQuoted(logical, from, to, escapeMark);
+    return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
+  }
+  if (keyword === "HEALTHCHECK") return { ...base, ...splitHealthcheck(logical, from, to, faults) };
+  return { ...base, ...splitPlain(logical, from, to, keyword, faults) };
+}
+
+function splitPlain(logical: Logical, from: number, to: number, keyword: string, faults: Fault[]): { args: Word[]; json: boolean } {
+  const takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : undefined;
+  if (takesJson && "words" in takesJson) return { args: takesJson.words, json: true };
+  if (takesJson?.fault === "not-strings")
+    faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec form of ${keyword} holds strings only` });
+  const split = splitKeywords.has(keyword);
+  return { args: split ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: false };
+}
+
+function splitHealthcheck(logical: Logical, from: number, to: number, faults: Fault[]): { args: Word[]; json: boolean } {
+  let end = from;
+  while (end < to && !isSpace(logical.text.charCodeAt(end))) end += 1;
+  const type = wordAt(logical, from, end);
+  const [commandFrom, commandTo] = trimmed(logical.text, end, to);
+  if (commandFrom >= commandTo) return { args: [type], json: false };
+  const { args, json } = splitPlain(logical, commandFrom, commandTo, "CMD", faults);
+  return { args: [type, ...args], json };
+}
+
+function splitPairs(
+  logical: Logical,
+  from: number,
+  to: number,
+  keyword: string,
+  escapeMark: Escape,
+  faults: Fault[],
+): { args: Word[]; pairs: Pair[] } {
+  const args = splitQuoted(logical, from, to, escapeMark);
+  if (args[0]?.value.includes("=")) {
+    for (const word of args)
+      if (!word.value.includes("="))
+        faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
+    return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
+  }
+  const [nameEnd, valueStart] = firstBlank(logical.text, from, to);
+  if (valueStart >= to) {
+    faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` });
+    return { args, pairs: [] };
+  }
+  return { args, pairs: [{ name: wordAt(logical, from, nameEnd), value: wordAt(logical, valueStart, to), spaced: true }] };
+}
+
+function splitPair(logical: Logical, word: Word): Pair {
+  const equals = word.value.indexOf("=");
+  if (equals < 0) return { name: word };
+  const end = word.at + word.value.length;
+  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
+}
