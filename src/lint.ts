@@ -104,13 +104,14 @@ export async function* projects(
     else folders.set(folder, [file]);
   }
   const built = new Set<string>();
+  // Loaded only when there is something to read with it, as YAML is.
+  const shell = files.some(runsSomething) ? await import("./syntax/shell/read.ts") : undefined;
   if (folders.size > 0) {
-    // Loaded only when there is something to read with it: YAML is the dearest part of a start.
     const compose = await import("./frontends/compose/frontend.ts");
     const read = (path: string): DockerfileDocument[] => {
       const source = dockerfiles.get(path);
       if (source) built.add(path);
-      return source ? [readDockerfile(source)] : [];
+      return source ? [readDockerfile(source, shell)] : [];
     };
     for (const members of folders.values())
       try {
@@ -129,11 +130,14 @@ export async function* projects(
   for (const [path, source] of dockerfiles)
     if (!built.has(path))
       try {
-        yield link({ dockerfiles: [readDockerfile(source)], composes: [], services: [], lookup });
+        yield link({ dockerfiles: [readDockerfile(source, shell)], composes: [], services: [], lookup });
       } catch (error) {
         fail(path, error);
       }
 }
+
+const runsSomething = ({ source, kind }: Judged): boolean =>
+  kind === "dockerfile" && /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text);
 
 /** What merging needs of a workload; the rest of it can go. */
 const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });

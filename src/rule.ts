@@ -2,8 +2,8 @@
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
-export { chainOf, shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
-export { type Copy, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stage.ts";
+export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
+export { type Copy, chainOf, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
 export type { Severity } from "./model/finding.ts";

@@ -14,6 +14,7 @@ const out = join(root, "dist");
 /** Modules the command line loads on demand, and the files they become. */
 const onDemand: Readonly<Record<string, string>> = {
   "src/frontends/compose/frontend.ts": "compose",
+  "src/syntax/shell/read.ts": "shell",
   "src/discover/folder.ts": "folder",
   "src/report/json.ts": "json",
   "src/report/sarif.ts": "sarif",

@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/document.ts";
+import type { ShellReader } from "../../syntax/shell/reader.ts";
 import type { Source } from "../../text/source.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
@@ -14,10 +15,12 @@ export interface DockerfileDocument extends DockerfileSyntax {
   readonly final: Stage | undefined;
   /** The stages a plain build runs. */
   readonly needed: ReadonlySet<Stage>;
+  /** Reads scripts, for evaluating again with other build arguments. */
+  readonly shell?: ShellReader;
 }
 
-/** Parses and evaluates. Never throws. */
-export function readDockerfile(source: Source): DockerfileDocument {
+/** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
+export function readDockerfile(source: Source, shell?: ShellReader): DockerfileDocument {
   const syntax = parseDockerfile(source);
   const skipped = templateOf(source, syntax);
   if (skipped)
@@ -34,10 +37,10 @@ export function readDockerfile(source: Source): DockerfileDocument {
       final: undefined,
       needed: new Set(),
     };
-  const { stages, globals, faults } = evaluate(syntax);
+  const { stages, globals, faults } = evaluate(syntax, new Map(), shell);
   const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults];
   const final = stages[stages.length - 1];
-  return { ...syntax, faults: all, stages, globals, final, needed: final ? neededBy(final) : new Set() };
+  return { ...syntax, ...(shell ? { shell } : {}), faults: all, stages, globals, final, needed: final ? neededBy(final) : new Set() };
 }
 
 /**

@@ -2,14 +2,16 @@ import type { Fault } from "../../model/document.ts";
 import type { Hop, Setting } from "../../model/setting.ts";
 import { unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import type { ShellReader } from "../../syntax/shell/reader.ts";
+import { spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { expandWord } from "./expand.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
-import { spanOf } from "./logical.ts";
 import { mountFields } from "./mount.ts";
 import type { DockerfileSyntax } from "./parse.ts";
 import { platformArgs, Scope } from "./scope.ts";
-import type { Assignment, Origin, Stage, UndefinedUse } from "./stage.ts";
+import { scriptOf } from "./scripts.ts";
+import { type Assignment, chainOf, type Origin, type Stage, type StageScript, type UndefinedUse } from "./stage.ts";
 import { exposedPort } from "./validate.ts";
 import type { Word } from "./words.ts";
 
@@ -29,13 +31,14 @@ type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
   mounts: (Origin & { readonly span: Span })[];
   ports: { setting: Setting<{ from: number; to: number; protocol: string }>; span: Span }[];
   volumes: Setting<string>[];
+  scripts: StageScript[];
   undefinedUses: UndefinedUse[];
   instructions: Instruction[];
 };
 
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
-export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map()): Evaluation {
-  return new Evaluator(syntax, args).run();
+export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map(), shell?: ShellReader): Evaluation {
+  return new Evaluator(syntax, args, shell).run();
 }
 
 /** Longest value that variables may make, in characters. */
@@ -44,6 +47,7 @@ const longest = 16_384;
 class Evaluator {
   readonly #syntax: DockerfileSyntax;
   readonly #args: BuildArgs;
+  readonly #shell: ShellReader | undefined;
   readonly #global = new Scope();
   readonly #globals: Assignment[] = [];
   readonly #stages: Draft[] = [];
@@ -52,8 +56,9 @@ class Evaluator {
   readonly #faults: Fault[] = [];
   #scope = this.#global;
 
-  constructor(syntax: DockerfileSyntax, args: BuildArgs) {
+  constructor(syntax: DockerfileSyntax, args: BuildArgs, shell: ShellReader | undefined) {
     this.#syntax = syntax;
+    this.#shell = shell;
     this.#args = args;
     for (const name of platformArgs) this.#global.set(name, { text: HOLE });
   }
@@ -62,8 +67,10 @@ class Evaluator {
     let stage: Draft | undefined;
     let lost = false;
     for (const instruction of this.#syntax.instructions) {
-      if (instruction.keyword === "FROM") stage = this.#open(instruction);
-      else if (stage) {
+      if (instruction.keyword === "FROM") {
+        if (stage) this.#close(stage);
+        stage = this.#open(instruction);
+      } else if (stage) {
         stage.instructions.push(instruction);
         this.#step(stage, instruction);
       } else if (instruction.keyword === "ARG") this.#arg(instruction, this.#globals, undefined);
@@ -76,6 +83,7 @@ class Evaluator {
         });
       }
     }
+    if (stage) this.#close(stage);
     const first = this.#syntax.instructions[0];
     if (first && this.#stages.length === 0 && !lost)
       this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" });
@@ -104,6 +112,8 @@ class Evaluator {
       mounts: [],
       ports: [],
       volumes: [],
+      scripts: [],
+      windows: parent?.windows ?? (this.#syntax.escape === "`" || isWindows(from)),
       undefinedUses,
     };
     this.#stages.push(draft);
@@ -147,6 +157,7 @@ class Evaluator {
         break;
       case "SHELL":
         stage.shell = instruction;
+        if (args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)) stage.windows = true;
         break;
       case "EXPOSE":
         for (const word of args) this.#expose(stage, resolve(word), word);
@@ -160,8 +171,28 @@ class Evaluator {
         break;
       case "RUN":
         this.#mounts(stage, instruction);
+        this.#script(stage, instruction, false);
+        break;
+      case "ONBUILD":
+        if (instruction.trigger?.keyword === "RUN") this.#script(stage, instruction.trigger, true);
         break;
     }
+  }
+
+  /** What runs when the image does is read once the last of each is known. */
+  #close(stage: Draft): void {
+    for (const last of [stage.healthcheck, stage.entrypoint, stage.cmd]) if (last) this.#script(stage, last, false);
+  }
+
+  #script(stage: Draft, instruction: Instruction, deferred: boolean): void {
+    if (!this.#shell || stage.windows) return;
+    const shell = chainOf(stage).find((each) => each.shell)?.shell;
+    const script = scriptOf(this.#shell, instruction, {
+      source: this.#syntax.source,
+      shell: shell?.args.map(({ value }) => value),
+      variables: (name) => this.#scope.get(name)?.text,
+    });
+    stage.scripts.push({ instruction, script, deferred });
   }
 
   #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
@@ -292,5 +323,10 @@ function within(stage: Stage, setting: Setting<string>): Setting<string> {
   }
   return { ...setting, value: `/${parts.join("/")}` };
 }
+
+const isWindows = ({ args, flags }: Instruction): boolean =>
+  /(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(
+    `${args[0]?.value ?? ""} ${flags.map(({ value }) => value).join(" ")}`,
+  );
 
 const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { isSpace } from "./logical.ts";
+import { isSpace } from "./space.ts";
 
 /** A here-document. `span` covers the body without the terminator line. */
 export interface Heredoc {

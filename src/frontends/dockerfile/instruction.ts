@@ -1,6 +1,6 @@
+import type { Logical } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import type { Heredoc } from "./heredoc.ts";
-import type { Logical } from "./logical.ts";
 import type { Flag, Word } from "./words.ts";
 
 /** `name=value` of ENV, LABEL and ARG. ARG without a default has no value. */

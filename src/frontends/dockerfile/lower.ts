@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import type { DockerfileDocument } from "./document.ts";
 import { type BuildArgs, evaluate } from "./evaluate.ts";
 import type { Instruction } from "./instruction.ts";
-import type { Origin, Stage } from "./stage.ts";
+import { chainOf, type Origin, type Stage } from "./stage.ts";
 
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
 export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[] {
@@ -32,22 +32,12 @@ const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined
 
 /** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
 export function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined {
-  const { stages } = args.size ? evaluate(document, args) : document;
+  const { stages } = args.size ? evaluate(document, args, document.shell) : document;
   const stage = target === undefined ? stages[stages.length - 1] : stageNamed(stages, target);
   if (!stage) return undefined;
   const lowered = new Map<Stage, Workload>();
   for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
   return lowered.get(stage);
-}
-
-/** The stage and the stages it starts from, nearest first. */
-export function chainOf(stage: Stage): Stage[] {
-  const chain = [stage];
-  for (let each = stage; "stage" in each.origin; ) {
-    each = each.origin.stage;
-    chain.push(each);
-  }
-  return chain;
 }
 
 /** The name a stage goes by in paths and messages: its own, else its index. */
@@ -97,18 +87,9 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
     image,
     ...(base === undefined ? {} : { base }),
     references: referencesOf(document, stage),
-    windows: isWindows(document, stage, parent),
+    windows: stage.windows,
     dropsRoot: dropsRoot(stage, parent, base),
   };
-}
-
-function isWindows(document: DockerfileDocument, stage: Stage, parent: Workload | undefined): boolean {
-  if (parent?.windows || document.escape === "`") return true;
-  return (
-    /(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(
-      `${stage.base.value} ${stage.from.flags.map(({ value }) => value).join(" ")}`,
-    ) || stage.shell?.args.some(({ value }) => /^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(value)) === true
-  );
 }
 
 const isScratch = (origin: Origin): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";

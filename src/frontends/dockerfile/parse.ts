@@ -1,10 +1,11 @@
 import type { Document, Fault, Suppression } from "../../model/document.ts";
+import type { Logical } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { directivePattern, otherSyntax, syntaxImage } from "./directives.ts";
 import { type Heredoc, heredocStarts } from "./heredoc.ts";
 import type { Instruction } from "./instruction.ts";
-import { type Logical, trimmed } from "./logical.ts";
+import { trimmed } from "./space.ts";
 import { splitInstruction } from "./split.ts";
 
 /** A Dockerfile's syntax: what BuildKit's parser would hand on, with the place of every piece. */

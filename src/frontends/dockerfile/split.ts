@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
+import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Instruction, Pair } from "./instruction.ts";
-import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
+import { isSpace, trimmed } from "./space.ts";
 import { firstBlank, readFlags, readJson, splitBlanks, splitQuoted, type Word, wordAt } from "./words.ts";
 
 type Escape = "\\" | "`";

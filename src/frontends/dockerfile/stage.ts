@@ -1,3 +1,4 @@
+import type { Script } from "../../model/script.ts";
 import type { Setting } from "../../model/setting.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { Instruction } from "./instruction.ts";
@@ -36,6 +37,14 @@ export interface UndefinedUse {
   readonly global?: Span;
 }
 
+/** What one instruction runs. */
+export interface StageScript {
+  readonly instruction: Instruction;
+  readonly script: Script;
+  /** Stands behind ONBUILD: it runs in images built on this one. */
+  readonly deferred: boolean;
+}
+
 /** One stage, evaluated in order. What a later instruction replaces is gone; lists are the stage's own. */
 export interface Stage {
   readonly index: number;
@@ -59,6 +68,9 @@ export interface Stage {
   readonly entrypoint?: Instruction;
   readonly healthcheck?: Instruction;
   readonly shell?: Instruction;
+  /** What RUN runs, in order; then the last HEALTHCHECK, ENTRYPOINT and CMD. */
+  readonly scripts: readonly StageScript[];
+  readonly windows: boolean;
   readonly undefinedUses: readonly UndefinedUse[];
 }
 
@@ -71,4 +83,14 @@ export function neededBy(stage: Stage): Set<Stage> {
   const needed = new Set<Stage>([stage]);
   for (const each of needed) for (const source of sourcesOf(each)) needed.add(source);
   return needed;
+}
+
+/** The stage and the stages it starts from, nearest first. */
+export function chainOf(stage: Stage): Stage[] {
+  const chain = [stage];
+  for (let each = stage; "stage" in each.origin; ) {
+    each = each.origin.stage;
+    chain.push(each);
+  }
+  return chain;
 }

@@ -1,5 +1,6 @@
+import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Located } from "../../text/span.ts";
-import { isSpace, type Logical, spanOf, trimmed } from "./logical.ts";
+import { isSpace, trimmed } from "./space.ts";
 
 /** A word of an instruction as written, quotes and variables included. `at` is its place in the joined text. */
 export interface Word extends Located<string> {

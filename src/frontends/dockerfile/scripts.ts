@@ -1,0 +1,106 @@
+import type { Script } from "../../model/script.ts";
+import type { ShellReader } from "../../syntax/shell/reader.ts";
+import { isShell, programName, type ShellOptions } from "../../syntax/shell/unwrap.ts";
+import type { Decoded, Variables } from "../../syntax/shell/word.ts";
+import { type Logical, LogicalBuilder, offsetOf } from "../../text/logical.ts";
+import type { Source } from "../../text/source.ts";
+import type { Heredoc } from "./heredoc.ts";
+import type { Instruction } from "./instruction.ts";
+import type { Word } from "./words.ts";
+
+const none: Script = { commands: [] };
+
+/** Where an instruction runs: the shell of SHELL, and what its variables are worth. */
+interface Place {
+  readonly source: Source;
+  readonly shell: readonly string[] | undefined;
+  readonly variables: Variables;
+}
+
+/** What RUN, CMD, ENTRYPOINT or HEALTHCHECK runs: exec form, shell form, here-documents. */
+export function scriptOf(reader: ShellReader, instruction: Instruction, { source, shell, variables }: Place): Script {
+  const words = instruction.keyword === "HEALTHCHECK" ? instruction.args.slice(1) : instruction.args;
+  const [first] = words;
+  if (!first) return none;
+  if (instruction.json) return reader.readWords(words.map(fromJson(instruction.logical)), variables);
+  const options = shellOptions(shell);
+  if (!options) return none;
+  const { heredocs, logical } = instruction;
+  const [only] = heredocs;
+  if (!only) return reader.readScript(part(logical, first), variables, options);
+  if (/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())) return readBody(reader, source, only, variables, options);
+  return reader.readScript(withBodies(source, logical, first, only, instruction), variables, options);
+}
+
+/** How SHELL runs scripts; `undefined` when that is no shell we read. */
+function shellOptions(shell: readonly string[] | undefined): ShellOptions | undefined {
+  if (!shell) return { errexit: false, pipefail: false };
+  const [program = "", ...flags] = shell;
+  if (!isShell(programName(program))) return undefined;
+  return { errexit: flags.some((flag) => /^-[a-z]*e/.test(flag)), pipefail: flags.includes("pipefail") };
+}
+
+function part(logical: Logical, { at, value }: Word): Logical {
+  if (at === 0) return logical;
+  const builder = new LogicalBuilder(logical.file);
+  builder.addPart(logical, at, at + value.length);
+  return builder.build();
+}
+
+/** `RUN <<EOF`: the body is the script, run by its own `#!` line if it has one. */
+function readBody(reader: ShellReader, source: Source, { span, chomp }: Heredoc, variables: Variables, options: ShellOptions): Script {
+  const builder = new LogicalBuilder(span.file);
+  const text = source.text.slice(span.start, span.end);
+  let at = span.start;
+  for (const line of text.split(/(?<=\n)/)) {
+    const tabs = chomp ? (/^\t*/.exec(line)?.[0].length ?? 0) : 0;
+    // The builder turns Windows line ends into plain ones.
+    builder.add(line.slice(tabs).replace(/\r\n$/, ""), at + tabs);
+    if (line.endsWith("\r\n")) builder.add("\n", at + line.length - 1);
+    at += line.length;
+  }
+  const script = builder.build();
+  const bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);
+  if (!bang) return reader.readScript(script, variables, options);
+  const interpreter =
+    programName(bang[1] ?? "") === "env"
+      ? (bang[2] ?? "").replace(/^-S\s+/, "").split(/\s+/)
+      : [bang[1] ?? "", ...(bang[2] ?? "").split(/\s+/)];
+  const own = shellOptions(interpreter);
+  return own ? reader.readScript(script, variables, own) : none;
+}
+
+/** The command line followed by the here-documents it opens, as the shell gets it. */
+function withBodies({ text }: Source, logical: Logical, { at, value }: Word, { span }: Heredoc, { span: whole }: Instruction): Logical {
+  const builder = new LogicalBuilder(logical.file);
+  builder.addPart(logical, at, at + value.length);
+  builder.add("\n", span.start - 1);
+  builder.add(text.slice(span.start, whole.end), span.start);
+  return builder.build();
+}
+
+/** A word of exec form. Its text, where it is a script, stands between the quotes. */
+const fromJson =
+  (logical: Logical) =>
+  ({ value, span, at }: Word): Decoded => ({
+    text: value,
+    literal: value,
+    span,
+    splits: false,
+    substitutions: [],
+    inner: () => {
+      const builder = new LogicalBuilder(logical.file);
+      for (let from = at + 1, index = 0; index < value.length; ) {
+        const stop = logical.text.indexOf("\\", from);
+        const plain = Math.min(value.length - index, stop < 0 ? value.length : stop - from);
+        builder.addPart(logical, from, from + plain);
+        from += plain;
+        index += plain;
+        if (index >= value.length) break;
+        builder.add(value[index] as string, offsetOf(logical, from));
+        from += logical.text[from + 1] === "u" ? 6 : 2;
+        index += 1;
+      }
+      return builder.build();
+    },
+  });

@@ -1,0 +1,397 @@
+import {
+  type AndOr,
+  type Assignment,
+  type Command,
+  type CompoundCommand,
+  type CompoundList,
+  forEachChild,
+  type ParsedScript,
+  type Pipeline,
+  type PipelineNode,
+  parse,
+  type Redirection,
+  type Statement,
+  type SyntaxNode,
+  type Word,
+} from "unbash";
+import type { Redirect, Script, ShellAssignment, ShellCommand, ShellWord, Wrapper } from "../../model/script.ts";
+import { type Logical, spanOf } from "../../text/logical.ts";
+import type { Span } from "../../text/span.ts";
+import { HOLE } from "../image-reference.ts";
+import { programName, type ShellOptions, unwrap } from "./unwrap.ts";
+import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
+
+/** A command while the script is being read. */
+type Draft = { -readonly [Key in keyof ShellCommand]: ShellCommand[Key] };
+
+/** What surrounds the place being read. */
+interface Context {
+  readonly logical: Logical;
+  readonly wrappers: readonly Wrapper[];
+  readonly conditional: boolean;
+  readonly tested: boolean;
+  readonly decides: boolean;
+  readonly redirects: readonly Redirect[];
+  readonly depth: number;
+  /** Offsets of the tree count in a text of its own: everything is at this place. */
+  readonly fixed?: Span;
+}
+
+/** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
+const deepest = 8;
+const most = 50_000;
+
+/** Reads a shell script (bash's grammar, which takes in POSIX sh) into its simple commands. Never throws; linear in its length. */
+export function readScript(logical: Logical, variables: Variables, options: ShellOptions): Script {
+  return new Reader(variables, options).read(logical);
+}
+
+/** Reads a command given as words, exec form: no shell resolves anything in them. */
+export function readWords(words: readonly Decoded[], variables: Variables): Script {
+  return new Reader(variables, { errexit: false, pipefail: false }).readArgv(words);
+}
+
+class Reader {
+  readonly #outer: Variables;
+  /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
+  readonly #own = new Map<string, string>();
+  readonly #commands: Draft[] = [];
+  #errexit: boolean;
+  #pipefail: boolean;
+  #fault: Script["fault"];
+
+  constructor(variables: Variables, { errexit, pipefail }: ShellOptions) {
+    this.#outer = variables;
+    this.#errexit = errexit;
+    this.#pipefail = pipefail;
+  }
+
+  readonly #value: Variables = (name) => this.#own.get(name) ?? this.#outer(name);
+
+  read(logical: Logical): Script {
+    const context = { wrappers: [], conditional: false, tested: false, decides: true, redirects: [], depth: 0, logical };
+    this.#script(logical, context);
+    return this.#result();
+  }
+
+  readArgv(words: readonly Decoded[]): Script {
+    const [first] = words;
+    if (first) {
+      const logical = { file: first.span.file, text: "", at: [], from: [] };
+      const context = { wrappers: [], conditional: false, tested: false, decides: true, redirects: [], depth: 0, logical };
+      this.#command(words, [], [], first.span, context);
+    }
+    return this.#result();
+  }
+
+  #result(): Script {
+    return { commands: this.#fault ? [] : this.#commands, ...(this.#fault ? { fault: this.#fault } : {}) };
+  }
+
+  #script(logical: Logical, context: Omit<Context, "logical">): Draft[] {
+    const tree = parse(logical.text);
+    this.#faultOf(tree, logical);
+    return this.#statements(tree.commands, { ...context, logical });
+  }
+
+  #faultOf(tree: ParsedScript, logical: Logical): void {
+    const [error] = tree.errors ?? [];
+    if (!error || this.#fault) return;
+    const at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
+    this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
+  }
+
+  #span({ pos, end }: { readonly pos: number; readonly end: number }, { logical, fixed }: Context): Span {
+    return fixed ?? spanOf(logical, pos, end);
+  }
+
+  /** Answers the commands of a list that run in the same shell, for whatever reads their output or handles their failure. */
+  #statements(statements: readonly Statement[], context: Context): Draft[] {
+    return statements.flatMap(({ command, background }, at) => {
+      const isLast = at === statements.length - 1;
+      const decides = !background && ((this.#errexit && !context.tested) || (isLast && context.decides));
+      return command.type === "AndOr"
+        ? this.#andOr(command, isLast && !background, context)
+        : this.#pipelineNode(command, { ...context, decides });
+    });
+  }
+
+  #andOr({ commands, operators }: AndOr, isLast: boolean, context: Context): Draft[] {
+    const members: Draft[][] = [];
+    let conditional = context.conditional;
+    for (const [at, node] of commands.entries()) {
+      const before = members[at - 1];
+      if (operators[at - 1] === "||" || before?.some(({ name }) => name === "[" || name === "test")) conditional = true;
+      const isFinal = at === commands.length - 1;
+      // Inside && and || only the last member's failure stops a script under set -e.
+      const decides = (isLast && context.decides) || (isFinal && this.#errexit && !context.tested);
+      members.push(this.#pipelineNode(node, { ...context, conditional, decides }));
+    }
+    let fallback: Draft[] | undefined;
+    for (let at = members.length - 1; at >= 0; at -= 1) {
+      if (operators[at] === "||") fallback = members[at + 1];
+      if (fallback) for (const draft of members[at] ?? []) draft.fallback = [...draft.fallback, ...fallback];
+    }
+    return members.flat();
+  }
+
+  #pipelineNode(node: PipelineNode, context: Context): Draft[] {
+    return node.type === "Pipeline" ? this.#pipeline(node, context) : this.#node(node, context);
+  }
+
+  #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
+    const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true } : outer;
+    const members = commands.map((node) => this.#node(node, context));
+    for (const [at, right] of members.entries()) {
+      const left = members[at - 1];
+      if (!left) continue;
+      for (const draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
+      for (const draft of left) {
+        draft.feeds = [...draft.feeds, ...right];
+        draft.failsUnseen = !this.#pipefail;
+      }
+    }
+    return members.flat();
+  }
+
+  #node(node: Exclude<PipelineNode, Pipeline>, context: Context): Draft[] {
+    switch (node.type) {
+      case "Command":
+        return this.#simple(node, context);
+      case "Redirected":
+        return this.#compound(node.command, { ...context, redirects: [...context.redirects, ...this.#redirects(node.redirects, context)] });
+      case "Function":
+        return this.#compound(node.body, { ...context, conditional: true });
+      case "Coproc":
+        return node.body.type === "Command" ? this.#simple(node.body, context) : this.#compound(node.body, context);
+      default:
+        return this.#compound(node, context);
+    }
+  }
+
+  #compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, context: Context): Draft[] {
+    const sometimes = { ...context, conditional: true };
+    const asked = { ...context, tested: true, decides: false };
+    const list = ({ commands }: CompoundList, inside: Context): Draft[] => this.#statements(commands, inside);
+    switch (node.type) {
+      case "CompoundList":
+        return list(node, context);
+      case "Redirected":
+        return this.#node(node, context);
+      case "Subshell":
+      case "BraceGroup":
+        return list(node.body, context);
+      case "If":
+        return [
+          ...list(node.clause, asked),
+          ...list(node.then, sometimes),
+          ...node.elif.flatMap(({ clause, then }) => [...list(clause, { ...asked, conditional: true }), ...list(then, sometimes)]),
+          ...(node.else ? list(node.else, sometimes) : []),
+        ];
+      case "While":
+        return [...list(node.clause, asked), ...list(node.body, sometimes)];
+      case "For":
+      case "Select":
+        this.#own.set(node.name.value, HOLE);
+        return [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...list(node.body, context)];
+      case "ArithmeticFor":
+        return list(node.body, context);
+      case "Case":
+        return [...this.#inWord(node.word, context), ...node.items.flatMap(({ body }) => list(body, sometimes))];
+      default:
+        return this.#inOther(node, context);
+    }
+  }
+
+  /** Substitutions in places that run no command themselves: `[[ ]]`, `(( ))`. */
+  #inOther(node: SyntaxNode, context: Context): Draft[] {
+    const pending: SyntaxNode[] = [node];
+    for (let each = pending.pop(); each; each = pending.pop()) {
+      if ((each.type === "CommandExpansion" || each.type === "ProcessSubstitution") && each.script)
+        this.#substitution({ script: each.script, how: "output" }, this.#span(each, context), context);
+      else forEachChild(each, (child) => void pending.push(child));
+    }
+    return [];
+  }
+
+  #inWord(word: Word, context: Context): Draft[] {
+    for (const each of this.#decode(word, context).substitutions) this.#substitution(each, this.#span(word, context), context);
+    return [];
+  }
+
+  #decode(word: Word, { logical, fixed }: Context): Decoded {
+    const decoded = decodeWord(word, logical, this.#value);
+    return fixed ? { ...decoded, span: fixed } : decoded;
+  }
+
+  /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
+  #substitution({ script, how }: Substitution, span: Span, context: Context): Draft[] {
+    if (context.depth >= deepest) return [];
+    this.#faultOf(script, context.logical);
+    // Inside backticks the text is one of its own.
+    const place =
+      script.source === undefined ? {} : { fixed: span, logical: { ...context.logical, text: script.source, at: [0], from: [span.start] } };
+    const inside = { ...context, ...place, redirects: [], wrappers: [], decides: how === "output", tested: true, depth: context.depth + 1 };
+    return this.#statements(script.commands, inside);
+  }
+
+  #redirects(redirections: readonly Redirection[], context: Context): Redirect[] {
+    return redirections.flatMap((each): Redirect[] => {
+      if (each.type === "HereDoc") {
+        const { body } = each;
+        const parts = body.parts ? { parts: body.parts } : {};
+        const text = this.#decode({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, context);
+        return [{ operator: "<<", target: text }];
+      }
+      if (!each.target) return [];
+      const target = this.#decode(each.target, context);
+      for (const inner of target.substitutions) this.#substitution(inner, target.span, context);
+      return [{ operator: each.operator, target }];
+    });
+  }
+
+  #simple(node: Command, context: Context): Draft[] {
+    const { name, args, prefix, redirects } = node;
+    const span = this.#span(node, context);
+    const words = [...(name ? [name] : []), ...args].flatMap((arg) => this.#argument(arg, context));
+    const assignments = prefix.flatMap((each) => (each.type === "Assignment" ? this.#assignment(each, context) : []));
+    const draft = this.#command(words, assignments, this.#redirects(redirects, context), span, context);
+    const setters = name ? (/^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : []) : undefined;
+    if (setters === undefined) for (const { name: variable, value } of assignments) this.#set(variable, value.text, context);
+    for (const { text } of setters ?? []) {
+      const equals = text.indexOf("=");
+      if (equals > 0) this.#set(text.slice(0, equals), text.slice(equals + 1), context);
+    }
+    if (name?.value === "set") this.#options(words);
+    if (name && /^(?:read|mapfile|readarray|getopts|unset)$/.test(name.value))
+      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#own.set(text, HOLE);
+    return draft;
+  }
+
+  /** A value that is only sometimes set is unknown from there on. */
+  #set(name: string, value: string, { conditional }: Context): void {
+    this.#own.set(name, conditional ? HOLE : value);
+  }
+
+  #options(words: readonly ShellWord[]): void {
+    for (let at = 1; at < words.length; at += 1) {
+      const { text } = words[at] as ShellWord;
+      if (!/^[-+][A-Za-z]/.test(text)) continue;
+      const on = text.startsWith("-");
+      if (text.includes("e")) this.#errexit = on;
+      if (text.endsWith("o")) {
+        const option = words[at + 1]?.text;
+        if (option === "pipefail") this.#pipefail = on;
+        if (option === "errexit") this.#errexit = on;
+      }
+    }
+  }
+
+  #assignment(node: Assignment, context: Context): ShellAssignment[] {
+    const { value } = node;
+    const span = this.#span(node, context);
+    if (value.type === "ArrayValue") {
+      for (const element of value.elements) this.#inWord(element, context);
+      return [{ name: node.name, value: { text: HOLE, literal: HOLE, span }, span }];
+    }
+    const word = this.#decode(value, context);
+    for (const each of word.substitutions) this.#substitution(each, word.span, context);
+    return [{ name: node.name, value: node.append ? { ...word, text: HOLE } : word, span }];
+  }
+
+  /** One argument; an unquoted variable that holds several words makes several. */
+  #argument(arg: Word | Assignment, context: Context): Decoded[] {
+    if (arg.type === "Assignment") {
+      const [assigned] = this.#assignment(arg, context);
+      const text = `${arg.name}=${assigned?.value.text ?? ""}`;
+      const literal = `${arg.name}=${assigned?.value.literal ?? ""}`;
+      return [{ text, literal, span: this.#span(arg, context), splits: false, substitutions: [], inner: () => context.logical }];
+    }
+    const decoded = this.#decode(arg, context);
+    if (!decoded.splits || !/\s/.test(decoded.text)) return decoded.splits && decoded.text === "" ? [] : [decoded];
+    return decoded.text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((text) => ({ ...decoded, text, literal: HOLE }));
+  }
+
+  /** Files a command under what it really runs. */
+  #command(
+    words: readonly Decoded[],
+    assignments: readonly ShellAssignment[],
+    redirects: readonly Redirect[],
+    span: Span,
+    context: Context,
+  ): Draft[] {
+    const { wrappers, words: inner, assignments: more, script } = unwrap(words);
+    const around = [...context.wrappers, ...wrappers];
+    const given = words.flatMap((word) => word.substitutions.map((each) => ({ each, word })));
+    const all = { redirects: [...context.redirects, ...redirects] };
+    if (script && context.depth < deepest) {
+      const { errexit, pipefail } = script.options;
+      const before = { errexit: this.#errexit, pipefail: this.#pipefail };
+      this.#errexit = errexit;
+      this.#pipefail = pipefail;
+      for (const { each, word } of given) if (word !== script.word) this.#substitution(each, word.span, context);
+      const drafts = this.#script(script.word.inner(), { ...context, wrappers: around, ...all, depth: context.depth + 1 });
+      this.#errexit = before.errexit;
+      this.#pipefail = before.pipefail;
+      return drafts;
+    }
+    const sources = given.map(({ each, word }) => this.#substitution(each, word.span, context));
+    const draft = this.#draft(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
+    for (const source of sources.flat()) if (inner.some(({ substitutions }) => substitutions.length > 0)) source.substitutedInto = draft;
+    return [draft, ...this.#fed(draft, inner, context), ...this.#executed(inner, draft, context)];
+  }
+
+  /** `bash <<EOF`: the here-document is a script. */
+  #fed(draft: Draft, words: readonly Decoded[], context: Context): Draft[] {
+    const body = draft.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target as Decoded | undefined;
+    const takesInput = /^(?:sh|bash|ash|dash|ksh|zsh)$/.test(draft.name) && words.slice(1).every(({ text }) => /^-[a-z]*$/.test(text));
+    if (!body || !takesInput || context.depth >= deepest) return [];
+    const errexit = words.some(({ text }) => /^-\w*e/.test(text));
+    const before = this.#errexit;
+    this.#errexit = errexit;
+    const wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span };
+    const drafts = this.#script(body.inner(), { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 });
+    this.#errexit = before;
+    return drafts;
+  }
+
+  /** `find -exec COMMAND ;`. */
+  #executed(words: readonly Decoded[], { name, wrappers, span }: Draft, context: Context): Draft[] {
+    if (name !== "find") return [];
+    const drafts: Draft[] = [];
+    for (let at = 1; at < words.length; at += 1) {
+      if (!/^-(?:exec|execdir|ok|okdir)$/.test((words[at] as Decoded).text)) continue;
+      const length = words.slice(at + 1).findIndex(({ text }) => text === ";" || text === "+");
+      const command = words.slice(at + 1, length < 0 ? undefined : at + 1 + length).map((word) => ({ ...word, substitutions: [] }));
+      const wrapper = { name, span: words[0]?.span ?? span };
+      if (command.length) drafts.push(...this.#command(command, [], [], span, { ...context, wrappers: [...wrappers, wrapper] }));
+      at += length < 0 ? words.length : length + 1;
+    }
+    return drafts;
+  }
+
+  #draft(words: readonly Decoded[], assignments: readonly ShellAssignment[], span: Span, context: Context): Draft {
+    const program = words[0]?.text ?? "";
+    const { wrappers, conditional, tested, decides, redirects } = context;
+    const draft: Draft = {
+      name: program.includes(HOLE) ? HOLE : programName(program),
+      words,
+      assignments,
+      redirects,
+      wrappers,
+      span,
+      readsFrom: [],
+      feeds: [],
+      conditional,
+      fallback: [],
+      decides,
+      tested,
+      failsUnseen: false,
+    };
+    if (this.#commands.length < most) this.#commands.push(draft);
+    return draft;
+  }
+}

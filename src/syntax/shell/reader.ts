@@ -1,0 +1,10 @@
+import type { Script } from "../../model/script.ts";
+import type { Logical } from "../../text/logical.ts";
+import type { ShellOptions } from "./unwrap.ts";
+import type { Decoded, Variables } from "./word.ts";
+
+/** What `read.ts` offers: it is loaded only when there is a script, and handed to those who need it. */
+export interface ShellReader {
+  readScript(logical: Logical, variables: Variables, options: ShellOptions): Script;
+  readWords(words: readonly Decoded[], variables: Variables): Script;
+}

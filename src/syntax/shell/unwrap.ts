@@ -1,0 +1,141 @@
+import type { ShellAssignment, Wrapper } from "../../model/script.ts";
+import { HOLE } from "../image-reference.ts";
+import type { Decoded } from "./word.ts";
+
+/** `set -e` and `set -o pipefail`. */
+export interface ShellOptions {
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+}
+
+/** A command without the programs that only start it. */
+export interface Unwrapped {
+  readonly wrappers: readonly Wrapper[];
+  readonly words: readonly Decoded[];
+  readonly assignments: readonly ShellAssignment[];
+  /** The text that `sh -c`, `su -c` or `eval` runs: then `words` is what runs it. */
+  readonly script?: { readonly word: Decoded; readonly options: ShellOptions };
+}
+
+/** How a program that starts another one is written: options that take a value, and words that stand before the command. */
+interface Starter {
+  readonly values?: string;
+  readonly longValues?: readonly string[];
+  readonly operands?: number;
+  /** `NAME=value` may stand before the command. */
+  readonly assigns?: boolean;
+  /** With one of these it starts nothing. */
+  readonly unless?: RegExp;
+}
+
+/** From the manual page of each. */
+const starters: Readonly<Record<string, Starter>> = {
+  env: { values: "uSC", longValues: ["unset", "split-string", "chdir"], assigns: true },
+  sudo: {
+    values: "ughpCDRTUr",
+    longValues: ["user", "group", "host", "prompt", "chdir", "chroot", "other-user", "role"],
+    assigns: true,
+    unless: /^-(?:[lvKkV]|-list|-validate|-version)$/,
+  },
+  doas: { values: "uC" },
+  nice: { values: "n", longValues: ["adjustment"] },
+  ionice: { values: "cnp", longValues: ["class", "classdata"] },
+  timeout: { values: "ks", longValues: ["kill-after", "signal"], operands: 1 },
+  nohup: {},
+  setsid: {},
+  time: { values: "fo", longValues: ["format", "output"] },
+  stdbuf: { values: "ioe", longValues: ["input", "output", "error"] },
+  exec: { values: "a" },
+  command: { unless: /^-[vV]/ },
+  builtin: {},
+  busybox: {},
+  xargs: { values: "dEILnPsa", longValues: ["delimiter", "max-args", "max-procs", "replace", "max-lines", "arg-file"] },
+  chroot: { longValues: ["userspec", "groups"], operands: 1 },
+  gosu: { operands: 1 },
+  "su-exec": { operands: 1 },
+  setpriv: { longValues: ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"] },
+  runuser: { values: "ugG", longValues: ["user", "group", "supp-group"], unless: /^-c$|^--command/ },
+  tini: { values: "pe" },
+  "dumb-init": { values: "r", longValues: ["rewrite"] },
+  chronic: {},
+  eatmydata: {},
+  unbuffer: {},
+};
+
+/** Shells whose `-c` text is a script we can read. */
+const shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/;
+
+export const isShell = (name: string): boolean => shells.test(name);
+
+/** The last segment of a program's path. */
+export const programName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** Takes one starter after the other off. */
+export function unwrap(words: readonly Decoded[]): Unwrapped {
+  const wrappers: Wrapper[] = [];
+  const assignments: ShellAssignment[] = [];
+  let rest = words;
+  for (let depth = 0; depth < 12; depth += 1) {
+    const first = rest[0];
+    if (!first || first.text.includes(HOLE)) break;
+    const name = programName(first.text);
+    const script = scriptOf(name, rest);
+    if (script) return { wrappers: [...wrappers, { name, span: first.span }], words: rest, assignments, script };
+    const starter = Object.hasOwn(starters, name) ? starters[name] : undefined;
+    const at = starter ? commandAt(rest, starter, assignments) : undefined;
+    if (at === undefined || at >= rest.length) break;
+    wrappers.push({ name, span: first.span });
+    rest = rest.slice(at);
+  }
+  return { wrappers, words: rest, assignments };
+}
+
+/** Where the started command begins; `undefined` when none is started. */
+function commandAt(
+  words: readonly Decoded[],
+  { values = "", longValues = [], operands = 0, assigns, unless }: Starter,
+  into: ShellAssignment[],
+): number | undefined {
+  let left = operands;
+  for (let at = 1; at < words.length; at += 1) {
+    const { text, literal, span } = words[at] as Decoded;
+    if (unless?.test(text)) return undefined;
+    if (text === "--") {
+      if (left === 0) return at + 1;
+    } else if (text.startsWith("--")) {
+      if (!text.includes("=") && longValues.includes(text.slice(2))) at += 1;
+    } else if (text.startsWith("-") && text.length > 1) {
+      if (values.includes(text[text.length - 1] as string) && ![...text.slice(1, -1)].some((flag) => values.includes(flag))) at += 1;
+    } else if (assigns && /^[A-Za-z_]\w*=/.test(text)) {
+      const equals = text.indexOf("=");
+      into.push({ name: text.slice(0, equals), value: { text: text.slice(equals + 1), literal: literal.slice(equals + 1), span }, span });
+    } else if (left > 0) left -= 1;
+    else return at;
+  }
+  return undefined;
+}
+
+/** The word that holds a script, for `sh -ec TEXT`, `su user -c TEXT`, `eval TEXT`. */
+function scriptOf(name: string, words: readonly Decoded[]): Unwrapped["script"] {
+  if (name === "eval" && words.length === 2) return { word: words[1] as Decoded, options: { errexit: false, pipefail: false } };
+  if (name === "su" || name === "runuser") {
+    const at = words.findIndex(({ text }) => text === "-c" || text === "--command");
+    const word = at > 0 ? words[at + 1] : undefined;
+    return word && { word, options: { errexit: false, pipefail: false } };
+  }
+  if (!isShell(name)) return undefined;
+  let errexit = false;
+  let pipefail = false;
+  for (let at = 1, found = false; at < words.length; at += 1) {
+    const { text } = words[at] as Decoded;
+    if (/^[-+]\w/.test(text)) {
+      if (text.startsWith("-")) errexit ||= text.includes("e");
+      if (text.endsWith("o")) {
+        pipefail ||= words[at + 1]?.text === "pipefail";
+        at += 1;
+      }
+      found ||= text.startsWith("-") && text.slice(1).includes("c");
+    } else if (!text.startsWith("--")) return found ? { word: words[at] as Decoded, options: { errexit, pipefail } } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,123 @@
+import type { DoubleQuotedChild, ParsedScript, Word, WordPart } from "unbash";
+import type { ShellWord } from "../../model/script.ts";
+import { type Logical, LogicalBuilder, spanOf } from "../../text/logical.ts";
+import { HOLE } from "../image-reference.ts";
+
+/** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
+export type Variables = (name: string) => string | undefined;
+
+/** A substitution inside a word: its script, and whether that stands in the text the offsets of the word count in. */
+export interface Substitution {
+  readonly script: ParsedScript;
+  readonly how: "output" | "process";
+}
+
+/** A word on its way: what the shell makes of it, and what else is in it. */
+export interface Decoded extends ShellWord {
+  /** One unquoted variable and nothing else: the shell splits its value at blanks. */
+  readonly splits: boolean;
+  readonly substitutions: readonly Substitution[];
+  /** The word without its quotes as a script of its own, for `sh -c`. Variables in it are left to be resolved there. */
+  inner(): Logical;
+}
+
+/** Longest text variables may make of one word, in characters. */
+const longest = 16_384;
+
+/** Resolves quotes, escapes and variables of one word. */
+export function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded {
+  const { parts, pos, end } = word;
+  const span = spanOf(logical, pos, Math.max(end, pos + 1));
+  if (!parts)
+    return { text: word.value, literal: word.value, span, splits: false, substitutions: [], inner: () => unquoted(word, logical) };
+  let text = "";
+  let literal = "";
+  const substitutions: Substitution[] = [];
+  const add = (part: WordPart | DoubleQuotedChild): void => {
+    switch (part.type) {
+      case "DoubleQuoted":
+      case "LocaleString":
+        for (const child of part.parts) add(child);
+        break;
+      case "SimpleExpansion":
+      case "ParameterExpansion":
+        text += expansionOf(part, variables);
+        literal += fallbackOf(part);
+        break;
+      case "CommandExpansion":
+      case "ProcessSubstitution":
+        text += HOLE;
+        literal += HOLE;
+        if (part.script) substitutions.push({ script: part.script, how: part.type === "ProcessSubstitution" ? "process" : "output" });
+        break;
+      case "ArithmeticExpansion":
+        text += HOLE;
+        literal += HOLE;
+        break;
+      case "ExtendedGlob":
+      case "BraceExpansion":
+        text += part.text;
+        literal += part.text;
+        break;
+      default:
+        text += part.value;
+        literal += part.value;
+    }
+  };
+  for (const part of parts) add(part);
+  if (text.length > longest && text.length > word.text.length) text = HOLE;
+  const only = parts.length === 1 ? parts[0]?.type : undefined;
+  const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
+  return { text, literal, span, splits, substitutions, inner: () => unquoted(word, logical) };
+}
+
+type Expansion = Extract<WordPart, { type: "SimpleExpansion" | "ParameterExpansion" }>;
+
+function expansionOf(part: Expansion, variables: Variables): string {
+  const name = part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter;
+  const value = variables(name);
+  if (part.type === "SimpleExpansion") return value ?? HOLE;
+  const { operation } = part;
+  if (part.prefix || part.index || value === HOLE) return HOLE;
+  if (!operation) return value ?? HOLE;
+  if (operation.type !== "Default" || value === undefined) return HOLE;
+  const isSet = operation.operator.startsWith(":") ? value !== "" : true;
+  const operand = operation.operand.parts ? HOLE : operation.operand.value;
+  return operation.operator.endsWith("+") ? (isSet ? operand : "") : isSet ? value : operand;
+}
+
+/** What is literally written inside `${X:-here}`. */
+function fallbackOf(part: Expansion): string {
+  const operation = part.type === "ParameterExpansion" ? part.operation : undefined;
+  return operation?.type === "Default" && /[-=]$/.test(operation.operator) && !operation.operand.parts ? operation.operand.value : HOLE;
+}
+
+/** The characters of a word without its quotes, each at its place; substitutions and variables stay as written. */
+function unquoted(word: Word, logical: Logical): Logical {
+  const builder = new LogicalBuilder(logical.file);
+  const { text } = logical;
+  const plain = (start: number, end: number): void => builder.addPart(logical, start, end);
+  /** Takes a backslash away before the characters it may escape here. */
+  const unescaped = (start: number, end: number, escapes: (next: string) => boolean): void => {
+    let from = start;
+    for (let at = start; at < end; at += 1) {
+      if (text[at] !== "\\" || at + 1 >= end || !escapes(text[at + 1] as string)) continue;
+      plain(from, at);
+      from = text[at + 1] === "\n" ? at + 2 : at + 1;
+      at += 1;
+    }
+    plain(from, end);
+  };
+  if (!word.parts) unescaped(word.pos, word.end, () => true);
+  for (const part of word.parts ?? []) {
+    if (part.type === "SingleQuoted") plain(part.pos + 1, part.end - 1);
+    else if (part.type === "AnsiCQuoted") unescaped(part.pos + 2, part.end - 1, () => true);
+    else if (part.type === "DoubleQuoted" || part.type === "LocaleString")
+      for (const child of part.parts)
+        if (child.type === "Literal") unescaped(child.pos, child.end, (next) => '"\\$`\n'.includes(next));
+        else plain(child.pos, child.end);
+    else if (part.type === "Literal") unescaped(part.pos, part.end, () => true);
+    else plain(part.pos, part.end);
+  }
+  return builder.build();
+}

@@ -1,0 +1,71 @@
+import type { Span } from "./span.ts";
+
+/**
+ * A text put together from pieces of one file, and where each stands there: an instruction with its continuations joined,
+ * a quoted script without its quotes. Piece `i` holds the characters from `at[i]` on, which stand in the file from `from[i]` on.
+ */
+export interface Logical {
+  readonly file: string;
+  readonly text: string;
+  readonly at: readonly number[];
+  readonly from: readonly number[];
+}
+
+/** The piece a character of the joined text lies in. */
+function pieceOf({ at }: Logical, index: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((at[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The file offset of a character of the joined text. */
+export function offsetOf(logical: Logical, index: number): number {
+  const piece = pieceOf(logical, index);
+  return (logical.from[piece] ?? 0) + Math.min(index, logical.text.length) - (logical.at[piece] ?? 0);
+}
+
+/** The file's range for `[start, end)` of the joined text; what stands between its pieces is inside it. */
+export function spanOf(logical: Logical, start: number, end: number): Span {
+  const from = offsetOf(logical, start);
+  return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
+}
+
+/** Puts pieces together, each keeping its place. */
+export class LogicalBuilder {
+  readonly #file: string;
+  readonly #texts: string[] = [];
+  readonly #at: number[] = [];
+  readonly #from: number[] = [];
+  #length = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** A piece that stands in the file from `offset` on. */
+  add(text: string, offset: number): void {
+    if (text === "") return;
+    this.#at.push(this.#length);
+    this.#from.push(offset);
+    this.#texts.push(text);
+    this.#length += text.length;
+  }
+
+  /** `[start, end)` of another joined text. */
+  addPart(logical: Logical, start: number, end: number): void {
+    for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
+      const stop = Math.min(end, logical.at[piece + 1] ?? end);
+      this.add(logical.text.slice(at, stop), offsetOf(logical, at));
+      at = stop;
+    }
+  }
+
+  build(): Logical {
+    return { file: this.#file, text: this.#texts.join(""), at: this.#at, from: this.#from };
+  }
+}
