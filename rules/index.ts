@@ -29,14 +29,24 @@ import validSecurityOpt from "./container/valid-security-opt.ts";
 import addWithChecksum from "./dockerfile/add-with-checksum.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
+import noBackdoorAccount from "./dockerfile/no-backdoor-account.ts";
+import noCleartextDownload from "./dockerfile/no-cleartext-download.ts";
+import noCurlPipeShell from "./dockerfile/no-curl-pipe-shell.ts";
 import noEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
+import noInsecureTls from "./dockerfile/no-insecure-tls.ts";
 import noSecretFileCopied from "./dockerfile/no-secret-file-copied.ts";
 import noSecretInArg from "./dockerfile/no-secret-in-arg.ts";
+import noSetuidBinary from "./dockerfile/no-setuid-binary.ts";
+import noSudo from "./dockerfile/no-sudo.ts";
 import noSwallowedInstruction from "./dockerfile/no-swallowed-instruction.ts";
 import noUndefinedVariable from "./dockerfile/no-undefined-variable.ts";
 import noUnreachableStage from "./dockerfile/no-unreachable-stage.ts";
+import noUnsandboxedRun from "./dockerfile/no-unsandboxed-run.ts";
+import noUnsignedPackages from "./dockerfile/no-unsigned-packages.ts";
+import noWorldWritable from "./dockerfile/no-world-writable.ts";
 import validDockerfile from "./dockerfile/valid-dockerfile.ts";
 import validExecForm from "./dockerfile/valid-exec-form.ts";
+import verifiedDownload from "./dockerfile/verified-download.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import explicitUser from "./workload/explicit-user.ts";
@@ -81,14 +91,24 @@ export const rules: readonly AnyRule[] = [
   addWithChecksum,
   copyOverAdd,
   labelsInFinalStage,
+  noBackdoorAccount,
+  noCleartextDownload,
+  noCurlPipeShell,
   noEmptyContinuation,
+  noInsecureTls,
   noSecretFileCopied,
   noSecretInArg,
+  noSetuidBinary,
+  noSudo,
   noSwallowedInstruction,
   noUndefinedVariable,
   noUnreachableStage,
+  noUnsandboxedRun,
+  noUnsignedPackages,
+  noWorldWritable,
   validDockerfile,
   validExecForm,
+  verifiedDownload,
   dockerignorePresent,
   approvedBaseImage,
   explicitUser,

@@ -44,6 +44,8 @@ export interface ShellCommand {
   readonly feeds: readonly ShellCommand[];
   /** The command that gets its output as an argument or through `<(...)`. */
   readonly substitutedInto?: ShellCommand;
+  /** The commands whose output it gets that way. */
+  readonly takes: readonly ShellCommand[];
   /** Runs only when something else held: in `if`, `case`, a loop, a function, or after `||`. */
   readonly conditional: boolean;
   /** What runs when it fails: the right side of `||`. */

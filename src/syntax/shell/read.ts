@@ -254,8 +254,12 @@ class Reader {
     const { name, args, prefix, redirects } = node;
     const span = this.#span(node, context);
     const words = [...(name ? [name] : []), ...args].flatMap((arg) => this.#argument(arg, context));
+    const before = this.#commands.length;
     const assignments = prefix.flatMap((each) => (each.type === "Assignment" ? this.#assignment(each, context) : []));
-    const draft = this.#command(words, assignments, this.#redirects(redirects, context), span, context);
+    const assigned = this.#commands.slice(before);
+    const drafts = this.#command(words, assignments, this.#redirects(redirects, context), span, context);
+    const [draft] = drafts;
+    for (const source of draft ? assigned : []) source.substitutedInto ??= draft as Draft;
     const setters = name ? (/^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : []) : undefined;
     if (setters === undefined) for (const { name: variable, value } of assignments) this.#set(variable, value.text, context);
     for (const { text } of setters ?? []) {
@@ -265,7 +269,7 @@ class Reader {
     if (name?.value === "set") this.#options(words);
     if (name && /^(?:read|mapfile|readarray|getopts|unset)$/.test(name.value))
       for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#own.set(text, HOLE);
-    return draft;
+    return drafts;
   }
 
   /** A value that is only sometimes set is unknown from there on. */
@@ -340,7 +344,8 @@ class Reader {
     }
     const sources = given.map(({ each, word }) => this.#substitution(each, word.span, context));
     const draft = this.#draft(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
-    for (const source of sources.flat()) if (inner.some(({ substitutions }) => substitutions.length > 0)) source.substitutedInto = draft;
+    draft.takes = sources.flat();
+    for (const source of draft.takes as Draft[]) source.substitutedInto = draft;
     return [draft, ...this.#fed(draft, inner, context), ...this.#executed(inner, draft, context)];
   }
 
@@ -385,6 +390,7 @@ class Reader {
       span,
       readsFrom: [],
       feeds: [],
+      takes: [],
       conditional,
       fallback: [],
       decides,

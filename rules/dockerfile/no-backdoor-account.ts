@@ -1,0 +1,105 @@
+import {
+  argumentsOf,
+  commandsOf,
+  defineRule,
+  HOLE,
+  optionOf,
+  quote,
+  type Severity,
+  type ShellCommand,
+  type Span,
+  writtenBy,
+} from "../../src/rule.ts";
+
+interface Hit {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+}
+
+export default defineRule({
+  id: "no-backdoor-account",
+  on: "dockerfile",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not bake accounts into the image that somebody can log in to.",
+  why: "A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of somebody's is a door that stays open in each of them.",
+  standards: ["CWE-798"],
+  references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN echo 'root:hunter2' | [|chpasswd|] && useradd -m [|-p '$6$abc'|] app && passwd [|-d|] app\nRUN [|useradd -o -u 0 backup|] && echo [|'toor::0:0::/root:/bin/sh'|] >> /etc/passwd\n",
+      good: "FROM debian:12.9\nRUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN mkdir -p /root/.ssh && [|echo 'ssh-ed25519 AAAA'|] >> /root/.ssh/authorized_keys\nCOPY [|id.pub|] /home/app/.ssh/authorized_keys\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command, ships } of commandsOf(document, project)) {
+      const hit = hitOf(command);
+      if (hit) yield { at: hit, message: hit.message, severity: ships ? (hit.severity ?? "high") : "low" };
+    }
+    for (const { copies } of document.stages)
+      for (const { destination, sources, from } of copies) {
+        const [source] = sources;
+        if (!from && source && destination.state !== "unknown" && /(?:^|\/)authorized_keys$/.test(destination.value))
+          yield { at: source, severity: "medium", message: keyMessage };
+      }
+  },
+});
+
+const keyMessage = "whoever holds the key to this can log in to every container of the image";
+
+function hitOf(command: ShellCommand): Hit | undefined {
+  const { name, words, span } = command;
+  const program = words[0]?.span ?? span;
+  if (name === "chpasswd")
+    return {
+      span: program,
+      message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it",
+    };
+  if (name === "passwd") {
+    const option = optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin");
+    if (option)
+      return {
+        span: option.word.span,
+        message:
+          option.name === "--stdin"
+            ? "a password is set in the image: it is the same in every container"
+            : "the account has an empty password from here on",
+      };
+  }
+  if (name === "useradd" || name === "usermod" || name === "adduser") {
+    const args = argumentsOf(command, name);
+    const password = name === "adduser" ? undefined : optionOf(args, "-p", "--password");
+    if (password && !/^[*!]/.test(password.value?.text ?? "!"))
+      return {
+        span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
+        message: "a password hash is set in the image: whoever can pull it can try to crack it",
+      };
+    const uid = optionOf(args, "-u", "--uid");
+    const account = args.operands[args.operands.length - 1]?.text;
+    if (uid?.value?.text === "0" && account !== "root")
+      return {
+        span: { ...span, start: program.start },
+        message: `${quote(account ?? "the account")} has uid 0: it is root under another name`,
+      };
+  }
+  const { texts, files } = writtenBy(command);
+  if (files.some((file) => /authorized_keys$/.test(file)))
+    return texts.some(({ text }) => text !== HOLE)
+      ? {
+          span: { ...span, start: program.start, end: words[words.length - 1]?.span.end ?? span.end },
+          severity: "medium",
+          message: keyMessage,
+        }
+      : undefined;
+  if (files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) {
+    const line = texts.find(({ text }) => /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text) || /^[^:\s]+::\d+:/m.test(text));
+    if (line) return { span: line.span, message: "this line makes an account with uid 0 or with no password" };
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+import {
+  commandsOf,
+  defineRule,
+  digests,
+  downloadOf,
+  isCleartext,
+  isSystem,
+  packageCommand,
+  quote,
+  runsOf,
+  type ShellCommand,
+  type ShellWord,
+  verifies,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-cleartext-download",
+  on: "dockerfile",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not download over http or ftp.",
+  why: "Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",
+  standards: ["CWE-319"],
+  references: { "CWE-319: cleartext transmission": "https://cwe.mitre.org/data/definitions/319.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x\nADD [|http://example.com/a.tgz|] /opt/\n",
+      good: "FROM debian:12.9\nRUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x\nADD https://example.com/a.tgz /opt/\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN echo [|"deb http://deb.example.com/debian stable main"|] > /etc/apt/sources.list.d/x.list\n',
+      good: "FROM debian:12.9\nRUN curl -f http://localhost:8080/ready && wget http://db/dump && echo see http://example.com && export http_proxy=http://proxy.example.com:3128\nHEALTHCHECK CMD curl -f http://example.com/health\n",
+    },
+  ],
+  *check(document, project) {
+    const checked = new Set<ShellCommand>();
+    for (const { commands } of runsOf(document, project))
+      if (commands.some((each) => verifies(each) || digests(each))) for (const each of commands) checked.add(each);
+    for (const { command } of commandsOf(document, project))
+      for (const { word, signed } of urlsOf(command))
+        yield {
+          at: word,
+          severity: signed || checked.has(command) ? "low" : "medium",
+          message: signed
+            ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose`
+            : `${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,
+          ...(signed || !secured(word)
+            ? {}
+            : {
+                fix: {
+                  safety: "unsafe" as const,
+                  title: "use https",
+                  edits: [{ span: word.span, text: word.text.replace(/^http:/i, "https:") }],
+                },
+              }),
+        };
+    for (const stage of document.stages)
+      for (const { instruction, sources } of stage.copies)
+        for (const source of instruction.keyword === "ADD" ? sources : [])
+          if (source.state !== "unknown" && isCleartext(source.value)) {
+            const hasChecksum = instruction.flags.some(({ name }) => name === "checksum");
+            yield {
+              at: source,
+              severity: hasChecksum ? "low" : "medium",
+              message: `${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,
+              fix: {
+                safety: "unsafe",
+                title: "use https",
+                edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }],
+              },
+            };
+          }
+  },
+});
+
+/** The word stands in the file just as it reads. */
+const secured = ({ text, span }: ShellWord): boolean => /^http:/i.test(text) && span.end - span.start === text.length;
+
+/** URLs in the clear that a command fetches from; `signed`: package lists whose signatures the manager checks. */
+function* urlsOf(command: ShellCommand): Generator<{ word: ShellWord; signed?: boolean }> {
+  const { name, words, redirects } = command;
+  const download = downloadOf(command);
+  if (download) {
+    for (const word of download.urls) if (isCleartext(word.text)) yield { word };
+    return;
+  }
+  const manager = packageCommand(command);
+  if (manager) {
+    const signed = manager.manager === "apt" || manager.manager === "apk";
+    for (const { name: option, value } of manager.args.options)
+      if (value && isCleartext(value.text) && !/proxy/i.test(option)) yield { word: value, signed };
+    for (const word of manager.packages) if (isCleartext(word.text)) yield { word, signed: signed && !isSystem(manager.manager) };
+    return;
+  }
+  if (/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name)) {
+    for (const word of words.slice(1)) if (isCleartext(word.text)) yield { word, signed: name === "add-apt-repository" };
+    return;
+  }
+  // Package sources written to a file.
+  const target = [
+    ...redirects.filter(({ operator }) => operator.startsWith(">")).map((each) => each.target.text),
+    ...command.feeds.flatMap((each) => (each.name === "tee" ? each.words.slice(1).map(({ text }) => text) : [])),
+  ];
+  if (!target.some((path) => /sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path))) return;
+  const texts = [...words.slice(1), ...redirects.flatMap((each) => (each.operator.startsWith("<<") ? [each.target] : []))];
+  const word = texts.find(({ text }) => [...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url]) => isCleartext(url)));
+  if (word) yield { word, signed: !target.some((path) => path.endsWith(".repo")) };
+}

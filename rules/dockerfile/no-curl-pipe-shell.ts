@@ -1,0 +1,119 @@
+import {
+  commandsOf,
+  defineRule,
+  digests,
+  downloadOf,
+  HOLE,
+  isCleartext,
+  runsOf,
+  type ShellCommand,
+  type Span,
+  trustsAnybody,
+  verifies,
+} from "../../src/rule.ts";
+
+/** Programs that run whatever text they are given. */
+const interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/;
+/** What a download may pass through and stay the script it was. */
+const filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst)$/;
+
+export default defineRule({
+  id: "no-curl-pipe-shell",
+  on: "dockerfile",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not pipe downloads into a shell.",
+  why: "Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",
+  standards: ["OWASP-13", "CWE-494"],
+  references: { "CWE-494: download of code without integrity check": "https://cwe.mitre.org/data/definitions/494.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN apt-get update && [|curl -fsSL https://example.com/install.sh | sudo bash|]\nRUN [|bash <(wget -qO- https://example.com/i.sh)|] && sh -c "[|$(curl -L https://example.com/i.sh)|]"\n',
+      good: 'FROM debian:12.9\nRUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh\nRUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes\n",
+      good: "FROM debian:12.9\nRUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command, ships } of commandsOf(document, project)) {
+      const source = sourceOf(command);
+      const download = source && downloadOf(source);
+      if (!source || !download) continue;
+      const open = trustsAnybody(download) || download.urls.some(({ text }) => isCleartext(text));
+      yield {
+        at: { span: together(source.span, command.span) },
+        severity: open ? "critical" : ships ? "high" : "medium",
+        message: open
+          ? "a download is run as it comes, and anybody on the way can replace it: fetch it over https, check its checksum, then run it"
+          : "a download is run as it comes: save it, check its checksum or signature, then run it",
+      };
+    }
+    for (const { commands, ships } of runsOf(document, project)) {
+      if (commands.some((each) => verifies(each) || digests(each))) continue;
+      const saved = new Map<string, ShellCommand>();
+      for (const command of commands) {
+        const output = downloadOf(command)?.output;
+        if (output && output !== "-") saved.set(baseName(output), command);
+        const run = output ? undefined : executed(command);
+        const source = run && saved.get(baseName(run));
+        if (source)
+          yield {
+            at: { span: command.words[0]?.span ?? command.span },
+            severity: ships ? "high" : "medium",
+            message: "a download is run and nothing checks it: compare its checksum or signature first",
+            related: [{ span: source.span, message: "downloaded here" }],
+          };
+      }
+    }
+  },
+});
+
+/** The download whose output this command runs. */
+function sourceOf(command: ShellCommand): ShellCommand | undefined {
+  const { name, words, readsFrom, wrappers } = command;
+  if (interpreter.test(name) && readsInput(command)) return origin(readsFrom, 0);
+  return undefinedProgram(command) ||
+    (interpreter.test(name) && words[1]?.text === HOLE) ||
+    wrappers.some(({ name: each }) => each === "eval")
+    ? command.takes.find((each) => downloadOf(each) && writesOut(each))
+    : undefined;
+}
+
+const undefinedProgram = ({ name, words }: ShellCommand): boolean => name === HOLE && words[0]?.text === HOLE;
+
+/** No script is named: it reads one from its input. */
+const readsInput = ({ words }: ShellCommand): boolean =>
+  words
+    .slice(1)
+    .every(
+      ({ text }, at, all) =>
+        /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[elux]+|--|--login|-l)$/.test(text) ||
+        all.slice(0, at).some((before) => /^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)),
+    );
+
+/** Goes up a pipe through filters to the download at its head. */
+function origin(feeders: readonly ShellCommand[], depth: number): ShellCommand | undefined {
+  for (const each of feeders) {
+    if (downloadOf(each)) return writesOut(each) ? each : undefined;
+    const before = depth < 5 && filters.test(each.name) ? origin(each.readsFrom, depth + 1) : undefined;
+    if (before) return before;
+  }
+  return undefined;
+}
+
+const writesOut = (command: ShellCommand): boolean => downloadOf(command)?.output === "-";
+
+/** The file a command runs: as a program of its own, or as an interpreter's script. */
+function executed({ name, words }: ShellCommand): string | undefined {
+  const [program, script] = words.map(({ text }) => text);
+  if (program && /^(?:\.{0,2}|~)\//.test(program) && !/^\/(?:usr\/)?s?bin\//.test(program)) return program;
+  return interpreter.test(name) ? (words.slice(1).find(({ text }) => !text.startsWith("-"))?.text ?? script) : undefined;
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+const together = (a: Span, b: Span): Span => ({ file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

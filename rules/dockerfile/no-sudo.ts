@@ -1,0 +1,90 @@
+import { commandsOf, defineRule, quote, type ShellCommand, type ShellWord, type Span, writtenBy } from "../../src/rule.ts";
+
+const groups = /^(?:sudo|wheel|admin)$/;
+
+export default defineRule({
+  id: "no-sudo",
+  on: "dockerfile",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not run sudo, and grant nobody sudo, in an image.",
+  why: "An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does not do better, and it brings a setuid program into the image.",
+  standards: ["OWASP-4", "CWE-250"],
+  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app\nRUN echo [|"app ALL=(ALL) NOPASSWD:ALL"|] >> /etc/sudoers\n',
+      good: "FROM debian:12.9\nUSER root\nRUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app\nUSER app\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN usermod -aG [|wheel|] app && adduser app [|sudo|]\nCOPY <<EOF /etc/sudoers.d/app\n[|app ALL=(ALL) NOPASSWD: ALL|]\nEOF\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command, ships } of commandsOf(document, project)) {
+      const sudo = command.wrappers.find(({ name }) => name === "sudo" || name === "doas");
+      if (sudo)
+        yield {
+          at: sudo,
+          severity: ships ? "medium" : "low",
+          message: ships
+            ? `${sudo.name} runs here; use USER root for such commands and switch back after them`
+            : `${sudo.name} runs here, in a stage that does not ship; use USER root`,
+        };
+      const grant = ships ? grantOf(command) : undefined;
+      if (grant) yield { at: grant, ...grant };
+      const member = ships ? membership(command) : undefined;
+      if (member)
+        yield { at: member, message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word` };
+    }
+    for (const { copies } of document.stages)
+      for (const { instruction, destination } of copies)
+        if (destination.state !== "unknown" && /sudoers/.test(destination.value))
+          for (const { span } of instruction.heredocs) {
+            const text = document.source.text.slice(span.start, span.end);
+            const line = /^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);
+            if (line)
+              yield {
+                at: { span: { ...span, start: span.start + line.index, end: span.start + line.index + line[0].length } },
+                ...passwordless,
+              };
+          }
+  },
+});
+
+const passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" } as const;
+
+/** A line that goes into sudoers. */
+function grantOf(
+  command: ShellCommand,
+): { readonly span: Span; readonly severity: "high" | "medium"; readonly message: string } | undefined {
+  const { texts, files } = writtenBy(command);
+  const line =
+    texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ??
+    (files.some((file) => file.includes("sudoers")) ? texts.find(({ text }) => /\bALL\s*=/.test(text)) : undefined);
+  if (!line) return undefined;
+  return /\bNOPASSWD\b/.test(line.text)
+    ? { span: line.span, ...passwordless }
+    : { span: line.span, severity: "medium", message: "the account may use sudo, and so is root with one more word" };
+}
+
+const groupIn = (text: string): string => text.split(",").find((each) => groups.test(each)) ?? text;
+
+/** The word that puts an account into the group of those who may use sudo. */
+function membership({ name, words }: ShellCommand): ShellWord | undefined {
+  const has = ({ text }: ShellWord): boolean => text.split(",").some((each) => groups.test(each));
+  if (name === "useradd" || name === "usermod") {
+    const at = words.findIndex(({ text }) => /^-[a-zA-Z]*[gG]$|^--groups$|^--gid$/.test(text));
+    const word = at > 0 ? words[at + 1] : undefined;
+    return word && has(word) ? word : undefined;
+  }
+  if (name === "gpasswd") return words.some(({ text }) => text === "-a" || text === "--add") ? words.slice(2).find(has) : undefined;
+  if (name !== "adduser" && name !== "addgroup") return undefined;
+  const option = words[words.findIndex(({ text }) => text === "-G" || text === "--ingroup") + 1];
+  if (option && option !== words[0]) return has(option) ? option : undefined;
+  const operands = words.slice(1).filter(({ text }) => !text.startsWith("-"));
+  const [, group] = operands;
+  return operands.length === 2 && group && has(group) ? group : undefined;
+}

@@ -1,0 +1,123 @@
+import {
+  argumentsOf,
+  commandsOf,
+  defineRule,
+  HOLE,
+  packageCommand,
+  quote,
+  type ShellCommand,
+  type Span,
+  withoutOption,
+} from "../../src/rule.ts";
+
+interface Hit {
+  readonly span: Span;
+  readonly what: string;
+  readonly local?: boolean;
+  readonly edits?: ReturnType<typeof withoutOption>;
+}
+
+export default defineRule({
+  id: "no-unsigned-packages",
+  on: "dockerfile",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not switch package signature checks off.",
+  why: "The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",
+  standards: ["CIS-4.11", "CWE-347"],
+  references: { "CWE-347: improper verification of a signature": "https://cwe.mitre.org/data/definitions/347.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM alpine:3.21\nRUN apk add [|--allow-untrusted|] tool\n",
+      good: "FROM alpine:3.21\nRUN apk add tool\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN apt-get install -y [|--allow-unauthenticated|] tool && echo [|"deb [trusted=yes] https://example.com/ ./"|] >> /etc/apt/sources.list\n',
+      good: "FROM debian:12.9\nENV GOPRIVATE=example.com/private\nRUN apt-get install -y tool && GONOSUMDB=example.com/private go install example.com/tool@v1 && echo gpgcheck=1 > /etc/yum.repos.d/x.repo\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM rockylinux:9.3\nCOPY <<EOF /etc/yum.repos.d/x.repo\n[x]\nbaseurl=https://example.com\n[|gpgcheck=0|]\nEOF\nRUN dnf install -y [|--nogpgcheck|] tool\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command } of commandsOf(document, project)) for (const hit of hitsOf(command)) yield problemOf(hit);
+    for (const { copies, assignments } of document.stages) {
+      for (const { instruction } of copies)
+        for (const { span } of instruction.heredocs)
+          for (const match of document.source.text.slice(span.start, span.end).matchAll(new RegExp(inFile.source, "gim")))
+            yield problemOf({
+              span: { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length },
+              what: match[0],
+            });
+      for (const { keyword, name, literal, span } of assignments)
+        if (keyword === "ENV" && goSwitch(name, literal)) yield problemOf({ span, what: `${name}=${literal}` });
+    }
+  },
+});
+
+const problemOf = ({ span, what, local, edits }: Hit) => ({
+  at: { span },
+  severity: local ? ("low" as const) : ("high" as const),
+  message: local
+    ? `${quote(what)} installs a package file without its signature: let the stage that builds it sign it`
+    : `${quote(what)} installs packages whoever made them: nothing checks their signature`,
+  ...(edits?.length ? { fix: { safety: "unsafe" as const, title: `remove ${what}`, edits } } : {}),
+});
+
+/** Settings of package sources, as they stand in their files. */
+const inFile =
+  /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:repo_|pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
+
+const goSwitch = (name: string, value: string): boolean =>
+  (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) ||
+  (/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name) && value === "*");
+
+const switches: Readonly<Record<string, RegExp>> = {
+  apk: /^--allow-untrusted$/,
+  apt: /^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
+  dnf: /^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,
+  zypper: /^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/,
+};
+
+function* hitsOf(command: ShellCommand): Generator<Hit> {
+  const { name, words, redirects, assignments } = command;
+  const manager = packageCommand(command);
+  const pattern = manager && switches[manager.manager];
+  if (manager && pattern) {
+    const files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text));
+    const local =
+      manager.action === "install" &&
+      files.length > 0 &&
+      files.length === manager.packages.length &&
+      files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith(HOLE));
+    for (const option of manager.args.options)
+      if (pattern.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`))
+        yield { span: option.word.span, what: option.name, local, edits: withoutOption(command, option) };
+  }
+  if (name === "rpm" || name === "rpmkeys") {
+    const option = argumentsOf(command, "rpm").options.find(({ name: each }) => /^--(?:nosignature|nodigest)$/.test(each));
+    if (option)
+      yield {
+        span: option.word.span,
+        what: option.name,
+        local: !words.some(({ text }) => /^https?:/.test(text)),
+        edits: withoutOption(command, option),
+      };
+  }
+  for (const { name: variable, value, span } of assignments)
+    if (goSwitch(variable, value.text)) yield { span, what: `${variable}=${value.text}` };
+  if (name === "go" && words[1]?.text === "env") {
+    const word = words.find(({ text }) => goSwitch(text.split("=")[0] ?? "", text.split("=")[1] ?? ""));
+    if (word) yield { span: word.span, what: word.text };
+  }
+  if (/^(?:echo|printf|cat|tee|sed)$/.test(name)) {
+    const texts = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];
+    const line = texts.find(({ text }) =>
+      inFile.test(name === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, "\n")),
+    );
+    if (line) yield { span: line.span, what: inFile.exec(line.text.replace(/\\n/g, "\n"))?.[0].trim() ?? "this setting" };
+  }
+}

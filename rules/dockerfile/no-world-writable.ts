@@ -1,0 +1,56 @@
+import { commandsOf, defineRule, modesOf, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-world-writable",
+  on: "dockerfile",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not make files writable by everybody.",
+  why: "Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as another user than root was to prevent.",
+  standards: ["CWE-732"],
+  references: { "chmod(1)": "https://man7.org/linux/man-pages/man1/chmod.1.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf\nCOPY [|--chmod=666|] app.conf /etc/\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN chmod [|0777|] /app/run\n",
+      good: "FROM debian:12.9\nRUN chmod 0775 /app/run\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN [|umask 000|] && make install\n",
+      good: "FROM debian:12.9\nRUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022\nCOPY --chmod=0755 run /\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { mode, span, ships, by, exact, paths } of modesOf(document, project)) {
+      if (!lets(mode)) continue;
+      const octal = exact && /^[0-7]{3,4}$/.test(mode);
+      const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : undefined;
+      yield {
+        at: { span },
+        severity: ships ? "medium" : "low",
+        message: `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}; give it to the one account that needs it`,
+        ...(safer ? { fix: { safety: "unsafe" as const, title: `use ${safer}`, edits: [{ span, text: safer }] } } : {}),
+      };
+    }
+    for (const { command, ships } of commandsOf(document, project))
+      if (command.name === "umask" && /^0{1,4}$/.test(command.words[1]?.text ?? ""))
+        yield {
+          at: command,
+          severity: ships ? "medium" : "low",
+          message: "with this umask every file made from here on is writable by everybody",
+        };
+  },
+});
+
+/** Whether a mode gives others the right to write, without the sticky bit that tames it on a folder like /tmp. */
+function lets(mode: string): boolean {
+  if (/^[0-7]+$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !(mode.length > 3 && Number(mode.at(-4)) & 1);
+  return (
+    mode.split(",").some((clause) => /^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause)) && !/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)
+  );
+}

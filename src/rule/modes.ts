@@ -1,0 +1,57 @@
+import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { Instruction } from "../frontends/dockerfile/instruction.ts";
+import { flagOf } from "../frontends/dockerfile/instruction.ts";
+import type { Stage } from "../frontends/dockerfile/stage.ts";
+import type { Project } from "../link/project.ts";
+import type { ShellCommand } from "../model/script.ts";
+import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import type { Span } from "../text/span.ts";
+import { commandsOf, shippedLayers } from "./stages.ts";
+
+/** A file mode somebody sets, and on what. */
+export interface ModeUse {
+  readonly mode: string;
+  readonly span: Span;
+  /** The paths it is set on, as far as they are known. */
+  readonly paths: readonly string[];
+  readonly stage: Stage;
+  readonly instruction: Instruction;
+  readonly ships: boolean;
+  /** What sets it: `chmod`, `mkdir`, `install`, `COPY`, `ADD`. */
+  readonly by: string;
+  /** The text of `span` is just the mode. */
+  readonly exact: boolean;
+  readonly command?: ShellCommand;
+}
+
+/** Every mode that chmod, mkdir, install, COPY and ADD set in the file. */
+export function* modesOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<ModeUse> {
+  for (const { command, stage, instruction, ships } of commandsOf(document, project)) {
+    const { name } = command;
+    if (name !== "chmod" && name !== "mkdir" && name !== "install") continue;
+    // A symbolic mode may begin with a dash: `chmod -x`.
+    const args = argumentsOf(command, name);
+    const word = name === "chmod" ? args.operands[0] : optionOf(args, "-m", "--mode")?.value;
+    if (!word) continue;
+    const paths = (name === "chmod" ? args.operands.slice(1) : args.operands).map(({ text }) => text);
+    const exact = word.span.end - word.span.start === word.text.length;
+    yield { mode: word.text, span: word.span, paths, stage, instruction, ships, by: name, exact, command };
+  }
+  const shipped = shippedLayers(document, project);
+  for (const stage of document.stages)
+    for (const { instruction, destination, sources } of stage.copies) {
+      const flag = flagOf(instruction, "chmod");
+      if (!flag?.text) continue;
+      const paths = [destination, ...sources].flatMap((path) => (path.state === "unknown" ? [] : [path.value]));
+      yield {
+        mode: flag.text,
+        span: flag.span,
+        paths,
+        stage,
+        instruction,
+        ships: shipped.has(stage),
+        by: instruction.keyword,
+        exact: false,
+      };
+    }
+}

@@ -1,0 +1,25 @@
+import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+
+/** Text that a command writes out, and the files it goes into. */
+export interface Written {
+  readonly texts: readonly ShellWord[];
+  readonly files: readonly string[];
+}
+
+const printers = /^(?:echo|printf|cat|tee|sed|print)$/;
+
+/** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
+export function writtenBy(command: ShellCommand): Written {
+  const { name, words, redirects, feeds } = command;
+  if (!printers.test(name)) return { texts: [], files: [] };
+  const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
+  const texts = name === "cat" || name === "tee" ? given : [...words.slice(1), ...given];
+  const tees = [...(name === "tee" ? [command] : []), ...feeds.filter((each) => each.name === "tee")];
+  const files = [
+    ...redirects.flatMap(({ operator, target }) => (/^(?:>|>>|>\||&>|&>>)$/.test(operator) ? [target.text] : [])),
+    ...tees.flatMap((tee) => tee.words.slice(1).map(({ text }) => text)),
+    ...(name === "sed" ? words.slice(1).map(({ text }) => text) : []),
+  ].filter((file) => file !== "/dev/null" && file !== "/dev/stderr" && file !== "/dev/stdout" && !/^\d$|^-/.test(file) && file !== HOLE);
+  return { texts, files };
+}

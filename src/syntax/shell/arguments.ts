@@ -1,0 +1,67 @@
+import { optionsOf } from "../../knowledge/tool-options.ts";
+import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import { HOLE } from "../image-reference.ts";
+
+/** One option of a command: `-o file`, `--output=file`, one letter of `-fsSL`. */
+export interface Option {
+  /** With its dashes. */
+  readonly name: string;
+  readonly value?: ShellWord;
+  /** The word the option stands in. */
+  readonly word: ShellWord;
+}
+
+/** A command line taken apart as getopt does, with the options of that tool. */
+export interface Arguments {
+  readonly options: readonly Option[];
+  /** Words that belong to no option; the subcommand is the first. */
+  readonly operands: readonly ShellWord[];
+}
+
+/** Takes the words after the program apart. `tool` decides which options take values. */
+export function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string, from = 1): Arguments {
+  const { short, long } = optionsOf(tool);
+  const options: Option[] = [];
+  const operands: ShellWord[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as ShellWord;
+    const { text } = word;
+    const next = words[at + 1];
+    if (text === "--") {
+      operands.push(...words.slice(at + 1));
+      break;
+    }
+    if (text.startsWith("--")) {
+      const equals = text.indexOf("=");
+      const name = equals < 0 ? text : text.slice(0, equals);
+      if (equals >= 0) options.push({ name, value: after(word, equals + 1), word });
+      else if (long.includes(name.slice(2)) && next) {
+        options.push({ name, value: next, word });
+        at += 1;
+      } else options.push({ name, word });
+    } else if (text.startsWith("-") && text.length > 1) {
+      for (let index = 1; index < text.length; index += 1) {
+        const letter = text[index] as string;
+        if (!short.includes(letter)) options.push({ name: `-${letter}`, word });
+        else {
+          const own = index + 1 < text.length;
+          const value = own ? after(word, index + 1) : next;
+          options.push(value ? { name: `-${letter}`, value, word } : { name: `-${letter}`, word });
+          if (!own) at += 1;
+          break;
+        }
+      }
+    } else operands.push(word);
+  }
+  return { options, operands };
+}
+
+const after = ({ text, literal, span }: ShellWord, at: number): ShellWord => ({
+  text: text.slice(at),
+  literal: literal.startsWith(text.slice(0, at)) ? literal.slice(at) : HOLE,
+  span,
+});
+
+/** The first option of one of these names. */
+export const optionOf = ({ options }: Arguments, ...names: string[]): Option | undefined =>
+  options.find(({ name }) => names.includes(name));
