@@ -631,14 +631,18 @@ const architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|
 export function familiarName({ domain, path }: ImageReference): string | null {
   if (domain === null || path === null) return null;
   const full = domain === "docker.io" ? path : `${domain}/${path}`;
-  return full.replace(mirrors, "").replace(architectures, "");
+  // Chainguard serves the same images to each of its customers under a name of theirs.
+  return full
+    .replace(mirrors, "")
+    .replace(architectures, "")
+    .replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chainguard/");
 }
 
 let exact: Map<string, Row[]> | undefined;
 const patterns: Row[] = [];
 
 /** Whether a text fits a pattern of literal pieces with anything in between. */
-function fits(text: string, pattern: string): boolean {
+export function fits(text: string, pattern: string): boolean {
   const [first = "", ...rest] = pattern.split("*");
   const last = rest.pop();
   if (last === undefined) return text === first;

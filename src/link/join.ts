@@ -48,7 +48,11 @@ export function joinBuild(
 /** An unknown the service wrote itself, such as `user: ${UID}`, stands away from the service's key. */
 const isOwn = (setting: Setting<unknown>, { span }: Container): boolean => setting.span.start !== span.start;
 
-const baseOf = ({ base }: Workload): Pick<Workload, "base"> => (base === undefined ? {} : { base });
+const baseOf = ({ base, contents, added }: Workload): Pick<Workload, "base" | "contents" | "added"> => ({
+  ...(base === undefined ? {} : { base }),
+  ...(contents === undefined ? {} : { contents }),
+  ...(added ? { added } : {}),
+});
 
 const through = <T>(setting: Setting<T>, hop: Hop): Setting<T> => ({ ...setting, via: [hop, ...(setting.via ?? [])] });
 

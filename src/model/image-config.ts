@@ -1,5 +1,6 @@
 import type { Located } from "../text/span.ts";
 import type { ImageReference } from "./image-reference.ts";
+import type { Script } from "./script.ts";
 import type { ListSetting, Setting } from "./setting.ts";
 
 /** One environment variable or label. A value of `null` is passed through from the caller's environment. */
@@ -14,6 +15,8 @@ export interface Variable {
 export interface Command {
   readonly form: "exec" | "shell";
   readonly words: readonly Setting<string>[];
+  /** What it runs, read by the shell's grammar; absent where nobody read it. */
+  readonly script?: Script;
 }
 
 /** A port range an image exposes. */

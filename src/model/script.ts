@@ -6,6 +6,8 @@ export interface ShellWord {
   readonly text: string;
   /** Like `text`, with U+FFFC also for variables whose value is known: what somebody really wrote. */
   readonly literal: string;
+  /** Names of the variables in it. */
+  readonly names?: readonly string[];
   readonly span: Span;
 }
 

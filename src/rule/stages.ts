@@ -5,6 +5,7 @@ import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
 import { targetsOf } from "../link/link.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
+import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 
 /** The stages whose layers are in an image that ships. */
@@ -72,3 +73,7 @@ export function covers(source: string, path: string): boolean {
   if (from.includes("*") || from.includes(HOLE)) return at.startsWith(from.slice(0, from.search(/[*\uFFFC]/)));
   return from === "/" || at === from || at.startsWith(`${from}/`);
 }
+
+/** The stage as a workload: what it starts from and what it sets, resolved. */
+export const workloadOf = (stage: Stage, { stages }: Pick<Project, "stages">): Workload | undefined =>
+  stages.find(({ span }) => span.file === stage.base.span.file && span.start === stage.base.span.start);

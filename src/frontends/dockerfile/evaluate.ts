@@ -11,7 +11,7 @@ import { mountFields } from "./mount.ts";
 import type { DockerfileSyntax } from "./parse.ts";
 import { platformArgs, Scope } from "./scope.ts";
 import { scriptOf } from "./scripts.ts";
-import { type Assignment, chainOf, type Origin, type Stage, type StageScript, type UndefinedUse } from "./stage.ts";
+import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { exposedPort } from "./validate.ts";
 import type { Word } from "./words.ts";
 
@@ -55,6 +55,9 @@ class Evaluator {
   readonly #byName = new Map<string, Stage>();
   readonly #faults: Fault[] = [];
   #scope = this.#global;
+  /** What a stage hands on to those that start from it, as of the instruction being read. */
+  #here: { readonly workdir?: Setting<string>; readonly shell?: readonly string[] } = {};
+  readonly #ends = new Map<Stage, typeof this.#here>();
 
   constructor(syntax: DockerfileSyntax, args: BuildArgs, shell: ShellReader | undefined) {
     this.#syntax = syntax;
@@ -120,6 +123,7 @@ class Evaluator {
     if (name) this.#byName.set(name, draft);
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
     this.#scopes.set(draft, this.#scope);
+    this.#here = (parent && this.#ends.get(parent)) ?? {};
     // What the base defers runs now, one level deep.
     for (const { trigger } of parent?.instructions ?? []) if (trigger) this.#step(draft, trigger);
     return draft;
@@ -141,7 +145,8 @@ class Evaluator {
         if (first) stage.user = resolve(first);
         break;
       case "WORKDIR":
-        if (first) stage.workdir = within(stage, resolve(first));
+        if (first) stage.workdir = within(this.#here.workdir, resolve(first));
+        if (stage.workdir) this.#here = { ...this.#here, workdir: stage.workdir };
         break;
       case "STOPSIGNAL":
         if (first) stage.stopSignal = resolve(first);
@@ -157,6 +162,7 @@ class Evaluator {
         break;
       case "SHELL":
         stage.shell = instruction;
+        this.#here = { ...this.#here, shell: args.map(({ value }) => value) };
         if (args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)) stage.windows = true;
         break;
       case "EXPOSE":
@@ -182,17 +188,21 @@ class Evaluator {
   /** What runs when the image does is read once the last of each is known. */
   #close(stage: Draft): void {
     for (const last of [stage.healthcheck, stage.entrypoint, stage.cmd]) if (last) this.#script(stage, last, false);
+    this.#ends.set(stage, this.#here);
+  }
+
+  #workdir(): { readonly workdir?: Setting<string> } {
+    return this.#here.workdir ? { workdir: this.#here.workdir } : {};
   }
 
   #script(stage: Draft, instruction: Instruction, deferred: boolean): void {
     if (!this.#shell || stage.windows) return;
-    const shell = chainOf(stage).find((each) => each.shell)?.shell;
     const script = scriptOf(this.#shell, instruction, {
       source: this.#syntax.source,
-      shell: shell?.args.map(({ value }) => value),
+      shell: this.#here.shell,
       variables: (name) => this.#scope.get(name)?.text,
     });
-    stage.scripts.push({ instruction, script, deferred });
+    stage.scripts.push({ instruction, script, deferred, ...this.#workdir() });
   }
 
   #resolve(word: Word, { logical, keyword, json }: Instruction, scope: Scope, uses: UndefinedUse[], target?: string): Setting<string> {
@@ -265,7 +275,7 @@ class Evaluator {
       .slice(0, -1)
       .filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length === 0);
     const origin = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...origin });
+    stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin });
   }
 
   #mounts(stage: Draft, instruction: Instruction): void {
@@ -310,11 +320,8 @@ class Evaluator {
 }
 
 /** A relative WORKDIR goes on from the one before, in this stage or the one it starts from. */
-function within(stage: Stage, setting: Setting<string>): Setting<string> {
+function within(before: Setting<string> | undefined, setting: Setting<string>): Setting<string> {
   if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  let before = stage.workdir;
-  for (let each: Stage | undefined = stage; each && !before; each = "stage" in each.origin ? each.origin.stage : undefined)
-    before = each.workdir;
   if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
   const parts = before.value.split("/").filter(Boolean);
   for (const part of setting.value.split("/")) {

@@ -1,13 +1,16 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
+import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Command, Healthcheck, ImageConfig, ImageUse, Port, Variable } from "../../model/image-config.ts";
+import type { ImageContents } from "../../model/image-contents.ts";
 import { byDefault, type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { BaseFacts, Workload } from "../../model/workload.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { Span } from "../../text/span.ts";
+import { addedBy } from "./added.ts";
 import type { DockerfileDocument } from "./document.ts";
 import { type BuildArgs, evaluate } from "./evaluate.ts";
 import type { Instruction } from "./instruction.ts";
-import { chainOf, type Origin, type Stage } from "./stage.ts";
+import { chainOf, type Origin, type Stage, type StageScript } from "./stage.ts";
 
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
 export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[] {
@@ -47,6 +50,7 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
   const parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : undefined;
   const at = stage.base.span;
   const base = parent ? parent.base : baseOf(stage.origin);
+  const contents = parent ? parent.contents : contentsOf(stage.origin);
   const hop: Hop[] = [{ how: "inherits", span: at }];
   const handed = <T>(setting: Setting<T>): Setting<T> => ({ ...setting, via: [...hop, ...(setting.via ?? [])].slice(0, 8) });
   const inherit = <T>(own: Setting<T> | undefined, of: (image: ImageConfig) => Setting<T>, root: Setting<T>): Setting<T> =>
@@ -61,17 +65,21 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
     exposedPorts: lists<Port>((each) => each.ports.map(({ setting }) => setting)),
     volumes: lists((each) => each.volumes),
     entrypoint: inherit<Command | null>(
-      commandOf(stage.entrypoint),
+      commandOf(stage.entrypoint, stage.scripts),
       (image) => image.entrypoint,
-      base === null ? byDefault(null, at) : unknown("the entrypoint of the base image", at),
+      declared(contents === null ? null : contents?.entrypoint, "entrypoint", at),
     ),
     // An entrypoint of its own does away with the command of the base.
     cmd: inherit<Command | null>(
-      commandOf(stage.cmd) ?? (stage.entrypoint ? byDefault(null, at) : undefined),
+      commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at) : undefined),
       (image) => image.cmd,
-      base === null ? byDefault(null, at) : unknown("the command of the base image", at),
+      declared(contents === null ? null : contents?.cmd, "command", at),
     ),
-    healthcheck: inherit<Healthcheck | null>(healthcheckOf(stage.healthcheck), (image) => image.healthcheck, checkOf(base, at)),
+    healthcheck: inherit<Healthcheck | null>(
+      healthcheckOf(stage.healthcheck, stage.scripts),
+      (image) => image.healthcheck,
+      checkOf(base, at),
+    ),
     workingDir: inherit(
       stage.workdir,
       (image) => image.workingDir,
@@ -86,6 +94,8 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
     ships,
     image,
     ...(base === undefined ? {} : { base }),
+    ...(contents === undefined ? {} : { contents }),
+    ...(ships ? { added: addedBy(chain) } : {}),
     references: referencesOf(document, stage),
     windows: stage.windows,
     dropsRoot: dropsRoot(stage, parent, base),
@@ -98,6 +108,11 @@ function baseOf(origin: Origin): BaseFacts | null | undefined {
   if (!("image" in origin)) return undefined;
   if (isScratch(origin)) return null;
   return baseFacts(parseImageReference(textOf(origin.image)));
+}
+
+function contentsOf(origin: Origin): ImageContents | null | undefined {
+  if (!("image" in origin)) return undefined;
+  return isScratch(origin) ? null : imageContents(parseImageReference(textOf(origin.image)));
 }
 
 const droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/;
@@ -136,6 +151,12 @@ function userOf(base: BaseFacts | null | undefined, stage: Stage): Setting<strin
   return base ? byDefault(base.user, at) : unknown(`the user of ${stage.base.value}`, at);
 }
 
+/** What a base image declares to start; `undefined` when nobody knows. */
+function declared(words: readonly string[] | null | undefined, what: string, at: Span): Setting<Command | null> {
+  if (words === undefined) return unknown(`the ${what} of the base image`, at);
+  return byDefault(words && { form: "exec", words: words.map((word) => byDefault(word, at)) }, at);
+}
+
 const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>
   base === undefined || base?.healthcheck ? unknown("the health check of the base image", at) : byDefault(null, at);
 
@@ -145,19 +166,25 @@ const assigned = (stage: Stage, keyword: "ENV" | "LABEL"): Setting<Variable>[] =
     .map(({ name, value, literal, span }) => written({ name, value, literal }, span));
 
 /** CMD or ENTRYPOINT; an empty one resets what the base declares. */
-export function commandOf(instruction: Instruction | undefined): Setting<Command | null> | undefined {
+export function commandOf(instruction: Instruction | undefined, scripts: readonly StageScript[] = []): Setting<Command | null> | undefined {
   if (!instruction) return undefined;
   const { args, json, span } = instruction;
   const words = args.map((word) => written(word.value, word.span));
-  return written(words.length ? { form: json ? "exec" : "shell", words } : null, span);
+  return written(words.length ? { form: json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } : null, span);
 }
 
-function healthcheckOf(instruction: Instruction | undefined): Setting<Healthcheck | null> | undefined {
+/** What an instruction runs, where its script was read. */
+const scriptAt = (instruction: Instruction, scripts: readonly StageScript[]): Pick<Command, "script"> => {
+  const script = scripts.find((each) => each.instruction === instruction)?.script;
+  return script ? { script } : {};
+};
+
+function healthcheckOf(instruction: Instruction | undefined, scripts: readonly StageScript[]): Setting<Healthcheck | null> | undefined {
   if (!instruction) return undefined;
   const type = instruction.args[0]?.value.toUpperCase();
   if (type === "NONE") return written({ test: null }, instruction.span);
   const words = instruction.args.slice(1).map((word) => written(word.value, word.span));
-  return written({ test: { form: instruction.json ? "exec" : "shell", words } }, instruction.span);
+  return written({ test: { form: instruction.json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } }, instruction.span);
 }
 
 function referencesOf(document: DockerfileDocument, stage: Stage): ImageUse[] {

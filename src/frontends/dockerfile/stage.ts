@@ -22,6 +22,8 @@ export interface Copy {
   readonly instruction: Instruction;
   readonly sources: readonly Setting<string>[];
   readonly destination: Setting<string>;
+  /** Where a relative destination starts from; absent when the base image decides. */
+  readonly workdir?: Setting<string>;
   /** Absent: the build context. */
   readonly from?: Origin & { readonly span: Span };
 }
@@ -41,6 +43,8 @@ export interface UndefinedUse {
 export interface StageScript {
   readonly instruction: Instruction;
   readonly script: Script;
+  /** The working directory it runs in; absent when the base image decides. */
+  readonly workdir?: Setting<string>;
   /** Stands behind ONBUILD: it runs in images built on this one. */
   readonly deferred: boolean;
 }

@@ -33,6 +33,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   let text = "";
   let literal = "";
   const substitutions: Substitution[] = [];
+  const names: string[] = [];
   const add = (part: WordPart | DoubleQuotedChild): void => {
     switch (part.type) {
       case "DoubleQuoted":
@@ -42,6 +43,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
       case "SimpleExpansion":
       case "ParameterExpansion":
         text += expansionOf(part, variables);
+        names.push(part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter);
         literal += fallbackOf(part);
         break;
       case "CommandExpansion":
@@ -68,7 +70,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   if (text.length > longest && text.length > word.text.length) text = HOLE;
   const only = parts.length === 1 ? parts[0]?.type : undefined;
   const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
-  return { text, literal, span, splits, substitutions, inner: () => unquoted(word, logical) };
+  return { text, literal, ...(names.length ? { names } : {}), span, splits, substitutions, inner: () => unquoted(word, logical) };
 }
 
 type Expansion = Extract<WordPart, { type: "SimpleExpansion" | "ParameterExpansion" }>;

@@ -1,0 +1,50 @@
+import type { AddedFiles } from "../../model/workload.ts";
+import { packageCommand } from "../../syntax/shell/packages.ts";
+import { resolvePath } from "../../text/path.ts";
+import type { Copy, Stage } from "./stage.ts";
+
+/** What the stages of a chain, nearest first, add to the files of the image they start from. */
+export function addedBy(chain: readonly Stage[]): AddedFiles {
+  const packages: string[] = [];
+  const mentions = new Set<string>();
+  const copied: { path: string; folder: boolean }[] = [];
+  let lost = false;
+  let runs = false;
+  for (const stage of chain) {
+    for (const { instruction, script } of stage.scripts) {
+      if (instruction.keyword !== "RUN") continue;
+      runs = true;
+      for (const command of script.commands) {
+        const installs = packageCommand(command);
+        if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => text.replace(/[=<>~@:].*$/, "")));
+        for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
+      }
+    }
+    // Without a shell reader, or where the shell is another one, RUN says nothing.
+    runs ||= stage.instructions.some(({ keyword }) => keyword === "RUN");
+    for (const copy of stage.copies) {
+      const places = placesOf(copy);
+      if (places) copied.push(...places);
+      else lost = true;
+    }
+  }
+  return { packages, mentions, runs, copied: lost ? null : copied };
+}
+
+/** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
+export function placesOf({ sources, destination, workdir, instruction }: Copy): { path: string; folder: boolean }[] | undefined {
+  if (destination.state === "unknown") return undefined;
+  const to = resolvePath(destination.value, workdir?.state === "unknown" ? undefined : workdir?.value);
+  if (to === undefined) return undefined;
+  const isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
+  if (sources.length === 0) return [{ path: to, folder: isFolder }];
+  return sources.map((source) => {
+    const name = source.state === "unknown" ? undefined : source.value.replace(/\/+$/, "").split("/").pop();
+    const plain = name !== undefined && name !== "" && !/^\.{1,2}$|[*?[]/.test(name);
+    const unpacks = instruction.keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name ?? "");
+    // A name without an extension may be a folder, whose content then goes to the destination.
+    if (!plain || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: true };
+    if (isFolder) return name.includes(".") ? { path: `${to === "/" ? "" : to}/${name}`, folder: false } : { path: to, folder: true };
+    return { path: to, folder: !name.includes(".") };
+  });
+}
