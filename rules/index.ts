@@ -30,12 +30,15 @@ import addWithChecksum from "./dockerfile/add-with-checksum.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
 import noBackdoorAccount from "./dockerfile/no-backdoor-account.ts";
+import noBuildTimeKey from "./dockerfile/no-build-time-key.ts";
 import noCleartextDownload from "./dockerfile/no-cleartext-download.ts";
 import noCurlPipeShell from "./dockerfile/no-curl-pipe-shell.ts";
 import noEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
 import noInsecureTls from "./dockerfile/no-insecure-tls.ts";
 import noSecretFileCopied from "./dockerfile/no-secret-file-copied.ts";
 import noSecretInArg from "./dockerfile/no-secret-in-arg.ts";
+import noSecretInRun from "./dockerfile/no-secret-in-run.ts";
+import noSecretMountLeak from "./dockerfile/no-secret-mount-leak.ts";
 import noSetuidBinary from "./dockerfile/no-setuid-binary.ts";
 import noSudo from "./dockerfile/no-sudo.ts";
 import noSwallowedInstruction from "./dockerfile/no-swallowed-instruction.ts";
@@ -92,12 +95,15 @@ export const rules: readonly AnyRule[] = [
   copyOverAdd,
   labelsInFinalStage,
   noBackdoorAccount,
+  noBuildTimeKey,
   noCleartextDownload,
   noCurlPipeShell,
   noEmptyContinuation,
   noInsecureTls,
   noSecretFileCopied,
   noSecretInArg,
+  noSecretInRun,
+  noSecretMountLeak,
   noSetuidBinary,
   noSudo,
   noSwallowedInstruction,

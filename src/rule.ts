@@ -17,8 +17,10 @@ export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifie
 export { withoutOption, withoutWords } from "./rule/edits.ts";
 export { isOnEveryInterface, isPrivileged, normalPath } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
+export { type BuildMount, mountsOf } from "./rule/mounts.ts";
 export { name, quote } from "./rule/name.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
+export { type SecretUse, secretInCommand, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, workloadOf } from "./rule/stages.ts";

@@ -36,6 +36,12 @@ type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
   instructions: Instruction[];
 };
 
+/** What a stage hands on to those that start from it, as of the instruction being read. */
+interface Handed {
+  readonly workdir?: Setting<string>;
+  readonly shell?: readonly string[];
+}
+
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
 export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map(), shell?: ShellReader): Evaluation {
   return new Evaluator(syntax, args, shell).run();
@@ -55,9 +61,8 @@ class Evaluator {
   readonly #byName = new Map<string, Stage>();
   readonly #faults: Fault[] = [];
   #scope = this.#global;
-  /** What a stage hands on to those that start from it, as of the instruction being read. */
-  #here: { readonly workdir?: Setting<string>; readonly shell?: readonly string[] } = {};
-  readonly #ends = new Map<Stage, typeof this.#here>();
+  #here: Handed = {};
+  readonly #ends = new Map<Stage, Handed>();
 
   constructor(syntax: DockerfileSyntax, args: BuildArgs, shell: ShellReader | undefined) {
     this.#syntax = syntax;

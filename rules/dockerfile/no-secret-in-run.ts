@@ -1,0 +1,45 @@
+import { commandsOf, defineRule, inText, type SecretUse, type Severity, secretInCommand, shippedLayers } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-secret-in-run",
+  on: "dockerfile",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep secrets out of RUN commands and heredocs.",
+  why: "The text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile itself is in the repository. A secret mount is there for one command and leaves nothing.",
+  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798", "CWE-538"],
+  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN curl -u [|deploy:Tr0ub4dor3|] https://example.com/a && echo [|"DB_PASSWORD=Tr0ub4dor3"|] > /app/.env\nRUN git clone [|https://bot:Tr0ub4dor3@example.com/r.git|] && [|API_TOKEN=c0ffee5ecret1|] make\n',
+      good: 'FROM debian:12.9\nRUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a\nRUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nCOPY <<EOF /etc/app.ini\n[db]\n[|password = Tr0ub4dor3|]\nEOF\n",
+      good: "FROM debian:12.9\nCOPY <<EOF /etc/app.ini\n[db]\npassword_file = /run/secrets/db\nEOF\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command, ships } of commandsOf(document, project)) {
+      const use = secretInCommand(command);
+      if (use) yield problemOf(use, ships);
+    }
+    const shipped = shippedLayers(document, project);
+    for (const stage of document.stages)
+      for (const { instruction } of stage.copies)
+        for (const { span } of instruction.heredocs)
+          for (const use of secretLines(document.source.text, span)) yield problemOf(use, shipped.has(stage));
+  },
+});
+
+const problemOf = ({ secret, span }: SecretUse, ships: boolean) => ({
+  at: { span },
+  severity: severityOf(secret, ships),
+  message: `${secret.wellKnown ? "a well-known password" : `${/^[AEIOU]/i.test(secret.what) ? "an" : "a"} ${secret.what}`} stands in the command: it stays in ${ships ? "the image's history and layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`,
+});
+
+const severityOf = ({ wellKnown, by }: SecretUse["secret"], ships: boolean): Severity =>
+  wellKnown ? "medium" : by === "format" && ships ? "critical" : "high";

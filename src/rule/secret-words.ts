@@ -1,0 +1,157 @@
+import type { ShellCommand, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import type { Span } from "../text/span.ts";
+import { type Secret, secretIn } from "./secrets.ts";
+
+/** A credential in a command line, and where it stands. */
+export interface SecretUse {
+  readonly span: Span;
+  readonly secret: Secret;
+  /** How it is given, for messages: `--password`, `DB_PASSWORD=`. */
+  readonly by: string;
+}
+
+/** `NAME=value` and `name: value` in text that is written to a file. */
+const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g;
+const authorization =
+  /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i;
+/** Options whose value is a credential, whatever the program. */
+const telling =
+  /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
+
+/** The first credential that a command carries in its own text; references, files and placeholders are none. */
+export function secretInCommand(command: ShellCommand): SecretUse | undefined {
+  if (command.feeds.some(({ name }) => name === "chpasswd" || name === "passwd")) return undefined;
+  for (const { name, value, span } of command.assignments) {
+    const secret = judge(name, value.literal);
+    if (secret) return { span, secret, by: `${name}=` };
+  }
+  const given = ofTool(command) ?? ofOption(command);
+  if (given) return given;
+  const bodies = command.redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
+  for (const word of [...command.words.slice(1), ...bodies]) {
+    const found = inText(word.literal);
+    if (found) return { span: word.span, ...found };
+  }
+  return undefined;
+}
+
+/** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
+export function inText(text: string): Omit<SecretUse, "span"> | undefined {
+  if (text.length < 5) return undefined;
+  const plain = secretIn("", text);
+  if (plain) return { secret: plain, by: plain.what };
+  const header = authorization.exec(text);
+  const value = header?.[1] ?? header?.[2];
+  const token = value && judge("TOKEN", value);
+  if (token) return { secret: { ...token, what: "token in a header" }, by: "header" };
+  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : undefined;
+  for (const [, name = "", found = ""] of text.matchAll(pair)) {
+    const secret = judge(name, found);
+    if (secret) return { secret, by: `${name}=` };
+  }
+  return netrc(text);
+}
+
+/** Lines of a here-document that carry a credential; comments and variables are left alone. */
+export function* secretLines(source: string, { file, start, end }: Span): Generator<SecretUse> {
+  let at = start;
+  for (const line of source.slice(start, end).split("\n")) {
+    const found = /^\s*(?:#|\/\/)/.test(line) ? undefined : inText(line.replace(/\$\{?\w+\}?/g, HOLE));
+    if (found) yield { ...found, span: { file, start: at, end: at + line.trimEnd().length } };
+    at += line.length + 1;
+  }
+}
+
+function netrc(text: string): Omit<SecretUse, "span"> | undefined {
+  const password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1];
+  const secret = password && judge("PASSWORD", password);
+  return secret ? { secret, by: "netrc" } : undefined;
+}
+
+/** A value given under a name; command lines hold many short words that are none. */
+function judge(name: string, value: string): Secret | undefined {
+  return value.length > 1 && !/^[-/.<{[(%@|\\]|^\$/.test(value) ? secretIn(name, value) : undefined;
+}
+
+function ofOption({ words }: ShellCommand): SecretUse | undefined {
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] as ShellWord;
+    const equals = word.text.indexOf("=");
+    const name = equals < 0 ? word.text : word.text.slice(0, equals);
+    if (!telling.test(name)) continue;
+    const value = equals < 0 ? words[at + 1]?.literal : word.literal.slice(equals + 1);
+    const secret = value && !value.startsWith("-") && judge("PASSWORD", value);
+    if (secret) return { span: equals < 0 ? { ...word.span, end: (words[at + 1] as ShellWord).span.end } : word.span, secret, by: name };
+  }
+  return undefined;
+}
+
+/** Where each well-known program takes a credential. */
+function ofTool(command: ShellCommand): SecretUse | undefined {
+  const { name, words } = command;
+  const found = (word: ShellWord | undefined, value: string | undefined, by: string): SecretUse | undefined => {
+    const secret = value && judge("PASSWORD", value);
+    return word && secret ? { span: word.span, secret, by } : undefined;
+  };
+  const after = (from: number): string | undefined => words[from]?.literal;
+  switch (name) {
+    case "curl": {
+      const option = optionOf(argumentsOf(command, "curl"), "-u", "--user", "-U", "--proxy-user");
+      const value = option?.value?.literal;
+      return found(option?.value, value?.includes(":") ? value.slice(value.indexOf(":") + 1) : undefined, option?.name ?? "");
+    }
+    case "mysql":
+    case "mysqladmin":
+    case "mysqldump":
+    case "mariadb":
+    case "mariadb-admin":
+    case "mongo":
+    case "mongosh": {
+      const word = words.find(({ text }) => /^-p./.test(text) && !text.startsWith("--"));
+      return found(word, word?.literal.slice(2), "-p");
+    }
+    case "sshpass": {
+      const option = words.findIndex(({ text }) => /^-p/.test(text));
+      const word = words[option];
+      return word?.text === "-p" ? found(words[option + 1], after(option + 1), "-p") : found(word, word?.literal.slice(2), "-p");
+    }
+    case "docker":
+    case "podman":
+    case "helm":
+    case "az": {
+      const option = words[1]?.text === "login" || words[2]?.text === "login" ? words.findIndex(({ text }) => text === "-p") : -1;
+      return option > 0 ? found(words[option + 1], after(option + 1), "-p") : undefined;
+    }
+    case "redis-cli": {
+      const option = words.findIndex(({ text }) => text === "-a");
+      return option > 0 ? found(words[option + 1], after(option + 1), "-a") : undefined;
+    }
+    case "aws": {
+      const at = words.findIndex(({ text }) => /^aws_(?:secret_access_key|session_token)$/.test(text));
+      return words[1]?.text === "configure" && at > 0 ? found(words[at + 1], after(at + 1), "aws configure set") : undefined;
+    }
+    case "npm":
+    case "yarn":
+    case "pnpm": {
+      const at = words.findIndex(({ text }) => /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text));
+      const word = words[at];
+      if (!word) return undefined;
+      const equals = word.literal.indexOf("=");
+      return equals > 0 ? found(word, word.literal.slice(equals + 1), "_authToken") : found(words[at + 1], after(at + 1), "_authToken");
+    }
+    case "htpasswd":
+      return words.some(({ text }) => /^-\w*b/.test(text)) ? found(words[words.length - 1], after(words.length - 1), "-b") : undefined;
+    case "openssl": {
+      const word = words.find(({ text }) => /^pass:/.test(text));
+      return found(word, word?.literal.slice(5), "pass:");
+    }
+    case "composer": {
+      const at = words.findIndex(({ text }) => /^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));
+      return at > 0 ? found(words[words.length - 1], after(words.length - 1), words[at]?.text ?? "") : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
