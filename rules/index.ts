@@ -27,7 +27,9 @@ import pidsLimit from "./container/pids-limit.ts";
 import readOnlyRootfs from "./container/read-only-rootfs.ts";
 import validSecurityOpt from "./container/valid-security-opt.ts";
 import addWithChecksum from "./dockerfile/add-with-checksum.ts";
+import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
+import gateCanFail from "./dockerfile/gate-can-fail.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
 import noBackdoorAccount from "./dockerfile/no-backdoor-account.ts";
 import noBuildTimeKey from "./dockerfile/no-build-time-key.ts";
@@ -43,6 +45,7 @@ import noSetuidBinary from "./dockerfile/no-setuid-binary.ts";
 import noSudo from "./dockerfile/no-sudo.ts";
 import noSwallowedInstruction from "./dockerfile/no-swallowed-instruction.ts";
 import noUndefinedVariable from "./dockerfile/no-undefined-variable.ts";
+import noUnreachableGate from "./dockerfile/no-unreachable-gate.ts";
 import noUnreachableStage from "./dockerfile/no-unreachable-stage.ts";
 import noUnsandboxedRun from "./dockerfile/no-unsandboxed-run.ts";
 import noUnsignedPackages from "./dockerfile/no-unsigned-packages.ts";
@@ -92,7 +95,9 @@ export const rules: readonly AnyRule[] = [
   readOnlyRootfs,
   validSecurityOpt,
   addWithChecksum,
+  copyFromKnownStage,
   copyOverAdd,
+  gateCanFail,
   labelsInFinalStage,
   noBackdoorAccount,
   noBuildTimeKey,
@@ -108,6 +113,7 @@ export const rules: readonly AnyRule[] = [
   noSudo,
   noSwallowedInstruction,
   noUndefinedVariable,
+  noUnreachableGate,
   noUnreachableStage,
   noUnsandboxedRun,
   noUnsignedPackages,

@@ -122,7 +122,7 @@ export async function* projects(
             .flatMap((document) => compose.composeReferences(document, lookup))
             .flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
         );
-        yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup });
+        yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup, ...(shell ? { shell } : {}) });
       } catch (error) {
         for (const { source } of members) fail(source.path, error);
       }
@@ -137,7 +137,9 @@ export async function* projects(
 }
 
 const runsSomething = ({ source, kind }: Judged): boolean =>
-  kind === "dockerfile" && /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text);
+  kind === "dockerfile"
+    ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
+    : /^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text);
 
 /** What merging needs of a workload; the rest of it can go. */
 const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });

@@ -11,7 +11,7 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
-export { ignoreFilesFor } from "./rule/context.ts";
+export { contextNames, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { withoutOption, withoutWords } from "./rule/edits.ts";
@@ -23,7 +23,7 @@ export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/p
 export { type SecretUse, secretInCommand, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
-export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, workloadOf } from "./rule/stages.ts";
+export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { writtenBy } from "./rule/written.ts";
 export { readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";

@@ -1,4 +1,4 @@
-import { commandsOf, defineRule, inText, type SecretUse, type Severity, secretInCommand, shippedLayers } from "../../src/rule.ts";
+import { commandsOf, defineRule, type SecretUse, type Severity, secretInCommand, secretLines, shippedLayers } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-run",

@@ -4,8 +4,10 @@ import { lowerDockerfile } from "../frontends/dockerfile/lower.ts";
 import type { Lookup } from "../model/document.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { imageKey } from "../syntax/image-reference.ts";
+import type { ShellReader } from "../syntax/shell/reader.ts";
 import { joinBuild } from "./join.ts";
 import type { Project } from "./project.ts";
+import { withScripts } from "./scripts.ts";
 
 /** What is to be linked: documents that belong together, and their services as lowered. */
 export interface Parts {
@@ -13,13 +15,16 @@ export interface Parts {
   readonly composes: readonly ComposeDocument[];
   readonly services: readonly Container[];
   readonly lookup: Lookup;
+  /** Reads what services run, where something has to be read. */
+  readonly shell?: ShellReader;
 }
 
 /** Joins documents into one project. */
-export function link({ dockerfiles, composes, services, lookup }: Parts): Project {
+export function link({ dockerfiles, composes, services, lookup, shell }: Parts): Project {
   const byPath = new Map(dockerfiles.map((document) => [document.source.path, document]));
   const lowered = new Map<string, Workload | undefined>();
-  const containers = services.map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
+  const read = shell ? services.map((service) => withScripts(service, shell)) : services;
+  const containers = read.map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
   return {
     dockerfiles,
     composes,

@@ -66,6 +66,8 @@ export interface BuildLink {
   readonly dockerfile: string | null;
   readonly target: Setting<string> | null;
   readonly args: ListSetting<Variable>;
+  /** Names of the additional contexts: they come before stages of the same name. */
+  readonly contexts: readonly string[];
   /** What `image:` calls the result. */
   readonly names: ImageReference | null;
   /** The key that asks for the build. */

@@ -17,3 +17,7 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
   const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
   return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
 }
+
+/** The named contexts that services give to builds of a Dockerfile. */
+export const contextNames = (path: string, { containers }: Project): ReadonlySet<string> =>
+  new Set(containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : [])));

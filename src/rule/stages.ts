@@ -77,3 +77,6 @@ export function covers(source: string, path: string): boolean {
 /** The stage as a workload: what it starts from and what it sets, resolved. */
 export const workloadOf = (stage: Stage, { stages }: Pick<Project, "stages">): Workload | undefined =>
   stages.find(({ span }) => span.file === stage.base.span.file && span.start === stage.base.span.start);
+
+/** The program a command runs, without its folder, and its arguments. */
+export const wordsAfterFolder = ({ name, words }: ShellCommand): string[] => [name, ...words.slice(1).map(({ text }) => text)];

@@ -9,6 +9,8 @@ export interface Logical {
   readonly text: string;
   readonly at: readonly number[];
   readonly from: readonly number[];
+  /** The text is one of its own, made from what stands here: every part of it has this place. */
+  readonly whole?: Span;
 }
 
 /** The piece a character of the joined text lies in. */
@@ -31,6 +33,7 @@ export function offsetOf(logical: Logical, index: number): number {
 
 /** The file's range for `[start, end)` of the joined text; what stands between its pieces is inside it. */
 export function spanOf(logical: Logical, start: number, end: number): Span {
+  if (logical.whole) return logical.whole;
   const from = offsetOf(logical, start);
   return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
 }
@@ -38,6 +41,7 @@ export function spanOf(logical: Logical, start: number, end: number): Span {
 /** Puts pieces together, each keeping its place. */
 export class LogicalBuilder {
   readonly #file: string;
+  #whole: Span | undefined;
   readonly #texts: string[] = [];
   readonly #at: number[] = [];
   readonly #from: number[] = [];
@@ -58,14 +62,18 @@ export class LogicalBuilder {
 
   /** `[start, end)` of another joined text. */
   addPart(logical: Logical, start: number, end: number): void {
-    for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
-      const stop = Math.min(end, logical.at[piece + 1] ?? end);
-      this.add(logical.text.slice(at, stop), offsetOf(logical, at));
-      at = stop;
-    }
+    this.#whole ??= logical.whole;
+    if (logical.whole) this.add(logical.text.slice(start, end), logical.whole.start);
+    else
+      for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
+        const stop = Math.min(end, logical.at[piece + 1] ?? end);
+        this.add(logical.text.slice(at, stop), offsetOf(logical, at));
+        at = stop;
+      }
   }
 
   build(): Logical {
-    return { file: this.#file, text: this.#texts.join(""), at: this.#at, from: this.#from };
+    const text = this.#texts.join("");
+    return { file: this.#file, text, at: this.#at, from: this.#from, ...(this.#whole ? { whole: this.#whole } : {}) };
   }
 }

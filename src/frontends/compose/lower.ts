@@ -1,4 +1,5 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
+import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Lookup, Reference } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
@@ -90,6 +91,7 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
   const named = imageOf(field("image"), values);
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value) : undefined;
+  const contents = own && own.state !== "unknown" ? imageContents(own.value) : undefined;
   const from = build ? "the image that is built" : "the image";
   // An empty user is none: the image decides.
   const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
@@ -118,6 +120,7 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
     ships: true,
     image: { ...image, user: runsAs, workingDir },
     ...(base ? { base } : {}),
+    ...(contents ? { contents } : {}),
     references: referencesOf(service, own),
     ...(build ? { build } : {}),
     windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
@@ -169,7 +172,15 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
     text === undefined || text.includes(HOLE) || remote.test(text) || text.startsWith("~") ? null : joinPath(folder, text);
   if (build.node.kind !== "map") {
     const context = inFolder(values.scalar(build)?.text);
-    return { context, dockerfile: context === null ? null : joinPath(context, "Dockerfile"), target: null, args: none, at: key, names };
+    return {
+      context,
+      dockerfile: context === null ? null : joinPath(context, "Dockerfile"),
+      target: null,
+      args: none,
+      contexts: [],
+      at: key,
+      names,
+    };
   }
   const { node, via } = build;
   const inner = (name: string): Field | undefined => values.field(node, name, via);
@@ -177,7 +188,9 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
   const file = values.scalar(inner("dockerfile"))?.text ?? "Dockerfile";
   const dockerfile = context === null || inner("dockerfile_inline") || file.includes(HOLE) ? null : joinPath(context, file);
   const target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) : null;
-  return { context, dockerfile, target, args: variables(inner("args"), at, values), at: key, names };
+  const more = variables(inner("additional_contexts"), at, values);
+  const contexts = more.state === "unknown" ? [] : more.value.flatMap((each) => (each.state === "unknown" ? [] : [each.value.name]));
+  return { context, dockerfile, target, args: variables(inner("args"), at, values), contexts, at: key, names };
 }
 
 /** A mapping or a list of `NAME=value`; a name alone is passed through. */

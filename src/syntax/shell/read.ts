@@ -33,8 +33,6 @@ interface Context {
   readonly decides: boolean;
   readonly redirects: readonly Redirect[];
   readonly depth: number;
-  /** Offsets of the tree count in a text of its own: everything is at this place. */
-  readonly fixed?: Span;
 }
 
 /** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
@@ -101,8 +99,8 @@ class Reader {
     this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
   }
 
-  #span({ pos, end }: { readonly pos: number; readonly end: number }, { logical, fixed }: Context): Span {
-    return fixed ?? spanOf(logical, pos, end);
+  #span({ pos, end }: { readonly pos: number; readonly end: number }, { logical }: Context): Span {
+    return spanOf(logical, pos, end);
   }
 
   /** Answers the commands of a list that run in the same shell, for whatever reads their output or handles their failure. */
@@ -219,9 +217,8 @@ class Reader {
     return [];
   }
 
-  #decode(word: Word, { logical, fixed }: Context): Decoded {
-    const decoded = decodeWord(word, logical, this.#value);
-    return fixed ? { ...decoded, span: fixed } : decoded;
+  #decode(word: Word, { logical }: Context): Decoded {
+    return decodeWord(word, logical, this.#value);
   }
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
@@ -229,9 +226,8 @@ class Reader {
     if (context.depth >= deepest) return [];
     this.#faultOf(script, context.logical);
     // Inside backticks the text is one of its own.
-    const place =
-      script.source === undefined ? {} : { fixed: span, logical: { ...context.logical, text: script.source, at: [0], from: [span.start] } };
-    const inside = { ...context, ...place, redirects: [], wrappers: [], decides: how === "output", tested: true, depth: context.depth + 1 };
+    const logical = script.source === undefined ? context.logical : { file: span.file, text: script.source, at: [], from: [], whole: span };
+    const inside = { ...context, logical, redirects: [], wrappers: [], decides: how === "output", tested: true, depth: context.depth + 1 };
     return this.#statements(script.commands, inside);
   }
 

@@ -1,0 +1,50 @@
+import { isOfficial } from "../../src/knowledge/official-images.ts";
+import { contextNames, defineRule, parseImageReference, quote, type Setting, type Span } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "copy-from-known-stage",
+  on: "dockerfile",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Copy only from stages, named contexts or full image names.",
+  why: "A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage becomes a dependency on a stranger.",
+  standards: ["CWE-427"],
+  references: { "COPY --from": "https://docs.docker.com/reference/dockerfile/#copy---from" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM golang:1.26 AS build\nRUN go build -o /app\nFROM debian:12.9\nCOPY [|--from=builder|] /app /app\n",
+      good: "FROM golang:1.26 AS build\nRUN go build -o /app\nFROM debian:12.9\nCOPY --from=BUILD /app /app\nCOPY --from=0 /app /b\nCOPY --from=busybox /bin/busybox /bin/\nCOPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/\n",
+    },
+  ],
+  *check({ stages, source }, project) {
+    const contexts = contextNames(source.path, project);
+    const names = stages.flatMap(({ name }) => name ?? []);
+    for (const stage of stages) {
+      const uses: { readonly image: Setting<string>; readonly span: Span }[] = [
+        ...stage.copies.flatMap(({ from }) => (from && "image" in from ? [from] : [])),
+        ...stage.mounts.flatMap((mount) => ("image" in mount ? [mount] : [])),
+      ];
+      for (const { image, span } of uses) {
+        if (image.state === "unknown" || image.value === "scratch") continue;
+        const { path, tag, digest, domain, fault } = parseImageReference(image.value);
+        if (
+          fault ||
+          !path ||
+          path.includes("/") ||
+          tag !== undefined ||
+          digest !== undefined ||
+          domain !== "docker.io" ||
+          image.value.includes("/")
+        )
+          continue;
+        if (isOfficial(path) || contexts.has(image.value)) continue;
+        yield {
+          at: { span },
+          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names.length ? `; its stages are ${names.slice(0, 6).map(quote).join(", ")}` : ""}`,
+        };
+      }
+    }
+  },
+});

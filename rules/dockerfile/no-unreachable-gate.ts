@@ -1,0 +1,52 @@
+import { gateOf } from "../../src/knowledge/gates.ts";
+import { defineRule, neededBy, quote, type ShellCommand, type Stage, shippedLayers, targetsOf, wordsAfterFolder } from "../../src/rule.ts";
+
+/** Stages that people build by hand while they work. */
+const forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/;
+
+export default defineRule({
+  id: "no-unreachable-gate",
+  on: "dockerfile",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Make scan and test stages part of the build that ships.",
+  why: "BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what it would have caught ships.",
+  standards: ["CWE-693"],
+  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS [|security|]\nRUN safety check && bandit -r .\nFROM python:3.13\nCOPY --from=build /app /app\n",
+      good: "FROM python:3.13 AS build\nRUN pip install -r requirements.txt\nFROM build AS security\nRUN safety check && bandit -r . && touch /ok\nFROM python:3.13\nCOPY --from=security /ok /ok\nCOPY --from=build /app /app\n",
+    },
+  ],
+  *check(document, { containers }) {
+    const { stages, final, source } = document;
+    if (!final) return;
+    const targets = new Set(targetsOf(source.path, containers).map((target) => target.toLowerCase()));
+    const reached = new Set([...shippedLayers(document, { containers })].flatMap((stage) => [...neededBy(stage)]));
+    const asked = new Set(
+      stages.filter((stage) => targets.has(stage.name ?? String(stage.index))).flatMap((stage) => [...neededBy(stage)]),
+    );
+    for (const stage of stages) {
+      if (reached.has(stage) || asked.has(stage)) continue;
+      const gates = gatesIn(stage);
+      const [first] = gates;
+      if (!first) continue;
+      const names = [...new Set(gates.map(({ words }) => words[0]?.text.split("/").pop() ?? ""))].join(", ");
+      const span = stage.name ? (stage.from.args[2]?.span ?? stage.from.keywordSpan) : stage.from.keywordSpan;
+      yield {
+        at: { span },
+        severity: forDevelopers.test(stage.name ?? "") ? "medium" : "high",
+        message: `the build never runs ${stage.name ? `stage ${quote(stage.name)}` : "this stage"}, so ${names} ${gates.length > 1 ? "check" : "checks"} nothing: nothing that ships depends on it`,
+        related: [{ span: first.span, message: "never run" }],
+      };
+    }
+  },
+});
+
+const gatesIn = ({ scripts }: Stage): ShellCommand[] =>
+  scripts.flatMap(({ instruction, script }) =>
+    instruction.keyword === "RUN" ? script.commands.filter((command) => gateOf(wordsAfterFolder(command))) : [],
+  );

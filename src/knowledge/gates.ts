@@ -1,0 +1,48 @@
+/** What a command that can fail a build looks at. */
+export type Gate = "scanner" | "test" | "check";
+
+/** Programs that look for weaknesses; linters among them that look for insecure code. */
+const scanners =
+  /^(?:trivy|grype|snyk|clair-scanner|clamscan|freshclam|anchore-cli|dockle|safety|bandit|pip-audit|semgrep|gitleaks|trufflehog|detect-secrets|govulncheck|gosec|nancy|cargo-audit|cargo-deny|bundle-audit|bundler-audit|brakeman|checkov|kics|hadolint|tfsec|osv-scanner|dependency-check(?:\.sh)?|retire|auditjs|nsp|lynis|oscap|syft)$/;
+const tests =
+  /^(?:pytest|py\.test|tox|nosetests|jest|vitest|mocha|ava|phpunit|rspec|ctest|bats|go-junit-report|nose2|cypress|playwright|karma|pest|behat|cucumber|ginkgo|gotestsum)$/;
+const linters =
+  /^(?:mypy|flake8|pylint|ruff|eslint|tslint|tsc|golangci-lint|staticcheck|shellcheck|rubocop|black|isort|phpstan|psalm|ktlint|pyright)$/;
+
+/** Which gate a command is; `words` are its program, without a folder, and its arguments. */
+export function gateOf([program = "", ...args]: readonly string[]): Gate | undefined {
+  const text = args.join(" ");
+  if (scanners.test(program)) return "scanner";
+  if (tests.test(program)) return "test";
+  if (linters.test(program)) return "test";
+  if (/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(program)) return /(?:^| )-(?:\w*c\b|-check)/.test(text) ? "check" : undefined;
+  if (/^gpg2?$/.test(program)) return /--(?:batch-)?verify/.test(text) ? "check" : undefined;
+  if (/^(?:gpgv|minisign)$/.test(program)) return "check";
+  if (program === "cosign") return args[0] === "verify" || args[0] === "verify-blob" ? "check" : undefined;
+  if (/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program)) {
+    if (/^(?:npm )?audit(?!\s+fix)\b/.test(text)) return "scanner";
+    if (/^(?:test|t|run (?:test|lint|check)[\w:-]*|jest|vitest|eslint|mocha|lint)\b/.test(text)) return "test";
+    return undefined;
+  }
+  if (program === "go") return /^(?:test|vet)\b/.test(text) ? "test" : undefined;
+  if (program === "cargo") return /^(?:audit|deny)\b/.test(text) ? "scanner" : /^(?:test|clippy|nextest)\b/.test(text) ? "test" : undefined;
+  if (/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))
+    return /\bdependency-check\b|\bdependencyCheck/.test(text)
+      ? "scanner"
+      : /(?:^| )(?:test|verify|check)\b/.test(text)
+        ? "test"
+        : undefined;
+  if (/^python[\d.]*$/.test(program))
+    return args[0] === "-m"
+      ? (gateOf(args.slice(1)) ?? (args[1] === "unittest" ? "test" : undefined))
+      : args.some((each) => /^(?:manage|setup)\.py$/.test(each)) && args.includes("test")
+        ? "test"
+        : undefined;
+  if (program === "dotnet" || program === "swift" || program === "mix" || program === "rake" || program === "deno")
+    return args[0] === "test" ? "test" : undefined;
+  if (program === "make") return /(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text) ? "test" : undefined;
+  if (/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))
+    return args[0] === "run" || args[0] === "exec" ? gateOf(args.slice(1)) : undefined;
+  if (program === "composer") return args[0] === "audit" ? "scanner" : undefined;
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Command, Healthcheck } from "../model/image-config.ts";
+import type { Setting } from "../model/setting.ts";
+import type { Container } from "../model/workload.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import type { ShellReader } from "../syntax/shell/reader.ts";
+import type { Decoded } from "../syntax/shell/word.ts";
+
+/** A service with what its command, entrypoint and health check run, read as scripts. */
+export function withScripts(container: Container, shell: ShellReader): Container {
+  const { image } = container;
+  const read = (command: Command): Command => ({ ...command, script: scriptOf(command, shell) });
+  const started = (setting: Setting<Command | null>): Setting<Command | null> =>
+    setting.state === "written" && setting.value ? { ...setting, value: read(setting.value) } : setting;
+  const checked = (setting: Setting<Healthcheck | null>): Setting<Healthcheck | null> =>
+    setting.state === "written" && setting.value?.test ? { ...setting, value: { test: read(setting.value.test) } } : setting;
+  return {
+    ...container,
+    image: { ...image, entrypoint: started(image.entrypoint), cmd: started(image.cmd), healthcheck: checked(image.healthcheck) },
+  };
+}
+
+function scriptOf({ form, words }: Command, shell: ShellReader) {
+  const decoded = words.map((word): Decoded => {
+    const text = word.state === "unknown" ? HOLE : word.value;
+    const whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
+    return { text, literal: text, span: word.span, splits: false, substitutions: [], inner: () => whole };
+  });
+  const [first] = decoded;
+  const variables = (): undefined => undefined;
+  return form === "shell" && first
+    ? shell.readScript(first.inner(), variables, { errexit: false, pipefail: false })
+    : shell.readWords(decoded, variables);
+}
