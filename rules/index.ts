@@ -31,12 +31,18 @@ import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
 import gateCanFail from "./dockerfile/gate-can-fail.ts";
 import labelsInFinalStage from "./dockerfile/labels-in-final-stage.ts";
+import leanFinalStage from "./dockerfile/lean-final-stage.ts";
+import leanPackageInstall from "./dockerfile/lean-package-install.ts";
+import lockfileInstall from "./dockerfile/lockfile-install.ts";
 import noBackdoorAccount from "./dockerfile/no-backdoor-account.ts";
 import noBuildTimeKey from "./dockerfile/no-build-time-key.ts";
 import noCleartextDownload from "./dockerfile/no-cleartext-download.ts";
 import noCurlPipeShell from "./dockerfile/no-curl-pipe-shell.ts";
+import noDevDependencies from "./dockerfile/no-dev-dependencies.ts";
 import noEmptyContinuation from "./dockerfile/no-empty-continuation.ts";
+import noExtraIndex from "./dockerfile/no-extra-index.ts";
 import noInsecureTls from "./dockerfile/no-insecure-tls.ts";
+import noLateDelete from "./dockerfile/no-late-delete.ts";
 import noSecretFileCopied from "./dockerfile/no-secret-file-copied.ts";
 import noSecretInArg from "./dockerfile/no-secret-in-arg.ts";
 import noSecretInRun from "./dockerfile/no-secret-in-run.ts";
@@ -50,6 +56,9 @@ import noUnreachableStage from "./dockerfile/no-unreachable-stage.ts";
 import noUnsandboxedRun from "./dockerfile/no-unsandboxed-run.ts";
 import noUnsignedPackages from "./dockerfile/no-unsigned-packages.ts";
 import noWorldWritable from "./dockerfile/no-world-writable.ts";
+import pinnedPackages from "./dockerfile/pinned-packages.ts";
+import pipRequireHashes from "./dockerfile/pip-require-hashes.ts";
+import updateWithInstall from "./dockerfile/update-with-install.ts";
 import validDockerfile from "./dockerfile/valid-dockerfile.ts";
 import validExecForm from "./dockerfile/valid-exec-form.ts";
 import verifiedDownload from "./dockerfile/verified-download.ts";
@@ -99,12 +108,18 @@ export const rules: readonly AnyRule[] = [
   copyOverAdd,
   gateCanFail,
   labelsInFinalStage,
+  leanFinalStage,
+  leanPackageInstall,
+  lockfileInstall,
   noBackdoorAccount,
   noBuildTimeKey,
   noCleartextDownload,
   noCurlPipeShell,
+  noDevDependencies,
   noEmptyContinuation,
+  noExtraIndex,
   noInsecureTls,
+  noLateDelete,
   noSecretFileCopied,
   noSecretInArg,
   noSecretInRun,
@@ -118,6 +133,9 @@ export const rules: readonly AnyRule[] = [
   noUnsandboxedRun,
   noUnsignedPackages,
   noWorldWritable,
+  pinnedPackages,
+  pipRequireHashes,
+  updateWithInstall,
   validDockerfile,
   validExecForm,
   verifiedDownload,

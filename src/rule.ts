@@ -1,9 +1,10 @@
 /** Everything a rule file may import, besides `src/knowledge`. */
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
+export { placesOf } from "./frontends/dockerfile/added.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
-export { type Copy, chainOf, neededBy, type Stage, sourcesOf } from "./frontends/dockerfile/stage.ts";
+export { type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
 export type { Severity } from "./model/finding.ts";
@@ -11,7 +12,7 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
-export { contextNames, ignoreFilesFor } from "./rule/context.ts";
+export { contextFiles, contextNames, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { withoutOption, withoutWords } from "./rule/edits.ts";

@@ -21,3 +21,11 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, { containers }: Project): ReadonlySet<string> =>
   new Set(containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : [])));
+
+/** Paths in the build context of a Dockerfile, relative to it, as far as somebody looked; `undefined` when nobody did. */
+export function contextFiles({ source }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined {
+  const contexts = new Set(containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build.context] : [])));
+  if (contexts.size > 1 || contexts.has(null)) return undefined;
+  const [named] = contexts;
+  return lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
+}

@@ -31,8 +31,17 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
   return { packages, mentions, runs, copied: lost ? null : copied };
 }
 
+/** Where a copied file or folder lands. */
+export interface Place {
+  readonly path: string;
+  /** What lies below cannot be told by name. */
+  readonly folder: boolean;
+  /** Where it lands if it is a file and no folder. */
+  readonly file?: string;
+}
+
 /** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
-export function placesOf({ sources, destination, workdir, instruction }: Copy): { path: string; folder: boolean }[] | undefined {
+export function placesOf({ sources, destination, workdir, instruction }: Copy): Place[] | undefined {
   if (destination.state === "unknown") return undefined;
   const to = resolvePath(destination.value, workdir?.state === "unknown" ? undefined : workdir?.value);
   if (to === undefined) return undefined;
@@ -44,7 +53,8 @@ export function placesOf({ sources, destination, workdir, instruction }: Copy): 
     const unpacks = instruction.keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name ?? "");
     // A name without an extension may be a folder, whose content then goes to the destination.
     if (!plain || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: true };
-    if (isFolder) return name.includes(".") ? { path: `${to === "/" ? "" : to}/${name}`, folder: false } : { path: to, folder: true };
+    const file = `${to === "/" ? "" : to}/${name}`;
+    if (isFolder) return name.includes(".") ? { path: file, folder: false, file } : { path: to, folder: true, file };
     return { path: to, folder: !name.includes(".") };
   });
 }

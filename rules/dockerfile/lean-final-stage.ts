@@ -1,0 +1,76 @@
+import { buildTool } from "../../src/knowledge/build-tools.ts";
+import {
+  defineRule,
+  isSystem,
+  packageCommand,
+  runsOf,
+  type ShellCommand,
+  type ShellWord,
+  type Stage,
+  shippedLayers,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "lean-final-stage",
+  on: "dockerfile",
+  severity: "medium",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Leave compilers, package tools and debug tools out of the final image.",
+  why: "An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of these packages also has security updates of its own to follow.",
+  standards: ["CIS-4.3"],
+  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM python:3.13-slim\nRUN apt-get update && apt-get install -y [|build-essential libpq-dev git|] && pip install -r r.txt\n",
+      good: "FROM python:3.13-slim AS build\nRUN apt-get update && apt-get install -y build-essential libpq-dev git && pip wheel -r r.txt\nFROM python:3.13-slim\nRUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc && make && apt-get purge -y gcc\nHEALTHCHECK CMD curl -f http://localhost/\n",
+    },
+  ],
+  *check(document, project) {
+    const used = usedAtRunTime([...shippedLayers(document, project)]);
+    for (const { commands, ships } of runsOf(document, project)) {
+      if (!ships) continue;
+      const gone = removed(commands);
+      const found: { readonly word: ShellWord; readonly name: string }[] = [];
+      for (const command of commands) {
+        const install = packageCommand(command);
+        if (install?.action !== "install" || !isSystem(install.manager)) continue;
+        const virtual = install.args.options.find(({ name }) => name === "-t" || name === "--virtual")?.value?.text;
+        if (virtual && gone.has(virtual)) continue;
+        for (const word of install.packages) {
+          const name = word.text.replace(/[=<>~@:].*$/, "");
+          if (buildTool(name) && !gone.has(name) && !used.has(name) && !used.has(word.text)) found.push({ word, name });
+        }
+      }
+      const [first] = found;
+      const last = found[found.length - 1];
+      if (!first || !last) continue;
+      const names = [...new Set(found.map(({ name }) => name))];
+      const small = names.length === 1 && !buildTool(names[0] ?? "")?.big;
+      yield {
+        at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
+        severity: small ? "low" : "medium",
+        message: `${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""} ${names.length > 1 ? "stay" : "stays"} in the final image: build in a stage of its own and copy the result`,
+      };
+    }
+  },
+});
+
+/** Names of packages a RUN takes away again, and of apk's virtual ones. */
+function removed(commands: readonly ShellCommand[]): ReadonlySet<string> {
+  return new Set(
+    commands.flatMap((command) => {
+      const found = packageCommand(command);
+      return found?.action === "remove" ? found.packages.map(({ text }) => text) : [];
+    }),
+  );
+}
+
+/** Programs that the image's own health check, entrypoint or command names. */
+const usedAtRunTime = (stages: readonly Stage[]): ReadonlySet<string> =>
+  new Set(
+    stages.flatMap(({ healthcheck, entrypoint, cmd }) =>
+      [healthcheck, entrypoint, cmd].flatMap((each) => each?.logical.text.match(/[\w.+-]+/g) ?? []),
+    ),
+  );

@@ -1,0 +1,35 @@
+import { commandsOf, defineRule, optionOf, packageCommand, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "pip-require-hashes",
+  on: "dockerfile",
+  severity: "low",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Let pip verify hashes.",
+  why: "A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",
+  standards: ["CWE-494"],
+  references: { "Hash-checking mode": "https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM python:3.13\nRUN pip install --no-cache-dir [|-r requirements.txt|]\n",
+      good: "FROM python:3.13\nRUN pip install --require-hashes -r requirements.txt && pip install .\n",
+    },
+  ],
+  *check(document, project) {
+    for (const { command, stage, ships } of commandsOf(document, project)) {
+      const install = packageCommand(command);
+      const file = install && optionOf(install.args, "-r", "--requirement", "--requirements");
+      if (install?.manager !== "pip" || install.action !== "install" || !file?.value || optionOf(install.args, "--require-hashes"))
+        continue;
+      const isSet = [...command.assignments, ...stage.assignments].some(({ name }) => name === "PIP_REQUIRE_HASHES");
+      if (isSet || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text)) continue;
+      yield {
+        at: { span: { ...file.word.span, end: file.value.span.end } },
+        severity: ships ? "low" : "info",
+        message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`,
+      };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { defineRule, isSystem, packageCommand, quote, runsOf, type ShellCommand, type Stage, workloadOf } from "../../src/rule.ts";
+
+const families: Readonly<Record<string, string>> = { yum: "dnf", dnf: "dnf", microdnf: "dnf", tdnf: "dnf" };
+
+export default defineRule({
+  id: "update-with-install",
+  on: "dockerfile",
+  severity: "low",
+  profile: "strict",
+  summary: "Update the package index in the RUN that installs.",
+  why: "A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.",
+  standards: ["CIS-4.7"],
+  references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN apt-get update\nRUN [|apt-get install|] -y curl\n",
+      good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y curl\nRUN apt-get update; apt-get upgrade -y\nRUN npm update && update-ca-certificates\n",
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM alpine:3.21\nRUN [|apk update|]\nCMD ["sh"]\n',
+      good: "FROM alpine:3.21\nRUN apk add --update curl && apk --no-cache add git\n",
+    },
+  ],
+  *check(document, project) {
+    const waiting = new Map<Stage, { readonly manager: string; readonly command: ShellCommand; used: boolean }[]>();
+    for (const { commands, stage } of runsOf(document, project)) {
+      const has = workloadOf(stage, project)?.contents?.packageManager;
+      const known = commands.flatMap((command) => {
+        const found = packageCommand(command);
+        return found && isSystem(found.manager) && (!has || found.manager === (families[has] ?? has)) ? [{ ...found, command }] : [];
+      });
+      const pending = waiting.get(stage) ?? [];
+      waiting.set(stage, pending);
+      for (const { manager, command } of known.filter(({ action }) => action === "install")) {
+        const stale = pending.find((each) => each.manager === manager);
+        if (!stale || stale.used || known.some((each) => each.manager === manager && each.action === "update") || fetchesItself(command))
+          continue;
+        stale.used = true;
+        yield {
+          at: { span: partOf(command) },
+          message: `this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN`,
+          related: [{ span: partOf(stale.command), message: "the index is updated here" }],
+        };
+      }
+      for (const { manager, command, action } of known) {
+        const alone = action === "update" || (manager === "zypper" && action === "upgrade");
+        if (
+          alone &&
+          !known.some(
+            (each) => each.manager === manager && each.command !== command && (each.action === "install" || each.action === "upgrade"),
+          )
+        )
+          pending.push({ manager, command, used: false });
+      }
+    }
+    for (const pending of waiting.values())
+      for (const { command, used } of pending)
+        if (!used)
+          yield {
+            at: { span: partOf(command) },
+            message: `${quote(command.name)} updates the index here and nothing in this RUN installs from it`,
+          };
+  },
+});
+
+/** The program and its verb. */
+function partOf(command: ShellCommand) {
+  const first = command.words[0]?.span ?? command.span;
+  const verb = packageCommand(command)?.verb?.span;
+  return { ...first, end: Math.max(first.end, verb?.end ?? first.end) };
+}
+
+/** apk and dnf can fetch the index as they install. */
+const fetchesItself = ({ words }: ShellCommand): boolean =>
+  words.some(({ text }) => /^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));
