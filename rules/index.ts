@@ -27,6 +27,7 @@ import pidsLimit from "./container/pids-limit.ts";
 import readOnlyRootfs from "./container/read-only-rootfs.ts";
 import validSecurityOpt from "./container/valid-security-opt.ts";
 import addWithChecksum from "./dockerfile/add-with-checksum.ts";
+import appWorkdir from "./dockerfile/app-workdir.ts";
 import copyFromKnownStage from "./dockerfile/copy-from-known-stage.ts";
 import copyOverAdd from "./dockerfile/copy-over-add.ts";
 import gateCanFail from "./dockerfile/gate-can-fail.ts";
@@ -35,6 +36,7 @@ import leanFinalStage from "./dockerfile/lean-final-stage.ts";
 import leanPackageInstall from "./dockerfile/lean-package-install.ts";
 import lockfileInstall from "./dockerfile/lockfile-install.ts";
 import noBackdoorAccount from "./dockerfile/no-backdoor-account.ts";
+import noBroadCopy from "./dockerfile/no-broad-copy.ts";
 import noBuildTimeKey from "./dockerfile/no-build-time-key.ts";
 import noCleartextDownload from "./dockerfile/no-cleartext-download.ts";
 import noCurlPipeShell from "./dockerfile/no-curl-pipe-shell.ts";
@@ -55,9 +57,11 @@ import noUnreachableGate from "./dockerfile/no-unreachable-gate.ts";
 import noUnreachableStage from "./dockerfile/no-unreachable-stage.ts";
 import noUnsandboxedRun from "./dockerfile/no-unsandboxed-run.ts";
 import noUnsignedPackages from "./dockerfile/no-unsigned-packages.ts";
+import noUnusedAccount from "./dockerfile/no-unused-account.ts";
 import noWorldWritable from "./dockerfile/no-world-writable.ts";
 import pinnedPackages from "./dockerfile/pinned-packages.ts";
 import pipRequireHashes from "./dockerfile/pip-require-hashes.ts";
+import shellFormNeedsShell from "./dockerfile/shell-form-needs-shell.ts";
 import updateWithInstall from "./dockerfile/update-with-install.ts";
 import validDockerfile from "./dockerfile/valid-dockerfile.ts";
 import validExecForm from "./dockerfile/valid-exec-form.ts";
@@ -104,6 +108,7 @@ export const rules: readonly AnyRule[] = [
   readOnlyRootfs,
   validSecurityOpt,
   addWithChecksum,
+  appWorkdir,
   copyFromKnownStage,
   copyOverAdd,
   gateCanFail,
@@ -112,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   leanPackageInstall,
   lockfileInstall,
   noBackdoorAccount,
+  noBroadCopy,
   noBuildTimeKey,
   noCleartextDownload,
   noCurlPipeShell,
@@ -132,9 +138,11 @@ export const rules: readonly AnyRule[] = [
   noUnreachableStage,
   noUnsandboxedRun,
   noUnsignedPackages,
+  noUnusedAccount,
   noWorldWritable,
   pinnedPackages,
   pipRequireHashes,
+  shellFormNeedsShell,
   updateWithInstall,
   validDockerfile,
   validExecForm,

@@ -26,7 +26,7 @@ export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { writtenBy } from "./rule/written.ts";
-export { readDockerignore } from "./syntax/dockerignore.ts";
+export { isAllowList, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { type Arguments, argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";

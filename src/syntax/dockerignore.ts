@@ -70,3 +70,13 @@ function compile(pattern: string): RegExp {
     return /^(?!)/;
   }
 }
+
+/** Whether an ignore file leaves everything out and names what may come in. */
+export const isAllowList = (text: string): boolean => {
+  const [first] = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith("#"));
+  return first !== undefined && /^\/?\*{1,2}(?:\/\*{1,2})?$/.test(first);
+};

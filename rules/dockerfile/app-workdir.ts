@@ -1,0 +1,50 @@
+import { defineRule, knownValue, quote, type Stage, shippedLayers, workloadOf } from "../../src/rule.ts";
+
+const system = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/;
+/** Images whose working directory is something else than /, by name. */
+const elsewhere =
+  /^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/;
+
+export default defineRule({
+  id: "app-workdir",
+  on: "dockerfile",
+  severity: "low",
+  profile: "strict",
+  summary: "Work in a directory of your own, not in / or a system directory.",
+  why: "Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.",
+  standards: [],
+  references: {
+    WORKDIR: "https://docs.docker.com/reference/dockerfile/#workdir",
+    "CVE-2024-21626": "https://nvd.nist.gov/vuln/detail/CVE-2024-21626",
+  },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM node:22.12\nCOPY package.json [|./|]\nRUN npm ci\n",
+      good: "FROM node:22.12\nWORKDIR /app\nCOPY package.json ./\nCOPY b.conf /etc/\n",
+    },
+    { file: "Dockerfile", bad: 'FROM alpine:3.21\nWORKDIR [|"/proc/self/fd/8"|]\n', good: 'FROM alpine:3.21\nWORKDIR "/srv/app"\n' },
+  ],
+  *check(document, project) {
+    const shipped = shippedLayers(document, project);
+    for (const stage of document.stages) {
+      const workdir = stage.workdir;
+      const path = workdir && knownValue(workdir);
+      if (workdir && path && system.test(path)) {
+        yield {
+          at: workdir,
+          severity: path.startsWith("/proc") || path.startsWith("/sys") ? "medium" : "low",
+          message: `the working directory is ${quote(path)}, a directory of the system`,
+        };
+        continue;
+      }
+      if (!shipped.has(stage) || stage.windows || !startsAtRoot(stage, workloadOf(stage, project)?.base?.name)) continue;
+      const copy = stage.copies.find((each) => !each.workdir && /^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination) ?? "/"));
+      if (copy) yield { at: copy.destination, message: `no WORKDIR is set, so this lands in / among the files of the system` };
+    }
+  },
+});
+
+/** The stage starts from an image that is known to start in /. */
+const startsAtRoot = ({ origin }: Stage, base: string | undefined): boolean =>
+  "image" in origin && base !== undefined && !base.includes("/") && !elsewhere.test(base);

@@ -1,0 +1,46 @@
+import { defineRule, ignoreFilesFor, isAllowList, knownValue, shippedLayers } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-broad-copy",
+  on: "dockerfile",
+  severity: "medium",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Copy named paths, not a whole context or stage.",
+  why: "COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the same.",
+  standards: [],
+  references: { "Build context": "https://docs.docker.com/build/concepts/context/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM golang:1.26 AS build\nCOPY [|.|] /src\nFROM node:22.12\nCOPY [|./|] /app\nCOPY --from=build [|/|] /\n",
+      good: "FROM golang:1.26 AS build\nCOPY cmd go.* /src/\nFROM node:22.12\nCOPY src/ package*.json /app/\nCOPY --from=build /out /out\nRUN cp . /x\n",
+    },
+    { file: "Dockerfile", bad: "FROM node:22.12\nCOPY [|.|] /app\n", with: { ".dockerignore": "node_modules\n" } },
+  ],
+  *check(document, project) {
+    const shipped = shippedLayers(document, project);
+    const listed = ignoreFilesFor(document, project).some(({ text }) => isAllowList(text));
+    for (const stage of document.stages)
+      for (const { sources, from, instruction } of stage.copies)
+        for (const source of sources) {
+          const path = knownValue(source);
+          if (path === undefined) continue;
+          const ships = shipped.has(stage);
+          if (!from && /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path) && !listed)
+            yield {
+              at: source,
+              severity: ships ? "medium" : "info",
+              message: ships
+                ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`
+                : `${instruction.keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`,
+            };
+          if (from && "stage" in from && (path === "/" || path === "/*") && ships)
+            yield {
+              at: source,
+              severity: "low",
+              message: "the whole stage is copied, its tools, caches and sources with it: name what the image needs",
+            };
+        }
+  },
+});

@@ -1,0 +1,127 @@
+import {
+  argumentsOf,
+  chainOf,
+  defineRule,
+  optionOf,
+  quote,
+  type ShellCommand,
+  type ShellWord,
+  type Stage,
+  shippedLayers,
+  workloadOf,
+} from "../../src/rule.ts";
+
+interface Account {
+  readonly name: string;
+  readonly uid?: string;
+  readonly word: ShellWord;
+  readonly command: ShellCommand;
+}
+
+export default defineRule({
+  id: "no-unused-account",
+  on: "dockerfile",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Switch to the user the image creates.",
+  why: "Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held back only by what the runtime takes away.",
+  standards: ["CIS-4.1", "OWASP-2"],
+  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN useradd -m [|app|]\nCMD ["/srv/run"]\n',
+      good: 'FROM debian:12.9\nRUN useradd -m app\nUSER app\nCMD ["/srv/run"]\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM alpine:3.21\nRUN addgroup -S web && adduser -S -G web [|web|]\n",
+      good: 'FROM alpine:3.21\nRUN adduser -S web && adduser -D -u 1001 data\nCOPY --chown=web . /srv\nENTRYPOINT ["su-exec", "1001", "/srv/run"]\n',
+    },
+  ],
+  *check(document, project) {
+    if (document.stages.length === 0) return;
+    const shipped = shippedLayers(document, project);
+    for (const stage of shipped) {
+      const workload = workloadOf(stage, project);
+      if (!workload?.ships || workload.dropsRoot || stage.windows || runsAsOther(stage)) continue;
+      if (project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !== "default"))
+        continue;
+      for (const account of chainOf(stage).flatMap(accountsOf)) {
+        if (isUsed(account, stage)) continue;
+        const before = stage.entrypoint ?? stage.cmd;
+        const end = stage.instructions[stage.instructions.length - 1]?.span ?? stage.from.span;
+        yield {
+          at: account.word,
+          message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
+          fix: {
+            safety: "unsafe",
+            title: `add USER ${account.name}`,
+            edits: [
+              before
+                ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}\n` }
+                : { span: { ...end, start: end.end }, text: `\nUSER ${account.name}` },
+            ],
+          },
+        };
+      }
+    }
+  },
+});
+
+/** USER names somebody else than root. */
+const runsAsOther = (stage: Stage): boolean => {
+  const user = chainOf(stage).find((each) => each.user)?.user;
+  return user !== undefined && (user.state === "unknown" || !/^(?:root|0+)(?::|$)/.test(user.value));
+};
+
+/** Accounts a stage makes. */
+const accountsOf = ({ scripts }: Stage): Account[] =>
+  scripts.flatMap(({ instruction, script, deferred }) =>
+    instruction.keyword === "RUN" && !deferred ? script.commands.flatMap((command) => accountOf(command) ?? []) : [],
+  );
+
+function accountOf(command: ShellCommand): Account | undefined {
+  if (command.name !== "useradd" && command.name !== "adduser") return undefined;
+  const args = argumentsOf(command, command.name);
+  const word = args.operands[command.name === "useradd" ? args.operands.length - 1 : 0];
+  // `adduser USER GROUP` makes no account.
+  if (
+    !word ||
+    /\uFFFC|\s/.test(word.text) ||
+    (command.name === "adduser" && args.operands.length > 1) ||
+    optionOf(args, "-D", "--defaults")?.word === command.words[command.words.length - 1]
+  )
+    return undefined;
+  const uid = optionOf(args, "-u", "--uid")?.value?.text;
+  return { name: word.text, ...(uid ? { uid } : {}), word, command };
+}
+
+/** Something besides its making names the account: ownership, a program that drops to it, a daemon of that name. */
+function isUsed({ name, uid, command }: Account, stage: Stage): boolean {
+  const own = { start: command.span.start, end: command.span.end };
+  const escaped = name.replace(/[^\w]/g, "\\$&");
+  const asName = new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`);
+  const asUid = uid ? new RegExp(`(?<![\\w.])${uid}(?![\\w.])`) : undefined;
+  for (const each of chainOf(stage))
+    for (const { keyword, logical, span, heredocs } of each.instructions) {
+      if (keyword === "LABEL" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
+      const around = span.start <= own.start && own.end <= span.end;
+      if (!around) {
+        if (heredocs.length || asName.test(logical.text) || asUid?.test(logical.text)) return true;
+        continue;
+      }
+      const commands = each.scripts.filter(({ instruction }) => instruction.span === span).flatMap(({ script }) => script.commands);
+      const others = commands.filter(
+        (other) => other !== command && !/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name),
+      );
+      if (
+        others.some((other) =>
+          [...other.words, ...other.redirects.map(({ target }) => target)].some(({ text }) => asName.test(text) || asUid?.test(text)),
+        )
+      )
+        return true;
+    }
+  return false;
+}
