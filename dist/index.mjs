@@ -1,19 +1,66 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{baseFacts,byDefault,exampleEnvironments,familiarName,imageKey,nearest,parseImageReference,unknown,variableUses,written}from"./library-GAAPF5MM.mjs";var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names3=[],at2=0,depth=0,fault,dollar=()=>{
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-BXDK43YJ.mjs";import{baseFacts,byDefault,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,written}from"./library-Y6XOBKB6.mjs";
+import{imageKey,parseImageReference}from"./library-FO4E4XVW.mjs";var words=text=>text.split(" "),tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:words("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cook\
+ie-jar form referer cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-\
+bearer output-dir ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:words("output-document directory-prefix output-file append-output header post-data post-file use\
+r password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"\
+rcetif",long:words("requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation\
+ abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action")},uv:{short:"rceptifp",long:words("requ\
+irement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mod\
+e package prefix config-file override")},"apt-get":{short:"oct",long:words("option config-file target-release default-release solver")},apk:{short:"pXt",long:words("root repository virtual keys-dir re\
+positories-file wait arch cache-dir cache-max-age progress-fd")},dnf:{short:"cdeRx",long:words("config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt ad\
+visory forcearch destdir downloaddir comment rpmverbosity")},zypper:{short:"crRpCD",long:words("repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name")},npm:{short:"\
+Cw",long:words("prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout")},yarn:{short:"",long:words("registry\
+ cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix")},pnpm:{short:"CF",long:words("dir filter registry store-dir reporter loglevel workspace-concurrency ne\
+twork-concurrency")},gem:{short:"vipniBbsP",long:words("version install-dir bindir source platform build-root trust-policy http-proxy")},git:{short:"Cc",long:words("git-dir work-tree exec-path namespa\
+ce")},"git clone":{short:"bjouc",long:words("branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs")},composer:{short:"dw",long:words("working-dir")},cargo:{
+short:"jZ",long:words("version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config")},go:{short:"",long:[]},conda:{short:"ncpf",long:words("name\
+ channel prefix file solver revision")},useradd:{short:"bcdefgGkKpsuRPZ",long:words("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user")},usermod:{
+short:"acdefglGpsuRPvVwWZ".replace("a",""),long:words("comment home expiredate inactive gid login groups password shell uid root prefix")},adduser:{short:"hgsGuk",long:words("home shell ingroup uid gi\
+d firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{short:"",long:["reference"]},mkdir:{short:"m",long:["mode"]},install:{short:"mogStT".replace("T",""),long:words("mode owner\
+ group target-directory suffix backup")},rm:{short:"",long:[]},cp:{short:"tS",long:words("target-directory suffix")},mv:{short:"tS",long:words("target-directory suffix")}},alike={apt:"apt-get",aptitude:"\
+apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]};function optionsOf(program){let name2=/^pip[\d.]*$/.test(program)?
+"pip":Object.hasOwn(alike,program)?alike[program]:program;return Object.hasOwn(tools,name2)?tools[name2]:nothing}function argumentsOf({words:words2},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words2.length;at2+=1){let word=words2[at2],{text}=word,next=words2[at2+1];if(text===
+"--"){operands.push(...words2.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
+1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
+length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
+-${letter}`,value,word}:{name:`-${letter}`,word}),own||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
+text.slice(0,at2))?literal.slice(at2):"￼",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
+stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
+tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
+de",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"clean"};function packageCommand(command){
+let{name:name2,words:words2}=command,text=at2=>words2[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words2.findIndex(word=>word.
+text==="-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
+void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,known=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:"\
+other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",known,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||args.
+options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,action,
+verb,packages:named,args,global}}function actionOf(manager,verb,known,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
+test(manager)||verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!=="go"||verb==="i"&&manager!=="npm"&&manager!==
+"pnpm"||manager==="cargo"&&verb==="add"?"other":known}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;return{manager:"pip",action:verb?.text===
+"install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(command,"pacman"),letters=args.options.
+map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.includes("R")?"remove":sync&&letters.
+includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.
+test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
+split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,runs=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){runs=!0;for(let command of script.
+commands){let installs=packageCommand(command);installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.words)for(let part2 of text.
+split(/[\s/=:@,;'"]+/))mentions.add(part2)}}runs||=stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=!0}}
+return{packages,mentions,runs,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.
+state==="unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
+state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.
+test(name2??"");if(!plain||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;return isFolder?name2.includes(".")?{path:file,
+folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
 let start=at2;if(at2+=1,word[at2]!=="{"){let match2=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2,at2+256));return match2?(at2+=match2[0].length,value(match2[0],start)):"$"}at2+=1;let name2=/^\w+/.
-exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names3.push(name2);let found=scope(
+exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names4.push(name2);let found=scope(
 name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"￼"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="}")
-return at2+=1,value(name2,start);at2+=1;let colon=modifier===":";colon&&(modifier=word[at2++]??""),names3.push(name2);let found=scope(name2);depth+=1;let operand=until("}");depth-=1;let isSet=found!==
+return at2+=1,value(name2,start);at2+=1;let colon=modifier===":";colon&&(modifier=word[at2++]??""),names4.push(name2);let found=scope(name2);depth+=1;let operand=until("}");depth-=1;let isSet=found!==
 void 0&&(!colon||found!=="");switch(modifier){case"-":return found==="￼"?"￼":isSet?found:operand;case"+":return found==="￼"?"￼":isSet?operand:"";case"?":return found??"￼";case"#":case"%":case"\
 /":return found===""?"":"￼";default:return fault??=`unsupported modifier ${JSON.stringify(colon?`:${modifier}`:modifier)}`,"￼"}},until=stop=>{let text2="";for(;at2<word.length;){let char=word[at2];
 if(char===stop)return at2+=1,text2;text2+=piece(char)}return stop&&(fault??="a ${ is never closed"),text2},piece=char=>{if(char==="$")return dollar();if(char==="'")return single();if(char==='"')return double();
 if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,next},single=()=>{let end=word.indexOf("'",at2+1);end<0&&(fault??="a single quote is never closed");let text2=word.slice(at2+
 1,end<0?void 0:end);return at2=end<0?word.length:end+1,text2},double=()=>{let text2="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text2+=dollar():char===escapeChar&&/["$\\`]/.
 test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text2+=word[at2+1],at2+=2):(text2+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is never clos\
-ed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names3,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);function offsetOf({at:at2,from,text},index){let low=0,high=at2.length-1;for(;low<high;){let middle=low+high+1>>1;at2[middle]<=index?low=middle:high=middle-1}return from[low]+Math.min(index,text.length)-
-at2[low]}function spanOf(logical,start,end){let from=offsetOf(logical,start);return{file:logical.file,start:from,end:end>start?offsetOf(logical,end-1)+1:from}}function isSpace(code){return code<=32?code===
-32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.length){let from=start,
-to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
+ed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names4,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
 env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain??"":quoted.replaceAll('""','"'),
 equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","private","u",
 "bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag2 of flags){if(flag2.name!=="mount"||!flag2.text)continue;let fields=mountFields(flag2),refuse=message=>{faults.push(
@@ -21,10 +68,24 @@ equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim
 mount has no field ${JSON.stringify(key.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let type=(fields.get("type")??"bind").toLowerCase();if(!type.includes("$")&&!types.includes(type)){let meant=nearest(
 type,types);refuse(`--mount knows no type ${JSON.stringify(type.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let from=fields.get("from");from&&/\$./.test(from)&&refuse("from= of a mount knows\
  no variables: name a stage with FROM $IMAGE AS name and use that"),type==="secret"&&from&&refuse("a secret mount has no from="),type==="secret"&&fields.has("id")&&(fields.has("source")||fields.has("s\
-rc"))&&refuse("a secret mount takes id= or source=, not both")}return faults}var platformArgs=new Set(["BUILD","TARGET"].flatMap(side=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(part=>side+part)).concat("TARGETSTAGE")),proxyArgs=/^(?:https?|ftp|no|all)_proxy$/i,Scope=class{#own=new Map;#parent;#depth;constructor(parent){
+rc"))&&refuse("a secret mount takes id= or source=, not both")}return faults}var platformArgs=new Set(["BUILD","TARGET"].flatMap(side=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(part2=>side+part2)).concat("TARGETSTAGE")),proxyArgs=/^(?:https?|ftp|no|all)_proxy$/i,Scope=class{#own=new Map;#parent;#depth;constructor(parent){
 if(this.#depth=parent?parent.#depth+1:0,this.#parent=parent,!(!parent||this.#depth<32)){for(let scope=parent;scope;scope=scope.#parent)for(let[name2,binding]of scope.#own)this.#own.has(name2)||this.#own.
 set(name2,binding);this.#parent=void 0,this.#depth=0}}get(name2){for(let scope=this;scope;scope=scope.#parent){let found=scope.#own.get(name2);if(found)return found}return name2==="PATH"||proxyArgs.test(
-name2)?{text:"￼"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
+name2)?{text:"￼"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var none={commands:[]};function scriptOf(reader,instruction,{source,shell,variables}){let words2=instruction.keyword==="HEALTHCHECK"?instruction.args.slice(1):instruction.args,[first]=words2;if(!first)
+return none;if(instruction.json)return reader.readWords(words2.map(fromJson(instruction.logical)),variables);let options=shellOptions(shell);if(!options)return none;let{heredocs,logical}=instruction,[
+only]=heredocs;return only?/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,only,
+instruction),variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let[program="",...flags]=shell;if(isShell(
+programName(program)))return{errexit:flags.some(flag2=>/^-[a-z]*e/.test(flag2)),pipefail:flags.includes("pipefail")}}function part(logical,{at:at2,value}){if(at2===0)return logical;let builder=new LogicalBuilder(
+logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){let builder=new LogicalBuilder(span.file),text=source.
+text.slice(span.start,span.end),at2=span.start;for(let line of text.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.add(line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.
+endsWith(`\r
+`)&&builder.add(`
+`,at2+line.length-1),at2+=line.length}let script=builder.build(),bang=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);if(!bang)return reader.readScript(script,variables,options);let interpreter2=programName(
+bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own=shellOptions(interpreter2);return own?reader.readScript(script,variables,own):none}
+function withBodies({text},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
+`,span.start-1),builder.add(text.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
+let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index=0;index<value.length;){let stop=logical.text.indexOf("\\",from),plain=Math.min(value.length-index,stop<0?value.length:stop-from);if(builder.
+addPart(logical,from,from+plain),from+=plain,index+=plain,index>=value.length)break;builder.add(value[index],offsetOf(logical,from)),from+=logical.text[from+1]==="u"?6:2,index+=1}return builder.build()}});var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
 t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
 VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
 has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
@@ -39,11 +100,11 @@ let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of fl
 push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text===
 void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?
 `, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
-text,span})=>{let words=Object.hasOwn(known,name2)?known[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}var stageName=/^[a-z][a-z0-9-_.]*$/;
-function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&(count===1||count===3)){let end=args[args.
-length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.start,end:keywordSpan.start};return[
-{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"saf\
-e",edits:[{span:at2,text:`${text}
+text,span})=>{let words2=Object.hasOwn(known,name2)?known[name2]:void 0;return words2&&text!==void 0&&!text.includes("$")&&!words2.includes(text)?[broken(span,`--${name2} is ${words2.join(", ")}`)]:[]})}
+var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&
+(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.
+start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comme\
+nt to a line of its own",safety:"safe",edits:[{span:at2,text:`${text}
 `},{span:{file:span.file,start:before,end},text:""}]}}]}if(args.length===0)return[broken(keywordSpan,"FROM needs an image")];if(args.length!==1&&!(args.length===3&&args[1]?.value.toLowerCase()==="as"))
 return[broken({...keywordSpan,end:args[args.length-1]?.span.end??span.end},"FROM takes an image, or an image, AS and a name")];let name2=args[2];return name2&&!stageName.test(name2.value.toLowerCase())?
 [broken(name2.span,`${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`)]:[]}function copyFaults({keyword,args,json,flags}){if(args.length<
@@ -59,94 +120,136 @@ keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||t
 trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text){if(text.includes("￼"))return;let container=text.slice(text.lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split(
 "/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};let match=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);if(!match)return{
 fault:`${JSON.stringify(shown(text))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:
-to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map){return new Evaluator(syntax,args).run()}var longest=16384,Evaluator=class{#syntax;#args;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;constructor(syntax,args){
-this.#syntax=syntax,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"￼"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.keyword==="F\
-ROM"?stage=this.#open(instruction):stage?(stage.instructions.push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,this.#globals,void 0):lost||(lost=!0,this.#faults.
-push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));let first=this.#syntax.instructions[0];return first&&this.#stages.
-length===0&&!lost&&this.#faults.push({kind:"broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){
-let word=from.args[0],comment=from.args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},
-index=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.
-toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],
-copies:[],mounts:[],ports:[],volumes:[],undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,
-this.#scope);for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(
+to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
+this.#syntax=syntax,this.#shell=shell,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"￼"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.
+keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage?(stage.instructions.push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,
+this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));stage&&this.#close(
+stage);let first=this.#syntax.instructions[0];return first&&this.#stages.length===0&&!lost&&this.#faults.push({kind:"broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing t\
+o build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){let word=from.args[0],comment=from.args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(
+0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):
+unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,
+...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape===
+"`"||isWindows(from)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=
+(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(
 word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"\
-USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(stage,resolve(first)));break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=
-instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction;break;case"EXPOSE":for(let word of args)
-this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(
-stage,instruction);break}}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names3,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&
-this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
-word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names3){let set=scope.get(
-name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(text,word.span,
-via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair2 of instruction.pairs){let name2=pair2.name.value,scope=stage?this.#scope:this.#global,value=pair2.value?
-this.#resolve(pair2.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair2);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair2),span});let given=this.#args.
+USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"\
+STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"\
+SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"\
+EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);
+break;case"RUN":this.#mounts(stage,instruction),this.#script(stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){
+for(let last of[stage.healthcheck,stage.entrypoint,stage.cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){
+if(!this.#shell||stage.windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push(
+{instruction,script,deferred,...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,
+this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.
+get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){
+let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(
+text,word.span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
+value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
 get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):
-inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair2=>{let value=pair2.value?this.#resolve(
-pair2.value,instruction,this.#scope,stage.undefinedUses,pair2.name.value):null,name2=expandWord(pair2.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
-value,literal:this.#literal(pair2),span:wholeOf(pair2)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
+inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
+pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
+value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
 value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unkno\
 wn"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
 {kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
 length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
-heredocs.length===0),origin=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
-last),...origin})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(from,
-flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
+heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
+last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(
+from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
 the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`there is no earlier stage ${text}`})}
 let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`stage ${JSON.stringify(text)} i\
 s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
-new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(stage,setting){
-if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;let before=stage.workdir;for(let each=stage;each&&!before;each="stage"in each.origin?each.origin.stage:void 0)
-before=each.workdir;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.split("/").filter(Boolean);for(let part of setting.value.split("/"))
-part===".."?parts.pop():part&&part!=="."&&parts.push(part);return{...setting,value:`/${parts.join("/")}`}}var wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end});function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
+new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
+if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
+split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isWindows=({args,
+flags})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${args[0]?.value??""} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,end:value?.
+span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set([stage]);
+for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.stage,chain.
+push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
 lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages,final},targets2){let found=targets2.
 flatMap(target=>target?stageNamed(stages,target)??[]:[]),plain=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain])]}
 var stageNamed=(stages,target)=>stages.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages}=args.
-size?evaluate(document,args):document,stage=target===void 0?stages[stages.length-1]:stageNamed(stages,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())lowered.set(
-each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.stage,chain.push(each);
-return chain}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.
-base.span,base=parent?parent.base:baseOf(stage.origin),hop=[{how:"inherits",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(
-of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.
-user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),
-entrypoint:inherit(commandOf(stage.entrypoint),image2=>image2.entrypoint,base===null?byDefault(null,at2):unknown("the entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd)??(stage.entrypoint?
-byDefault(null,at2):void 0),image2=>image2.cmd,base===null?byDefault(null,at2):unknown("the command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck),image2=>image2.healthcheck,
-checkOf(base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,
-image2=>image2.stopSignal,unknown("the stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},references:referencesOf(
-document,stage),windows:isWindows(document,stage,parent),dropsRoot:dropsRoot(stage,parent,base)}}function isWindows(document,stage,parent){return parent?.windows||document.escape==="`"?!0:/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.
-test(`${stage.base.value} ${stage.from.flags.map(({value})=>value).join(" ")}`)||stage.shell?.args.some(({value})=>/^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(value))===!0}var isScratch=origin=>"image"in
-origin&&origin.image.state!=="unknown"&&origin.image.value==="scratch";function baseOf(origin){if("image"in origin)return isScratch(origin)?null:baseFacts(parseImageReference(textOf(origin.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,
-getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&
-droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.test(script);return runs||isScript&&stage.instructions.some(({keyword,
-logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.
-state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;let{image}=stage.origin;return written(parseImageReference(textOf(image),
-stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.
-value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.
-keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction){if(!instruction)return;let{args,json,span}=instruction,words=args.map(
-word=>written(word.value,word.span));return written(words.length?{form:json?"exec":"shell",words}:null,span)}function healthcheckOf(instruction){if(!instruction)return;if(instruction.args[0]?.value.toUpperCase()===
-"NONE")return written({test:null},instruction.span);let words=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{form:instruction.json?"exec":"shell",words}},instruction.
-span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.text.includes("￼")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(
-textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("syntax",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("fr\
-om",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("copy-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&
-add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({...setting,span});var sourcesOf=({origin,copies,mounts})=>[origin,...copies.flatMap(({from})=>from??[]),...mounts].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set([stage]);for(let each of needed)
-for(let source of sourcesOf(each))needed.add(source);return needed}function joinBuild(container,dockerfileAt,known){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="un\
+size?evaluate(document,args,document.shell):document,stage=target===void 0?stages[stages.length-1]:stageNamed(stages,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
+lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="\
+stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[{how:"inheri\
+ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
+chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(
+each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),image2=>image2.entrypoint,declared(
+contents===null?null:contents?.entrypoint,"entrypoint",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):void 0),image2=>image2.cmd,declared(contents===null?null:
+contents?.cmd,"command",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,checkOf(base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,
+base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,image2=>image2.stopSignal,unknown("the stop signal of the base image",at2))};
+return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===void 0?{}:{contents},...ships?{added:addedBy(chain)}:{},references:referencesOf(
+document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&origin2.image.state!=="unknown"&&origin2.image.value==="scratch";function baseOf(origin2){
+if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)))}function contentsOf(origin2){if("image"in origin2)return isScratch(origin2)?null:imageContents(
+parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.
+test(script);return runs||isScript&&stage.instructions.some(({keyword,logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.
+dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;
+let{image}=stage.origin;return written(parseImageReference(textOf(image),stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("\
+root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.value}`,at2)}function declared(words2,what,at2){return words2===void 0?unknown(`the ${what} of the base image`,at2):byDefault(
+words2&&{form:"exec",words:words2.map(word=>byDefault(word,at2))},at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(null,at2),assigned=(stage,keyword)=>stage.
+assignments.filter(each=>each.keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){if(!instruction)return;let{
+args,json,span}=instruction,words2=args.map(word=>written(word.value,word.span));return written(words2.length?{form:json?"exec":"shell",words:words2,...scriptAt(instruction,scripts)}:null,span)}var scriptAt=(instruction,scripts)=>{
+let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)return;if(instruction.args[0]?.value.toUpperCase()===
+"NONE")return written({test:null},instruction.span);let words2=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{form:instruction.json?"exec":"shell",words:words2,
+...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.text.includes("￼")||textOf(image)!=="\
+scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("syntax",written(syntax.value,syntax.span),syntax.
+value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("copy-from",at(from.image,from.span),textOf(from.
+image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({...setting,span});function joinBuild(container,dockerfileAt,known){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="un\
 known")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known.has(key)?known.get(key):lowerTarget(document,build.target?.value,
 args);if(args.size===0&&known.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unknown"&&own.
 via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="written",build:{
 ...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(stage.image.env,image.env,hop),labels:both(
 stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.entrypoint,stage.image.entrypoint),cmd:either(image.
 cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(image.stopSignal,stage.image.stopSignal)}}}
-var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base})=>base===void 0?{}:{base},through=(setting,hop)=>({...setting,via:[hop,...setting.via??[]]});function both(built,own,hop){return built.
-state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;
-for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function link({dockerfiles,composes,services,lookup}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=services.map(service=>joinBuild(service,
-path=>byPath.get(path),lowered));return{dockerfiles,composes,stages:dockerfiles.flatMap(document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.
-flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.
-value??""]:[]);function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
+var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({
+...setting,via:[hop,...setting.via??[]]});function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.
+span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,
+{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image}=container,read=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read(
+setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
+image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words:words2},shell){let decoded=words2.map(word=>{let text=word.state==="unknown"?"￼":word.
+value,whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),[first]=decoded,variables=()=>{};return form===
+"shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(
+service,shell)):services).map(service=>joinBuild(service,path=>byPath.get(path),lowered));return{dockerfiles,composes,stages:dockerfiles.flatMap(document=>lowerDockerfile(document,targetsOf(document.source.
+path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.flatMap(({build})=>build?.
+dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
 let parts=source.path.split("/").slice(0,-1),folders=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing([
-".dockerignore",...folders.map(folder=>`${folder}/.dockerignore`),...above])}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+".dockerignore",...folders.map(folder=>`${folder}/.dockerignore`),...above])}var contextNames=(path,{containers})=>new Set(containers.flatMap(({build})=>build?.dockerfile===path?build.contexts:[]));function contextFiles({
+source},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts;return lookup.
+files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
+"--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
+redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("￼")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"-o",
+"--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):redirected?
+file(redirected.target.text):"-"}let option=optionOf(args,name2==="wget"?"-O":"-o",name2==="wget"?"--output-document":"--out");return option?option.value?.text==="-"||option.value?.text==="/dev/stdout"?
+redirected?file(redirected.target.text):"-":file(option.value?.text):lastPart(args.operands[0])}var lastPart=word=>{let name2=word?.text.replace(/[?#].*$/,"").split("/").pop();return name2&&!name2.includes(
+"￼")?name2:void 0},trustsAnybody=({args})=>optionOf(args,"-k","--insecure","--proxy-insecure","--no-check-certificate"),near=/^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
+function isCleartext(text){let match=/^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);return match!==null&&!near.test(match[1])&&!match[1]?.startsWith("￼")}var checks=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
+function verifies({name:name2,words:words2}){if(name2==="openssl")return words2.some(({text})=>/^-verify$|^-signature$/.test(text))||words2.some(({text})=>text==="verify");if(!checks.test(name2))return!1;
+let has=pattern=>words2.slice(1).some(({text})=>pattern.test(text));return/^gpg2?$/.test(name2)?has(/^--(?:batch-)?verify/)||has(/^--verify-files$/):name2==="shasum"?has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/)&&
+has(/256|384|512/):name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,
+substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words:words2},gone){return gone.flatMap(word=>{let before=words2[words2.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},
+text:""}]:[]})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?
+[]:isCluster?[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
-state==="unknown"?void 0:setting.value;var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part of path.split("/"))part===".."?parts.pop():
-part&&part!=="."&&parts.push(part);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
+state==="unknown"?void 0:setting.value;var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
+part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
 test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
-.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>`\`${text.length>80?`${text.slice(0,77)}...`:
+.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function shippedLayers(document,{containers}){return new Set(shippedStages(document,targetsOf(document.source.path,containers)).flatMap(chainOf))}function*commandsOf(document,project){let shipped=shippedLayers(
+document,project);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN")for(let command of script.commands)yield{command,stage,instruction,ships:shipped.
+has(stage)}}function*runsOf(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)instruction.keyword==="RUN"&&(yield{
+commands:script.commands,stage,instruction,ships:shipped.has(stage)})}function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(
+each),document.stages.some(later=>chainOf(later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(
+source=>at2===null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain=text=>`/${text.replace(/^\.?\//,"").replace(
+/\/+$/,"")}`,from=plain(source),at2=plain(path);return from.includes("*")||from.includes("￼")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}
+var workloadOf=(stage,{stages})=>stages.find(({span})=>span.file===stage.base.span.file&&span.start===stage.base.span.start),wordsAfterFolder=({name:name2,words:words2})=>[name2,...words2.slice(1).map(
+({text})=>text)];function*modesOf(document,project){for(let{command,stage,instruction,ships}of commandsOf(document,project)){let{name:name2}=command;if(name2!=="chmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(
+command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let paths=(name2==="chmod"?args.operands.slice(1):args.operands).map(({text})=>text),exact2=word.
+span.end-word.span.start===word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.
+stages)for(let{instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:
+[path.value]);yield{mode:flag2.text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
+get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>`\`${text.length>80?`${text.slice(0,77)}...`:
 text}\``;var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
  pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpre\
@@ -164,12 +267,12 @@ keyOwners=new Set(["api","access","private","secret","encryption","encrypt","sig
 ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
 iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
 oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
-sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){let words=wordsOf(name2),last=words[words.length-1];return last===
-void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||words.some(word=>word==="allow"||word==="skip"||word==="disable")||words.
-includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.
-test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last===
-"key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.test(last)?words.length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:
-secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){let words2=wordsOf(name2),last=words2[words2.length-1];return last===
+void 0||words2.includes("public")||words2.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words2[0])&&words2.length<=3||words2.some(word=>word==="allow"||word==="skip"||word==="disable")||
+words2.includes("gpg")&&!words2.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words2[0])&&/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.
+test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words2.length>1:last===
+"key"||last==="keys"?words2.length>1&&words2.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.test(last)?words2.length>1:words2.some((word,at2)=>word==="pass"||word==="auth"||word==="pa\
+t"?!1:secretWords.test(word)&&(at2===words2.length-1||tailIsPlain(words2.slice(at2+1))))}var tailIsPlain=words2=>words2.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
 test(word));function isHarmless(quoted,raw){let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.
 test(value)||raw&&value.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
 test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
@@ -178,19 +281,46 @@ length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPasswo
 trim(),head=text.slice(0,4096),lower=head.toLowerCase();for(let{name:what,hint:hint2,pattern}of secretFormats){let found=lower.includes(hint2)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
 text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
 let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
-test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
+test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
+function secretInCommand(command){if(command.feeds.some(({name:name2})=>name2==="chpasswd"||name2==="passwd"))return;for(let{name:name2,value,span}of command.assignments){let secret=judge(name2,value.
+literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bodies=command.redirects.flatMap(({operator,target})=>operator.startsWith("\
+<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)return{span:word.span,...found}}}function inText(text){if(text.length<5)return;let plain=secretIn(
+"",text);if(plain)return{secret:plain,by:plain.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(token)return{secret:{...token,what:"token i\
+n a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)
+return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"￼"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
+let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return secret?{secret,by:"netrc"}:void 0}function judge(name2,value){return value.
+length>1&&!/^[-/.<{[(%@|\\]|^\$/.test(value)?secretIn(name2,value):void 0}function ofOption({words:words2}){for(let at2=1;at2<words2.length;at2+=1){let word=words2[at2],equals=word.text.indexOf("="),name2=equals<
+0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words2[at2+1]?.literal:word.literal.slice(equals+1),secret=value&&!value.startsWith("-")&&judge("PASSWORD",value);
+if(secret)return{span:equals<0?{...word.span,end:words2[at2+1].span.end}:word.span,secret,by:name2}}}function ofTool(command){let{name:name2,words:words2}=command,found=(word,value,by)=>{let secret=value&&
+judge("PASSWORD",value);return word&&secret?{span:word.span,secret,by}:void 0},after2=from=>words2[from]?.literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user",
+"-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"\
+mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words2.find(({text})=>/^-p./.test(text)&&!text.startsWith("--"));return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words2.
+findIndex(({text})=>/^-p/.test(text)),word=words2[option];return word?.text==="-p"?found(words2[option+1],after2(option+1),"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"\
+helm":case"az":{let option=words2[1]?.text==="login"||words2[2]?.text==="login"?words2.findIndex(({text})=>text==="-p"):-1;return option>0?found(words2[option+1],after2(option+1),"-p"):void 0}case"red\
+is-cli":{let option=words2.findIndex(({text})=>text==="-a");return option>0?found(words2[option+1],after2(option+1),"-a"):void 0}case"aws":{let at2=words2.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.
+test(text));return words2[1]?.text==="configure"&&at2>0?found(words2[at2+1],after2(at2+1),"aws configure set"):void 0}case"npm":case"yarn":case"pnpm":{let at2=words2.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.
+test(text)),word=words2[at2];if(!word)return;let equals=word.literal.indexOf("=");return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words2[at2+1],after2(at2+1),"_authToken")}case"\
+htpasswd":return words2.some(({text})=>/^-\w*b/.test(text))?found(words2[words2.length-1],after2(words2.length-1),"-b"):void 0;case"openssl":{let word=words2.find(({text})=>/^pass:/.test(text));return found(
+word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words2.findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));return at2>0?found(words2[words2.length-1],after2(
+words2.length-1),words2[at2]?.text??""):void 0}default:return}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
 if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
 fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
 only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
 ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
 y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
-"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function readDockerignore(text){let rules2=text.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(line=>{let trimmed2=line.trim();if(!trimmed2||line.startsWith("#"))return[];let except=trimmed2.startsWith(
+"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words:words2,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.
+flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words2.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.
+name==="tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words2.
+slice(1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="￼");return{texts,files}}function readDockerignore(text){let rules2=text.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(line=>{let trimmed2=line.trim();if(!trimmed2||line.startsWith("#"))return[];let except=trimmed2.startsWith(
 "!"),pattern=clean(except?trimmed2.slice(1).trim():trimmed2);return pattern?[{except,matches:compile(pattern)}]:[]});return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)
-parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part of pattern.split("/"))part===".."?parts.pop():
-part&&part!=="."&&parts.push(part);return parts.join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=
-1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="\
-["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,
-"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."?parts.pop():
+part2&&part2!=="."&&parts.push(part2);return parts.join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){
+at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char===
+"["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,
+"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>{let[first]=text.replace(/^\uFEFF/,"").split(/\r?\n/).map(line=>line.
+trim()).filter(line=>line&&!line.startsWith("#"));return first!==void 0&&/^\/?\*{1,2}(?:\/\*{1,2})?$/.test(first)};var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
 s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
 ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -207,8 +337,8 @@ ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference
       SECRET_KEY: \${SECRET_KEY:-}
 `}],*check(document,{lookup,containers}){let services=new Map(containers.filter(container=>container.span.file===document.source.path).map(container=>[container.path[1],container]));for(let{name:name2,
 path,span,exact:exact2,operator,operand,from,whole,start,end}of variableUses(document,lookup)){if(from!=="operand"||!operator.endsWith("-")||!operand)continue;let key=/^([A-Za-z_]\w*)=/.exec(whole)?.[1]??
-path[path.length-1]??"",isVariable=path[2]==="environment"||path[3]==="args",telling=[name2,...isVariable?[key]:[]].find(namesSecret)??name2,inUrl2=secretIn("",`${whole.slice(0,start)}${operand.text}${whole.
-slice(end)}`,!0)?.by==="url";if(!secretIn(telling,operand.text,!0)&&!inUrl2)continue;let service=services.get(path[1]),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.
+path[path.length-1]??"",isVariable2=path[2]==="environment"||path[3]==="args",telling2=[name2,...isVariable2?[key]:[]].find(namesSecret)??name2,inUrl2=secretIn("",`${whole.slice(0,start)}${operand.text}${whole.
+slice(end)}`,!0)?.by==="url";if(!secretIn(telling2,operand.text,!0)&&!inUrl2)continue;let service=services.get(path[1]),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.
 host,port2)).length>0,fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},severity:service?.development?"low":open?"high":"med\
 ium",message:`where nobody sets ${quote(name2)}, its fallback is the password`,...fix}}}});var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
 nd warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/ver\
@@ -815,7 +945,50 @@ ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567
 ADD tool.tgz /opt/
 `}],*check({stages}){for(let{copies}of stages)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
 let text=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);!isGit&&!/^https?:\/\//i.test(text)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
-test(text)||(yield{at:source,message:`${quote(text.replaceAll("￼","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
+test(text)||(yield{at:source,message:`${quote(text.replaceAll("￼","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var system2=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,elsewhere=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
+app_workdir_default=defineRule({id:"app-workdir",on:"dockerfile",severity:"low",profile:"strict",summary:"Work in a directory of your own, not in / or a system directory.",why:"Without WORKDIR files l\
+and in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, nex\
+t to the settings of the machine; /proc/self/fd has led out of the container before.",standards:[],references:{WORKDIR:"https://docs.docker.com/reference/dockerfile/#workdir","CVE-2024-21626":"https:/\
+/nvd.nist.gov/vuln/detail/CVE-2024-21626"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+COPY package.json [|./|]
+RUN npm ci
+`,good:`FROM node:22.12
+WORKDIR /app
+COPY package.json ./
+COPY b.conf /etc/
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
+WORKDIR [|"/proc/self/fd/8"|]
+`,good:`FROM alpine:3.21
+WORKDIR "/srv/app"
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){let workdir=stage.workdir,path=workdir&&knownValue(workdir);if(workdir&&path&&system2.test(path)){
+yield{at:workdir,severity:path.startsWith("/proc")||path.startsWith("/sys")?"medium":"low",message:`the working directory is ${quote(path)}, a directory of the system`};continue}if(!shipped.has(stage)||
+stage.windows||!startsAtRoot(stage,workloadOf(stage,project)?.base?.name))continue;let copy=stage.copies.find(each=>!each.workdir&&/^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination)??"/"));copy&&(yield{
+at:copy.destination,message:"no WORKDIR is set, so this lands in / among the files of the system"})}}}),startsAtRoot=({origin:origin2},base)=>"image"in origin2&&base!==void 0&&!base.includes("/")&&!elsewhere.
+test(base);var names=new Set("adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clear\
+linux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian docker drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros exp\
+ress-gateway fedora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb irssi j\
+enkins jetty joomla jruby julia kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-str\
+eaming neo4j neurodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres p\
+ypy python r-base rabbitmq rakudo-star rapidoid redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa scratch silverpeas sl solr sonarqube sourcemage spark spiped sto\
+rm swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" ")),isOfficial=repository=>names.
+has(repository);var copy_from_known_stage_default=defineRule({id:"copy-from-known-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Copy only from stages, named contexts or f\
+ull image names.",why:"A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt \
+or renamed stage becomes a dependency on a stranger.",standards:["CWE-427"],references:{"COPY --from":"https://docs.docker.com/reference/dockerfile/#copy---from"},examples:[{file:"Dockerfile",bad:`FRO\
+M golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY [|--from=builder|] /app /app
+`,good:`FROM golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY --from=BUILD /app /app
+COPY --from=0 /app /b
+COPY --from=busybox /bin/busybox /bin/
+COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
+`}],*check({stages,source},project){let contexts=contextNames(source.path,project),names4=stages.flatMap(({name:name2})=>name2??[]);for(let stage of stages){let uses=[...stage.copies.flatMap(({from})=>from&&
+"image"in from?[from]:[]),...stage.mounts.flatMap(mount=>"image"in mount?[mount]:[])];for(let{image,span}of uses){if(image.state==="unknown"||image.value==="scratch")continue;let{path,tag,digest,domain,
+fault}=parseImageReference(image.value);fault||!path||path.includes("/")||tag!==void 0||digest!==void 0||domain!=="docker.io"||image.value.includes("/")||isOfficial(path)||contexts.has(image.value)||(yield{
+at:{span},message:`${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length?`; its stages are ${names4.slice(0,6).map(quote).join(", ")}`:""}`})}}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
 d fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",standards:["CIS-4.9"],references:{"ADD \
 or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 [|ADD|] app.py /app/
@@ -826,7 +999,48 @@ some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir
 keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
  this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
 fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
-test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var scanners=/^(?:trivy|grype|snyk|clair-scanner|clamscan|freshclam|anchore-cli|dockle|safety|bandit|pip-audit|semgrep|gitleaks|trufflehog|detect-secrets|govulncheck|gosec|nancy|cargo-audit|cargo-deny|bundle-audit|bundler-audit|brakeman|checkov|kics|hadolint|tfsec|osv-scanner|dependency-check(?:\.sh)?|retire|auditjs|nsp|lynis|oscap|syft)$/,
+tests=/^(?:pytest|py\.test|tox|nosetests|jest|vitest|mocha|ava|phpunit|rspec|ctest|bats|go-junit-report|nose2|cypress|playwright|karma|pest|behat|cucumber|ginkgo|gotestsum)$/,linters=/^(?:mypy|flake8|pylint|ruff|eslint|tslint|tsc|golangci-lint|staticcheck|shellcheck|rubocop|black|isort|phpstan|psalm|ktlint|pyright)$/;
+function gateOf([program="",...args]){let text=args.join(" ");if(scanners.test(program))return"scanner";if(tests.test(program)||linters.test(program))return"test";if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.
+test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text)?"check":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"\
+check";if(program==="cosign")return args[0]==="verify"||args[0]==="verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text)?"scanner":
+/^(?:test|t|run (?:test|lint|check)[\w:-]*|jest|vitest|eslint|mocha|lint)\b/.test(text)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text)?"test":void 0;if(program==="cargo")return/^(?:audit|deny)\b/.
+test(text)?"scanner":/^(?:test|clippy|nextest)\b/.test(text)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.test(text)?"scanner":/(?:^| )(?:test|verify|check)\b/.
+test(text)?"test":void 0;if(/^python[\d.]*$/.test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.some(each=>/^(?:manage|setup)\.py$/.test(each))&&args.
+includes("test")?"test":void 0;if(program==="dotnet"||program==="swift"||program==="mix"||program==="rake"||program==="deno")return args[0]==="test"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.
+test(text)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]==="exec"?gateOf(args.slice(1)):void 0;if(program==="composer")return args[0]==="audi\
+t"?"scanner":void 0}var gate_can_fail_default=defineRule({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A\
+ check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody rea\
+ds.",standards:["CWE-390"],references:{"RUN and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
+RUN pip install -r r.txt && [|safety check|] || true
+RUN [|sha256sum -c sums|]; tar xf a.tgz
+RUN [|trivy fs --exit-code 0 .|]
+`,good:`FROM python:3.13
+RUN pip install -r r.txt && safety check
+RUN sha256sum -c sums && tar xf a.tgz
+RUN set -eu; sha256sum -c sums; tar xf a.tgz
+RUN if sha256sum -c sums; then tar xf a.tgz; fi; trivy fs --exit-code 1 . || { echo failed; exit 1; }
+`},{file:"Dockerfile",bad:`FROM node:22.12
+RUN [|npm test|] | tee test.log
+RUN <<EOF
+[|npm audit|]
+npm ci
+EOF
+`,good:`FROM node:22.12
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN npm test | tee test.log
+RUN <<EOF
+set -e
+npm audit
+npm ci
+EOF
+`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&reason(command,gate);if(!gate||!why)continue;
+yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:gate==="test"?"medium":"high",message:`${quote(
+command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({fallback:fallback2,tested,failsUnseen,decides,feeds,words:words2,substitutedInto},gate){if(substitutedInto||tested)
+return;let zero=words2.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text==="--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero&&gate==="scanner"?`${zero.
+text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.
+words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the status of its last comm\
+and, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
  the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
  to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
 golang:1.24 AS build
@@ -840,7 +1054,234 @@ COPY --from=build /app /app
 `}],*check(document,{containers}){let{stages,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({assignments})=>assignments.
 flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword==="LABEL"&&provenance.
 test(key)&&!present.has(key)),[first,...others2]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships does not have this la\
-bel: only ${label} does`,related:others2.map(({span})=>({span,message:"nor this one"}))}}}});var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+bel: only ${label} does`,related:others2.map(({span})=>({span,message:"nor this one"}))}}}});var groups=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk \
+openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["ve\
+rsion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradit\
+ional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote \
+access",!1,"sudo openssh-server openssh-client openssh ssh sshpass"]],tools2=new Map(groups.flatMap(([what,big,names4])=>names4.split(" ").map(name2=>[name2,{what,big}])));function buildTool(name2){return tools2.
+get(name2)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2)?{what:"compiler",big:!0}:void 0)}var lean_final_stage_default=defineRule({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Leave compilers, package tools and debug tools out of the\
+ final image.",why:"An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brough\
+t along. Each of these packages also has security updates of its own to follow.",standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[
+{file:"Dockerfile",bad:`FROM python:3.13-slim
+RUN apt-get update && apt-get install -y [|build-essential libpq-dev git|] && pip install -r r.txt
+`,good:`FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip wheel -r r.txt
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc && make && apt-get purge -y gcc
+HEALTHCHECK CMD curl -f http://localhost/
+`}],*check(document,project){let used=usedAtRunTime([...shippedLayers(document,project)]);for(let{commands,ships}of runsOf(document,project)){if(!ships)continue;let gone=removed(commands),found=[];for(let command of commands){
+let install=packageCommand(command);if(install?.action!=="install"||!isSystem(install.manager))continue;let virtual=install.args.options.find(({name:name2})=>name2==="-t"||name2==="--virtual")?.value?.
+text;if(!(virtual&&gone.has(virtual)))for(let word of install.packages){let name2=word.text.replace(/[=<>~@:].*$/,"");buildTool(name2)&&!gone.has(name2)&&!used.has(name2)&&!used.has(word.text)&&found.
+push({word,name:name2})}}let[first]=found,last=found[found.length-1];if(!first||!last)continue;let names4=[...new Set(found.map(({name:name2})=>name2))],small=names4.length===1&&!buildTool(names4[0]??
+"")?.big;yield{at:{span:{...first.word.span,end:Math.max(first.word.span.end,last.word.span.end)}},severity:small?"low":"medium",message:`${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.
+length-8} more`:""} ${names4.length>1?"stay":"stays"} in the final image: build in a stage of its own and copy the result`}}}});function removed(commands){return new Set(commands.flatMap(command=>{let found=packageCommand(
+command);return found?.action==="remove"?found.packages.map(({text})=>text):[]}))}var usedAtRunTime=stages=>new Set(stages.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].flatMap(
+each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install only needed packages and leave no package lists behind.",why:"Re\
+commended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which old \
+versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get update && [|apt-get install|] -y nginx
+`,good:`FROM debian:12.9
+RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
+RUN [|apk add|] nginx
+RUN [|pip install|] flask
+`,good:`FROM alpine:3.21
+RUN apk add --no-cache nginx && pip install --no-cache-dir flask
+RUN --mount=type=cache,target=/var/cache/apk apk add git
+`},{file:"Dockerfile",bad:`FROM fedora:44
+RUN [|dnf install|] -y nginx
+`,good:`FROM fedora:44
+RUN dnf install -y nginx && dnf clean all
+`}],*check(document,project){for(let{commands,instruction,stage,ships}of runsOf(document,project)){if(!ships)continue;let variables=new Map([...stage.assignments.filter(({keyword})=>keyword!=="LABEL").
+map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing=[],at2;for(let command of commands){let install=packageCommand(command);
+if(install?.action!=="install")continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length===0)continue;let first=command.words[0]?.span??command.
+span;at2??={...first,end:Math.max(first.end,install.verb?.span.end??first.end)};for(let each of found)missing.includes(each)||missing.push(each)}at2&&(yield{at:{span:at2},message:`this RUN leaves more\
+ than it needs: ${missing.join("; ")}`})}}});function lacks({manager,args,verb,packages},command,{commands,variables,cached}){let has=(...names4)=>optionOf(args,...names4)!==void 0,later=commands.slice(
+commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words:words2})=>(name2==="rm"||name2==="find")&&words2.some(({text})=>text.startsWith(folder))),cleans=later.some(each=>{let found2=packageCommand(
+each);return found2?.manager===manager&&found2.action==="clean"}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"apt":{let configured=commands.some(({words:words2,
+redirects})=>[...words2,...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.
+test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),!removes("/var/lib/a\
+pt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words:words2})=>/^apt(?:-get)?$/.test(name2)&&words2[1]?.text==="clean")&&found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-\
+cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/var/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name}\
+ clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper clean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.
+assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no-cache")&&!removes("/root/.cache")&&!removes("~/.cache")&&!mounted(".cache")&&
+!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
+recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependen\
+cy. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/comma\
+nds/npm-ci"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+RUN npm [|install|] --omit=dev
+`,good:`FROM node:22.12
+RUN npm ci --omit=dev
+`},{file:"Dockerfile",bad:`FROM node:22.12
+RUN yarn [|install|] --production
+RUN pnpm [|i|] && uv [|sync|]
+RUN bundle [|install|]
+`,good:`FROM node:22.12
+ENV BUNDLE_DEPLOYMENT=true
+RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
+RUN CI=true pnpm i && uv sync --locked && bundle install
+`}],*check(document,project){for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command),want=install&&!forDevelopers.test(ran.stage.name??"")?wanted(install,ran):void 0;if(!install||
+!want)continue;let files=contextFiles(document,project);if(files&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];verb&&(yield{at:verb,message:`${quote(`${ran.
+command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock file says; ${want.instead}`,...want.text&&install.verb?{fix:{safety:"unsafe",title:want.instead,edits:[{span:install.
+verb.span,text:want.text}]}}:{}})}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[
+...command.assignments.map(({name:name2})=>name2),...stage.assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].some(name2=>names4.includes(name2));switch(manager){case"npm":
+return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",
+text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lockfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?
+void 0:{locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockf\
+ile")||set("CI")?void 0:{locks:/(?:^|\/)pnpm-lock\.yaml$/,instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_F\
+ROZEN")||stage.scripts.some(({script})=>script.commands.some(({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text})=>text==="config")&&words2.some(({text})=>/^(?:deployment|frozen)$/.test(
+text))))?void 0:{locks:/(?:^|\/)Gemfile\.lock$/,instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{locks:/(?:^|\/)uv\.lock$/,
+instead:"add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
+A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
+ somebody's is a door that stays open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[{file:"Dockerfi\
+le",bad:`FROM debian:12.9
+RUN echo 'root:hunter2' | [|chpasswd|] && useradd -m [|-p '$6$abc'|] app && passwd [|-d|] app
+RUN [|useradd -o -u 0 backup|] && echo [|'toor::0:0::/root:/bin/sh'|] >> /etc/passwd
+`,good:`FROM debian:12.9
+RUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN mkdir -p /root/.ssh && [|echo 'ssh-ed25519 AAAA'|] >> /root/.ssh/authorized_keys
+COPY [|id.pub|] /home/app/.ssh/authorized_keys
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let hit=hitOf(command);hit&&(yield{at:hit,message:hit.message,severity:ships?hit.severity??"high":"low"})}for(let{copies}of document.
+stages)for(let{destination,sources,from}of copies){let[source]=sources;!from&&source&&destination.state!=="unknown"&&/(?:^|\/)authorized_keys$/.test(destination.value)&&(yield{at:source,severity:"medi\
+um",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words:words2,span}=command,program=words2[0]?.
+span??span;if(name2==="chpasswd")return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2==="passwd"){let option=optionOf(
+argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the same in every container":"the\
+ account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
+ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash is set in the image: wh\
+oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
+start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(file)))return texts.some(({text})=>text!==
+"￼")?{span:{...span,start:program.start,end:words2[words2.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.test(file))){let line=texts.
+find(({text})=>/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account with uid 0 or with no password"}}}var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
+me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
+COPY [|.|] /src
+FROM node:22.12
+COPY [|./|] /app
+COPY --from=build [|/|] /
+`,good:`FROM golang:1.26 AS build
+COPY cmd go.* /src/
+FROM node:22.12
+COPY src/ package*.json /app/
+COPY --from=build /out /out
+RUN cp . /x
+`},{file:"Dockerfile",bad:`FROM node:22.12
+COPY [|.|] /app
+`,with:{".dockerignore":`node_modules
+`}}],*check(document,project){let shipped=shippedLayers(document,project),listed=ignoreFilesFor(document,project).some(({text})=>isAllowList(text));for(let stage of document.stages)for(let{sources,from,
+instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed&&(yield{
+at:source,severity:ships?"medium":"info",message:ships?`${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`:`${instruction.
+keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`}),from&&"stage"in from&&(path==="/"||path==="/*")&&ships&&(yield{at:source,severity:"low",message:"\
+the whole stage is copied, its tools, caches and sources with it: name what the image needs"})}}});var no_build_time_key_default=defineRule({id:"no-build-time-key",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not generate private keys at build time.",why:"\
+A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
+is trusted. Make keys when the container first starts.",standards:["CWE-321"],references:{"CWE-321: hard-coded cryptographic key":"https://cwe.mitre.org/data/definitions/321.html"},examples:[{file:"Do\
+ckerfile",bad:`FROM debian:12.9
+RUN [|ssh-keygen -A|] && [|openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt|]
+`,good:`FROM debian:12.9 AS test
+RUN openssl genrsa -out /tmp/test.key 2048 && make test
+FROM debian:12.9
+RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl genrsa -out k 2048 && make sign && rm k
+`},{file:"Dockerfile",bad:`FROM debian:12.9 AS keys
+RUN [|openssl genrsa -out /tls/server.key 4096|]
+FROM debian:12.9
+COPY --from=keys /tls /etc/tls
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf(command);if(!key||isRemoved(key.path,
+commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.
+words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved=(path,commands)=>path!==
+void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(`${text.replace(/[*/]+$/,"")}/`)||text.
+startsWith(`${path}*`))));function keyOf(command){let{name:name2,words:words2}=command,args=argumentsOf(command,name2),has=(...texts)=>words2.slice(1).some(({text})=>texts.includes(text)),next=option=>words2[words2.
+findIndex(({text})=>text===option)+1||words2.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{
+path:next("-f")};case"openssl":{let verb=words2[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has(
+"-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":case"mkc\
+ert":return{path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generate-key","--quick-gen-k\
+ey","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
+at comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE\
+-319: cleartext transmission":"https://cwe.mitre.org/data/definitions/319.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x
+ADD [|http://example.com/a.tgz|] /opt/
+`,good:`FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
+ADD https://example.com/a.tgz /opt/
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN echo [|"deb http://deb.example.com/debian stable main"|] > /etc/apt/sources.list.d/x.list
+`,good:`FROM debian:12.9
+RUN curl -f http://localhost:8080/ready && wget http://db/dump && echo see http://example.com && export http_proxy=http://proxy.example.com:3128
+HEALTHCHECK CMD curl -f http://example.com/health
+`}],*check(document,project){let checked=new Set;for(let{commands}of runsOf(document,project))if(commands.some(each=>verifies(each)||digests(each)))for(let each of commands)checked.add(each);for(let{command}of commandsOf(
+document,project))for(let{word,signed}of urlsOf(command))yield{at:word,severity:signed||checked.has(command)?"low":"medium",message:signed?`${quote(word.text)} is fetched in the clear: packages are si\
+gned, but what is asked for, and which updates are held back, is for anybody to see and choose`:`${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,...signed||!secured(
+word)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:word.span,text:word.text.replace(/^http:/i,"https:")}]}}};for(let stage of document.stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.
+keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":
+"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,fix:{safety:"unsafe",title:"use https",edits:[{span:source.span,text:source.value.replace(/^http:/i,
+"https:")}]}}}}}),secured=({text,span})=>/^http:/i.test(text)&&span.end-span.start===text.length;function*urlsOf(command){let{name:name2,words:words2,redirects}=command,download=downloadOf(command);if(download){
+for(let word2 of download.urls)isCleartext(word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.manager==="apt"||manager.manager==="apk";for(let{name:option,
+value}of manager.args.options)value&&isCleartext(value.text)&&!/proxy/i.test(option)&&(yield{word:value,signed});for(let word2 of manager.packages)isCleartext(word2.text)&&(yield{word:word2,signed:signed&&
+!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)){for(let word2 of words2.slice(1))isCleartext(word2.
+text)&&(yield{word:word2,signed:name2==="add-apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.
+name==="tee"?each.words.slice(1).map(({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words2.slice(1),...redirects.flatMap(each=>each.
+operator.startsWith("<<")?[each.target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(
+".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst)$/,no_curl_pipe_shell_default=defineRule(
+{id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run at once, as root, and nobody has look\
+ed at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13","CWE-494"],references:{"CWE-494: downl\
+oad of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get update && [|curl -fsSL https://example.com/install.sh | sudo bash|]
+RUN [|bash <(wget -qO- https://example.com/i.sh)|] && sh -c "[|$(curl -L https://example.com/i.sh)|]"
+`,good:`FROM debian:12.9
+RUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh
+RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes
+`,good:`FROM debian:12.9
+RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=trustsAnybody(
+download)||download.urls.some(({text})=>isCleartext(text));yield{at:{span:together(source.span,command.span)},severity:open?"critical":ships?"high":"medium",message:open?"a download is run as it comes\
+, and anybody on the way can replace it: fetch it over https, check its checksum, then run it":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands,
+ships}of runsOf(document,project)){if(commands.some(each=>verifies(each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!==
+"-"&&saved.set(baseName(output),command);let run=output?void 0:executed(command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:ships?"high":
+"medium",message:"a download is run and nothing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function sourceOf(command){let{name:name2,
+words:words2,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&words2[1]?.text==="￼"||wrappers.some(
+({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words:words2})=>name2==="￼"&&words2[0]?.text==="￼",readsInput=({words:words2})=>words2.
+slice(1).every(({text},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[elux]+|--|--login|-l)$/.test(text)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)));function origin(feeders,depth){
+for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<5&&filters.test(each.name)?origin(each.readsFrom,depth+1):void 0;if(before)return before}}var writesOut=command=>downloadOf(
+command)?.output==="-";function executed({name:name2,words:words2}){let[program,script]=words2.map(({text})=>text);return program&&/^(?:\.{0,2}|~)\//.test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?
+program:interpreter.test(name2)?words2.slice(1).find(({text})=>!text.startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf("/")+1),together=(a,b)=>({file:a.file,start:Math.
+min(a.start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
+why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",standards:[
+"CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+RUN npm [|ci|]
+`,good:`FROM node:22.12
+RUN npm ci --omit=dev
+`},{file:"Dockerfile",bad:`FROM node:22.12 AS deps
+RUN npm ci [|--only=production|]
+FROM composer:2 AS vendor
+RUN composer [|install|]
+FROM node:22.12
+COPY --from=deps /app/node_modules ./node_modules
+COPY --from=vendor /app/vendor ./vendor
+`,good:`FROM node:22.12 AS build
+RUN npm ci && npm run build
+FROM node:22.12
+ENV NODE_ENV=production
+RUN npm ci
+COPY --from=build /app/dist ./dist
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command);if(install?.action!=="install"||install.global||
+/^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name??""))continue;let old=optionOf(install.args,"--only","--production","--prod");if(install.manager==="npm"&&install.packages.length===0&&old&&(old.name!==
+"--only"||/^prod/.test(old.value?.text??""))){let span={...old.word.span,end:Math.max(old.word.span.end,old.value?.span.end??0)};yield{at:{span},message:`${quote(old.name==="--only"?"--only=production":
+old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:[{span,text:"--omit=dev"}]}};continue}let folder=vendored(install,ran),verb=install.
+verb??ran.command.words[0];!folder||!verb||(ran.ships?prunes(ran,folder):!copiesOn(ran,folder.path,document,shipped))||(yield{at:verb,message:`development dependencies end in the image: ${folder.instead}`,
+...folder.flag&&install.verb?{fix:{safety:"unsafe",title:`add ${folder.flag}`,edits:[{span:{...verb.span,start:verb.span.end},text:` ${folder.flag}`}]}}:{}})}}});function vendored({manager,args,packages,
+verb},{command,stage}){let has=(...names4)=>optionOf(args,...names4)!==void 0,variable=name2=>command.assignments.find(each=>each.name===name2)?.value.text??stage.assignments.findLast(each=>each.keyword!==
+"LABEL"&&each.name===name2)?.literal,production=variable("NODE_ENV")==="production"||variable("NODE_ENV")==="￼",omits=args.options.some(({name:name2,value})=>name2==="--omit"&&value?.text==="dev")||
+/dev/.test(variable("NPM_CONFIG_OMIT")??"");if(!packages.length){if(manager==="npm")return production||omits||!/^(?:ci|i|install)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --omit\
+=dev",flag:"--omit=dev"};if(manager==="yarn")return production||has("--production","--prod")||!/^(?:install|)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --production, or use yarn \
+workspaces focus --production"};if(manager==="pnpm")return production||has("-P","--prod","--production")||!/^(?:i|install)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --prod",flag:"\
+--prod"};if(manager==="composer")return has("--no-dev")||variable("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(manager==="bundle"){let without=variable("BUNDLE_W\
+ITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text})=>text==="without")))?"development":void 0);return has("--without")||without||
+verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-dev","--without","--only-root")?void 0:
+{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==command&&(/^(?:npm|pnpm|yarn)$/.
+test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.includes(path))))),copiesOn=(ran,folder,document,shipped)=>!prunes(
+ran,{path:folder,instead:""})&&document.stages.some(later=>later.copies.some(({from,sources})=>from&&"stage"in from&&from.stage===ran.stage&&sources.some(source=>source.state!=="unknown"&&(source.value.
+endsWith(folder)||source.value.endsWith(`${folder}/`)))&&(shipped.has(later)||reaches(later,null,document,shipped))));var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
 blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
 //docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN a && \\
@@ -854,9 +1295,76 @@ RUN a && \\
     # a comment is fine
     c
 `}],*check({instructions}){for(let{blanks,keyword}of instructions){let[first]=blanks;if(!first)continue;let edits=blanks.map(span=>({span,text:""}));yield{at:{span:first},message:`an empty line does n\
-ot end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits}}}}});var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+ot end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits}}}}});var publicIndexes=/^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
+no_extra_index_default=defineRule({id:"no-extra-index",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not mix a private and a public package index.",why:"With \
+an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets it ins\
+talled into your build: dependency confusion.",standards:["CWE-427"],references:{"pip and extra indexes":"https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"},examples:[{file:"Do\
+ckerfile",bad:`FROM python:3.13
+ENV [|PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple|]
+RUN pip install [|--extra-index-url https://pypi.corp.example/simple|] internal-tool
+`,good:`FROM python:3.13
+ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
+RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
+`}],*check(document,project){for(let{command}of commandsOf(document,project)){let pip=packageCommand(command);if(pip?.manager==="pip"&&pip.action==="install"){let extra=optionOf(pip.args,"--extra-inde\
+x-url"),own=optionOf(pip.args,"-i","--index-url","--default-index"),mixed=extra?.value&&(isPrivate(extra.value.text)||own?.value!==void 0&&isPrivate(own.value.text)&&isIndexOfAll(extra.value.text));extra?.
+value&&mixed&&!optionOf(pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text===
+"config"){let at2=command.words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,
+value,span}of command.assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)
+keyword!=="LABEL"&&isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL"||name2==="UV_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).
+some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("￼")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.
+test(text),problem=(span,url)=>({at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private na\
+mes there gets installed; use one index that proxies the other`});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^(?!(?:0|false|no|off)?$).+$/i],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["n\
+pm_config_strict_ssl",/^(?:false|0|no)$/i],["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_\
+HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
+he check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
+standards:["CWE-295","CWE-326"],references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/data/definitions/295.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN curl [|-k|] -o a.tgz https://example.com/a.tgz && wget [|--no-check-certificate|] https://example.com/b
+`,good:`FROM debian:12.9
+RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN [|npm config set strict-ssl false|] && git [|-c http.sslVerify=false|] clone https://example.com/r.git && curl [|--tlsv1.0|] https://example.com
+RUN [|GIT_SSL_NO_VERIFY=1|] git pull && pip install [|--trusted-host pypi.example.com|] x
+`,good:`FROM debian:12.9
+RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
+RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
+`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(what)} \
+allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
+edits}}:{}}}});function*hitsOf(command){let{name:name2,words:words2,assignments,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
+options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/tls|ssl/i.test(option.
+name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words2[0]?.span.start??command.span.start};setsInsecure(command)&&(yield{span:whole,what:words2.
+map(({text})=>text).join(" ")});for(let{name:variable,value,span}of assignments)insecureSettings.get(variable)?.test(value.text)&&(yield{span,what:`${variable}=${value.text}`});if(/^(?:echo|printf|cat|tee)$/.
+test(name2)){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
+tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
+if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
+if(/^(?:npm|yarn|pnpm|npx)$/.test(name2))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.test(name2))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
+if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^-c=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}function setsInsecure({
+name:name2,words:words2}){let text=words2.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global )?strict-ssl${off}`).
+test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`,
+"i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.test(text):name2===
+"composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
 harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>hint.
-test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
+later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files \
+and leaves none.",standards:[],references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
+COPY --from=build /wheels /wheels
+RUN pip install /wheels/* && [|rm -rf /wheels|]
+WORKDIR /app
+COPY id_rsa ./
+RUN make && [|rm id_rsa|]
+`,good:`FROM python:3.13
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
+COPY app /app
+RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let copies=chainOf(stage).flatMap(each=>each.copies);for(let run of stage.
+scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){if(!/^(?:rm|shred|unlink)$/.test(command.
+name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.replace(/\/\*$/,""),workdir);if(!gone||gone===
+"/")continue;let copy=copies.find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone)));if(!copy)continue;
+let secret=copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value));yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.
+words.length-1]?.span.end??command.span.end}},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --m\
+ount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.
+span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -886,13 +1394,111 @@ FROM debian:12.9
 ARG DB_PASSWORD
 `,good:`ARG DB_PASSWORD_FILE=/run/secrets/db
 FROM debian:12.9
-`}],*check(document){for(let[name2,uses]of argumentsOf(document)){let plain=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(document,
+`}],*check(document){for(let[name2,uses]of argumentsOf2(document)){let plain=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(document,
 use2.span)??"",use2.literal)),literal=plain??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret=literal&&(secretIn(name2,literal.literal)??secretIn(
 environmentName(document,literal.span)??"",literal.literal)),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a credentia\
 l as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.filter(
 each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function environmentName({stages},span){for(let{assignments}of stages)for(let each of assignments)if(each.keyword==="ENV"&&each.
-literal==="￼"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf({globals,stages}){let byName=new Map;for(let each of[...globals,...stages.flatMap(({assignments})=>assignments)])
-each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
+literal==="￼"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf2({globals,stages}){let byName=new Map;for(let each of[...globals,...stages.flatMap(({assignments})=>assignments)])
+each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_secret_in_run_default=defineRule({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"T\
+he text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile it\
+self is in the repository. A secret mount is there for one command and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798","CWE-538"],references:{"Build secrets":"https://docs.doc\
+ker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN curl -u [|deploy:Tr0ub4dor3|] https://example.com/a && echo [|"DB_PASSWORD=Tr0ub4dor3"|] > /app/.env
+RUN git clone [|https://bot:Tr0ub4dor3@example.com/r.git|] && [|API_TOKEN=c0ffee5ecret1|] make
+`,good:`FROM debian:12.9
+RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a
+RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+[|password = Tr0ub4dor3|]
+EOF
+`,good:`FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+password_file = /run/secrets/db
+EOF
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let use=secretInCommand(command);use&&(yield problemOf(use,ships))}let shipped=shippedLayers(document,project);for(let stage of document.
+stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret,span},ships)=>({
+at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${/^[AEIOU]/i.test(secret.what)?"an":"a"} ${secret.what}`} stands in the command: it stays in ${ships?"\
+the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
+ret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can \
+pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12\
+
+ARG NPM_TOKEN
+RUN echo [|"//registry.npmjs.org/:_authToken=\${NPM_TOKEN}"|] > .npmrc && npm ci
+RUN --mount=type=secret,id=key [|cp /run/secrets/key /root/.ssh/id_ed25519|] && git clone git@example.com:r.git
+RUN rm .npmrc
+`,good:`FROM node:22.12
+ARG NPM_TOKEN
+RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc
+RUN --mount=type=secret,id=key --mount=type=tmpfs,target=/root/.ssh cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+`},{file:"Dockerfile",bad:`FROM node:22.12
+RUN [|--mount=type=secret,id=token,mode=0444|] npm ci
+`,good:`FROM node:22.12
+RUN --mount=type=secret,id=token,mode=0400 npm ci
+`}],*check(document,project){for(let{commands,instruction,ships,stage}of runsOf(document,project)){let mounts=mountsOf(instruction),secrets=mounts.filter(({type})=>type==="secret"),away=mounts.filter(
+({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets.flatMap(({env})=>env??[])),files=new Set(secrets.flatMap(({target})=>target??[]));for(let{
+keyword,name:name2,value}of stage.assignments)keyword==="ARG"&&value===null&&namesSecret(name2)&&names4.add(name2);let workdir=stage.scripts.find(each=>each.instruction===instruction)?.workdir,at2=workdir?.
+state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let command of commands){let leak=leakOf(command,files,names4);if(!leak)continue;let path=leak.to===void 0?void 0:resolvePath(leak.
+to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
+(each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
+to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts)(type==="secret"||type==="ss\
+h")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`mode ${mode} lets every account of this step read the ${type==="ssh"?"agent's socket":"secret"}: 0400 is enough`})}}}),
+removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.map(({text})=>text.replace(/\/+$/,"")):[]);function leakOf(command,files,names4){
+let{name:name2,words:words2,redirects,span}=command,whole={...span,start:words2[0]?.span.start??span.start},carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(
+name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),to2=operands[operands.length-1];return source&&to2&&!to2.text.includes("￼")?{span:whole,what:`\
+the secret ${quote(source.text)}`,to:to2.text}:void 0}if(name2==="cat"){let source=words2.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.
+feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}
+let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
+takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
+test(name2)&&words2.some(({text})=>text==="config")&&words2.length>3||name2==="aws"&&words2[1]?.text==="configure"||name2==="docker"&&words2[1]?.text==="login"||name2==="git"&&words2.some(({text})=>text===
+"clone")?words2.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words2.some(({text})=>text==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];
+return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
+setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the un\
+privileged account the container runs as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/\
+man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN chmod [|u+s|] /usr/bin/tool && chmod [|4755|] /usr/bin/other && setcap [|cap_sys_admin+ep|] /usr/bin/third
+COPY [|--chmod=4755|] tool /usr/bin/
+`,good:`FROM debian:12.9
+RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git
+RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
+`}],*check(document,project){for(let use of modesOf(document,project)){let what=bitOf(use);what&&(yield{at:use,severity:use.ships?"medium":"low",message:`${use.by} ${quote(use.mode)} makes ${use.paths[0]?
+quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(command.name==="setcap")for(let word of command.
+words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,
+name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes=Object.hasOwn(escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":
+ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes?"what it takes to leave the container, if the container has it":"more than an unprivileged account \
+should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.
+test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(
+path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="mkdir"&&program?"setgid":void 0}var groups2=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
+not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
+FROM debian:12.9
+RUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app
+RUN echo [|"app ALL=(ALL) NOPASSWD:ALL"|] >> /etc/sudoers
+`,good:`FROM debian:12.9
+USER root
+RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app
+USER app
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN usermod -aG [|wheel|] app && adduser app [|sudo|]
+COPY <<EOF /etc/sudoers.d/app
+[|app ALL=(ALL) NOPASSWD: ALL|]
+EOF
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let sudo=command.wrappers.find(({name:name2})=>name2==="sudo"||name2==="doas");sudo&&(yield{at:sudo,severity:ships?"\
+medium":"low",message:ships?`${sudo.name} runs here; use USER root for such commands and switch back after them`:`${sudo.name} runs here, in a stage that does not ship; use USER root`});let grant=ships?
+grantOf(command):void 0;grant&&(yield{at:grant,...grant});let member=ships?membership(command):void 0;member&&(yield{at:member,message:`the account becomes a member of ${quote(groupIn(member.text))}, \
+and so root with one more word`})}for(let{copies}of document.stages)for(let{instruction,destination}of copies)if(destination.state!=="unknown"&&/sudoers/.test(destination.value))for(let{span}of instruction.
+heredocs){let text=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+line[0].
+length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts,files}=writtenBy(command),line=texts.find(
+({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??(files.some(file=>file.includes("sudoers"))?texts.find(({text})=>/\bALL\s*=/.test(text)):void 0);if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,
+...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}var groupIn=text=>text.split(",").find(each=>groups2.test(each))??text;function membership({
+name:name2,words:words2}){let has=({text})=>text.split(",").some(each=>groups2.test(each));if(name2==="useradd"||name2==="usermod"){let at2=words2.findIndex(({text})=>/^-[a-zA-Z]*[gG]$|^--groups$|^--gid$/.
+test(text)),word=at2>0?words2[at2+1]:void 0;return word&&has(word)?word:void 0}if(name2==="gpasswd")return words2.some(({text})=>text==="-a"||text==="--add")?words2.slice(2).find(has):void 0;if(name2!==
+"adduser"&&name2!=="addgroup")return;let option=words2[words2.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words2[0])return has(option)?option:void 0;let operands=words2.
+slice(1).filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
 on.",why:"The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running \
 as root; a COPY becomes arguments of a shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[{file:"Dockerfile",bad:`FROM\
  debian:12.9
@@ -933,7 +1539,28 @@ FROM $BASE
 if(name2===target)continue;if(global){yield{at:{span},confidence:"high",message:`${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:global,message:"declar\
 ed here; repeat `ARG` after FROM"}]};continue}let base=workloads.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||base?.kind!=="os"&&fromBases.test(name2))||(yield{
 at:{span},message:`nothing defines ${quote(name2)}, so it is empty here`})}}}),mayDefineAnything=base=>base===void 0||base.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.
-test(base);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+test(base);var forDevelopers2=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,no_unreachable_gate_default=defineRule({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"\
+recommended",summary:"Make scan and test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, neve\
+r runs: the build is green, the reader believes the gate is there, and what it would have caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/\
+multi-stage/"},examples:[{file:"Dockerfile",bad:`FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS [|security|]
+RUN safety check && bandit -r .
+FROM python:3.13
+COPY --from=build /app /app
+`,good:`FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r . && touch /ok
+FROM python:3.13
+COPY --from=security /ok /ok
+COPY --from=build /app /app
+`}],*check(document,{containers}){let{stages,final,source}=document;if(!final)return;let targets2=new Set(targetsOf(source.path,containers).map(target=>target.toLowerCase())),reached=new Set([...shippedLayers(
+document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages.filter(stage=>targets2.has(stage.name??String(stage.index))).flatMap(stage=>[...neededBy(stage)]));for(let stage of stages){
+if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.split("/").pop()??""))].join(
+", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.
+name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${gates.length>1?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({
+scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>gateOf(wordsAfterFolder(command))):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
 no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
 t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
 is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
@@ -945,10 +1572,179 @@ RUN npm ci
 FROM node:22.12 AS test
 FROM node:22.12
 COPY --from=build /app /app
-`}],*check({stages,needed,source},{containers}){let wanted=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.
-target.value.toLowerCase();for(let stage of stages)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted.add(each)}let taken=new Set(stages.flatMap(sourcesOf));for(let stage of stages){
-if(wanted.has(stage)||taken.has(stage)||stage.name&&targets.test(stage.name))continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},
-message:`the build never runs ${which}: the image needs nothing from it`}}}});var valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that does not build pr\
+`}],*check({stages,needed,source},{containers}){let wanted2=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.
+target.value.toLowerCase();for(let stage of stages)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted2.add(each)}let taken=new Set(stages.flatMap(sourcesOf));for(let stage of stages){
+if(wanted2.has(stage)||taken.has(stage)||stage.name&&targets.test(stage.name))continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},
+message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
+` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--netw\
+ork=host` it reaches whatever listens on the builder's own network, loopback included.",standards:["CWE-250"],references:{"RUN --security":"https://docs.docker.com/reference/dockerfile/#run---security",
+"RUN --network":"https://docs.docker.com/reference/dockerfile/#run---network"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN [|--security=insecure|] mount /dev/sda1 /mnt
+RUN [|--network=host|] curl http://localhost:3128
+`,good:`FROM debian:12.9
+RUN --security=sandbox make
+RUN --network=none make test
+`}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text,span}of flags){
+let value=resolved(text??"",document);name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Co\
+mpose grants it with ${quote("build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts\
+ this command on the builder's own network, loopback included`})}}}});function resolved(text,{stages,globals}){let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let found=[...globals,...stages.
+flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value);return found?.value&&found.value.state!=="unknown"?found.value.value:text}var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
+ all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:[
+"CIS-4.11","CWE-347"],references:{"CWE-347: improper verification of a signature":"https://cwe.mitre.org/data/definitions/347.html"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.21
+RUN apk add [|--allow-untrusted|] tool
+`,good:`FROM alpine:3.21
+RUN apk add tool
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get install -y [|--allow-unauthenticated|] tool && echo [|"deb [trusted=yes] https://example.com/ ./"|] >> /etc/apt/sources.list
+`,good:`FROM debian:12.9
+ENV GOPRIVATE=example.com/private
+RUN apt-get install -y tool && GONOSUMDB=example.com/private go install example.com/tool@v1 && echo gpgcheck=1 > /etc/yum.repos.d/x.repo
+`},{file:"Dockerfile",bad:`FROM rockylinux:9.3
+COPY <<EOF /etc/yum.repos.d/x.repo
+[x]
+baseurl=https://example.com
+[|gpgcheck=0|]
+EOF
+RUN dnf install -y [|--nogpgcheck|] tool
+`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(command))yield problemOf2(hit);for(let{copies,assignments}of document.stages){for(let{instruction}of copies)
+for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.start+match.index,
+end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}=${literal}`}))}}}),
+problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds it sign it`:`${quote(
+what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:repo_|pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
+dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
+let{name:name2,words:words2,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern){let files=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.
+test(text)),local=manager.action==="install"&&files.length>0&&files.length===manager.packages.length&&files.every(({text})=>!/^https?:/.test(text)&&!text.startsWith("￼"));for(let option of manager.args.
+options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.name,local,edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="r\
+pmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.word.span,what:option.name,local:!words2.some(({text})=>/^https?:/.
+test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{span,what:`${variable}=${value.text}`});if(name2==="go"&&words2[1]?.
+text==="env"){let word=words2.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{span:word.span,what:word.text})}if(/^(?:echo|printf|cat|tee|sed)$/.test(name2)){let line=[
+...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2==="sed"?text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.
+replace(/\\n/g,`
+`)));line&&(yield{span:line.span,what:inFile.exec(line.text.replace(/\\n/g,`
+`))?.[0].trim()??"this setting"})}}var no_unused_account_default=defineRule({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebo\
+dy made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held ba\
+ck only by what the runtime takes away.",standards:["CIS-4.1","OWASP-2"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN useradd -m [|app|]
+CMD ["/srv/run"]
+`,good:`FROM debian:12.9
+RUN useradd -m app
+USER app
+CMD ["/srv/run"]
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
+RUN addgroup -S web && adduser -S -G web [|web|]
+`,good:`FROM alpine:3.21
+RUN adduser -S web && adduser -D -u 1001 data
+COPY --chown=web . /srv
+ENTRYPOINT ["su-exec", "1001", "/srv/run"]
+`}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!(!workload?.ships||workload.
+dropsRoot||stage.windows||runsAsOther(stage))&&!project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default"))for(let account of chainOf(stage).flatMap(
+accountsOf)){if(isUsed(account,stage))continue;let before=stage.entrypoint??stage.cmd,end=stage.instructions[stage.instructions.length-1]?.span??stage.from.span;yield{at:account.word,message:`nothing \
+ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`add USER ${account.name}`,edits:[before?{span:{...before.span,end:before.span.start},text:`\
+USER ${account.name}
+`}:{span:{...end,start:end.end},text:`
+USER ${account.name}`}]}}}}}}),runsAsOther=stage=>{let user=chainOf(stage).find(each=>each.user)?.user;return user!==void 0&&(user.state==="unknown"||!/^(?:root|0+)(?::|$)/.test(user.value))},accountsOf=({
+scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!==
+"useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.
+name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?
+{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w.-])${escaped}\
+(?![\\w-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="ARG"||
+keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own.start&&own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.
+filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[
+...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
+nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
+ther user than root was to prevent.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf
+COPY [|--chmod=666|] app.conf /etc/
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN chmod [|0777|] /app/run
+`,good:`FROM debian:12.9
+RUN chmod 0775 /app/run
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN [|umask 000|] && make install
+`,good:`FROM debian:12.9
+RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
+COPY --chmod=0755 run /
+`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths}of modesOf(document,project)){if(!lets(mode))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(0,-1)}${Number(
+mode.at(-1))&5}`:void 0;yield{at:{span},severity:ships?"medium":"low",message:`${by} ${quote(mode)} lets every account write ${paths[0]&&by!=="COPY"&&by!=="ADD"?quote(paths[0]):"what it covers"}${ships?
+"":", in a stage that does not ship"}; give it to the one account that needs it`,...safer?{fix:{safety:"unsafe",title:`use ${safer}`,edits:[{span,text:safer}]}}:{}}}for(let{command,ships}of commandsOf(
+document,project))command.name==="umask"&&/^0{1,4}$/.test(command.words[1]?.text??"")&&(yield{at:command,severity:ships?"medium":"low",message:"with this umask every file made from here on is writable\
+ by everybody"})}});function lets(mode){return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.at(-4))&1):mode.split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.
+test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
+ pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so f\
+or their packages a pinned base image by digest is the better half of this.",standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-i\
+mage-versions"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 [|git vim|] && pip install [|requests|] && npm install -g [|@scope/tool|]
+RUN git clone --depth 1 [|https://example.com/r.git|] && go install [|example.com/t@latest|]
+`,good:`FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
+RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
+`}],*check(document,project){for(let{command}of commandsOf(document,project)){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):
+[],[first]=loose,last=loose[loose.length-1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.
+manager)?"info":"low",message:`no version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=cloned(command);repository&&(yield{at:repository,
+severity:"low",message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,
+pip:/[=<>~!]=|[<>]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};
+function isLoose({manager,args,global,verb},{text}){let pattern=versions[manager];return!pattern||text===""||text.includes("￼")||text.startsWith("$")||pattern.test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.
+test(text)||text==="."||text.startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager==="pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path|locked)$/.
+test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2==="-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text.includes("@latest"):manager==="dnf"?!/group/.test(verb?.text??
+"")&&verb?.text!=="module":manager==="pip"?!args.options.some(({name:name2})=>/^(?:-c|--constraint)$/.test(name2)):!0}function cloned(command){if(command.name!=="git")return;let at2=command.words.findIndex(
+({text})=>text==="clone");if(at2<0)return;let args=argumentsOf(command,"git clone",at2+1);if(!args.options.some(({name:name2})=>name2==="-b"||name2==="--branch"))return args.operands[0]}var pip_require_hashes_default=defineRule({id:"pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number says which\
+ package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",standards:["CWE-494"],references:{
+"Hash-checking mode":"https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
+RUN pip install --no-cache-dir [|-r requirements.txt|]
+`,good:`FROM python:3.13
+RUN pip install --require-hashes -r requirements.txt && pip install .
+`}],*check(document,project){for(let{command,stage,ships}of commandsOf(document,project)){let install=packageCommand(command),file=install&&optionOf(install.args,"-r","--requirement","--requirements");
+install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...stage.assignments].some(({name:name2})=>name2==="PIP_REQUIRE_H\
+ASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships?"low":"info",message:`pip installs what ${quote(file.value.text)}\
+ names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
+a shell.",why:"Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the servi\
+ce never comes up and somebody switches the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"Dockerfile",
+bad:`FROM gcr.io/distroless/static-debian12:nonroot
+[|HEALTHCHECK CMD /app --health|]
+`,good:`FROM gcr.io/distroless/static-debian12:nonroot
+HEALTHCHECK CMD ["/app", "--health"]
+`},{file:"Dockerfile",bad:`FROM scratch
+COPY app /app
+[|RUN chmod +x /app && true|]
+`,good:`FROM scratch
+COPY app /app
+ENTRYPOINT ["/app"]
+`},{file:"Dockerfile",bad:`FROM cgr.dev/chainguard/python:latest
+[|CMD python app.py|]
+`,good:`FROM cgr.dev/chainguard/python:latest
+CMD ["python", "app.py"]
+`}],*check(document,project){for(let stage of document.stages){let base=workloadOf(stage,project)?.contents;if(!(stage.windows||base!==null&&base?.shell!==!1||bringsShell(stage)))for(let run of stage.
+scripts){let{instruction,deferred}=run;if(deferred||instruction.json||instruction.args.length===0)continue;let{keyword,span}=instruction,command=keyword==="HEALTHCHECK"?instruction.args[1]:instruction.
+args[0],exec=execForm(run),what=base===null?"scratch":quote(stage.base.value);yield{at:{span:{...span,end:instruction.heredocs.length?instruction.keywordSpan.end:instruction.args[instruction.args.length-
+1]?.span.end??span.end}},message:`${what} has no shell, and shell form needs one: ${keyword==="RUN"?"the build fails here":keyword==="HEALTHCHECK"?"the check never passes":"the container does not star\
+t"}`,...exec&&command?{fix:{safety:"unsafe",title:"use exec form",edits:[{span:command.span,text:exec}]}}:{}}}}}}),bringsShell=stage=>chainOf(stage).some(({shell,copies})=>shell!==void 0||copies.some(
+({sources,destination,instruction})=>sources.some(source=>source.state==="unknown"||/(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.test(source.value))||destination.
+state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value)||destination.value==="/"&&instruction.keyword==="ADD")));function execForm({script,instruction}){let[
+command,...more]=script.commands;if(!(!command||more.length||command.redirects.length||command.assignments.length||command.wrappers.length||instruction.heredocs.length)&&!command.words.some(({names:names4,
+text})=>names4||/[*?~\uFFFC]/.test(text)))return`[${command.words.map(({text})=>JSON.stringify(text)).join(", ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
+ge index in the RUN that installs.",why:"A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or v\
+ersions the mirror no longer has.",standards:["CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get update
+RUN [|apt-get install|] -y curl
+`,good:`FROM debian:12.9
+RUN apt-get update && apt-get install -y curl
+RUN apt-get update; apt-get upgrade -y
+RUN npm update && update-ca-certificates
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
+RUN [|apk update|]
+CMD ["sh"]
+`,good:`FROM alpine:3.21
+RUN apk add --update curl && apk --no-cache add git
+`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known=commands.flatMap(command=>{let found=packageCommand(
+command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),pending=waiting.get(stage)??[];waiting.set(stage,pending);for(let{manager,command}of known.
+filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||known.some(each=>each.manager===manager&&each.action==="update")||fetchesItself(command)||
+(stale.used=!0,yield{at:{span:partOf(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[{span:partOf(
+stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known)(action==="update"||manager==="zypper"&&action==="upgrade")&&!known.some(each=>each.manager===manager&&each.
+command!==command&&(each.action==="install"||each.action==="upgrade"))&&pending.push({manager,command,used:!1})}for(let pending of waiting.values())for(let{command,used}of pending)used||(yield{at:{span:partOf(
+command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(
+command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words:words2})=>words2.some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.
+test(text));var valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that does not build pr\
 otects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.",standards:[],references:{"D\
 ockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
@@ -983,12 +1779,26 @@ RUN [ -f /x ] && true
 RUN [[ "$A" = b ]] || true
 `}],*check({instructions}){for(let each of instructions){let instruction=each.trigger??each,found=almostJson(instruction);if(!found)continue;let{span,text}=found,repaired=repair(text),fix=repaired?{fix:{
 safety:"safe",title:`write ${repaired}`,edits:[{span,text:repaired}]}}:{};yield{at:{span},message:`this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`,...fix}}}});function almostJson({
-keyword,json,args}){if(json||!takesJson.has(keyword))return;let words=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words,last=words[words.length-1];if(!first||!last)return;let text=words.length===
-1?first.value:words.map(({value})=>value).join(" "),isCommand=keyword==="CMD"||keyword==="ENTRYPOINT",isTest=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text),quoted=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.
+keyword,json,args}){if(json||!takesJson.has(keyword))return;let words2=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words2,last=words2[words2.length-1];if(!first||!last)return;let text=words2.length===
+1?first.value:words2.map(({value})=>value).join(" "),isCommand=keyword==="CMD"||keyword==="ENTRYPOINT",isTest=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text),quoted=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.
 test(text),goesOn=/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text),bare2=/^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);if(!(isTest||!(isCommand?quoted||bare2:quoted&&!goesOn)))
 return{text,span:{...first.span,end:last.span.end}}}function repair(text){let straight=text.replace(/[“”]/g,'"');for(let attempt of[straight,straight.replace(/,\s*\]$/,"]"),`${straight}]`,singleQuoted(
-straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words=JSON.parse(attempt);if(Array.isArray(words)&&words.every(word=>typeof word=="string"))return`[${words.map(word=>JSON.stringify(
-word)).join(", ")}]`}catch{}}var singleQuoted=text=>text.includes('"')||text.includes("\\")?void 0:text.replaceAll("'",'"').replace(/,\s*\]$/,"]");var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
+straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words2=JSON.parse(attempt);if(Array.isArray(words2)&&words2.every(word=>typeof word=="string"))return`[${words2.map(word=>JSON.stringify(
+word)).join(", ")}]`}catch{}}var singleQuoted=text=>text.includes('"')||text.includes("\\")?void 0:text.replaceAll("'",'"').replace(/,\s*\]$/,"]");var artifact=/\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i,verified_download_default=defineRule(
+{id:"verified-download",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Verify every downloaded file by checksum or signature.",why:"https shows which server sent the f\
+ile, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fails.",standards:["CIS-4.12","OWASP-1\
+3","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN curl -fsSLO [|https://example.com/tool-1.2.tar.gz|] && tar xf tool-1.2.tar.gz
+RUN wget -qO- [|https://example.com/b.tgz|] | tar xz
+`,good:`FROM debian:12.9
+ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-1.2.tar.gz /tmp/
+RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
+RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
+`}],*check(document,project){for(let{commands,ships}of runsOf(document,project))if(!commands.some(command=>verifies(command)||digests(command)||pinsKey(command)))for(let command of commands){let download=command.
+substitutedInto?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text))??(download&&isProgram(download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"me\
+dium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`})}}}),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??
+"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words:words2})=>/^gpg2?$/.test(name2)&&words2.some(({text})=>/^--recv-keys?$/.test(
+text))&&words2.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words2.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g," ")));var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
 COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
 "CIS-4.10","NIST-4.1.4","CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
@@ -1108,22 +1918,22 @@ CMD ["sh", "-c", "serve $PORT && true"]
     command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
     healthcheck:
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
-`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf2(command);words&&
-!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge(
+`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words2=wordsOf2(command);words2&&
+!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words2,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
 test.words,`the health check of ${name(workload)}`))}}),wordsOf2=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
 interpreters=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
-function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
-interpreters.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words,at2,takesCode){for(let word of words.slice(at2+1)){if(takesCode.test(word))return!0;
-if(!/^[-/]/.test(word))return!1}return!1}function*judge(words,what){if(!expands(words))for(let[at2,word]of words.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(text);
-if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before)||
-/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":found==="opera\
-tor"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`}}}function substitution(text){
+function expands(words2){let all=words2.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
+interpreters.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words2,at2,takesCode){for(let word of words2.slice(at2+1)){if(takesCode.test(word))return!0;
+if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words2,what){if(!expands(words2))for(let[at2,word]of words2.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(
+text);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words2[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
+test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":
+found==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`}}}function substitution(text){
 return/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text)?"vari\
 able":void 0}var movers=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experime\
 ntal".split(" ")),variants=new Set("alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onb\
 uild zts ls chiseled temurin corretto core ubi ubi-minimal distroless runtime sdk aspnet static".split(" ")),codenames=new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular \
 plucky resolute".split(" "));function whyItMoves(tag,isOs){let parts=tag.toLowerCase().split(/[-_]/),[first=""]=parts;if(movers.has(first))return`\`${tag}\` moves`;if(parts[parts.length-1]==="dev")return`\
-\`${tag}\` moves`;let isVariant=part=>variants.has(part)||movers.has(part)||!isOs&&codenames.has(part);return parts.every(isVariant)?`\`${tag}\` names a variant and no version`:void 0}var no_floating_tag_default=defineRule({id:"no-floating-tag",on:"workload",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two\
+\`${tag}\` moves`;let isVariant=part2=>variants.has(part2)||movers.has(part2)||!isOs&&codenames.has(part2);return parts.every(isVariant)?`\`${tag}\` names a variant and no version`:void 0}var no_floating_tag_default=defineRule({id:"no-floating-tag",on:"workload",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two\
  builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],references:{
 "Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`ARG TAG=alpine
 FROM [|nginx:\${TAG}|]
@@ -1172,8 +1982,8 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
       POSTGRES_PASSWORD_FILE: /run/secrets/db
 `}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
 dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
-yield{at:item,severity:severityOf(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^[AEIOU]/.test(secret.what)?"an":"a"} ${secret.what}`} into ${where}`}}}});
-function severityOf({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
+yield{at:item,severity:severityOf2(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^[AEIOU]/.test(secret.what)?"an":"a"} ${secret.what}`} into ${where}`}}}});
+function severityOf2({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
 perators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
 "CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
@@ -1249,42 +2059,46 @@ FROM \${BASE}
 `}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[no_default_credential_default,no_obsolete_version_default,no_unset_variable_default,valid_compose_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,memory_limit_default,
 no_docker_socket_default,no_escape_capability_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_ignored_ports_default,no_new_privileges_default,no_powerful_capability_default,
 no_privileged_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_wildcard_port_bind_default,pids_limit_default,
-read_only_rootfs_default,valid_security_opt_default,add_with_checksum_default,copy_over_add_default,labels_in_final_stage_default,no_empty_continuation_default,no_secret_file_copied_default,no_secret_in_arg_default,
-no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_stage_default,valid_dockerfile_default,valid_exec_form_default,dockerignore_present_default,approved_base_image_default,explicit_user_default,
-healthcheck_defined_default,image_digest_pinned_default,no_exec_form_substitution_default,no_floating_tag_default,no_secret_in_env_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,
-valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
-compose:project.composes.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem of rule.check(subject,project))found.push({rule,problem,..."\
-path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(
-rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles][0]?.source.path??"";var names=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
-slice(path.lastIndexOf("/")+1);return names.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
-test(head)&&!foreign.test(head)}var names2=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names2.test(name2)&&!others.test(name2))return!0;if(head===void 0||others.test(name2))return!1;let text=head.replace(
+read_only_rootfs_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,
+lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,
+no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,
+no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
+no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
+valid_exec_form_default,verified_download_default,dockerignore_present_default,approved_base_image_default,explicit_user_default,healthcheck_defined_default,image_digest_pinned_default,no_exec_form_substitution_default,
+no_floating_tag_default,no_secret_in_env_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+compose:project.composes.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem2 of rule.check(subject,project))found.push({rule,problem:problem2,
+..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)
+run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles][0]?.source.path??"";var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
+test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others.test(name2))return!0;if(head===void 0||others.test(name2))return!1;let text=head.replace(
 /^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
 test(text)}function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(!/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(name2)){if(claimsDockerfile(path,void 0))return"dockerfile";if(claimsCompose(
 path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
-image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
+image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.
+length){let from=start,to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
 if(name2===void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
-let words=[],word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char===
+let words2=[],word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char===
 "$"&&line[at2+1]==="{"){let end=endOfSubstitution(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char==="\\")word+=line.slice(at2,at2+2),at2+=1;else if(char==="<"&&line[at2+1]===
-"<"){let next=at2+2;for(;next<line.length&&/[\t\r ]/.test(line[next]);)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(0))?(word&&words.push(word),word=""):word+=char}return word&&
-words.push(word),words}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)return at2;if(line[at2]==="\\"&&quote2==='"')at2+=1;else if(line[at2]===
+"<"){let next=at2+2;for(;next<line.length&&/[\t\r ]/.test(line[next]);)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(0))?(word&&words2.push(word),word=""):word+=char}return word&&
+words2.push(word),words2}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)return at2;if(line[at2]==="\\"&&quote2==='"')at2+=1;else if(line[at2]===
 "$"&&line[at2+1]==="{"&&quote2==='"'){let end=endOfSubstitution(line,at2);if(end<0)return-1;at2=end}}return-1}function endOfSubstitution(line,start){let match=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.
 exec(line.slice(start,start+300));if(!match)return-1;if(match[1]==="}")return start+match[0].length-1;let slashes=match[1]==="/"?1:0;for(let at2=start+match[0].length;at2<line.length;at2+=1){let char=line[at2];
 if(char==="\\")at2+=1;else if(char==="/"&&slashes)slashes=0;else{if(char==="}")return slashes?-1:at2;if(char==="'"||char==='"'){if(at2=endOfQuote(line,at2),at2<0)return-1}else if(char==="$"&&line[at2+
 1]==="{"&&(at2=endOfSubstitution(line,at2),at2<0))return-1}}return-1}function unquote(text){let name2="";for(let at2=0;at2<text.length;at2+=1){let char=text[at2];if(char==="'"||char==='"'){let end=endOfQuote(
 text,at2);if(end<0)return;name2+=char==='"'?text.slice(at2+1,end).replace(/\\(["$\\])/g,"$1"):text.slice(at2+1,end),at2=end}else if(char==="\\")name2+=text[++at2]??"";else{if(isSpace(char.charCodeAt(0)))
 return text.slice(at2).trim()===""?name2:void 0;name2+=char}}return name2}var wordAt=(logical,start,end)=>({value:logical.text.slice(start,end),span:spanOf(logical,start,end),at:start}),isBlank=code=>code===32||code===9||code===11||code===12||code===13;function splitBlanks(logical,start,end){
-let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;at2>from&&words.push(wordAt(
-logical,from,at2))}return words}function firstBlank(text,start,end){let at2=start;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text.charCodeAt(next));)next+=
-1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(at2>=end)break;let from=at2,
+let words2=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;at2>from&&words2.push(wordAt(
+logical,from,at2))}return words2}function firstBlank(text,start,end){let at2=start;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text.charCodeAt(next));)next+=
+1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words2=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(at2>=end)break;let from=at2,
 quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(at2)));){let char=text[at2];char===escapeChar&&quote2!=="'"?at2+=1:quote2?quote2=char===quote2?"":quote2:(char==='"'||char==="'")&&(quote2=char),
-at2+=1}let last=at2>end?end-1:at2;at2=Math.min(at2,end),last>from&&words.push(wordAt(logical,from,last))}return words}function readFlags(logical,start,end,escapeChar){let flags=[],{text}=logical,at2=start;
+at2+=1}let last=at2>end?end-1:at2;at2=Math.min(at2,end),last>from&&words2.push(wordAt(logical,from,last))}return words2}function readFlags(logical,start,end,escapeChar){let flags=[],{text}=logical,at2=start;
 for(;;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(!text.startsWith("--",at2)||at2+1>=end)return{flags,rest:at2};let from=at2,value="",quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(
 at2)));){let char=text[at2];(quote2?char===quote2:char==='"'||char==="'")?quote2=quote2?"":char:char===escapeChar?value+=text[++at2]??"":value+=char,at2+=1}if(at2=Math.min(at2,end),value==="--")return{
 flags,rest:at2};let equals=value.indexOf("="),name2=value.slice(2,equals<0?void 0:equals);flags.push({name:name2,value,span:spanOf(logical,from,at2),...equals<0?{}:{text:value.slice(equals+1)}})}}function readJson(logical,start,end){
 let[from,to]=trimmed(logical.text,start,end);if(logical.text[from]!=="[")return;let text=logical.text.slice(from,to),values;try{values=JSON.parse(text)}catch{return{fault:"not-json"}}if(!Array.isArray(
-values)||!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words=[];for(let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words.push({value:values[words.
-length],span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words}}var jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function splitInstruction(logical,start,end,escapeMark,faults){
+values)||!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words2=[];for(let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words2.push({value:values[words2.
+length],span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words:words2}}var jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function splitInstruction(logical,start,end,escapeMark,faults){
 let{text}=logical,[keywordEnd,next]=firstBlank(text,start,end),keyword=text.slice(start,keywordEnd).replace(/[a-z]/g,letter=>letter.toUpperCase()),{flags,rest}=readFlags(logical,next,end,escapeMark),[
 from,to]=trimmed(text,rest,end),base={keyword,keywordSpan:spanOf(logical,start,keywordEnd),span:spanOf(logical,start,end),flags,heredocs:[],blanks:[],pairs:[],json:!1,logical};if(from>=to)return{...base,
 args:[]};if(keyword==="ONBUILD")return{...base,args:[wordAt(logical,from,to)],trigger:splitInstruction(logical,from,to,escapeMark,faults)};if(keyword==="ENV"||keyword==="LABEL")return{...base,...splitPairs(
@@ -1318,30 +2132,33 @@ let at2=end-1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)a
 let[from,to]=trimmed(logical.text),parsed=splitInstruction(logical,from,to,this.#escape,this.#faults),carrier=parsed.keyword==="ONBUILD"&&parsed.trigger?parsed.trigger:parsed,heredocs=(carrier.keyword===
 "RUN"||carrier.keyword==="COPY"||carrier.keyword==="ADD")&&!carrier.json&&logical.text.includes("<<")?this.#heredocs(logical,parsed.keywordSpan):[],end=heredocs.length?this.#endOfLastLine():last,span=this.#span(
 parsed.keywordSpan.start,end),trigger=parsed.trigger?{trigger:{...parsed.trigger,span:this.#span(parsed.trigger.keywordSpan.start,end),heredocs}}:{};this.#instructions.push({...parsed,...trigger,span,
-blanks,heredocs});for(let{rules:rules2,reason,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
-next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
+blanks,heredocs});for(let{rules:rules2,reason:reason2,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason:reason2,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){
+let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??
+this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
 `||this.#text[end-1]==="\r");)end-=1;return end}#heredocs(logical,keyword){let heredocs=[];for(let start of heredocStarts(logical.text)){let body=this.#at,end=-1;for(;this.#at<this.#text.length&&end<0&&
 this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=
 lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,60))} is never closed`}),this.#at=body,this.#skipToInstruction(),
-this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
-stages:[],globals:[],final:void 0,needed:new Set};let{stages,globals,faults}=evaluate(syntax),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages[stages.length-
-1];return{...syntax,faults:all,stages,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path},{instructions,faults}){let reason="it is a template, and only what it generate\
-s can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.test(text)))return reason;if(!marks.
-test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
-test(path)&&faults.length>0;return asInstruction||inFrom||named?reason:void 0}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
+stages:[],globals:[],final:void 0,needed:new Set};let{stages,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages[stages.
+length-1];return{...syntax,...shell?{shell}:{},faults:all,stages,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path},{instructions,faults}){let reason2="it is a templat\
+e, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.
+test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
+test(path)&&faults.length>0;return asInstruction||inFrom||named?reason2:void 0}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
 cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function secretPlaces({stages,containers,dockerfiles}){let places=[],add=({name:name2,value,literal})=>{value&&secretIn(name2,literal)&&places.push(value.span)},addAll=list=>{if(list.state!=="unknown")
 for(let item of list.value)item.state!=="unknown"&&add(item.value)};for(let{image,build}of[...stages,...containers])for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);for(let{
-globals,stages:all}of dockerfiles){for(let each of globals)add(each);for(let{assignments}of all)for(let each of assignments)add(each)}return places}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+globals,stages:all}of dockerfiles){for(let each of globals)add(each);for(let{assignments}of all)for(let each of assignments)add(each)}for(let{stages:all,source}of dockerfiles)for(let{scripts,copies}of all){
+for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))places.push(use.span);for(let{script}of scripts)for(let command of script.commands){let use=secretInCommand(
+command);use&&places.push(use.span)}}return places}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
 fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
 userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>2e4)return`${redact(text.slice(0,2e4))}..\
 .`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,
-!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair,redactPair);for(let pattern of[flag,userFlag,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
+!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
 test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint2,pattern}of secretFormats)lower.includes(hint2)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.
 replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.
-replace(bare2,()=>mask(bare2))}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
-e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem,workload},spell2){let{at:at2,message,related=[],fix}=problem;return{rule:rule.id,severity:problem.severity??rule.severity,confidence:problem.confidence??rule.confidence??
-"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}function toFix(fix,spell2,workload){
-let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
+replace(bare2,()=>mask(bare2))}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
+e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem2,workload},spell2){let{at:at2,message,related=[],fix}=problem2;return{rule:rule.id,severity:problem2.severity??rule.severity,confidence:problem2.confidence??rule.
+confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
+function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
 first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
 length>40)return first;let louder=severities.indexOf(next.severity)>severities.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
 workload)} is affected`}]:[];return{...first,severity:louder?next.severity:first.severity,related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,span}){
@@ -1349,8 +2166,8 @@ let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other
 a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
 length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
 there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known=starts.get(file);known?known.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort((a,b)=>a-
-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers})=>rules2.includes(rule)&&
-span.start<=covers.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){let middle=low+
+b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers2})=>rules2.includes(
+rule)&&span.start<=covers2.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){let middle=low+
 high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile}){let files=inputs.flatMap(({source,kind,compose})=>{let found=kind??dialectOf(source.path,source.text.slice(0,65536));return found?[{source,kind:found,
 ...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judged, which is our mistake: please r\
 eport it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail)){for(let raw of check(project,rules2,fail))pairs.push({finding:toFinding(raw,spell),
@@ -1360,14 +2177,16 @@ skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged:
 map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets)}}async function*projects(inputs,files,fail){
 let byPath=new Map(inputs.map(({source})=>[source.path,source])),lookup={source:path=>byPath.get(path)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),
 folders=new Map;for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders.get(folder);members?members.push(file):
-folders.set(folder,[file])}let built=new Set;if(folders.size>0){let compose=await import("./library-KD5ONGJ4.mjs"),read=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?
-[readDockerfile(source)]:[]};for(let members of folders.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.source)),services=composes.flatMap(document=>document.skipped?
-[]:compose.lowerCompose(document,lookup)),wanted=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[
-...wanted].flatMap(read),composes,services,lookup})}catch(error){for(let{source}of members)fail(source.path,error)}}for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[
-readDockerfile(source)],composes:[],services:[],lookup})}catch(error){fail(path,error)}}var identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,
-summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets){let named=new Set(findings.flatMap(({span,related})=>[span.
-file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
-padStart(4,"0")}>`);function harmless2(text){return visible(redact(text)).replace(/##\[/g,"##​[")}var harmlessLine=text=>harmless2(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
+folders.set(folder,[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-UXY5RUZ7.mjs"):void 0;if(folders.size>0){let compose=await import("./library-F62X6WV4.mjs"),read=path=>{
+let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders.values())try{let composes=members.map(member=>member.compose??compose.
+readCompose(member.source)),services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,
+lookup)).flatMap(({path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)
+fail(source.path,error)}}for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}}
+var runsSomething=({source,kind})=>kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text),identityOf=({path,span,
+ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets){
+let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets.
+get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##​[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
 path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
 `;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
 endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(({suppressed})=>!suppressed).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf(report,span);return`${harmlessPath(path)}:${line}\
@@ -1379,10 +2198,10 @@ severities.toReversed().map(severity=>[severity,count(severity)]));return{files:
  ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities.toReversed().flatMap(severity=>bySeverity[severity]?
 [`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
 (${parts.join(", ")})`:"No findings"} in ${some(files,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
-findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless2(
-message)})),notices:report.notices.map(({path,message})=>({path,message:harmless2(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
-related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless2(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
-message:harmless2(each.message)})),fix:fix?{title:harmless2(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash=0n,
+findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
+message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
+related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless3(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
+message:harmless3(each.message)})),fix:fix?{title:harmless3(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash=0n,
 at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
 starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash=BigInt.asUintN(64,factor*hash+BigInt(code)-firstFactor*BigInt(
 evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
@@ -1407,16 +2226,16 @@ ${standards.length?`Standards: ${standards.join(", ")}.
 each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
 report,span),hash=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
 escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
-id:at2+1,message:{text:harmless2(each.message)}}))}:{},partialFingerprints:{...hash?{primaryLocationLineHash:hash}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless2(text).
+id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash?{primaryLocationLineHash:hash}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(text).
 replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,column,
 endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,endLine}=placeOf(
-report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-from+1},(_,at2)=>harmless2(
+report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-from+1},(_,at2)=>harmless3(
 source.line(from+at2)).slice(0,400)).join(`
 `):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
 uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits=fix?.edits??[],[first]=edits;
 if(!fix||!first||edits.some(({text})=>redact(text)!==text))return{};let replacements=edits.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
-startColumn:column,endLine,endColumn},...text?{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless2(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.
-file)},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless2(each.path)}: ${harmless2(each.message)}.`}}),all=[...failures.
+startColumn:column,endLine,endColumn},...text?{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless3(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.
+file)},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless3(each.path)}: ${harmless3(each.message)}.`}}),all=[...failures.
 map(note("error")),...notices.map(note("note"))];return dropped>0?[{level:"warning",message:{text:`${dropped} less severe findings are left out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
 1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown2=show(source,line,line===from.line?from.column:1);if(lines.
 push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()),line<from.line)continue;let start=shown2.column(line===from.line?from.column:firstColumn(source,line)),end=shown2.column(line===to.line?
@@ -1425,14 +2244,14 @@ gutter)} | ...`),lines}var firstColumn=(source,line)=>source.line(line).search(/
 40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?redactKeepingWidth(piece):maskedPiece(whole,cut),widths=[],text=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<
 unit.length;at2+=1)widths.push(text.length+1);text+=unit==="	"?"    ":visible(unit)}return widths.push(text.length+1),text=text.replace(/##\[/g,"# #["),{text:cut+widest<whole.length?`${text}...`:text,
 column:column=>widths[Math.max(0,Math.min(column-1-cut,widths.length-1))]??1}}var maskedPiece=(whole,cut)=>redactKeepingWidth(whole).slice(cut,cut+widest),redactKeepingWidth=text=>{let masked=redact(text);
-return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(({suppressed})=>!suppressed),blocks=placesOf(
+return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(({suppressed})=>!suppressed),blocks=placesOf2(
 live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
-`:""}function placesOf(findings){let groups=[];for(let finding of findings){let group=groups.find(([first],at2)=>at2>=groups.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
-groups.push([finding])}return groups}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({rule})=>rule.
-length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(report,
-finding,widest2,style));return lines.join(`
+`:""}function placesOf2(findings){let groups3=[];for(let finding of findings){let group=groups3.find(([first],at2)=>at2>=groups3.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
+groups3.push([finding])}return groups3}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
+rule})=>rule.length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(
+report,finding,widest2,style));return lines.join(`
 `)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
 severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
 dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.

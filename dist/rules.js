@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var h=Object.defineProperty;var P=Object.getOwnPropertyDescriptor;var M=Object.getOwnPropertyNames;var L=Object.prototype.hasOwnProperty;var F=(n,e)=>{for(var t in e)h(n,t,{get:e[t],enumerable:!0})},I=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of M(e))!L.call(n,o)&&o!==t&&h(n,o,{get:()=>e[o],enumerable:!(s=P(e,
-o))||s.enumerable});return n};var W=n=>I(h({},"__esModule",{value:!0}),n);var ne={};F(ne,{rulesCommand:()=>X});module.exports=W(ne);var T={"no-default-credential":`# no-default-credential
+"use strict";var g=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var W=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},j=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!$.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(s=U(e,
+o))||s.enumerable});return n};var I=n=>j(g({},"__esModule",{value:!0}),n);var oe={};W(oe,{rulesCommand:()=>ee});module.exports=I(oe);var T={"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
@@ -1989,6 +1989,131 @@ OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
+`,"app-workdir":`# app-workdir
+
+Work in a directory of your own, not in / or a system directory.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoe\
+ver may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY package.json ./
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:19
+  1 | FROM node:22.12
+  2 | COPY package.json ./
+    |                   ^^
+  low      app-workdir  no WORKDIR is set, so this lands in / among the files of the system
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY package.json ./
+COPY b.conf /etc/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+WORKDIR "/proc/self/fd/8"
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:9
+  1 | FROM alpine:3.21
+  2 | WORKDIR "/proc/self/fd/8"
+    |         ^^^^^^^^^^^^^^^^^
+  medium   app-workdir  the working directory is \`/proc/self/fd/8\`, a directory of the system
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+WORKDIR "/srv/app"
+\`\`\`
+
+## More
+
+- [WORKDIR](https://docs.docker.com/reference/dockerfile/#workdir)
+- [CVE-2024-21626](https://nvd.nist.gov/vuln/detail/CVE-2024-21626)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
+`,"copy-from-known-stage":`# copy-from-known-stage
+
+Copy only from stages, named contexts or full image names.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage become\
+s a dependency on a stranger.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY --from=builder /app /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:6
+  3 | FROM debian:12.9
+  4 | COPY --from=builder /app /app
+    |      ^^^^^^^^^^^^^^
+  medium   copy-from-known-stage  \`builder\` is no stage of this file, so the builder pulls docker.io/library/builder; its stages are \`build\`
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+RUN go build -o /app
+FROM debian:12.9
+COPY --from=BUILD /app /app
+COPY --from=0 /app /b
+COPY --from=busybox /bin/busybox /bin/
+COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
+\`\`\`
+
+## Standards
+
+CWE-427
+
+## More
+
+- [COPY --from](https://docs.docker.com/reference/dockerfile/#copy---from)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
 `,"copy-over-add":`# copy-over-add
 
 Use COPY for local files, ADD only for its extra powers.
@@ -2037,6 +2162,109 @@ CIS-4.9
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
+`,"gate-can-fail":`# gate-can-fail
+
+Let a failing scan, test or checksum stop the build.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody re\
+ads.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check || true
+RUN sha256sum -c sums; tar xf a.tgz
+RUN trivy fs --exit-code 0 .
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:29
+  1 | FROM python:3.13
+  2 | RUN pip install -r r.txt && safety check || true
+    |                             ^^^^^^^^^^^^
+  high     gate-can-fail  \`safety\` fails and the build goes on: \`|| true\` takes its place
+
+Dockerfile:3:5
+  2 | RUN pip install -r r.txt && safety check || true
+  3 | RUN sha256sum -c sums; tar xf a.tgz
+    |     ^^^^^^^^^^^^^^^^^
+  high     gate-can-fail  \`sha256sum\` fails and the build goes on: what follows runs whatever it found; join them with && or set -e
+
+Dockerfile:4:5
+  3 | RUN sha256sum -c sums; tar xf a.tgz
+  4 | RUN trivy fs --exit-code 0 .
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  high     gate-can-fail  \`trivy\` fails and the build goes on: --exit-code 0 tells it to
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install -r r.txt && safety check
+RUN sha256sum -c sums && tar xf a.tgz
+RUN set -eu; sha256sum -c sums; tar xf a.tgz
+RUN if sha256sum -c sums; then tar xf a.tgz; fi; trivy fs --exit-code 1 . || { echo failed; exit 1; }
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm test | tee test.log
+RUN <<EOF
+npm audit
+npm ci
+EOF
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | RUN npm test | tee test.log
+    |     ^^^^^^^^
+  medium   gate-can-fail  \`npm\` fails and the build goes on: a pipe ends with the status of its last command, unless pipefail is set
+
+Dockerfile:4:1
+  3 | RUN <<EOF
+  4 | npm audit
+    | ^^^^^^^^^
+  high     gate-can-fail  \`npm\` fails and the build goes on: what follows runs whatever it found; join them with && or set -e
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+SHELL ["/bin/bash", "-o", "pipefail", "-c"]
+RUN npm test | tee test.log
+RUN <<EOF
+set -e
+npm audit
+npm ci
+EOF
+\`\`\`
+
+## Standards
+
+CWE-390
+
+## More
+
+- [RUN and pipes](https://docs.docker.com/build/building/best-practices/#using-pipes)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
 `,"labels-in-final-stage":`# labels-in-final-stage
 
 Put image labels in the stage that ships.
@@ -2089,6 +2317,758 @@ OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
+`,"lean-final-stage":`# lean-final-stage
+
+Leave compilers, package tools and debug tools out of the final image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of the\
+se packages also has security updates of its own to follow.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:42
+  1 | FROM python:3.13-slim
+  2 | RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip install -r r.txt
+    |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   lean-final-stage  build-essential, libpq-dev, git stay in the final image: build in a stage of its own and copy the result
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip wheel -r r.txt
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc && make && apt-get purge -y gcc
+HEALTHCHECK CMD curl -f http://localhost/
+\`\`\`
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
+`,"lean-package-install":`# lean-package-install
+
+Install only needed packages and leave no package lists behind.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which ol\
+d versions are in it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y nginx
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:23
+  1 | FROM debian:12.9
+  2 | RUN apt-get update && apt-get install -y nginx
+    |                       ^^^^^^^^^^^^^^^
+  low      lean-package-install  this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add nginx
+RUN pip install flask
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM alpine:3.21
+  2 | RUN apk add nginx
+    |     ^^^^^^^
+  low      lean-package-install  this RUN leaves more than it needs: add --no-cache
+
+Dockerfile:3:5
+  2 | RUN apk add nginx
+  3 | RUN pip install flask
+    |     ^^^^^^^^^^^
+  low      lean-package-install  this RUN leaves more than it needs: add --no-cache-dir
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --no-cache nginx && pip install --no-cache-dir flask
+RUN --mount=type=cache,target=/var/cache/apk apk add git
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM fedora:44
+RUN dnf install -y nginx
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM fedora:44
+  2 | RUN dnf install -y nginx
+    |     ^^^^^^^^^^^
+  low      lean-package-install  this RUN leaves more than it needs: end with dnf clean all
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM fedora:44
+RUN dnf install -y nginx && dnf clean all
+\`\`\`
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
+`,"lockfile-install":`# lockfile-install
+
+Install dependencies exactly as the lock file says.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the image, and \
+no two builds of one commit are the same.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm install --omit=dev
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:9
+  1 | FROM node:22.12
+  2 | RUN npm install --omit=dev
+    |         ^^^^^^^
+  medium   lockfile-install  \`npm install\` may change what the lock file says; use npm ci
+           fix: use npm ci (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci --omit=dev
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN yarn install --production
+RUN pnpm i && uv sync
+RUN bundle install
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:10
+  1 | FROM node:22.12
+  2 | RUN yarn install --production
+    |          ^^^^^^^
+  medium   lockfile-install  \`yarn install\` may change what the lock file says; add --immutable (--frozen-lockfile before Yarn 2)
+
+Dockerfile:3:10
+  2 | RUN yarn install --production
+  3 | RUN pnpm i && uv sync
+    |          ^
+  medium   lockfile-install  \`pnpm i\` may change what the lock file says; add --frozen-lockfile
+
+Dockerfile:3:18
+  2 | RUN yarn install --production
+  3 | RUN pnpm i && uv sync
+    |                  ^^^^
+  medium   lockfile-install  \`uv sync\` may change what the lock file says; add --locked
+
+Dockerfile:4:12
+  3 | RUN pnpm i && uv sync
+  4 | RUN bundle install
+    |            ^^^^^^^
+  medium   lockfile-install  \`bundle install\` may change what the lock file says; set BUNDLE_DEPLOYMENT=true
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV BUNDLE_DEPLOYMENT=true
+RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
+RUN CI=true pnpm i && uv sync --locked && bundle install
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [npm ci](https://docs.npmjs.com/cli/commands/npm-ci)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
+`,"no-backdoor-account":`# no-backdoor-account
+
+Do not bake accounts into the image that somebody can log in to.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
+ somebody's is a door that stays open in each of them.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:27
+  1 | FROM debian:12.9
+  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+    |                           ^^^^^^^^
+  high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
+
+Dockerfile:2:50
+  1 | FROM debian:12.9
+  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+    |                                                  ^^^^^^^^^^^
+  high     no-backdoor-account  a password hash is set in the image: whoever can pull it can try to crack it
+
+Dockerfile:2:76
+  1 | FROM debian:12.9
+  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+    |                                                                            ^^
+  high     no-backdoor-account  the account has an empty password from here on
+
+Dockerfile:3:5
+  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+    |     ^^^^^^^^^^^^^^^^^^^^^^
+  high     no-backdoor-account  \`backup\` has uid 0: it is root under another name
+
+Dockerfile:3:36
+  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
+    |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-backdoor-account  this line makes an account with uid 0 or with no password
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+COPY id.pub /home/app/.ssh/authorized_keys
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:28
+  1 | FROM debian:12.9
+  2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+    |                            ^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-backdoor-account  whoever holds the key to this can log in to every container of the image
+
+Dockerfile:3:6
+  2 | RUN mkdir -p /root/.ssh && echo 'ssh-ed25519 AAAA' >> /root/.ssh/authorized_keys
+  3 | COPY id.pub /home/app/.ssh/authorized_keys
+    |      ^^^^^^
+  medium   no-backdoor-account  whoever holds the key to this can log in to every container of the image
+\`\`\`
+
+## Standards
+
+CWE-798
+
+## More
+
+- [CWE-798: hard-coded credentials](https://cwe.mitre.org/data/definitions/798.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
+`,"no-broad-copy":`# no-broad-copy
+
+Copy named paths, not a whole context or stage.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * do\
+es the same.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+COPY . /src
+FROM node:22.12
+COPY ./ /app
+COPY --from=build / /
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM golang:1.26 AS build
+  2 | COPY . /src
+    |      ^
+  info     no-broad-copy  COPY takes the whole context into the build's cache: any change to any file builds this stage anew
+
+Dockerfile:4:6
+  3 | FROM node:22.12
+  4 | COPY ./ /app
+    |      ^^
+  medium   no-broad-copy  COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+
+Dockerfile:5:19
+  4 | COPY ./ /app
+  5 | COPY --from=build / /
+    |                   ^
+  low      no-broad-copy  the whole stage is copied, its tools, caches and sources with it: name what the image needs
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.26 AS build
+COPY cmd go.* /src/
+FROM node:22.12
+COPY src/ package*.json /app/
+COPY --from=build /out /out
+RUN cp . /x
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+COPY . /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM node:22.12
+  2 | COPY . /app
+    |      ^
+  medium   no-broad-copy  COPY takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that
+\`\`\`
+
+## More
+
+- [Build context](https://docs.docker.com/build/concepts/context/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
+`,"no-build-time-key":`# no-build-time-key
+
+Do not generate private keys at build time.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
+is trusted. Make keys when the container first starts.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+    |     ^^^^^^^^^^^^^
+  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+
+Dockerfile:2:22
+  1 | FROM debian:12.9
+  2 | RUN ssh-keygen -A && openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt
+    |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9 AS test
+RUN openssl genrsa -out /tmp/test.key 2048 && make test
+FROM debian:12.9
+RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl genrsa -out k 2048 && make sign && rm k
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9 AS keys
+RUN openssl genrsa -out /tls/server.key 4096
+FROM debian:12.9
+COPY --from=keys /tls /etc/tls
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9 AS keys
+  2 | RUN openssl genrsa -out /tls/server.key 4096
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-build-time-key  a private key is made while the image is built: everybody who can pull the image shares it
+\`\`\`
+
+## Standards
+
+CWE-321
+
+## More
+
+- [CWE-321: hard-coded cryptographic key](https://cwe.mitre.org/data/definitions/321.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
+`,"no-cleartext-download":`# no-cleartext-download
+
+Do not download over http or ftp.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+ADD http://example.com/a.tgz /opt/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM debian:12.9
+  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-cleartext-download  \`http://example.com/tool.tgz\` is fetched in the clear, so anybody on the way can replace it
+           fix: use https (may change how it works)
+
+Dockerfile:2:72
+  1 | FROM debian:12.9
+  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+    |                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-cleartext-download  \`http://pypi.example.com/simple\` is fetched in the clear, so anybody on the way can replace it
+           fix: use https (may change how it works)
+
+Dockerfile:3:5
+  2 | RUN curl -fsSLO http://example.com/tool.tgz && pip install --index-url http://pypi.example.com/simple x
+  3 | ADD http://example.com/a.tgz /opt/
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-cleartext-download  \`http://example.com/a.tgz\` is fetched in the clear, so anybody on the way can replace it
+           fix: use https (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
+ADD https://example.com/a.tgz /opt/
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:10
+  1 | FROM debian:12.9
+  2 | RUN echo "deb http://deb.example.com/debian stable main" > /etc/apt/sources.list.d/x.list
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-cleartext-download  \`deb http://deb.example.com/debian stable main\` is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody t\
+o see and choose
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -f http://localhost:8080/ready && wget http://db/dump && echo see http://example.com && export http_proxy=http://proxy.example.com:3128
+HEALTHCHECK CMD curl -f http://example.com/health
+\`\`\`
+
+## Standards
+
+CWE-319
+
+## More
+
+- [CWE-319: cleartext transmission](https://cwe.mitre.org/data/definitions/319.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
+`,"no-curl-pipe-shell":`# no-curl-pipe-shell
+
+Do not pipe downloads into a shell.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from \
+then on.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:23
+  1 | FROM debian:12.9
+  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+    |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+
+Dockerfile:3:5
+  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+  3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+
+Dockerfile:3:58
+  2 | RUN apt-get update && curl -fsSL https://example.com/install.sh | sudo bash
+  3 | RUN bash <(wget -qO- https://example.com/i.sh) && sh -c "$(curl -L https://example.com/i.sh)"
+    |                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run as it comes: save it, check its checksum or signature, then run it
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh
+RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:63
+  1 | FROM debian:12.9
+  2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+    |                                                               ^^^^^^^^^^
+  high     no-curl-pipe-shell  a download is run and nothing checks it: compare its checksum or signature first
+           see: Dockerfile:2:5 downloaded here
+             2 | RUN wget https://example.com/setup.sh && chmod +x setup.sh && ./setup.sh --yes
+               |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
+\`\`\`
+
+## Standards
+
+OWASP-13, CWE-494
+
+## More
+
+- [CWE-494: download of code without integrity check](https://cwe.mitre.org/data/definitions/494.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
+`,"no-dev-dependencies":`# no-dev-dependencies
+
+Leave development dependencies out of the final image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | medium | strict |
+
+## Why
+
+Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:9
+  1 | FROM node:22.12
+  2 | RUN npm ci
+    |         ^^
+  low      no-dev-dependencies  development dependencies end in the image: add --omit=dev
+           fix: add --omit=dev (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN npm ci --omit=dev
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12 AS deps
+RUN npm ci --only=production
+FROM composer:2 AS vendor
+RUN composer install
+FROM node:22.12
+COPY --from=deps /app/node_modules ./node_modules
+COPY --from=vendor /app/vendor ./vendor
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:12
+  1 | FROM node:22.12 AS deps
+  2 | RUN npm ci --only=production
+    |            ^^^^^^^^^^^^^^^^^
+  low      no-dev-dependencies  \`--only=production\` is deprecated, and npm will stop knowing it: use --omit=dev
+           fix: use --omit=dev (may change how it works)
+
+Dockerfile:4:14
+  3 | FROM composer:2 AS vendor
+  4 | RUN composer install
+    |              ^^^^^^^
+  low      no-dev-dependencies  development dependencies end in the image: add --no-dev
+           fix: add --no-dev (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS build
+RUN npm ci && npm run build
+FROM node:22.12
+ENV NODE_ENV=production
+RUN npm ci
+COPY --from=build /app/dist ./dist
+\`\`\`
+
+## Standards
+
+CIS-4.3
+
+## More
+
+- [npm ci --omit](https://docs.npmjs.com/cli/commands/npm-ci#omit)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
 `,"no-empty-continuation":`# no-empty-continuation
 
 Do not leave empty lines inside a continued instruction.
@@ -2140,6 +3120,234 @@ RUN a && \\
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
+`,"no-extra-index":`# no-extra-index
+
+Do not mix a private and a public package index.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets i\
+t installed into your build: dependency confusion.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM python:3.13
+  2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
+e index that proxies the other
+
+Dockerfile:3:17
+  2 | ENV PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple
+  3 | RUN pip install --extra-index-url https://pypi.corp.example/simple internal-tool
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-extra-index  pip asks \`https://pypi.corp.example/simple\` and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use on\
+e index that proxies the other
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+ENV PIP_INDEX_URL=https://pypi.corp.example/simple
+RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
+RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
+\`\`\`
+
+## Standards
+
+CWE-427
+
+## More
+
+- [pip and extra indexes](https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
+`,"no-insecure-tls":`# no-insecure-tls
+
+Do not switch off or downgrade TLS checks in build commands.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, i\
+s gone.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:10
+  1 | FROM debian:12.9
+  2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+    |          ^^
+  high     no-insecure-tls  \`-k\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+           fix: remove -k (may change how it works)
+
+Dockerfile:2:56
+  1 | FROM debian:12.9
+  2 | RUN curl -k -o a.tgz https://example.com/a.tgz && wget --no-check-certificate https://example.com/b
+    |                                                        ^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`--no-check-certificate\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+           fix: remove --no-check-certificate (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`npm config set strict-ssl false\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+
+Dockerfile:2:44
+  1 | FROM debian:12.9
+  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+    |                                            ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`-c\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+           fix: remove -c (may change how it works)
+
+Dockerfile:2:108
+  1 | FROM debian:12.9
+  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+    |                                                                                                            ^^^^^^^^^
+  medium   no-insecure-tls  \`--tlsv1.0\` allows TLS that has long been broken
+           fix: remove --tlsv1.0 (may change how it works)
+
+Dockerfile:3:5
+  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
+    |     ^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`GIT_SSL_NO_VERIFY=1\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+
+Dockerfile:3:49
+  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
+  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
+    |                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls  \`--trusted-host\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
+           fix: remove --trusted-host (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
+RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
+\`\`\`
+
+## Standards
+
+CWE-295, CWE-326
+
+## More
+
+- [CWE-295: improper certificate validation](https://cwe.mitre.org/data/definitions/295.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
+`,"no-late-delete":`# no-late-delete
+
+Delete files in the layer that added them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | recommended |
+
+## Why
+
+A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind \
+mount gives one RUN the files and leaves none.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+COPY --from=build /wheels /wheels
+RUN pip install /wheels/* && rm -rf /wheels
+WORKDIR /app
+COPY id_rsa ./
+RUN make && rm id_rsa
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:30
+  2 | COPY --from=build /wheels /wheels
+  3 | RUN pip install /wheels/* && rm -rf /wheels
+    |                              ^^^^^^^^^^^^^^
+  low      no-late-delete  \`/wheels\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=bind
+           see: Dockerfile:2:1 added here
+             2 | COPY --from=build /wheels /wheels
+               | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Dockerfile:6:13
+  5 | COPY id_rsa ./
+  6 | RUN make && rm id_rsa
+    |             ^^^^^^^^^
+  high     no-late-delete  \`id_rsa\` stays in the layer that COPY made: deleting it here only hides it; use RUN --mount=type=secret
+           see: Dockerfile:5:1 added here
+             5 | COPY id_rsa ./
+               | ^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
+COPY app /app
+RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
+\`\`\`
+
+## More
+
+- [RUN --mount=type=bind](https://docs.docker.com/reference/dockerfile/#run---mounttypebind)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
 `,"no-secret-file-copied":`# no-secret-file-copied
 
 Do not copy secret files into an image.
@@ -2293,6 +3501,346 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
+`,"no-secret-in-run":`# no-secret-in-run
+
+Keep secrets out of RUN commands and heredocs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+The text of every RUN stands in the image's history, and what it writes stands in a layer: \`docker history\` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile i\
+tself is in the repository. A secret mount is there for one command and leaves nothing.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -u deploy:Tr0ub4dor3 https://example.com/a && echo "DB_PASSWORD=Tr0ub4dor3" > /app/.env
+RUN git clone https://bot:Tr0ub4dor3@example.com/r.git && API_TOKEN=c0ffee5ecret1 make
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:13
+  1 | FROM debian:12.9
+  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+    |             ^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+
+Dockerfile:2:61
+  1 | FROM debian:12.9
+  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+    |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+
+Dockerfile:3:15
+  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+  3 | RUN git clone **************************************** && *********************** make
+    |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a password in a URL stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+
+Dockerfile:3:59
+  2 | RUN curl -u ***************** https://example.com/a && echo ************************ > /app/.env
+  3 | RUN git clone **************************************** && *********************** make
+    |                                                           ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a
+RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+password = Tr0ub4dor3
+EOF
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:1
+  3 | [db]
+  4 | *********************
+    | ^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-run  a credential stands in the command: it stays in the image's history and layers; use RUN --mount=type=secret
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+COPY <<EOF /etc/app.ini
+[db]
+password_file = /run/secrets/db
+EOF
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798, CWE-538
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
+`,"no-secret-mount-leak":`# no-secret-mount-leak
+
+Do not let a mounted build secret escape into a layer.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever\
+ can pull the image, or the cache, has it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+RUN rm .npmrc
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:10
+  2 | ARG NPM_TOKEN
+  3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-mount-leak  the value of \`NPM_TOKEN\` goes into \`.npmrc\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+
+Dockerfile:4:32
+  3 | RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci
+  4 | RUN --mount=type=secret,id=key cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+    |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-mount-leak  the secret \`/run/secrets/key\` goes into \`/root/.ssh/id_ed25519\`, which stays in the image: mount the secret where it is needed, or remove the file in the same RUN
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ARG NPM_TOKEN
+RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc
+RUN --mount=type=secret,id=key --mount=type=tmpfs,target=/root/.ssh cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,mode=0444 npm ci
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-secret-mount-leak  mode 0444 lets every account of this step read the secret: **** is enough
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+RUN --mount=type=secret,id=token,mode=0400 npm ci
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-538
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
+`,"no-setuid-binary":`# no-setuid-binary
+
+Do not create setuid, setgid or privileged-capability binaries.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as to root\
+ inside it. With no-new-privileges it does not even work.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+COPY --chmod=4755 tool /usr/bin/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:11
+  1 | FROM debian:12.9
+  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+    |           ^^^
+  medium   no-setuid-binary  chmod \`u+s\` makes \`/usr/bin/tool\` setuid: whoever starts it has its owner's rights
+
+Dockerfile:2:38
+  1 | FROM debian:12.9
+  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+    |                                      ^^^^
+  medium   no-setuid-binary  chmod \`4755\` makes \`/usr/bin/other\` setuid: whoever starts it has its owner's rights
+
+Dockerfile:2:68
+  1 | FROM debian:12.9
+  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+    |                                                                    ^^^^^^^^^^^^^^^^
+  high     no-setuid-binary  setcap \`cap_sys_admin+ep\` gives whoever starts this program what it takes to leave the container, if the container has it
+
+Dockerfile:3:6
+  2 | RUN chmod u+s /usr/bin/tool && chmod 4755 /usr/bin/other && setcap cap_sys_admin+ep /usr/bin/third
+  3 | COPY --chmod=4755 tool /usr/bin/
+    |      ^^^^^^^^^^^^
+  medium   no-setuid-binary  COPY \`4755\` makes \`/usr/bin/\` setuid: whoever starts it has its owner's rights
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git
+RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
+\`\`\`
+
+## Standards
+
+CIS-4.8, CWE-250
+
+## More
+
+- [execve(2), set-user-ID](https://man7.org/linux/man-pages/man2/execve.2.html)
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
+`,"no-sudo":`# no-sudo
+
+Do not run sudo, and grant nobody sudo, in an image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
+not do better, and it brings a setuid program into the image.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN sudo apt-get update && useradd -m -G sudo app
+RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN sudo apt-get update && useradd -m -G sudo app
+    |     ^^^^
+  medium   no-sudo  sudo runs here; use USER root for such commands and switch back after them
+
+Dockerfile:2:42
+  1 | FROM debian:12.9
+  2 | RUN sudo apt-get update && useradd -m -G sudo app
+    |                                          ^^^^
+  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
+
+Dockerfile:3:10
+  2 | RUN sudo apt-get update && useradd -m -G sudo app
+  3 | RUN echo "app ALL=(ALL) NOPASSWD:***" >> /etc/sudoers
+    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-sudo  NOPASSWD makes the account root whenever it likes
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER root
+RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN usermod -aG wheel app && adduser app sudo
+COPY <<EOF /etc/sudoers.d/app
+app ALL=(ALL) NOPASSWD: ALL
+EOF
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM debian:12.9
+  2 | RUN usermod -aG wheel app && adduser app sudo
+    |                 ^^^^^
+  medium   no-sudo  the account becomes a member of \`wheel\`, and so root with one more word
+
+Dockerfile:2:42
+  1 | FROM debian:12.9
+  2 | RUN usermod -aG wheel app && adduser app sudo
+    |                                          ^^^^
+  medium   no-sudo  the account becomes a member of \`sudo\`, and so root with one more word
+
+Dockerfile:4:1
+  3 | COPY <<EOF /etc/sudoers.d/app
+  4 | ***************************
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-sudo  NOPASSWD makes the account root whenever it likes
+\`\`\`
+
+## Standards
+
+OWASP-4, CWE-250
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
 `,"no-swallowed-instruction":`# no-swallowed-instruction
 
 Do not let a trailing backslash swallow the next instruction.
@@ -2421,6 +3969,66 @@ FROM $BASE
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
+`,"no-unreachable-gate":`# no-unreachable-gate
+
+Make scan and test stages part of the build that ships.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what it would\
+ have caught ships.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r .
+FROM python:3.13
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:15
+  2 | RUN pip install -r requirements.txt
+  3 | FROM build AS security
+    |               ^^^^^^^^
+  high     no-unreachable-gate  the build never runs stage \`security\`, so safety, bandit check nothing: nothing that ships depends on it
+           see: Dockerfile:4:5 never run
+             4 | RUN safety check && bandit -r .
+               |     ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13 AS build
+RUN pip install -r requirements.txt
+FROM build AS security
+RUN safety check && bandit -r . && touch /ok
+FROM python:3.13
+COPY --from=security /ok /ok
+COPY --from=build /app /app
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [Multi-stage builds](https://docs.docker.com/build/building/multi-stage/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
 `,"no-unreachable-stage":`# no-unreachable-stage
 
 Remove stages nothing depends on.
@@ -2469,6 +4077,643 @@ COPY --from=build /app /app
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
+`,"no-unsandboxed-run":`# no-unsandboxed-run
+
+Keep RUN inside the builder's sandbox.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+With \`--security=insecure\` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other \
+build on it. With \`--network=host\` it reaches whatever listens on the builder's own network, loopback included.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --security=insecure mount /dev/sda1 /mnt
+RUN --network=host curl http://localhost:3128
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN --security=insecure mount /dev/sda1 /mnt
+    |     ^^^^^^^^^^^^^^^^^^^
+  high     no-unsandboxed-run  \`--security=insecure\` runs this command like a privileged container on the builder; Compose grants it with \`build.privileged\` or the entitlement security.insecure
+
+Dockerfile:3:5
+  2 | RUN --security=insecure mount /dev/sda1 /mnt
+  3 | RUN --network=host curl http://localhost:3128
+    |     ^^^^^^^^^^^^^^
+  medium   no-unsandboxed-run  \`--network=host\` puts this command on the builder's own network, loopback included
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN --security=sandbox make
+RUN --network=none make test
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [RUN --security](https://docs.docker.com/reference/dockerfile/#run---security)
+- [RUN --network](https://docs.docker.com/reference/dockerfile/#run---network)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
+`,"no-unsigned-packages":`# no-unsigned-packages
+
+Do not switch package signature checks off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | high | recommended |
+
+## Why
+
+The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is bu\
+ilt.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --allow-untrusted tool
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:13
+  1 | FROM alpine:3.21
+  2 | RUN apk add --allow-untrusted tool
+    |             ^^^^^^^^^^^^^^^^^
+  high     no-unsigned-packages  \`--allow-untrusted\` installs packages whoever made them: nothing checks their signature
+           fix: remove --allow-untrusted (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add tool
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:24
+  1 | FROM debian:12.9
+  2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+    |                        ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unsigned-packages  \`--allow-unauthenticated\` installs packages whoever made them: nothing checks their signature
+           fix: remove --allow-unauthenticated (may change how it works)
+
+Dockerfile:2:61
+  1 | FROM debian:12.9
+  2 | RUN apt-get install -y --allow-unauthenticated tool && echo "deb [trusted=yes] https://example.com/ ./" >> /etc/apt/sources.list
+    |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unsigned-packages  \`[trusted=yes]\` installs packages whoever made them: nothing checks their signature
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENV GOPRIVATE=example.com/private
+RUN apt-get install -y tool && GONOSUMDB=example.com/private go install example.com/tool@v1 && echo gpgcheck=1 > /etc/yum.repos.d/x.repo
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM rockylinux:9.3
+COPY <<EOF /etc/yum.repos.d/x.repo
+[x]
+baseurl=https://example.com
+gpgcheck=0
+EOF
+RUN dnf install -y --nogpgcheck tool
+\`\`\`
+
+\`\`\`text
+Dockerfile:5:1
+  4 | baseurl=https://example.com
+  5 | gpgcheck=0
+    | ^^^^^^^^^^
+  high     no-unsigned-packages  \`gpgcheck=0\` installs packages whoever made them: nothing checks their signature
+
+Dockerfile:7:20
+  6 | EOF
+  7 | RUN dnf install -y --nogpgcheck tool
+    |                    ^^^^^^^^^^^^
+  high     no-unsigned-packages  \`--nogpgcheck\` installs packages whoever made them: nothing checks their signature
+           fix: remove --nogpgcheck (may change how it works)
+\`\`\`
+
+## Standards
+
+CIS-4.11, CWE-347
+
+## More
+
+- [CWE-347: improper verification of a signature](https://cwe.mitre.org/data/definitions/347.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
+`,"no-unused-account":`# no-unused-account
+
+Switch to the user the image creates.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | recommended |
+
+## Why
+
+Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, h\
+eld back only by what the runtime takes away.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+CMD ["/srv/run"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:16
+  1 | FROM debian:12.9
+  2 | RUN useradd -m app
+    |                ^^^
+  medium   no-unused-account  nothing ever switches to \`app\`, which is made here: the image runs as root
+           fix: add USER app (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN useradd -m app
+USER app
+CMD ["/srv/run"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN addgroup -S web && adduser -S -G web web
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:42
+  1 | FROM alpine:3.21
+  2 | RUN addgroup -S web && adduser -S -G web web
+    |                                          ^^^
+  medium   no-unused-account  nothing ever switches to \`web\`, which is made here: the image runs as root
+           fix: add USER web (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN adduser -S web && adduser -D -u 1001 data
+COPY --chown=web . /srv
+ENTRYPOINT ["su-exec", "1001", "/srv/run"]
+\`\`\`
+
+## Standards
+
+CIS-4.1, OWASP-2
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
+`,"no-world-writable":`# no-world-writable
+
+Do not make files writable by everybody.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | high | recommended |
+
+## Why
+
+Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It\
+ is what running as another user than root was to prevent.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+COPY --chmod=666 app.conf /etc/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:14
+  1 | FROM debian:12.9
+  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+    |              ^^^
+  medium   no-world-writable  chmod \`777\` lets every account write \`/app\`; give it to the one account that needs it
+           fix: use 775 (may change how it works)
+
+Dockerfile:2:35
+  1 | FROM debian:12.9
+  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+    |                                   ^^^^
+  medium   no-world-writable  mkdir \`0777\` lets every account write \`/data\`; give it to the one account that needs it
+           fix: use 0775 (may change how it works)
+
+Dockerfile:2:55
+  1 | FROM debian:12.9
+  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+    |                                                       ^^^^
+  medium   no-world-writable  chmod \`a+rw\` lets every account write \`/etc/app.conf\`; give it to the one account that needs it
+
+Dockerfile:3:6
+  2 | RUN chmod -R 777 /app && mkdir -m 0777 /data && chmod a+rw /etc/app.conf
+  3 | COPY --chmod=666 app.conf /etc/
+    |      ^^^^^^^^^^^
+  medium   no-world-writable  COPY \`666\` lets every account write what it covers; give it to the one account that needs it
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0777 /app/run
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:11
+  1 | FROM debian:12.9
+  2 | RUN chmod 0777 /app/run
+    |           ^^^^
+  medium   no-world-writable  chmod \`0777\` lets every account write \`/app/run\`; give it to the one account that needs it
+           fix: use 0775 (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod 0775 /app/run
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN umask 000 && make install
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN umask 000 && make install
+    |     ^^^^^^^^^
+  medium   no-world-writable  with this umask every file made from here on is writable by everybody
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
+COPY --chmod=0755 run /
+\`\`\`
+
+## Standards
+
+CWE-732
+
+## More
+
+- [chmod(1)](https://man7.org/linux/man-pages/man1/chmod.1.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
+`,"pinned-packages":`# pinned-packages
+
+Pin the versions of installed packages and cloned repositories.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | info | high | strict |
+
+## Why
+
+What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old ver\
+sions, so for their packages a pinned base image by digest is the better half of this.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:39
+  1 | FROM debian:12.9
+  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+    |                                       ^^^^^^^
+  info     pinned-packages  no version is pinned for git, vim
+
+Dockerfile:2:62
+  1 | FROM debian:12.9
+  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+    |                                                              ^^^^^^^^
+  low      pinned-packages  no version is pinned for requests
+
+Dockerfile:2:89
+  1 | FROM debian:12.9
+  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+    |                                                                                         ^^^^^^^^^^^
+  low      pinned-packages  no version is pinned for @scope/tool
+
+Dockerfile:3:25
+  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      pinned-packages  \`https://example.com/r.git\` is cloned as it is at that minute: check out a tag or a commit
+
+Dockerfile:3:65
+  2 | RUN apt-get install -y curl=7.88.1-10 git vim && pip install requests && npm install -g @scope/tool
+  3 | RUN git clone --depth 1 https://example.com/r.git && go install example.com/t@latest
+    |                                                                 ^^^^^^^^^^^^^^^^^^^^
+  low      pinned-packages  no version is pinned for example.com/t@latest
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
+RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Pinning base images](https://docs.docker.com/build/building/best-practices/#pin-base-image-versions)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
+`,"pip-require-hashes":`# pip-require-hashes
+
+Let pip verify hashes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | medium | strict |
+
+## Why
+
+A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --no-cache-dir -r requirements.txt
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:32
+  1 | FROM python:3.13
+  2 | RUN pip install --no-cache-dir -r requirements.txt
+    |                                ^^^^^^^^^^^^^^^^^^^
+  low      pip-require-hashes  pip installs what \`requirements.txt\` names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM python:3.13
+RUN pip install --require-hashes -r requirements.txt && pip install .
+\`\`\`
+
+## Standards
+
+CWE-494
+
+## More
+
+- [Hash-checking mode](https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
+`,"shell-form-needs-shell":`# shell-form-needs-shell
+
+Do not use shell form in an image without a shell.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | high | medium | recommended |
+
+## Why
+
+Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service never comes \
+up and somebody switches the check off.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM gcr.io/distroless/static-debian12:nonroot
+HEALTHCHECK CMD /app --health
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM gcr.io/distroless/static-debian12:nonroot
+  2 | HEALTHCHECK CMD /app --health
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     shell-form-needs-shell  \`gcr.io/distroless/static-debian12:nonroot\` has no shell, and shell form needs one: the check never passes
+           fix: use exec form (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM gcr.io/distroless/static-debian12:nonroot
+HEALTHCHECK CMD ["/app", "--health"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM scratch
+COPY app /app
+RUN chmod +x /app && true
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:1
+  2 | COPY app /app
+  3 | RUN chmod +x /app && true
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     shell-form-needs-shell  scratch has no shell, and shell form needs one: the build fails here
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM scratch
+COPY app /app
+ENTRYPOINT ["/app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD python app.py
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM cgr.dev/chainguard/python:latest
+  2 | CMD python app.py
+    | ^^^^^^^^^^^^^^^^^
+  high     shell-form-needs-shell  \`cgr.dev/chainguard/python:latest\` has no shell, and shell form needs one: the container does not start
+           fix: use exec form (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD ["python", "app.py"]
+\`\`\`
+
+## More
+
+- [Shell and exec form](https://docs.docker.com/reference/dockerfile/#shell-and-exec-form)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
+`,"update-with-install":`# update-with-install
+
+Update the package index in the RUN that installs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | low | high | strict |
+
+## Why
+
+A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update
+RUN apt-get install -y curl
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:5
+  2 | RUN apt-get update
+  3 | RUN apt-get install -y curl
+    |     ^^^^^^^^^^^^^^^
+  low      update-with-install  this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN
+           see: Dockerfile:2:5 the index is updated here
+             2 | RUN apt-get update
+               |     ^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get update && apt-get install -y curl
+RUN apt-get update; apt-get upgrade -y
+RUN npm update && update-ca-certificates
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk update
+CMD ["sh"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM alpine:3.21
+  2 | RUN apk update
+    |     ^^^^^^^^^^
+  low      update-with-install  \`apk\` updates the index here and nothing in this RUN installs from it
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.21
+RUN apk add --update curl && apk --no-cache add git
+\`\`\`
+
+## Standards
+
+CIS-4.7
+
+## More
+
+- [apt-get](https://docs.docker.com/build/building/best-practices/#apt-get)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
 `,"valid-dockerfile":`# valid-dockerfile
 
 Write Dockerfiles the builder accepts.
@@ -2659,6 +4904,63 @@ RUN [[ "$A" = b ]] || true
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
+`,"verified-download":`# verified-download
+
+Verify every downloaded file by checksum or signature.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerfile | medium | medium | strict |
+
+## Why
+
+https shows which server sent the file, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fai\
+ls.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+RUN wget -qO- https://example.com/b.tgz | tar xz
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:17
+  1 | FROM debian:12.9
+  2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   verified-download  nothing checks what \`https://example.com/tool-1.2.tar.gz\` sends: compare it with a sha256 checksum or a signature, or use ADD --checksum
+
+Dockerfile:3:15
+  2 | RUN curl -fsSLO https://example.com/tool-1.2.tar.gz && tar xf tool-1.2.tar.gz
+  3 | RUN wget -qO- https://example.com/b.tgz | tar xz
+    |               ^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   verified-download  nothing checks what \`https://example.com/b.tgz\` sends: compare it with a sha256 checksum or a signature, or use ADD --checksum
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-1.2.tar.gz /tmp/
+RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
+RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
+\`\`\`
+
+## Standards
+
+CIS-4.12, OWASP-13, CWE-494
+
+## More
+
+- [ADD --checksum](https://docs.docker.com/reference/dockerfile/#add---checksum)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
 `,"dockerignore-present":`# dockerignore-present
 
 Put a .dockerignore beside every context that is copied whole.
@@ -3633,7 +5935,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},k=({id:n})=>Promise.resolve(T[n]);var b={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+`},k=({id:n})=>Promise.resolve(T[n]);var w={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -3715,21 +6017,39 @@ ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"
 lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
 t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
-"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function p(n,e){let t=n.toLowerCase().slice(0,64),s;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let i=U(t,r.toLowerCase(),
-o);i<o&&(s=r,o=i)}return s}function U(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let s=[],o=Array.from({length:e.length+1},(r,i)=>i);for(let r=1;r<=n.length;r+=1){let i=[r];for(let a=1;a<=e.length;a+=
-1){let d=n[r-1]===e[a-1]?0:1,c=Math.min(o[a]+1,i[a-1]+1,o[a-1]+d);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(c=Math.min(c,s[a-2]+1)),i.push(c)}s=o,o=i}return o[e.length]}var l=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let s=t.find(r=>r===e);if(s)return s;let o=p(e,t);throw new l(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var xe=64*1024*1024;var B=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function u(n,e){let t=n.toLowerCase().slice(0,64),s;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let a=q(t,r.toLowerCase(),
+o);a<o&&(s=r,o=a)}return s}function q(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let s=[],o=Array.from({length:e.length+1},(r,a)=>a);for(let r=1;r<=n.length;r+=1){let a=[r];for(let l=1;l<=e.length;l+=
+1){let c=n[r-1]===e[l-1]?0:1,d=Math.min(o[l]+1,a[l-1]+1,o[l-1]+c);r>1&&l>1&&n[r-1]===e[l-2]&&n[r-2]===e[l-1]&&(d=Math.min(d,s[l-2]+1)),a.push(d)}s=o,o=a}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let s=t.find(r=>r===e);if(s)return s;let o=u(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var De=64*1024*1024;var H=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},Ue=new Set(Object.keys(K));var J=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
+WORKDIR:[]},Xe=new Set(Object.keys(K));var i=n=>n.split(" "),dt={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:i("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form refer\
+er cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir\
+ ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:i("output-document directory-prefix output-file append-output header post-data post-file user password user-agent\
+ tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"rcetif",long:i("\
+requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src\
+ upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action")},uv:{short:"rceptifp",long:i("requirement requirements con\
+straint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-\
+file override")},"apt-get":{short:"oct",long:i("option config-file target-release default-release solver")},apk:{short:"pXt",long:i("root repository virtual keys-dir repositories-file wait arch cache-\
+dir cache-max-age progress-fd")},dnf:{short:"cdeRx",long:i("config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir\
+ comment rpmverbosity")},zypper:{short:"crRpCD",long:i("repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name")},npm:{short:"Cw",long:i("prefix registry cache us\
+erconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout")},yarn:{short:"",long:i("registry cwd cache-folder network-timeout modules-fo\
+lder network-concurrency mutex global-folder prefix")},pnpm:{short:"CF",long:i("dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency")},gem:{short:"vipniBbsP",long:i(
+"version install-dir bindir source platform build-root trust-policy http-proxy")},git:{short:"Cc",long:i("git-dir work-tree exec-path namespace")},"git clone":{short:"bjouc",long:i("branch depth origi\
+n upload-pack reference separate-git-dir template config shallow-since filter jobs")},composer:{short:"dw",long:i("working-dir")},cargo:{short:"jZ",long:i("version git branch tag rev path root index r\
+egistry features target target-dir bin example profile jobs vers config")},go:{short:"",long:[]},conda:{short:"ncpf",long:i("name channel prefix file solver revision")},useradd:{short:"bcdefgGkKpsuRPZ",
+long:i("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user")},usermod:{short:"acdefglGpsuRPvVwWZ".replace("a",""),long:i("comment home expire\
+date inactive gid login groups password shell uid root prefix")},adduser:{short:"hgsGuk",long:i("home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{short:"",
+long:["reference"]},mkdir:{short:"m",long:["mode"]},install:{short:"mogStT".replace("T",""),long:i("mode owner group target-directory suffix backup")},rm:{short:"",long:[]},cp:{short:"tS",long:i("targ\
+et-directory suffix")},mv:{short:"tS",long:i("target-directory suffix")}};var J=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
  passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 123\
-4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var ft=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var io=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var y={clean:0,findings:1,failed:2,nothing:3};async function X({command:n,paths:e,values:t},s,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(s.map(({id:c,on:u,severity:A,confidence:E="\
-high",profile:C,summary:$,standards:N})=>({id:c,subject:u,severity:A,confidence:E,profile:C,summary:$,standards:N})),null,2)}
-`:Q(s)),y.clean;let[i]=e;if(!i||e.length>1)throw new l("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ee(i,s),d=await Promise.all(a.map(k));return o(d.join(`
-`)),y.clean}function Q(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:s,profile:o,on:r,summary:i})=>`${t.padEnd(e)}  ${s.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${i}\
+sock socket store ref arn".split(" "));var b={clean:0,findings:1,failed:2,nothing:3};async function ee({command:n,paths:e,values:t},s,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(s.map(({id:d,on:m,severity:E,confidence:C="\
+high",profile:M,summary:F,standards:P})=>({id:d,subject:m,severity:E,confidence:C,profile:M,summary:F,standards:P})),null,2)}
+`:ne(s)),b.clean;let[a]=e;if(!a||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let l=te(a,s),c=await Promise.all(l.map(k));return o(c.join(`
+`)),b.clean}function ne(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:s,profile:o,on:r,summary:a})=>`${t.padEnd(e)}  ${s.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${a}\
 
-`).join("")}function ee(n,e){let t=n.toLowerCase(),s=e.filter(({id:d,formerly:c=[]})=>d===t||c.includes(t));if(s.length)return s;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),r=Object.values(b).flatMap(d=>Object.entries(d).flatMap(([c,u])=>[t,o].includes(c.toLowerCase())?u:[])),i=e.filter(({id:d})=>r.includes(d));if(i.length)return i;if(r.length)throw new l(`${n} is ${[
-...new Set(r)].join(", ")} here, which this version does not have yet`);let a=p(n,e.map(({id:d})=>d));throw new l(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
+`).join("")}function te(n,e){let t=n.toLowerCase(),s=e.filter(({id:c,formerly:d=[]})=>c===t||d.includes(t));if(s.length)return s;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),r=Object.values(w).flatMap(c=>Object.entries(c).flatMap(([d,m])=>[t,o].includes(d.toLowerCase())?m:[])),a=e.filter(({id:c})=>r.includes(c));if(a.length)return a;if(r.length)throw new p(`${n} is ${[
+...new Set(r)].join(", ")} here, which this version does not have yet`);let l=u(n,e.map(({id:c})=>c));throw new p(`there is no rule ${JSON.stringify(n)}${l?`, did you mean ${l}?`:": seaworthy rules li\
 sts them"}`)}0&&(module.exports={rulesCommand});

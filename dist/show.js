@@ -1,167 +1,183 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var jt=Object.create;var Y=Object.defineProperty;var Dt=Object.getOwnPropertyDescriptor;var It=Object.getOwnPropertyNames;var Pt=Object.getPrototypeOf,Mt=Object.prototype.hasOwnProperty;var Nt=(t,e)=>{for(var n in e)Y(t,n,{get:e[n],enumerable:!0})},Le=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of It(e))!Mt.call(t,o)&&o!==n&&Y(t,o,{get:()=>e[o],enumerable:!(r=
-Dt(e,o))||r.enumerable});return t};var ie=(t,e,n)=>(n=t!=null?jt(Pt(t)):{},Le(e||!t||!t.__esModule?Y(n,"default",{value:t,enumerable:!0}):n,t)),Tt=t=>Le(Y({},"__esModule",{value:!0}),t);var dr={};Nt(dr,{showCommand:()=>nr});module.exports=Tt(dr);var x=require("node:fs"),S=require("node:path");var Ht=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,_t=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function ae(t,e){let n=t.slice(t.lastIndexOf("/")+1);return Ht.
-test(n)?!0:e===void 0||/\.[^.]+$/.test(n)&&!/\.ya?ml$/i.test(n)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!_t.test(e)}var Wt=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,Ee=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function le(t,e){let n=t.slice(t.lastIndexOf("/")+1);if(Wt.test(n)&&!Ee.test(n))return!0;if(e===void 0||Ee.test(n))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
-test(r)}function Ce(t){if(t.alone)return[];let e=t.path.split("/").slice(0,-1),r=["",...e.map((o,s)=>e.slice(0,s+1).join("/"))].map(o=>o?`${o}/.dockerignore`:".dockerignore");return[`${t.path}.dockeri\
-gnore`,...r].map(o=>({path:o,role:"dockerignore"}))}function D(t,e){let n=t.slice(t.lastIndexOf("/")+1);if(!/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(n)){if(le(t,void 0))return"dockerfile";if(ae(t,void 0))return"compose";if(e!==void 0)return le(t,e)?
-"dockerfile":ae(t,e)?"compose":void 0}}var U=class t{path;text;alone;shown;#t;constructor(e,n,r=!1,o=n){this.path=e,this.text=n,this.alone=r,this.shown=o}masking(e){if(e.length===0)return this;let n=[],r=0;for(let{start:o,end:s}of e.toSorted(
-(i,a)=>i.start-a.start)){if(s<=r)continue;let i=Math.max(r,o);n.push(this.shown.slice(r,i),this.shown.slice(i,s).replace(/[^\r\n]/g,"*")),r=s}return new t(this.path,this.text,this.alone,n.join("")+this.
-shown.slice(r))}get lineCount(){return this.#e().length}position(e){let n=this.#e(),r=0,o=n.length-1;for(;r<o;){let s=r+o+1>>1;n[s]<=e?r=s:o=s-1}return{line:r+1,column:Math.min(e,this.text.length)-n[r]+
-1}}lineStart(e){let n=this.#e();return n[Math.max(0,Math.min(e-1,n.length-1))]}line(e){let n=this.lineStart(e),r=this.shown.indexOf(`
-`,n),o=this.shown.slice(n,r<0?this.shown.length:r);return o.endsWith("\r")?o.slice(0,-1):o}#e(){if(this.#t)return this.#t;let e=[0];for(let n=this.text.indexOf(`
-`);n>=0;n=this.text.indexOf(`
-`,n+1))e.push(n+1);return this.#t=e,e}};var je=require("node:fs"),z=require("node:path");function ce(t){for(let e=t;;e=(0,z.dirname)(e)){if((0,je.existsSync)((0,z.join)(e,".git")))return e;if(e===(0,z.dirname)(e))return t}}var Ut=64*1024*1024;async function pe({cwd:t,paths:e,type:n,gitignore:r}){let o=new de(t);for(let s of e){let i=(0,S.resolve)(t,s),a=ue(i);if(typeof a=="string")o.failures.push({path:o.shown(i),message:a});else if(!a.
-isDirectory())o.ask(i,a,n);else{o.allow(i);let{listFolder:l}=await Promise.resolve().then(()=>ie(require("./folder.js"),1)),c=zt(i)?l(i,r):void 0;c||o.failures.push({path:o.shown(i),message:"could not\
- be read (EACCES)"});for(let u of c??[])o.offer(u)}}return await o.follow(),{found:[...o.found.values()],notices:o.notices,failures:o.failures}}function ue(t){try{return(0,x.statSync)(t)}catch(e){let{
-code:n}=e;return n!=="ENOENT"&&n!=="ENOTDIR"?`could not be read (${n??String(e)})`:(0,x.lstatSync)(t,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function zt(t){try{return(0,x.accessSync)(
-t,x.constants.R_OK|x.constants.X_OK),!0}catch{return!1}}var de=class{found=new Map;notices=[];failures=[];#t;#e=new Set;#n=new Set;constructor(e){this.#t=e}allow(e){let n=ce(e),r=!(0,S.relative)(this.#t,
-e).startsWith(".."),o=process.env.HOME??"/",s=r&&this.#t!=="/"&&this.#t!==o;this.#e.add(n!==e||(0,x.existsSync)((0,S.join)(n,".git"))?n:s?this.#t:e)}shown(e){return(0,S.relative)(this.#t,e).split(S.sep).
-join("/")||"."}ask(e,n,r){if(!n.isFile()){this.failures.push({path:this.shown(e),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,S.dirname)(e));
-let o=this.#r(e,this.failures);if(!o)return;let s=r??D(o.path,o.text.slice(0,65536));s?this.found.set(o.path,{source:o,kind:s,reason:"named"}):this.notices.push({path:o.path,message:"left out: it is n\
-either a Dockerfile nor a Compose file (--type says otherwise)"})}offer(e){let n=this.shown(e);if(this.found.has(n))return;let r=D(n),o=ue(e);if(typeof o=="string"){r&&(o.startsWith("could not")?this.
-failures:this.notices).push({path:n,message:o.startsWith("could not")?o:`left out: it ${o}`});return}if(!o.isFile()){r&&this.notices.push({path:n,message:o.isDirectory()?"left out: it is a folder":"le\
-ft out: it is no ordinary file"});return}if(!this.#i(e)){r&&this.notices.push({path:n,message:"left out: it is a link out of the repository"});return}let s=this.#r(e,r?this.failures:this.notices),i=s&&
-(r??D(n,s.text.slice(0,65536)));s&&i&&this.found.set(n,{source:s,kind:i,reason:r?"by name":"by content"})}async follow(){let e={source:n=>this.found.get(n)?.source};if([...this.found.values()].some(({
-kind:n})=>n==="dockerfile"))for(let n of this.#l())this.#c({path:n,role:"dockerignore"});for(let n=0,r=-1;n<10&&r!==this.found.size;n+=1){r=this.found.size;for(let o of[...this.found.values()])for(let s of await this.#u(
-o,e))this.#c(s)}}async#u(e,n){if(e.kind==="dockerfile")return Ce(e.source);if(e.kind!=="compose")return[];let{composeReferences:r,readCompose:o}=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
-s=e.compose??o(e.source);return this.found.set(e.source.path,{...e,compose:s}),r(s,n)}#l(){let e=[],n=ce(this.#t);for(let r=this.#t;r!==n;r=(0,S.dirname)(r))e.push(`${"../".repeat(e.length+1)}.dockeri\
-gnore`);return e}#c({path:e,role:n}){let r=(0,S.resolve)(this.#t,e),o=this.shown(r);if(this.found.has(o)||this.#n.has(o))return;this.#n.add(o);let s=ue(r);if(typeof s=="string"||!s.isFile())return;if(!this.#i(
-r)){this.notices.push({path:o,message:"is referred to and lies outside the repository: not followed"});return}let i=this.#r(r,this.notices);i&&this.found.set(o,{source:i,...n==="dockerfile"?{kind:"doc\
-kerfile",reason:"referred to"}:{reason:"beside"}})}#i(e){let n=(0,x.realpathSync)(e);return[...this.#e].some(r=>{let o=(0,S.relative)((0,x.realpathSync)(r),n);return o!==""&&o.split(S.sep)[0]!==".."&&
-!(0,S.isAbsolute)(o)})}#r(e,n){let r=this.shown(e);try{let{size:o}=(0,x.statSync)(e);if(o>Ut){this.notices.push({path:r,message:`left out: ${Math.round(o/1024/1024)} MB is more than any configuration \
-has`});return}let s=(0,x.readFileSync)(e,"utf8"),i=s.includes("�")?(0,x.readFileSync)(e):void 0;if(i&&(i[0]===255&&i[1]===254||i[0]===254&&i[1]===255)){this.failures.push({path:r,message:"is UTF-16,\
- which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(s,"utf8").equals(i)&&this.notices.push({path:r,message:"is not valid UTF-8: what cannot be read is taken as �"}),new U(r,s)}catch(o){
-n.push({path:r,message:`could not be read (${o.code??String(o)})`});return}}};var v=(t,e,n)=>n?.length?{state:"written",value:t,span:e,via:n}:{state:"written",value:t,span:e},I=(t,e,n)=>n?.length?{state:"default",value:t,span:e,via:n}:{state:"default",value:t,span:e},$=(t,e,n)=>n?.
-length?{state:"unknown",text:t,span:e,via:n}:{state:"unknown",text:t,span:e};var X=t=>t.includes("￼")?null:t,Bt=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,qt=/^\w[\w.-]{0,127}$/,De={sha256:64,sha384:96,sha512:128};function Q(t,e=t){let n=t.indexOf("@"),r=n<0?void 0:t.slice(n+
-1),o=n<0?t:t.slice(0,n),s=o.lastIndexOf(":"),i=s>=0&&!o.slice(s).includes("/"),a=i?o.slice(s+1):void 0,l=i?o.slice(0,s):o,{domain:c,path:u}=Jt(l),p=Kt(c,u,a,r);return{text:e,domain:l==="￼"?null:X(c),
-path:X(u),...a===void 0?l.endsWith("￼")?{tag:null}:{}:{tag:X(a)},...r===void 0?t.endsWith("￼")?{digest:null}:{}:{digest:X(r)},...p?{fault:p}:{}}}function Jt(t){let e=t.indexOf("/"),n=e<0?"":t.slice(
-0,e),r=e>=0&&(/[.:]/.test(n)||n==="localhost"||n.includes("￼")||n!==n.toLowerCase()),o=r?n:"docker.io",s=r?t.slice(e+1):t;return o==="docker.io"||o==="index.docker.io"?{domain:"docker.io",path:s.startsWith(
-"library/")?s.slice(8):s}:{domain:o,path:s}}function Kt(t,e,n,r){if(!e)return"the repository is empty";if(n==="")return"nothing follows the colon";if(r==="")return"nothing follows the @";if(!e.includes(
-"￼")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(o=>Bt.test(o)))return`${JSON.stringify(e)} is not a repository name`;if(e.length>255)return"a repository\
- has at most 255 characters"}if(n!==void 0&&!n.includes("￼")&&!qt.test(n))return`${JSON.stringify(n)} is not a tag`;if(r!==void 0&&!r.includes("￼"))return Gt(r);if(!t.includes("￼")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.
-test(t))return`${JSON.stringify(t)} is not a registry host`}function Gt(t){let[e="",n=""]=t.split(":",2),r=Object.hasOwn(De,e)?De[e]:void 0;return n?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?
-void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(n)?n.length===r?void 0:`a ${e} digest has ${r} digits, not ${n.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(
-t)} has no digest after the algorithm`}var Ie=({domain:t,path:e,tag:n="latest",digest:r=""})=>`${t}/${e}:${n}@${r}`;var Vt=/[A-Za-z_]/;function ee(t,e,n){if(!/[$'"\\`]/.test(t))return{text:t,undefinedNames:[],names:[]};let r=[],o=[],s=0,i=0,a,l=()=>{let f=s;if(s+=1,t[s]!=="{"){let L=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
-exec(t.slice(s,s+256));return L?(s+=L[0].length,c(L[0],f)):"$"}s+=1;let k=/^\w+/.exec(t.slice(s,s+256))?.[0]??"";return s+=k.length,!k||i>20?(a??="bad substitution",s=t.length,""):u(k,f)},c=(f,y)=>{o.
-push(f);let k=e(f);return k===void 0&&Vt.test(f[0])&&r.push({name:f,at:y,length:s-y}),k??"￼"},u=(f,y)=>{let k=t[s]??"";if(k==="}")return s+=1,c(f,y);s+=1;let L=k===":";L&&(k=t[s++]??""),o.push(f);let E=e(
-f);i+=1;let Z=p("}");i-=1;let Ae=E!==void 0&&(!L||E!=="");switch(k){case"-":return E==="￼"?"￼":Ae?E:Z;case"+":return E==="￼"?"￼":Ae?Z:"";case"?":return E??"￼";case"#":case"%":case"/":return E===
-""?"":"￼";default:return a??=`unsupported modifier ${JSON.stringify(L?`:${k}`:k)}`,"￼"}},p=f=>{let y="";for(;s<t.length;){let k=t[s];if(k===f)return s+=1,y;y+=d(k)}return f&&(a??="a ${ is never cl\
-osed"),y},d=f=>{if(f==="$")return l();if(f==="'")return m();if(f==='"')return h();if(s+=1,f!==n)return f;let y=t[s]??"";return s+=1,y},m=()=>{let f=t.indexOf("'",s+1);f<0&&(a??="a single quote is neve\
-r closed");let y=t.slice(s+1,f<0?void 0:f);return s=f<0?t.length:f+1,y},h=()=>{let f="";for(s+=1;s<t.length&&t[s]!=='"';){let y=t[s];y==="$"?f+=l():y===n&&/["$\\`]/.test(t[s+1]??"")&&(t[s+1]==='"'||t[s+
-1]==="$"||t[s+1]===n)?(f+=t[s+1],s+=2):(f+=y,s+=1)}return s>=t.length&&(a??="a double quote is never closed"),s+=1,f};return{text:p(""),undefinedNames:r,names:o,...a?{fault:a}:{}}}var Pe=(t,e)=>t.flags.find(n=>n.name===e);function Me({at:t,from:e,text:n},r){let o=0,s=t.length-1;for(;o<s;){let i=o+s+1>>1;t[i]<=r?o=i:s=i-1}return e[o]+Math.min(r,n.length)-t[o]}function F(t,e,n){let r=Me(t,e);return{file:t.file,start:r,end:n>
-e?Me(t,n-1)+1:r}}function O(t){return t<=32?t===32||t>=9&&t<=13:t===133||t===160||t===5760||t>=8192&&t<=8202||t===8232||t===8233||t===8239||t===8287||t===12288}function R(t,e=0,n=t.length){let r=e,o=n;
-for(;r<o&&O(t.charCodeAt(r));)r+=1;for(;o>r&&O(t.charCodeAt(o-1));)o-=1;return[r,o]}function C(t,e){let n=t.toLowerCase().slice(0,64),r;if(n.length>=4){for(let s of e)if(s.toLowerCase().startsWith(n))return s}let o=Math.max(1,Math.floor(n.length/3))+1;for(let s of e){let i=Zt(n,s.toLowerCase(),
-o);i<o&&(r=s,o=i)}return r}function Zt(t,e,n){if(Math.abs(t.length-e.length)>=n)return n;let r=[],o=Array.from({length:e.length+1},(s,i)=>i);for(let s=1;s<=t.length;s+=1){let i=[s];for(let a=1;a<=e.length;a+=
-1){let l=t[s-1]===e[a-1]?0:1,c=Math.min(o[a]+1,i[a-1]+1,o[a-1]+l);s>1&&a>1&&t[s-1]===e[a-2]&&t[s-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=o,o=i}return o[e.length]}var Ne=["bind","cache","tmpfs","secret","ssh"],Te=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
-function me({text:t=""}){let e=new Map;for(let[,n,r]of t.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let o=n===void 0?r??"":n.replaceAll('""','"'),s=o.indexOf("=");e.set((s<0?o:o.slice(0,s)).trim().
-toLowerCase(),s<0?"":o.slice(s+1))}return e}var Yt=["z","relabel","shared","private","u","bind-propagation"];function He({flags:t,logical:e}){let n=[];for(let r of t){if(r.name!=="mount"||!r.text)continue;
-let o=me(r),s=l=>{n.push({kind:"broken",span:r.span,message:l})};for(let l of o.keys())if(!Te.includes(l)&&!(Yt.includes(l)&&/containerfile/i.test(e.file))){let c=C(l,Te);s(`--mount has no field ${JSON.
-stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(o.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!Ne.includes(i)){let l=C(i,Ne);s(`--mount knows no type ${JSON.stringify(i.slice(
+"use strict";var st=Object.create;var oe=Object.defineProperty;var it=Object.getOwnPropertyDescriptor;var at=Object.getOwnPropertyNames;var lt=Object.getPrototypeOf,ct=Object.prototype.hasOwnProperty;var dt=(n,e)=>{for(var t in e)oe(n,t,{get:e[t],enumerable:!0})},We=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of at(e))!ct.call(n,o)&&o!==t&&oe(n,o,{get:()=>e[o],enumerable:!(r=
+it(e,o))||r.enumerable});return n};var se=(n,e,t)=>(t=n!=null?st(lt(n)):{},We(e||!n||!n.__esModule?oe(t,"default",{value:n,enumerable:!0}):t,n)),pt=n=>We(oe({},"__esModule",{value:!0}),n);var Zr={};dt(Zr,{showCommand:()=>Wr});module.exports=pt(Zr);var S=require("node:fs"),D=require("node:path");var ut=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,mt=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function me(n,e){let t=n.slice(n.lastIndexOf("/")+1);return ut.
+test(t)?!0:e===void 0||/\.[^.]+$/.test(t)&&!/\.ya?ml$/i.test(t)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!mt.test(e)}var gt=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,ze=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function ge(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(gt.test(t)&&!ze.test(t))return!0;if(e===void 0||ze.test(t))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(r)}function He(n){if(n.alone)return[];let e=n.path.split("/").slice(0,-1),r=["",...e.map((o,s)=>e.slice(0,s+1).join("/"))].map(o=>o?`${o}/.dockerignore`:".dockerignore");return[`${n.path}.dockeri\
+gnore`,...r].map(o=>({path:o,role:"dockerignore"}))}function F(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(!/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(t)){if(ge(n,void 0))return"dockerfile";if(me(n,void 0))return"compose";if(e!==void 0)return ge(n,e)?
+"dockerfile":me(n,e)?"compose":void 0}}var B=class n{path;text;alone;shown;#n;constructor(e,t,r=!1,o=t){this.path=e,this.text=t,this.alone=r,this.shown=o}masking(e){if(e.length===0)return this;let t=[],r=0;for(let{start:o,end:s}of e.toSorted(
+(i,a)=>i.start-a.start)){if(s<=r)continue;let i=Math.max(r,o);t.push(this.shown.slice(r,i),this.shown.slice(i,s).replace(/[^\r\n]/g,"*")),r=s}return new n(this.path,this.text,this.alone,t.join("")+this.
+shown.slice(r))}get lineCount(){return this.#e().length}position(e){let t=this.#e(),r=0,o=t.length-1;for(;r<o;){let s=r+o+1>>1;t[s]<=e?r=s:o=s-1}return{line:r+1,column:Math.min(e,this.text.length)-t[r]+
+1}}lineStart(e){let t=this.#e();return t[Math.max(0,Math.min(e-1,t.length-1))]}line(e){let t=this.lineStart(e),r=this.shown.indexOf(`
+`,t),o=this.shown.slice(t,r<0?this.shown.length:r);return o.endsWith("\r")?o.slice(0,-1):o}#e(){if(this.#n)return this.#n;let e=[0];for(let t=this.text.indexOf(`
+`);t>=0;t=this.text.indexOf(`
+`,t+1))e.push(t+1);return this.#n=e,e}};var Ue=require("node:fs"),V=require("node:path");function he(n){for(let e=n;;e=(0,V.dirname)(e)){if((0,Ue.existsSync)((0,V.join)(e,".git")))return e;if(e===(0,V.dirname)(e))return n}}var ht=64*1024*1024;async function be({cwd:n,paths:e,type:t,gitignore:r}){let o=new ye(n);for(let s of e){let i=(0,D.resolve)(n,s),a=fe(i);if(typeof a=="string")o.failures.push({path:o.shown(i),message:a});else if(!a.
+isDirectory())o.ask(i,a,t);else{o.allow(i);let{listFolder:l}=await Promise.resolve().then(()=>se(require("./folder.js"),1)),c=ft(i)?l(i,r):void 0;c||o.failures.push({path:o.shown(i),message:"could not\
+ be read (EACCES)"});for(let d of c??[])o.offer(d)}}return await o.follow(),{found:[...o.found.values()],notices:o.notices,failures:o.failures}}function fe(n){try{return(0,S.statSync)(n)}catch(e){let{
+code:t}=e;return t!=="ENOENT"&&t!=="ENOTDIR"?`could not be read (${t??String(e)})`:(0,S.lstatSync)(n,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function ft(n){try{return(0,S.accessSync)(
+n,S.constants.R_OK|S.constants.X_OK),!0}catch{return!1}}var ye=class{found=new Map;notices=[];failures=[];#n;#e=new Set;#r=new Set;constructor(e){this.#n=e}allow(e){let t=he(e),r=!(0,D.relative)(this.#n,
+e).startsWith(".."),o=process.env.HOME??"/",s=r&&this.#n!=="/"&&this.#n!==o;this.#e.add(t!==e||(0,S.existsSync)((0,D.join)(t,".git"))?t:s?this.#n:e)}shown(e){return(0,D.relative)(this.#n,e).split(D.sep).
+join("/")||"."}ask(e,t,r){if(!t.isFile()){this.failures.push({path:this.shown(e),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,D.dirname)(e));
+let o=this.#i(e,this.failures);if(!o)return;let s=r??F(o.path,o.text.slice(0,65536));s?this.found.set(o.path,{source:o,kind:s,reason:"named"}):this.notices.push({path:o.path,message:"left out: it is n\
+either a Dockerfile nor a Compose file (--type says otherwise)"})}offer(e){let t=this.shown(e);if(this.found.has(t))return;let r=F(t),o=fe(e);if(typeof o=="string"){r&&(o.startsWith("could not")?this.
+failures:this.notices).push({path:t,message:o.startsWith("could not")?o:`left out: it ${o}`});return}if(!o.isFile()){r&&this.notices.push({path:t,message:o.isDirectory()?"left out: it is a folder":"le\
+ft out: it is no ordinary file"});return}if(!this.#p(e)){r&&this.notices.push({path:t,message:"left out: it is a link out of the repository"});return}let s=this.#i(e,r?this.failures:this.notices),i=s&&
+(r??F(t,s.text.slice(0,65536)));s&&i&&this.found.set(t,{source:s,kind:i,reason:r?"by name":"by content"})}async follow(){let e={source:t=>this.found.get(t)?.source};if([...this.found.values()].some(({
+kind:t})=>t==="dockerfile"))for(let t of this.#d())this.#s({path:t,role:"dockerignore"});for(let t=0,r=-1;t<10&&r!==this.found.size;t+=1){r=this.found.size;for(let o of[...this.found.values()])for(let s of await this.#o(
+o,e))this.#s(s)}}async#o(e,t){if(e.kind==="dockerfile")return He(e.source);if(e.kind!=="compose")return[];let{composeReferences:r,readCompose:o}=await Promise.resolve().then(()=>se(require("./compose.js"),1)),
+s=e.compose??o(e.source);return this.found.set(e.source.path,{...e,compose:s}),r(s,t)}#d(){let e=[],t=he(this.#n);for(let r=this.#n;r!==t;r=(0,D.dirname)(r))e.push(`${"../".repeat(e.length+1)}.dockeri\
+gnore`);return e}#s({path:e,role:t}){let r=(0,D.resolve)(this.#n,e),o=this.shown(r);if(this.found.has(o)||this.#r.has(o))return;this.#r.add(o);let s=fe(r);if(typeof s=="string"||!s.isFile())return;if(!this.#p(
+r)){this.notices.push({path:o,message:"is referred to and lies outside the repository: not followed"});return}let i=this.#i(r,this.notices);i&&this.found.set(o,{source:i,...t==="dockerfile"?{kind:"doc\
+kerfile",reason:"referred to"}:{reason:"beside"}})}#p(e){let t=(0,S.realpathSync)(e);return[...this.#e].some(r=>{let o=(0,D.relative)((0,S.realpathSync)(r),t);return o!==""&&o.split(D.sep)[0]!==".."&&
+!(0,D.isAbsolute)(o)})}#i(e,t){let r=this.shown(e);try{let{size:o}=(0,S.statSync)(e);if(o>ht){this.notices.push({path:r,message:`left out: ${Math.round(o/1024/1024)} MB is more than any configuration \
+has`});return}let s=(0,S.readFileSync)(e,"utf8"),i=s.includes("�")?(0,S.readFileSync)(e):void 0;if(i&&(i[0]===255&&i[1]===254||i[0]===254&&i[1]===255)){this.failures.push({path:r,message:"is UTF-16,\
+ which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(s,"utf8").equals(i)&&this.notices.push({path:r,message:"is not valid UTF-8: what cannot be read is taken as �"}),new B(r,s)}catch(o){
+t.push({path:r,message:`could not be read (${o.code??String(o)})`});return}}};var $=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},M=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},j=(n,e,t)=>t?.
+length?{state:"unknown",text:n,span:e,via:t}:{state:"unknown",text:n,span:e};var ie=n=>n.includes("￼")?null:n,yt=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,bt=/^\w[\w.-]{0,127}$/,Be={sha256:64,sha384:96,sha512:128};function J(n,e=n){let t=n.indexOf("@"),r=t<0?void 0:n.slice(t+
+1),o=t<0?n:n.slice(0,t),s=o.lastIndexOf(":"),i=s>=0&&!o.slice(s).includes("/"),a=i?o.slice(s+1):void 0,l=i?o.slice(0,s):o,{domain:c,path:d}=kt(l),u=wt(c,d,a,r);return{text:e,domain:l==="￼"?null:ie(c),
+path:ie(d),...a===void 0?l.endsWith("￼")?{tag:null}:{}:{tag:ie(a)},...r===void 0?n.endsWith("￼")?{digest:null}:{}:{digest:ie(r)},...u?{fault:u}:{}}}function kt(n){let e=n.indexOf("/"),t=e<0?"":n.slice(
+0,e),r=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("￼")||t!==t.toLowerCase()),o=r?t:"docker.io",s=r?n.slice(e+1):n;return o==="docker.io"||o==="index.docker.io"?{domain:"docker.io",path:s.startsWith(
+"library/")?s.slice(8):s}:{domain:o,path:s}}function wt(n,e,t,r){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(r==="")return"nothing follows the @";if(!e.includes(
+"￼")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(o=>yt.test(o)))return`${JSON.stringify(e)} is not a repository name`;if(e.length>255)return"a repository\
+ has at most 255 characters"}if(t!==void 0&&!t.includes("￼")&&!bt.test(t))return`${JSON.stringify(t)} is not a tag`;if(r!==void 0&&!r.includes("￼"))return vt(r);if(!n.includes("￼")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.
+test(n))return`${JSON.stringify(n)} is not a registry host`}function vt(n){let[e="",t=""]=n.split(":",2),r=Object.hasOwn(Be,e)?Be[e]:void 0;return t?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?
+void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===r?void 0:`a ${e} digest has ${r} digits, not ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(
+n)} has no digest after the algorithm`}var Ve=({domain:n,path:e,tag:t="latest",digest:r=""})=>`${n}/${e}:${t}@${r}`;function Je({at:n},e){let t=0,r=n.length-1;for(;t<r;){let o=t+r+1>>1;n[o]<=e?t=o:r=o-1}return t}function K(n,e){let t=Je(n,e);return(n.from[t]??0)+Math.min(e,n.text.length)-(n.at[t]??0)}function E(n,e,t){
+if(n.whole)return n.whole;let r=K(n,e);return{file:n.file,start:r,end:t>e?K(n,t-1)+1:r}}var q=class{#n;#e;#r=[];#o=[];#d=[];#s=0;constructor(e){this.#n=e}add(e,t){e!==""&&(this.#o.push(this.#s),this.#d.
+push(t),this.#r.push(e),this.#s+=e.length)}addPart(e,t,r){if(this.#e??=e.whole,e.whole)this.add(e.text.slice(t,r),e.whole.start);else for(let o=Je(e,t),s=t;s<r;o+=1){let i=Math.min(r,e.at[o+1]??r);this.
+add(e.text.slice(s,i),K(e,s)),s=i}}build(){let e=this.#r.join("");return{file:this.#n,text:e,at:this.#o,from:this.#d,...this.#e?{whole:this.#e}:{}}}};var xt=/[A-Za-z_]/;function ae(n,e,t){if(!/[$'"\\`]/.test(n))return{text:n,undefinedNames:[],names:[]};let r=[],o=[],s=0,i=0,a,l=()=>{let g=s;if(s+=1,n[s]!=="{"){let x=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
+exec(n.slice(s,s+256));return x?(s+=x[0].length,c(x[0],g)):"$"}s+=1;let b=/^\w+/.exec(n.slice(s,s+256))?.[0]??"";return s+=b.length,!b||i>20?(a??="bad substitution",s=n.length,""):d(b,g)},c=(g,y)=>{o.
+push(g);let b=e(g);return b===void 0&&xt.test(g[0])&&r.push({name:g,at:y,length:s-y}),b??"￼"},d=(g,y)=>{let b=n[s]??"";if(b==="}")return s+=1,c(g,y);s+=1;let x=b===":";x&&(b=n[s++]??""),o.push(g);let R=e(
+g);i+=1;let re=u("}");i-=1;let Ne=R!==void 0&&(!x||R!=="");switch(b){case"-":return R==="￼"?"￼":Ne?R:re;case"+":return R==="￼"?"￼":Ne?re:"";case"?":return R??"￼";case"#":case"%":case"/":return R===
+""?"":"￼";default:return a??=`unsupported modifier ${JSON.stringify(x?`:${b}`:b)}`,"￼"}},u=g=>{let y="";for(;s<n.length;){let b=n[s];if(b===g)return s+=1,y;y+=p(b)}return g&&(a??="a ${ is never cl\
+osed"),y},p=g=>{if(g==="$")return l();if(g==="'")return h();if(g==='"')return m();if(s+=1,g!==t)return g;let y=n[s]??"";return s+=1,y},h=()=>{let g=n.indexOf("'",s+1);g<0&&(a??="a single quote is neve\
+r closed");let y=n.slice(s+1,g<0?void 0:g);return s=g<0?n.length:g+1,y},m=()=>{let g="";for(s+=1;s<n.length&&n[s]!=='"';){let y=n[s];y==="$"?g+=l():y===t&&/["$\\`]/.test(n[s+1]??"")&&(n[s+1]==='"'||n[s+
+1]==="$"||n[s+1]===t)?(g+=n[s+1],s+=2):(g+=y,s+=1)}return s>=n.length&&(a??="a double quote is never closed"),s+=1,g};return{text:u(""),undefinedNames:r,names:o,...a?{fault:a}:{}}}var Ke=(n,e)=>n.flags.find(t=>t.name===e);function L(n,e){let t=n.toLowerCase().slice(0,64),r;if(t.length>=4){for(let s of e)if(s.toLowerCase().startsWith(t))return s}let o=Math.max(1,Math.floor(t.length/3))+1;for(let s of e){let i=St(t,s.toLowerCase(),
+o);i<o&&(r=s,o=i)}return r}function St(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let r=[],o=Array.from({length:e.length+1},(s,i)=>i);for(let s=1;s<=n.length;s+=1){let i=[s];for(let a=1;a<=e.length;a+=
+1){let l=n[s-1]===e[a-1]?0:1,c=Math.min(o[a]+1,i[a-1]+1,o[a-1]+l);s>1&&a>1&&n[s-1]===e[a-2]&&n[s-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=o,o=i}return o[e.length]}var Ge=["bind","cache","tmpfs","secret","ssh"],Ze=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
+function ke({text:n=""}){let e=new Map;for(let[,t,r]of n.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let o=t===void 0?r??"":t.replaceAll('""','"'),s=o.indexOf("=");e.set((s<0?o:o.slice(0,s)).trim().
+toLowerCase(),s<0?"":o.slice(s+1))}return e}var Dt=["z","relabel","shared","private","u","bind-propagation"];function Ye({flags:n,logical:e}){let t=[];for(let r of n){if(r.name!=="mount"||!r.text)continue;
+let o=ke(r),s=l=>{t.push({kind:"broken",span:r.span,message:l})};for(let l of o.keys())if(!Ze.includes(l)&&!(Dt.includes(l)&&/containerfile/i.test(e.file))){let c=L(l,Ze);s(`--mount has no field ${JSON.
+stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(o.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!Ge.includes(i)){let l=L(i,Ge);s(`--mount knows no type ${JSON.stringify(i.slice(
 0,40))}${l?`, did you mean ${l}?`:""}`)}let a=o.get("from");a&&/\$./.test(a)&&s("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"),i==="secret"&&a&&s("a secret \
-mount has no from="),i==="secret"&&o.has("id")&&(o.has("source")||o.has("src"))&&s("a secret mount takes id= or source=, not both")}return n}var _e=new Set(["BUILD","TARGET"].flatMap(t=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>t+e)).concat("TARGETSTAGE")),Xt=/^(?:https?|ftp|no|all)_proxy$/i,B=class{#t=new Map;#e;#n;constructor(e){
-if(this.#n=e?e.#n+1:0,this.#e=e,!(!e||this.#n<32)){for(let n=e;n;n=n.#e)for(let[r,o]of n.#t)this.#t.has(r)||this.#t.set(r,o);this.#e=void 0,this.#n=0}}get(e){for(let n=this;n;n=n.#e){let r=n.#t.get(e);
-if(r)return r}return e==="PATH"||Xt.test(e)?{text:"￼"}:void 0}set(e,n){this.#t.set(e,n)}};var fe={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
+mount has no from="),i==="secret"&&o.has("id")&&(o.has("source")||o.has("src"))&&s("a secret mount takes id= or source=, not both")}return t}var Xe=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE")),$t=/^(?:https?|ftp|no|all)_proxy$/i,G=class{#n=new Map;#e;#r;constructor(e){
+if(this.#r=e?e.#r+1:0,this.#e=e,!(!e||this.#r<32)){for(let t=e;t;t=t.#e)for(let[r,o]of t.#n)this.#n.has(r)||this.#n.set(r,o);this.#e=void 0,this.#r=0}}get(e){for(let t=this;t;t=t.#e){let r=t.#n.get(e);
+if(r)return r}return e==="PATH"||$t.test(e)?{text:"￼"}:void 0}set(e,t){this.#n.set(e,t)}};var jt=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,Qe=n=>jt.test(n),we=n=>n.slice(n.lastIndexOf("/")+1);var ve={commands:[]};function en(n,e,{source:t,shell:r,variables:o}){let s=e.keyword==="HEALTHCHECK"?e.args.slice(1):e.args,[i]=s;if(!i)return ve;if(e.json)return n.readWords(s.map(At(e.logical)),o);let a=nn(
+r);if(!a)return ve;let{heredocs:l,logical:c}=e,[d]=l;return d?/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?Rt(n,t,d,o,a):n.readScript(Et(t,c,i,d,e),o,a):n.readScript(Ot(c,i),o,
+a)}function nn(n){if(!n)return{errexit:!1,pipefail:!1};let[e="",...t]=n;if(Qe(we(e)))return{errexit:t.some(r=>/^-[a-z]*e/.test(r)),pipefail:t.includes("pipefail")}}function Ot(n,{at:e,value:t}){if(e===
+0)return n;let r=new q(n.file);return r.addPart(n,e,e+t.length),r.build()}function Rt(n,e,{span:t,chomp:r},o,s){let i=new q(t.file),a=e.text.slice(t.start,t.end),l=t.start;for(let h of a.split(/(?<=\n)/)){
+let m=r?/^\t*/.exec(h)?.[0].length??0:0;i.add(h.slice(m).replace(/\r\n$/,""),l+m),h.endsWith(`\r
+`)&&i.add(`
+`,l+h.length-1),l+=h.length}let c=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(c.text);if(!d)return n.readScript(c,o,s);let u=we(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
+"",...(d[2]??"").split(/\s+/)],p=nn(u);return p?n.readScript(c,o,p):ve}function Et({text:n},e,{at:t,value:r},{span:o},{span:s}){let i=new q(e.file);return i.addPart(e,t,t+r.length),i.add(`
+`,o.start-1),i.add(n.slice(o.start,s.end),o.start),i.build()}var At=n=>({value:e,span:t,at:r})=>({text:e,literal:e,span:t,splits:!1,substitutions:[],inner:()=>{let o=new q(n.file);for(let s=r+1,i=0;i<
+e.length;){let a=n.text.indexOf("\\",s),l=Math.min(e.length-i,a<0?e.length:a-s);if(o.addPart(n,s,s+l),s+=l,i+=l,i>=e.length)break;o.add(e[i],K(n,s)),s+=n.text[s+1]==="u"?6:2,i+=1}return o.build()}});var xe={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
 tart-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},We=new Set(Object.keys(fe)),w=(t,e)=>({kind:"broken",span:t,message:e});function he(t){let{keyword:e,keywordSpan:n,args:r}=t;if(!We.has(e)){let i=C(e,We);return[w(n,`unknown instruction ${JSON.
-stringify(T(e))}${i?`, did you mean ${i}?`:""}`)]}let o=Qt(t),s=(i,a)=>{r.length<i&&o.push(w(n,a))};switch(e){case"FROM":o.push(...nn(t));break;case"COPY":case"ADD":s(2,`${e} needs a source and a dest\
-ination`),o.push(...rn(t));break;case"EXPOSE":s(1,"EXPOSE needs a port");break;case"HEALTHCHECK":o.push(...on(t));break;case"ONBUILD":s(1,"ONBUILD needs an instruction to defer"),o.push(...sn(t));break;case"\
-SHELL":(!t.json||r.length===0)&&o.push(w(n,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":o.push(...en(t),...He(t));break;case"ENV":case"LABEL":s(1,`${e} needs a name and a \
-value`);for(let{name:i}of t.pairs)i.value||o.push(w(i.span,`${e} has an empty name`));break;case"ARG":s(1,"ARG needs a name");for(let{name:i}of t.pairs)i.value||o.push(w(i.span,"ARG has an empty name"));
-break;case"CMD":case"ENTRYPOINT":break;default:s(1,`${e} needs an argument`)}return o}var T=t=>t.length>40?`${t.slice(0,40)}...`:t;function Qt({keyword:t,flags:e,args:n}){let r=[];if(t==="ARG"||t==="S\
-TOPSIGNAL"||t==="HEALTHCHECK"&&n[0]?.value.toUpperCase()==="NONE")return r;let o=fe[t]??[],s=new Set;for(let{name:i,text:a,span:l}of e){let c=o.find(u=>u.replace(/[!*]$/,"")===i);if(c)s.has(i)&&!c.endsWith(
+WORKDIR:[]},tn=new Set(Object.keys(xe)),w=(n,e)=>({kind:"broken",span:n,message:e});function Se(n){let{keyword:e,keywordSpan:t,args:r}=n;if(!tn.has(e)){let i=L(e,tn);return[w(t,`unknown instruction ${JSON.
+stringify(W(e))}${i?`, did you mean ${i}?`:""}`)]}let o=Ct(n),s=(i,a)=>{r.length<i&&o.push(w(t,a))};switch(e){case"FROM":o.push(...Ft(n));break;case"COPY":case"ADD":s(2,`${e} needs a source and a dest\
+ination`),o.push(...Mt(n));break;case"EXPOSE":s(1,"EXPOSE needs a port");break;case"HEALTHCHECK":o.push(...It(n));break;case"ONBUILD":s(1,"ONBUILD needs an instruction to defer"),o.push(...Pt(n));break;case"\
+SHELL":(!n.json||r.length===0)&&o.push(w(t,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":o.push(...Lt(n),...Ye(n));break;case"ENV":case"LABEL":s(1,`${e} needs a name and a \
+value`);for(let{name:i}of n.pairs)i.value||o.push(w(i.span,`${e} has an empty name`));break;case"ARG":s(1,"ARG needs a name");for(let{name:i}of n.pairs)i.value||o.push(w(i.span,"ARG has an empty name"));
+break;case"CMD":case"ENTRYPOINT":break;default:s(1,`${e} needs an argument`)}return o}var W=n=>n.length>40?`${n.slice(0,40)}...`:n;function Ct({keyword:n,flags:e,args:t}){let r=[];if(n==="ARG"||n==="S\
+TOPSIGNAL"||n==="HEALTHCHECK"&&t[0]?.value.toUpperCase()==="NONE")return r;let o=xe[n]??[],s=new Set;for(let{name:i,text:a,span:l}of e){let c=o.find(d=>d.replace(/[!*]$/,"")===i);if(c)s.has(i)&&!c.endsWith(
 "*")?r.push(w(l,`--${i} stands here twice`)):c.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&r.push(w(l,`--${i} is true or false`)):a===void 0&&r.push(w(l,`--${i} needs a v\
-alue`));else{let u=C(i,o.map(p=>p.replace(/[!*]$/,"")));r.push(w(l,`${t} has no flag --${T(i)}${u?`, did you mean --${u}?`:""}`))}s.add(i)}return r}function en({flags:t}){let e={network:["default","no\
-ne","host"],security:["insecure","sandbox"]};return t.flatMap(({name:n,text:r,span:o})=>{let s=Object.hasOwn(e,n)?e[n]:void 0;return s&&r!==void 0&&!r.includes("$")&&!s.includes(r)?[w(o,`--${n} is ${s.
-join(", ")}`)]:[]})}var tn=/^[a-z][a-z0-9-_.]*$/;function nn({args:t,keywordSpan:e,span:n,logical:r}){let o=t.find(a=>a.value.startsWith("#")),s=o?t.indexOf(o):t.length;if(o&&(s===1||s===3)){let a=t[t.
-length-1]?.span.end??n.end,l=r.text.slice(o.at).trimEnd(),c=t[s-1]?.span.end??o.span.start,u={file:n.file,start:e.start,end:e.start};return[{kind:"broken",span:{...o.span,end:a},message:"a # after the\
- arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:u,text:`${l}
-`},{span:{file:n.file,start:c,end:a},text:""}]}}]}if(t.length===0)return[w(e,"FROM needs an image")];if(t.length!==1&&!(t.length===3&&t[1]?.value.toLowerCase()==="as"))return[w({...e,end:t[t.length-1]?.
-span.end??n.end},"FROM takes an image, or an image, AS and a name")];let i=t[2];return i&&!tn.test(i.value.toLowerCase())?[w(i.span,`${JSON.stringify(T(i.value))} is no stage name: it begins with a le\
-tter and holds letters, digits, -, _ and .`)]:[]}function rn({keyword:t,args:e,json:n,flags:r}){if(e.length<2)return[];let o=e[e.length-1];if(!o)return[];let s=r.find(p=>p.name==="from"),i=[];!n&&/^\d*<<-?[^<]/.
-test(o.value)&&i.push(w(o.span,`${t} cannot write to a here-document`)),s?.text?.includes("$")&&!/\$$/.test(s.text)&&i.push(w(s.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
-nd copy from that"));let a=e.slice(0,-1),l=o.value.replace(/^["']|["']$/g,""),c=/(?:^|[/\\])\.{0,2}$/.test(l)||/[$]/.test(l);return a.length>1&&!c&&i.push({kind:"loose",span:o.span,message:`${t} of se\
-veral sources needs a destination that ends in /`}),i}function on({args:t,keywordSpan:e,flags:n}){let r=t[0];if(!r)return[w(e,"HEALTHCHECK needs CMD or NONE")];let o=r.value.toUpperCase();if(o==="NONE")
-return t.length>1?[w(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(o!=="CMD")return[w(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(T(r.value))}`)];let s=t.length<2?[w(r.span,"HE\
-ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of n)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||s.push(w(l,"--retries is a whole number, zero or more")):fe.HEALTHCHECK?.includes(
-i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&s.push(w(l,`--${i} wants a duration with a unit, such as 30s`)));return s}function sn({trigger:t}){return t?t.keyword==="ONBUILD"?
-[w(t.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:t.keyword==="FROM"||t.keyword==="MAINTAINER"?[w(t.keywordSpan,`ONBUILD cannot defer ${t.keyword}`)]:he(t).map(e=>({...e,kind:"loose"})):[]}function Ue(t){
-if(t.includes("￼"))return;let e=t.slice(t.lastIndexOf(":")+1),[n="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(T(r))} is no protocol: write tcp, udp or\
- sctp`};let o=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(n);if(!o)return{fault:`${JSON.stringify(T(t))} is no port`};let s=Number(o[1]),i=Number(o[2]??o[1]);return s>65535||i>65535?{fault:`ports end at 65535, an\
-d ${Math.max(s,i)} is beyond`}:i<s?{fault:`${n} runs backwards`}:{from:s,to:i,protocol:r.toLowerCase()||"tcp"}}function te(t,e=new Map){return new ge(t,e).run()}var an=16384,ge=class{#t;#e;#n=new B;#u=[];#l=[];#c=new Map;#i=new Map;#r=[];#a=this.#n;constructor(e,n){this.#t=e,this.#e=n;for(let r of _e)this.#n.set(
-r,{text:"￼"})}run(){let e,n=!1;for(let o of this.#t.instructions)o.keyword==="FROM"?e=this.#o(o):e?(e.instructions.push(o),this.#p(e,o)):o.keyword==="ARG"?this.#d(o,this.#u,void 0):n||(n=!0,this.#r.
-push({kind:"broken",span:o.keywordSpan,message:`${o.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));let r=this.#t.instructions[0];return r&&this.#l.length===0&&!n&&this.#r.push({kind:"\
-broken",span:r.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#l,globals:this.#u,faults:this.#r}}#o(e){let n=e.args[0],r=e.args.findIndex(d=>d.value.startsWith(
-"#")),o=r>0?e.args.slice(0,r):e.args,s=n?{value:n.value,span:n.span}:{value:"",span:e.keywordSpan},i=this.#l.length,a=[],l=n?this.#s(n,e,this.#n,a):$("",e.keywordSpan),c=l.state==="unknown"?void 0:this.#i.
-get(l.value.toLowerCase()),u=o[1]?.value.toLowerCase()==="as"?o[2]?.value.toLowerCase():void 0,p={index:i,...u?{name:u}:{},from:e,base:s,origin:c?{stage:c}:{image:l},instructions:[],assignments:[],copies:[],
-mounts:[],ports:[],volumes:[],undefinedUses:a};this.#l.push(p),u&&this.#i.set(u,p),this.#a=new B(c?this.#c.get(c):void 0),this.#c.set(p,this.#a);for(let{trigger:d}of c?.instructions??[])d&&this.#p(p,d);
-return p}#p(e,n){let{keyword:r,args:o}=n,s=o[0],i=a=>this.#s(a,n,this.#a,e.undefinedUses);switch(r){case"ARG":this.#d(n,e.assignments,e);break;case"ENV":case"LABEL":this.#y(r,n,e);break;case"USER":s&&
-(e.user=i(s));break;case"WORKDIR":s&&(e.workdir=ln(e,i(s)));break;case"STOPSIGNAL":s&&(e.stopSignal=i(s));break;case"CMD":e.cmd=n;break;case"ENTRYPOINT":e.entrypoint=n;break;case"HEALTHCHECK":e.healthcheck=
-n;break;case"SHELL":e.shell=n;break;case"EXPOSE":for(let a of o)this.#k(e,i(a),a);break;case"VOLUME":for(let a of o)e.volumes.push(i(a));break;case"COPY":case"ADD":this.#f(e,n,i);break;case"RUN":this.#w(
-e,n);break}}#s(e,{logical:n,keyword:r,json:o},s,i,a){let{text:l,names:c,undefinedNames:u,fault:p}=ee(e.value,m=>s.get(m)?.text,this.#t.escape);p&&this.#r.push({kind:"broken",span:e.span,message:`${p}`});
-for(let{name:m,at:h,length:g}of u){let f=s===this.#n?void 0:this.#n.get(m)?.span,y=o?e.span:F(n,e.at+h,e.at+h+g);i.push({name:m,keyword:r,span:y,...a===void 0?{}:{target:a},...f?{global:f}:{}})}let d=[];
-for(let m of c){let h=s.get(m)?.span;h&&d.push({how:"interpolated",span:h})}return l.length>an&&l.length>e.value.length?$("￼",e.span,d.slice(0,8)):l.includes("￼")?$(l,e.span,d.slice(0,8)):v(l,e.span,
-d.slice(0,8))}#d(e,n,r){for(let o of e.pairs){let s=o.name.value,i=r?this.#a:this.#n,a=o.value?this.#s(o.value,e,i,r?.undefinedUses??[],s):null,l=ze(o);n.push({keyword:"ARG",name:s,value:a,literal:this.#m(
-o),span:l});let c=this.#e.get(s),u=r?this.#n.get(s):void 0;c?i.set(s,{text:c.value??"￼",span:c.span}):a?i.set(s,{text:a.state==="unknown"?a.text:a.value,span:l}):u?i.set(s,u):i.get(s)||i.set(s,{text:"\
-￼",span:l})}}#y(e,n,r){let o=n.pairs.map(s=>{let i=s.value?this.#s(s.value,n,this.#a,r.undefinedUses,s.name.value):null,a=ee(s.name.value,l=>this.#a.get(l)?.text,this.#t.escape).text;return{keyword:e,
-name:a,value:i,literal:this.#m(s),span:ze(s)}});for(let s of o)r.assignments.push(s);if(e!=="LABEL")for(let{name:s,value:i,span:a}of o)this.#a.set(s,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#m=({
-value:e})=>e?ee(e.value,()=>"￼",this.#t.escape).text:"";#k(e,n,{span:r}){if(n.state==="unknown"){e.ports.push({span:r,setting:$(n.text,r)});return}for(let o of n.value.split(/\s+/).filter(Boolean)){
-let s=Ue(o);s&&"fault"in s?this.#r.push({kind:"broken",span:r,message:s.fault}):e.ports.push({span:r,setting:s?v(s,r,n.via):$(o,r)})}}#f(e,n,r){let{args:o,keyword:s}=n,i=o[o.length-1];if(!i||o.length<
-2)return;let a=s==="COPY"?Pe(n,"from"):void 0,l=o.slice(0,-1).filter(u=>n.json||!/^\d*<<-?\S/.test(u.value)||n.heredocs.length===0),c=a?.text?{from:{...this.#h(a.text,a.span,e,"copies"),span:a.span}}:
-{};e.copies.push({instruction:n,sources:l.map(r),destination:r(i),...c})}#w(e,n){for(let r of n.flags){if(r.name!=="mount")continue;let o=me(r).get("from");o&&e.mounts.push({...this.#h(o,r.span,e,"mou\
-nts"),span:r.span})}}#h(e,n,r,o){let s=e.toLowerCase()===r.name||e===String(r.index);if(s)this.#r.push({kind:"broken",span:n,message:`the stage ${o} from itself`});else if(/^\d+$/.test(e)){let a=this.#l[Number(
-e)];if(a)return{stage:a};this.#r.push({kind:"broken",span:n,message:`there is no earlier stage ${e}`})}let i=this.#i.get(e.toLowerCase());return i&&i!==r?{stage:i}:s||this.#b(e)?(s||this.#r.push({kind:"\
-broken",span:n,message:`stage ${JSON.stringify(e)} is defined later: a stage can only take from earlier ones`}),{image:$(e,n)}):{image:e.includes("$")||/^\d+$/.test(e)?$(e,n):v(e,n)}}#g;#b(e){return this.#g??=
-new Set(this.#t.instructions.flatMap(({keyword:n,args:r})=>n==="FROM"&&r[2]?[r[2].value.toLowerCase()]:[])),this.#g.has(e.toLowerCase())&&!this.#i.has(e.toLowerCase())}};function ln(t,e){if(e.state===
-"unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(e.value))return e;let n=t.workdir;for(let o=t;o&&!n;o="stage"in o.origin?o.origin.stage:void 0)n=o.workdir;if(!n||n.state==="unknown")return $(e.value,e.span,e.
-via);let r=n.value.split("/").filter(Boolean);for(let o of e.value.split("/"))o===".."?r.pop():o&&o!=="."&&r.push(o);return{...e,value:`/${r.join("/")}`}}var ze=({name:t,value:e})=>({...t.span,end:e?.
-span.end??t.span.end});var Be=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,qe=(t,e)=>{let[n=t]=t.split(/\s/);return{value:n,
-span:{...e,end:e.start+n.length}}},Je=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function Ke(t){let e=[];for(let n of cn(t)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(n),o=r?.[3];if(!r||!o)continue;let s=un(o);if(s===void 0||s==="")continue;let i=a=>a.split(/['"]/).length;
-e.push({name:s,expand:i(s)===i(o),chomp:r[2]==="-"})}return e}function cn(t){let e=[],n="";for(let r=0;r<t.length;r+=1){let o=t[r];if(o==="'"||o==='"'){let s=ye(t,r);if(s<0)return;n+=t.slice(r,s+1),r=
-s}else if(o==="$"&&t[r+1]==="{"){let s=ke(t,r);if(s<0)return;n+=t.slice(r,s+1),r=s}else if(o==="\\")n+=t.slice(r,r+2),r+=1;else if(o==="<"&&t[r+1]==="<"){let s=r+2;for(;s<t.length&&/[\t\r ]/.test(t[s]);)
-s+=1;n+=t.slice(r,s),r=s-1}else O(o.charCodeAt(0))?(n&&e.push(n),n=""):n+=o}return n&&e.push(n),e}function ye(t,e){let n=t[e];for(let r=e+1;r<t.length;r+=1){if(t[r]===n)return r;if(t[r]==="\\"&&n==='"')
-r+=1;else if(t[r]==="$"&&t[r+1]==="{"&&n==='"'){let o=ke(t,r);if(o<0)return-1;r=o}}return-1}function ke(t,e){let n=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(t.slice(e,e+300));
-if(!n)return-1;if(n[1]==="}")return e+n[0].length-1;let r=n[1]==="/"?1:0;for(let o=e+n[0].length;o<t.length;o+=1){let s=t[o];if(s==="\\")o+=1;else if(s==="/"&&r)r=0;else{if(s==="}")return r?-1:o;if(s===
-"'"||s==='"'){if(o=ye(t,o),o<0)return-1}else if(s==="$"&&t[o+1]==="{"&&(o=ke(t,o),o<0))return-1}}return-1}function un(t){let e="";for(let n=0;n<t.length;n+=1){let r=t[n];if(r==="'"||r==='"'){let o=ye(
-t,n);if(o<0)return;e+=r==='"'?t.slice(n+1,o).replace(/\\(["$\\])/g,"$1"):t.slice(n+1,o),n=o}else if(r==="\\")e+=t[++n]??"";else{if(O(r.charCodeAt(0)))return t.slice(n).trim()===""?e:void 0;e+=r}}return e}var A=(t,e,n)=>({value:t.text.slice(e,n),span:F(t,e,n),at:e}),ne=t=>t===32||t===9||t===11||t===12||t===13;function Ge(t,e,n){let r=[],{text:o}=t;for(let s=e;s<n;){for(;s<n&&ne(o.charCodeAt(s));)s+=1;let i=s;
-for(;s<n&&!ne(o.charCodeAt(s));)s+=1;s>i&&r.push(A(t,i,s))}return r}function we(t,e,n){let r=e;for(;r<n&&!ne(t.charCodeAt(r));)r+=1;let o=r;for(;o<n&&ne(t.charCodeAt(o));)o+=1;return[r,o]}function be(t,e,n,r){
-let o=[],{text:s}=t;for(let i=e;i<n;){for(;i<n&&O(s.charCodeAt(i));)i+=1;if(i>=n)break;let a=i,l="";for(;i<n&&(l||!O(s.charCodeAt(i)));){let u=s[i];u===r&&l!=="'"?i+=1:l?l=u===l?"":l:(u==='"'||u==="'")&&
-(l=u),i+=1}let c=i>n?n-1:i;i=Math.min(i,n),c>a&&o.push(A(t,a,c))}return o}function Ve(t,e,n,r){let o=[],{text:s}=t,i=e;for(;;){for(;i<n&&O(s.charCodeAt(i));)i+=1;if(!s.startsWith("--",i)||i+1>=n)return{
-flags:o,rest:i};let a=i,l="",c="";for(;i<n&&(c||!O(s.charCodeAt(i)));){let d=s[i];(c?d===c:d==='"'||d==="'")?c=c?"":d:d===r?l+=s[++i]??"":l+=d,i+=1}if(i=Math.min(i,n),l==="--")return{flags:o,rest:i};let u=l.
-indexOf("="),p=l.slice(2,u<0?void 0:u);o.push({name:p,value:l,span:F(t,a,i),...u<0?{}:{text:l.slice(u+1)}})}}function Ze(t,e,n){let[r,o]=R(t.text,e,n);if(t.text[r]!=="[")return;let s=t.text.slice(r,o),
+alue`));else{let d=L(i,o.map(u=>u.replace(/[!*]$/,"")));r.push(w(l,`${n} has no flag --${W(i)}${d?`, did you mean --${d}?`:""}`))}s.add(i)}return r}function Lt({flags:n}){let e={network:["default","no\
+ne","host"],security:["insecure","sandbox"]};return n.flatMap(({name:t,text:r,span:o})=>{let s=Object.hasOwn(e,t)?e[t]:void 0;return s&&r!==void 0&&!r.includes("$")&&!s.includes(r)?[w(o,`--${t} is ${s.
+join(", ")}`)]:[]})}var _t=/^[a-z][a-z0-9-_.]*$/;function Ft({args:n,keywordSpan:e,span:t,logical:r}){let o=n.find(a=>a.value.startsWith("#")),s=o?n.indexOf(o):n.length;if(o&&(s===1||s===3)){let a=n[n.
+length-1]?.span.end??t.end,l=r.text.slice(o.at).trimEnd(),c=n[s-1]?.span.end??o.span.start,d={file:t.file,start:e.start,end:e.start};return[{kind:"broken",span:{...o.span,end:a},message:"a # after the\
+ arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:d,text:`${l}
+`},{span:{file:t.file,start:c,end:a},text:""}]}}]}if(n.length===0)return[w(e,"FROM needs an image")];if(n.length!==1&&!(n.length===3&&n[1]?.value.toLowerCase()==="as"))return[w({...e,end:n[n.length-1]?.
+span.end??t.end},"FROM takes an image, or an image, AS and a name")];let i=n[2];return i&&!_t.test(i.value.toLowerCase())?[w(i.span,`${JSON.stringify(W(i.value))} is no stage name: it begins with a le\
+tter and holds letters, digits, -, _ and .`)]:[]}function Mt({keyword:n,args:e,json:t,flags:r}){if(e.length<2)return[];let o=e[e.length-1];if(!o)return[];let s=r.find(u=>u.name==="from"),i=[];!t&&/^\d*<<-?[^<]/.
+test(o.value)&&i.push(w(o.span,`${n} cannot write to a here-document`)),s?.text?.includes("$")&&!/\$$/.test(s.text)&&i.push(w(s.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
+nd copy from that"));let a=e.slice(0,-1),l=o.value.replace(/^["']|["']$/g,""),c=/(?:^|[/\\])\.{0,2}$/.test(l)||/[$]/.test(l);return a.length>1&&!c&&i.push({kind:"loose",span:o.span,message:`${n} of se\
+veral sources needs a destination that ends in /`}),i}function It({args:n,keywordSpan:e,flags:t}){let r=n[0];if(!r)return[w(e,"HEALTHCHECK needs CMD or NONE")];let o=r.value.toUpperCase();if(o==="NONE")
+return n.length>1?[w(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(o!=="CMD")return[w(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(W(r.value))}`)];let s=n.length<2?[w(r.span,"HE\
+ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of t)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||s.push(w(l,"--retries is a whole number, zero or more")):xe.HEALTHCHECK?.includes(
+i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&s.push(w(l,`--${i} wants a duration with a unit, such as 30s`)));return s}function Pt({trigger:n}){return n?n.keyword==="ONBUILD"?
+[w(n.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:n.keyword==="FROM"||n.keyword==="MAINTAINER"?[w(n.keywordSpan,`ONBUILD cannot defer ${n.keyword}`)]:Se(n).map(e=>({...e,kind:"loose"})):[]}function rn(n){
+if(n.includes("￼"))return;let e=n.slice(n.lastIndexOf(":")+1),[t="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(W(r))} is no protocol: write tcp, udp or\
+ sctp`};let o=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(t);if(!o)return{fault:`${JSON.stringify(W(n))} is no port`};let s=Number(o[1]),i=Number(o[2]??o[1]);return s>65535||i>65535?{fault:`ports end at 65535, an\
+d ${Math.max(s,i)} is beyond`}:i<s?{fault:`${t} runs backwards`}:{from:s,to:i,protocol:r.toLowerCase()||"tcp"}}function le(n,e=new Map,t){return new De(n,e,t).run()}var qt=16384,De=class{#n;#e;#r;#o=new G;#d=[];#s=[];#p=new Map;#i=new Map;#a=[];#t=this.#o;#l={};#c=new Map;constructor(e,t,r){this.#n=e,this.#r=r,
+this.#e=t;for(let o of Xe)this.#o.set(o,{text:"￼"})}run(){let e,t=!1;for(let o of this.#n.instructions)o.keyword==="FROM"?(e&&this.#h(e),e=this.#g(o)):e?(e.instructions.push(o),this.#f(e,o)):o.keyword===
+"ARG"?this.#b(o,this.#d,void 0):t||(t=!0,this.#a.push({kind:"broken",span:o.keywordSpan,message:`${o.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));e&&this.#h(e);let r=this.#n.instructions[0];
+return r&&this.#s.length===0&&!t&&this.#a.push({kind:"broken",span:r.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#s,globals:this.#d,faults:this.#a}}#g(e){let t=e.
+args[0],r=e.args.findIndex(p=>p.value.startsWith("#")),o=r>0?e.args.slice(0,r):e.args,s=t?{value:t.value,span:t.span}:{value:"",span:e.keywordSpan},i=this.#s.length,a=[],l=t?this.#m(t,e,this.#o,a):j("",
+e.keywordSpan),c=l.state==="unknown"?void 0:this.#i.get(l.value.toLowerCase()),d=o[1]?.value.toLowerCase()==="as"?o[2]?.value.toLowerCase():void 0,u={index:i,...d?{name:d}:{},from:e,base:s,origin:c?{stage:c}:
+{image:l},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:c?.windows??(this.#n.escape==="`"||Nt(e)),undefinedUses:a};this.#s.push(u),d&&this.#i.set(d,u),this.#t=
+new G(c?this.#p.get(c):void 0),this.#p.set(u,this.#t),this.#l=(c&&this.#c.get(c))??{};for(let{trigger:p}of c?.instructions??[])p&&this.#f(u,p);return u}#f(e,t){let{keyword:r,args:o}=t,s=o[0],i=a=>this.#m(
+a,t,this.#t,e.undefinedUses);switch(r){case"ARG":this.#b(t,e.assignments,e);break;case"ENV":case"LABEL":this.#w(r,t,e);break;case"USER":s&&(e.user=i(s));break;case"WORKDIR":s&&(e.workdir=Tt(this.#l.workdir,
+i(s))),e.workdir&&(this.#l={...this.#l,workdir:e.workdir});break;case"STOPSIGNAL":s&&(e.stopSignal=i(s));break;case"CMD":e.cmd=t;break;case"ENTRYPOINT":e.entrypoint=t;break;case"HEALTHCHECK":e.healthcheck=
+t;break;case"SHELL":e.shell=t,this.#l={...this.#l,shell:o.map(({value:a})=>a)},o[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(o[0].value)&&(e.windows=!0);break;case"EXPOSE":for(let a of o)
+this.#S(e,i(a),a);break;case"VOLUME":for(let a of o)e.volumes.push(i(a));break;case"COPY":case"ADD":this.#D(e,t,i);break;case"RUN":this.#$(e,t),this.#u(e,t,!1);break;case"ONBUILD":t.trigger?.keyword===
+"RUN"&&this.#u(e,t.trigger,!0);break}}#h(e){for(let t of[e.healthcheck,e.entrypoint,e.cmd])t&&this.#u(e,t,!1);this.#c.set(e,this.#l)}#y(){return this.#l.workdir?{workdir:this.#l.workdir}:{}}#u(e,t,r){
+if(!this.#r||e.windows)return;let o=en(this.#r,t,{source:this.#n.source,shell:this.#l.shell,variables:s=>this.#t.get(s)?.text});e.scripts.push({instruction:t,script:o,deferred:r,...this.#y()})}#m(e,{logical:t,
+keyword:r,json:o},s,i,a){let{text:l,names:c,undefinedNames:d,fault:u}=ae(e.value,h=>s.get(h)?.text,this.#n.escape);u&&this.#a.push({kind:"broken",span:e.span,message:`${u}`});for(let{name:h,at:m,length:f}of d){
+let g=s===this.#o?void 0:this.#o.get(h)?.span,y=o?e.span:E(t,e.at+m,e.at+m+f);i.push({name:h,keyword:r,span:y,...a===void 0?{}:{target:a},...g?{global:g}:{}})}let p=[];for(let h of c){let m=s.get(h)?.
+span;m&&p.push({how:"interpolated",span:m})}return l.length>qt&&l.length>e.value.length?j("￼",e.span,p.slice(0,8)):l.includes("￼")?j(l,e.span,p.slice(0,8)):$(l,e.span,p.slice(0,8))}#b(e,t,r){for(let o of e.
+pairs){let s=o.name.value,i=r?this.#t:this.#o,a=o.value?this.#m(o.value,e,i,r?.undefinedUses??[],s):null,l=on(o);t.push({keyword:"ARG",name:s,value:a,literal:this.#k(o),span:l});let c=this.#e.get(s),d=r?
+this.#o.get(s):void 0;c?i.set(s,{text:c.value??"￼",span:c.span}):a?i.set(s,{text:a.state==="unknown"?a.text:a.value,span:l}):d?i.set(s,d):i.get(s)||i.set(s,{text:"￼",span:l})}}#w(e,t,r){let o=t.pairs.
+map(s=>{let i=s.value?this.#m(s.value,t,this.#t,r.undefinedUses,s.name.value):null,a=ae(s.name.value,l=>this.#t.get(l)?.text,this.#n.escape).text;return{keyword:e,name:a,value:i,literal:this.#k(s),span:on(
+s)}});for(let s of o)r.assignments.push(s);if(e!=="LABEL")for(let{name:s,value:i,span:a}of o)this.#t.set(s,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:e})=>e?ae(e.value,()=>"￼",
+this.#n.escape).text:"";#S(e,t,{span:r}){if(t.state==="unknown"){e.ports.push({span:r,setting:j(t.text,r)});return}for(let o of t.value.split(/\s+/).filter(Boolean)){let s=rn(o);s&&"fault"in s?this.#a.
+push({kind:"broken",span:r,message:s.fault}):e.ports.push({span:r,setting:s?$(s,r,t.via):j(o,r)})}}#D(e,t,r){let{args:o,keyword:s}=t,i=o[o.length-1];if(!i||o.length<2)return;let a=s==="COPY"?Ke(t,"fro\
+m"):void 0,l=o.slice(0,-1).filter(d=>t.json||!/^\d*<<-?\S/.test(d.value)||t.heredocs.length===0),c=a?.text?{from:{...this.#v(a.text,a.span,e,"copies"),span:a.span}}:{};e.copies.push({instruction:t,sources:l.
+map(r),destination:r(i),...this.#y(),...c})}#$(e,t){for(let r of t.flags){if(r.name!=="mount")continue;let o=ke(r).get("from");o&&e.mounts.push({...this.#v(o,r.span,e,"mounts"),span:r.span})}}#v(e,t,r,o){
+let s=e.toLowerCase()===r.name||e===String(r.index);if(s)this.#a.push({kind:"broken",span:t,message:`the stage ${o} from itself`});else if(/^\d+$/.test(e)){let a=this.#s[Number(e)];if(a)return{stage:a};
+this.#a.push({kind:"broken",span:t,message:`there is no earlier stage ${e}`})}let i=this.#i.get(e.toLowerCase());return i&&i!==r?{stage:i}:s||this.#j(e)?(s||this.#a.push({kind:"broken",span:t,message:`\
+stage ${JSON.stringify(e)} is defined later: a stage can only take from earlier ones`}),{image:j(e,t)}):{image:e.includes("$")||/^\d+$/.test(e)?j(e,t):$(e,t)}}#x;#j(e){return this.#x??=new Set(this.#n.
+instructions.flatMap(({keyword:t,args:r})=>t==="FROM"&&r[2]?[r[2].value.toLowerCase()]:[])),this.#x.has(e.toLowerCase())&&!this.#i.has(e.toLowerCase())}};function Tt(n,e){if(e.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.
+test(e.value))return e;if(!n||n.state==="unknown")return j(e.value,e.span,e.via);let t=n.value.split("/").filter(Boolean);for(let r of e.value.split("/"))r===".."?t.pop():r&&r!=="."&&t.push(r);return{
+...e,value:`/${t.join("/")}`}}var Nt=({args:n,flags:e})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${n[0]?.value??""} ${e.map(({value:t})=>t).join(" ")}`),on=({name:n,value:e})=>({
+...n.span,end:e?.span.end??n.span.end});var sn=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,an=(n,e)=>{let[t=n]=n.split(/\s/);return{value:t,
+span:{...e,end:e.start+t.length}}},ln=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function O(n){return n<=32?n===32||n>=9&&n<=13:n===133||n===160||n===5760||n>=8192&&n<=8202||n===8232||n===8233||n===8239||n===8287||n===12288}function A(n,e=0,t=n.length){let r=e,o=t;for(;r<o&&O(n.charCodeAt(
+r));)r+=1;for(;o>r&&O(n.charCodeAt(o-1));)o-=1;return[r,o]}function cn(n){let e=[];for(let t of Wt(n)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(t),o=r?.[3];if(!r||!o)continue;let s=zt(o);if(s===void 0||s==="")continue;let i=a=>a.split(/['"]/).length;
+e.push({name:s,expand:i(s)===i(o),chomp:r[2]==="-"})}return e}function Wt(n){let e=[],t="";for(let r=0;r<n.length;r+=1){let o=n[r];if(o==="'"||o==='"'){let s=$e(n,r);if(s<0)return;t+=n.slice(r,s+1),r=
+s}else if(o==="$"&&n[r+1]==="{"){let s=je(n,r);if(s<0)return;t+=n.slice(r,s+1),r=s}else if(o==="\\")t+=n.slice(r,r+2),r+=1;else if(o==="<"&&n[r+1]==="<"){let s=r+2;for(;s<n.length&&/[\t\r ]/.test(n[s]);)
+s+=1;t+=n.slice(r,s),r=s-1}else O(o.charCodeAt(0))?(t&&e.push(t),t=""):t+=o}return t&&e.push(t),e}function $e(n,e){let t=n[e];for(let r=e+1;r<n.length;r+=1){if(n[r]===t)return r;if(n[r]==="\\"&&t==='"')
+r+=1;else if(n[r]==="$"&&n[r+1]==="{"&&t==='"'){let o=je(n,r);if(o<0)return-1;r=o}}return-1}function je(n,e){let t=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(n.slice(e,e+300));
+if(!t)return-1;if(t[1]==="}")return e+t[0].length-1;let r=t[1]==="/"?1:0;for(let o=e+t[0].length;o<n.length;o+=1){let s=n[o];if(s==="\\")o+=1;else if(s==="/"&&r)r=0;else{if(s==="}")return r?-1:o;if(s===
+"'"||s==='"'){if(o=$e(n,o),o<0)return-1}else if(s==="$"&&n[o+1]==="{"&&(o=je(n,o),o<0))return-1}}return-1}function zt(n){let e="";for(let t=0;t<n.length;t+=1){let r=n[t];if(r==="'"||r==='"'){let o=$e(
+n,t);if(o<0)return;e+=r==='"'?n.slice(t+1,o).replace(/\\(["$\\])/g,"$1"):n.slice(t+1,o),t=o}else if(r==="\\")e+=n[++t]??"";else{if(O(r.charCodeAt(0)))return n.slice(t).trim()===""?e:void 0;e+=r}}return e}var C=(n,e,t)=>({value:n.text.slice(e,t),span:E(n,e,t),at:e}),ce=n=>n===32||n===9||n===11||n===12||n===13;function dn(n,e,t){let r=[],{text:o}=n;for(let s=e;s<t;){for(;s<t&&ce(o.charCodeAt(s));)s+=1;let i=s;
+for(;s<t&&!ce(o.charCodeAt(s));)s+=1;s>i&&r.push(C(n,i,s))}return r}function Oe(n,e,t){let r=e;for(;r<t&&!ce(n.charCodeAt(r));)r+=1;let o=r;for(;o<t&&ce(n.charCodeAt(o));)o+=1;return[r,o]}function Re(n,e,t,r){
+let o=[],{text:s}=n;for(let i=e;i<t;){for(;i<t&&O(s.charCodeAt(i));)i+=1;if(i>=t)break;let a=i,l="";for(;i<t&&(l||!O(s.charCodeAt(i)));){let d=s[i];d===r&&l!=="'"?i+=1:l?l=d===l?"":l:(d==='"'||d==="'")&&
+(l=d),i+=1}let c=i>t?t-1:i;i=Math.min(i,t),c>a&&o.push(C(n,a,c))}return o}function pn(n,e,t,r){let o=[],{text:s}=n,i=e;for(;;){for(;i<t&&O(s.charCodeAt(i));)i+=1;if(!s.startsWith("--",i)||i+1>=t)return{
+flags:o,rest:i};let a=i,l="",c="";for(;i<t&&(c||!O(s.charCodeAt(i)));){let p=s[i];(c?p===c:p==='"'||p==="'")?c=c?"":p:p===r?l+=s[++i]??"":l+=p,i+=1}if(i=Math.min(i,t),l==="--")return{flags:o,rest:i};let d=l.
+indexOf("="),u=l.slice(2,d<0?void 0:d);o.push({name:u,value:l,span:E(n,a,i),...d<0?{}:{text:l.slice(d+1)}})}}function un(n,e,t){let[r,o]=A(n.text,e,t);if(n.text[r]!=="[")return;let s=n.text.slice(r,o),
 i;try{i=JSON.parse(s)}catch{return{fault:"not-json"}}if(!Array.isArray(i)||!i.every(l=>typeof l=="string"))return{fault:"not-strings"};let a=[];for(let l of s.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let c=r+
-l.index;a.push({value:i[a.length],span:F(t,c,c+l[0].length),at:c})}return{words:a}}var dn=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),pn=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function xe(t,e,n,r,o){let{text:s}=t,[i,a]=we(s,e,n),l=s.slice(e,i).replace(
-/[a-z]/g,h=>h.toUpperCase()),{flags:c,rest:u}=Ve(t,a,n,r),[p,d]=R(s,u,n),m={keyword:l,keywordSpan:F(t,e,i),span:F(t,e,n),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:t};if(p>=d)return{...m,args:[]};
-if(l==="ONBUILD")return{...m,args:[A(t,p,d)],trigger:xe(t,p,d,r,o)};if(l==="ENV"||l==="LABEL")return{...m,...fn(t,p,d,l,r,o)};if(l==="ARG"){let h=be(t,p,d,r);return{...m,args:h,pairs:h.map(g=>Xe(t,g))}}
-return l==="HEALTHCHECK"?{...m,...mn(t,p,d,o)}:{...m,...Ye(t,p,d,l,o)}}function Ye(t,e,n,r,o){let s=dn.has(r)?Ze(t,e,n):void 0;return s&&"words"in s?{args:s.words,json:!0}:(s?.fault==="not-strings"&&o.
-push({kind:"broken",span:F(t,e,n),message:`exec form of ${r} holds strings only`}),{args:pn.has(r)?Ge(t,e,n):[A(t,e,n)],json:!1})}function mn(t,e,n,r){let o=e;for(;o<n&&!O(t.text.charCodeAt(o));)o+=1;
-let s=A(t,e,o),[i,a]=R(t.text,o,n);if(i>=a)return{args:[s],json:!1};let{args:l,json:c}=Ye(t,i,a,"CMD",r);return{args:[s,...l],json:c}}function fn(t,e,n,r,o,s){let i=be(t,e,n,o);if(i[0]?.value.includes(
-"=")){for(let c of i)c.value.includes("=")||s.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>Xe(
-t,c))}}let[a,l]=we(t.text,e,n);return l>=n?(s.push({kind:"broken",span:F(t,e,n),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:A(t,e,a),value:A(t,l,n),spaced:!0}]}}function Xe(t,e){
-let n=e.value.indexOf("=");if(n<0)return{name:e};let r=e.at+e.value.length;return{name:A(t,e.at,e.at+n),value:A(t,e.at+n+1,r)}}var hn=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Qe(t){return new Se(t).read()}var Se=class{#t;#e;#n=[];#u=[];#l=[];#c=[];#i=new Set;#r="\\";#a;#o=0;#p=0;constructor(e){this.#t=e,this.#e=
-e.text}read(){let e=this.#e;e.charCodeAt(0)===65279&&(this.#o=1);let n=Je.exec(e.slice(this.#o,this.#o+4096));if(n?.[1]){let r=this.#o+n[0].length-n[1].length;this.#a={value:n[1],span:this.#s(r,r+n[1].
-length)}}for(;this.#o<e.length;){let[r,o]=this.#d(),[s]=R(e,r,o);this.#y(s,o),!(s>=o)&&(e[s]==="#"?this.#m(s,o):this.#k(s,o))}return this.#l.length===0&&this.#n.push({kind:"broken",message:"the file h\
-as no instructions",span:this.#s(0,Math.min(1,e.length))}),{dialect:"dockerfile",source:this.#t,instructions:this.#l,faults:this.#n,suppressions:this.#u,escape:this.#r,...this.#a?{syntax:this.#a}:{}}}#s(e,n){
-return{file:this.#t.path,start:e,end:n}}#d(){let e=this.#o,n=this.#e.indexOf(`
-`,e),r=n<0?this.#e.length:n;for(this.#o=n<0?r:n+1;r>e&&this.#e[r-1]==="\r";)r-=1;return[e,r]}#y(e,n){if(!this.#i)return;let r=this.#e.slice(e,Math.min(n,e+4096)),o=Be.exec(r);if(!o){this.#i=void 0;return}
-let[,s="",i=""]=o,a=s.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#i=void 0;return}let l=e+r.lastIndexOf(i),c=this.#s(l,l+i.length);this.#i.has(a)&&this.#n.push({kind:"broken",span:c,
-message:`the ${a} directive stands here twice`}),this.#i.add(a),a==="syntax"&&(this.#a??=qe(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#r=i:this.#n.push({kind:"broken",span:c,message:`the escape char\
-acter is \\ or \`, not ${JSON.stringify(i)}`}))}#m(e,n){let r=hn.exec(this.#e.slice(e,Math.min(n,e+4096)));if(!r)return;let o=(r[1]??"").split(",").map(s=>s.trim()).filter(Boolean);this.#c.push({rules:o,
-reason:(r[2]??"").trim(),span:this.#s(e,n)})}#k(e,n){let r=[],o=[],s=[],i=[],a=0,l=n,c=(h,g)=>{o.push(a),s.push(h),r.push(this.#e.slice(h,g)),a+=g-h},u=this.#f(e,n);for(c(e,u<0?n:u);u>=0&&this.#o<this.#e.
-length;){let h=this.#o,[g,f]=this.#d(),[y]=R(this.#e,g,f);if(y>=f){i.push(this.#s(h,this.#o));continue}if(this.#e[y]==="#"){this.#m(y,f);continue}u=this.#f(g,f),c(g,u<0?f:u),l=f}for(;i.length&&i[i.length-
-1].start>l&&R(this.#e,l)[0]>=this.#e.length;)i.pop();let p=r.length===1?r[0]:r.join(""),[d,m]=R(p);if(d>=m){this.#n.push({kind:"broken",span:this.#s(e,n),message:"a continuation that nothing follows i\
-s an empty instruction"});return}this.#w({file:this.#t.path,text:p,at:o,from:s},l,i)}#f(e,n){let r=n-1;for(;r>=e&&(this.#e[r]===" "||this.#e[r]==="	");)r-=1;return r<e||this.#e[r]!==this.#r||r>e&&this.#e[r-
-1]===this.#r?-1:r}#w(e,n,r){let[o,s]=R(e.text),i=xe(e,o,s,this.#r,this.#n),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.
-includes("<<")?this.#b(e,i.keywordSpan):[],u=c.length?this.#g():n,p=this.#s(i.keywordSpan.start,u),d=i.trigger?{trigger:{...i.trigger,span:this.#s(i.trigger.keywordSpan.start,u),heredocs:c}}:{};this.#l.
-push({...i,...d,span:p,blanks:r,heredocs:c});for(let{rules:m,reason:h,span:g}of this.#c)this.#u.push({rules:m,reason:h,span:g,covers:p});this.#c=[]}#h(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
-e.lastIndex=this.#o,this.#o=e.exec(this.#e)?.index??this.#e.length}#g(){let e=this.#o;for(;e>0&&(this.#e[e-1]===`
-`||this.#e[e-1]==="\r");)e-=1;return e}#b(e,n){let r=[];for(let o of Ke(e.text)){let s=this.#o,i=-1;for(;this.#o<this.#e.length&&i<0&&this.#p<20;){let[a,l]=this.#d(),c=a;for(;o.chomp&&this.#e[c]==="	";)
-c+=1;l-c===o.name.length&&this.#e.startsWith(o.name,c)&&(i=a)}if(i<0)return this.#n.push({kind:"broken",span:n,message:`the here-document ${JSON.stringify(o.name.slice(0,60))} is never closed`}),this.#o=
-s,this.#h(),this.#p+=1,r;r.push({...o,span:this.#s(s,i)})}return r}};var gn=({origin:t,copies:e,mounts:n})=>[t,...e.flatMap(({from:r})=>r??[]),...n].flatMap(r=>"stage"in r?[r.stage]:[]);function et(t){let e=new Set([t]);for(let n of e)for(let r of gn(n))e.add(r);return e}function q(t){let e=Qe(t),n=yn(t,e);if(n)return{dialect:"dockerfile",source:t,skipped:n,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:r,
-globals:o,faults:s}=te(e),i=[...e.faults,...e.instructions.flatMap(he),...s],a=r[r.length-1];return{...e,faults:i,stages:r,globals:o,final:a,needed:a?et(a):new Set}}function yn({text:t,path:e},{instructions:n,
-faults:r}){let o="it is a template, and only what it generates can be judged",s=n.filter(({keyword:u})=>u==="FROM"),i=/\{\{|\{%|<%/;if(s.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(e)||i.test(
-t)))return o;if(!i.test(t))return;let a=n.some(({keyword:u})=>/^(?:\{\{|\{%|<%)/.test(u)),l=s.some(({logical:u})=>i.test(u.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(
-e)&&r.length>0;return a||l||c?o:void 0}var kn=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+l.index;a.push({value:i[a.length],span:E(n,c,c+l[0].length),at:c})}return{words:a}}var Ht=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),Ut=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Ee(n,e,t,r,o){let{text:s}=n,[i,a]=Oe(s,e,t),l=s.slice(e,i).replace(
+/[a-z]/g,m=>m.toUpperCase()),{flags:c,rest:d}=pn(n,a,t,r),[u,p]=A(s,d,t),h={keyword:l,keywordSpan:E(n,e,i),span:E(n,e,t),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:n};if(u>=p)return{...h,args:[]};
+if(l==="ONBUILD")return{...h,args:[C(n,u,p)],trigger:Ee(n,u,p,r,o)};if(l==="ENV"||l==="LABEL")return{...h,...Vt(n,u,p,l,r,o)};if(l==="ARG"){let m=Re(n,u,p,r);return{...h,args:m,pairs:m.map(f=>gn(n,f))}}
+return l==="HEALTHCHECK"?{...h,...Bt(n,u,p,o)}:{...h,...mn(n,u,p,l,o)}}function mn(n,e,t,r,o){let s=Ht.has(r)?un(n,e,t):void 0;return s&&"words"in s?{args:s.words,json:!0}:(s?.fault==="not-strings"&&o.
+push({kind:"broken",span:E(n,e,t),message:`exec form of ${r} holds strings only`}),{args:Ut.has(r)?dn(n,e,t):[C(n,e,t)],json:!1})}function Bt(n,e,t,r){let o=e;for(;o<t&&!O(n.text.charCodeAt(o));)o+=1;
+let s=C(n,e,o),[i,a]=A(n.text,o,t);if(i>=a)return{args:[s],json:!1};let{args:l,json:c}=mn(n,i,a,"CMD",r);return{args:[s,...l],json:c}}function Vt(n,e,t,r,o,s){let i=Re(n,e,t,o);if(i[0]?.value.includes(
+"=")){for(let c of i)c.value.includes("=")||s.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>gn(
+n,c))}}let[a,l]=Oe(n.text,e,t);return l>=t?(s.push({kind:"broken",span:E(n,e,t),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:C(n,e,a),value:C(n,l,t),spaced:!0}]}}function gn(n,e){
+let t=e.value.indexOf("=");if(t<0)return{name:e};let r=e.at+e.value.length;return{name:C(n,e.at,e.at+t),value:C(n,e.at+t+1,r)}}var Jt=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function hn(n){return new Ae(n).read()}var Ae=class{#n;#e;#r=[];#o=[];#d=[];#s=[];#p=new Set;#i="\\";#a;#t=0;#l=0;constructor(e){this.#n=e,this.#e=
+e.text}read(){let e=this.#e;e.charCodeAt(0)===65279&&(this.#t=1);let t=ln.exec(e.slice(this.#t,this.#t+4096));if(t?.[1]){let r=this.#t+t[0].length-t[1].length;this.#a={value:t[1],span:this.#c(r,r+t[1].
+length)}}for(;this.#t<e.length;){let[r,o]=this.#g(),[s]=A(e,r,o);this.#f(s,o),!(s>=o)&&(e[s]==="#"?this.#h(s,o):this.#y(s,o))}return this.#d.length===0&&this.#r.push({kind:"broken",message:"the file h\
+as no instructions",span:this.#c(0,Math.min(1,e.length))}),{dialect:"dockerfile",source:this.#n,instructions:this.#d,faults:this.#r,suppressions:this.#o,escape:this.#i,...this.#a?{syntax:this.#a}:{}}}#c(e,t){
+return{file:this.#n.path,start:e,end:t}}#g(){let e=this.#t,t=this.#e.indexOf(`
+`,e),r=t<0?this.#e.length:t;for(this.#t=t<0?r:t+1;r>e&&this.#e[r-1]==="\r";)r-=1;return[e,r]}#f(e,t){if(!this.#p)return;let r=this.#e.slice(e,Math.min(t,e+4096)),o=sn.exec(r);if(!o){this.#p=void 0;return}
+let[,s="",i=""]=o,a=s.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#p=void 0;return}let l=e+r.lastIndexOf(i),c=this.#c(l,l+i.length);this.#p.has(a)&&this.#r.push({kind:"broken",span:c,
+message:`the ${a} directive stands here twice`}),this.#p.add(a),a==="syntax"&&(this.#a??=an(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#i=i:this.#r.push({kind:"broken",span:c,message:`the escape char\
+acter is \\ or \`, not ${JSON.stringify(i)}`}))}#h(e,t){let r=Jt.exec(this.#e.slice(e,Math.min(t,e+4096)));if(!r)return;let o=(r[1]??"").split(",").map(s=>s.trim()).filter(Boolean);this.#s.push({rules:o,
+reason:(r[2]??"").trim(),span:this.#c(e,t)})}#y(e,t){let r=[],o=[],s=[],i=[],a=0,l=t,c=(m,f)=>{o.push(a),s.push(m),r.push(this.#e.slice(m,f)),a+=f-m},d=this.#u(e,t);for(c(e,d<0?t:d);d>=0&&this.#t<this.#e.
+length;){let m=this.#t,[f,g]=this.#g(),[y]=A(this.#e,f,g);if(y>=g){i.push(this.#c(m,this.#t));continue}if(this.#e[y]==="#"){this.#h(y,g);continue}d=this.#u(f,g),c(f,d<0?g:d),l=g}for(;i.length&&i[i.length-
+1].start>l&&A(this.#e,l)[0]>=this.#e.length;)i.pop();let u=r.length===1?r[0]:r.join(""),[p,h]=A(u);if(p>=h){this.#r.push({kind:"broken",span:this.#c(e,t),message:"a continuation that nothing follows i\
+s an empty instruction"});return}this.#m({file:this.#n.path,text:u,at:o,from:s},l,i)}#u(e,t){let r=t-1;for(;r>=e&&(this.#e[r]===" "||this.#e[r]==="	");)r-=1;return r<e||this.#e[r]!==this.#i||r>e&&this.#e[r-
+1]===this.#i?-1:r}#m(e,t,r){let[o,s]=A(e.text),i=Ee(e,o,s,this.#i,this.#r),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.
+includes("<<")?this.#k(e,i.keywordSpan):[],d=c.length?this.#w():t,u=this.#c(i.keywordSpan.start,d),p=i.trigger?{trigger:{...i.trigger,span:this.#c(i.trigger.keywordSpan.start,d),heredocs:c}}:{};this.#d.
+push({...i,...p,span:u,blanks:r,heredocs:c});for(let{rules:h,reason:m,span:f}of this.#s)this.#o.push({rules:h,reason:m,span:f,covers:u});this.#s=[]}#b(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+e.lastIndex=this.#t,this.#t=e.exec(this.#e)?.index??this.#e.length}#w(){let e=this.#t;for(;e>0&&(this.#e[e-1]===`
+`||this.#e[e-1]==="\r");)e-=1;return e}#k(e,t){let r=[];for(let o of cn(e.text)){let s=this.#t,i=-1;for(;this.#t<this.#e.length&&i<0&&this.#l<20;){let[a,l]=this.#g(),c=a;for(;o.chomp&&this.#e[c]==="	";)
+c+=1;l-c===o.name.length&&this.#e.startsWith(o.name,c)&&(i=a)}if(i<0)return this.#r.push({kind:"broken",span:t,message:`the here-document ${JSON.stringify(o.name.slice(0,60))} is never closed`}),this.#t=
+s,this.#b(),this.#l+=1,r;r.push({...o,span:this.#c(s,i)})}return r}};var Kt=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function fn(n){let e=new Set([n]);for(let t of e)for(let r of Kt(t))e.add(r);return e}
+function Ce(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function Z(n,e){let t=hn(n),r=Gt(n,t);if(r)return{dialect:"dockerfile",source:n,skipped:r,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:o,
+globals:s,faults:i}=le(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(Se),...i],l=o[o.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:o,globals:s,final:l,needed:l?fn(l):new Set}}function Gt({
+text:n,path:e},{instructions:t,faults:r}){let o="it is a template, and only what it generates can be judged",s=t.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(s.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.
+test(e)||i.test(n)))return o;if(!i.test(n))return;let a=t.some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.test(d)),l=s.some(({logical:d})=>i.test(d.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
+test(e)&&r.length>0;return a||l||c?o:void 0}var Zt=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
 os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
 s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
 ["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
@@ -281,44 +297,1036 @@ cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{u
 web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["cypress/browsers",{user:"root",kind:"\
 tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-firefox",{user:"1200",ports:[
 4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-firefox",{user:"1200",
-ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],wn=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-bn=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function xn({domain:t,path:e}){return t===null||e===null?null:(t==="docker.io"?e:`${t}/${e}`).replace(wn,"").replace(
-bn,"")}var H,nt=[];function tt(t,e){let[n="",...r]=e.split("*"),o=r.pop();if(o===void 0)return t===n;if(!t.startsWith(n)||t.length<n.length+o.length||!t.endsWith(o))return!1;let s=n.length;for(let i of r){
-let a=t.indexOf(i,s);if(a<0)return!1;s=a+i.length}return s<=t.length-o.length}function Sn(){if(H)return H;H=new Map;for(let t of kn)t[0].includes("*")?nt.push(t):H.set(t[0],[...H.get(t[0])??[],t]);return H}
-function rt(t){let e=xn(t);if(e===null)return;let n=Sn().get(e)??nt.filter(([s])=>tt(e,s)),{tag:r}=t;if(r===null&&n.some(([,,s])=>s)&&new Set(n.map(([,{user:s}])=>s)).size>1)return;let o=n.find(([,,s])=>!s||
-tt(r??"latest",s));return o&&{name:e,...o[1]}}function at(t,e){let n=$n(t,e),r=new Map;for(let o of t.stages)r.set(o,dt(t,o,n.includes(o),r));return[...r.values()]}var vn=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-function $n({stages:t,final:e},n){let r=n.flatMap(s=>s?lt(t,s)??[]:[]),o=e&&(r.length===0||n.includes("")||!vn.test(e.name??""))?[e]:[];return[...new Set([...r,...o])]}var lt=(t,e)=>t.findLast(({name:n})=>n===
-e.toLowerCase())??(/^\d+$/.test(e)?t[Number(e)]:void 0);function ct(t,e,n){let{stages:r}=n.size?te(t,n):t,o=e===void 0?r[r.length-1]:lt(r,e);if(!o)return;let s=new Map;for(let i of ut(o).reverse())s.set(
-i,dt(t,i,i===o,s));return s.get(o)}function ut(t){let e=[t];for(let n=t;"stage"in n.origin;)n=n.origin.stage,e.push(n);return e}var On=({name:t,index:e})=>t??String(e);function dt(t,e,n,r){let o="stag\
-e"in e.origin?r.get(e.origin.stage):void 0,s=e.base.span,i=o?o.base:Rn(e.origin),a=[{how:"inherits",span:s}],l=m=>({...m,via:[...a,...m.via??[]].slice(0,8)}),c=(m,h,g)=>m??(o?l(h(o.image)):g),u=n?ut(e):
-[e],p=m=>v(u.toReversed().flatMap(m),s),d={ref:o?o.image.ref:Cn(e),user:c(e.user,m=>m.user,jn(i,e)),env:p(m=>ot(m,"ENV")),labels:p(m=>ot(m,"LABEL")),exposedPorts:p(m=>m.ports.map(({setting:h})=>h)),volumes:p(
-m=>m.volumes),entrypoint:c(st(e.entrypoint),m=>m.entrypoint,i===null?I(null,s):$("the entrypoint of the base image",s)),cmd:c(st(e.cmd)??(e.entrypoint?I(null,s):void 0),m=>m.cmd,i===null?I(null,s):$("\
-the command of the base image",s)),healthcheck:c(In(e.healthcheck),m=>m.healthcheck,Dn(i,s)),workingDir:c(e.workdir,m=>m.workingDir,i===null?I("/",s):$("the working directory of the base image",s)),stopSignal:c(
-e.stopSignal,m=>m.stopSignal,$("the stop signal of the base image",s))};return{path:["stages",On(e)],dialect:"dockerfile",span:s,ships:n,image:d,...i===void 0?{}:{base:i},references:Pn(t,e),windows:Fn(
-t,e,o),dropsRoot:En(e,o,i)}}function Fn(t,e,n){return n?.windows||t.escape==="`"?!0:/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${e.base.value} ${e.from.flags.map(({value:r})=>r).
-join(" ")}`)||e.shell?.args.some(({value:r})=>/^(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(r))===!0}var pt=t=>"image"in t&&t.image.state!=="unknown"&&t.image.value==="scratch";function Rn(t){if("image"in
-t)return pt(t)?null:rt(Q(_(t.image)))}var An=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,Ln=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-function En(t,e,n){let r=[t.entrypoint,t.cmd].some(i=>i&&An.test(i.logical.text)),o=t.entrypoint?.args[0]?.value??"",s=/(?:\.sh|entrypoint|start|run|init)$/.test(o);return r||s&&t.instructions.some(({
-keyword:i,logical:a})=>(i==="RUN"||i==="COPY")&&(Ln.test(a.text)||/--from=\S*gosu/.test(a.text)))?!0:e?e.dropsRoot:n?.drops===!0&&!t.entrypoint}var _=t=>t.state==="unknown"?t.text:t.value;function Cn(t){
-if(!("image"in t.origin)||pt(t.origin))return null;let{image:e}=t.origin;return v(Q(_(e),t.base.value),t.base.span,e.via)}function jn(t,e){let n=e.base.span;return t===null?I("root",n):t?I(t.user,n):$(
-`the user of ${e.base.value}`,n)}var Dn=(t,e)=>t===void 0||t?.healthcheck?$("the health check of the base image",e):I(null,e),ot=(t,e)=>t.assignments.filter(n=>n.keyword===e).map(({name:n,value:r,literal:o,
-span:s})=>v({name:n,value:r,literal:o},s));function st(t){if(!t)return;let{args:e,json:n,span:r}=t,o=e.map(s=>v(s.value,s.span));return v(o.length?{form:n?"exec":"shell",words:o}:null,r)}function In(t){
-if(!t)return;if(t.args[0]?.value.toUpperCase()==="NONE")return v({test:null},t.span);let n=t.args.slice(1).map(r=>v(r.value,r.span));return v({test:{form:t.json?"exec":"shell",words:n}},t.span)}function Pn(t,e){
-let n=[],r=(s,i,a)=>{i.state==="unknown"&&!i.text.includes("￼")||_(i)!=="scratch"&&n.push({role:s,ref:v(Q(_(i),a),i.span,i.via)})},{syntax:o}=t;e.index===0&&o&&r("syntax",v(o.value,o.span),o.value),
-"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{from:s}of e.copies)s&&"image"in s&&r("copy-from",it(s.image,s.span),_(s.image));for(let s of e.mounts)"image"in s&&r("mo\
-unt-from",it(s.image,s.span),_(s.image));return n}var it=(t,e)=>({...t,span:e});function ft(t,e,n){let{build:r}=t,o=r?.dockerfile?e(r.dockerfile):void 0;if(!r||!o||o.skipped||r.target?.state==="unknown")return t;let s=Tn(r),i=JSON.stringify([r.dockerfile,r.target?.value??null]),a=s.
-size===0&&n.has(i)?n.get(i):ct(o,r.target?.value,s);if(s.size===0&&n.set(i,a),!a)return t;let l={how:"built-from",span:r.at.span},{image:c}=t,u=(p,d)=>p.state==="written"||p.state==="unknown"&&p.via?p:
-J(d,l);return{...t,...Nn(a),windows:t.windows||a.windows,dropsRoot:a.dropsRoot&&c.entrypoint.state!=="written"&&c.user.state!=="written",build:{...r,stage:a.path},image:{ref:a.image.ref,user:c.user.state===
-"written"||Mn(c.user,t)?c.user:J(a.image.user,l),env:mt(a.image.env,c.env,l),labels:mt(a.image.labels,c.labels,l),exposedPorts:J(a.image.exposedPorts,l),volumes:J(a.image.volumes,l),entrypoint:u(c.entrypoint,
-a.image.entrypoint),cmd:u(c.cmd,a.image.cmd),healthcheck:u(c.healthcheck,a.image.healthcheck),workingDir:u(c.workingDir,a.image.workingDir),stopSignal:u(c.stopSignal,a.image.stopSignal)}}}var Mn=(t,{span:e})=>t.
-span.start!==e.start,Nn=({base:t})=>t===void 0?{}:{base:t},J=(t,e)=>({...t,via:[e,...t.via??[]]});function mt(t,e,n){return t.state==="unknown"||e.state==="unknown"?e:v([...t.value.map(r=>J(r,n)),...e.
-value],e.span,e.via)}function Tn({args:t}){let e=new Map;if(t.state==="unknown")return e;for(let n of t.value){if(n.state==="unknown")continue;let{name:r,value:o}=n.value;e.set(r,{value:o&&o.state!=="\
-unknown"?o.value:null,span:n.span})}return e}function ve({dockerfiles:t,composes:e,services:n,lookup:r}){let o=new Map(t.map(a=>[a.source.path,a])),s=new Map,i=n.map(a=>ft(a,l=>o.get(l),s));return{dockerfiles:t,composes:e,stages:t.flatMap(a=>at(
-a,Hn(a.source.path,i))),containers:i,builtImages:new Set(i.flatMap(({build:a})=>a?.names?[Ie(a.names)]:[])),lookup:r}}var Hn=(t,e)=>e.flatMap(({build:n})=>n?.dockerfile===t&&n.target?.state!=="unknown"?
-[n.target?.value??""]:[]);var ht=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-$e=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
+ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],Yt=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+Xt=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function Le({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(Yt,"").replace(
+Xt,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var z,yn=[];function Y(n,e){let[t="",...r]=e.split("*"),o=r.pop();if(o===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+o.length||
+!n.endsWith(o))return!1;let s=t.length;for(let i of r){let a=n.indexOf(i,s);if(a<0)return!1;s=a+i.length}return s<=n.length-o.length}function Qt(){if(z)return z;z=new Map;for(let n of Zt)n[0].includes(
+"*")?yn.push(n):z.set(n[0],[...z.get(n[0])??[],n]);return z}function bn(n){let e=Le(n);if(e===null)return;let t=Qt().get(e)??yn.filter(([s])=>Y(e,s)),{tag:r}=n;if(r===null&&t.some(([,,s])=>s)&&new Set(
+t.map(([,{user:s}])=>s)).size>1)return;let o=t.find(([,,s])=>!s||Y(r??"latest",s));return o&&{name:e,...o[1]}}var er=`
+# its page, not re-read
+ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
+ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
+debian|*slim* *|yes|apt|null||["bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
+alpine|*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# docker-library/busybox/latest-1/glibc/Dockerfile
+busybox|*|yes|none|null||["sh"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# its page, not re-read
+rockylinux|*micro*|yes|none|null|||bash|curl,wget,nc,python3,node,git
+rockylinux|*minimal*|yes|microdnf|null||["/bin/bash"]|curl,bash|wget,nc,node,git
+rockylinux|*|yes|dnf|null||["/bin/bash"]|curl,bash|nc,node,git
+almalinux|*minimal*|yes|microdnf|null||["/bin/bash"]|curl,bash|wget,nc,node,git
+almalinux|*|yes|dnf|null||["/bin/bash"]|curl,bash|nc,node,git
+oraclelinux|7-slim* 7.9-slim*|yes|yum|null||["/bin/bash"]|bash|wget,nc,node,git
+# docker-library/mysql/8.4/Dockerfile.oracle
+oraclelinux|*-slim*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+# its page, not re-read
+oraclelinux|6* 7*|yes|yum|null||["/bin/bash"]|bash,curl|nc,node
+oraclelinux|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,node
+centos|5* 6* 7* centos5* centos6* centos7*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,python3,node,git
+centos|*|yes|dnf|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+fedora|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,node,git
+amazonlinux|1 1-* 2018* 2 2.0* 2-* 2017*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,node,git
+amazonlinux|*minimal*|yes|microdnf|null||["/bin/bash"]|bash|wget,nc,node,git
+amazonlinux|*|yes|dnf|null||["/bin/bash"]|bash,curl,python3|wget,nc,node,git
+archlinux|*|yes|pacman|null||["/usr/bin/bash"]|bash,curl,openssl|wget,nc,node,git
+photon|*|yes|tdnf|null||["/bin/bash"]|bash|git,node
+opensuse/leap|*|yes|zypper|null||["/bin/bash"]|bash|wget,git,node
+opensuse/tumbleweed|*|yes|zypper|null||["/bin/bash"]|bash|wget,git,node
+# docker-library/buildpack-deps/Dockerfile-curl.template
+buildpack-deps|*-curl*|yes|apt|null|||bash,curl,wget,openssl,perl|git,python3,nc,node
+# docker-library/buildpack-deps/Dockerfile-scm.template
+buildpack-deps|*-scm*|yes|apt|null|||bash,curl,wget,openssl,git,python3,perl|nc,node
+# docker-library/buildpack-deps/Dockerfile.template
+buildpack-deps|*|yes|apt|null|||bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/hello-world/Dockerfile-linux.template
+hello-world|*|no|none|null||["/hello"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# nodejs/docker-node/Dockerfile-alpine.template
+node|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["node"]|wget,nc,node|curl,bash,openssl,git,python3,perl|1000:1000 /home/node
+# nodejs/docker-node/Dockerfile-slim.template
+node|*slim*|yes|apt|["docker-entrypoint.sh"]|script|["node"]|bash,node,perl|curl,wget,nc,openssl,git,python3|1000:1000 /home/node
+# nodejs/docker-node/Dockerfile-debian.template
+node|*|yes|apt|["docker-entrypoint.sh"]|script|["node"]|bash,curl,wget,openssl,git,python3,node,perl||1000:1000 /home/node
+# its page, not re-read
+python|*windowsservercore*|no|none|||||bash,nc
+# docker-library/python/Dockerfile-linux.template
+python|*alpine*|yes|apk|null||["python3"]|wget,nc,python3|curl,bash,node,openssl,git,perl
+python|*slim*|yes|apt|null||["python3"]|bash,python3,openssl,perl|curl,wget,nc,node,git
+python|*|yes|apt|null||["python3"]|bash,curl,wget,openssl,git,python3,perl|node
+# its page, not re-read
+golang|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/golang/Dockerfile-linux.template
+golang|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+golang|*|yes|apt|null||["bash"]|bash,curl,wget,openssl,git,python3,perl|nc,node
+# rust-lang/docker-rust/Dockerfile-alpine.template
+rust|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+# rust-lang/docker-rust/Dockerfile-slim.template
+rust|*slim*|yes|apt|null||["bash"]|bash,openssl,perl|curl,wget,nc,node,git,python3
+# rust-lang/docker-rust/Dockerfile-debian.template
+rust|*|yes|apt|null||["bash"]|bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/ruby/Dockerfile.template
+ruby|*alpine*|yes|apk|null||["irb"]|wget,nc|curl,bash,node,openssl,git,python3,perl
+ruby|*slim*|yes|apt|null||["irb"]|bash,openssl,perl|curl,wget,nc,node,git,python3
+ruby|*|yes|apt|null||["irb"]|bash,curl,wget,openssl,git,python3,perl|node
+# docker-library/php/Dockerfile-linux.template
+php|*fpm*alpine*|yes|apk|["docker-php-entrypoint"]|script|["php-fpm"]|curl,wget,nc,openssl|bash,git,python3,node,perl|82:82 /var/www/html
+php|*fpm*|yes|apt|["docker-php-entrypoint"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+php|*apache*|yes|apt|["docker-php-entrypoint"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+php|*alpine*|yes|apk|["docker-php-entrypoint"]|script|["php","-a"]|curl,wget,nc,openssl|bash,git,python3,node,perl|82:82 /var/www/html
+php|*|yes|apt|["docker-php-entrypoint"]|script|["php","-a"]|bash,curl,openssl,perl|wget,nc,git,python3,node|33:33 /var/www/html
+# its page, not re-read
+openjdk|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/openjdk/Dockerfile-linux.template
+openjdk|*alpine*|yes|apk|null|||wget,nc|curl,git,python3,node
+openjdk|*slim*|yes|apt|null|||bash,perl,openssl|curl,wget,nc,git,python3,node
+openjdk|*oracle*|yes||null|||bash,curl|git,node
+openjdk|*|yes||null|||bash|node
+# its page, not re-read
+eclipse-temurin|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# adoptium/containers/21/jre/alpine
+eclipse-temurin|8**alpine* *jre*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|null|wget,nc,openssl|curl,git,python3,node
+# adoptium/containers/21/jre/ubi/ubi9-minimal/Dockerfile
+eclipse-temurin|8**ubi* *jre*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|null|bash,curl,wget,openssl|nc,git,node
+# its page, not re-read
+eclipse-temurin|*centos*|yes|yum|["/__cacert_entrypoint.sh"]|script||bash,curl|nc,git,node
+# adoptium/containers/21/jre/ubuntu/noble/Dockerfile; 8/jdk/ubuntu/noble/Dockerfile
+eclipse-temurin|8* *jre*|yes|apt|["/__cacert_entrypoint.sh"]|script|null|bash,curl,wget,openssl,perl|nc,git,node
+# adoptium/containers/21/jdk/alpine
+eclipse-temurin|*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|["jshell"]|wget,nc,openssl|curl,git,python3,node
+# adoptium/containers/21/jdk/ubi/ubi9-minimal/Dockerfile
+eclipse-temurin|*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|["jshell"]|bash,curl,wget,openssl|nc,git,node
+# adoptium/containers/21/jdk/ubuntu/noble/Dockerfile
+eclipse-temurin|*|yes|apt|["/__cacert_entrypoint.sh"]|script|["jshell"]|bash,curl,wget,openssl,perl|nc,git,node
+# corretto/corretto-docker/21/jdk/alpine/3.23/Dockerfile
+amazoncorretto|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# corretto/corretto-docker/21/jdk/al2023/Dockerfile
+amazoncorretto|*al2023*|yes|dnf|null||["/bin/bash"]|bash,curl,python3|wget,nc,git,node
+# corretto/corretto-docker/17/jdk/al2/Dockerfile
+amazoncorretto|*|yes|yum|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# its page, not re-read
+maven|*windowsservercore* *nanoserver*|no|none|||||bash,nc
+# carlossg/docker-maven/eclipse-temurin-21-alpine/Dockerfile
+maven|*-eclipse-temurin-*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl,wget,nc,openssl|git,python3,node
+# carlossg/docker-maven/eclipse-temurin-21-noble/Dockerfile
+maven|*-eclipse-temurin-*|yes|apt|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl,wget,git,openssl,perl|nc,node
+# carlossg/docker-maven/amazoncorretto-21-alpine/Dockerfile
+maven|*-amazoncorretto-*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,wget,nc|curl,git,python3,node
+# carlossg/docker-maven/amazoncorretto-21-debian/Dockerfile
+maven|*-amazoncorretto-*debian*|yes|apt|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,perl|curl,git,nc,node
+# carlossg/docker-maven/amazoncorretto-21/Dockerfile
+maven|*-amazoncorretto-*|yes|yum|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,curl|git,nc,node
+# carlossg/docker-maven/
+maven|*alpine*|yes|apk|["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash,wget,nc|node
+# carlossg/docker-maven/Dockerfile-template
+maven|*|yes||["/usr/local/bin/mvn-entrypoint.sh"]|script|["mvn"]|bash|node
+# gradle/docker-gradle/jdk21-noble-graal/Dockerfile
+gradle|*graal*|yes|apt|null||["gradle"]|bash,curl,wget,git,openssl,perl,python3|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-corretto/Dockerfile
+gradle|*corretto*|yes|dnf|null||["gradle"]|bash,curl,wget,git|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-alpine/Dockerfile
+gradle|*alpine*|yes|apk|["/__cacert_entrypoint.sh"]|script|["gradle"]|curl,wget,nc,git,openssl|node|1000:1000 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-ubi9/Dockerfile
+gradle|*ubi*|yes|microdnf|["/__cacert_entrypoint.sh"]|script|["gradle"]|bash,curl,wget,git,openssl|node|101:101 /home/gradle/.gradle
+# gradle/docker-gradle/jdk21-noble/Dockerfile
+gradle|*|yes|apt|["/__cacert_entrypoint.sh"]|script|["gradle"]|bash,curl,wget,git,openssl,perl,python3|node|1000:1000 /home/gradle/.gradle
+# its page, not re-read
+tomcat|*corretto*|yes|yum|null||["catalina.sh","run"]|bash,curl|git,node
+# docker-library/tomcat/10.1/jdk21/temurin-noble/Dockerfile
+tomcat|*temurin*|yes|apt|null||["catalina.sh","run"]|bash,curl,wget,openssl,perl|nc,git,node
+tomcat|*|yes|apt|null||["catalina.sh","run"]|bash,perl|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/jdk21-alpine/Dockerfile
+jetty|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|wget,nc|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/
+jetty|*corretto*|yes||["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|bash|git,node
+# jetty/jetty.docker/eclipse-temurin/12.0/jdk21/Dockerfile
+jetty|*|yes|apt|["/docker-entrypoint.sh"]|script|["java","-jar","/usr/local/jetty/start.jar"]|bash,perl|nc,git,node
+# composer/docker/latest/Dockerfile
+composer|*bin*|no|none|||||curl,wget,bash,nc,git,perl
+composer|*|yes|apk|["/docker-entrypoint.sh"]|script|["composer"]|bash,curl,wget,nc,git,tini,openssl,python3|node
+# oven-sh/bun/dockerhub/distroless/Dockerfile
+oven/bun|*distroless*|no|none|["/usr/local/bin/bun"]|program|null||curl,wget,bash,nc,python3,git,perl,openssl
+# oven-sh/bun/dockerhub/alpine/Dockerfile
+oven/bun|*alpine*|yes|apk|["/usr/local/bin/docker-entrypoint.sh"]|script|["/usr/local/bin/bun"]|wget,nc|curl,bash,git,python3,openssl,perl|1000:1000 /home/bun/app
+# oven-sh/bun/dockerhub/debian-slim/Dockerfile
+oven/bun|*slim* *|yes|apt|["/usr/local/bin/docker-entrypoint.sh"]|script|["/usr/local/bin/bun"]|bash,perl|curl,wget,nc,git,python3|1000:1000 /home/bun/app
+# denoland/deno_docker/bin.dockerfile
+denoland/deno|*bin*|no|none|null||null||curl,wget,bash,nc,python3,node,git,perl,openssl
+# denoland/deno_docker/distroless.dockerfile
+denoland/deno|*distroless*|no|none|["/tini","--","/bin/deno"]|program|["eval","console.log('Welcome to Deno!')"]||curl,wget,bash,nc,python3,node,git,perl,openssl
+# denoland/deno_docker/alpine.dockerfile
+denoland/deno|*alpine*|yes|apk|["/tini","--","docker-entrypoint.sh"]|script|["eval","console.log('Welcome to Deno!')"]|wget,nc|curl,bash,git,python3,node,openssl,perl|1000:1000 /deno-dir
+# denoland/deno_docker/ubuntu.dockerfile
+denoland/deno|*ubuntu* *|yes|apt|["/tini","--","docker-entrypoint.sh"]|script|["eval","console.log('Welcome to Deno!')"]|bash,perl|curl,wget,nc,git,python3,node,openssl|1993:1993 /deno-dir
+# nginx/docker-nginx/Dockerfile-alpine-slim.template
+nginx|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-alpine-perl.template
+nginx|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-alpine.template
+nginx|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx/Dockerfile-debian.template
+nginx|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
+nginxinc/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
+nginxinc/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
+nginxinc/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-debian.template
+nginxinc/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+ghcr.io/nginx/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# docker-library/httpd/2.4/alpine/Dockerfile
+httpd|*alpine*|yes|apk|null||["httpd-foreground"]|wget,nc,perl|curl,bash,openssl,git,python3,node|82:82 /usr/local/apache2
+# docker-library/httpd/2.4/Dockerfile
+httpd|*|yes|apt|null||["httpd-foreground"]|bash,openssl,perl|curl,wget,nc,git,python3,node|33:33 /usr/local/apache2
+# its page, not re-read
+caddy|*windowsservercore* *nanoserver*|no|none|||||bash,nc
+# caddyserver/caddy-docker/2.11/builder/Dockerfile
+caddy|*builder*|yes|apk|null||["/bin/sh"]|git,wget,nc|bash,python3,node
+# caddyserver/caddy-docker/2.11/alpine/Dockerfile
+caddy|2.11*|yes|apk|null||["caddy","run","--config","/etc/caddy/Caddyfile","--adapter","caddyfile"]|curl,wget,nc|bash,git,python3,node,openssl,perl|0:0 /data
+caddy|*|yes|apk|null||["caddy","run","--config","/etc/caddy/Caddyfile","--adapter","caddyfile"]|wget,nc|bash,git,python3,node,openssl,perl|0:0 /data
+# its page, not re-read
+traefik|v1*alpine* 1.*alpine*|yes|apk
+traefik|v1.* 1.*
+traefik|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# traefik/traefik-library-image/v3.7/alpine/Dockerfile
+traefik|*|yes|apk|["/entrypoint.sh"]|script|["traefik"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# docker-library/haproxy/3.2/alpine/Dockerfile
+haproxy|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|wget,nc|curl,bash,git,python3,node,openssl,perl|99:99 /var/lib/haproxy
+# docker-library/haproxy/3.2/Dockerfile
+haproxy|*|yes|apt|["docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|bash,perl|curl,wget,nc,git,python3,node|99:99 /var/lib/haproxy
+# Kong/docker-kong/Dockerfile.deb
+kong|*|yes||["/docker-entrypoint.sh"]|script|["kong","docker-start"]|bash|node
+# docker-library/wordpress/Dockerfile.template
+wordpress|cli* *-cli*|yes|apk|["docker-entrypoint.sh"]|script|["wp","shell"]|bash,curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+wordpress|*fpm-alpine*|yes|apk|["docker-entrypoint.sh"]|script|["php-fpm"]|bash,curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+wordpress|*fpm*|yes|apt|["docker-entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+wordpress|*|yes|apt|["docker-entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# nextcloud/docker/33/fpm-alpine/Dockerfile
+nextcloud|*fpm-alpine*|yes|apk|["/entrypoint.sh"]|script|["php-fpm"]|curl,wget,nc,openssl|git,python3,node|82:82 /var/www/html
+# nextcloud/docker/33/fpm/Dockerfile
+nextcloud|*fpm*|yes|apt|["/entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# nextcloud/docker/33/apache/Dockerfile
+nextcloud|*|yes|apt|["/entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,git,node|33:33 /var/www/html
+# joomla-docker/docker-joomla/5.4/php8.3/apache/Dockerfile
+joomla|*fpm-alpine*|yes|apk|["/entrypoint.sh"]|script|["php-fpm"]|curl,wget,nc,openssl|node|82:82 /var/www/html
+joomla|*fpm*|yes|apt|["/entrypoint.sh"]|script|["php-fpm"]|bash,curl,openssl,perl|node|33:33 /var/www/html
+joomla|*|yes|apt|["/entrypoint.sh"]|script|["apache2-foreground"]|bash,curl,openssl,perl|node|33:33 /var/www/html
+# phpmyadmin/docker/apache/Dockerfile
+phpmyadmin|*fpm-alpine*|yes|apk|["/docker-entrypoint.sh"]||["php-fpm"]|curl,wget,nc,openssl|node
+phpmyadmin|*fpm*|yes|apt|["/docker-entrypoint.sh"]||["php-fpm"]|bash,curl,openssl,perl|node
+phpmyadmin|*|yes|apt|["/docker-entrypoint.sh"]||["apache2-foreground"]|bash,curl,openssl,perl|node
+# docker-library/drupal/11.3/php8.4/
+drupal|*fpm-alpine*|yes|apk|["docker-php-entrypoint"]|script|["php-fpm"]|curl,wget,nc,openssl|bash,python3,node|82:82 /opt/drupal/web/sites
+drupal|*fpm*|yes|apt|["docker-php-entrypoint"]|script|["php-fpm"]|bash,curl,openssl,perl|wget,nc,node|33:33 /opt/drupal/web/sites
+drupal|*|yes|apt|["docker-php-entrypoint"]|script|["apache2-foreground"]|bash,curl,openssl,perl|wget,nc,node|33:33 /opt/drupal/web/sites
+# docker-library/ghost/6/alpine3.23/Dockerfile
+ghost|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["node","current/index.js"]|bash,node,wget,nc|curl,git,openssl|1000:1000 /var/lib/ghost/content
+# docker-library/ghost/6/bookworm/Dockerfile
+ghost|*|yes|apt|["docker-entrypoint.sh"]|script|["node","current/index.js"]|bash,node,gosu,perl|curl,wget,nc,git|1000:1000 /var/lib/ghost/content
+# docker-library/redmine/6.1/alpine3.23/Dockerfile
+redmine|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["rails","server","-b","0.0.0.0"]|bash,git,tini,wget,nc,python3|node|999:1000 /usr/src/redmine/files
+# docker-library/redmine/6.1/trixie/Dockerfile
+redmine|*|yes|apt|["/docker-entrypoint.sh"]|script|["rails","server","-b","0.0.0.0"]|bash,git,tini,wget,gosu,openssl,perl,python3|nc,node|999:999 /usr/src/redmine/files
+# SonarSource/docker-sonarqube/community-build/Dockerfile
+sonarqube|*|yes|apt|["/opt/sonarqube/docker/entrypoint.sh"]|script|null|bash,curl,openssl,perl|git,node|1000:0 /opt/sonarqube/data
+# its page, not re-read
+jenkins/jenkins|*windowsservercore*|no|none|||||bash,nc
+# jenkinsci/docker/alpine/hotspot/Dockerfile
+jenkins/jenkins|*alpine*|yes|apk|["/sbin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini,wget,nc|python3,node|1000:1000 /var/jenkins_home
+# jenkinsci/docker/rhel/Dockerfile
+jenkins/jenkins|*rhel*|yes|dnf|["/sbin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini|node|1000:1000 /var/jenkins_home
+# jenkinsci/docker/debian/Dockerfile
+jenkins/jenkins|*|yes|apt|["/usr/bin/tini","--","/usr/local/bin/jenkins.sh"]|script|null|bash,curl,git,tini,openssl,perl|wget,nc,node|1000:1000 /var/jenkins_home
+# its page, not re-read
+registry|2 2.*|yes|apk|["/entrypoint.sh"]|script|["/etc/docker/registry/config.yml"]|wget,nc|curl,bash,git,python3,node,openssl,perl|0:0 /var/lib/registry
+# distribution/distribution-library-image/Dockerfile
+registry|*|yes|apk|["/entrypoint.sh"]|script|["/etc/distribution/config.yml"]|wget,nc|curl,bash,git,python3,node,openssl,perl|0:0 /var/lib/registry
+# hashicorp/docker-vault/ubi/Dockerfile
+hashicorp/vault|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["server","-dev"]|bash,curl|git,node|100:1000 /vault/file
+# hashicorp/vault/Dockerfile
+hashicorp/vault|*|yes|apk|["docker-entrypoint.sh"]|script|["server","-dev"]|wget,nc,dumb-init,su-exec|curl,bash,git,python3,node,openssl,perl|100:1000 /vault/file
+# hashicorp/docker-vault/0.X/Dockerfile
+vault|*|yes|apk|["docker-entrypoint.sh"]|script|["server","-dev"]|wget,nc,dumb-init,su-exec|curl,bash,git,python3,node,openssl,perl|100:1000 /vault/file
+# hashicorp/consul/Dockerfile
+hashicorp/consul|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|bash,curl,wget,openssl,dumb-init|git,node
+hashicorp/consul|*|yes|apk|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|curl,wget,nc,dumb-init,su-exec|bash,git,python3,node,perl|100:1000 /consul/data
+# hashicorp/docker-consul/0.X/Dockerfile
+consul|*|yes|apk|["docker-entrypoint.sh"]|script|["agent","-dev","-client","0.0.0.0"]|curl,wget,nc,dumb-init,su-exec|bash,git,python3,node,openssl,perl|100:1000 /consul/data
+# hashicorp/terraform/build.Dockerfile
+hashicorp/terraform|*|yes|apk|["/bin/terraform"]|program|null|git,wget,nc|curl,bash,python3,node,openssl,perl
+# TimWolla/docker-adminer/5/Dockerfile
+adminer|*fastcgi*|yes|apk|["entrypoint.sh","docker-php-entrypoint"]|||curl,wget,nc,openssl|bash,git,python3,node
+adminer|*|yes|apk|["entrypoint.sh","docker-php-entrypoint"]||["php","-S","[::]:8080","-t","/var/www/html"]|curl,wget,nc,openssl|bash,git,python3,node
+# mongo-express/mongo-express-docker/1.0/20-alpine3.19/Dockerfile
+mongo-express|*|yes|apk|["/sbin/tini","--","/docker-entrypoint.sh"]||["mongo-express"]|bash,tini,node,wget,nc|curl,git,python3,openssl
+# its page, not re-read
+docker|*windowsservercore*|no|none|||||bash,nc
+# docker-library/docker/29/cli/Dockerfile
+docker|*cli*|yes|apk|["docker-entrypoint.sh"]|script|["sh"]|git,wget,nc|curl,bash,node
+# docker-library/docker/29/dind/Dockerfile
+docker|*dind-rootless* *dind* *|yes|apk|["dockerd-entrypoint.sh"]|script||git,openssl,wget,nc|curl,bash,node
+# docker-library/postgres/17/alpine3.23/Dockerfile
+postgres|9.*alpine* 10*alpine* 11*alpine* 12*alpine* 13*alpine* 14*alpine* 15*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node,openssl|70:70 /var/lib/\
+postgresql/data
+postgres|16*alpine* 17*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc,gosu|curl,git,node,openssl|70:70 /var/lib/postgresql/data
+# docker-library/postgres/18/alpine3.23/Dockerfile
+postgres|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc,gosu|curl,git,node,openssl|70:70 /var/lib/postgresql
+# docker-library/postgres/17/trixie/Dockerfile
+postgres|9.* 10* 11* 12* 13* 14* 15* 16* 17*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,python3,node|999:999 /var/lib/postgresql/data
+# docker-library/postgres/18/trixie/Dockerfile
+postgres|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,python3,node|999:999 /var/lib/postgresql
+# postgis/docker-postgis/Dockerfile.template
+postgis/postgis|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node
+# postgis/docker-postgis/17-3.5/Dockerfile
+postgis/postgis|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,node
+# pgvector/pgvector/Dockerfile
+pgvector/pgvector|*|yes|apt|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,gosu,perl|curl,wget,nc,git,node
+# timescale/timescaledb-docker/Dockerfile
+timescale/timescaledb|*|yes|apk|["docker-entrypoint.sh"]|script|["postgres"]|bash,pg_isready,wget,nc|curl,git,node
+# its page, not re-read
+mysql|*debian* *buster* *bullseye* 5.6* 5.5*|yes|apt|["docker-entrypoint.sh"]|script|["mysqld"]|bash,gosu,mysqladmin,openssl,perl|curl,wget,nc,git,node|999:999 /var/lib/mysql
+mysql|5.7*|yes|yum|["docker-entrypoint.sh"]|script|["mysqld"]|bash,gosu,mysqladmin,openssl|wget,nc,git,node|999:999 /var/lib/mysql
+# docker-library/mysql/8.4/Dockerfile.oracle
+mysql|*|yes|microdnf|["docker-entrypoint.sh"]|script|["mysqld"]|bash,curl,gosu,mysqladmin,openssl|wget,nc,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/10.11-ubi/Dockerfile
+mariadb|10*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,curl,gosu,openssl|wget,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/11.4-ubi/Dockerfile
+mariadb|*ubi*|yes|microdnf|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,curl,gosu,openssl|wget,git,node,mysqladmin|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/10.11/Dockerfile
+mariadb|10* 5.5*|yes|apt|["docker-entrypoint.sh"]|script||bash,gosu,perl,mysqladmin|curl,wget,nc,git,node|999:999 /var/lib/mysql
+# MariaDB/mariadb-docker/11.4/Dockerfile
+mariadb|*|yes|apt|["docker-entrypoint.sh"]|script|["mariadbd"]|bash,gosu,openssl,perl|curl,wget,nc,git,node,mysqladmin|999:999 /var/lib/mysql
+# its page, not re-read
+mongo|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# docker-library/mongo/8.0/Dockerfile
+mongo|3.* 4.* 2.* 4 3|yes|apt|["docker-entrypoint.sh"]|script|["mongod"]|bash,gosu,perl|curl,wget,nc,git,node,mongosh|999:999 /data/db
+mongo|*|yes|apt|["docker-entrypoint.sh"]|script|["mongod"]|bash,gosu,openssl,perl,mongosh|curl,wget,nc,git,node|999:999 /data/db
+# redis/docker-library-redis/7.4/alpine/Dockerfile
+redis|6*alpine* 7*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# its page, not re-read
+redis|5*alpine* 4*alpine* 3*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc,su-exec|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# redis/docker-library-redis/alpine/Dockerfile
+redis|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["redis-server"]|redis-cli,wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# redis/docker-library-redis/7.4/debian/Dockerfile
+redis|6* 7* 5* 4* 3*|yes|apt|["docker-entrypoint.sh"]|script|["redis-server"]|bash,redis-cli,gosu,perl|curl,nc,wget,python3,git,node,openssl|999:999 /data
+# redis/docker-library-redis/debian/Dockerfile
+redis|*|yes|apt|["docker-entrypoint.sh"]|script|["redis-server"]|bash,redis-cli,perl|curl,nc,wget,python3,git,node,openssl|999:999 /data
+# valkey-io/valkey-container/8.0/alpine/Dockerfile
+valkey/valkey|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["valkey-server"]|wget,nc|curl,bash,python3,git,node,openssl,perl|999:1000 /data
+# valkey-io/valkey-container/8.0/debian/Dockerfile
+valkey/valkey|*|yes|apt|["docker-entrypoint.sh"]|script|["valkey-server"]|bash,perl|curl,wget,nc,python3,git,node,openssl|999:999 /data
+# docker-library/memcached/1/alpine/Dockerfile
+memcached|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["memcached"]|wget,nc|curl,bash,python3,git,node,openssl,perl|11211:11211
+# docker-library/memcached/1/debian/Dockerfile
+memcached|*|yes|apt|["docker-entrypoint.sh"]|script|["memcached"]|bash,perl|curl,wget,nc,python3,git,node|11211:11211
+# docker-library/rabbitmq/4.2/alpine/Dockerfile
+rabbitmq|*management*alpine* *alpine*|yes|apk|["docker-entrypoint.sh"]|script|["rabbitmq-server"]|bash,openssl,su-exec,wget,nc|curl,git,node|100:101 /var/lib/rabbitmq
+# docker-library/rabbitmq/4.2/ubuntu/Dockerfile
+rabbitmq|*management* *|yes|apt|["docker-entrypoint.sh"]|script|["rabbitmq-server"]|bash,openssl,gosu,perl|curl,wget,nc,git,node|999:999 /var/lib/rabbitmq
+# elastic/dockerfiles@7.17/elasticsearch/Dockerfile
+elasticsearch|7.17*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# its page, not re-read
+elasticsearch|7.*|yes||["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@8.19/elasticsearch/Dockerfile
+elasticsearch|8.*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@9.2/elasticsearch/Dockerfile
+elasticsearch|*|yes|microdnf|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@7.17/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|7.17*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share\
+/elasticsearch/data
+# its page, not re-read
+docker.elastic.co/elasticsearch/elasticsearch|7.*|yes||["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,tini|wget,git,node|1000:0 /usr/share/elasticsearch/data
+# elastic/dockerfiles@8.19/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|8.*|yes|apt|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini,openssl,perl|wget,git,node|1000:0 /usr/share/e\
+lasticsearch/data
+# elastic/dockerfiles@9.2/elasticsearch/Dockerfile
+docker.elastic.co/elasticsearch/elasticsearch|*|yes|microdnf|["/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["eswrapper"]|bash,curl,nc,tini|wget,git,node|1000:0 /usr/share/elasticsear\
+ch/data
+# docker-library/cassandra/5.0/Dockerfile
+cassandra|5.*|yes|apt|["docker-entrypoint.sh"]|script|["cassandra","-f"]|bash,gosu,python3,perl|curl,wget,nc,git,node|999:999 /var/lib/cassandra
+cassandra|*|yes|apt|["docker-entrypoint.sh"]|script|["cassandra","-f"]|bash,gosu,perl|git,node|999:999 /var/lib/cassandra
+# 31z4/zookeeper-docker/3.9.4/Dockerfile
+zookeeper|*|yes|apt|["/docker-entrypoint.sh"]|script|["zkServer.sh","start-foreground"]|bash,gosu,nc,wget|git,node|1000:1000 /data
+# influxdata/influxdata-docker/influxdb/2.9/alpine/Dockerfile
+influxdb|2*alpine*|yes|apk|["/entrypoint.sh"]||["influxd"]|bash,curl,wget,nc|git,node|1000:1000 /var/lib/influxdb2
+# influxdata/influxdata-docker/influxdb/2.9/Dockerfile
+influxdb|2*|yes|apt|["/entrypoint.sh"]||["influxd"]|bash,curl,perl|git,node|1000:1000 /var/lib/influxdb2
+# minio/minio/Dockerfile.release; dockerscripts/docker-entrypoint.sh
+minio/minio|*|yes|none|["/usr/bin/docker-entrypoint.sh"]|program|["minio"]|bash|wget,nc,python3,node,git|0:0 /data
+# qdrant/qdrant/Dockerfile
+qdrant/qdrant|*|yes|apt|null||["./entrypoint.sh"]|bash,perl|curl,wget,nc,git,node
+# apache/kafka/docker/jvm/Dockerfile
+apache/kafka|*|yes|apk|["/__cacert_entrypoint.sh"]|script|["/etc/kafka/docker/run"]|bash,nc,openssl|curl,git,node|1000:1000 /var/lib/kafka/data
+# nats-io/nats-docker/2.14.x/alpine3.22/Dockerfile
+nats|*alpine*|yes|apk|["docker-entrypoint.sh"]|script|["nats-server","--config","/etc/nats/nats-server.conf"]|wget,nc|curl,bash,git,python3,node,openssl,perl
+# its page, not re-read
+nats|*nanoserver* *windowsservercore*|no|none
+# nats-io/nats-docker/2.14.x/scratch/Dockerfile
+nats|*|no|none|["/nats-server"]|program|["--config","nats-server.conf"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# ClickHouse/docker-library/server/26.7.3.19/Dockerfile.distroless
+clickhouse/clickhouse-server|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
+clickhouse|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
+# GoogleContainerTools/distroless/static/static.bzl
+gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/base/base.bzl
+gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/cc/cc.bzl
+gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/java/java.bzl
+gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/nodejs/nodejs.bzl
+gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
+gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
+# GoogleContainerTools/distroless/python3/python.bzl
+gcr.io/distroless/python3-debian12|*debug-nonroot*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian12|*debug*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3-debian12|*nonroot*|no|none|["/usr/bin/python3.11"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian12|*|no|none|["/usr/bin/python3.11"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+gcr.io/distroless/python3-debian13|*debug-nonroot*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian13|*debug*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3-debian13|*nonroot*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3-debian13|*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+# chainguard-images/images/images/static/locked_config.json
+cgr.dev/chainguard/static|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/glibc-dynamic|*-dev*|yes|apk|null|||bash
+# chainguard-images/images/images/glibc-dynamic/locked_config.json
+cgr.dev/chainguard/glibc-dynamic|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/wolfi-base/locked_config.json
+cgr.dev/chainguard/wolfi-base|*|yes|apk|null||["/bin/sh","-l"]||curl,bash,python3,node,git,openssl,perl
+# chainguard README
+cgr.dev/chainguard/python|*-dev*|yes|apk|["/usr/bin/python"]|program||bash,python3
+# chainguard-images/images/images/python/locked_config.json
+cgr.dev/chainguard/python|*|no|none|["/usr/bin/python"]|program|null|python3|curl,wget,bash,nc,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/node|*-dev*|yes|apk|["/usr/bin/node"]|program||bash,node,dumb-init
+# chainguard-images/images/images/node/locked_config.json
+cgr.dev/chainguard/node|*|yes|none|["/usr/bin/node"]|program|["--help"]|node,dumb-init|curl,bash,python3,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/nginx|*-dev*|yes|apk|["/usr/sbin/nginx"]|program||bash
+# chainguard-images/images/images/nginx/locked_config.json
+cgr.dev/chainguard/nginx|*|no|none|["/usr/sbin/nginx"]|program|["-c","/etc/nginx/nginx.conf","-e","/dev/stderr","-g","daemon off;"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/redis|*-dev*|yes|apk|["/usr/bin/redis-server"]|program||bash,redis-cli
+# chainguard-images/images/images/redis/locked_config.json
+cgr.dev/chainguard/redis|*|yes|none|["/usr/bin/redis-server"]|program|null|redis-cli|curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/postgres|*-dev*|yes|apk|["/usr/bin/docker-entrypoint.sh","postgres"]|program|null|bash,gosu,pg_isready||70:70 /var/lib/postgresql/data
+# chainguard-images/images/images/postgres/README.md
+cgr.dev/chainguard/postgres|*slim*|no|none
+# chainguard-images/images/images/postgres/locked_config.json
+cgr.dev/chainguard/postgres|*|yes|none|["/usr/bin/docker-entrypoint.sh","postgres"]|program|null|bash,gosu,pg_isready|curl,python3,node,git,openssl,perl|70:70 /var/lib/postgresql/data
+# chainguard README
+cgr.dev/chainguard/go|*-dev*|yes|apk|["/usr/bin/go"]|program||bash,git
+# chainguard-images/images/images/go/locked_config.json
+cgr.dev/chainguard/go|*|yes|none|["/usr/bin/go"]|program|["help"]|git|curl,bash,python3,node,openssl,perl
+# chainguard README
+cgr.dev/chainguard/jdk|*-dev*|yes|apk|null|||bash
+# chainguard-images/images/images/jdk/locked_config.json
+cgr.dev/chainguard/jdk|*|yes|none|null||null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/jre|*-dev*|yes|apk|["/usr/bin/java"]|program||bash
+# chainguard-images/images/images/jre/locked_config.json
+cgr.dev/chainguard/jre|*|no|none|["/usr/bin/java"]|program|null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/ruby|*-dev*|yes|apk|["/usr/bin/ruby"]|program||bash
+# chainguard-images/images/images/ruby/locked_config.json
+cgr.dev/chainguard/ruby|*|no|none|["/usr/bin/ruby"]|program|["--version"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/php|*fpm*dev*|yes|apk||||bash,curl
+# chainguard-images/images/images/php/locked_config.json
+cgr.dev/chainguard/php|*fpm*|no|none||||curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/php|*-dev*|yes|apk|["/bin/php"]|program||bash,curl
+# chainguard-images/images/images/php/locked_config.json
+cgr.dev/chainguard/php|*|no|none|["/bin/php"]|program|null|curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/bash|*-dev*|yes|apk|["/bin/bash","-c"]|program||bash,curl
+# chainguard-images/images/images/bash/locked_config.json
+cgr.dev/chainguard/bash|*|yes|none|["/bin/bash","-c"]|program|null|bash,curl|python3,node,git,openssl,perl
+# chainguard-images/images/images/busybox/locked_config.json
+cgr.dev/chainguard/busybox|*|yes|none|null||null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/curl|*-dev*|yes|apk|["/usr/bin/curl"]|program||bash,curl
+# chainguard-images/images/images/curl/locked_config.json
+cgr.dev/chainguard/curl|*|no|none|["/usr/bin/curl"]|program|null|curl|wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/git/locked_config.json
+cgr.dev/chainguard/git|*root*|yes||["/usr/bin/git"]|program|null|git|python3,node
+cgr.dev/chainguard/git|*|yes||["/usr/bin/git"]|program|null|git|python3,node|65532:65532
+# chainguard README
+cgr.dev/chainguard/rust|*-dev*|yes|apk|["/usr/bin/rustc"]|program||bash
+# chainguard-images/images/images/rust/locked_config.json
+cgr.dev/chainguard/rust|*|yes|none|["/usr/bin/rustc"]|program|["--help"]||curl,wget,node|65532:65532
+# chainguard README
+cgr.dev/chainguard/maven|*-dev*|yes|apk|["/usr/bin/mvn"]|program||bash
+# chainguard-images/images/images/maven/locked_config.json
+cgr.dev/chainguard/maven|*|yes|none|["/usr/bin/mvn"]|program|null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/gradle|*-dev*|yes|apk|["/usr/bin/gradle"]|program||bash
+# chainguard-images/images/images/gradle/locked_config.json
+cgr.dev/chainguard/gradle|*|yes|none|["/usr/bin/gradle"]|program|null||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/haproxy|*-dev*|yes|apk|["/usr/local/bin/docker-entrypoint.sh"]|script||bash
+# chainguard-images/images/images/haproxy/locked_config.json
+cgr.dev/chainguard/haproxy|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]|script|["haproxy","-f","/usr/local/etc/haproxy/haproxy.cfg"]|bash|curl,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/mariadb|*-dev*|yes|apk|["/usr/local/bin/docker-entrypoint.sh","mariadbd"]|program||bash,perl||65532:65532 /var/lib/mysql
+# chainguard-images/images/images/mariadb/locked_config.json
+cgr.dev/chainguard/mariadb|*|yes|none|["/usr/local/bin/docker-entrypoint.sh","mariadbd"]|program|null|bash,perl|curl,python3,node,git,openssl|65532:65532 /var/lib/mysql
+# chainguard README
+cgr.dev/chainguard/valkey|*-dev*|yes|apk|["/usr/bin/valkey-server"]|program||bash
+# chainguard-images/images/images/valkey/locked_config.json
+cgr.dev/chainguard/valkey|*||none|["/usr/bin/valkey-server"]|program|null|bash|curl,wget,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/mongodb|*-dev*|yes|apk|["/usr/bin/mongod"]|program||bash
+# chainguard-images/images/images/mongodb/locked_config.json
+cgr.dev/chainguard/mongodb|*|no|none|["/usr/bin/mongod"]|program|null||curl,wget,bash,nc,python3,node,git|65532:65532
+# chainguard README
+cgr.dev/chainguard/tomcat|*-dev*|yes|apk|["/usr/local/tomcat/bin/catalina.sh"]|program||bash
+# chainguard-images/images/images/tomcat/locked_config.json
+cgr.dev/chainguard/tomcat|*|yes|none|["/usr/local/tomcat/bin/catalina.sh"]|program|["run"]|bash|curl,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/minio|*-dev*|yes|apk|["/usr/bin/minio"]|program||bash
+# chainguard-images/images/images/minio/locked_config.json
+cgr.dev/chainguard/minio|*|yes|none|["/usr/bin/minio"]|program|null|bash|curl,wget,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/aspnet-runtime|*-dev*|yes|apk|["/usr/bin/dotnet"]|program||bash
+# chainguard-images/images/images/aspnet-runtime/locked_config.json
+cgr.dev/chainguard/aspnet-runtime|*|no|none|["/usr/bin/dotnet"]|program|["--help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard-images/images/images/dotnet/locked_config.json
+cgr.dev/chainguard/dotnet-runtime|*-dev*|yes|apk|["/usr/bin/dotnet"]|program||bash
+cgr.dev/chainguard/dotnet-runtime|*|yes|none|["/usr/bin/dotnet"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl|65532:65532
+cgr.dev/chainguard/dotnet-sdk|*-dev*|yes|apk|null|||bash
+cgr.dev/chainguard/dotnet-sdk|*|yes|none|null||["/bin/sh","-l"]||curl,wget,node,python3|65532:65532
+# chainguard README
+cgr.dev/chainguard/kubectl|*-dev*|yes|apk|["/usr/bin/kubectl"]|program||bash
+# chainguard-images/images/images/kubectl/locked_config.json
+cgr.dev/chainguard/kubectl|*|no|none|["/usr/bin/kubectl"]|program|["--help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/helm|*-dev*|yes|apk|["/usr/bin/helm"]|program||bash
+# chainguard-images/images/images/helm/locked_config.json
+cgr.dev/chainguard/helm|*|no|none|["/usr/bin/helm"]|program|["help"]||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/crane|*-dev*|yes|apk|["/usr/bin/crane"]|program||bash
+# chainguard-images/images/images/crane/locked_config.json
+cgr.dev/chainguard/crane|*|no|none|["/usr/bin/crane"]|program|null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/cosign|*-dev*|yes|apk|["/usr/bin/cosign"]|program||bash
+# chainguard-images/images/images/cosign/locked_config.json
+cgr.dev/chainguard/cosign|*|yes|none|["/usr/bin/cosign"]|program|["help"]||curl,bash,python3,node,git,openssl,perl|65532:65532
+# chainguard README
+cgr.dev/chainguard/gcc-glibc|*-dev*|yes|apk|["/usr/bin/gcc"]|program||bash
+# chainguard-images/images/images/gcc-glibc/locked_config.json
+cgr.dev/chainguard/gcc-glibc|*|yes|none|["/usr/bin/gcc"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl
+# chainguard README
+cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
+cgr.dev/chainguard/*|*||none
+# docker-hardened-images/catalog/image/node
+dhi.io/node|*alpine*-dev*|yes|apk
+dhi.io/node|*-dev*|yes|apt||||bash
+dhi.io/node|*|no|none|null||["node"]|node|curl,wget,nc,bash,git,perl,python3|1000:1000 /app
+# docker-hardened-images/catalog/image/python
+dhi.io/python|*alpine*-dev*|yes|apk
+dhi.io/python|*-dev*|yes|apt||||bash
+dhi.io/python|*|no|none|null||["python3"]|python3|curl,wget,nc,bash,git,perl,node|65532:65532
+# docker-hardened-images/catalog/image/ruby
+dhi.io/ruby|*alpine*-dev*|yes|apk
+dhi.io/ruby|*-dev*|yes|apt||||bash
+dhi.io/ruby|*|no|none|null||["ruby"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/golang
+dhi.io/golang|*alpine*-dev*|yes|apk
+dhi.io/golang|*-dev*|yes|apt||||bash
+dhi.io/golang|*|yes|none|null||["go","help"]||curl,node|65532:65532
+# docker-hardened-images/catalog/image/rust
+dhi.io/rust|*alpine*-dev*|yes|apk
+dhi.io/rust|*-dev*|yes|apt||||bash
+dhi.io/rust|*|yes|none|null||["rustc","--help"]||curl,node|65532:65532
+# docker-hardened-images/catalog/image/php
+dhi.io/php|*alpine*-dev*|yes|apk
+dhi.io/php|*-dev*|yes|apt||||bash
+dhi.io/php|*|no|none||program|||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/nginx
+dhi.io/nginx|*alpine*-dev*|yes|apk
+dhi.io/nginx|*-dev*|yes|apt||||bash
+dhi.io/nginx|*alpine*|yes|none|["nginx"]|program|["-g","daemon off;"]|wget,nc|curl,bash,git,node|65532:65532
+dhi.io/nginx|*compat*|yes|none|["nginx"]|program|["-g","daemon off;"]|openssl|git,node|65532:65532
+dhi.io/nginx|*|no|none|["nginx"]|program|["-g","daemon off;"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/httpd
+dhi.io/httpd|*alpine*-dev*|yes|apk
+dhi.io/httpd|*-dev*|yes|apt||||bash
+dhi.io/httpd|*|yes|none|["httpd-foreground"]|program|null||curl,node|65532:65532
+# docker-hardened-images/catalog/image/postgres
+dhi.io/postgres|*alpine*-dev*|yes|apk
+dhi.io/postgres|*-dev*|yes|apt||||bash
+dhi.io/postgres|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]|||bash,pg_isready|curl,git,node|70:70 /var/lib/postgresql
+# docker-hardened-images/catalog/image/redis
+dhi.io/redis|*alpine*-dev*|yes|apk
+dhi.io/redis|*-dev*|yes|apt||||bash
+dhi.io/redis|*compat*|yes|none|["/usr/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]|script|["redis-server","/etc/redis/redis.conf"]|bash,tini,openssl,redis-cli|curl,git,node|65532:65532 /data
+dhi.io/redis|*|no|none|["/usr/bin/tini","--"]|script|["redis-server","/etc/redis/redis.conf"]|tini,redis-cli|curl,wget,nc,bash,git,node|65532:65532 /data
+# docker-hardened-images/catalog/image/valkey
+dhi.io/valkey|*alpine*-dev*|yes|apk
+dhi.io/valkey|*-dev*|yes|apt||||bash
+dhi.io/valkey|*|yes|none|["/usr/bin/tini","--","/usr/local/bin/docker-entrypoint.sh"]||["valkey-server"]|bash,tini|curl,git,node|65532:65532 /data
+# docker-hardened-images/catalog/image/mysql
+dhi.io/mysql|*alpine*-dev*|yes|apk
+dhi.io/mysql|*-dev*|yes|apt||||bash
+dhi.io/mysql|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["mysqld"]|bash|curl,git,node|65532:65532 /var/lib/mysql
+# docker-hardened-images/catalog/image/mariadb
+dhi.io/mariadb|*alpine*-dev*|yes|apk
+dhi.io/mariadb|*-dev*|yes|apt||||bash
+dhi.io/mariadb|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["mariadbd"]|bash,perl|curl,git,node|65532:65532 /var/lib/mysql
+# docker-hardened-images/catalog/image/mongodb
+dhi.io/mongodb|*alpine*-dev*|yes|apk
+dhi.io/mongodb|*-dev*|yes|apt||||bash
+dhi.io/mongodb|*compat*|yes|none|["mongod"]|program|null|bash|curl,git,node|999:999 /data/db
+dhi.io/mongodb|*|no|none|["mongod"]|program|null||curl,wget,nc,bash,git,node|999:999 /data/db
+# docker-hardened-images/catalog/image/memcached
+dhi.io/memcached|*alpine*-dev*|yes|apk
+dhi.io/memcached|*-dev*|yes|apt||||bash
+dhi.io/memcached|*|no|none|["memcached"]|program|null||curl,wget,nc,bash,git,node,perl|11211:11211
+# docker-hardened-images/catalog/image/rabbitmq
+dhi.io/rabbitmq|*alpine*-dev*|yes|apk
+dhi.io/rabbitmq|*-dev*|yes|apt||||bash
+dhi.io/rabbitmq|*|yes|none|["rabbitmq-server"]|program|null|bash|curl,git,node|65532:65532 /var/lib/rabbitmq
+# docker-hardened-images/catalog/image/haproxy
+dhi.io/haproxy|*alpine*-dev*|yes|apk
+dhi.io/haproxy|*-dev*|yes|apt||||bash
+dhi.io/haproxy|*|no|none|["haproxy"]|program|null||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/traefik
+dhi.io/traefik|*alpine*-dev*|yes|apk
+dhi.io/traefik|*-dev*|yes|apt||||bash
+dhi.io/traefik|*|no|none|["/usr/bin/traefik"]|program|null||curl,wget,nc,bash,git,node,perl|65532:65532
+# docker-hardened-images/catalog/image/caddy
+dhi.io/caddy|*alpine*-dev*|yes|apk
+dhi.io/caddy|*-dev*|yes|apt||||bash
+dhi.io/caddy|*|no|none|["/usr/local/bin/caddy"]|program|["run","--config","/etc/caddy/Caddyfile"]||curl,wget,nc,bash,git,node,perl|65532:65532
+# docker-hardened-images/catalog/image/static
+dhi.io/static|*|no|none|null||null||curl,wget,nc,bash,git,node,perl,python3,openssl|65532:65532
+# docker-hardened-images/catalog/image/debian-base
+dhi.io/debian-base|*alpine*-dev*|yes|apk
+dhi.io/debian-base|*-dev*|yes|apt||||bash
+dhi.io/debian-base|*|yes||null||["/bin/bash"]|bash|curl,node|65532:65532
+# docker-hardened-images/catalog/image/alpine-base
+dhi.io/alpine-base|*alpine*-dev*|yes|apk
+dhi.io/alpine-base|*-dev*|yes|apt||||bash
+dhi.io/alpine-base|*|yes|none|null||["/bin/sh"]|wget,nc|curl,bash,node,perl,git|65532:65532
+# docker-hardened-images/catalog/image/busybox
+dhi.io/busybox|*alpine*-dev*|yes|apk
+dhi.io/busybox|*-dev*|yes|apt||||bash
+dhi.io/busybox|*|yes|none|null||["/bin/sh"]|wget,nc|curl,bash,node,perl,git|65532:65532
+# docker-hardened-images/catalog/image/bash
+dhi.io/bash|*alpine*-dev*|yes|apk
+dhi.io/bash|*-dev*|yes|apt||||bash
+dhi.io/bash|*|yes|none|null||["/bin/bash"]|bash,curl|node,git|65532:65532
+# docker-hardened-images/catalog/image/eclipse-temurin
+dhi.io/eclipse-temurin|*alpine*-dev*|yes|apk
+dhi.io/eclipse-temurin|*-dev*|yes|apt||||bash
+dhi.io/eclipse-temurin|*|no|none|null||["java","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/dotnet
+dhi.io/dotnet|*alpine*-dev*|yes|apk
+dhi.io/dotnet|*-dev*|yes|apt||||bash
+dhi.io/dotnet|*sdk*alpine*|yes|apk|null||["dotnet","--help"]||node
+dhi.io/dotnet|*sdk*|yes|apt|null||["dotnet","--help"]|bash|node
+dhi.io/dotnet|*|no|none|null||["dotnet","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/aspnetcore
+dhi.io/aspnetcore|*alpine*-dev*|yes|apk
+dhi.io/aspnetcore|*-dev*|yes|apt||||bash
+dhi.io/aspnetcore|*|no|none|null||["dotnet","--help"]||curl,wget,nc,bash,git,node|65532:65532
+# docker-hardened-images/catalog/image/bun
+dhi.io/bun|*alpine*-dev*|yes|apk
+dhi.io/bun|*-dev*|yes|apt||||bash
+dhi.io/bun|*|no|none|null||["/usr/local/bin/bun","repl"]||curl,wget,nc,bash,git|65532:65532
+# docker-hardened-images/catalog/image/deno
+dhi.io/deno|*alpine*-dev*|yes|apk
+dhi.io/deno|*-dev*|yes|apt||||bash
+dhi.io/deno|*|no|none|["/usr/local/bin/deno"]|program|null||curl,wget,nc,bash,git,node|1993:1993
+# docker-hardened-images/catalog/image/prometheus
+dhi.io/prometheus|*alpine*-dev*|yes|apk
+dhi.io/prometheus|*-dev*|yes|apt||||bash
+dhi.io/prometheus|*|no|none|["prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/var/prometheus"]||curl,wget,nc,bash,git,node|65532:65532 /var/prometheus
+# docker-hardened-images/catalog/image/grafana
+dhi.io/grafana|*alpine*-dev*|yes|apk
+dhi.io/grafana|*-dev*|yes|apt||||bash
+dhi.io/grafana|*|no|none||program|null||curl,wget,nc,bash,git,node|65532:65532 /var/lib/grafana
+# docker-hardened-images/catalog/image/keycloak
+dhi.io/keycloak|*alpine*-dev*|yes|apk
+dhi.io/keycloak|*-dev*|yes|apt||||bash
+dhi.io/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|["start","--optimized"]|bash|curl,git,node|65532:65532
+# docker-hardened-images/catalog/image/vault
+dhi.io/vault|*alpine*-dev*|yes|apk
+dhi.io/vault|*-dev*|yes|apt||||bash
+dhi.io/vault|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["server","-config=/vault/config"]|bash,tini|curl,git,node|1000:1000
+# docker-hardened-images/catalog/image/*
+dhi.io/*|*alpine*-dev*|yes|apk
+dhi.io/*|*-dev*|yes|apt||||bash
+dhi.io/*|*
+# bitnami/containers/bitnami/redis/7.4/debian-12/Dockerfile
+bitnami/redis|*debian*|yes|apt|["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,openssl,redis-cli,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/redis\
+/data
+bitnami/redis|*|yes||["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,redis-cli||1001:0 /bitnami/redis/data
+# bitnami/containers/bitnami/postgresql/17/debian-12/Dockerfile
+bitnami/postgresql|*debian*|yes|apt|["/opt/bitnami/scripts/postgresql/entrypoint.sh"]|script|["/opt/bitnami/scripts/postgresql/run.sh"]|bash,openssl,pg_isready,perl|curl,wget,nc,git,python3,node|1001:\
+0 /bitnami/postgresql
+bitnami/postgresql|*|yes||["/opt/bitnami/scripts/postgresql/entrypoint.sh"]|script|["/opt/bitnami/scripts/postgresql/run.sh"]|bash,pg_isready||1001:0 /bitnami/postgresql
+# bitnami/containers/bitnami/nginx/1.27/debian-12/Dockerfile
+bitnami/nginx|*debian*|yes|apt|["/opt/bitnami/scripts/nginx/entrypoint.sh"]|script|["/opt/bitnami/scripts/nginx/run.sh"]|bash,openssl,perl|curl,wget,nc,git,python3,node|1001:0 /app
+bitnami/nginx|*|yes||["/opt/bitnami/scripts/nginx/entrypoint.sh"]|script|["/opt/bitnami/scripts/nginx/run.sh"]|bash||1001:0 /app
+# bitnami/containers/bitnami/kafka/3.9/debian-12/Dockerfile
+bitnami/kafka|*debian*|yes|apt|["/opt/bitnami/scripts/kafka/entrypoint.sh"]|script|["/opt/bitnami/scripts/kafka/run.sh"]|bash,openssl,curl,perl|wget,nc,git,python3,node|1001:0 /bitnami/kafka
+bitnami/kafka|*|yes||["/opt/bitnami/scripts/kafka/entrypoint.sh"]|script|["/opt/bitnami/scripts/kafka/run.sh"]|bash,curl||1001:0 /bitnami/kafka
+# bitnami/containers/bitnami/mariadb/11.4/debian-12/Dockerfile
+bitnami/mariadb|*debian*|yes|apt|["/opt/bitnami/scripts/mariadb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mariadb/run.sh"]|bash,openssl,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/mariadb
+bitnami/mariadb|*|yes||["/opt/bitnami/scripts/mariadb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mariadb/run.sh"]|bash||1001:0 /bitnami/mariadb
+# bitnami/containers/bitnami/mysql/8.4/debian-12/Dockerfile
+bitnami/mysql|*debian*|yes|apt|["/opt/bitnami/scripts/mysql/entrypoint.sh"]|script|["/opt/bitnami/scripts/mysql/run.sh"]|bash,openssl,mysqladmin,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/mysq\
+l/data
+bitnami/mysql|*|yes||["/opt/bitnami/scripts/mysql/entrypoint.sh"]|script|["/opt/bitnami/scripts/mysql/run.sh"]|bash,mysqladmin||1001:0 /bitnami/mysql/data
+# bitnami/containers/bitnami/mongodb/8.0/debian-12/Dockerfile
+bitnami/mongodb|*debian*|yes|apt|["/opt/bitnami/scripts/mongodb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mongodb/run.sh"]|bash,openssl,mongosh,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/m\
+ongodb
+bitnami/mongodb|*|yes||["/opt/bitnami/scripts/mongodb/entrypoint.sh"]|script|["/opt/bitnami/scripts/mongodb/run.sh"]|bash,mongosh||1001:0 /bitnami/mongodb
+# bitnami/containers/bitnami/node/debian-12/Dockerfile
+bitnami/node|*debian*|yes|apt|null||["node"]|bash,curl,wget,git,openssl,node,python3,perl|nc
+bitnami/node|*|yes||null||["node"]|bash,node
+# bitnami/containers/bitnami/python/debian-12/Dockerfile
+bitnami/python|*debian*|yes|apt|null||["python"]|bash,curl,wget,git,openssl,python3,perl|nc
+bitnami/python|*|yes||null||["python"]|bash,python3
+# its page, not re-read
+bitnami/php-fpm|*|yes|||||bash
+bitnami/git|*|yes|||||bash,git
+bitnami/minideb|*|yes|apt|null|||bash,perl|curl,wget,nc,python3,node,git
+bitnami/*|*debian*|yes|apt||||bash,perl
+bitnami/*|*|yes|||||bash
+# page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
+registry.access.redhat.com/ubi8/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+redhat/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# page; keycloak/keycloak/quarkus/container/Dockerfile
+registry.access.redhat.com/ubi8/ubi-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+registry.access.redhat.com/ubi8-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+redhat/ubi8-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+redhat/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi8/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+registry.access.redhat.com/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+redhat/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi*|*|yes
+registry.access.redhat.com/ubi8-*|*|yes
+redhat/ubi8*|*|yes
+# page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
+registry.access.redhat.com/ubi9/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+redhat/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
+# page; keycloak/keycloak/quarkus/container/Dockerfile
+registry.access.redhat.com/ubi9/ubi-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+registry.access.redhat.com/ubi9-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+redhat/ubi9-micro|*|yes|none|null|||bash|curl,wget,nc,python3,node,git,openssl,perl
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+redhat/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
+registry.access.redhat.com/ubi9/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+registry.access.redhat.com/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+redhat/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi*|*|yes
+registry.access.redhat.com/ubi9-*|*|yes
+redhat/ubi9*|*|yes
+# dotnet/dotnet-docker/src/runtime-deps
+mcr.microsoft.com/dotnet/runtime-deps|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/runtime-deps|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime-deps|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime
+mcr.microsoft.com/dotnet/runtime|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/runtime|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/runtime|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/runtime|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# dotnet/dotnet-docker/src/aspnet
+mcr.microsoft.com/dotnet/aspnet|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*chiseled* *distroless*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/aspnet|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|3.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|3.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|5.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|5.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*azurelinux* 6.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|6.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*azurelinux* 7.*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|7.*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git
+# dotnet/dotnet-docker/src/runtime-deps/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*alpine*|yes|apk|null||["/bin/sh"]|wget,nc|curl,bash,python3,node,git,openssl,perl|1654:1654 /home/app
+# dotnet/dotnet-docker/src/runtime-deps/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*azurelinux*|yes|tdnf|null|||bash|git,node,python3|1654:1654 /home/app
+mcr.microsoft.com/dotnet/aspnet|*cbl-mariner*|yes|tdnf|null|||bash|git,node,python3
+# dotnet/dotnet-docker/src/runtime-deps/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/aspnet|*|yes|apt|null|||bash,openssl,perl|curl,wget,nc,python3,node,git|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/dotnet/sdk|*nanoserver* *windowsservercore*|no|none|||||bash,nc
+# dotnet/dotnet-docker/src/sdk/10.0/alpine3.23/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|*alpine*|yes|apk|null||["/bin/sh"]|curl,git,wget,nc|python3,node
+# dotnet/dotnet-docker/src/sdk/10.0/azurelinux3.0/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|*azurelinux* *cbl-mariner*|yes|tdnf|null|||bash,git|node
+# dotnet/dotnet-docker/src/sdk/10.0/noble/amd64/Dockerfile
+mcr.microsoft.com/dotnet/sdk|3.* 5.* 6.* 7.*|yes|apt|null|||bash,curl,git,wget,openssl,perl|nc,node
+mcr.microsoft.com/dotnet/sdk|*|yes|apt|null|||bash,curl,git,wget,openssl,perl|nc,node|1654:1654 /home/app
+# its page, not re-read
+mcr.microsoft.com/windows/nanoserver|*|no|none|||||bash
+mcr.microsoft.com/windows/servercore|*|no|none|||||bash
+mcr.microsoft.com/windows/server|*|no|none|||||bash
+mcr.microsoft.com/windows|*|no|none|||||bash
+# prometheus/prometheus/Dockerfile
+prom/prometheus|v2*|yes|none|["/bin/prometheus"]|program||wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /prometheus
+# prometheus/prometheus/Dockerfile.distroless
+prom/prometheus|*distroless*|no|none|["/bin/prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/prometheus"]||curl,wget,bash,nc,python3,node,openssl,git,perl|655\
+32:65532 /prometheus
+# prometheus/prometheus/Dockerfile; prometheus/busybox
+prom/prometheus|*|yes|none|["/bin/prometheus"]|program|["--config.file=/etc/prometheus/prometheus.yml","--storage.tsdb.path=/prometheus"]|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /p\
+rometheus
+# prometheus/alertmanager/Dockerfile.distroless
+prom/alertmanager|*distroless*|no|none|["/bin/alertmanager"]|program|["--config.file=/etc/alertmanager/alertmanager.yml","--storage.path=/alertmanager"]||curl,wget,bash,nc,python3,node,openssl,git,per\
+l|65532:65532 /alertmanager
+# prometheus/alertmanager/Dockerfile; prometheus/busybox
+prom/alertmanager|*|yes|none|["/bin/alertmanager"]|program|["--config.file=/etc/alertmanager/alertmanager.yml","--storage.path=/alertmanager"]|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:655\
+34 /alertmanager
+# prometheus/node_exporter/Dockerfile.distroless
+prom/node-exporter|*distroless*|no|none|["/bin/node_exporter"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532
+# prometheus/node_exporter/Dockerfile; prometheus/busybox
+prom/node-exporter|*|yes|none|["/bin/node_exporter"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534
+# prometheus/blackbox_exporter/Dockerfile.distroless
+prom/blackbox-exporter|*distroless*|no|none|["/bin/blackbox_exporter"]|program|["--config.file=/etc/blackbox_exporter/config.yml"]||curl,wget,bash,nc,python3,node,openssl,git,perl
+# prometheus/blackbox_exporter/Dockerfile; prometheus/busybox
+prom/blackbox-exporter|*|yes|none|["/bin/blackbox_exporter"]|program|["--config.file=/etc/blackbox_exporter/config.yml"]|wget,nc|curl,bash,python3,node,openssl,git,perl
+# prometheus/pushgateway/Dockerfile.distroless
+prom/pushgateway|*distroless*|no|none|["/bin/pushgateway"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /pushgateway
+# prometheus/pushgateway/Dockerfile; prometheus/busybox
+prom/pushgateway|*|yes|none|["/bin/pushgateway"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65534:65534 /pushgateway
+# page; grafana.com/docs configure-docker
+grafana/grafana|*distroless*|no|none
+grafana/grafana|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+grafana/grafana-oss|*distroless*|no|none
+grafana/grafana-oss|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana-oss|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+grafana/grafana-enterprise|*distroless*|no|none
+grafana/grafana-enterprise|*ubuntu*|yes|apt|["/run.sh"]|program|null|bash|git,node|472:0 /var/lib/grafana
+grafana/grafana-enterprise|*|yes|apk|["/run.sh"]|program|null|bash,wget,nc|git,node|472:0 /var/lib/grafana
+# its page, not re-read
+grafana/loki|2.*|yes|apk|["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]|wget,nc|curl,bash,git,node|10001:10001 /loki
+# grafana/loki/cmd/loki/Dockerfile
+grafana/loki|3.0.* 3.1.* 3.2.* 3.3.* 3.4.* 3.5.*|||["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]||git,node|10001:10001 /loki
+grafana/loki|*|no|none|["/usr/bin/loki"]|program|["-config.file=/etc/loki/local-config.yaml"]||curl,wget,bash,nc,python3,node,openssl,git,perl|10001:10001 /loki
+# its page, not re-read
+quay.io/keycloak/keycloak|1* 20* 21*|yes||["/opt/keycloak/bin/kc.sh"]|program|null|bash|node,git|1000:0 /opt/keycloak/data
+# keycloak/keycloak/quarkus/container/Dockerfile
+quay.io/keycloak/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|null|bash|curl,wget,nc,python3,node,git|1000:0 /opt/keycloak/data
+# its page, not re-read
+ghcr.io/astral-sh/uv|*alpine*|yes|apk
+ghcr.io/astral-sh/uv|*bookworm* *trixie* *debian* python*|yes
+# astral-sh/uv/Dockerfile
+ghcr.io/astral-sh/uv|*|no|none|["/uv"]|program|null||curl,wget,bash,nc,python3,node,git,perl
+# Perl/docker-perl
+perl|*slim*|yes|apt|null|||bash,perl|git,python3,node
+perl|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
+# its page, not re-read
+gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
+# portainer/portainer/build/linux/alpine.Dockerfile
+portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
+# its page, not re-read
+portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
+`,H,kn=[];function nr(){if(H)return H;H=new Map;for(let n of er.split(`
+`)){if(n===""||n.startsWith("#"))continue;let[e="",t="",...r]=n.split("|"),o={tags:t.split(" "),fields:r};e.includes("*")?kn.push({repository:e,...o}):H.set(e,[...H.get(e)??[],o])}return H}function wn(n){
+let e=Le(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,o=(nr().get(e)??kn.filter(({repository:x})=>Y(e,x))).find(({tags:x})=>x.some(R=>Y(t,R)));if(!o)return;let[s,i,a,l,c,d,u,p]=o.fields,h=x=>x?
+x.split(","):[],m=x=>x?JSON.parse(x):void 0,[f,g]=p?p.split(" "):[],y=m(a),b=m(c);return{...s?{shell:s==="yes"}:{},...i?{packageManager:i}:{},...y===void 0?{}:{entrypoint:y},...l?{execs:l==="script"}:
+{},...b===void 0?{}:{cmd:b},has:h(d),lacks:h(u),...f?{owner:{ids:f,...g?{path:g}:{}}}:{}}}var v=n=>n.split(" "),vn={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:v("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form refer\
+er cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir\
+ ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:v("output-document directory-prefix output-file append-output header post-data post-file user password user-agent\
+ tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"rcetif",long:v("\
+requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src\
+ upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action")},uv:{short:"rceptifp",long:v("requirement requirements con\
+straint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-\
+file override")},"apt-get":{short:"oct",long:v("option config-file target-release default-release solver")},apk:{short:"pXt",long:v("root repository virtual keys-dir repositories-file wait arch cache-\
+dir cache-max-age progress-fd")},dnf:{short:"cdeRx",long:v("config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir\
+ comment rpmverbosity")},zypper:{short:"crRpCD",long:v("repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name")},npm:{short:"Cw",long:v("prefix registry cache us\
+erconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout")},yarn:{short:"",long:v("registry cwd cache-folder network-timeout modules-fo\
+lder network-concurrency mutex global-folder prefix")},pnpm:{short:"CF",long:v("dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency")},gem:{short:"vipniBbsP",long:v(
+"version install-dir bindir source platform build-root trust-policy http-proxy")},git:{short:"Cc",long:v("git-dir work-tree exec-path namespace")},"git clone":{short:"bjouc",long:v("branch depth origi\
+n upload-pack reference separate-git-dir template config shallow-since filter jobs")},composer:{short:"dw",long:v("working-dir")},cargo:{short:"jZ",long:v("version git branch tag rev path root index r\
+egistry features target target-dir bin example profile jobs vers config")},go:{short:"",long:[]},conda:{short:"ncpf",long:v("name channel prefix file solver revision")},useradd:{short:"bcdefgGkKpsuRPZ",
+long:v("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user")},usermod:{short:"acdefglGpsuRPvVwWZ".replace("a",""),long:v("comment home expire\
+date inactive gid login groups password shell uid root prefix")},adduser:{short:"hgsGuk",long:v("home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{short:"",
+long:["reference"]},mkdir:{short:"m",long:["mode"]},install:{short:"mogStT".replace("T",""),long:v("mode owner group target-directory suffix backup")},rm:{short:"",long:[]},cp:{short:"tS",long:v("targ\
+et-directory suffix")},mv:{short:"tS",long:v("target-directory suffix")}},xn={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"\
+useradd"},tr={short:"",long:[]};function Sn(n){let e=/^pip[\d.]*$/.test(n)?"pip":Object.hasOwn(xn,n)?xn[n]:n;return Object.hasOwn(vn,e)?vn[e]:tr}function X({words:n},e,t=1){let{short:r,long:o}=Sn(e),s=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let u=c.indexOf(
+"="),p=u<0?c:c.slice(0,u);u>=0?s.push({name:p,value:Dn(l,u+1),word:l}):o.includes(p.slice(2))&&d?(s.push({name:p,value:d,word:l}),a+=1):s.push({name:p,word:l})}else if(c.startsWith("-")&&c.length>1)for(let u=1;u<
+c.length;u+=1){let p=c[u];if(!r.includes(p))s.push({name:`-${p}`,word:l});else{let h=u+1<c.length,m=h?Dn(l,u+1):d;s.push(m?{name:`-${p}`,value:m,word:l}:{name:`-${p}`,word:l}),h||(a+=1);break}}else i.
+push(l)}return{options:s,operands:i}}var Dn=({text:n,literal:e,span:t},r)=>({text:n.slice(r),literal:e.startsWith(n.slice(0,r))?e.slice(r):"￼",span:t});var $n={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},jn={install:"insta\
+ll",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"instal\
+l",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgrade",
+remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"clean"};function On(n){
+let{name:e,words:t}=n,r=p=>t[p]?.text??"";if(/^pip[\d.]*$/.test(e))return _e(n,1);if(/^(?:python|pypy)[\d.]*$/.test(e)){let p=t.findIndex(h=>h.text==="-m");return p>0&&/^pip[\d.]*$/.test(r(p+1))?_e(n,
+p+2):void 0}if(e==="uv"&&r(1)==="pip")return _e(n,2);let o=Object.hasOwn($n,e)?$n[e]:void 0;if(!o)return;if(o==="pacman")return or(n);let s=X(n,e),[i,...a]=s.operands,l=i?Object.hasOwn(jn,i.text)?jn[i.
+text]:"other":o==="yarn"?"install":"other",c=rr(o,i?.text??"",l,a),d=o==="gem"||o==="go"&&c==="install"||o==="cargo"&&c==="install"||s.options.some(({name:p})=>p==="-g"||p==="--global")||o==="yarn"&&i?.
+text==="global",u=o==="yarn"&&i?.text==="global"?a.slice(1):a;return{manager:o,action:c,verb:i,packages:u,args:s,global:d}}function rr(n,e,t,r){return n==="yarn"&&e==="global"?r[0]?.text==="add"?"inst\
+all":"other":t==="update"&&!/^(?:apt|apk|zypper|dnf)$/.test(n)||e==="cache"&&!/clean|purge|clear/.test(r[0]?.text??"")||e==="build-dep"&&n!=="apt"&&n!=="dnf"||e==="get"&&n!=="go"||e==="i"&&n!=="npm"&&
+n!=="pnpm"||n==="cargo"&&e==="add"?"other":t}function _e(n,e){let t=X(n,"pip",e),[r,...o]=t.operands;return{manager:"pip",action:r?.text==="install"?"install":r?.text==="uninstall"?"remove":r?.text===
+"cache"?"clean":"other",verb:r,packages:o,args:t,global:!0}}function or(n){let e=X(n,"pacman"),t=e.options.map(({name:s})=>s.replace(/^-+/,"")).join(""),r=e.options.some(({name:s})=>s==="-S"||s==="--s\
+ync");return{manager:"pacman",action:t.includes("R")?"remove":r&&t.includes("c")?"clean":r&&e.operands.length?"install":r&&t.includes("y")?"update":"other",verb:n.words[1],packages:e.operands,args:e,global:!0}}function Rn(n,e){let t=n.replace(/^["']|["']$/g,"");if(!t.startsWith("/")&&e===void 0)return;let r=[];for(let o of`${t.startsWith("/")?"":e}/${t}`.split("/"))o===".."?r.pop():o&&o!=="."&&r.push(o);return`\
+/${r.join("/")}`}function En(n){let e=[],t=new Set,r=[],o=!1,s=!1;for(let i of n){for(let{instruction:a,script:l}of i.scripts)if(a.keyword==="RUN"){s=!0;for(let c of l.commands){let d=On(c);d?.action==="install"&&e.push(
+...d.packages.map(({text:u})=>u.replace(/[=<>~@:].*$/,"")));for(let{text:u}of c.words)for(let p of u.split(/[\s/=:@,;'"]+/))t.add(p)}}s||=i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){
+let l=sr(a);l?r.push(...l):o=!0}}return{packages:e,mentions:t,runs:s,copied:o?null:r}}function sr({sources:n,destination:e,workdir:t,instruction:r}){if(e.state==="unknown")return;let o=Rn(e.value,t?.state===
+"unknown"?void 0:t?.value);if(o===void 0)return;let s=/(?:^|\/)\.{0,2}$/.test(e.value);return n.length===0?[{path:o,folder:s}]:n.map(i=>{let a=i.state==="unknown"?void 0:i.value.replace(/\/+$/,"").split(
+"/").pop(),l=a!==void 0&&a!==""&&!/^\.{1,2}$|[*?[]/.test(a),c=r.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(a??"");if(!l||c||i.state==="unknown"||i.value.endsWith("/"))return{path:o,folder:!0};
+let d=`${o==="/"?"":o}/${a}`;return s?a.includes(".")?{path:d,folder:!1,file:d}:{path:o,folder:!0,file:d}:{path:o,folder:!a.includes(".")}})}function Fn(n,e){let t=ar(n,e),r=new Map;for(let o of n.stages)r.set(o,Pn(n,o,t.includes(o),r));return[...r.values()]}var ir=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
+function ar({stages:n,final:e},t){let r=t.flatMap(s=>s?Mn(n,s)??[]:[]),o=e&&(r.length===0||t.includes("")||!ir.test(e.name??""))?[e]:[];return[...new Set([...r,...o])]}var Mn=(n,e)=>n.findLast(({name:t})=>t===
+e.toLowerCase())??(/^\d+$/.test(e)?n[Number(e)]:void 0);function In(n,e,t){let{stages:r}=t.size?le(n,t,n.shell):n,o=e===void 0?r[r.length-1]:Mn(r,e);if(!o)return;let s=new Map;for(let i of Ce(o).reverse())
+s.set(i,Pn(n,i,i===o,s));return s.get(o)}var lr=({name:n,index:e})=>n??String(e);function Pn(n,e,t,r){let o="stage"in e.origin?r.get(e.origin.stage):void 0,s=e.base.span,i=o?o.base:cr(e.origin),a=o?o.
+contents:dr(e.origin),l=[{how:"inherits",span:s}],c=m=>({...m,via:[...l,...m.via??[]].slice(0,8)}),d=(m,f,g)=>m??(o?c(f(o.image)):g),u=t?Ce(e):[e],p=m=>$(u.toReversed().flatMap(m),s),h={ref:o?o.image.
+ref:gr(e),user:d(e.user,m=>m.user,hr(i,e)),env:p(m=>Cn(m,"ENV")),labels:p(m=>Cn(m,"LABEL")),exposedPorts:p(m=>m.ports.map(({setting:f})=>f)),volumes:p(m=>m.volumes),entrypoint:d(Ln(e.entrypoint,e.scripts),
+m=>m.entrypoint,An(a===null?null:a?.entrypoint,"entrypoint",s)),cmd:d(Ln(e.cmd,e.scripts)??(e.entrypoint?M(null,s):void 0),m=>m.cmd,An(a===null?null:a?.cmd,"command",s)),healthcheck:d(yr(e.healthcheck,
+e.scripts),m=>m.healthcheck,fr(i,s)),workingDir:d(e.workdir,m=>m.workingDir,i===null?M("/",s):j("the working directory of the base image",s)),stopSignal:d(e.stopSignal,m=>m.stopSignal,j("the stop sign\
+al of the base image",s))};return{path:["stages",lr(e)],dialect:"dockerfile",span:s,ships:t,image:h,...i===void 0?{}:{base:i},...a===void 0?{}:{contents:a},...t?{added:En(u)}:{},references:br(n,e),windows:e.
+windows,dropsRoot:mr(e,o,i)}}var Fe=n=>"image"in n&&n.image.state!=="unknown"&&n.image.value==="scratch";function cr(n){if("image"in n)return Fe(n)?null:bn(J(T(n.image)))}function dr(n){if("image"in n)
+return Fe(n)?null:wn(J(T(n.image)))}var pr=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,ur=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+function mr(n,e,t){let r=[n.entrypoint,n.cmd].some(i=>i&&pr.test(i.logical.text)),o=n.entrypoint?.args[0]?.value??"",s=/(?:\.sh|entrypoint|start|run|init)$/.test(o);return r||s&&n.instructions.some(({
+keyword:i,logical:a})=>(i==="RUN"||i==="COPY")&&(ur.test(a.text)||/--from=\S*gosu/.test(a.text)))?!0:e?e.dropsRoot:t?.drops===!0&&!n.entrypoint}var T=n=>n.state==="unknown"?n.text:n.value;function gr(n){
+if(!("image"in n.origin)||Fe(n.origin))return null;let{image:e}=n.origin;return $(J(T(e),n.base.value),n.base.span,e.via)}function hr(n,e){let t=e.base.span;return n===null?M("root",t):n?M(n.user,t):j(
+`the user of ${e.base.value}`,t)}function An(n,e,t){return n===void 0?j(`the ${e} of the base image`,t):M(n&&{form:"exec",words:n.map(r=>M(r,t))},t)}var fr=(n,e)=>n===void 0||n?.healthcheck?j("the hea\
+lth check of the base image",e):M(null,e),Cn=(n,e)=>n.assignments.filter(t=>t.keyword===e).map(({name:t,value:r,literal:o,span:s})=>$({name:t,value:r,literal:o},s));function Ln(n,e=[]){if(!n)return;let{
+args:t,json:r,span:o}=n,s=t.map(i=>$(i.value,i.span));return $(s.length?{form:r?"exec":"shell",words:s,...qn(n,e)}:null,o)}var qn=(n,e)=>{let t=e.find(r=>r.instruction===n)?.script;return t?{script:t}:
+{}};function yr(n,e){if(!n)return;if(n.args[0]?.value.toUpperCase()==="NONE")return $({test:null},n.span);let r=n.args.slice(1).map(o=>$(o.value,o.span));return $({test:{form:n.json?"exec":"shell",words:r,
+...qn(n,e)}},n.span)}function br(n,e){let t=[],r=(s,i,a)=>{i.state==="unknown"&&!i.text.includes("￼")||T(i)!=="scratch"&&t.push({role:s,ref:$(J(T(i),a),i.span,i.via)})},{syntax:o}=n;e.index===0&&o&&
+r("syntax",$(o.value,o.span),o.value),"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{from:s}of e.copies)s&&"image"in s&&r("copy-from",_n(s.image,s.span),T(s.image));for(let s of e.
+mounts)"image"in s&&r("mount-from",_n(s.image,s.span),T(s.image));return t}var _n=(n,e)=>({...n,span:e});function Nn(n,e,t){let{build:r}=n,o=r?.dockerfile?e(r.dockerfile):void 0;if(!r||!o||o.skipped||r.target?.state==="unknown")return n;let s=vr(r),i=JSON.stringify([r.dockerfile,r.target?.value??null]),a=s.
+size===0&&t.has(i)?t.get(i):In(o,r.target?.value,s);if(s.size===0&&t.set(i,a),!a)return n;let l={how:"built-from",span:r.at.span},{image:c}=n,d=(u,p)=>u.state==="written"||u.state==="unknown"&&u.via?u:
+Q(p,l);return{...n,...wr(a),windows:n.windows||a.windows,dropsRoot:a.dropsRoot&&c.entrypoint.state!=="written"&&c.user.state!=="written",build:{...r,stage:a.path},image:{ref:a.image.ref,user:c.user.state===
+"written"||kr(c.user,n)?c.user:Q(a.image.user,l),env:Tn(a.image.env,c.env,l),labels:Tn(a.image.labels,c.labels,l),exposedPorts:Q(a.image.exposedPorts,l),volumes:Q(a.image.volumes,l),entrypoint:d(c.entrypoint,
+a.image.entrypoint),cmd:d(c.cmd,a.image.cmd),healthcheck:d(c.healthcheck,a.image.healthcheck),workingDir:d(c.workingDir,a.image.workingDir),stopSignal:d(c.stopSignal,a.image.stopSignal)}}}var kr=(n,{span:e})=>n.
+span.start!==e.start,wr=({base:n,contents:e,added:t})=>({...n===void 0?{}:{base:n},...e===void 0?{}:{contents:e},...t?{added:t}:{}}),Q=(n,e)=>({...n,via:[e,...n.via??[]]});function Tn(n,e,t){return n.
+state==="unknown"||e.state==="unknown"?e:$([...n.value.map(r=>Q(r,t)),...e.value],e.span,e.via)}function vr({args:n}){let e=new Map;if(n.state==="unknown")return e;for(let t of n.value){if(t.state==="\
+unknown")continue;let{name:r,value:o}=t.value;e.set(r,{value:o&&o.state!=="unknown"?o.value:null,span:t.span})}return e}function Wn(n,e){let{image:t}=n,r=i=>({...i,script:xr(i,e)}),o=i=>i.state==="written"&&i.value?{...i,value:r(i.value)}:i,s=i=>i.state==="written"&&i.value?.test?{...i,value:{test:r(i.value.test)}}:i;return{
+...n,image:{...t,entrypoint:o(t.entrypoint),cmd:o(t.cmd),healthcheck:s(t.healthcheck)}}}function xr({form:n,words:e},t){let r=e.map(i=>{let a=i.state==="unknown"?"￼":i.value,l={file:i.span.file,text:a,
+at:[],from:[],whole:i.span};return{text:a,literal:a,span:i.span,splits:!1,substitutions:[],inner:()=>l}}),[o]=r,s=()=>{};return n==="shell"&&o?t.readScript(o.inner(),s,{errexit:!1,pipefail:!1}):t.readWords(
+r,s)}function Me({dockerfiles:n,composes:e,services:t,lookup:r,shell:o}){let s=new Map(n.map(c=>[c.source.path,c])),i=new Map,l=(o?t.map(c=>Wn(c,o)):t).map(c=>Nn(c,d=>s.get(d),i));return{dockerfiles:n,composes:e,
+stages:n.flatMap(c=>Fn(c,Sr(c.source.path,l))),containers:l,builtImages:new Set(l.flatMap(({build:c})=>c?.names?[Ve(c.names)]:[])),lookup:r}}var Sr=(n,e)=>e.flatMap(({build:t})=>t?.dockerfile===n&&t.target?.
+state!=="unknown"?[t.target?.value??""]:[]);var zn=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+Ie=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
 ssw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 1\
-2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),gt=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var re=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
+2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),Hn=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var de=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
 ine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
 {name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
 Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
@@ -327,55 +1335,56 @@ Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth sec
  Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
 {name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
 {name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
-th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var _n=t=>t.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),Wn=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
-Un=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
-"shared","stripe","sendgrid","openai","anthropic"]),zn=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var Dr=n=>n.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),$r=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+jr=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
+"shared","stripe","sendgrid","openai","anthropic"]),Or=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
 imeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issue\
 r audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alia\
-s region provider backend driver engine service sock socket store ref arn".split(" "));function Bn(t){let e=_n(t),n=e[e.length-1];return n===void 0||e.includes("public")||e.includes("pub")||/^(?:allow|no|skip|disable|without)$/.
-test(e[0])&&e.length<=3||e.some(r=>r==="allow"||r==="skip"||r==="disable")||e.includes("gpg")&&!e.includes("private")&&/^keys?$/.test(n)||zn.has(n)||/^(?:max|min|num)$/.test(e[0])&&/^tokens?$/.test(n)||
-/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(t)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(t)?!1:n==="auth"||n==="pat"||n==="pass"?
-(n==="pass"||n==="pat")&&e.length>1:n==="key"||n==="keys"?e.length>1&&e.slice(0,-1).some(r=>Un.has(r)):/^(?:salt|pepper)$/.test(n)?e.length>1:e.some((r,o)=>r==="pass"||r==="auth"||r==="pat"?!1:Wn.test(
-r)&&(o===e.length-1||qn(e.slice(o+1))))}var qn=t=>t.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
-test(e));function kt(t,e){let n=t.replace(/^(["'])(.*)\1$/s,"$2");return n===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(n)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(n)||e&&n.startsWith("$")||
-/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(n)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(n)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
-test(n)||/EXAMPLE(?:KEY)?$/.test(n)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(n)?!0:wt(n)||ht.test(n)}var wt=t=>t.length>=6&&new Set(t.replace(/[^A-Za-z0-9]/g,
-"")).size<=1;function Jn(t,e){let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(t)?.[1];return r&&!kt(r,e)&&!(e&&r.includes("$"))?r:void 0}var yt=t=>$e.has(t)||gt.test(t);
-function M(t,e,n=!1){let r=e.trim(),o=r.slice(0,4096),s=o.toLowerCase();for(let{name:l,hint:c,pattern:u}of re){let p=s.includes(c)?u.exec(o)?.[0]:void 0;if(p&&!/example/i.test(r)&&!wt(p.slice(-12)))return{
-by:"format",what:l,wellKnown:!1}}let i=Jn(r,n);if(i)return{by:"url",what:"password in a URL",wellKnown:yt(i.toLowerCase())};let a=Bn(t);if(a&&$e.has(s))return{by:"name",what:"credential",wellKnown:!0};
-if(!(!a||kt(r,n)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:yt(s)}}var K=t=>t.replace(/[^\r\n]/g,"*"),bt=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-Kn=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,Gn=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,Vn=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-Zn=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,Yn=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function G(t){if(t.length>2e4)return`${G(t.slice(0,2e4))}...`;let e=t.replace(Gn,(r,o,s)=>/^[$\uFFFC]/.
-test(s)?r:o+K(s));e=e.replace(Kn,(r,o,s,i)=>M(o,i,!0)?`\${${o}${s}${K(i)}}`:r),e=e.replace(bt,xt);for(let r of[Vn,Zn,Yn])e=e.replace(r,(o,s,i)=>/^[$\uFFFC*]/.test(i)?o:s+K(i));let n=e.toLowerCase();for(let{
-hint:r,pattern:o}of re)n.includes(r)&&(e=e.replace(new RegExp(o.source,`${o.flags.replace("g","")}g`),K));return e}function xt(t,e,n,r,o){let s=o.replace(/^(["'])(.*)\1$/s,"$2");return M(n,s,!0)?`${e}${n}${e}${r}${o.
-replace(s,()=>K(s))}`:s!==o&&/[=:]/.test(s)?`${e}${n}${e}${r}${o.replace(s,()=>s.replace(bt,xt))}`:t}async function*St(t,e,n){let r=new Map(t.map(({source:l})=>[l.path,l])),o={source:l=>r.get(l)},s=new Map(e.flatMap(({source:l,kind:c})=>c==="dockerfile"?[[l.path,l]]:[])),i=new Map;for(let l of e){if(l.
-kind!=="compose")continue;let c=l.source.path.slice(0,l.source.path.lastIndexOf("/")+1),u=i.get(c);u?u.push(l):i.set(c,[l])}let a=new Set;if(i.size>0){let l=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
-c=u=>{let p=s.get(u);return p&&a.add(u),p?[q(p)]:[]};for(let u of i.values())try{let p=u.map(h=>h.compose??l.readCompose(h.source)),d=p.flatMap(h=>h.skipped?[]:l.lowerCompose(h,o)),m=new Set(p.flatMap(
-h=>l.composeReferences(h,o)).flatMap(({path:h,role:g})=>g==="dockerfile"?[h]:[]));yield ve({dockerfiles:[...m].flatMap(c),composes:p,services:d,lookup:o})}catch(p){for(let{source:d}of u)n(d.path,p)}}for(let[
-l,c]of s)if(!a.has(l))try{yield ve({dockerfiles:[q(c)],composes:[],services:[],lookup:o})}catch(u){n(l,u)}}var vt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,$t=t=>t.replace(vt,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
-0")}>`);function j(t){return $t(G(t)).replace(/##\[/g,"##​[")}var P=t=>j(t.replace(/[\r\n]+/g," ").replace(/\t/g," "));var Ot=t=>`${JSON.stringify(t,null,2).replace(vt,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
-`;var N=class extends Error{name="UsageError"};function W(t,e,n){if(e===void 0)return;let r=n.find(s=>s===e);if(r)return r;let o=C(e,n);throw new N(`${t} takes ${n.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Rt=require("node:fs"),At=require("node:util");function Fe(t){let{NO_COLOR:e,FORCE_COLOR:n}=process.env,r=n!==void 0&&n!==""&&n!=="0"&&n!=="false"?!0:e?!1:tr();return t==="always"||t==="auto"&&r?(s,i)=>i&&
-(0,At.styleText)(s,i,{validateStream:!1}):(s,i)=>i}function tr(){try{let t=(0,Rt.fstatSync)(1);return t.isCharacterDevice()&&t.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var V={clean:0,findings:1,failed:2,nothing:3};function Lt(t,e){for(let{path:n,message:r}of t)e(`seaworthy: ${P(n)} ${P(r)}
-`)}async function nr({paths:t,values:e},{out:n,err:r}){let o=W("--as",e.as,["instructions"]),s=W("--format",e.format?.[0],["text","json"])??"text",i=W("--type",e.type,["dockerfile","compose"]),a=Fe(W("--\
-color",e.color,["auto","always","never"])??"auto"),[l]=t;if(!l||t.length>1)throw new N("show wants one path: seaworthy show compose.yaml");let{found:c,failures:u,notices:p}=await pe({cwd:process.cwd(),
-paths:[l],type:o?"dockerfile":i,gitignore:!0});if(Lt([...u,...p],r),u.length)return V.failed;let d=c.filter(g=>g.kind!==void 0);if(d.length===0)return V.nothing;if(o){if(D(l)==="compose")throw new N(`${l}\
- is a Compose file: --as instructions shows Dockerfiles`);return n(`${JSON.stringify(d.flatMap(({source:g})=>or(g)),null,2)}
-`),V.clean}let m=new Map(c.map(({source:g})=>[g.path,g])),h=[];for await(let{containers:g,stages:f}of St(c,d,rr)){let y=new Set(g.flatMap(({build:k})=>k?.stage&&k.dockerfile?[`${k.dockerfile}\0${k.stage.
-join("\0")}`]:[]));for(let k of[...g,...f.filter(({ships:L,path:E,span:Z})=>L&&!y.has(`${Z.file}\0${E.join("\0")}`))])h.push({workload:k,values:ir(k,m)})}return n(s==="json"?Ot(h.map(({workload:g,values:f})=>ar(
-g,f,m))):h.map(({workload:g,values:f})=>lr(g,f,m,a)).join(`
-`)),V.clean}function rr(t,e){throw new Error(`${t} could not be read`,{cause:e})}function or(t){let e=({keyword:n,flags:r,args:o,span:s})=>({keyword:j(n),flags:r.map(({value:i})=>j(i)),args:o.map(({value:i})=>j(
-i)).map((i,a,l)=>sr(n,i,a,l)),line:t.position(s.start).line,endLine:t.position(Math.max(s.start,s.end-1)).line});return q(t).instructions.map(e)}var sr=(t,e,n,r)=>n>0&&t==="ENV"&&!r[0]?.includes("=")&&
-M(r[0]??"",e,!0)?e.replace(/\S/g,"*"):e,se=(t,e)=>{let n=e.get(t.file)?.position(t.start);return P(n?`${t.file}:${n.line}:${n.column}`:t.file)};function ir(t,e){let n="host"in t?t.host:{},r=[],o=(s,i)=>{
-if(i.state!=="unknown"&&Array.isArray(i.value)&&i.value.length>0){for(let l of i.value)o(s,l);return}let a=(i.via??[]).map(({how:l,span:c})=>`${l} ${se(c,e)}`);r.push({key:s,state:i.state,value:i.state===
-"unknown"?null:oe(i.value),at:se(i.span,e),via:a})};for(let[s,i]of Object.entries({...t.image,...n}))i&&o(s,i);return r}function oe(t){if(typeof t=="string")return j(t);if(t===null||typeof t!="object")
-return t;if(Array.isArray(t))return t.map(oe);let e=t;if("literal"in e&&"name"in e){let n=Et(e.value);return j(`${String(e.name)}=${M(String(e.name),String(e.literal))?n.replace(/\S/g,"*"):n}`)}return"\
-text"in e&&"path"in e?j(String(e.text)):"form"in e?`${e.form==="shell"?"sh: ":""}${j(e.words.map(Et).join(" "))}`:Object.fromEntries(Object.entries(e).filter(([n])=>n!=="through").map(([n,r])=>[n,Ct(r)?
-oe(r.state==="unknown"?null:r.value):oe(r)]))}var Ct=t=>typeof t=="object"&&t!==null&&"state"in t&&"span"in t,Et=t=>Ct(t)?t.state==="unknown"?"?":String(t.value):"",ar=({path:t,dialect:e,ships:n,span:r},o,s)=>({
-path:t,dialect:e,ships:n,at:se(r,s),settings:o});function lr({path:t,span:e},n,r,o){let s=d=>d===""||d===0||d===!1||d===null,i=d=>Array.isArray(d)&&d.length===0,a=n.filter(({state:d,value:m})=>!i(m)&&
-(d!=="default"||!s(m))),l=[...new Set(n.filter(d=>!a.includes(d)).map(({key:d})=>d))],c=Math.max(...a.map(({key:d})=>d.length),0),u=a.map(({key:d,state:m,value:h,at:g,via:f})=>{let y=m==="unknown"?"un\
-known":h===null?"none":cr(d,h),k=m==="default"?`by default, ${g}`:g;return`  ${d.padEnd(c)}  ${o("bold",y)}  ${o("dim",[k,...f].join(" <- "))}`}),p=l.length?[`  ${o("dim",`left unsaid: ${l.join(", ")}`)}`]:
-[];return`${[o("bold",`${P(t.join(" "))}  ${se(e,r)}`),...u,...p].map(ur).join(`
+s region provider backend driver engine service sock socket store ref arn".split(" "));function Rr(n){let e=Dr(n),t=e[e.length-1];return t===void 0||e.includes("public")||e.includes("pub")||/^(?:allow|no|skip|disable|without)$/.
+test(e[0])&&e.length<=3||e.some(r=>r==="allow"||r==="skip"||r==="disable")||e.includes("gpg")&&!e.includes("private")&&/^keys?$/.test(t)||Or.has(t)||/^(?:max|min|num)$/.test(e[0])&&/^tokens?$/.test(t)||
+/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(n)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(n)?!1:t==="auth"||t==="pat"||t==="pass"?
+(t==="pass"||t==="pat")&&e.length>1:t==="key"||t==="keys"?e.length>1&&e.slice(0,-1).some(r=>jr.has(r)):/^(?:salt|pepper)$/.test(t)?e.length>1:e.some((r,o)=>r==="pass"||r==="auth"||r==="pat"?!1:$r.test(
+r)&&(o===e.length-1||Er(e.slice(o+1))))}var Er=n=>n.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(e));function Bn(n,e){let t=n.replace(/^(["'])(.*)\1$/s,"$2");return t===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(t)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(t)||e&&t.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(t)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(t)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+test(t)||/EXAMPLE(?:KEY)?$/.test(t)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(t)?!0:Vn(t)||zn.test(t)}var Vn=n=>n.length>=6&&new Set(n.replace(/[^A-Za-z0-9]/g,
+"")).size<=1;function Ar(n,e){let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(n)?.[1];return r&&!Bn(r,e)&&!(e&&r.includes("$"))?r:void 0}var Un=n=>Ie.has(n)||Hn.test(n);
+function I(n,e,t=!1){let r=e.trim(),o=r.slice(0,4096),s=o.toLowerCase();for(let{name:l,hint:c,pattern:d}of de){let u=s.includes(c)?d.exec(o)?.[0]:void 0;if(u&&!/example/i.test(r)&&!Vn(u.slice(-12)))return{
+by:"format",what:l,wellKnown:!1}}let i=Ar(r,t);if(i)return{by:"url",what:"password in a URL",wellKnown:Un(i.toLowerCase())};let a=Rr(n);if(a&&Ie.has(s))return{by:"name",what:"credential",wellKnown:!0};
+if(!(!a||Bn(r,t)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:Un(s)}}var ee=n=>n.replace(/[^\r\n]/g,"*"),Jn=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+Cr=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,Lr=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,_r=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
+Fr=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,Mr=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function ne(n){if(n.length>2e4)return`${ne(n.slice(0,2e4))}...`;let e=n.replace(Lr,(r,o,s)=>/^[$\uFFFC]/.
+test(s)?r:o+ee(s));e=e.replace(Cr,(r,o,s,i)=>I(o,i,!0)?`\${${o}${s}${ee(i)}}`:r),e=e.replace(Jn,Kn);for(let r of[_r,Fr,Mr])e=e.replace(r,(o,s,i)=>/^[$\uFFFC*]/.test(i)?o:s+ee(i));let t=e.toLowerCase();
+for(let{hint:r,pattern:o}of de)t.includes(r)&&(e=e.replace(new RegExp(o.source,`${o.flags.replace("g","")}g`),ee));return e}function Kn(n,e,t,r,o){let s=o.replace(/^(["'])(.*)\1$/s,"$2");return I(t,s,
+!0)?`${e}${t}${e}${r}${o.replace(s,()=>ee(s))}`:s!==o&&/[=:]/.test(s)?`${e}${t}${e}${r}${o.replace(s,()=>s.replace(Jn,Kn))}`:n}async function*Gn(n,e,t){let r=new Map(n.map(({source:c})=>[c.path,c])),o={source:c=>r.get(c)},s=new Map(e.flatMap(({source:c,kind:d})=>d==="dockerfile"?[[c.path,c]]:[])),i=new Map;for(let c of e){if(c.
+kind!=="compose")continue;let d=c.source.path.slice(0,c.source.path.lastIndexOf("/")+1),u=i.get(d);u?u.push(c):i.set(d,[c])}let a=new Set,l=e.some(qr)?await Promise.resolve().then(()=>se(require("./shell.js"),1)):
+void 0;if(i.size>0){let c=await Promise.resolve().then(()=>se(require("./compose.js"),1)),d=u=>{let p=s.get(u);return p&&a.add(u),p?[Z(p,l)]:[]};for(let u of i.values())try{let p=u.map(f=>f.compose??c.
+readCompose(f.source)),h=p.flatMap(f=>f.skipped?[]:c.lowerCompose(f,o)),m=new Set(p.flatMap(f=>c.composeReferences(f,o)).flatMap(({path:f,role:g})=>g==="dockerfile"?[f]:[]));yield Me({dockerfiles:[...m].
+flatMap(d),composes:p,services:h,lookup:o,...l?{shell:l}:{}})}catch(p){for(let{source:h}of u)t(h.path,p)}}for(let[c,d]of s)if(!a.has(c))try{yield Me({dockerfiles:[Z(d,l)],composes:[],services:[],lookup:o})}catch(u){
+t(c,u)}}var qr=({source:n,kind:e})=>e==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(n.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(n.text);var Zn=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Yn=n=>n.replace(Zn,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
+0")}>`);function _(n){return Yn(ne(n)).replace(/##\[/g,"##​[")}var P=n=>_(n.replace(/[\r\n]+/g," ").replace(/\t/g," "));var Xn=n=>`${JSON.stringify(n,null,2).replace(Zn,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var N=class extends Error{name="UsageError"};function U(n,e,t){if(e===void 0)return;let r=t.find(s=>s===e);if(r)return r;let o=L(e,t);throw new N(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var et=require("node:fs"),nt=require("node:util");function qe(n){let{NO_COLOR:e,FORCE_COLOR:t}=process.env,r=t!==void 0&&t!==""&&t!=="0"&&t!=="false"?!0:e?!1:Nr();return n==="always"||n==="auto"&&r?(s,i)=>i&&
+(0,nt.styleText)(s,i,{validateStream:!1}):(s,i)=>i}function Nr(){try{let n=(0,et.fstatSync)(1);return n.isCharacterDevice()&&n.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var te={clean:0,findings:1,failed:2,nothing:3};function tt(n,e){for(let{path:t,message:r}of n)e(`seaworthy: ${P(t)} ${P(r)}
+`)}async function Wr({paths:n,values:e},{out:t,err:r}){let o=U("--as",e.as,["instructions"]),s=U("--format",e.format?.[0],["text","json"])??"text",i=U("--type",e.type,["dockerfile","compose"]),a=qe(U("--\
+color",e.color,["auto","always","never"])??"auto"),[l]=n;if(!l||n.length>1)throw new N("show wants one path: seaworthy show compose.yaml");let{found:c,failures:d,notices:u}=await be({cwd:process.cwd(),
+paths:[l],type:o?"dockerfile":i,gitignore:!0});if(tt([...d,...u],r),d.length)return te.failed;let p=c.filter(f=>f.kind!==void 0);if(p.length===0)return te.nothing;if(o){if(F(l)==="compose")throw new N(
+`${l} is a Compose file: --as instructions shows Dockerfiles`);return t(`${JSON.stringify(p.flatMap(({source:f})=>Hr(f)),null,2)}
+`),te.clean}let h=new Map(c.map(({source:f})=>[f.path,f])),m=[];for await(let{containers:f,stages:g}of Gn(c,p,zr)){let y=new Set(f.flatMap(({build:b})=>b?.stage&&b.dockerfile?[`${b.dockerfile}\0${b.stage.
+join("\0")}`]:[]));for(let b of[...f,...g.filter(({ships:x,path:R,span:re})=>x&&!y.has(`${re.file}\0${R.join("\0")}`))])m.push({workload:b,values:Br(b,h)})}return t(s==="json"?Xn(m.map(({workload:f,values:g})=>Vr(
+f,g,h))):m.map(({workload:f,values:g})=>Jr(f,g,h,a)).join(`
+`)),te.clean}function zr(n,e){throw new Error(`${n} could not be read`,{cause:e})}function Hr(n){let e=({keyword:t,flags:r,args:o,span:s})=>({keyword:_(t),flags:r.map(({value:i})=>_(i)),args:o.map(({value:i})=>_(
+i)).map((i,a,l)=>Ur(t,i,a,l)),line:n.position(s.start).line,endLine:n.position(Math.max(s.start,s.end-1)).line});return Z(n).instructions.map(e)}var Ur=(n,e,t,r)=>t>0&&n==="ENV"&&!r[0]?.includes("=")&&
+I(r[0]??"",e,!0)?e.replace(/\S/g,"*"):e,ue=(n,e)=>{let t=e.get(n.file)?.position(n.start);return P(t?`${n.file}:${t.line}:${t.column}`:n.file)};function Br(n,e){let t="host"in n?n.host:{},r=[],o=(s,i)=>{
+if(i.state!=="unknown"&&Array.isArray(i.value)&&i.value.length>0){for(let l of i.value)o(s,l);return}let a=(i.via??[]).map(({how:l,span:c})=>`${l} ${ue(c,e)}`);r.push({key:s,state:i.state,value:i.state===
+"unknown"?null:pe(i.value),at:ue(i.span,e),via:a})};for(let[s,i]of Object.entries({...n.image,...t}))i&&o(s,i);return r}function pe(n){if(typeof n=="string")return _(n);if(n===null||typeof n!="object")
+return n;if(Array.isArray(n))return n.map(pe);let e=n;if("literal"in e&&"name"in e){let t=rt(e.value);return _(`${String(e.name)}=${I(String(e.name),String(e.literal))?t.replace(/\S/g,"*"):t}`)}return"\
+text"in e&&"path"in e?_(String(e.text)):"form"in e?`${e.form==="shell"?"sh: ":""}${_(e.words.map(rt).join(" "))}`:Object.fromEntries(Object.entries(e).filter(([t])=>t!=="through").map(([t,r])=>[t,ot(r)?
+pe(r.state==="unknown"?null:r.value):pe(r)]))}var ot=n=>typeof n=="object"&&n!==null&&"state"in n&&"span"in n,rt=n=>ot(n)?n.state==="unknown"?"?":String(n.value):"",Vr=({path:n,dialect:e,ships:t,span:r},o,s)=>({
+path:n,dialect:e,ships:t,at:ue(r,s),settings:o});function Jr({path:n,span:e},t,r,o){let s=p=>p===""||p===0||p===!1||p===null,i=p=>Array.isArray(p)&&p.length===0,a=t.filter(({state:p,value:h})=>!i(h)&&
+(p!=="default"||!s(h))),l=[...new Set(t.filter(p=>!a.includes(p)).map(({key:p})=>p))],c=Math.max(...a.map(({key:p})=>p.length),0),d=a.map(({key:p,state:h,value:m,at:f,via:g})=>{let y=h==="unknown"?"un\
+known":m===null?"none":Kr(p,m),b=h==="default"?`by default, ${f}`:f;return`  ${p.padEnd(c)}  ${o("bold",y)}  ${o("dim",[b,...g].join(" <- "))}`}),u=l.length?[`  ${o("dim",`left unsaid: ${l.join(", ")}`)}`]:
+[];return`${[o("bold",`${P(n.join(" "))}  ${ue(e,r)}`),...d,...u].map(Gr).join(`
 `)}
-`}var Re=t=>{let{from:e,to:n}=t??{};return e===void 0?"any":e===n?String(e):`${e}-${n}`};function cr(t,e){if(typeof e!="object")return String(e);let n=e;return t==="portBindings"?`${n.hostIp===""?"*":
-n.hostIp??"?"}:${Re(n.hostPort)}:${Re(n.containerPort)}/${n.protocol}`:t==="exposedPorts"?`${Re(n)}/${n.protocol}`:t==="mounts"?`${n.type} ${n.source??"?"} at ${n.target??"?"}${n.readOnly?", read-only":
-""}`:t==="networks"?`${n.name}${n.internal===!0?", internal":""}${n.external===!0?", external":""}`:JSON.stringify(e)}var ur=t=>t.replace(/[\r\n]+/g," ");0&&(module.exports={showCommand});
+`}var Te=n=>{let{from:e,to:t}=n??{};return e===void 0?"any":e===t?String(e):`${e}-${t}`};function Kr(n,e){if(typeof e!="object")return String(e);let t=e;return n==="portBindings"?`${t.hostIp===""?"*":
+t.hostIp??"?"}:${Te(t.hostPort)}:${Te(t.containerPort)}/${t.protocol}`:n==="exposedPorts"?`${Te(t)}/${t.protocol}`:n==="mounts"?`${t.type} ${t.source??"?"} at ${t.target??"?"}${t.readOnly?", read-only":
+""}`:n==="networks"?`${t.name}${t.internal===!0?", internal":""}${t.external===!0?", external":""}`:JSON.stringify(e)}var Gr=n=>n.replace(/[\r\n]+/g," ");0&&(module.exports={showCommand});

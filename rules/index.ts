@@ -71,12 +71,17 @@ import approvedBaseImage from "./workload/approved-base-image.ts";
 import explicitUser from "./workload/explicit-user.ts";
 import healthcheckDefined from "./workload/healthcheck-defined.ts";
 import imageDigestPinned from "./workload/image-digest-pinned.ts";
+import noDebugMode from "./workload/no-debug-mode.ts";
 import noExecFormSubstitution from "./workload/no-exec-form-substitution.ts";
 import noFloatingTag from "./workload/no-floating-tag.ts";
+import noInsecureTlsEnv from "./workload/no-insecure-tls-env.ts";
 import noSecretInEnv from "./workload/no-secret-in-env.ts";
+import noSensitiveVolume from "./workload/no-sensitive-volume.ts";
+import noSshServer from "./workload/no-ssh-server.ts";
 import noUnneededExpose from "./workload/no-unneeded-expose.ts";
 import nonRootUser from "./workload/non-root-user.ts";
 import numericUser from "./workload/numeric-user.ts";
+import pid1HandlesSignals from "./workload/pid1-handles-signals.ts";
 import validImageReference from "./workload/valid-image-reference.ts";
 
 /** Every rule, by subject and name. */
@@ -152,11 +157,16 @@ export const rules: readonly AnyRule[] = [
   explicitUser,
   healthcheckDefined,
   imageDigestPinned,
+  noDebugMode,
   noExecFormSubstitution,
   noFloatingTag,
+  noInsecureTlsEnv,
   noSecretInEnv,
+  noSensitiveVolume,
+  noSshServer,
   noUnneededExpose,
   nonRootUser,
   numericUser,
+  pid1HandlesSignals,
   validImageReference,
 ];

@@ -24,7 +24,8 @@ export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/p
 export { type SecretUse, secretInCommand, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
-export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
+export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
+export { argumentList, type Started, startedBy } from "./rule/started.ts";
 export { writtenBy } from "./rule/written.ts";
 export { isAllowList, readDockerignore } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";

@@ -1,4 +1,3 @@
-import { insecureSettings } from "../../src/knowledge/insecure-settings.ts";
 import { argumentsOf, commandsOf, defineRule, quote, type ShellCommand, type Span, withoutOption } from "../../src/rule.ts";
 
 interface Hit {
@@ -25,7 +24,7 @@ export default defineRule({
     },
     {
       file: "Dockerfile",
-      bad: "FROM debian:12.9\nRUN [|npm config set strict-ssl false|] && git [|-c http.sslVerify=false|] clone https://example.com/r.git && curl [|--tlsv1.0|] https://example.com\nRUN [|GIT_SSL_NO_VERIFY=1|] git pull && pip install [|--trusted-host pypi.example.com|] x\n",
+      bad: "FROM debian:12.9\nRUN [|npm config set strict-ssl false|] && git [|-c http.sslVerify=false|] clone https://example.com/r.git && curl [|--tlsv1.0|] https://example.com\nRUN pip install [|--trusted-host pypi.example.com|] x\n",
       good: "FROM debian:12.9\nRUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x\nRUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true\n",
     },
   ],
@@ -44,7 +43,7 @@ export default defineRule({
 });
 
 function* hitsOf(command: ShellCommand): Generator<Hit> {
-  const { name, words, assignments, redirects } = command;
+  const { name, words, redirects } = command;
   const options = optionsOf(name);
   if (options) {
     const args = argumentsOf(command, name);
@@ -59,8 +58,6 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
   }
   const whole = { ...command.span, start: words[0]?.span.start ?? command.span.start };
   if (setsInsecure(command)) yield { span: whole, what: words.map(({ text }) => text).join(" ") };
-  for (const { name: variable, value, span } of assignments)
-    if (insecureSettings.get(variable)?.test(value.text)) yield { span, what: `${variable}=${value.text}` };
   // Lines written into a configuration file.
   if (/^(?:echo|printf|cat|tee)$/.test(name)) {
     const text = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];

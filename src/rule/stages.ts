@@ -80,3 +80,7 @@ export const workloadOf = (stage: Stage, { stages }: Pick<Project, "stages">): W
 
 /** The program a command runs, without its folder, and its arguments. */
 export const wordsAfterFolder = ({ name, words }: ShellCommand): string[] => [name, ...words.slice(1).map(({ text }) => text)];
+
+/** The stage a workload of a Dockerfile is. */
+export const stageOf = ({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined =>
+  dockerfiles.find(({ source }) => source.path === span.file)?.stages.find(({ base }) => base.span.start === span.start);

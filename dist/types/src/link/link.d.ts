@@ -2,6 +2,7 @@ import type { ComposeDocument } from "../frontends/compose/parse.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { Lookup } from "../model/document.js";
 import type { Container } from "../model/workload.js";
+import type { ShellReader } from "../syntax/shell/reader.js";
 import type { Project } from "./project.js";
 /** What is to be linked: documents that belong together, and their services as lowered. */
 export interface Parts {
@@ -9,8 +10,10 @@ export interface Parts {
     readonly composes: readonly ComposeDocument[];
     readonly services: readonly Container[];
     readonly lookup: Lookup;
+    /** Reads what services run, where something has to be read. */
+    readonly shell?: ShellReader;
 }
 /** Joins documents into one project. */
-export declare function link({ dockerfiles, composes, services, lookup }: Parts): Project;
+export declare function link({ dockerfiles, composes, services, lookup, shell }: Parts): Project;
 /** The targets that services build of a file; a service without one builds the last stage. */
 export declare const targetsOf: (path: string, containers: readonly Container[]) => string[];

@@ -41,4 +41,6 @@ export interface Reference {
 export interface Lookup {
     /** The text of a file, `undefined` when it does not exist. */
     source(path: string): Source | undefined;
+    /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
+    files?(folder: string): readonly string[] | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Located } from "../text/span.js";
 import type { ImageReference } from "./image-reference.js";
+import type { Script } from "./script.js";
 import type { ListSetting, Setting } from "./setting.js";
 /** One environment variable or label. A value of `null` is passed through from the caller's environment. */
 export interface Variable {
@@ -12,6 +13,8 @@ export interface Variable {
 export interface Command {
     readonly form: "exec" | "shell";
     readonly words: readonly Setting<string>[];
+    /** What it runs, read by the shell's grammar; absent where nobody read it. */
+    readonly script?: Script;
 }
 /** A port range an image exposes. */
 export interface Port {
@@ -55,6 +58,8 @@ export interface BuildLink {
     readonly dockerfile: string | null;
     readonly target: Setting<string> | null;
     readonly args: ListSetting<Variable>;
+    /** Names of the additional contexts: they come before stages of the same name. */
+    readonly contexts: readonly string[];
     /** What `image:` calls the result. */
     readonly names: ImageReference | null;
     /** The key that asks for the build. */

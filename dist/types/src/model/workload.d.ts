@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { HostConfig } from "./host-config.js";
 import type { BuildLink, ImageConfig, ImageUse } from "./image-config.js";
+import type { ImageContents } from "./image-contents.js";
 /** The file formats that describe workloads. */
 export type Dialect = "dockerfile" | "compose";
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
@@ -35,6 +36,10 @@ export interface Workload {
     readonly image: ImageConfig;
     /** Facts of the well-known image at the root of its chain; absent when unknown. `null` for scratch. */
     readonly base?: BaseFacts | null;
+    /** What that image holds; absent when unknown. `null` for scratch, which holds nothing. */
+    readonly contents?: ImageContents | null;
+    /** What its build adds; absent when nothing builds it here. */
+    readonly added?: AddedFiles;
     /** Every image it names. */
     readonly references: readonly ImageUse[];
     readonly build?: BuildLink;
@@ -49,4 +54,18 @@ export interface Container extends Workload {
     readonly stack: boolean;
     /** Its file is clearly for development only. */
     readonly development: boolean;
+}
+/** What a build adds to the files of the image it starts from, as far as it can be told. */
+export interface AddedFiles {
+    /** Names of the packages RUN installs, of whatever manager. */
+    readonly packages: readonly string[];
+    /** Where COPY and ADD write, absolute; `folder` when what lies there cannot be told by name. `null` when unknown. */
+    readonly copied: readonly {
+        readonly path: string;
+        readonly folder: boolean;
+    }[] | null;
+    /** RUN runs something, which may have made any file. */
+    readonly runs: boolean;
+    /** Words of RUN that name a file or a program. */
+    readonly mentions: ReadonlySet<string>;
 }

@@ -6,3 +6,7 @@ import type { Source } from "../text/source.js";
  * name; else any from its folder upwards, since a build may start from each.
  */
 export declare function ignoreFilesFor({ source }: DockerfileDocument, { containers, lookup }: Project): Source[];
+/** The named contexts that services give to builds of a Dockerfile. */
+export declare const contextNames: (path: string, { containers }: Project) => ReadonlySet<string>;
+/** Paths in the build context of a Dockerfile, relative to it, as far as somebody looked; `undefined` when nobody did. */
+export declare function contextFiles({ source }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined;

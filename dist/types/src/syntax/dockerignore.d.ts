@@ -5,3 +5,5 @@ export interface DockerIgnore {
 }
 /** Reads an ignore file: `#` comments, `!` exceptions, patterns from the context's root, `**` across folders; the last match wins. */
 export declare function readDockerignore(text: string): DockerIgnore;
+/** Whether an ignore file leaves everything out and names what may come in. */
+export declare const isAllowList: (text: string) => boolean;

@@ -1,3 +1,4 @@
+import type { ShellReader } from "../../syntax/shell/reader.js";
 import type { Source } from "../../text/source.js";
 import { type DockerfileSyntax } from "./parse.js";
 import { type Assignment, type Stage } from "./stage.js";
@@ -10,6 +11,8 @@ export interface DockerfileDocument extends DockerfileSyntax {
     readonly final: Stage | undefined;
     /** The stages a plain build runs. */
     readonly needed: ReadonlySet<Stage>;
+    /** Reads scripts, for evaluating again with other build arguments. */
+    readonly shell?: ShellReader;
 }
-/** Parses and evaluates. Never throws. */
-export declare function readDockerfile(source: Source): DockerfileDocument;
+/** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
+export declare function readDockerfile(source: Source, shell?: ShellReader): DockerfileDocument;

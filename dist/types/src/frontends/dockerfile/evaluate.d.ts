@@ -1,4 +1,5 @@
 import type { Fault } from "../../model/document.js";
+import type { ShellReader } from "../../syntax/shell/reader.js";
 import type { Span } from "../../text/span.js";
 import type { DockerfileSyntax } from "./parse.js";
 import type { Assignment, Stage } from "./stage.js";
@@ -14,4 +15,4 @@ export type BuildArgs = ReadonlyMap<string, {
     readonly span: Span;
 }>;
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
-export declare function evaluate(syntax: DockerfileSyntax, args?: BuildArgs): Evaluation;
+export declare function evaluate(syntax: DockerfileSyntax, args?: BuildArgs, shell?: ShellReader): Evaluation;

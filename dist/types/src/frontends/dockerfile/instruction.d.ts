@@ -1,6 +1,6 @@
+import type { Logical } from "../../text/logical.js";
 import type { Span } from "../../text/span.js";
 import type { Heredoc } from "./heredoc.js";
-import type { Logical } from "./logical.js";
 import type { Flag, Word } from "./words.js";
 /** `name=value` of ENV, LABEL and ARG. ARG without a default has no value. */
 export interface Pair {

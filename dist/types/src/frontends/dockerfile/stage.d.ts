@@ -1,3 +1,4 @@
+import type { Script } from "../../model/script.js";
 import type { Setting } from "../../model/setting.js";
 import type { Located, Span } from "../../text/span.js";
 import type { Instruction } from "./instruction.js";
@@ -22,6 +23,8 @@ export interface Copy {
     readonly instruction: Instruction;
     readonly sources: readonly Setting<string>[];
     readonly destination: Setting<string>;
+    /** Where a relative destination starts from; absent when the base image decides. */
+    readonly workdir?: Setting<string>;
     /** Absent: the build context. */
     readonly from?: Origin & {
         readonly span: Span;
@@ -36,6 +39,15 @@ export interface UndefinedUse {
     readonly target?: string;
     /** An ARG before the first FROM has this name: it is out of scope here. */
     readonly global?: Span;
+}
+/** What one instruction runs. */
+export interface StageScript {
+    readonly instruction: Instruction;
+    readonly script: Script;
+    /** The working directory it runs in; absent when the base image decides. */
+    readonly workdir?: Setting<string>;
+    /** Stands behind ONBUILD: it runs in images built on this one. */
+    readonly deferred: boolean;
 }
 /** One stage, evaluated in order. What a later instruction replaces is gone; lists are the stage's own. */
 export interface Stage {
@@ -69,9 +81,14 @@ export interface Stage {
     readonly entrypoint?: Instruction;
     readonly healthcheck?: Instruction;
     readonly shell?: Instruction;
+    /** What RUN runs, in order; then the last HEALTHCHECK, ENTRYPOINT and CMD. */
+    readonly scripts: readonly StageScript[];
+    readonly windows: boolean;
     readonly undefinedUses: readonly UndefinedUse[];
 }
 /** The stages a stage takes from directly: its base, what it copies and what it mounts. */
 export declare const sourcesOf: ({ origin, copies, mounts }: Stage) => Stage[];
 /** The stages a stage needs, itself included. */
 export declare function neededBy(stage: Stage): Set<Stage>;
+/** The stage and the stages it starts from, nearest first. */
+export declare function chainOf(stage: Stage): Stage[];

@@ -1,5 +1,5 @@
+import { type Logical } from "../../text/logical.js";
 import type { Located } from "../../text/span.js";
-import { type Logical } from "./logical.js";
 /** A word of an instruction as written, quotes and variables included. `at` is its place in the joined text. */
 export interface Word extends Located<string> {
     readonly at: number;

@@ -1,0 +1,14 @@
+import type { AddedFiles } from "../../model/workload.js";
+import type { Copy, Stage } from "./stage.js";
+/** What the stages of a chain, nearest first, add to the files of the image they start from. */
+export declare function addedBy(chain: readonly Stage[]): AddedFiles;
+/** Where a copied file or folder lands. */
+export interface Place {
+    readonly path: string;
+    /** What lies below cannot be told by name. */
+    readonly folder: boolean;
+    /** Where it lands if it is a file and no folder. */
+    readonly file?: string;
+}
+/** The absolute paths a COPY or ADD makes; `undefined` when they depend on something unknown. */
+export declare function placesOf({ sources, destination, workdir, instruction }: Copy): Place[] | undefined;

@@ -1,0 +1,66 @@
+import type { Span } from "../text/span.js";
+/** One word of a command as the shell hands it on. */
+export interface ShellWord {
+    /** Quotes and escapes resolved, U+FFFC for what nobody can know before it runs. */
+    readonly text: string;
+    /** Like `text`, with U+FFFC also for variables whose value is known: what somebody really wrote. */
+    readonly literal: string;
+    /** Names of the variables in it. */
+    readonly names?: readonly string[];
+    readonly span: Span;
+}
+/** A redirection; `target` is the file, or the text of a here-document or here-string. */
+export interface Redirect {
+    readonly operator: "<" | ">" | ">>" | "<<" | "<<<" | "<>" | ">&" | "<&" | ">|" | "&>" | "&>>";
+    readonly target: ShellWord;
+}
+/** A program that starts another one: `sudo`, `env`, `xargs`, `sh -c`. */
+export interface Wrapper {
+    readonly name: string;
+    readonly span: Span;
+}
+/** `NAME=value`, alone, before a command, or given to `env` or `export`. */
+export interface ShellAssignment {
+    readonly name: string;
+    readonly value: ShellWord;
+    readonly span: Span;
+}
+/** One simple command of a script, wrappers taken off. */
+export interface ShellCommand {
+    /** The program's name without its folder; empty for assignments alone, U+FFFC when nobody can know it. */
+    readonly name: string;
+    /** argv: the program and its arguments. */
+    readonly words: readonly ShellWord[];
+    readonly assignments: readonly ShellAssignment[];
+    readonly redirects: readonly Redirect[];
+    /** What starts it, outermost first. */
+    readonly wrappers: readonly Wrapper[];
+    readonly span: Span;
+    /** Commands whose output it reads through a pipe, and those that read its own. */
+    readonly readsFrom: readonly ShellCommand[];
+    readonly feeds: readonly ShellCommand[];
+    /** The command that gets its output as an argument or through `<(...)`. */
+    readonly substitutedInto?: ShellCommand;
+    /** The commands whose output it gets that way. */
+    readonly takes: readonly ShellCommand[];
+    /** Runs only when something else held: in `if`, `case`, a loop, a function, or after `||`. */
+    readonly conditional: boolean;
+    /** What runs when it fails: the right side of `||`. */
+    readonly fallback: readonly ShellCommand[];
+    /** Its exit status can end the script: `&&`, the end of the script, or `set -e` see to it. */
+    readonly decides: boolean;
+    /** It asks: its status is the condition of `if`, `while` or `!`. */
+    readonly tested: boolean;
+    /** In a pipe whose left side may fail unseen: no `pipefail`. */
+    readonly failsUnseen: boolean;
+}
+/** A shell script: the text of RUN, of a shell-form command, of a here-document. */
+export interface Script {
+    /** Simple commands in the order they are written, those inside substitutions before the command that uses them. */
+    readonly commands: readonly ShellCommand[];
+    /** The script is no shell's, or has a syntax error: nothing in it is judged. */
+    readonly fault?: {
+        readonly span: Span;
+        readonly message: string;
+    };
+}

@@ -1,0 +1,7 @@
+import type { ShellCommand, ShellWord } from "../model/script.js";
+import type { Option } from "../syntax/shell/arguments.js";
+import type { Edit } from "../text/edit.js";
+/** Takes words of a command away, each with the blanks before it. */
+export declare function withoutWords({ words }: ShellCommand, gone: readonly ShellWord[]): Edit[];
+/** Takes an option away, its value with it; of a cluster of letters only its own. */
+export declare function withoutOption(command: ShellCommand, { name, value, word }: Option): Edit[];

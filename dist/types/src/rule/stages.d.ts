@@ -1,0 +1,30 @@
+import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { Instruction } from "../frontends/dockerfile/instruction.js";
+import { type Stage } from "../frontends/dockerfile/stage.js";
+import type { Project } from "../link/project.js";
+import type { ShellCommand } from "../model/script.js";
+import type { Workload } from "../model/workload.js";
+/** The stages whose layers are in an image that ships. */
+export declare function shippedLayers(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Set<Stage>;
+/** One command of a RUN, and where it runs. */
+export interface Ran {
+    readonly command: ShellCommand;
+    readonly stage: Stage;
+    readonly instruction: Instruction;
+    /** Its layer is in an image that ships, or in images built on it (ONBUILD). */
+    readonly ships: boolean;
+}
+/** Every command that RUN runs in the file, in order. */
+export declare function commandsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Ran>;
+/** The commands of each RUN, together. */
+export declare function runsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Omit<Ran, "command"> & {
+    readonly commands: readonly ShellCommand[];
+}>;
+/** Whether something at an absolute path of a stage ends in an image that ships: by its layers, or copied on from stage to stage. */
+export declare function reaches(stage: Stage, path: string | null, document: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean;
+/** Whether copying a source takes the file at a path along. */
+export declare function covers(source: string, path: string): boolean;
+/** The stage as a workload: what it starts from and what it sets, resolved. */
+export declare const workloadOf: (stage: Stage, { stages }: Pick<Project, "stages">) => Workload | undefined;
+/** The program a command runs, without its folder, and its arguments. */
+export declare const wordsAfterFolder: ({ name, words }: ShellCommand) => string[];

@@ -1,0 +1,19 @@
+import type { ShellCommand, ShellWord } from "../../model/script.js";
+/** One option of a command: `-o file`, `--output=file`, one letter of `-fsSL`. */
+export interface Option {
+    /** With its dashes. */
+    readonly name: string;
+    readonly value?: ShellWord;
+    /** The word the option stands in. */
+    readonly word: ShellWord;
+}
+/** A command line taken apart as getopt does, with the options of that tool. */
+export interface Arguments {
+    readonly options: readonly Option[];
+    /** Words that belong to no option; the subcommand is the first. */
+    readonly operands: readonly ShellWord[];
+}
+/** Takes the words after the program apart. `tool` decides which options take values. */
+export declare function argumentsOf({ words }: Pick<ShellCommand, "words">, tool: string, from?: number): Arguments;
+/** The first option of one of these names. */
+export declare const optionOf: ({ options }: Arguments, ...names: string[]) => Option | undefined;

@@ -1,0 +1,9 @@
+import type { Script } from "../../model/script.js";
+import type { Logical } from "../../text/logical.js";
+import type { ShellOptions } from "./unwrap.js";
+import type { Decoded, Variables } from "./word.js";
+/** What `read.ts` offers: it is loaded only when there is a script, and handed to those who need it. */
+export interface ShellReader {
+    readScript(logical: Logical, variables: Variables, options: ShellOptions): Script;
+    readWords(words: readonly Decoded[], variables: Variables): Script;
+}

@@ -1,0 +1,23 @@
+import type { ShellAssignment, Wrapper } from "../../model/script.js";
+import type { Decoded } from "./word.js";
+/** `set -e` and `set -o pipefail`. */
+export interface ShellOptions {
+    readonly errexit: boolean;
+    readonly pipefail: boolean;
+}
+/** A command without the programs that only start it. */
+export interface Unwrapped {
+    readonly wrappers: readonly Wrapper[];
+    readonly words: readonly Decoded[];
+    readonly assignments: readonly ShellAssignment[];
+    /** The text that `sh -c`, `su -c` or `eval` runs: then `words` is what runs it. */
+    readonly script?: {
+        readonly word: Decoded;
+        readonly options: ShellOptions;
+    };
+}
+export declare const isShell: (name: string) => boolean;
+/** The last segment of a program's path. */
+export declare const programName: (path: string) => string;
+/** Takes one starter after the other off. */
+export declare function unwrap(words: readonly Decoded[]): Unwrapped;

@@ -1,0 +1,20 @@
+import type { ParsedScript, Word } from "unbash";
+import type { ShellWord } from "../../model/script.js";
+import { type Logical } from "../../text/logical.js";
+/** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
+export type Variables = (name: string) => string | undefined;
+/** A substitution inside a word: its script, and whether that stands in the text the offsets of the word count in. */
+export interface Substitution {
+    readonly script: ParsedScript;
+    readonly how: "output" | "process";
+}
+/** A word on its way: what the shell makes of it, and what else is in it. */
+export interface Decoded extends ShellWord {
+    /** One unquoted variable and nothing else: the shell splits its value at blanks. */
+    readonly splits: boolean;
+    readonly substitutions: readonly Substitution[];
+    /** The word without its quotes as a script of its own, for `sh -c`. Variables in it are left to be resolved there. */
+    inner(): Logical;
+}
+/** Resolves quotes, escapes and variables of one word. */
+export declare function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded;

@@ -1,0 +1,56 @@
+import { type Container, defineRule, itemsOf, name, startedBy, type Workload } from "../../src/rule.ts";
+
+/** Images whose work is to be reached by SSH. */
+const isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i;
+
+export default defineRule({
+  id: "no-ssh-server",
+  on: "workload",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not run an SSH server in a container.",
+  why: "An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. `docker exec` does the same through the engine, with its access control and its log.",
+  standards: ["CIS-5.7"],
+  references: { "docker exec": "https://docs.docker.com/reference/cli/docker/container/exec/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nEXPOSE 80 [|22|]\n[|CMD ["/usr/sbin/sshd", "-D"]|]\n',
+      good: 'FROM debian:12.9\nEXPOSE 80 22/udp 2200-2300\nCMD ["/usr/sbin/app"]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - [|"127.0.0.1:2222:22"|]\n',
+      good: 'services:\n  git:\n    image: gitea/gitea:1.24\n    ports:\n      - "2222:22"\n  app:\n    image: example/app:1.0\n    ports:\n      - "22:8080"\n',
+    },
+  ],
+  *check(workload) {
+    if (!workload.ships || isSshImage.test(imageName(workload))) return;
+    for (const { what, setting, commands } of startedBy(workload)) {
+      const server =
+        what === "health check"
+          ? undefined
+          : commands.find(
+              ({ name: program, words }) =>
+                /^(?:sshd|dropbear)$/.test(program) ||
+                (program === "service" && /^sshd?$/.test(words[1]?.text ?? "")) ||
+                words[0]?.text === "/etc/init.d/ssh",
+            );
+      if (server) yield { at: setting, message: `${name(workload)} starts an SSH server` };
+    }
+    const host = "host" in workload ? (workload as Container).host : undefined;
+    for (const port of host
+      ? itemsOf(
+          host.portBindings,
+          ({ containerPort, protocol }) => containerPort?.from === 22 && containerPort.to === 22 && protocol === "tcp",
+        )
+      : [])
+      yield { at: port, message: `${name(workload)} publishes the port of an SSH server` };
+    if (workload.dialect === "dockerfile")
+      for (const port of itemsOf(workload.image.exposedPorts, ({ from, to, protocol }) => from === 22 && to === 22 && protocol === "tcp"))
+        yield { at: port, severity: "low", message: "the image exposes port 22, that of an SSH server" };
+  },
+});
+
+const imageName = ({ image, path }: Workload): string =>
+  `${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""} ${path[path.length - 1] ?? ""}`;

@@ -1,0 +1,32 @@
+import type { Command } from "../model/image-config.ts";
+import type { ShellCommand } from "../model/script.ts";
+import type { Setting } from "../model/setting.ts";
+import type { Workload } from "../model/workload.ts";
+
+/** What a workload runs, and for what. */
+export interface Started {
+  readonly what: "entrypoint" | "command" | "health check";
+  readonly setting: Extract<Setting<unknown>, { state: "written" }>;
+  readonly command: Command;
+  readonly commands: readonly ShellCommand[];
+}
+
+/** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none. */
+export function startedBy({ image }: Workload): Started[] {
+  const found: Started[] = [];
+  const add = (what: Started["what"], setting: Setting<unknown>, command: Command | null | undefined): void => {
+    if (setting.state === "written" && command) found.push({ what, setting, command, commands: command.script?.commands ?? [] });
+  };
+  if (image.entrypoint.state === "written") add("entrypoint", image.entrypoint, image.entrypoint.value);
+  if (image.cmd.state === "written") add("command", image.cmd, image.cmd.value);
+  if (image.healthcheck.state === "written") add("health check", image.healthcheck, image.healthcheck.value?.test);
+  return found;
+}
+
+/** The whole argument list the container starts with, where entrypoint and command are both known. */
+export function argumentList({ image }: Workload): readonly Setting<string>[] | undefined {
+  const { entrypoint, cmd } = image;
+  if (entrypoint.state === "unknown" || cmd.state === "unknown") return undefined;
+  if (entrypoint.value?.form === "shell") return entrypoint.value.words;
+  return [...(entrypoint.value?.words ?? []), ...(cmd.value?.words ?? [])];
+}
