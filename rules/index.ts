@@ -70,18 +70,26 @@ import dockerignorePresent from "./project/dockerignore-present.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import explicitUser from "./workload/explicit-user.ts";
 import healthcheckDefined from "./workload/healthcheck-defined.ts";
+import healthcheckReliable from "./workload/healthcheck-reliable.ts";
 import imageDigestPinned from "./workload/image-digest-pinned.ts";
+import noAmbiguousImage from "./workload/no-ambiguous-image.ts";
+import noCryptominer from "./workload/no-cryptominer.ts";
 import noDebugMode from "./workload/no-debug-mode.ts";
+import noEolImage from "./workload/no-eol-image.ts";
 import noExecFormSubstitution from "./workload/no-exec-form-substitution.ts";
 import noFloatingTag from "./workload/no-floating-tag.ts";
 import noInsecureTlsEnv from "./workload/no-insecure-tls-env.ts";
+import noPasswordlessService from "./workload/no-passwordless-service.ts";
+import noSecretInCommand from "./workload/no-secret-in-command.ts";
 import noSecretInEnv from "./workload/no-secret-in-env.ts";
+import noSecretInLabel from "./workload/no-secret-in-label.ts";
 import noSensitiveVolume from "./workload/no-sensitive-volume.ts";
 import noSshServer from "./workload/no-ssh-server.ts";
 import noUnneededExpose from "./workload/no-unneeded-expose.ts";
 import nonRootUser from "./workload/non-root-user.ts";
 import numericUser from "./workload/numeric-user.ts";
 import pid1HandlesSignals from "./workload/pid1-handles-signals.ts";
+import secretAsFile from "./workload/secret-as-file.ts";
 import validImageReference from "./workload/valid-image-reference.ts";
 
 /** Every rule, by subject and name. */
@@ -156,17 +164,25 @@ export const rules: readonly AnyRule[] = [
   approvedBaseImage,
   explicitUser,
   healthcheckDefined,
+  healthcheckReliable,
   imageDigestPinned,
+  noAmbiguousImage,
+  noCryptominer,
   noDebugMode,
+  noEolImage,
   noExecFormSubstitution,
   noFloatingTag,
   noInsecureTlsEnv,
+  noPasswordlessService,
+  noSecretInCommand,
   noSecretInEnv,
+  noSecretInLabel,
   noSensitiveVolume,
   noSshServer,
   noUnneededExpose,
   nonRootUser,
   numericUser,
   pid1HandlesSignals,
+  secretAsFile,
   validImageReference,
 ];

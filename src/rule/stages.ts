@@ -7,6 +7,7 @@ import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
+import type { Span } from "../text/span.ts";
 
 /** The stages whose layers are in an image that ships. */
 export function shippedLayers(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Set<Stage> {
@@ -74,13 +75,31 @@ export function covers(source: string, path: string): boolean {
   return from === "/" || at === from || at.startsWith(`${from}/`);
 }
 
-/** The stage as a workload: what it starts from and what it sets, resolved. */
-export const workloadOf = (stage: Stage, { stages }: Pick<Project, "stages">): Workload | undefined =>
-  stages.find(({ span }) => span.file === stage.base.span.file && span.start === stage.base.span.start);
-
 /** The program a command runs, without its folder, and its arguments. */
 export const wordsAfterFolder = ({ name, words }: ShellCommand): string[] => [name, ...words.slice(1).map(({ text }) => text)];
 
+const keyOf = ({ file, start }: Span): string => `${start} ${file}`;
+
+/** Looked up once per list: files with thousands of stages must not make this quadratic. */
+function indexed<T extends object>(
+  cache: WeakMap<readonly T[], Map<string, T>>,
+  list: readonly T[],
+  place: (each: T) => Span,
+): Map<string, T> {
+  const known = cache.get(list) ?? new Map(list.map((each) => [keyOf(place(each)), each]));
+  cache.set(list, known);
+  return known;
+}
+
+const workloads = new WeakMap<readonly Workload[], Map<string, Workload>>();
+const stages = new WeakMap<readonly Stage[], Map<string, Stage>>();
+
+/** The stage as a workload: what it starts from and what it sets, resolved. */
+export const workloadOf = (stage: Stage, project: Pick<Project, "stages">): Workload | undefined =>
+  indexed(workloads, project.stages, ({ span }) => span).get(keyOf(stage.base.span));
+
 /** The stage a workload of a Dockerfile is. */
-export const stageOf = ({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined =>
-  dockerfiles.find(({ source }) => source.path === span.file)?.stages.find(({ base }) => base.span.start === span.start);
+export function stageOf({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined {
+  const document = dockerfiles.find(({ source }) => source.path === span.file);
+  return document && indexed(stages, document.stages, ({ base }) => base.span).get(keyOf(span));
+}

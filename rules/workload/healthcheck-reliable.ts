@@ -1,0 +1,86 @@
+import {
+  argumentsOf,
+  defineRule,
+  downloadOf,
+  optionOf,
+  quote,
+  type ShellCommand,
+  type Started,
+  stageOf,
+  startedBy,
+  type Workload,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "healthcheck-reliable",
+  on: "workload",
+  severity: "info",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Make the health check fail when, and only when, the service fails.",
+  why: "A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.",
+  standards: [],
+  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nRUN apt-get install -y curl\n[|HEALTHCHECK CMD curl http://localhost/ || true|]\n",
+      good: "FROM debian:12.9\nRUN apt-get install -y curl\nHEALTHCHECK CMD curl -f http://localhost/ || exit 1\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [|["CMD", "python", "-c", "import requests; requests.get(\'http://localhost\')"]|]\n',
+      good: 'services:\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready -U postgres"]\n',
+    },
+  ],
+  *check(workload, project) {
+    if (!workload.ships) return;
+    const check = startedBy(workload).find(({ what }) => what === "health check");
+    if (!check) return;
+    const problems = [...weaknesses(check, workload)];
+    const flags = workload.dialect === "dockerfile" ? stageOf(workload, project)?.healthcheck?.flags : undefined;
+    const [interval, timeout] = ["interval", "timeout"].map((name) => seconds(flags?.find((flag) => flag.name === name)?.text));
+    if (interval && timeout && timeout > interval) problems.push("its timeout is longer than its interval");
+    if (problems.length)
+      yield { at: check.setting, message: `this health check does not tell whether the service works: ${problems.join("; ")}` };
+  },
+});
+
+function* weaknesses({ commands }: Started, { contents, added }: Workload): Generator<string> {
+  for (const { fallback } of commands) {
+    const [other] = fallback;
+    if (other && (/^(?:true|:|echo)$/.test(other.name) || (other.name === "exit" && other.words[1]?.text === "0"))) {
+      yield `${quote(`|| ${other.words.map(({ text }) => text).join(" ")}`)} makes it pass whatever happens`;
+      break;
+    }
+  }
+  for (const command of commands) {
+    const ignores = ignoresStatus(command);
+    if (ignores) yield ignores;
+  }
+  const tool = commands.find(({ name }) => name === "curl" || name === "wget")?.name;
+  if (tool && contents === undefined && !added?.runs && !added?.copied?.length) yield `nothing shows that the image has ${tool}`;
+}
+
+function ignoresStatus(command: ShellCommand): string | undefined {
+  const { name, words } = command;
+  if (name === "curl" && downloadOf(command)) {
+    const args = argumentsOf(command, "curl");
+    const reads =
+      optionOf(args, "-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out") ??
+      command.feeds[0] ??
+      command.substitutedInto;
+    return reads ? undefined : "curl without -f passes on any answer, errors too";
+  }
+  if (!/^python[\d.]*$/.test(name)) return undefined;
+  const code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
+  if (!code || !words.some(({ text }) => text === "-c")) return undefined;
+  if (/\brequests\.(?:get|head|post)\(/.test(code))
+    return /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? undefined : "requests.get passes on any answer, errors too";
+  return /^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code) ? "it only imports a module, in a process of its own" : undefined;
+}
+
+function seconds(text: string | undefined): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text ?? "");
+  return match ? Number(match[1]) * ({ ms: 0.001, s: 1, m: 60, h: 3600 }[match[2] ?? "s"] ?? 1) : undefined;
+}

@@ -1,0 +1,52 @@
+import { isOfficial } from "../../src/knowledge/official-images.ts";
+import { defineRule, imageKey, quote } from "../../src/rule.ts";
+
+/** Where well-known projects really publish, by the name that looks like it. */
+const published: Readonly<Record<string, string>> = {
+  "prometheus/node-exporter": "prom/node-exporter",
+  "prometheus/prometheus": "prom/prometheus",
+  "prometheus/alertmanager": "prom/alertmanager",
+  jenkins: "jenkins/jenkins",
+  grafana: "grafana/grafana",
+  minio: "minio/minio",
+  keycloak: "quay.io/keycloak/keycloak",
+  gitea: "gitea/gitea",
+  portainer: "portainer/portainer-ce",
+  gitlab: "gitlab/gitlab-ce",
+  prometheus: "prom/prometheus",
+  redpanda: "redpandadata/redpanda",
+  kafka: "apache/kafka",
+  airflow: "apache/airflow",
+  loki: "grafana/loki",
+};
+
+export default defineRule({
+  id: "no-ambiguous-image",
+  on: "workload",
+  severity: "low",
+  confidence: "low",
+  profile: "strict",
+  summary: "Name registry and publisher so that nobody else can supply the image.",
+  why: "A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.",
+  standards: ["CWE-1357"],
+  references: { "Image names": "https://docs.docker.com/reference/cli/docker/image/tag/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: [|your-app:1.0|]\n  node:\n    image: [|prometheus/node-exporter:v1.9|]\n",
+      good: "services:\n  app:\n    image: ghcr.io/example/your-app:1.0\n  built:\n    build: .\n    image: my-app:1.0\n  other:\n    image: my-app:1.0\n  db:\n    image: postgres:17.2\n",
+    },
+  ],
+  *check(workload, { builtImages }) {
+    for (const { ref, role } of workload.references) {
+      if (ref.state === "unknown" || role === "syntax" || role === "copy-from" || role === "mount-from") continue;
+      const { domain, path, digest, fault, text } = ref.value;
+      if (domain !== "docker.io" || !path || digest || fault || builtImages.has(imageKey(ref.value)) || text.startsWith("docker.io/"))
+        continue;
+      const real = Object.hasOwn(published, path) ? published[path] : undefined;
+      if (real) yield { at: ref, severity: "info", message: `the project publishes this image as ${quote(real)}, not as ${quote(text)}` };
+      else if (!path.includes("/") && !isOfficial(path))
+        yield { at: ref, message: `${quote(text)} is no official image, and nothing here builds it: name its registry and publisher` };
+    }
+  },
+});

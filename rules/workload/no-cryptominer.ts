@@ -1,0 +1,52 @@
+import { defineRule, itemsOf, name, quote, stageOf, startedBy } from "../../src/rule.ts";
+
+const miners =
+  /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i;
+const pools =
+  /stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))/i;
+
+export default defineRule({
+  id: "no-cryptominer",
+  on: "workload",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not ship cryptocurrency miners.",
+  why: "Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied from somewhere, and nobody should run it unseen.",
+  standards: ["CWE-506"],
+  references: { "CWE-506: embedded malicious code": "https://cwe.mitre.org/data/definitions/506.html" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM debian:12.9\nRUN [|wget https://example.com/xmrig-6.21.0.tar.gz|]\n[|CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]|]\n',
+      good: 'FROM debian:12.9\nLABEL description="finds xmrig on your machines"\nRUN apt-get install -y monerod # no xmrig\nCMD ["monerod"]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  m:\n    image: [|example/xmrig:6.21|]\n",
+      good: "services:\n  wallet:\n    image: example/monero-wallet:0.18\n",
+    },
+  ],
+  *check(workload, project) {
+    const is = (text: string): boolean => miners.test(text) || pools.test(text);
+    const what = "a cryptocurrency miner, or the pool of one";
+    for (const { ref } of workload.references)
+      if (ref.state !== "unknown" && is(ref.value.text)) yield { at: ref, message: `${quote(ref.value.text)} looks like ${what}` };
+    for (const item of itemsOf(workload.image.env))
+      if (pools.test(item.value.literal)) yield { at: item, message: `${quote(item.value.name)} names ${what}` };
+    for (const { what: role, setting, commands } of startedBy(workload))
+      if (commands.some(({ words }) => words.some(({ text }) => is(text))))
+        yield { at: setting, message: `the ${role} of ${name(workload)} starts what looks like ${what}` };
+    const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
+    for (const { instruction, script } of scripts)
+      for (const command of instruction.keyword === "RUN" ? script.commands : [])
+        if (!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name) && command.words.some(({ text }) => is(text))) {
+          const last = command.words[command.words.length - 1]?.span.end ?? command.span.end;
+          yield {
+            at: { span: { ...command.span, start: command.words[0]?.span.start ?? command.span.start, end: last } },
+            message: `this installs or runs what looks like ${what}`,
+          };
+          break;
+        }
+  },
+});

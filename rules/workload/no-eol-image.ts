@@ -1,0 +1,36 @@
+import { asOf, endOfLife } from "../../src/knowledge/end-of-life.ts";
+import { defineRule, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-eol-image",
+  on: "workload",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not use images whose release is no longer maintained.",
+  why: "Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distribution under it stay open too.",
+  standards: ["CIS-4.4", "CWE-1104"],
+  references: { "endoflife.date": "https://endoflife.date/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM [|node:16-alpine|] AS build\nFROM [|docker.io/library/debian:buster-slim|]\nCOPY --from=build /app /app\n",
+      good: "FROM node:24-alpine AS build\nFROM debian:trixie-slim\nCOPY --from=build /app /app\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: [|postgres:9.6|]\n",
+      good: "services:\n  db:\n    image: postgres:18\n  own:\n    image: example/node:16\n",
+    },
+  ],
+  *check(workload) {
+    for (const { ref, role } of workload.references) {
+      const release = ref.state === "unknown" || role === "syntax" ? undefined : endOfLife(ref.value);
+      if (release && ref.state !== "unknown")
+        yield {
+          at: ref,
+          message: `${quote(ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`,
+        };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule, name, secretInCommand, startedBy } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-secret-in-command",
+  on: "workload",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep secrets out of commands, entrypoints and health checks.",
+  why: "The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the repository.",
+  standards: ["OWASP-12", "CWE-214"],
+  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM redis:8.2\nCMD ["redis-server", [|"--requirepass", "Tr0ub4dor3"|]]\n',
+      good: 'FROM redis:8.2\nCMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\""]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: mysql:8.4\n    healthcheck:\n      test: [|mysqladmin ping -pTr0ub4dor3|]\n    command: --default-auth=x\n",
+      good: 'services:\n  db:\n    image: mysql:8.4\n    command: ["redis-server", "--requirepass", "${PASSWORD}"]\n    healthcheck:\n      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD\n',
+    },
+  ],
+  *check(workload) {
+    for (const { what, commands, setting } of startedBy(workload)) {
+      if (workload.dialect === "compose" && setting.via?.some(({ how }) => how === "built-from")) continue;
+      for (const command of commands) {
+        const use = secretInCommand(command);
+        if (!use) continue;
+        yield {
+          at: use,
+          severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
+          message: `${use.secret.wellKnown ? "a well-known password" : `${/^[AEIOU]/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule, itemsOf, name, quote, secretIn } from "../../src/rule.ts";
+
+/** Hashes as htpasswd writes them; Compose doubles the dollars. */
+const hash = /\$?\$(?:apr1|2[aby]|5|6)\$/;
+
+export default defineRule({
+  id: "no-secret-in-label",
+  on: "workload",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep secrets out of labels.",
+  why: "Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",
+  standards: ["OWASP-12", "CWE-798"],
+  references: { "Docker object labels": "https://docs.docker.com/engine/manage-resources/labels/" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM debian:12.9\nLABEL maintainer=a [|api_token=c0ffee5ecret1|]\n",
+      good: "FROM debian:12.9\nLABEL maintainer=a token_ttl=60 com.example.auth=oidc\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    labels:\n      - [|traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    labels:\n      - traefik.http.middlewares.a.basicauth.users=${USERS}\n      - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users\n",
+    },
+  ],
+  *check(workload) {
+    for (const item of itemsOf(workload.image.labels, ({ value }) => value !== null)) {
+      const { name: label, literal } = item.value;
+      const secret = secretIn(label.slice(label.lastIndexOf(".") + 1), literal);
+      const isHash = hash.test(literal);
+      if (!secret && !isHash) continue;
+      yield {
+        at: item,
+        severity: isHash ? "low" : "medium",
+        message: isHash
+          ? `${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`
+          : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(workload)} to whoever can list labels`,
+      };
+    }
+  },
+});

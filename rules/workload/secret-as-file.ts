@@ -1,0 +1,38 @@
+import { defineRule, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
+
+/** Official images that read a secret from the file that `NAME_FILE` names, from the documentation of each. */
+const readsFiles =
+  /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|drupal|joomla|ghost|matomo|rabbitmq|couchdb|influxdb|grafana\/grafana|docker\.io\/bitnami\/.*|bitnami\/.*|kong|mediawiki|percona|gitea\/gitea)$/;
+
+export default defineRule({
+  id: "secret-as-file",
+  on: "workload",
+  severity: "info",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Pass credentials as secret files, not as environment.",
+  why: "Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",
+  standards: ["OWASP-12", "CWE-526"],
+  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD: ${DB_PASSWORD}|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db\n      POSTGRES_USER: ${DB_USER}\n",
+    },
+  ],
+  *check(workload) {
+    if (workload.dialect !== "compose") return;
+    for (const item of itemsOf(workload.image.env)) {
+      const { name: variable, literal, value } = item.value;
+      // What is written out is another rule's; here somebody else fills it in.
+      if (!namesSecret(variable) || (value !== null && !literal.includes("\uFFFC")) || item.via?.some(({ how }) => how === "built-from"))
+        continue;
+      const known = workload.base && readsFiles.test(workload.base.name);
+      yield {
+        at: item,
+        message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a secret and read the file"}`,
+      };
+    }
+  },
+});
