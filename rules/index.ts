@@ -68,6 +68,8 @@ import validExecForm from "./dockerfile/valid-exec-form.ts";
 import verifiedDownload from "./dockerfile/verified-download.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
+import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
+import commandInImage from "./workload/command-in-image.ts";
 import explicitUser from "./workload/explicit-user.ts";
 import healthcheckDefined from "./workload/healthcheck-defined.ts";
 import healthcheckReliable from "./workload/healthcheck-reliable.ts";
@@ -90,6 +92,7 @@ import nonRootUser from "./workload/non-root-user.ts";
 import numericUser from "./workload/numeric-user.ts";
 import pid1HandlesSignals from "./workload/pid1-handles-signals.ts";
 import secretAsFile from "./workload/secret-as-file.ts";
+import userMatchesImage from "./workload/user-matches-image.ts";
 import validImageReference from "./workload/valid-image-reference.ts";
 
 /** Every rule, by subject and name. */
@@ -162,6 +165,8 @@ export const rules: readonly AnyRule[] = [
   verifiedDownload,
   dockerignorePresent,
   approvedBaseImage,
+  commandFitsEntrypoint,
+  commandInImage,
   explicitUser,
   healthcheckDefined,
   healthcheckReliable,
@@ -184,5 +189,6 @@ export const rules: readonly AnyRule[] = [
   numericUser,
   pid1HandlesSignals,
   secretAsFile,
+  userMatchesImage,
   validImageReference,
 ];

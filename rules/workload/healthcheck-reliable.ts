@@ -59,7 +59,8 @@ function* weaknesses({ commands }: Started, { contents, added }: Workload): Gene
     if (ignores) yield ignores;
   }
   const tool = commands.find(({ name }) => name === "curl" || name === "wget")?.name;
-  if (tool && contents === undefined && !added?.runs && !added?.copied?.length) yield `nothing shows that the image has ${tool}`;
+  if (tool && contents === undefined && (!added || !(added.builds || added.mentions.has(tool) || added.copied?.length)))
+    yield `nothing shows that the image has ${tool}`;
 }
 
 function ignoresStatus(command: ShellCommand): string | undefined {

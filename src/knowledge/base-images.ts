@@ -383,7 +383,7 @@ const rows: readonly Row[] = [
   // chainguard-images/images/blob/main/images/python/locked_config.json
   ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime", bare: true }],
   // chainguard-images/images/blob/main/images/node/locked_config.json
-  ["cgr.dev/chainguard/node", { user: "65532", kind: "runtime" }],
+  ["cgr.dev/chainguard/node", { user: "65532", account: "node", kind: "runtime" }],
   // chainguard-images/images/blob/main/images/nginx/README.md (its page, not re-read)
   ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web" }, "*-dev*"],
   // chainguard-images/images/blob/main/images/nginx/locked_config.json

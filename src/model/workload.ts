@@ -66,8 +66,8 @@ export interface AddedFiles {
   readonly packages: readonly string[];
   /** Where COPY and ADD write, absolute; `folder` when what lies there cannot be told by name. `null` when unknown. */
   readonly copied: readonly { readonly path: string; readonly folder: boolean }[] | null;
-  /** RUN runs something, which may have made any file. */
-  readonly runs: boolean;
+  /** RUN runs something that may have made any file. */
+  readonly builds: boolean;
   /** Words of RUN that name a file or a program. */
   readonly mentions: ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable }
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { Container } from "../../model/workload.ts";
+import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
@@ -100,8 +101,10 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
     user: values.setting(user, base ? base.user : "", at, (text) => text),
     env: variables(field("environment"), at, values),
     exposedPorts: byDefault([], at),
-    entrypoint: commandOf(field("entrypoint"), values) ?? unknown(`the entrypoint of ${from}`, at),
-    cmd: commandOf(field("command"), values) ?? unknown(`the command of ${from}`, at),
+    entrypoint: commandOf(field("entrypoint"), values) ?? declared(build ? undefined : contents?.entrypoint, `entrypoint of ${from}`, at),
+    cmd:
+      commandOf(field("command"), values) ??
+      (field("entrypoint") ? byDefault(null, at) : declared(build ? undefined : contents?.cmd, `command of ${from}`, at)),
     healthcheck:
       healthcheckOf(field("healthcheck"), values) ??
       (base && !base.healthcheck ? byDefault(null, at) : unknown(`the health check of ${from}`, at)),

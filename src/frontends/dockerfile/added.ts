@@ -1,7 +1,11 @@
 import type { AddedFiles } from "../../model/workload.ts";
-import { packageCommand } from "../../syntax/shell/packages.ts";
+import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath } from "../../text/path.ts";
 import type { Copy, Stage } from "./stage.ts";
+
+/** Commands that make no file a service could run. */
+const plain =
+  /^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 
 /** What the stages of a chain, nearest first, add to the files of the image they start from. */
 export function addedBy(chain: readonly Stage[]): AddedFiles {
@@ -9,26 +13,29 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
   const mentions = new Set<string>();
   const copied: { path: string; folder: boolean }[] = [];
   let lost = false;
-  let runs = false;
+  let builds = false;
   for (const stage of chain) {
     for (const { instruction, script } of stage.scripts) {
       if (instruction.keyword !== "RUN") continue;
-      runs = true;
+      builds ||= script.fault !== undefined || (script.commands.length === 0 && instruction.args.length > 0);
       for (const command of script.commands) {
         const installs = packageCommand(command);
+        builds ||=
+          !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) ||
+          command.redirects.length > 0;
         if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => text.replace(/[=<>~@:].*$/, "")));
         for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
       }
     }
     // Without a shell reader, or where the shell is another one, RUN says nothing.
-    runs ||= stage.instructions.some(({ keyword }) => keyword === "RUN");
+    builds ||= stage.scripts.length === 0 && stage.instructions.some(({ keyword }) => keyword === "RUN");
     for (const copy of stage.copies) {
       const places = placesOf(copy);
       if (places) copied.push(...places);
       else lost = true;
     }
   }
-  return { packages, mentions, runs, copied: lost ? null : copied };
+  return { packages, mentions, builds, copied: lost ? null : copied };
 }
 
 /** Where a copied file or folder lands. */

@@ -4,6 +4,7 @@ import type { Command, Healthcheck, ImageConfig, ImageUse, Port, Variable } from
 import type { ImageContents } from "../../model/image-contents.ts";
 import { byDefault, type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { BaseFacts, Workload } from "../../model/workload.ts";
+import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { Span } from "../../text/span.ts";
 import { addedBy } from "./added.ts";
@@ -67,13 +68,13 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
     entrypoint: inherit<Command | null>(
       commandOf(stage.entrypoint, stage.scripts),
       (image) => image.entrypoint,
-      declared(contents === null ? null : contents?.entrypoint, "entrypoint", at),
+      declared(contents === null ? null : contents?.entrypoint, "entrypoint of the base image", at),
     ),
     // An entrypoint of its own does away with the command of the base.
     cmd: inherit<Command | null>(
       commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at) : undefined),
       (image) => image.cmd,
-      declared(contents === null ? null : contents?.cmd, "command", at),
+      declared(contents === null ? null : contents?.cmd, "command of the base image", at),
     ),
     healthcheck: inherit<Healthcheck | null>(
       healthcheckOf(stage.healthcheck, stage.scripts),
@@ -149,12 +150,6 @@ function userOf(base: BaseFacts | null | undefined, stage: Stage): Setting<strin
   const at = stage.base.span;
   if (base === null) return byDefault("root", at);
   return base ? byDefault(base.user, at) : unknown(`the user of ${stage.base.value}`, at);
-}
-
-/** What a base image declares to start; `undefined` when nobody knows. */
-function declared(words: readonly string[] | null | undefined, what: string, at: Span): Setting<Command | null> {
-  if (words === undefined) return unknown(`the ${what} of the base image`, at);
-  return byDefault(words && { form: "exec", words: words.map((word) => byDefault(word, at)) }, at);
 }
 
 const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>

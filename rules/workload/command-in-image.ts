@@ -1,0 +1,112 @@
+import {
+  type Container,
+  defineRule,
+  HOLE,
+  itemsOf,
+  knownValue,
+  name,
+  quote,
+  resolvePath,
+  type ShellCommand,
+  type Started,
+  startedBy,
+  type Workload,
+} from "../../src/rule.ts";
+
+const interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/;
+
+export default defineRule({
+  id: "command-in-image",
+  on: "workload",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Run only programs and scripts the image contains.",
+  why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.",
+  standards: [],
+  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: 'FROM node:22.12-slim\nWORKDIR /app\nCOPY server.js ./\n[|HEALTHCHECK CMD curl -f http://localhost/|]\nCMD ["node", "server.js"]\n',
+      good: 'FROM node:22.12-slim\nRUN apt-get update && apt-get install -y curl\nWORKDIR /app\nCOPY server.js ./\nHEALTHCHECK CMD curl -f http://localhost/\nCMD ["node", "server.js"]\n',
+    },
+    {
+      file: "Dockerfile",
+      bad: 'FROM node:22.12\nWORKDIR /app\nCOPY --from=build /app/dist ./dist\n[|HEALTHCHECK CMD ["node", "healthcheck.js"]|]\nCMD ["node", "dist/server.js"]\n',
+      good: 'FROM node:22.12\nWORKDIR /app\nCOPY . .\nHEALTHCHECK CMD ["node", "healthcheck.js"]\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  web:\n    image: gcr.io/distroless/static-debian12\n    healthcheck:\n      test: [|/app --health|]\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: [|["CMD", "curl", "-f", "http://localhost"]|]\n',
+      good: 'services:\n  web:\n    image: nginx:1.31-alpine\n    healthcheck:\n      test: ["CMD", "curl", "-f", "http://localhost"]\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: pg_isready\n',
+    },
+  ],
+  *check(workload) {
+    if (!workload.ships || workload.windows || workload.contents === undefined) return;
+    for (const started of startedBy(workload)) {
+      const problem = missing(started, workload);
+      if (problem) yield { at: started.setting, ...problem };
+    }
+  },
+});
+
+function missing({ what, command, commands }: Started, workload: Workload) {
+  const { contents, dialect } = workload;
+  const outcome = what === "health check" ? "the check never passes" : "the container does not start";
+  if (command.form === "shell" && dialect === "compose" && contents?.shell === false && !bringsAnything(workload))
+    return { message: `the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}` };
+  for (const each of commands) {
+    if (lacks(workload, each.name) && !each.conditional)
+      return { message: `the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}` };
+    const script = scriptOf(each);
+    if (script && isAbsent(script, workload))
+      return {
+        severity: "medium" as const,
+        message: `the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`,
+      };
+  }
+  return undefined;
+}
+
+/** The image is known to lack a program, and nothing in its build can have brought it. */
+function lacks({ contents, added }: Workload, program: string): boolean {
+  if (!contents?.lacks.includes(program)) return false;
+  if (!added) return true;
+  const brings =
+    added.copied === null ||
+    added.copied.some(({ path, folder }) => (folder ? /^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path) : path.endsWith(`/${program}`)));
+  return (
+    !brings &&
+    !added.mentions.has(program) &&
+    !added.packages.some((each) => each.includes(program)) &&
+    !(added.builds && added.mentions.has("build-essential"))
+  );
+}
+
+/** What a volume or a build may have put anywhere. */
+const bringsAnything = (workload: Workload): boolean =>
+  workload.added !== undefined && (workload.added.builds || workload.added.copied === null || workload.added.copied.length > 0);
+
+/** The script a command names: the interpreter's first argument, or a path it runs. */
+function scriptOf({ name: program, words }: ShellCommand): string | undefined {
+  if (!interpreters.test(program)) return undefined;
+  const script = words[1]?.text;
+  return script && !/^-|\uFFFC|[*?]/.test(script) && script !== HOLE && /\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)
+    ? script
+    : undefined;
+}
+
+/** Everything that was copied is known by name, nothing was built here, and the script is not among it. */
+function isAbsent(script: string, workload: Workload): boolean {
+  const { added, image } = workload;
+  if (!added || added.builds || added.copied === null || added.copied.length === 0 || mounts(workload)) return false;
+  const path = resolvePath(script, knownValue(image.workingDir));
+  const base = script.slice(script.lastIndexOf("/") + 1);
+  if (path === undefined || added.mentions.has(base) || added.mentions.has(base.replace(/\.\w+$/, ""))) return false;
+  return !added.copied.some((each) => each.path === path || (each.folder && (each.path === "/" || path.startsWith(`${each.path}/`))));
+}
+
+const mounts = (workload: Workload): boolean =>
+  "host" in workload &&
+  ((workload as Container).host.mounts.state === "unknown" || itemsOf((workload as Container).host.mounts).length > 0);
