@@ -66,7 +66,12 @@ import updateWithInstall from "./dockerfile/update-with-install.ts";
 import validDockerfile from "./dockerfile/valid-dockerfile.ts";
 import validExecForm from "./dockerfile/valid-exec-form.ts";
 import verifiedDownload from "./dockerfile/verified-download.ts";
+import dockerignoreAnyDepth from "./dockerignore/dockerignore-any-depth.ts";
+import dockerignoreCoversBuildFiles from "./dockerignore/dockerignore-covers-build-files.ts";
+import dockerignoreCoversSecrets from "./dockerignore/dockerignore-covers-secrets.ts";
+import noDeadIgnorePattern from "./dockerignore/no-dead-ignore-pattern.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
+import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
 import commandInImage from "./workload/command-in-image.ts";
@@ -163,7 +168,12 @@ export const rules: readonly AnyRule[] = [
   validDockerfile,
   validExecForm,
   verifiedDownload,
+  dockerignoreAnyDepth,
+  dockerignoreCoversBuildFiles,
+  dockerignoreCoversSecrets,
+  noDeadIgnorePattern,
   dockerignorePresent,
+  noIgnoredCopySource,
   approvedBaseImage,
   commandFitsEntrypoint,
   commandInImage,

@@ -2,6 +2,7 @@ import { check } from "./check/check.ts";
 import { dialectOf } from "./frontends/claim.ts";
 import type { ComposeDocument } from "./frontends/compose/parse.ts";
 import { type DockerfileDocument, readDockerfile } from "./frontends/dockerfile/document.ts";
+import { readIgnoreFile } from "./frontends/dockerignore/document.ts";
 import { spell } from "./frontends/spell.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
@@ -24,6 +25,8 @@ export interface Input {
   readonly source: Source;
   /** Decided by name and content when absent. */
   readonly kind?: Dialect;
+  /** Only there for others to refer to: not judged itself. */
+  readonly beside?: boolean;
   /** The document, when it has been parsed already. */
   readonly compose?: ComposeDocument;
 }
@@ -32,11 +35,17 @@ export interface Input {
 export interface LintOptions {
   readonly rules: readonly AnyRule[];
   readonly profile: Profile;
+  /** What lies in the build contexts, as far as somebody looked. */
+  readonly contexts?: Contexts;
 }
 
+/** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
+export type Contexts = ReadonlyMap<string, readonly string[]>;
+
 /** The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. */
-export async function lint(inputs: readonly Input[], { rules, profile }: LintOptions): Promise<Report> {
-  const files = inputs.flatMap(({ source, kind, compose }) => {
+export async function lint(inputs: readonly Input[], { rules, profile, contexts }: LintOptions): Promise<Report> {
+  const files = inputs.flatMap(({ source, kind, beside, compose }) => {
+    if (beside) return [];
     const found = kind ?? dialectOf(source.path, source.text.slice(0, 65_536));
     return found ? [{ source, kind: found, ...(compose ? { compose } : {}) }] : [];
   });
@@ -51,7 +60,7 @@ export async function lint(inputs: readonly Input[], { rules, profile }: LintOpt
       message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`,
     });
   };
-  for await (const project of projects(inputs, files, fail)) {
+  for await (const project of projects(inputs, files, fail, contexts)) {
     for (const raw of check(project, rules, fail))
       pairs.push({
         finding: toFinding(raw, spell),
@@ -62,7 +71,7 @@ export async function lint(inputs: readonly Input[], { rules, profile }: LintOpt
       if (known) known.push(span);
       else secrets.set(span.file, [span]);
     }
-    for (const document of [...project.dockerfiles, ...project.composes]) {
+    for (const document of [...project.dockerfiles, ...project.composes, ...project.dockerignores]) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
       if (document.skipped) skipped.set(document.source.path, document.skipped);
     }
@@ -80,6 +89,13 @@ export async function lint(inputs: readonly Input[], { rules, profile }: LintOpt
   };
 }
 
+/** Whether builds of a Dockerfile may read an ignore file: its own, or the one in its folder or a folder above. */
+function governs(ignoreFile: string, dockerfile: string): boolean {
+  if (ignoreFile === `${dockerfile}.dockerignore`) return true;
+  const folder = ignoreFile.slice(0, ignoreFile.lastIndexOf("/") + 1);
+  return ignoreFile === `${folder}.dockerignore` && dockerfile.startsWith(folder);
+}
+
 /** An input that some front-end reads. */
 export type Judged = Input & { readonly kind: Dialect };
 
@@ -91,9 +107,10 @@ export async function* projects(
   inputs: readonly Input[],
   files: readonly Judged[],
   fail: (path: string, error: unknown) => void,
+  contexts?: Contexts,
 ): AsyncGenerator<Project> {
   const byPath = new Map(inputs.map(({ source }) => [source.path, source]));
-  const lookup: Lookup = { source: (path) => byPath.get(path) };
+  const lookup: Lookup = { source: (path) => byPath.get(path), files: (folder) => contexts?.get(folder) };
   const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
   const folders = new Map<string, Judged[]>();
   for (const file of files) {
@@ -134,12 +151,33 @@ export async function* projects(
       } catch (error) {
         fail(path, error);
       }
+  for (const { source, kind } of files)
+    if (kind === "dockerignore")
+      try {
+        const governed = [...dockerfiles].filter(([path]) => governs(source.path, path)).slice(0, mostGoverned);
+        const dockerignores = [readIgnoreFile(source)];
+        yield link({
+          dockerfiles: [],
+          composes: [],
+          dockerignores,
+          governed: governed.map(([, each]) => readDockerfile(each)),
+          services: [],
+          lookup,
+        });
+      } catch (error) {
+        fail(source.path, error);
+      }
 }
 
+/** More Dockerfiles under one ignore file than this say nothing new about it. */
+const mostGoverned = 50;
+
 const runsSomething = ({ source, kind }: Judged): boolean =>
-  kind === "dockerfile"
-    ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
-    : /^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text);
+  kind === "dockerignore"
+    ? false
+    : kind === "dockerfile"
+      ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
+      : /^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text);
 
 /** What merging needs of a workload; the rest of it can go. */
 const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });

@@ -5,6 +5,7 @@ export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
 export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
+export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
 export type { Severity } from "./model/finding.ts";
@@ -12,7 +13,7 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
-export { contextFiles, contextNames, ignoreFilesFor } from "./rule/context.ts";
+export { contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { withoutOption, withoutWords } from "./rule/edits.ts";
@@ -27,9 +28,17 @@ export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.t
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { argumentList, type Started, startedBy } from "./rule/started.ts";
 export { writtenBy } from "./rule/written.ts";
-export { isAllowList, readDockerignore } from "./syntax/dockerignore.ts";
+export {
+  type DockerIgnore,
+  type IgnorePattern,
+  ignorePatterns,
+  isAllowList,
+  matchesPattern,
+  readDockerignore,
+} from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { type Arguments, argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { resolvePath } from "./text/path.ts";
+export type { Source } from "./text/source.ts";
 export type { Span } from "./text/span.ts";

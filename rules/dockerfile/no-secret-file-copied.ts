@@ -1,5 +1,14 @@
 import { isSecretFile } from "../../src/knowledge/secret-files.ts";
-import { chainOf, defineRule, ignoreFilesFor, knownValue, quote, readDockerignore } from "../../src/rule.ts";
+import {
+  contextFiles,
+  type DockerIgnore,
+  defineRule,
+  ignoreFilesFor,
+  knownValue,
+  quote,
+  readDockerignore,
+  shippedLayers,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-file-copied",
@@ -24,9 +33,10 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const { stages, final } = document;
-    const shipped = new Set(final ? chainOf(final) : []);
+    const { stages } = document;
+    const shipped = shippedLayers(document, project);
     const ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text));
+    const listed = (contextFiles(document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
     for (const stage of stages) {
       const credentials = stage.assignments
         .find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS")
@@ -35,6 +45,13 @@ export default defineRule({
       for (const { sources, from } of stage.copies)
         for (const file of sources) {
           const path = knownValue(file);
+          const inside = path !== undefined && !from ? secretsBelow(path, listed, ignores) : [];
+          if (inside.length > 0)
+            yield {
+              at: file,
+              severity: shipped.has(stage) ? "high" : "medium",
+              message: `${inside.slice(0, 3).map(quote).join(", ")}${inside.length > 3 ? ` and ${inside.length - 3} more` : ""} ${inside.length > 1 ? "lie" : "lies"} in the context, and this copies ${inside.length > 1 ? "them" : "it"} into ${shipped.has(stage) ? "the image" : "a layer of the build"}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`,
+            };
           if (path === undefined || !(isSecretFile(path) || (credentials && path.split("/").pop() === credentials))) continue;
           if (!from && ignores.some((each) => each.ignores(path))) continue;
           const ships = shipped.has(stage);
@@ -48,3 +65,13 @@ export default defineRule({
     }
   },
 });
+
+/** Files with secrets that copying a whole folder of the context takes along; those that are named are told by name. */
+function secretsBelow(path: string, listed: readonly string[], ignores: readonly DockerIgnore[]): string[] {
+  const folder = path
+    .replace(/^\.?\/+/, "")
+    .replace(/\/?\*?$/, "")
+    .replace(/^\.$/, "");
+  if (/[*?[]/.test(folder)) return [];
+  return listed.filter((each) => (folder === "" || each.startsWith(`${folder}/`)) && !ignores.some((file) => file.ignores(each)));
+}

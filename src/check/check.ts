@@ -19,6 +19,7 @@ export function check(project: Project, rules: readonly AnyRule[], fail: (path: 
     container: project.containers,
     dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
     compose: project.composes.filter(({ skipped }) => !skipped),
+    dockerignore: project.dockerignores,
     project: [project],
   };
   const run = <S extends Subject>(rule: Rule<S>): void => {
@@ -41,4 +42,4 @@ const pathOf = (subject: Subjects[Subject]): string =>
     ? subject.span.file
     : "source" in subject
       ? subject.source.path
-      : ([...subject.composes, ...subject.dockerfiles][0]?.source.path ?? "");
+      : ([...subject.composes, ...subject.dockerfiles, ...subject.dockerignores][0]?.source.path ?? "");

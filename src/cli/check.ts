@@ -34,19 +34,19 @@ export async function checkCommand({ paths, values }: Arguments, all: readonly A
   const profile = oneOf("--profile", values.profile, profiles) ?? "recommended";
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const rules = selected(all, values.only, values.skip);
-  const { found, notices, failures } = await gather(paths, values);
+  const { found, notices, failures, contexts } = await gather(paths, values);
   if (values["list-files"]) {
     tell([...failures, ...notices], err);
     listFiles(found, out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  const report = await lint(found, { rules, profile });
+  const report = await lint(found, { rules, profile, ...(contexts ? { contexts } : {}) });
   const whole: Report = { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] };
   const shown: Report = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
   tell([...whole.failures, ...whole.notices], err);
   hintAtCommand(paths, failures, err);
   const nothing = report.files.length === 0;
-  if (nothing && whole.failures.length === 0) err("seaworthy: there is no Dockerfile and no Compose file here\n");
+  if (nothing && whole.failures.length === 0) err("seaworthy: there is no Dockerfile, no Compose file and no .dockerignore here\n");
   for (const output of outputs)
     if (!nothing || output.format === "json" || output.format === "sarif") await write(output, shown, values.quiet === true, style, out);
   if (whole.failures.length) return exit.failed;
@@ -123,7 +123,7 @@ function selected(all: readonly AnyRule[], only: readonly string[] = [], skip: r
 }
 
 async function gather(paths: readonly string[], values: Arguments["values"]) {
-  const type = oneOf("--type", values.type, ["dockerfile", "compose"] as const);
+  const type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"] as const);
   const name = values["stdin-filename"];
   if (name !== undefined && (name === "" || !paths.includes("-")))
     throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
@@ -132,12 +132,16 @@ async function gather(paths: readonly string[], values: Arguments["values"]) {
   if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
   const text = readStandardInput();
   const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, 65_536)) ?? "dockerfile") : undefined);
-  const source = new Source(name ?? (kind === "compose" ? "compose.yaml" : "Dockerfile"), text, true);
+  const source = new Source(
+    name ?? (kind === "compose" ? "compose.yaml" : kind === "dockerignore" ? ".dockerignore" : "Dockerfile"),
+    text,
+    true,
+  );
   const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
   const notices = text.includes("\uFFFD")
     ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]
     : [];
-  return { found, notices, failures: [] };
+  return { found, notices, failures: [], contexts: undefined };
 }
 
 function readStandardInput(): string {

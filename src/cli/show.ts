@@ -26,7 +26,7 @@ interface Shown {
 export async function showCommand({ paths, values }: Arguments, { out, err }: Streams): Promise<number> {
   const as = oneOf("--as", values.as, ["instructions"] as const);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
-  const type = oneOf("--type", values.type, ["dockerfile", "compose"] as const);
+  const type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"] as const);
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const [path] = paths;
   if (!path || paths.length > 1) throw new UsageError("show wants one path: seaworthy show compose.yaml");
@@ -38,7 +38,7 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   });
   tell([...failures, ...notices], err);
   if (failures.length) return exit.failed;
-  const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined);
+  const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && file.kind !== "dockerignore");
   if (judged.length === 0) return exit.nothing;
   if (as) {
     if (dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);

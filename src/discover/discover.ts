@@ -2,11 +2,12 @@ import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSyn
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
-import type { Input } from "../lint.ts";
+import type { Contexts, Input } from "../lint.ts";
 import type { Lookup, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
+import { listContext } from "./context.ts";
 import { repositoryRoot } from "./root.ts";
 
 /** A file that was found, and why it is judged. */
@@ -19,6 +20,7 @@ export interface Discovery {
   readonly notices: readonly Notice[];
   /** A path that was asked for does not exist or could not be read. */
   readonly failures: readonly Notice[];
+  readonly contexts: Contexts;
 }
 
 export interface DiscoverOptions {
@@ -48,7 +50,7 @@ export async function discover({ cwd, paths, type, gitignore }: DiscoverOptions)
     }
   }
   await reader.follow();
-  return { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures };
+  return { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures, contexts: reader.contexts };
 }
 
 /** What is at a path, or why nobody can say: a phrase. */
@@ -76,6 +78,7 @@ class FileReader {
   readonly found = new Map<string, Found>();
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
+  readonly contexts = new Map<string, readonly string[]>();
   readonly #cwd: string;
   /** Folders that may be read from: the repositories of what was asked for. */
   readonly #roots = new Set<string>();
@@ -173,9 +176,15 @@ class FileReader {
   #load({ path, role }: Reference): void {
     const full = resolve(this.#cwd, path);
     const shown = this.shown(full);
-    if (this.found.has(shown) || this.#tried.has(shown)) return;
-    this.#tried.add(shown);
+    const key = `${role === "context" ? "context " : ""}${shown}`;
+    if (this.found.has(shown) || this.#tried.has(key)) return;
+    this.#tried.add(key);
     const stat = statOf(full);
+    if (role === "context") {
+      const files = typeof stat === "string" || !stat.isDirectory() || !this.#mayList(full) ? undefined : listContext(full);
+      if (files) this.contexts.set(shown === "." ? "" : shown, files);
+      return;
+    }
     if (typeof stat === "string" || !stat.isFile()) return;
     if (!this.#isInside(full)) {
       this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
@@ -183,7 +192,10 @@ class FileReader {
     }
     const source = this.#read(full, this.notices);
     if (source)
-      this.found.set(shown, { source, ...(role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside" }) });
+      this.found.set(shown, {
+        source,
+        ...(role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside", beside: true }),
+      });
   }
 
   /** A stranger's file may name any path: only those of the repository are read, links followed. */
@@ -193,6 +205,11 @@ class FileReader {
       const inside = relative(realpathSync(root), real);
       return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
     });
+  }
+
+  #mayList(full: string): boolean {
+    const real = realpathSync(full);
+    return [...this.#roots].some((root) => real === realpathSync(root)) || this.#isInside(full);
   }
 
   #read(full: string, complaints: Notice[]): Source | undefined {

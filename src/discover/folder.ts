@@ -5,7 +5,14 @@ import ignore, { type Ignore } from "ignore";
 import { repositoryRoot } from "./root.ts";
 
 /** Names that say what a file is, and YAML, whose content may. */
-const patterns = ["**/*[dD]ockerfile*", "**/*DOCKERFILE*", "**/*[cC]ontainerfile*", "**/*.{yml,yaml,YML,YAML}", "**/.gitignore"];
+const patterns = [
+  "**/*[dD]ockerfile*",
+  "**/*DOCKERFILE*",
+  "**/*[cC]ontainerfile*",
+  "**/*.{yml,yaml,YML,YAML}",
+  "**/{*,}.dockerignore",
+  "**/.gitignore",
+];
 
 /** Full paths of the files under a folder that may be ours, dot-folders included, in a stable order. */
 export function listFolder(folder: string, gitignore: boolean): string[] {

@@ -1,11 +1,13 @@
 import type { Dialect } from "../model/workload.ts";
 import { claimsCompose } from "./compose/index.ts";
 import { claimsDockerfile } from "./dockerfile/index.ts";
+import { claimsDockerignore } from "./dockerignore/index.ts";
 
 /** Which front-end reads a file: by its name, else by what it begins with. `undefined`: none. */
 export function dialectOf(path: string, head?: string): Dialect | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(name)) return undefined;
+  if (claimsDockerignore(path)) return "dockerignore";
+  if (/^\.env(?:\.|$)|\.env$/i.test(name)) return undefined;
   if (claimsDockerfile(path, undefined)) return "dockerfile";
   if (claimsCompose(path, undefined)) return "compose";
   if (head === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import { lowerDockerfile } from "../frontends/dockerfile/lower.ts";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Lookup } from "../model/document.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { imageKey } from "../syntax/image-reference.ts";
@@ -13,6 +14,8 @@ import { withScripts } from "./scripts.ts";
 export interface Parts {
   readonly dockerfiles: readonly DockerfileDocument[];
   readonly composes: readonly ComposeDocument[];
+  readonly dockerignores?: readonly DockerignoreDocument[];
+  readonly governed?: readonly DockerfileDocument[];
   readonly services: readonly Container[];
   readonly lookup: Lookup;
   /** Reads what services run, where something has to be read. */
@@ -20,7 +23,7 @@ export interface Parts {
 }
 
 /** Joins documents into one project. */
-export function link({ dockerfiles, composes, services, lookup, shell }: Parts): Project {
+export function link({ dockerfiles, composes, dockerignores = [], governed = [], services, lookup, shell }: Parts): Project {
   const byPath = new Map(dockerfiles.map((document) => [document.source.path, document]));
   const lowered = new Map<string, Workload | undefined>();
   const read = shell ? services.map((service) => withScripts(service, shell)) : services;
@@ -28,6 +31,8 @@ export function link({ dockerfiles, composes, services, lookup, shell }: Parts):
   return {
     dockerfiles,
     composes,
+    dockerignores,
+    governed,
     stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
     containers,
     builtImages: new Set(containers.flatMap(({ build }) => (build?.names ? [imageKey(build.names)] : []))),

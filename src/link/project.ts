@@ -1,5 +1,6 @@
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Lookup } from "../model/document.ts";
 import type { Container, Workload } from "../model/workload.ts";
 
@@ -7,6 +8,9 @@ import type { Container, Workload } from "../model/workload.ts";
 export interface Project {
   readonly dockerfiles: readonly DockerfileDocument[];
   readonly composes: readonly ComposeDocument[];
+  readonly dockerignores: readonly DockerignoreDocument[];
+  /** Dockerfiles whose builds those ignore files govern; they are judged elsewhere. */
+  readonly governed: readonly DockerfileDocument[];
   /** Every stage of every Dockerfile, judged on its own. */
   readonly stages: readonly Workload[];
   /** Every service, joined with the stage it builds. */

@@ -3,8 +3,8 @@ import type { HostConfig } from "./host-config.ts";
 import type { BuildLink, ImageConfig, ImageUse } from "./image-config.ts";
 import type { ImageContents } from "./image-contents.ts";
 
-/** The file formats that describe workloads. */
-export type Dialect = "dockerfile" | "compose";
+/** The file formats that are judged. */
+export type Dialect = "dockerfile" | "compose" | "dockerignore";
 
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {

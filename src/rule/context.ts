@@ -1,6 +1,8 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Project } from "../link/project.ts";
 import type { Source } from "../text/source.ts";
+import { knownValue } from "./predicates.ts";
 
 /**
  * The ignore files that govern, or may govern, builds of a Dockerfile: its own; else those of the contexts that services
@@ -22,10 +24,42 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
 export const contextNames = (path: string, { containers }: Project): ReadonlySet<string> =>
   new Set(containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : [])));
 
-/** Paths in the build context of a Dockerfile, relative to it, as far as somebody looked; `undefined` when nobody did. */
-export function contextFiles({ source }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined {
+/**
+ * Paths in the build context of a Dockerfile, relative to it, as far as somebody looked: the context that services name, else
+ * its own folder, when what it copies lies there. `undefined` when nobody knows.
+ */
+export function contextFiles({ source, stages }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined {
   const contexts = new Set(containers.flatMap(({ build }) => (build?.dockerfile === source.path ? [build.context] : [])));
   if (contexts.size > 1 || contexts.has(null)) return undefined;
   const [named] = contexts;
-  return lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
+  const files = lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
+  if (!files || named !== undefined) return files;
+  const known = new Set(files);
+  const sources = stages.flatMap(({ copies }) =>
+    copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => knownValue(each) ?? []))),
+  );
+  const literal = sources
+    .map((path) => path.replace(/^\.?\/+/, "").replace(/\/+$/, ""))
+    .filter((path) => path && path !== "." && !/[*?[:]/.test(path));
+  return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
+
+/** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
+export function copiesWhole({ governed }: Pick<Project, "governed">): boolean | undefined {
+  const files = governed.filter(({ skipped }) => !skipped);
+  if (files.length === 0) return undefined;
+  return files.some(({ stages }) =>
+    stages.some(({ copies }) =>
+      copies.some(
+        ({ from, sources }) =>
+          !from && sources.some((source) => source.state === "unknown" || /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)),
+      ),
+    ),
+  );
+}
+
+/** What lies in the folder of an ignore file, as far as somebody looked. */
+export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">): readonly string[] | undefined =>
+  source.path.endsWith("/.dockerignore") || source.path === ".dockerignore"
+    ? lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))))
+    : undefined;

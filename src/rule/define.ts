@@ -1,5 +1,6 @@
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Project } from "../link/project.ts";
 import type { Change } from "../model/change.ts";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.ts";
@@ -11,6 +12,7 @@ export interface Subjects {
   readonly workload: Workload;
   readonly dockerfile: DockerfileDocument;
   readonly compose: ComposeDocument;
+  readonly dockerignore: DockerignoreDocument;
   readonly project: Project;
 }
 
@@ -18,7 +20,7 @@ export type Subject = keyof Subjects;
 
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-  /** `Dockerfile` or `compose.yaml`. */
+  /** `Dockerfile`, `compose.yaml` or `.dockerignore`. */
   readonly file: string;
   /** `[|marks|]` enclose exactly the reported places. */
   readonly bad: string;

@@ -4,18 +4,46 @@ export interface DockerIgnore {
   ignores(path: string): boolean;
 }
 
+/** One line of an ignore file that says something; `[start, end)` is where its text stands. */
+export interface IgnorePattern {
+  /** As written, blanks at both ends aside. */
+  readonly text: string;
+  /** Without `!` and cleaned: no leading slash, no `./`, no slash at the end. */
+  readonly pattern: string;
+  /** Begins with `!`: what it matches comes back in. */
+  readonly except: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The patterns of an ignore file, in order: `#` begins a comment in the first column only. */
+export function ignorePatterns(text: string): IgnorePattern[] {
+  const patterns: IgnorePattern[] = [];
+  let at = 0;
+  for (const line of text.split("\n")) {
+    const start = at;
+    at += line.length + 1;
+    const bare = start === 0 ? line.replace(/^\uFEFF/, "") : line;
+    const trimmed = bare.trim();
+    if (!trimmed || bare.startsWith("#")) continue;
+    const except = trimmed.startsWith("!");
+    const pattern = clean(except ? trimmed.slice(1).trim() : trimmed);
+    const from = start + line.indexOf(trimmed);
+    if (pattern) patterns.push({ text: trimmed, pattern, except, start: from, end: from + trimmed.length });
+  }
+  return patterns;
+}
+
+/** Whether a cleaned pattern matches a context-relative path or a folder it lies in. */
+export function matchesPattern(pattern: string, path: string): boolean {
+  const matches = compile(pattern);
+  const parts = clean(path).split("/");
+  return parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
+}
+
 /** Reads an ignore file: `#` comments, `!` exceptions, patterns from the context's root, `**` across folders; the last match wins. */
 export function readDockerignore(text: string): DockerIgnore {
-  const rules = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .flatMap((line) => {
-      const trimmed = line.trim();
-      if (!trimmed || line.startsWith("#")) return [];
-      const except = trimmed.startsWith("!");
-      const pattern = clean(except ? trimmed.slice(1).trim() : trimmed);
-      return pattern ? [{ except, matches: compile(pattern) }] : [];
-    });
+  const rules = ignorePatterns(text).map(({ except, pattern }) => ({ except, matches: compile(pattern) }));
   return {
     ignores(path) {
       const parts = clean(path).split("/");
@@ -72,11 +100,4 @@ function compile(pattern: string): RegExp {
 }
 
 /** Whether an ignore file leaves everything out and names what may come in. */
-export const isAllowList = (text: string): boolean => {
-  const [first] = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line && !line.startsWith("#"));
-  return first !== undefined && /^\/?\*{1,2}(?:\/\*{1,2})?$/.test(first);
-};
+export const isAllowList = (text: string): boolean => /^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern ?? "");

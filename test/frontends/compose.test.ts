@@ -134,9 +134,11 @@ describe("origins", () => {
       "app/docker/Dockerfile.prod",
       "app/docker/Dockerfile.prod.dockerignore",
       "app/.dockerignore",
+      "app",
       "deploy/c/Dockerfile",
       "deploy/c/Dockerfile.dockerignore",
       "deploy/c/.dockerignore",
+      "deploy/c",
     ]);
   });
 

@@ -41,6 +41,7 @@ export function composeReferences(document: ComposeDocument, lookup: Lookup): Re
       { path: build.dockerfile, role: "dockerfile" },
       { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" },
       { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
+      { path: build.context || ".", role: "context" },
     );
   }
   return references;

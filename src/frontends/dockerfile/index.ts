@@ -17,11 +17,15 @@ export function claimsDockerfile(path: string, head: string | undefined): boolea
   );
 }
 
-/** The ignore files that may govern builds of this file: its own, and those of every folder above it. */
+/** It copies its whole context, or installs from a lock file that lies there. */
+const looksIntoContext = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+
+/** The ignore files that may govern builds of this file: its own, and those of every folder above it; its folder, where what lies there matters. */
 export function dockerfileReferences(source: Source): Reference[] {
   if (source.alone) return [];
   const parts = source.path.split("/").slice(0, -1);
   const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
   const shared = ["", ...folders].map((folder) => (folder ? `${folder}/.dockerignore` : ".dockerignore"));
-  return [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" as const }));
+  const ignoreFiles = [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" as const }));
+  return looksIntoContext.test(source.text) ? [...ignoreFiles, { path: parts.join("/") || ".", role: "context" }] : ignoreFiles;
 }

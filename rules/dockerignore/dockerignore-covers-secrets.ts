@@ -1,0 +1,105 @@
+import { isSecretFile } from "../../src/knowledge/secret-files.ts";
+import {
+  copiesWhole,
+  type DockerignoreDocument,
+  defineRule,
+  ignoredContext,
+  isAllowList,
+  matchesPattern,
+  quote,
+  readDockerignore,
+} from "../../src/rule.ts";
+
+/** What every context may hold and no image should, by group; one file stands for each kind. */
+const groups = [
+  { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
+  { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
+  {
+    what: "keys and credentials",
+    files: [
+      "server.pem",
+      "server.key",
+      "id_rsa",
+      ".ssh/id_rsa",
+      ".aws/credentials",
+      ".npmrc",
+      ".pypirc",
+      "terraform.tfstate",
+      "secrets/db",
+    ],
+    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"],
+  },
+] as const;
+
+export default defineRule({
+  id: "dockerignore-covers-secrets",
+  on: "dockerignore",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Exclude secrets and history from the build context.",
+  why: "COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pull it unpacks the layer and reads it.",
+  standards: ["CWE-538"],
+  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
+  examples: [
+    {
+      file: ".dockerignore",
+      bad: "[|node_modules|]\n.git\n.env*\n",
+      good: "node_modules\n.git\n.env*\n**/*.pem\n**/*.key\n**/id_rsa*\n**/.npmrc\n**/.pypirc\n**/*.tfstate*\n.ssh\n.aws\n",
+    },
+    { file: ".dockerignore", bad: "# ours\n.git\n[|.env|]\n.npmrc\n", good: "# ours\n.git\n.env\n.npmrc\n**/.env*\n" },
+    { file: ".dockerignore", bad: ".git\n.env*\n[|!.env.production|]\n*.pem\n", good: ".git\n.env*\n!.env.example\n*.pem\n" },
+    { file: ".dockerignore", bad: "[|dist|]\n", with: { Dockerfile: "FROM node:24\nCOPY . /app\n" }, good: "*\n!src\n!package.json\n" },
+  ],
+  *check(document, project) {
+    const { source, patterns } = document;
+    const [first] = patterns;
+    if (!first || isAllowList(source.text) || copiesWhole(project) === false) return;
+    const ignores = readDockerignore(source.text);
+    const context = ignoredContext(document, project);
+    const end = { ...first.span, start: source.text.length, end: source.text.length };
+    const append = (lines: readonly string[]) => ({
+      safety: "safe" as const,
+      title: `add ${lines.join(", ")}`,
+      edits: [{ span: end, text: `${source.text.endsWith("\n") || source.text === "" ? "" : "\n"}${lines.join("\n")}\n` }],
+    });
+    const bare: string[] = [];
+    const missing: (typeof groups)[number][] = [];
+    for (const group of groups) {
+      // A context that is no repository's root has no history to give away.
+      if (group.add[0] === ".git" && context && !context.includes(".git/")) continue;
+      const open = group.files.filter((file) => !ignores.ignores(file));
+      const near = patterns.findLast(({ value }) => !value.except && group.files.some((file) => matchesPattern(value.pattern, file)));
+      if (open.length === group.files.length && !near) {
+        missing.push(group);
+        bare.push(...group.add);
+      } else if (
+        group.add[0] === "**/.env*" &&
+        open.length > 0 &&
+        near &&
+        !patterns.some(({ value }) => value.except && open.some((file) => matchesPattern(value.pattern, file)))
+      )
+        yield {
+          at: near,
+          message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} sent to the builder all the same: ${quote("**/.env*")} covers every kind`,
+          fix: append(group.add),
+        };
+    }
+    if (missing.length)
+      yield { at: first, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, fix: append(bare) };
+    yield* broughtBack(document);
+  },
+});
+
+/** A `!` that lets a secret in again. */
+function* broughtBack({ patterns }: DockerignoreDocument) {
+  for (const [at, { value, span }] of patterns.entries()) {
+    const isSecret = isSecretFile(value.pattern) || /^\.git(?:\/|$)/.test(value.pattern);
+    if (
+      value.except &&
+      isSecret &&
+      !/[*?]/.test(value.pattern) &&
+      patterns.slice(0, at).some((each) => !each.value.except && matchesPattern(each.value.pattern, value.pattern))
+    )
+      yield { at: { span }, severity: "high" as const, message: `${quote(value.text)} brings a secret back into the context` };
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  type Copy,
+  type DockerfileDocument,
+  defineRule,
+  ignoreFilesFor,
+  ignorePatterns,
+  knownValue,
+  type Project,
+  quote,
+  readDockerignore,
+  type Source,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-ignored-copy-source",
+  on: "project",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not copy files that .dockerignore excludes.",
+  why: "The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, and everything else it kept out comes along.",
+  standards: [],
+  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
+  examples: [
+    {
+      file: "Dockerfile",
+      bad: "FROM node:24\nCOPY package.json [|.env|] /app/\nCOPY [|dist/|] /app/dist\n",
+      good: "FROM node:24\nCOPY package.json src /app/\nCOPY --from=build dist/ /app/dist\n",
+      with: { ".dockerignore": ".env\ndist\n*.md\n" },
+    },
+    {
+      file: "Dockerfile",
+      bad: "FROM node:24\nCOPY [|test/a.js|] /app/\n",
+      good: "FROM node:24\nCOPY src . /app/\n",
+      with: { ".dockerignore": "*\n!src\n!test/b.js\n" },
+    },
+  ],
+  *check(project) {
+    for (const document of project.dockerfiles) {
+      const file = document.skipped ? undefined : governing(document, project);
+      if (!file) continue;
+      const ignores = readDockerignore(file.text);
+      const back = ignorePatterns(file.text).flatMap(({ except, pattern }) => (except ? [pattern] : []));
+      for (const { copies } of document.stages)
+        for (const copy of copies)
+          for (const source of copy.from ? [] : copy.sources) {
+            const path = (knownValue(source) ?? "")
+              .replace(/^["']|["']$/g, "")
+              .replace(/^\.?\/+/, "")
+              .replace(/\/+$/, "");
+            if (!isPlain(path, copy) || !ignores.ignores(path)) continue;
+            // Something below it comes back in.
+            if (back.some((pattern) => pattern.startsWith(`${path}/`) || /^\*/.test(pattern))) continue;
+            const line = ignorePatterns(file.text).findLast(({ except }) => !except);
+            yield {
+              at: source,
+              message: `${quote(path)} is excluded by ${file.path}, so the builder never sees it`,
+              ...(line ? { related: [{ span: { file: file.path, ...placeIn(file, path) }, message: "excluded here" }] } : {}),
+            };
+          }
+    }
+  },
+});
+
+/** A path in the context, without wildcards; an ADD from elsewhere is none. */
+const isPlain = (path: string, { instruction }: Copy): boolean =>
+  path !== "" && path !== "." && !/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path) && !(instruction.keyword === "ADD" && path.includes("://"));
+
+/** The one ignore file that applies: its own, else that of the one context there can be. */
+function governing(document: DockerfileDocument, project: Project): Source | undefined {
+  const files = ignoreFilesFor(document, project);
+  const [file] = files;
+  if (!file || files.length > 1) return undefined;
+  const folder = document.source.path.slice(0, document.source.path.lastIndexOf("/") + 1);
+  const isNamed = project.containers.some(({ build }) => build?.dockerfile === document.source.path);
+  return isNamed || file.path === `${document.source.path}.dockerignore` || file.path === `${folder}.dockerignore` ? file : undefined;
+}
+
+/** The last pattern that excludes the path. */
+function placeIn({ text }: Source, path: string): { start: number; end: number } {
+  const found = ignorePatterns(text).findLast(
+    ({ except, start, end }) => !except && readDockerignore(text.slice(start, end)).ignores(path),
+  );
+  return { start: found?.start ?? 0, end: found?.end ?? 0 };
+}

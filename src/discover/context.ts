@@ -1,0 +1,34 @@
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Folders whose content never matters here, and that may be huge. */
+const left =
+  /^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/;
+/** A context with more files than this is not looked at. */
+const most = 5_000;
+const deepest = 5;
+
+/** Paths of the files in a build context, relative to it; `.git/` stands for the whole folder. `undefined` when there are too many. */
+export function listContext(folder: string): string[] | undefined {
+  const files: string[] = [];
+  const pending: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    const { path, depth } = each;
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(folder, path), { withFileTypes: true });
+    } catch {
+      // What cannot be listed cannot be judged either.
+      continue;
+    }
+    for (const entry of entries) {
+      const inside = path ? `${path}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) {
+        files.push(`${inside}/`);
+        if (!left.test(entry.name) && depth < deepest) pending.push({ path: inside, depth: depth + 1 });
+      } else files.push(inside);
+      if (files.length > most) return undefined;
+    }
+  }
+  return files;
+}
