@@ -1,6 +1,6 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-BXDK43YJ.mjs";import{baseFacts,byDefault,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,written}from"./library-Y6XOBKB6.mjs";
-import{imageKey,parseImageReference}from"./library-FO4E4XVW.mjs";var words=text=>text.split(" "),tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:words("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cook\
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-BXDK43YJ.mjs";import{baseFacts,byDefault,declared,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,
+written}from"./library-DMLHD4U5.mjs";import{imageKey,parseImageReference}from"./library-FO4E4XVW.mjs";var words=text=>text.split(" "),tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:words("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cook\
 ie-jar form referer cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-\
 bearer output-dir ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:words("output-document directory-prefix output-file append-output header post-data post-file use\
 r password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"\
@@ -22,8 +22,8 @@ d firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{sho
 apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]};function optionsOf(program){let name2=/^pip[\d.]*$/.test(program)?
 "pip":Object.hasOwn(alike,program)?alike[program]:program;return Object.hasOwn(tools,name2)?tools[name2]:nothing}function argumentsOf({words:words2},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words2.length;at2+=1){let word=words2[at2],{text}=word,next=words2[at2+1];if(text===
 "--"){operands.push(...words2.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
-1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
-length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
+1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index2=1;index2<text.
+length;index2+=1){let letter=text[index2];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index2+1<text.length,value=own?after(word,index2+1):next;options.push(value?{name:`\
 -${letter}`,value,word}:{name:`-${letter}`,word}),own||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
 text.slice(0,at2))?literal.slice(at2):"￼",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
 bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
@@ -42,14 +42,16 @@ test(manager)||verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||ver
 map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.includes("R")?"remove":sync&&letters.
 includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.
 test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
-split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,runs=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){runs=!0;for(let command of script.
-commands){let installs=packageCommand(command);installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.words)for(let part2 of text.
-split(/[\s/=:@,;'"]+/))mentions.add(part2)}}runs||=stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=!0}}
-return{packages,mentions,runs,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.
-state==="unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
-state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.
-test(name2??"");if(!plain||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;return isFolder?name2.includes(".")?{path:file,
-folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
+split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
+fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
+action!=="other":plain.test(command.name))||command.redirects.length>0,installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.
+words)for(let part2 of text.split(/[\s/=:@,;'"]+/))mentions.add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(
+copy);places?copied.push(...places):lost=!0}}return{packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;
+let to=resolvePath(destination.value,workdir?.state==="unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,
+folder:isFolder}]:sources.map(source=>{let name2=source.state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain3=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.
+keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name2??"");if(!plain3||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;
+return isFolder?name2.includes(".")?{path:file,folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
 let start=at2;if(at2+=1,word[at2]!=="{"){let match2=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2,at2+256));return match2?(at2+=match2[0].length,value(match2[0],start)):"$"}at2+=1;let name2=/^\w+/.
 exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names4.push(name2);let found=scope(
 name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"￼"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="}")
@@ -61,7 +63,7 @@ if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,nex
 1,end<0?void 0:end);return at2=end<0?word.length:end+1,text2},double=()=>{let text2="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text2+=dollar():char===escapeChar&&/["$\\`]/.
 test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text2+=word[at2+1],at2+=2):(text2+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is never clos\
 ed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names4,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
-env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain??"":quoted.replaceAll('""','"'),
+env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain3]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain3??"":quoted.replaceAll('""','"'),
 equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","private","u",
 "bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag2 of flags){if(flag2.name!=="mount"||!flag2.text)continue;let fields=mountFields(flag2),refuse=message=>{faults.push(
 {kind:"broken",span:flag2.span,message})};for(let key of fields.keys())if(!keys.includes(key)&&!(buildahKeys.includes(key)&&/containerfile/i.test(logical.file))){let meant=nearest(key,keys);refuse(`--\
@@ -84,8 +86,9 @@ endsWith(`\r
 bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own=shellOptions(interpreter2);return own?reader.readScript(script,variables,own):none}
 function withBodies({text},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
 `,span.start-1),builder.add(text.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
-let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index=0;index<value.length;){let stop=logical.text.indexOf("\\",from),plain=Math.min(value.length-index,stop<0?value.length:stop-from);if(builder.
-addPart(logical,from,from+plain),from+=plain,index+=plain,index>=value.length)break;builder.add(value[index],offsetOf(logical,from)),from+=logical.text[from+1]==="u"?6:2,index+=1}return builder.build()}});var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
+let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index2=0;index2<value.length;){let stop=logical.text.indexOf("\\",from),plain3=Math.min(value.length-index2,stop<0?value.length:stop-from);
+if(builder.addPart(logical,from,from+plain3),from+=plain3,index2+=plain3,index2>=value.length)break;builder.add(value[index2],offsetOf(logical,from)),from+=logical.text[from+1]==="u"?6:2,index2+=1}return builder.
+build()}});var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
 t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
 VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
 has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
@@ -126,8 +129,8 @@ keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage
 this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));stage&&this.#close(
 stage);let first=this.#syntax.instructions[0];return first&&this.#stages.length===0&&!lost&&this.#faults.push({kind:"broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing t\
 o build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){let word=from.args[0],comment=from.args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(
-0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):
-unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,
+0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index2=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):
+unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index:index2,
 ...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape===
 "`"||isWindows(from)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=
 (parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(
@@ -163,39 +166,39 @@ new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&ar
 if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
 split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isWindows=({args,
 flags})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${args[0]?.value??""} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,end:value?.
-span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set([stage]);
-for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.stage,chain.
-push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
-lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages,final},targets2){let found=targets2.
-flatMap(target=>target?stageNamed(stages,target)??[]:[]),plain=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain])]}
-var stageNamed=(stages,target)=>stages.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages}=args.
-size?evaluate(document,args,document.shell):document,stage=target===void 0?stages[stages.length-1]:stageNamed(stages,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
-lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="\
-stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[{how:"inheri\
-ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
-chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(
-each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),image2=>image2.entrypoint,declared(
-contents===null?null:contents?.entrypoint,"entrypoint",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):void 0),image2=>image2.cmd,declared(contents===null?null:
-contents?.cmd,"command",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,checkOf(base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,
-base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,image2=>image2.stopSignal,unknown("the stop signal of the base image",at2))};
-return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===void 0?{}:{contents},...ships?{added:addedBy(chain)}:{},references:referencesOf(
-document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&origin2.image.state!=="unknown"&&origin2.image.value==="scratch";function baseOf(origin2){
-if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)))}function contentsOf(origin2){if("image"in origin2)return isScratch(origin2)?null:imageContents(
-parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
+[stage]);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
+stage,chain.push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
+lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
+flatMap(target=>target?stageNamed(stages2,target)??[]:[]),plain3=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain3])]}
+var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages2[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages:stages2}=args.
+size?evaluate(document,args,document.shell):document,stage=target===void 0?stages2[stages2.length-1]:stageNamed(stages2,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
+lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index:index2})=>name2??String(index2);function lowerStage(document,stage,ships,lowered){
+let parent="stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[
+{how:"inherits",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],
+lists=of=>written(chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),
+labels:lists(each=>assigned(each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),
+image2=>image2.entrypoint,declared(contents===null?null:contents?.entrypoint,"entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):
+void 0),image2=>image2.cmd,declared(contents===null?null:contents?.cmd,"command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,checkOf(
+base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,image2=>image2.
+stopSignal,unknown("the stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===void 0?{}:{contents},
+...ships?{added:addedBy(chain)}:{},references:referencesOf(document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&origin2.image.state!==
+"unknown"&&origin2.image.value==="scratch";function baseOf(origin2){if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)))}function contentsOf(origin2){
+if("image"in origin2)return isScratch(origin2)?null:imageContents(parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
 function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.
 test(script);return runs||isScript&&stage.instructions.some(({keyword,logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.
 dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;
 let{image}=stage.origin;return written(parseImageReference(textOf(image),stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("\
-root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.value}`,at2)}function declared(words2,what,at2){return words2===void 0?unknown(`the ${what} of the base image`,at2):byDefault(
-words2&&{form:"exec",words:words2.map(word=>byDefault(word,at2))},at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(null,at2),assigned=(stage,keyword)=>stage.
-assignments.filter(each=>each.keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){if(!instruction)return;let{
-args,json,span}=instruction,words2=args.map(word=>written(word.value,word.span));return written(words2.length?{form:json?"exec":"shell",words:words2,...scriptAt(instruction,scripts)}:null,span)}var scriptAt=(instruction,scripts)=>{
-let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)return;if(instruction.args[0]?.value.toUpperCase()===
-"NONE")return written({test:null},instruction.span);let words2=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{form:instruction.json?"exec":"shell",words:words2,
-...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.text.includes("￼")||textOf(image)!=="\
-scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("syntax",written(syntax.value,syntax.span),syntax.
-value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("copy-from",at(from.image,from.span),textOf(from.
-image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({...setting,span});function joinBuild(container,dockerfileAt,known){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="un\
+root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(
+null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){
+if(!instruction)return;let{args,json,span}=instruction,words2=args.map(word=>written(word.value,word.span));return written(words2.length?{form:json?"exec":"shell",words:words2,...scriptAt(instruction,
+scripts)}:null,span)}var scriptAt=(instruction,scripts)=>{let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)
+return;if(instruction.args[0]?.value.toUpperCase()==="NONE")return written({test:null},instruction.span);let words2=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{
+form:instruction.json?"exec":"shell",words:words2,...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknow\
+n"&&!image.text.includes("￼")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add(
+"syntax",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add(
+"copy-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
+...setting,span});function joinBuild(container,dockerfileAt,known){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="un\
 known")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known.has(key)?known.get(key):lowerTarget(document,build.target?.value,
 args);if(args.size===0&&known.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unknown"&&own.
 via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="written",build:{
@@ -209,15 +212,21 @@ span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown
 setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
 image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words:words2},shell){let decoded=words2.map(word=>{let text=word.state==="unknown"?"￼":word.
 value,whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),[first]=decoded,variables=()=>{};return form===
-"shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(
-service,shell)):services).map(service=>joinBuild(service,path=>byPath.get(path),lowered));return{dockerfiles,composes,stages:dockerfiles.flatMap(document=>lowerDockerfile(document,targetsOf(document.source.
-path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.flatMap(({build})=>build?.
-dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
+"shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?
+services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,path=>byPath.get(path),lowered));return{dockerfiles,composes,dockerignores,governed,stages:dockerfiles.flatMap(
+document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
+flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
+state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
 let parts=source.path.split("/").slice(0,-1),folders=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing([
 ".dockerignore",...folders.map(folder=>`${folder}/.dockerignore`),...above])}var contextNames=(path,{containers})=>new Set(containers.flatMap(({build})=>build?.dockerfile===path?build.contexts:[]));function contextFiles({
-source},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts;return lookup.
-files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
+source,stages:stages2},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,
+files=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files||named!==void 0)return files;let known=new Set(files);return stages2.flatMap(({copies})=>copies.flatMap(
+copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known.has(
+path)||known.has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.
+some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)))))}var ignoredContext=({source},{lookup})=>source.path.endsWith("/.docker\
+ignore")||source.path===".dockerignore"?lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/")))):void 0;var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
 "--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
 redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("￼")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"-o",
 "--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):redirected?
@@ -230,27 +239,29 @@ let has=pattern=>words2.slice(1).some(({text})=>pattern.test(text));return/^gpg2
 has(/256|384|512/):name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,
 substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words:words2},gone){return gone.flatMap(word=>{let before=words2[words2.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},
 text:""}]:[]})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?
-[]:isCluster?[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
-state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
-state==="unknown"?void 0:setting.value;var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
+[]:isCluster?[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
 part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
 test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
-.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function shippedLayers(document,{containers}){return new Set(shippedStages(document,targetsOf(document.source.path,containers)).flatMap(chainOf))}function*commandsOf(document,project){let shipped=shippedLayers(
-document,project);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN")for(let command of script.commands)yield{command,stage,instruction,ships:shipped.
-has(stage)}}function*runsOf(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)instruction.keyword==="RUN"&&(yield{
-commands:script.commands,stage,instruction,ships:shipped.has(stage)})}function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(
-each),document.stages.some(later=>chainOf(later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(
-source=>at2===null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain=text=>`/${text.replace(/^\.?\//,"").replace(
-/\/+$/,"")}`,from=plain(source),at2=plain(path);return from.includes("*")||from.includes("￼")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}
-var workloadOf=(stage,{stages})=>stages.find(({span})=>span.file===stage.base.span.file&&span.start===stage.base.span.start),wordsAfterFolder=({name:name2,words:words2})=>[name2,...words2.slice(1).map(
-({text})=>text)];function*modesOf(document,project){for(let{command,stage,instruction,ships}of commandsOf(document,project)){let{name:name2}=command;if(name2!=="chmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(
+.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function shippedLayers(document,{containers}){return new Set(shippedStages(document,targetsOf(document.source.path,containers)).flatMap(chainOf))}var takenFrom=({stages:stages2})=>new Set(stages2.flatMap(
+sourcesOf));function*commandsOf(document,project){let shipped=shippedLayers(document,project),taken=takenFrom(document);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)if(instruction.
+keyword==="RUN")for(let command of script.commands)yield{command,stage,instruction,ships:shipped.has(stage),alone:!taken.has(stage)}}function*runsOf(document,project){let shipped=shippedLayers(document,
+project),taken=takenFrom(document);for(let stage of document.stages)for(let{instruction,script}of stage.scripts)instruction.keyword==="RUN"&&(yield{commands:script.commands,stage,instruction,ships:shipped.
+has(stage),alone:!taken.has(stage)})}function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(each),document.stages.some(later=>chainOf(
+later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(source=>at2===null||source.state==="un\
+known"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text=>`/${text.replace(/^\.?\//,"").replace(/\/+$/,"")}`,from=plain3(source),at2=plain3(
+path);return from.includes("*")||from.includes("￼")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({name:name2,words:words2})=>[
+name2,...words2.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known=cache.get(list)??new Map(list.map(each=>[keyOf(place(each)),each]));
+return cache.set(list,known),known}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.span));function stageOf({
+span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}function*modesOf(document,project){for(let{command,stage,instruction,ships}of commandsOf(document,project)){let{name:name2}=command;if(name2!=="chmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(
 command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let paths=(name2==="chmod"?args.operands.slice(1):args.operands).map(({text})=>text),exact2=word.
 span.end-word.span.start===word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.
 stages)for(let{instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:
 [path.value]);yield{mode:flag2.text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
 void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>`\`${text.length>80?`${text.slice(0,77)}...`:
-text}\``;var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+text}\``;var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>hint.
+test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
  pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpre\
 ss zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),saysToChange=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var secretFormats=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"\
@@ -281,14 +292,19 @@ length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPasswo
 trim(),head=text.slice(0,4096),lower=head.toLowerCase();for(let{name:what,hint:hint2,pattern}of secretFormats){let found=lower.includes(hint2)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
 text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
 let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
-test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words:words2,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.
+flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words2.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.
+name==="tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words2.
+slice(1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="￼");return{texts,files}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
 telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
 function secretInCommand(command){if(command.feeds.some(({name:name2})=>name2==="chpasswd"||name2==="passwd"))return;for(let{name:name2,value,span}of command.assignments){let secret=judge(name2,value.
-literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bodies=command.redirects.flatMap(({operator,target})=>operator.startsWith("\
-<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)return{span:word.span,...found}}}function inText(text){if(text.length<5)return;let plain=secretIn(
-"",text);if(plain)return{secret:plain,by:plain.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(token)return{secret:{...token,what:"token i\
-n a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)
-return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
+literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bare2=bareSecret(command);if(bare2)return bare2;let bodies=command.redirects.
+flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)return{span:word.span,...found}}}function bareSecret(command){
+if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words2=texts.filter(({text})=>!text.startsWith("-")),[word]=words2;if(!word||words2.length!==1||!/^[^\s=:\uFFFC#[{]{8,}$/.
+test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file"}}function inText(text){if(text.length<
+5)return;let plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(token)return{
+secret:{...token,what:"token in a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(
+name2,found);if(secret)return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"￼"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
 let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return secret?{secret,by:"netrc"}:void 0}function judge(name2,value){return value.
 length>1&&!/^[-/.<{[(%@|\\]|^\$/.test(value)?secretIn(name2,value):void 0}function ofOption({words:words2}){for(let at2=1;at2<words2.length;at2+=1){let word=words2[at2],equals=word.text.indexOf("="),name2=equals<
@@ -310,17 +326,18 @@ fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2)
 only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
 ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
 y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
-"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words:words2,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.
-flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words2.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.
-name==="tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words2.
-slice(1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="￼");return{texts,files}}function readDockerignore(text){let rules2=text.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(line=>{let trimmed2=line.trim();if(!trimmed2||line.startsWith("#"))return[];let except=trimmed2.startsWith(
-"!"),pattern=clean(except?trimmed2.slice(1).trim():trimmed2);return pattern?[{except,matches:compile(pattern)}]:[]});return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)
-parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."?parts.pop():
-part2&&part2!=="."&&parts.push(part2);return parts.join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){
-at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char===
-"["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,
-"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>{let[first]=text.replace(/^\uFEFF/,"").split(/\r?\n/).map(line=>line.
-trim()).filter(line=>line&&!line.startsWith("#"));return first!==void 0&&/^\/?\*{1,2}(?:\/\*{1,2})?$/.test(first)};var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function startedBy({image}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};return image.entrypoint.
+state==="written"&&add("entrypoint",image.entrypoint,image.entrypoint.value),image.cmd.state==="written"&&add("command",image.cmd,image.cmd.value),image.healthcheck.state==="written"&&add("health chec\
+k",image.healthcheck,image.healthcheck.value?.test),found}function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
+`)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
+except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
+let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
+({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
+0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.
+join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+
+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?
+source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,
+"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern??"");var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
 s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
 ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -943,7 +960,7 @@ ADD [|https://github.com/example/tool.git#main|] /src
 ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/
 ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src
 ADD tool.tgz /opt/
-`}],*check({stages}){for(let{copies}of stages)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
+`}],*check({stages:stages2}){for(let{copies}of stages2)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
 let text=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);!isGit&&!/^https?:\/\//i.test(text)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
 test(text)||(yield{at:source,message:`${quote(text.replaceAll("￼","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var system2=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,elsewhere=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
 app_workdir_default=defineRule({id:"app-workdir",on:"dockerfile",severity:"low",profile:"strict",summary:"Work in a directory of your own, not in / or a system directory.",why:"Without WORKDIR files l\
@@ -985,17 +1002,18 @@ COPY --from=BUILD /app /app
 COPY --from=0 /app /b
 COPY --from=busybox /bin/busybox /bin/
 COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
-`}],*check({stages,source},project){let contexts=contextNames(source.path,project),names4=stages.flatMap(({name:name2})=>name2??[]);for(let stage of stages){let uses=[...stage.copies.flatMap(({from})=>from&&
-"image"in from?[from]:[]),...stage.mounts.flatMap(mount=>"image"in mount?[mount]:[])];for(let{image,span}of uses){if(image.state==="unknown"||image.value==="scratch")continue;let{path,tag,digest,domain,
-fault}=parseImageReference(image.value);fault||!path||path.includes("/")||tag!==void 0||digest!==void 0||domain!=="docker.io"||image.value.includes("/")||isOfficial(path)||contexts.has(image.value)||(yield{
-at:{span},message:`${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length?`; its stages are ${names4.slice(0,6).map(quote).join(", ")}`:""}`})}}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
+`}],*check({stages:stages2,source},project){let contexts=contextNames(source.path,project),names4=stages2.flatMap(({name:name2})=>name2??[]);for(let stage of stages2){let uses=[...stage.copies.flatMap(
+({from})=>from&&"image"in from?[from]:[]),...stage.mounts.flatMap(mount=>"image"in mount?[mount]:[])];for(let{image,span}of uses){if(image.state==="unknown"||image.value==="scratch")continue;let{path,
+tag,digest,domain,fault}=parseImageReference(image.value);fault||!path||path.includes("/")||tag!==void 0||digest!==void 0||domain!=="docker.io"||image.value.includes("/")||isOfficial(path)||contexts.has(
+image.value)||(yield{at:{span},message:`${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length?`; its stages are ${names4.slice(0,6).map(quote).join(
+", ")}`:""}`})}}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
 d fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",standards:["CIS-4.9"],references:{"ADD \
 or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 [|ADD|] app.py /app/
 `,good:`FROM debian:12.9
 COPY app.py /app/
-`}],*check({stages}){for(let{copies}of stages)for(let copy of copies){let{instruction,sources}=copy;if(instruction.keyword!=="ADD"||sources.length===0||instruction.heredocs.length>0||instruction.flags.
-some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown2=instruction.args[0]?.value??"",edits=[{span:instruction.
+`}],*check({stages:stages2}){for(let{copies}of stages2)for(let copy of copies){let{instruction,sources}=copy;if(instruction.keyword!=="ADD"||sources.length===0||instruction.heredocs.length>0||instruction.
+flags.some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown2=instruction.args[0]?.value??"",edits=[{span:instruction.
 keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
  this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
 fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
@@ -1051,10 +1069,10 @@ COPY --from=build /app /app
 FROM scratch
 LABEL org.opencontainers.image.source=https://example.com/app
 COPY --from=build /app /app
-`}],*check(document,{containers}){let{stages,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({assignments})=>assignments.
-flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword==="LABEL"&&provenance.
-test(key)&&!present.has(key)),[first,...others2]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships does not have this la\
-bel: only ${label} does`,related:others2.map(({span})=>({span,message:"nor this one"}))}}}});var groups=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk \
+`}],*check(document,{containers}){let{stages:stages2,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({
+assignments})=>assignments.flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages2){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword===
+"LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others2]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships d\
+oes not have this label: only ${label} does`,related:others2.map(({span})=>({span,message:"nor this one"}))}}}});var groups=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk \
 openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["ve\
 rsion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradit\
 ional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote \
@@ -1075,10 +1093,11 @@ text;if(!(virtual&&gone.has(virtual)))for(let word of install.packages){let name
 push({word,name:name2})}}let[first]=found,last=found[found.length-1];if(!first||!last)continue;let names4=[...new Set(found.map(({name:name2})=>name2))],small=names4.length===1&&!buildTool(names4[0]??
 "")?.big;yield{at:{span:{...first.word.span,end:Math.max(first.word.span.end,last.word.span.end)}},severity:small?"low":"medium",message:`${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.
 length-8} more`:""} ${names4.length>1?"stay":"stays"} in the final image: build in a stage of its own and copy the result`}}}});function removed(commands){return new Set(commands.flatMap(command=>{let found=packageCommand(
-command);return found?.action==="remove"?found.packages.map(({text})=>text):[]}))}var usedAtRunTime=stages=>new Set(stages.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].flatMap(
-each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install only needed packages and leave no package lists behind.",why:"Re\
-commended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder which old \
-versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+command);return found?.action==="remove"?found.packages.map(({text})=>text):[]}))}var usedAtRunTime=stages2=>new Set(stages2.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].flatMap(
+each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var forDevelopment2=/^(?:dev|test|debug|ci|lint|build|builder|deps)/,lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install\
+ only needed packages and leave no package lists behind.",why:"Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run\
+ time: they make the image larger and tell an intruder which old versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[
+{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update && [|apt-get install|] -y nginx
 `,good:`FROM debian:12.9
 RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
@@ -1092,20 +1111,21 @@ RUN --mount=type=cache,target=/var/cache/apk apk add git
 RUN [|dnf install|] -y nginx
 `,good:`FROM fedora:44
 RUN dnf install -y nginx && dnf clean all
-`}],*check(document,project){for(let{commands,instruction,stage,ships}of runsOf(document,project)){if(!ships)continue;let variables=new Map([...stage.assignments.filter(({keyword})=>keyword!=="LABEL").
-map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing=[],at2;for(let command of commands){let install=packageCommand(command);
-if(install?.action!=="install")continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length===0)continue;let first=command.words[0]?.span??command.
-span;at2??={...first,end:Math.max(first.end,install.verb?.span.end??first.end)};for(let each of found)missing.includes(each)||missing.push(each)}at2&&(yield{at:{span:at2},message:`this RUN leaves more\
- than it needs: ${missing.join("; ")}`})}}});function lacks({manager,args,verb,packages},command,{commands,variables,cached}){let has=(...names4)=>optionOf(args,...names4)!==void 0,later=commands.slice(
-commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words:words2})=>(name2==="rm"||name2==="find")&&words2.some(({text})=>text.startsWith(folder))),cleans=later.some(each=>{let found2=packageCommand(
-each);return found2?.manager===manager&&found2.action==="clean"}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"apt":{let configured=commands.some(({words:words2,
-redirects})=>[...words2,...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.
-test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),!removes("/var/lib/a\
-pt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words:words2})=>/^apt(?:-get)?$/.test(name2)&&words2[1]?.text==="clean")&&found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-\
-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/var/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name}\
- clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper clean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.
-assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no-cache")&&!removes("/root/.cache")&&!removes("~/.cache")&&!mounted(".cache")&&
-!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
+`}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=new Map([...stage.
+assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[],at2;for(let command of commands){
+let install=packageCommand(command);if(install?.action!=="install")continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length===0)continue;
+let first=command.words[0]?.span??command.span;at2??={...first,end:Math.max(first.end,install.verb?.span.end??first.end)};for(let each of found)missing2.includes(each)||missing2.push(each)}at2&&(yield{
+at:{span:at2},message:`this RUN leaves more than it needs: ${missing2.join("; ")}`})}}});function lacks({manager,args,verb,packages},command,{commands,variables,cached}){let has=(...names4)=>optionOf(
+args,...names4)!==void 0,later=commands.slice(commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words:words2})=>(name2==="rm"||name2==="find")&&words2.some(({text})=>text.startsWith(
+folder))),cleans=later.some(each=>{let found2=packageCommand(each);return found2?.manager===manager&&found2.action==="clean"}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"\
+apt":{let configured=commands.some(({words:words2,redirects})=>[...words2,...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--wit\
+hout-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.
+text==="install"&&found.push("add --no-install-recommends"),!removes("/var/lib/apt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words:words2})=>/^apt(?:-get)?$/.test(name2)&&words2[1]?.text===
+"clean")&&found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes(
+"/var/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zyppe\
+r clean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","\
+--no-cache")&&!removes("/root/.cache")&&!removes("~/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}
+return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
 recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependen\
 cy. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/comma\
 nds/npm-ci"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
@@ -1121,17 +1141,18 @@ ENV BUNDLE_DEPLOYMENT=true
 RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
 RUN CI=true pnpm i && uv sync --locked && bundle install
 `}],*check(document,project){for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command),want=install&&!forDevelopers.test(ran.stage.name??"")?wanted(install,ran):void 0;if(!install||
-!want)continue;let files=contextFiles(document,project);if(files&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];verb&&(yield{at:verb,message:`${quote(`${ran.
-command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock file says; ${want.instead}`,...want.text&&install.verb?{fix:{safety:"unsafe",title:want.instead,edits:[{span:install.
-verb.span,text:want.text}]}}:{}})}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[
-...command.assignments.map(({name:name2})=>name2),...stage.assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].some(name2=>names4.includes(name2));switch(manager){case"npm":
-return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",
-text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lockfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?
-void 0:{locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockf\
-ile")||set("CI")?void 0:{locks:/(?:^|\/)pnpm-lock\.yaml$/,instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_F\
-ROZEN")||stage.scripts.some(({script})=>script.commands.some(({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text})=>text==="config")&&words2.some(({text})=>/^(?:deployment|frozen)$/.test(
-text))))?void 0:{locks:/(?:^|\/)Gemfile\.lock$/,instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{locks:/(?:^|\/)uv\.lock$/,
-instead:"add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
+!want)continue;let files=contextFiles(document,project);if(files?.some(file=>want.manifest.test(file))&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];verb&&
+(yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock file says; ${want.instead}`,...want.text&&install.verb?{fix:{safety:"unsafe",
+title:want.instead,edits:[{span:install.verb.span,text:want.text}]}}:{}})}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")return;let has=(...names4)=>optionOf(
+args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...stage.assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].some(name2=>names4.
+includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,
+locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lo\
+ckfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before \
+Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)pnpm-lock\.yaml$/,
+instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||stage.scripts.some(({script})=>script.commands.some(
+({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text})=>text==="config")&&words2.some(({text})=>/^(?:deployment|frozen)$/.test(text))))?void 0:{manifest:/(?:^|\/)Gemfile$/,locks:/(?:^|\/)Gemfile\.lock$/,
+instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,locks:/(?:^|\/)uv\.lock$/,instead:"\
+add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
 A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
  somebody's is a door that stays open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[{file:"Dockerfi\
 le",bad:`FROM debian:12.9
@@ -1185,11 +1206,11 @@ RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl gen
 RUN [|openssl genrsa -out /tls/server.key 4096|]
 FROM debian:12.9
 COPY --from=keys /tls /etc/tls
-`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf(command);if(!key||isRemoved(key.path,
-commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.
-words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved=(path,commands)=>path!==
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved(key.
+path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,
+end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved=(path,commands)=>path!==
 void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(`${text.replace(/[*/]+$/,"")}/`)||text.
-startsWith(`${path}*`))));function keyOf(command){let{name:name2,words:words2}=command,args=argumentsOf(command,name2),has=(...texts)=>words2.slice(1).some(({text})=>texts.includes(text)),next=option=>words2[words2.
+startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words:words2}=command,args=argumentsOf(command,name2),has=(...texts)=>words2.slice(1).some(({text})=>texts.includes(text)),next=option=>words2[words2.
 findIndex(({text})=>text===option)+1||words2.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{
 path:next("-f")};case"openssl":{let verb=words2[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has(
 "-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":case"mkc\
@@ -1314,9 +1335,7 @@ value,span}of command.assignments)isVariable(name2)&&isPrivate(value.text)&&(yie
 keyword!=="LABEL"&&isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL"||name2==="UV_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).
 some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("￼")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.
 test(text),problem=(span,url)=>({at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private na\
-mes there gets installed; use one index that proxies the other`});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^(?!(?:0|false|no|off)?$).+$/i],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["n\
-pm_config_strict_ssl",/^(?:false|0|no)$/i],["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_\
-HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
+mes there gets installed; use one index that proxies the other`});var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
 he check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
 standards:["CWE-295","CWE-326"],references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/data/definitions/295.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl [|-k|] -o a.tgz https://example.com/a.tgz && wget [|--no-check-certificate|] https://example.com/b
@@ -1324,17 +1343,16 @@ RUN curl [|-k|] -o a.tgz https://example.com/a.tgz && wget [|--no-check-certific
 RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
 `},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN [|npm config set strict-ssl false|] && git [|-c http.sslVerify=false|] clone https://example.com/r.git && curl [|--tlsv1.0|] https://example.com
-RUN [|GIT_SSL_NO_VERIFY=1|] git pull && pip install [|--trusted-host pypi.example.com|] x
+RUN pip install [|--trusted-host pypi.example.com|] x
 `,good:`FROM debian:12.9
 RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
 `}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(what)} \
 allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
-edits}}:{}}}});function*hitsOf(command){let{name:name2,words:words2,assignments,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
-options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/tls|ssl/i.test(option.
-name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words2[0]?.span.start??command.span.start};setsInsecure(command)&&(yield{span:whole,what:words2.
-map(({text})=>text).join(" ")});for(let{name:variable,value,span}of assignments)insecureSettings.get(variable)?.test(value.text)&&(yield{span,what:`${variable}=${value.text}`});if(/^(?:echo|printf|cat|tee)$/.
-test(name2)){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+edits}}:{}}}});function*hitsOf(command){let{name:name2,words:words2,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)options.
+test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/tls|ssl/i.test(option.name)&&
+!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words2[0]?.span.start??command.span.start};if(setsInsecure(command)&&(yield{span:whole,what:words2.
+map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
 tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
@@ -1343,9 +1361,7 @@ if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.
 name:name2,words:words2}){let text=words2.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global )?strict-ssl${off}`).
 test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`,
 "i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.test(text):name2===
-"composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>hint.
-test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
+"composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
 later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files \
 and leaves none.",standards:[],references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 COPY --from=build /wheels /wheels
@@ -1377,10 +1393,14 @@ FROM node:22.12
 `,good:`FROM node:22.12 AS build
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
-`}],*check(document,project){let{stages,final}=document,shipped=new Set(final?chainOf(final):[]),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text));for(let stage of stages){
-let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.literal.split("/").pop();for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(
-file);if(path===void 0||!(isSecretFile(path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the im\
-age":"a layer of the build, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),listed=(contextFiles(document,
+project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.literal.
+split("/").pop();for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,listed,ignores):[];if(inside.length>0&&(yield{at:file,
+severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the context, and \
+this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(path)||
+credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the cache ke\
+eps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){let folder=path.
+replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.ignores(each)))}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
 f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
 and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
 :22.12
@@ -1394,13 +1414,13 @@ FROM debian:12.9
 ARG DB_PASSWORD
 `,good:`ARG DB_PASSWORD_FILE=/run/secrets/db
 FROM debian:12.9
-`}],*check(document){for(let[name2,uses]of argumentsOf2(document)){let plain=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(document,
-use2.span)??"",use2.literal)),literal=plain??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret=literal&&(secretIn(name2,literal.literal)??secretIn(
-environmentName(document,literal.span)??"",literal.literal)),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a credentia\
-l as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.filter(
-each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function environmentName({stages},span){for(let{assignments}of stages)for(let each of assignments)if(each.keyword==="ENV"&&each.
-literal==="￼"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf2({globals,stages}){let byName=new Map;for(let each of[...globals,...stages.flatMap(({assignments})=>assignments)])
-each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_secret_in_run_default=defineRule({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"T\
+`}],*check(document){for(let[name2,uses]of argumentsOf2(document)){let plain3=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain3?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(
+document,use2.span)??"",use2.literal)),literal=plain3??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret=literal&&(secretIn(name2,literal.literal)??
+secretIn(environmentName(document,literal.span)??"",literal.literal)),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a \
+credential as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.
+filter(each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function environmentName({stages:stages2},span){for(let{assignments}of stages2)for(let each of assignments)if(each.keyword===
+"ENV"&&each.literal==="￼"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf2({globals,stages:stages2}){let byName=new Map;for(let each of[...globals,...stages2.flatMap(
+({assignments})=>assignments)])each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_secret_in_run_default=defineRule({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"T\
 he text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile it\
 self is in the repository. A secret mount is there for one command and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798","CWE-538"],references:{"Build secrets":"https://docs.doc\
 ker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1439,19 +1459,19 @@ RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 RUN [|--mount=type=secret,id=token,mode=0444|] npm ci
 `,good:`FROM node:22.12
 RUN --mount=type=secret,id=token,mode=0400 npm ci
-`}],*check(document,project){for(let{commands,instruction,ships,stage}of runsOf(document,project)){let mounts=mountsOf(instruction),secrets=mounts.filter(({type})=>type==="secret"),away=mounts.filter(
-({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets.flatMap(({env})=>env??[])),files=new Set(secrets.flatMap(({target})=>target??[]));for(let{
+`}],*check(document,project){for(let{commands,instruction,ships,stage}of runsOf(document,project)){let mounts2=mountsOf(instruction),secrets2=mounts2.filter(({type})=>type==="secret"),away=mounts2.filter(
+({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets2.flatMap(({env})=>env??[])),files=new Set(secrets2.flatMap(({target})=>target??[]));for(let{
 keyword,name:name2,value}of stage.assignments)keyword==="ARG"&&value===null&&namesSecret(name2)&&names4.add(name2);let workdir=stage.scripts.find(each=>each.instruction===instruction)?.workdir,at2=workdir?.
 state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let command of commands){let leak=leakOf(command,files,names4);if(!leak)continue;let path=leak.to===void 0?void 0:resolvePath(leak.
 to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
 (each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
-to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts)(type==="secret"||type==="ss\
-h")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`mode ${mode} lets every account of this step read the ${type==="ssh"?"agent's socket":"secret"}: 0400 is enough`})}}}),
+to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
+sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`mode ${mode} lets every account of this step read the ${type==="ssh"?"agent's socket":"secret"}: 0400 is enough`})}}}),
 removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.map(({text})=>text.replace(/\/+$/,"")):[]);function leakOf(command,files,names4){
 let{name:name2,words:words2,redirects,span}=command,whole={...span,start:words2[0]?.span.start??span.start},carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(
 name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),to2=operands[operands.length-1];return source&&to2&&!to2.text.includes("￼")?{span:whole,what:`\
 the secret ${quote(source.text)}`,to:to2.text}:void 0}if(name2==="cat"){let source=words2.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.
-feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}
+feeds.find(each=>each.name==="tee")?.words.find(({text},index2)=>index2>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}
 let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
 takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
 test(name2)&&words2.some(({text})=>text==="config")&&words2.length>3||name2==="aws"&&words2[1]?.text==="configure"||name2==="docker"&&words2[1]?.text==="login"||name2==="git"&&words2.some(({text})=>text===
@@ -1516,10 +1536,10 @@ COPY . /app
 `}],*check({instructions,source}){for(let instruction of instructions)for(let{mark,keyword,span}of swallowed(instruction,source.text))yield{at:{span:mark},message:`this backslash makes ${quote(keyword)}\
  further down part of ${instruction.keyword}`,related:[{span,message:"swallowed"}]}}}),instructionStart=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
 function*swallowed({logical,keywordSpan},text){if(logical.at.length<2)return;let depth=keywordSpan.start-(text.lastIndexOf(`
-`,keywordSpan.start-1)+1),quotes=new Quotes;for(let[index,at2]of logical.at.entries()){let piece=logical.text.slice(at2,logical.at[index+1]),match=index>0&&!quotes.open?instructionStart.exec(piece):null;
-if(match&&match[1].length<=depth){let previous=logical.at[index-1],start=logical.from[index-1]+(at2-previous),line=logical.from[index]+match[1].length,keyword=match[2];yield{mark:{file:logical.file,start,
-end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text){for(let at2=0;at2<text.length;at2+=1){let char=text[at2];char===
-"\\"&&this.open!=="'"?at2+=1:this.open?this.open=char===this.open?"":this.open:(char==='"'||char==="'")&&(this.open=char)}}};var fromBases=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
+`,keywordSpan.start-1)+1),quotes=new Quotes;for(let[index2,at2]of logical.at.entries()){let piece=logical.text.slice(at2,logical.at[index2+1]),match=index2>0&&!quotes.open?instructionStart.exec(piece):
+null;if(match&&match[1].length<=depth){let previous=logical.at[index2-1],start=logical.from[index2-1]+(at2-previous),line=logical.from[index2]+match[1].length,keyword=match[2];yield{mark:{file:logical.
+file,start,end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text){for(let at2=0;at2<text.length;at2+=1){let char=text[at2];
+char==="\\"&&this.open!=="'"?at2+=1:this.open?this.open=char===this.open?"":this.open:(char==='"'||char==="'")&&(this.open=char)}}};var fromBases=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
 no_undefined_variable_default=defineRule({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their s\
 cope.",why:"An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope a\
 fter it, which surprises almost everybody once.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference\
@@ -1535,9 +1555,9 @@ RUN echo $ANYTHING
 `},{file:"Dockerfile",bad:`FROM [|$BASE|]
 `,good:`ARG BASE
 FROM $BASE
-`}],*check({stages},project){let workloads=new Map(project.stages.map(workload=>[workload.span,workload]));for(let stage of stages)for(let{name:name2,span,keyword,target,global}of stage.undefinedUses){
+`}],*check({stages:stages2},project){let workloads2=new Map(project.stages.map(workload=>[workload.span,workload]));for(let stage of stages2)for(let{name:name2,span,keyword,target,global}of stage.undefinedUses){
 if(name2===target)continue;if(global){yield{at:{span},confidence:"high",message:`${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:global,message:"declar\
-ed here; repeat `ARG` after FROM"}]};continue}let base=workloads.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||base?.kind!=="os"&&fromBases.test(name2))||(yield{
+ed here; repeat `ARG` after FROM"}]};continue}let base=workloads2.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||base?.kind!=="os"&&fromBases.test(name2))||(yield{
 at:{span},message:`nothing defines ${quote(name2)}, so it is empty here`})}}}),mayDefineAnything=base=>base===void 0||base.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.
 test(base);var forDevelopers2=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,no_unreachable_gate_default=defineRule({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"\
 recommended",summary:"Make scan and test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, neve\
@@ -1555,12 +1575,12 @@ RUN safety check && bandit -r . && touch /ok
 FROM python:3.13
 COPY --from=security /ok /ok
 COPY --from=build /app /app
-`}],*check(document,{containers}){let{stages,final,source}=document;if(!final)return;let targets2=new Set(targetsOf(source.path,containers).map(target=>target.toLowerCase())),reached=new Set([...shippedLayers(
-document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages.filter(stage=>targets2.has(stage.name??String(stage.index))).flatMap(stage=>[...neededBy(stage)]));for(let stage of stages){
-if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.split("/").pop()??""))].join(
-", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.
-name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${gates.length>1?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({
-scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>gateOf(wordsAfterFolder(command))):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+`}],*check(document,{containers}){let{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set(targetsOf(source.path,containers).map(target=>target.toLowerCase())),reached=new Set([
+...shippedLayers(document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages2.filter(stage=>targets2.has(stage.name??String(stage.index))).flatMap(stage=>[...neededBy(stage)]));
+for(let stage of stages2){if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.
+split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`\
+the build never runs ${stage.name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${gates.length>1?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"\
+never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>gateOf(wordsAfterFolder(command))):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
 no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
 t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
 is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
@@ -1572,8 +1592,8 @@ RUN npm ci
 FROM node:22.12 AS test
 FROM node:22.12
 COPY --from=build /app /app
-`}],*check({stages,needed,source},{containers}){let wanted2=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.
-target.value.toLowerCase();for(let stage of stages)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted2.add(each)}let taken=new Set(stages.flatMap(sourcesOf));for(let stage of stages){
+`}],*check({stages:stages2,needed,source},{containers}){let wanted2=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;
+let target=build.target.value.toLowerCase();for(let stage of stages2)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){
 if(wanted2.has(stage)||taken.has(stage)||stage.name&&targets.test(stage.name))continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},
 message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
 ` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--netw\
@@ -1587,8 +1607,8 @@ RUN --network=none make test
 `}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text,span}of flags){
 let value=resolved(text??"",document);name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Co\
 mpose grants it with ${quote("build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts\
- this command on the builder's own network, loopback included`})}}}});function resolved(text,{stages,globals}){let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let found=[...globals,...stages.
-flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value);return found?.value&&found.value.state!=="unknown"?found.value.value:text}var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
+ this command on the builder's own network, loopback included`})}}}});function resolved(text,{stages:stages2,globals}){let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let found=[...globals,
+...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value);return found?.value&&found.value.state!=="unknown"?found.value.value:text}var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
  all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:[
 "CIS-4.11","CWE-347"],references:{"CWE-347: improper verification of a signature":"https://cwe.mitre.org/data/definitions/347.html"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN apk add [|--allow-untrusted|] tool
@@ -1696,8 +1716,8 @@ RUN pip install --no-cache-dir [|-r requirements.txt|]
 RUN pip install --require-hashes -r requirements.txt && pip install .
 `}],*check(document,project){for(let{command,stage,ships}of commandsOf(document,project)){let install=packageCommand(command),file=install&&optionOf(install.args,"-r","--requirement","--requirements");
 install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...stage.assignments].some(({name:name2})=>name2==="PIP_REQUIRE_H\
-ASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships?"low":"info",message:`pip installs what ${quote(file.value.text)}\
- names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
+ASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships||document.needed.has(stage)?"low":"info",message:`pip installs wh\
+at ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
 a shell.",why:"Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the servi\
 ce never comes up and somebody switches the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"Dockerfile",
 bad:`FROM gcr.io/distroless/static-debian12:nonroot
@@ -1798,7 +1818,123 @@ RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://ex
 substitutedInto?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text))??(download&&isProgram(download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"me\
 dium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`})}}}),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??
 "")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words:words2})=>/^gpg2?$/.test(name2)&&words2.some(({text})=>/^--recv-keys?$/.test(
-text))&&words2.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words2.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g," ")));var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
+text))&&words2.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words2.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp|class|o|md))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
+dockerignore_any_depth_default=defineRule({id:"dockerignore-any-depth",on:"dockerignore",severity:"low",confidence:"medium",profile:"recommended",summary:"Exclude secrets and caches at any depth.",why:"\
+A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
+right.",standards:["CWE-538"],references:{".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`dist
+[|.env|]
+node_modules/
+*.pem
+`,good:`dist
+**/.env
+**/node_modules/
+**/*.pem
+`},{file:".dockerignore",bad:`[|node_modules|]
+`,good:`**/node_modules
+build
+docs/.env
+`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let context=ignoredContext(document,project);if(context&&!context.some(path=>path.
+endsWith("/")&&path!==".git/"&&path.split("/").length===2))return;let deep=new Set(patterns.map(({value})=>value.pattern).filter(pattern=>pattern.startsWith("**/"))),shallow=patterns.filter(({value:{pattern,
+except,text}})=>!except&&!text.startsWith("/")&&(caches.test(pattern)||secrets.test(pattern)||isSecretFile(pattern))&&!pattern.includes("/")&&!deep.has(`**/${pattern}`)),[first]=shallow;if(!first)return;
+let secret=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret??first,severity:secret?"low":"info",message:`${names4.slice(0,8).join("\
+, ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"put\
+ **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
+s"},{names:/^(?:\*\*\/)?Dockerfile[.*_-]?/,files:["Dockerfile","Dockerfile.dev","Dockerfile.production"],add:"**/Dockerfile*",what:"Dockerfiles"}],dockerignore_covers_build_files_default=defineRule({id:"\
+dockerignore-covers-build-files",on:"dockerignore",severity:"low",profile:"strict",summary:"Exclude Dockerfiles and Compose files from the context.",why:"How the image is built and what runs beside it\
+ is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of them.",standards:[],references:{".dockerignore f\
+iles":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:".dockerignore",bad:`.git
+[|docker-compose.override.yml|]
+`,good:`.git
+docker-compose.override.yml
+**/docker-compose*.yml
+`},{file:".dockerignore",bad:`[|Dockerfile.dev|]
+docker-compose*.yml
+`,good:`Dockerfile*
+`}],*check({patterns,source},project){if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files,add,what}of families3){let last=patterns.
+findLast(({value})=>!value.except&&(names4.test(value.pattern)||files.some(file=>matchesPattern(value.pattern,file)))),open=last?files.filter(file=>!ignores.ignores(file)):[];if(!last||open.length===0)
+continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder all the same, ${open.map(quote).join(" and ")} for instance`,
+fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
+`)?"":`
+`}${add}
+`}]}}}}});var groups3=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**\
+/.env*"]},{what:"keys and credentials",files:["server.pem","server.key","id_rsa",".ssh/id_rsa",".aws/credentials",".npmrc",".pypirc","terraform.tfstate","secrets/db"],add:["**/*.pem","**/*.key","**/id\
+_rsa*","**/.npmrc","**/.pypirc","**/*.tfstate*",".ssh",".aws"]}],dockerignore_covers_secrets_default=defineRule({id:"dockerignore-covers-secrets",on:"dockerignore",severity:"medium",profile:"recommend\
+ed",summary:"Exclude secrets and history from the build context.",why:"COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever commi\
+tted and removed again ends in the image, where whoever can pull it unpacks the layer and reads it.",standards:["CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/con\
+text/#dockerignore-files"},examples:[{file:".dockerignore",bad:`[|node_modules|]
+.git
+.env*
+`,good:`node_modules
+.git
+.env*
+**/*.pem
+**/*.key
+**/id_rsa*
+**/.npmrc
+**/.pypirc
+**/*.tfstate*
+.ssh
+.aws
+`},{file:".dockerignore",bad:`# ours
+.git
+[|.env|]
+.npmrc
+`,good:`# ours
+.git
+.env
+.npmrc
+**/.env*
+`},{file:".dockerignore",bad:`.git
+.env*
+[|!.env.production|]
+*.pem
+`,good:`.git
+.env*
+!.env.example
+*.pem
+`},{file:".dockerignore",bad:`[|dist|]
+`,with:{Dockerfile:`FROM node:24
+COPY . /app
+`},good:`*
+!src
+!package.json
+`}],*check(document,project){let{source,patterns}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text),context=ignoredContext(document,project),
+end={file:source.path,start:source.text.length,end:source.text.length},firstLine={file:source.path,start:0,end:/^[^\r\n]*/.exec(source.text)?.[0].length??0},append=lines=>({safety:"safe",title:`add ${lines.
+join(", ")}`,edits:[{span:end,text:`${source.text.endsWith(`
+`)||source.text===""?"":`
+`}${lines.join(`
+`)}
+`}]}),bare2=[],missing2=[];for(let group of groups3){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
+({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare2.push(...group.add)):group.add[0]==="**/.env*"&&
+open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>matchesPattern(value.pattern,file)))&&(yield{at:near2,message:`${open.map(quote).join(" and ")} ${open.length>1?"are":"is"}\
+ sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
+join("; nor ")}`,fix:append(bare2)}),yield*broughtBack(document)}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/|$)/.
+test(value.pattern);value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"\
+high",message:`${quote(value.text)} brings a secret back into the context`})}}var no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that does nothi\
+ng misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://docs.docke\
+r.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
+*.md
+[|!keep.txt|]
+[|.git|]
+.git
+`,good:`*.md
+.git
+`},{file:".dockerignore",bad:`[|./|]dist
+`,good:`dist
+build/
+*.md
+!README.md
+README.md
+# x
+`}],*check({patterns,source}){for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index2)=>index2!==at2&&covers2(other.value,value,index2<
+at2,patterns.slice(index2,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{span},message:`${quote(
+cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excludes it`,fix:removal(span,
+source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patterns start at the root of th\
+e context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers2(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.some(({value})=>value.except&&
+touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(wide,pattern)||wide.
+startsWith(`${pattern}/`)||/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
+`,span.start-1)+1,newline=text.indexOf(`
+`,span.end);return{safety:"safe",title:"remove the line",edits:[{span:{...span,start,end:newline<0?text.length:newline+1},text:""}]}}var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
 COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
 "CIS-4.10","NIST-4.1.4","CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
@@ -1817,7 +1953,33 @@ COPY --from=build . /
 ...degree(copy,stage,shipped)})}}}});function degree({instruction},stage,shipped){return shipped.has(stage)?{severity:"medium",message:`${instruction.keyword} takes the whole context into the image, a\
 nd no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}
 function isGoverned(document,project){let builds=project.containers.filter(({build})=>build?.dockerfile===document.source.path),contexts=new Set(builds.map(({build})=>build?.context)),files=ignoreFilesFor(
-document,project),isOwn2=files.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files.length>0&&(isOwn2||contexts.size<=files.length||contexts.size===0)}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
+document,project),isOwn2=files.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files.length>0&&(isOwn2||contexts.size<=files.length||contexts.size===0)}var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
+r never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, a\
+nd everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM\
+ node:24
+COPY package.json [|.env|] /app/
+COPY [|dist/|] /app/dist
+`,good:`FROM node:24
+COPY package.json src /app/
+COPY --from=build dist/ /app/dist
+`,with:{".dockerignore":`.env
+dist
+*.md
+`}},{file:"Dockerfile",bad:`FROM node:24
+COPY [|test/a.js|] /app/
+`,good:`FROM node:24
+COPY src . /app/
+`,with:{".dockerignore":`*
+!src
+!test/b.js
+`}}],*check(project){for(let document of project.dockerfiles){let file=document.skipped?void 0:governing(document,project);if(!file)continue;let ignores=readDockerignore(file.text),back=ignorePatterns(
+file.text).flatMap(({except,pattern})=>except?[pattern]:[]);for(let{copies}of document.stages)for(let copy of copies)for(let source of copy.from?[]:copy.sources){let path=(knownValue(source)??"").replace(
+/^["']|["']$/g,"").replace(/^\.?\/+/,"").replace(/\/+$/,"");if(!isPlain(path,copy)||!ignores.ignores(path)||back.some(pattern=>pattern.startsWith(`${path}/`)||/^\*/.test(pattern)))continue;let line=ignorePatterns(
+file.text).findLast(({except})=>!except);yield{at:source,message:`${quote(path)} is excluded by ${file.path}, so the builder never sees it`,...line?{related:[{span:{file:file.path,...placeIn(file,path)},
+message:"excluded here"}]}:{}}}}}}),isPlain=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
+let files=ignoreFilesFor(document,project),[file]=files;if(!file||files.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
+({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text},path){let found=ignorePatterns(
+text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
  approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
 builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
 ocker.com/dhi/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
@@ -1834,8 +1996,89 @@ FROM gcr.io/distroless/nodejs22-debian12:nonroot
     image: \${IMAGE}
 `}],*check(workload,{builtImages}){let{ref}=workload.image;if(!workload.ships||!ref||!certainly(ref,image=>familiarName(image)!==null&&!image.fault)||builtImages.has(imageKey(ref.value))||approved.test(
 familiarName(ref.value)??""))return;let smaller=smallerThan(workload,ref.value.tag??""),message=`${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;yield smaller?
-{at:ref,severity:"info",message:`${message}; ${smaller} of the same image holds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.some(variant=>tag.
-includes(variant.slice(1)));return variants2.length>0&&!isSmall?variants2.join(" or "):void 0}var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
+{at:ref,severity:"info",message:`${message}; ${smaller} of the same image holds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.some(variant2=>tag.
+includes(variant2.slice(1)));return variants2.length>0&&!isSmall?variants2.join(" or "):void 0}var command_fits_entrypoint_default=defineRule({id:"command-fits-entrypoint",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write a command that makes sense as argu\
+ments of the entrypoint.",why:"A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and\
+ the container ends as soon as it starts.",standards:[],references:{"CMD and ENTRYPOINT":"https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact"},examples:[{file:"Do\
+ckerfile",bad:`FROM cgr.dev/chainguard/python:latest
+[|CMD ["python", "-m", "app"]|]
+`,good:`FROM cgr.dev/chainguard/python:latest
+ENTRYPOINT []
+CMD ["python", "-m", "app"]
+`},{file:"Dockerfile",bad:`FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--", "node"]
+[|CMD ["node", "app.js"]|]
+`,good:`FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["node", "app.js"]
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: gcr.io/distroless/python3-debian12
+    command: [|python3 app.py|]
+`,good:`services:
+  app:
+    image: python:3.13
+    command: python3 app.py
+  db:
+    image: postgres:17.2
+    command: postgres -c log_statement=all
+`}],*check(workload){let{image,ships,contents}=workload,{entrypoint,cmd}=image;if(!ships||entrypoint.state==="unknown"||cmd.state!=="written"||!entrypoint.value||cmd.value?.form!=="exec"||entrypoint.state===
+"default"&&contents?.execs!==!1||entrypoint.value.form!=="exec")return;let program=programOf(entrypoint.value.words),[first]=cmd.value.words,named=first&&knownValue(first);!program||!named||plain2(named)!==
+plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote([program,...cmd.value.words.map(word=>knownValue(word)??"?")].join(" "))}: its entrypoint is ${quote(program)} already; leave ${quote(
+named)} out`})}});function programOf(words2){let known=words2.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known[0]??"")?known.slice(1).filter(word=>!word.startsWith(
+"-")):known;return after2.length===1||after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
+mmended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end\
+ somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfil\
+e",bad:`FROM node:22.12-slim
+WORKDIR /app
+COPY server.js ./
+[|HEALTHCHECK CMD curl -f http://localhost/|]
+CMD ["node", "server.js"]
+`,good:`FROM node:22.12-slim
+RUN apt-get update && apt-get install -y curl
+WORKDIR /app
+COPY server.js ./
+HEALTHCHECK CMD curl -f http://localhost/
+CMD ["node", "server.js"]
+`},{file:"Dockerfile",bad:`FROM node:22.12
+WORKDIR /app
+COPY --from=build /app/dist ./dist
+[|HEALTHCHECK CMD ["node", "healthcheck.js"]|]
+CMD ["node", "dist/server.js"]
+`,good:`FROM node:22.12
+WORKDIR /app
+COPY . .
+HEALTHCHECK CMD ["node", "healthcheck.js"]
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: gcr.io/distroless/static-debian12
+    healthcheck:
+      test: [|/app --health|]
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: [|["CMD", "curl", "-f", "http://localhost"]|]
+`,good:`services:
+  web:
+    image: nginx:1.31-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: pg_isready
+`}],*check(workload){if(!(!workload.ships||workload.windows||workload.contents===void 0))for(let started of startedBy(workload)){let problem3=missing(started,workload);problem3&&(yield{at:started.setting,
+...problem3})}}});function missing({what,command,commands},workload){let{contents,dialect}=workload,outcome=what==="health check"?"the check never passes":"the container does not start";if(command.form===
+"shell"&&dialect==="compose"&&contents?.shell===!1&&!bringsAnything(workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};for(let each of commands){
+if(lacks2(workload,each.name)&&!each.conditional)return{message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&
+isAbsent(script,workload))return{severity:"medium",message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2({contents,added},program){
+return contents?.lacks.includes(program)?added?!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path):path.endsWith(`/${program}`)))&&!added.mentions.
+has(program)&&!added.packages.some(each=>each.includes(program))&&!(added.builds&&added.mentions.has("build-essential")):!0:!1}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||
+workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words:words2}){if(!interpreters.test(program))return;let script=words2[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
+test(script)&&script!=="￼"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||
+added.copied.length===0||mounts(workload))return!1;let path=resolvePath(script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||
+added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.
+host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0);var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
 images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],
 references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"compose.yaml",bad:`services:
   [|app|]:
@@ -1877,7 +2120,35 @@ CMD ["node", "app.js"]
 `}],*check(workload){let{healthcheck}=workload.image;if(!workload.ships||healthcheck.state==="written"||isNoService(workload)||runsOnce(workload)||healthcheck.state==="unknown"&&workload.base?.healthcheck)
 return;let message=`nothing checks whether ${name(workload)} still works`,bare2=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare2?"info":"\
 low",confidence:healthcheck.state==="unknown"?"low":"high"}}});function isNoService({base,image,dialect}){return base?.name.includes("lambda/")?!0:dialect==="dockerfile"&&base?.kind==="os"&&image.cmd.
-state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy=>policy==="no"||policy==="none");var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
+state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy=>policy==="no"||policy==="none");var healthcheck_reliable_default=defineRule({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the s\
+ervice fails.",why:"A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches\
+ it off.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN apt-get install -y curl
+[|HEALTHCHECK CMD curl http://localhost/ || true|]
+`,good:`FROM debian:12.9
+RUN apt-get install -y curl
+HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [|["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U postgres"]
+`}],*check(workload,project){if(!workload.ships)return;let check2=startedBy(workload).find(({what})=>what==="health check");if(!check2)return;let problems=[...weaknesses(check2,workload)],flags=workload.
+dialect==="dockerfile"?stageOf(workload,project)?.healthcheck?.flags:void 0,[interval,timeout]=["interval","timeout"].map(name2=>seconds(flags?.find(flag2=>flag2.name===name2)?.text));interval&&timeout&&
+timeout>interval&&problems.push("its timeout is longer than its interval"),problems.length&&(yield{at:check2.setting,message:`this health check does not tell whether the service works: ${problems.join(
+"; ")}`})}});function*weaknesses({commands},{contents,added}){for(let{fallback:fallback2}of commands){let[other]=fallback2;if(other&&(/^(?:true|:|echo)$/.test(other.name)||other.name==="exit"&&other.words[1]?.
+text==="0")){yield`${quote(`|| ${other.words.map(({text})=>text).join(" ")}`)} makes it pass whatever happens`;break}}for(let command of commands){let ignores=ignoresStatus(command);ignores&&(yield ignores)}
+let tool=commands.find(({name:name2})=>name2==="curl"||name2==="wget")?.name;tool&&contents===void 0&&(!added||!(added.builds||added.mentions.has(tool)||added.copied?.length))&&(yield`nothing shows th\
+at the image has ${tool}`)}function ignoresStatus(command){let{name:name2,words:words2}=command;if(name2==="curl"&&downloadOf(command)){let args=argumentsOf(command,"curl");return optionOf(args,"-f","\
+--fail","--fail-with-body","--fail-early","-w","--write-out")??command.feeds[0]??command.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!/^python[\d.]*$/.test(name2))return;
+let code=words2[words2.findIndex(({text})=>text==="-c")+1]?.text;if(!(!code||!words2.some(({text})=>text==="-c")))return/\brequests\.(?:get|head|post)\(/.test(code)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.
+test(code)?void 0:"requests.get passes on any answer, errors too":/^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code)?"it only imports a module, in a process of its own":void 0}function seconds(text){
+let match=/^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text??"");return match?Number(match[1])*({ms:.001,s:1,m:60,h:3600}[match[2]??"s"]??1):void 0}var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
 wner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can u\
 pdate it.",standards:["OWASP-13","CWE-494"],references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`FR\
 OM [|golang:1.24|] AS build
@@ -1901,7 +2172,244 @@ COPY --from=build /app /app
     image: example/own:1.0
 `}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,digest,fault})=>path!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.value)))continue;let frontend=role===
 "syntax"&&/^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path??"")&&ref.value.tag;yield{at:ref,severity:frontend?"info":"low",message:`${quote(ref.value.text)} has no digest, so it can become ano\
-ther image`}}}});var no_exec_form_substitution_default=defineRule({id:"no-exec-form-substitution",on:"workload",severity:"medium",profile:"recommended",summary:"Do not expect a shell to expand exec-form commands.",why:"\
+ther image`}}}});var published={"prometheus/node-exporter":"prom/node-exporter","prometheus/prometheus":"prom/prometheus","prometheus/alertmanager":"prom/alertmanager",jenkins:"jenkins/jenkins",grafana:"grafana/grafan\
+a",minio:"minio/minio",keycloak:"quay.io/keycloak/keycloak",gitea:"gitea/gitea",portainer:"portainer/portainer-ce",gitlab:"gitlab/gitlab-ce",prometheus:"prom/prometheus",redpanda:"redpandadata/redpand\
+a",kafka:"apache/kafka",airflow:"apache/airflow",loki:"grafana/loki"},no_ambiguous_image_default=defineRule({id:"no-ambiguous-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"\
+Name registry and publisher so that nobody else can supply the image.",why:"A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to \
+publish under that name in one of them supplies the image.",standards:["CWE-1357"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},examples:[{file:"compose.yaml",bad:`\
+services:
+  app:
+    image: [|your-app:1.0|]
+  node:
+    image: [|prometheus/node-exporter:v1.9|]
+`,good:`services:
+  app:
+    image: ghcr.io/example/your-app:1.0
+  built:
+    build: .
+    image: my-app:1.0
+  other:
+    image: my-app:1.0
+  db:
+    image: postgres:17.2
+`}],*check(workload,{builtImages}){for(let{ref,role}of workload.references){if(ref.state==="unknown"||role==="syntax"||role==="copy-from"||role==="mount-from")continue;let{domain,path,digest,fault,text}=ref.
+value;if(domain!=="docker.io"||!path||digest||fault||builtImages.has(imageKey(ref.value))||text.startsWith("docker.io/"))continue;let real=Object.hasOwn(published,path)?published[path]:void 0;real?yield{
+at:ref,severity:"info",message:`the project publishes this image as ${quote(real)}, not as ${quote(text)}`}:!path.includes("/")&&!isOfficial(path)&&(yield{at:ref,message:`${quote(text)} is no official\
+ image, and nothing here builds it: name its registry and publisher`})}}});var miners=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
+pools=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))/i,
+no_cryptominer_default=defineRule({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not ship cryptocurrency miners.",why:"Miners are what most br\
+eak-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied from somewhere, and nob\
+ody should run it unseen.",standards:["CWE-506"],references:{"CWE-506: embedded malicious code":"https://cwe.mitre.org/data/definitions/506.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+RUN [|wget https://example.com/xmrig-6.21.0.tar.gz|]
+[|CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]|]
+`,good:`FROM debian:12.9
+LABEL description="finds xmrig on your machines"
+RUN apt-get install -y monerod # no xmrig
+CMD ["monerod"]
+`},{file:"compose.yaml",bad:`services:
+  m:
+    image: [|example/xmrig:6.21|]
+`,good:`services:
+  wallet:
+    image: example/monero-wallet:0.18
+`}],*check(workload,project){let is=text=>miners.test(text)||pools.test(text),what="a cryptocurrency miner, or the pool of one";for(let{ref}of workload.references)ref.state!=="unknown"&&is(ref.value.text)&&
+(yield{at:ref,message:`${quote(ref.value.text)} looks like ${what}`});for(let item of itemsOf(workload.image.env))pools.test(item.value.literal)&&(yield{at:item,message:`${quote(item.value.name)} name\
+s ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words:words2})=>words2.some(({text})=>is(text)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} sta\
+rts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?
+script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(text))){let last=command.words[command.words.length-1]?.span.end??command.span.end;yield{at:{
+span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:last}},message:`this installs or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
+is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of \
+some frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[{file:"Dockerfile",bad:`FROM no\
+de:22.12
+ENV [|NODE_ENV=development|] [|JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"|]
+[|CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]|]
+`,good:`FROM node:22.12 AS dev
+ENV NODE_ENV=development
+FROM node:22.12
+ENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0
+CMD ["node", "app.js"]
+`},{file:"compose.yaml",bad:`services:
+  web:
+    image: example/web:1.0
+    environment:
+      - [|FLASK_DEBUG=1|]
+    ports:
+      - "8000:8000"
+`,good:`services:
+  web:
+    image: example/web:1.0
+    environment:
+      - FLASK_DEBUG=0
+    ports:
+      - "8000:8000"
+`}],*check(workload){if(!workload.ships||isForDevelopment(workload))return;let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.
+value;if(!value||value.state==="unknown"||items.slice(at2+1).some(later=>later.value.name===variable))continue;let found=variableMeans(variable,value.value,workload);found&&(yield{at:item,severity:found.
+severity,message:`${quote(`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health check")continue;let found=commands.
+flatMap(({words:words2,name:program})=>commandMeans([program,...words2.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`the ${what} of ${name(
+workload)} ${found.what}`})}}}),opens={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>"developmen\
+t"in workload&&workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");function variableMeans(variable,value,workload){
+let on=/^(?:1|true|yes|on)$/i.test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.test(variable))return commandMeans(`x ${value}`);
+if(variable==="FLASK_DEBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"high":"medium",what:"switches on a console that runs\
+ what is typed into it"};if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&on)return{severity:"medium",what:"shows\
+ its insides to whoever makes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
+test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text))return/address=(?:\*|0\.0\.0\.0)/.
+test(text)?opens:/server=y/.test(text)?loopback:void 0;let inspect=/--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
+test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens:loopback;if(/^(?:dlv|\S*\/dlv)\b.*--headless/.
+test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"switches on a console that runs w\
+hat is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(host,value))};var asOf="2026-11-22",table=`
+# endoflife.date/debian
+debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
+12=2028-06-30 bookworm=2028-06-30
+# endoflife.date/ubuntu
+ubuntu: 13.04=2014-01-27 raring=2014-01-27 12.10=2014-05-16 quantal=2014-05-16 13.10=2014-07-17 saucy=2014-07-17 14.10=2015-07-23 utopic=2015-07-23 15.04=2016-02-04 vivid=2016-02-04 15.10=2016-07-28 w\
+ily=2016-07-28 12.04=2017-04-28 precise=2017-04-28 16.10=2017-07-20 yakkety=2017-07-20 17.04=2018-01-13 zesty=2018-01-13 17.10=2018-07-19 artful=2018-07-19 14.04=2019-04-02 trusty=2019-04-02 18.10=201\
+9-07-18 cosmic=2019-07-18 19.04=2020-01-23 disco=2020-01-23 19.10=2020-07-06 eoan=2020-07-06 16.04=2021-04-02 xenial=2021-04-02 20.10=2021-07-22 groovy=2021-07-22 21.04=2022-01-20 hirsute=2022-01-20 2\
+1.10=2022-07-14 impish=2022-07-14 18.04=2023-05-31 bionic=2023-05-31 22.10=2023-07-20 kinetic=2023-07-20 23.04=2024-01-20 lunar=2024-01-20 23.10=2024-07-12 mantic=2024-07-12 20.04=2025-05-31 focal=202\
+5-05-31 24.10=2025-07-10 oracular=2025-07-10 25.04=2026-01-17 plucky=2026-01-17 25.10=2026-07-01 questing=2026-07-01 22.04=2027-04-01 jammy=2027-04-01
+# endoflife.date/alpine-linux
+alpine: 2.6=2015-05-01 2.7=2015-11-01 3.1=2016-11-01 3.2=2017-05-01 3.3=2017-11-01 3.4=2018-05-01 3.5=2018-11-01 3.6=2019-05-01 3.7=2019-11-01 3.8=2020-05-01 3.9=2020-11-01 3.10=2021-05-01 3.11=2021-1\
+1-01 3.12=2022-05-01 3.13=2022-11-01 3.14=2023-05-01 3.15=2023-11-01 3.16=2024-05-23 3.17=2024-11-22 3.18=2025-05-09 3.19=2025-11-01 3.20=2026-04-01 3.21=2026-11-01 3.22=2027-05-01 3.23=2027-11-01
+# endoflife.date/centos, endoflife.date/centos-stream
+centos: 5=2017-03-31 centos5=2017-03-31 6=2020-11-30 centos6=2020-11-30 8=2021-12-31 centos8=2021-12-31 stream8=2024-05-31 7=2024-06-30 centos7=2024-06-30 stream9=2027-05-31
+# endoflife.date/fedora
+fedora: 20=2015-06-23 heisenbug=2015-06-23 21=2015-12-01 22=2016-07-19 23=2016-12-20 24=2017-08-08 25=2017-12-12 26=2018-05-29 27=2018-11-30 28=2019-05-28 29=2019-11-26 30=2020-05-26 31=2020-11-24 32=\
+2021-05-25 33=2021-11-30 34=2022-06-07 35=2022-12-13 36=2023-05-16 37=2023-12-05 38=2024-05-21 39=2024-11-26 40=2025-05-13 41=2025-12-15 42=2026-05-27 43=2026-12-09 44=2027-06-02
+# endoflife.date/amazon-linux
+amazonlinux: 1=2023-12-31 2016.09=2023-12-31 2017.03=2023-12-31 2017.09=2023-12-31 2018.03=2023-12-31 2=2026-06-30
+# endoflife.date/opensuse
+opensuse/leap: 42.1=2017-05-17 42.2=2018-01-26 42.3=2019-07-01 15.0=2019-12-03 15.1=2021-02-02 15.2=2022-01-04 15.3=2022-12-31 15.4=2023-12-07 15.5=2024-12-31 15.6=2026-04-30 16.0=2027-10-31
+# endoflife.date/nodejs, https://github.com/nodejs/Release/blob/main/schedule.json
+node: 5=2016-06-30 0.10=2016-10-31 0.12=2016-12-31 7=2017-06-30 4=2018-04-30 argon=2018-04-30 9=2018-06-30 6=2019-04-30 boron=2019-04-30 11=2019-06-30 8=2019-12-31 carbon=2019-12-31 13=2020-06-01 10=2\
+021-04-30 dubnium=2021-04-30 15=2021-06-01 12=2022-04-30 erbium=2022-04-30 17=2022-06-01 14=2023-04-30 fermium=2023-04-30 19=2023-06-01 16=2023-09-11 gallium=2023-09-11 21=2024-06-01 18=2025-04-30 hyd\
+rogen=2025-04-30 23=2025-06-01 20=2026-04-30 iron=2026-04-30 25=2026-06-01 22=2027-04-30 jod=2027-04-30
+# endoflife.date/python
+python: 3.2=2016-02-20 3.3=2017-09-29 3.4=2019-03-18 2.7=2020-01-01 3.5=2020-09-30 3.6=2021-12-23 3.7=2023-06-27 3.8=2024-10-07 3.9=2025-10-31 3.10=2026-10-31 3.11=2027-10-31
+# endoflife.date/ruby
+ruby: 1.9=2015-02-23 2.0=2016-02-24 2.1=2017-03-31 2.2=2018-03-31 2.3=2019-03-31 2.4=2020-03-31 2.5=2021-03-31 2.6=2022-03-31 2.7=2023-03-31 3.0=2024-04-23 3.1=2025-03-26 3.2=2026-03-31 3.3=2027-03-31\
+
+# endoflife.date/php
+php: 5.3=2014-08-14 5.4=2015-09-14 5.5=2016-07-21 5.6=2018-12-31 7.0=2019-01-10 7.1=2019-12-01 7.2=2020-11-30 7.3=2021-12-06 7.4=2022-11-28 8.0=2023-11-26 8.1=2025-12-31 8.2=2026-12-31 8.3=2027-12-31
+# https://go.dev/doc/devel/release, endoflife.date/go
+golang: 1.3=2015-08-19 1.4=2016-02-17 1.5=2016-08-15 1.6=2017-02-16 1.7=2017-08-24 1.8=2018-02-16 1.9=2018-08-24 1.10=2019-02-25 1.11=2019-09-03 1.12=2020-02-25 1.13=2020-08-11 1.14=2021-02-16 1.15=20\
+21-08-16 1.16=2022-03-15 1.17=2022-08-02 1.18=2023-02-01 1.19=2023-09-06 1.20=2024-02-06 1.21=2024-08-13 1.22=2025-02-11 1.23=2025-08-12 1.24=2026-02-10 1.25=2026-08-19
+# endoflife.date/openjdk-builds-from-oracle, https://hub.docker.com/_/openjdk
+openjdk: 9=2018-03-20 10=2018-09-25 12=2019-09-17 13=2020-03-17 14=2020-09-16 15=2021-03-16 16=2021-09-14 17=2022-03-22 8=2022-07-31 11=2022-07-31 18=2022-09-20 19=2023-03-21 20=2023-09-19 21=2024-03-\
+19 22=2024-09-17 23=2025-03-18 24=2025-09-16 25=2026-03-17 26=2026-09-18
+# endoflife.date/eclipse-temurin
+eclipse-temurin: 16=2021-09-30 18=2022-09-30 19=2023-03-31 20=2023-09-19 22=2024-09-17 23=2025-03-18 24=2025-09-16 26=2026-09-15 11=2027-10-31 17=2027-10-31
+# endoflife.date/perl
+perl: 5.26=2020-05-30 5.28=2021-06-23 5.30=2022-05-22 5.32=2023-06-20 5.34=2024-05-20 5.36=2025-05-27 5.38=2026-07-02 5.40=2027-06-09
+# endoflife.date/elixir
+elixir: 1.4=2019-06-24 1.5=2020-01-27 1.6=2020-10-06 1.7=2021-05-19 1.8=2021-12-03 1.9=2022-09-01 1.10=2023-06-19 1.11=2023-12-22 1.12=2024-06-12 1.13=2024-12-19 1.14=2025-10-16 1.15=2026-06-03
+# endoflife.date/erlang
+erlang: 17=2018-10-11 18=2018-11-09 19=2019-06-21 20=2020-06-21 21=2021-06-19 23=2024-03-14 22=2024-03-18 24=2024-05-10 25=2025-05-17 26=2026-05-26 27=2027-05-20
+# endoflife.date/mysql
+mysql: 5.5=2018-12-31 5.6=2021-02-28 8.1=2023-10-25 5.7=2023-10-31 8.2=2023-12-14 8.3=2024-04-10 9.0=2024-10-15 9.1=2025-01-21 9.2=2025-04-15 9.3=2025-07-22 9.4=2025-10-21 9.5=2026-01-20 9.6=2026-04-2\
+1 8.0=2026-04-30
+# endoflife.date/mariadb
+mariadb: 10.0=2019-03-31 5.5=2020-04-11 10.1=2020-10-17 10.2=2022-05-23 10.7=2023-02-09 10.8=2023-05-20 10.3=2023-05-25 10.9=2023-08-22 10.10=2023-11-17 11.3=2024-05-29 11.0=2024-06-06 10.4=2024-06-18\
+ 11.1=2024-08-21 11.2=2024-11-21 11.5=2024-11-21 11.6=2025-02-13 11.7=2025-05-12 10.5=2025-06-24 12.0=2025-11-18 12.1=2026-02-13 12.2=2026-05-28 10.6=2026-07-06
+# endoflife.date/postgresql
+postgres: 8.4=2014-07-24 9.0=2015-10-08 9.1=2016-10-27 9.2=2017-11-09 9.3=2018-11-08 9.4=2020-02-13 9.5=2021-02-11 9.6=2021-11-11 10=2022-11-10 11=2023-11-09 12=2024-11-21 13=2025-11-13 14=2026-11-12 \
+15=2027-11-11
+# endoflife.date/mongodb
+mongo: 2.2=2014-02-28 2.6=2016-10-31 3.0=2018-02-28 3.2=2018-09-30 3.4=2020-01-31 3.6=2021-04-30 4.0=2022-04-30 4.2=2023-04-30 4.4=2024-02-29 5.0=2024-10-31 6.0=2025-07-31 8.2=2026-07-31 7.0=2027-08-3\
+1
+# endoflife.date/redis
+redis: 5.0=2022-04-27 6.0=2022-05-31 7.0=2024-07-29 8.0=2026-12-01 6.2=2027-04-01
+# endoflife.date/memcached
+memcached: 1.4=2017-07-21 1.5=2020-03-09
+# endoflife.date/elasticsearch
+elasticsearch: 6=2022-02-10 8.16=2025-04-15 8.17=2025-08-12 8.18=2025-10-21 9.0=2025-10-23 7=2026-01-15 9.1=2026-02-03 9.2=2026-05-05 9.3=2026-08-04 8.19=2027-07-15
+# endoflife.date/kibana
+kibana: 6=2022-02-10 8.14=2024-11-12 8.15=2024-12-12 8.16=2025-04-15 8.17=2025-08-12 8.18=2025-10-21 9.0=2025-10-23 7=2026-01-15 9.1=2026-02-03 9.2=2026-05-05 9.3=2026-08-04 8.19=2027-07-15
+# endoflife.date/rabbitmq
+rabbitmq: 3.4=2015-10-31 3.5=2016-10-31 3.6=2018-05-31 3.7=2020-09-30 3.8=2022-07-31 3.10=2022-09-28 3.9=2023-01-31 3.11=2023-06-01 3.12=2024-02-21 3.13=2024-09-17 4.0=2025-04-15 4.1=2026-01-30 4.2=20\
+26-07-31
+# https://nginx.org/en/CHANGES, endoflife.date/nginx
+nginx: 1.7=2015-04-28 1.8=2016-04-26 1.9=2016-05-24 1.10=2017-04-12 1.11=2017-04-25 1.12=2018-04-17 1.13=2018-06-05 1.14=2019-04-23 1.15=2019-05-21 1.16=2020-04-20 1.17=2020-05-26 1.18=2021-04-20 1.19\
+=2021-05-25 1.20=2022-05-24 1.21=2022-06-21 1.22=2023-04-11 1.23=2023-05-23 1.24=2024-04-23 1.25=2024-05-29 1.26=2025-04-23 1.27=2025-06-24 1.28=2026-04-14 1.29=2026-05-13
+# endoflife.date/apache-http-server
+httpd: 2.2=2017-07-11
+# endoflife.date/tomcat
+tomcat: 6=2016-12-31 8.0=2018-06-30 7=2021-03-31 10.0=2022-10-31 8.5=2024-03-31 9.0=2027-03-31
+# endoflife.date/haproxy
+haproxy: 1.4=2020-01-10 1.5=2020-01-10 1.9=2020-07-31 1.6=2020-10-01 2.1=2021-03-18 1.7=2021-10-01 2.3=2022-07-27 1.8=2022-12-09 2.5=2023-05-02 2.0=2024-04-05 2.7=2024-04-05 2.9=2025-03-21 2.2=2025-04\
+-23 3.1=2026-01-01 2.4=2026-04-01 3.3=2027-01-01 2.6=2027-04-01
+# endoflife.date/traefik
+traefik: 2.0=2019-12-11 2.1=2020-03-25 2.2=2020-09-23 2.3=2021-01-19 2.4=2021-08-17 1.7=2021-12-31 2.5=2022-01-24 2.6=2022-05-24 2.7=2022-06-29 2.8=2022-10-03 2.9=2023-04-24 2.10=2024-02-12 3.0=2024-0\
+7-15 3.1=2024-10-28 3.2=2025-01-06 3.3=2025-05-05 3.4=2025-07-23 3.5=2025-11-07 2.11=2026-02-01 3.6=2026-08-16
+# endoflife.date/apache-cassandra
+cassandra: 3.0=2024-09-05 3.11=2024-09-05
+# endoflife.date/apache-couchdb
+couchdb: 3.2=2024-09-20 3.3=2025-05-05
+# endoflife.date/neo4j
+neo4j: 2.3=2017-04-21 3.0=2017-10-31 3.1=2018-06-13 3.2=2018-11-30 3.3=2019-04-28 3.4=2020-03-31 4.0=2021-07-14 4.1=2021-12-22 4.2=2022-05-16 3.5=2022-05-27 5.1=2022-11-21 5.2=2022-12-15 4.3=2022-12-1\
+6 5.3=2023-01-26 5.4=2023-02-16 5.5=2023-03-24 5.6=2023-04-20 5.7=2023-05-16 5.8=2023-06-15 5.9=2023-07-19 5.10=2023-08-15 5.11=2023-09-14 5.12=2023-10-23 5.13=2023-11-24 5.14=2023-12-15 5.15=2024-01-\
+22 5.16=2024-02-23 5.17=2024-03-13 5.18=2024-04-12 5.19=2024-05-23 5.20=2024-06-28 5.21=2024-07-24 5.22=2024-08-22 5.23=2024-09-27 5.24=2024-10-31 5.25=2024-12-06 2025.01=2025-02-27 2025.02=2025-03-27\
+ 2025.03=2025-04-30 2025.04=2025-06-03 2025.05=2025-07-02 2025.06=2025-07-31 2025.07=2025-08-15 2025.08=2025-09-29 2025.09=2025-10-30 4.4=2025-11-30 2025.10=2025-12-19 2025.11=2026-01-16 2025.12=2026-\
+02-03 2026.01=2026-03-06 2026.02=2026-04-02 2026.03=2026-04-23 2026.04=2026-05-28 2026.05=2026-07-08 2026.06=2026-07-30
+# endoflife.date/influxdb
+influxdb: 3.0=2025-06-25 3.1=2025-07-30 3.2=2025-08-26 3.3=2025-09-29 3.4=2025-10-30 3.5=2025-11-19 3.6=2025-12-18 3.7=2026-04-02 3.8=2026-06-17 3.9=2026-07-30
+# endoflife.date/grafana
+grafana/grafana: 6=2021-06-08 7=2022-06-14 9.0=2022-10-11 9.1=2022-11-29 9.2=2023-02-27 9.3=2023-04-06 8=2023-06-09 9.4=2023-06-09 10.0=2023-10-24 10.1=2024-01-23 9.5=2024-05-14 10.2=2024-07-24 10.3=2\
+024-10-23 11.0=2025-02-14 11.1=2025-04-23 11.2=2025-05-27 10.4=2025-06-05 11.3=2025-07-22 11.4=2025-09-05 11.5=2025-10-28 12.0=2026-02-05 12.1=2026-04-22 12.2=2026-06-23 11.6=2026-06-25 12.3=2026-08-1\
+9 13.0=2027-01-09 13.1=2027-03-20 13.2=2027-05-18 12.4=2027-05-24
+# endoflife.date/drupal
+drupal: 8.8=2020-12-01 9.0=2021-06-16 8.9=2021-11-02 9.1=2021-12-08 9.2=2022-06-15 9.3=2022-12-14 9.4=2023-06-21 9.5=2023-11-01 10.0=2023-12-15 10.1=2024-06-20 10.2=2024-12-17 7=2025-01-05 10.3=2025-0\
+6-16 11.0=2025-06-16 10.4=2025-12-10 11.1=2025-12-10 10.5=2026-06-17 11.2=2026-06-17 10.6=2026-12-16 11.3=2026-12-16 11.4=2027-07-07
+# endoflife.date/joomla
+joomla: 3=2023-08-17 4=2025-10-14 5=2027-10-12
+# endoflife.date/nextcloud
+nextcloud: 9=2017-08-31 10=2017-08-31 11=2018-03-31 12=2018-11-30 13=2019-02-28 14=2019-09-30 15=2019-12-31 16=2020-06-30 17=2020-10-31 18=2021-01-31 19=2021-06-30 20=2021-11-30 21=2022-02-28 22=2022-\
+07-31 23=2022-12-31 24=2023-04-30 25=2023-10-31 26=2024-03-31 27=2024-06-30 28=2024-12-31 29=2025-04-30 30=2025-10-31 31=2026-02-28 32=2026-09-30 33=2027-02-28 34=2027-06-30
+# endoflife.date/mediawiki
+mediawiki: 1.32=2020-01-24 1.33=2020-06-30 1.34=2020-11-30 1.31=2021-09-30 1.36=2022-06-03 1.37=2022-11-30 1.38=2023-06-30 1.35=2023-12-21 1.40=2024-06-28 1.41=2024-12-31 1.42=2025-06-30 1.39=2025-12-\
+31 1.44=2026-07-31 1.45=2026-12-31 1.46=2027-07-31 1.43=2027-12-31
+# endoflife.date/dotnet
+dotnet: 2.0=2018-10-01 1.0=2019-06-27 1.1=2019-06-27 2.2=2019-12-23 3.0=2020-03-03 2.1=2021-08-21 5.0=2022-05-10 3.1=2022-12-13 7.0=2024-05-14 6.0=2024-11-12 8.0=2026-11-10 9.0=2026-11-10
+# endoflife.date/kong-gateway
+kong: 3.0=2022-12-09 3.1=2023-02-21 3.2=2023-05-18 3.3=2023-08-09 3.5=2024-02-15 3.6=2024-05-28 2.8=2024-06-24 3.7=2024-09-09 3.8=2024-12-12
+# endoflife.date/zookeeper
+zookeeper: 3.4=2020-06-01 3.5=2022-06-01 3.6=2022-12-30 3.7=2024-01-19
+# endoflife.date/solr
+solr: 5=2017-10-24 6=2019-03-13 7=2022-05-11 8=2024-10-25
+# endoflife.date/consul
+consul: 1.6=2020-11-24 1.7=2021-06-22 1.8=2021-12-14 1.9=2022-04-19 1.10=2022-08-09 1.11=2022-11-15 1.12=2023-02-23 1.13=2023-06-26 1.14=2023-11-03 1.15=2024-02-27 1.16=2024-06-12 1.17=2024-10-14 1.18\
+=2025-05-06 1.19=2025-10-27 1.20=2026-05-24
+# endoflife.date/hashicorp-vault
+vault: 1.9=2022-10-10 1.10=2023-03-01 1.11=2023-06-21 1.12=2023-09-27 1.13=2024-03-25 1.14=2024-06-10 1.17=2024-10-09 1.18=2025-03-04 1.19=2025-06-23 1.20=2025-10-21 1.21=2026-04-13
+# endoflife.date/photon
+photon: 1.0=2022-02-28 2.0=2022-12-01 3.0=2025-10-02 4.0=2027-10-11
+# endoflife.date/oracle-linux
+oraclelinux: 6=2021-03-31 7=2024-12-31
+# https://docs.ghost.org/faq/major-versions-lts
+ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
+`,cycles;function index(){return cycles??=new Map(table.split(`
+`).filter(line=>line&&!line.startsWith("#")).map(line=>{let[product="",dates=""]=line.split(": ");return[product,new Map(dates.split(" ").map(each=>each.split("=")))]})),cycles}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,
+"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){
+let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf(
+"/")+1):other??name2,own=index().get(product);if(own)return over(product,own,tag)??variant(tag)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,
+"").split(/[._+]/);for(let count=parts.length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date)return date<asOf?{release:`${product} ${release}`,date}:void 0}}
+function variant(tag){let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over("alpine",index().get("alpine")??new Map,alpine);let debian=index().get("debian")??new Map,codename=tag.split(
+"-").find(part2=>/^[a-z]+$/.test(part2)&&debian.has(part2));return codename?over("debian",debian,codename):void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
+Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
+n under it stay open too.",standards:["CIS-4.4","CWE-1104"],references:{"endoflife.date":"https://endoflife.date/"},examples:[{file:"Dockerfile",bad:`FROM [|node:16-alpine|] AS build
+FROM [|docker.io/library/debian:buster-slim|]
+COPY --from=build /app /app
+`,good:`FROM node:24-alpine AS build
+FROM debian:trixie-slim
+COPY --from=build /app /app
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: [|postgres:9.6|]
+`,good:`services:
+  db:
+    image: postgres:18
+  own:
+    image: example/node:16
+`}],*check(workload){for(let{ref,role}of workload.references){let release=ref.state==="unknown"||role==="syntax"?void 0:endOfLife(ref.value);release&&ref.state!=="unknown"&&(yield{at:ref,message:`${quote(
+ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`})}}});var no_exec_form_substitution_default=defineRule({id:"no-exec-form-substitution",on:"workload",severity:"medium",profile:"recommended",summary:"Do not expect a shell to expand exec-form commands.",why:"\
 No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are hand\
 ed over as arguments in the same way, and what follows never runs.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"\
 Dockerfile",bad:`FROM debian:12.9
@@ -1921,9 +2429,9 @@ CMD ["sh", "-c", "serve $PORT && true"]
 `}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words2=wordsOf2(command);words2&&
 !(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words2,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
 test.words,`the health check of ${name(workload)}`))}}),wordsOf2=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
-interpreters=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
+interpreters2=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
 function expands(words2){let all=words2.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
-interpreters.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words2,at2,takesCode){for(let word of words2.slice(at2+1)){if(takesCode.test(word))return!0;
+interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words2,at2,takesCode){for(let word of words2.slice(at2+1)){if(takesCode.test(word))return!0;
 if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words2,what){if(!expands(words2))for(let[at2,word]of words2.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(
 text);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words2[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
 test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":
@@ -1952,7 +2460,86 @@ FROM nginx:\${TAG}
     image: example/own:latest
 `}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,tag:tag2,digest,fault})=>path!==null&&tag2!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.
 value)))continue;let{tag,text}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(text)}\
- moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
+ moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^(?!(?:0|false|no|off)?$).+$/i],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["n\
+pm_config_strict_ssl",/^(?:false|0|no)$/i],["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_\
+HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_env_default=defineRule({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"On\
+e variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and not\
+hing says so.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+ENV [|NODE_TLS_REJECT_UNAUTHORIZED=0|]
+RUN [|GIT_SSL_NO_VERIFY=1|] git pull && export [|PYTHONHTTPSVERIFY=0|]
+`,good:`FROM node:22.12
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=0
+ENV PIP_TRUSTED_HOST=pypi.example.com
+RUN pip install x
+ENV PIP_TRUSTED_HOST=
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    environment:
+      [|NODE_TLS_REJECT_UNAUTHORIZED: "0"|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    environment:
+      NODE_EXTRA_CA_CERTS: /certs/ca.pem
+`}],*check(workload,project){let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.value;!value||value.state==="unknown"||!insecureSettings.
+get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}let scripts=workload.dialect===
+"dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts)for(let{assignments,words:words2,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)
+insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?
+words2.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,word.text,"this sc\
+ript")})}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from anybody; add the autho\
+rity that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+yes],[/^xpack[._]security[._]enabled$/i,no],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,yes],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
+yes],[/^GF_AUTH_ANONYMOUS_ENABLED$/,yes],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,no]],no_passwordless_service_default=defineRule({id:"no-passwordless-service",on:"workload",severity:"\
+medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page \
+in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",standards:["OWASP-12","NIST-4.4.4","CWE-306"],references:{"CWE-306: missing authenticati\
+on":"https://cwe.mitre.org/data/definitions/306.html"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: mysql:8.4
+    environment:
+      [|MYSQL_ALLOW_EMPTY_PASSWORD: "yes"|]
+  cache:
+    image: redis:8.2
+    command: [|redis-server --protected-mode no|]
+`,good:`services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db
+  pg:
+    image: postgres:17.2
+    environment:
+      POSTGRES_HOST_AUTH_METHOD: scram-sha-256
+`},{file:"Dockerfile",bad:`FROM postgres:17.2
+ENV [|POSTGRES_HOST_AUTH_METHOD=trust|]
+`,good:`FROM postgres:17.2
+`}],*check(workload){if(!workload.ships)return;let severity=severityOf2(workload);for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,value}=item.value,text=value&&value.
+state!=="unknown"?value.value:void 0;text!==void 0&&switches2.some(([names4,values])=>names4.test(variable)&&values.test(text))&&(yield{at:item,severity,message:`${quote(`${variable}=${text}`)} lets e\
+verybody who reaches ${name(workload)} in without a password`})}for(let{what,commands,setting}of startedBy(workload)){let found=what==="health check"?void 0:commands.map(({words:words2})=>switchIn(words2.
+map(({text})=>text).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}}),switchIn=text=>/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)=["']*(?=\s|$)|--disable-auth\w*|--anonymous-auth=true|--no-password)(?=\s|$|["'])/.
+exec(text)?.[1];function severityOf2(workload){if(!("host"in workload))return"medium";let{host,development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
+host,value))?"high":"medium"}var no_secret_in_command_default=defineRule({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and he\
+alth checks.",why:"The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is writt\
+en in to everybody with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"Dockerfile",bad:`FRO\
+M redis:8.2
+CMD ["redis-server", [|"--requirepass", "Tr0ub4dor3"|]]
+`,good:`FROM redis:8.2
+CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\""]
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: mysql:8.4
+    healthcheck:
+      test: [|mysqladmin ping -pTr0ub4dor3|]
+    command: --default-auth=x
+`,good:`services:
+  db:
+    image: mysql:8.4
+    command: ["redis-server", "--requirepass", "\${PASSWORD}"]
+    healthcheck:
+      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
+`}],*check(workload){for(let{what,commands,setting}of startedBy(workload))if(!(workload.dialect==="compose"&&setting.via?.some(({how})=>how==="built-from")))for(let command of commands){let use=secretInCommand(
+command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${/^[AEIOU]/i.test(use.secret.what)?
+"an":"a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
 V sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docke\
 r inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https:\
 //docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1982,8 +2569,65 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
       POSTGRES_PASSWORD_FILE: /run/secrets/db
 `}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
 dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
-yield{at:item,severity:severityOf2(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^[AEIOU]/.test(secret.what)?"an":"a"} ${secret.what}`} into ${where}`}}}});
-function severityOf2({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
+yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^[AEIOU]/.test(secret.what)?"an":"a"} ${secret.what}`} into ${where}`}}}});
+function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
+ of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:[
+"OWASP-12","CWE-798"],references:{"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+LABEL maintainer=a [|api_token=c0ffee5ecret1|]
+`,good:`FROM debian:12.9
+LABEL maintainer=a token_ttl=60 com.example.auth=oidc
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    labels:
+      - [|traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    labels:
+      - traefik.http.middlewares.a.basicauth.users=\${USERS}
+      - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users
+`}],*check(workload){for(let item of itemsOf(workload.image.labels,({value})=>value!==null)){let{name:label,literal}=item.value,secret=secretIn(label.slice(label.lastIndexOf(".")+1),literal),isHash=hash.
+test(literal);!secret&&!isHash||(yield{at:item,severity:isHash?"low":"medium",message:isHash?`${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`:
+`${quote(label)} shows a ${secret?.what??"credential"} of ${name(workload)} to whoever can list labels`})}}});var system3=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,no_sensitive_volume_default=defineRule(
+{id:"no-sensitive-volume",on:"workload",severity:"low",profile:"strict",summary:"Do not declare volumes over system paths.",why:"A path that VOLUME declares stays writable when the container runs with\
+ a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or /usr an intruder can then change the programs and settings that were to be fix\
+ed.",standards:[],references:{VOLUME:"https://docs.docker.com/reference/dockerfile/#volume"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+VOLUME [|/etc|] /data
+VOLUME [[|"/var/run/docker.sock"|]]
+VOLUME [|./a:/b|]
+`,good:`FROM debian:12.9
+VOLUME /var/lib/app /etc/app/conf.d
+`}],*check({image,dialect,ships}){if(!(dialect!=="dockerfile"||!ships))for(let item of itemsOf(image.volumes)){let path=item.value.replace(/^["']|["']$/g,"");system3.test(path)?yield{at:item,message:`\
+VOLUME over ${quote(path)} keeps it writable under a read-only root`}:/^[^:]+:\//.test(path)&&!/^[A-Za-z]:[\\/]/.test(path)&&(yield{at:item,message:`${quote(path)} is no bind mount: VOLUME takes paths\
+ inside the image only`})}}});var isSshImage=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,no_ssh_server_default=defineRule({id:"no-ssh-server",on:"workload",severity:"medium",profile:"\
+recommended",summary:"Do not run an SSH server in a container.",why:"An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to \
+be the only one. `docker exec` does the same through the engine, with its access control and its log.",standards:["CIS-5.7"],references:{"docker exec":"https://docs.docker.com/reference/cli/docker/con\
+tainer/exec/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+EXPOSE 80 [|22|]
+[|CMD ["/usr/sbin/sshd", "-D"]|]
+`,good:`FROM debian:12.9
+EXPOSE 80 22/udp 2200-2300
+CMD ["/usr/sbin/app"]
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    ports:
+      - [|"127.0.0.1:2222:22"|]
+`,good:`services:
+  git:
+    image: gitea/gitea:1.24
+    ports:
+      - "2222:22"
+  app:
+    image: example/app:1.0
+    ports:
+      - "22:8080"
+`}],*check(workload){if(!workload.ships||isSshImage.test(imageName(workload)))return;for(let{what,setting,commands}of startedBy(workload))what!=="health check"&&commands.find(({name:program,words:words2})=>/^(?:sshd|dropbear)$/.
+test(program)||program==="service"&&/^sshd?$/.test(words2[1]?.text??"")||words2[0]?.text==="/etc/init.d/ssh")&&(yield{at:setting,message:`${name(workload)} starts an SSH server`});let host="host"in workload?
+workload.host:void 0;for(let port2 of host?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol==="tcp"):[])yield{at:port2,message:`${name(workload)}\
+ publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===22&&to===22&&protocol==="tcp"))yield{at:port2,
+severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.value.text:""} ${path[path.length-1]??""}`;var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
 perators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
 "CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
@@ -2036,7 +2680,78 @@ USER [|node|]
 ARG USER_ID=1000
 USER \${USER_ID}:node
 `}],*check({dialect,image,ships,windows},{composes}){dialect!=="dockerfile"||!ships||windows||composes.length>0||writes(image.user,user=>!/^(?:\d+|root)(?::|$)/.test(user))&&(yield{at:image.user,message:`${quote(
-image.user.value)} is a name: runAsNonRoot can only check a number`})}});var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
+image.user.value)} is a name: runAsNonRoot can only check a number`})}});var inits=/^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/,pid1_handles_signals_default=defineRule({id:"\
+pid1-handles-signals",on:"workload",severity:"low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"A shell or npm as process 1 does not hand the st\
+op signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for stay as zombies until the process table is full.",
+standards:[],references:{"ENTRYPOINT in shell form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+[|CMD node server.js|]
+`,good:`FROM node:22.12
+HEALTHCHECK CMD node health.js
+CMD ["node", "server.js"]
+`},{file:"Dockerfile",bad:`FROM node:22.12
+[|CMD ["npm", "start"]|]
+`,good:`FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["npm", "start"]
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+[|ENTRYPOINT app --serve|]
+`,good:`FROM debian:12.9
+ENTRYPOINT exec app --serve
+`}],*check(workload){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let started=startedBy(workload).filter(({what})=>what!==
+"health check");if(started.some(({commands})=>commands.some(({name:program,wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what===
+"entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);
+why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}});function weakness({command,commands},{
+dialect}){let[first]=commands;if(command.form==="shell")return dialect==="compose"||commands.some(({wrappers})=>wrappers.some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;
+let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.
+test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|drupal|joomla|ghost|matomo|rabbitmq|couchdb|influxdb|grafana\/grafana|docker\.io\/bitnami\/.*|bitnami\/.*|kong|mediawiki|percona|gitea\/gitea)$/,
+secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every chi\
+ld process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-\
+12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      [|POSTGRES_PASSWORD: \${DB_PASSWORD}|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db
+      POSTGRES_USER: \${DB_USER}
+`}],*check(workload){if(workload.dialect==="compose")for(let item of itemsOf(workload.image.env)){let{name:variable,literal,value}=item.value;if(!namesSecret(variable)||value!==null&&!literal.includes(
+"￼")||item.via?.some(({how})=>how==="built-from"))continue;let known=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every process \
+of ${name(workload)}${known?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
+er-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold ends the cont\
+ainer before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",standards:[],references:{USER:"https\
+://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM scratch
+COPY app /app
+USER [|app|]
+`,good:`FROM scratch
+COPY --from=build /etc/passwd /etc/passwd
+COPY app /app
+USER app
+`},{file:"Dockerfile",bad:`FROM node:24
+USER [|appuser|]
+`,good:`FROM node:24
+RUN useradd -m appuser
+USER appuser
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:18
+    user: [|"1000:1000"|]
+`,good:`services:
+  db:
+    image: postgres:18
+    user: "999:999"
+  app:
+    image: example/app:1.0
+    user: "1000:1000"
+`}],*check(workload){let{image,ships,windows,contents,base,added}=workload,user=image.user.state==="written"?image.user.value.split(":")[0]:void 0;if(!ships||windows||!user||image.user.state!=="writte\
+n")return;if(!/^\d+$/.test(user)){contents===null&&added?.copied&&!added.copied.some(({path,folder})=>path==="/etc/passwd"||folder&&/^\/(?:etc)?$/.test(path))?yield{at:image.user,severity:"medium",confidence:"\
+high",message:`${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`}:base?.account&&user!==base.account&&!(common.test(user)&&!base.
+name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner=contents?.
+owner,id=owner?.ids.split(":")[0],isData=base?.kind==="datastore"||base?.kind==="broker";owner?.path&&id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.mentions.has("chown")&&(yield{at:image.
+user,message:`${name(workload)} runs as ${user}, and the image's data in ${quote(owner.path)} belongs to ${owner.ids}`})}}),makes=({added,image},user)=>added===void 0||added.copied===null||added.mentions.
+has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
 breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
 ferences":"https://github.com/distribution/reference"},examples:[{file:"Dockerfile",bad:`FROM [|Example/App:1.0|]
 `,good:`FROM Example.com/app:1.0
@@ -2064,17 +2779,21 @@ lean_final_stage_default,lean_package_install_default,lockfile_install_default,n
 no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,
 no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
 no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
-valid_exec_form_default,verified_download_default,dockerignore_present_default,approved_base_image_default,explicit_user_default,healthcheck_defined_default,image_digest_pinned_default,no_exec_form_substitution_default,
-no_floating_tag_default,no_secret_in_env_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
-compose:project.composes.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem2 of rule.check(subject,project))found.push({rule,problem:problem2,
-..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)
-run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles][0]?.source.path??"";var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,
+no_ignored_copy_source_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,
+no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,
+no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,
+pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+compose:project.composes.filter(({skipped})=>!skipped),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,
+project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,
+{cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles,
+...subject.dockerignores][0]?.source.path??"";var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
 slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
 test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
 function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others.test(name2))return!0;if(head===void 0||others.test(name2))return!1;let text=head.replace(
 /^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
-test(text)}function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(!/^\.env(?:\.|$)|\.env$|\.dockerignore$/i.test(name2)){if(claimsDockerfile(path,void 0))return"dockerfile";if(claimsCompose(
-path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
+test(text)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(claimsDockerignore(path))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(name2)){if(claimsDockerfile(path,void 0))
+return"dockerfile";if(claimsCompose(path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
 image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.
 length){let from=start,to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
 if(name2===void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
@@ -2139,14 +2858,18 @@ this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-
 this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=
 lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,60))} is never closed`}),this.#at=body,this.#skipToInstruction(),
 this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
-stages:[],globals:[],final:void 0,needed:new Set};let{stages,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages[stages.
-length-1];return{...syntax,...shell?{shell}:{},faults:all,stages,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path},{instructions,faults}){let reason2="it is a templat\
-e, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.
-test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
-test(path)&&faults.length>0;return asInstruction||inFrom||named?reason2:void 0}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
-cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function secretPlaces({stages,containers,dockerfiles}){let places=[],add=({name:name2,value,literal})=>{value&&secretIn(name2,literal)&&places.push(value.span)},addAll=list=>{if(list.state!=="unknown")
-for(let item of list.value)item.state!=="unknown"&&add(item.value)};for(let{image,build}of[...stages,...containers])for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);for(let{
-globals,stages:all}of dockerfiles){for(let each of globals)add(each);for(let{assignments}of all)for(let each of assignments)add(each)}for(let{stages:all,source}of dockerfiles)for(let{scripts,copies}of all){
+stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages2[stages2.
+length-1];return{...syntax,...shell?{shell}:{},faults:all,stages:stages2,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path},{instructions,faults}){let reason2="it is a\
+ template, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||
+marks.test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),
+named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.length>0;return asInstruction||inFrom||named?reason2:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
+suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
+let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
+`,start),covers3={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers3,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
+return found}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function secretPlaces({stages:stages2,containers,dockerfiles}){let places=[],add=({name:name2,value,literal})=>{value&&secretIn(name2,literal)&&places.push(value.span)},addAll=list=>{if(list.state!=="\
+unknown")for(let item of list.value)item.state!=="unknown"&&add(item.value)};for(let{image,build}of[...stages2,...containers])for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);
+for(let{globals,stages:all}of dockerfiles){for(let each of globals)add(each);for(let{assignments}of all)for(let each of assignments)add(each)}for(let{stages:all,source}of dockerfiles)for(let{scripts,copies}of all){
 for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))places.push(use.span);for(let{script}of scripts)for(let command of script.commands){let use=secretInCommand(
 command);use&&places.push(use.span)}}return places}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
 fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
@@ -2156,7 +2879,7 @@ userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,beare
 test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint2,pattern}of secretFormats)lower.includes(hint2)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.
 replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.
 replace(bare2,()=>mask(bare2))}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
-e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem2,workload},spell2){let{at:at2,message,related=[],fix}=problem2;return{rule:rule.id,severity:problem2.severity??rule.severity,confidence:problem2.confidence??rule.
+e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
 confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
 function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
 first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
@@ -2166,33 +2889,37 @@ let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other
 a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
 length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
 there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known=starts.get(file);known?known.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort((a,b)=>a-
-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers2})=>rules2.includes(
-rule)&&span.start<=covers2.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){let middle=low+
-high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile}){let files=inputs.flatMap(({source,kind,compose})=>{let found=kind??dialectOf(source.path,source.text.slice(0,65536));return found?[{source,kind:found,
-...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judged, which is our mistake: please r\
-eport it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail)){for(let raw of check(project,rules2,fail))pairs.push({finding:toFinding(raw,spell),
-...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});for(let span of secretPlaces(project)){let known=secrets.get(span.file);known?known.push(span):secrets.set(span.file,[span])}
-for(let document of[...project.dockerfiles,...project.composes]){for(let suppression of document.suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.path,document.
-skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown2,hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),profile);return{files:files.
-map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets)}}async function*projects(inputs,files,fail){
-let byPath=new Map(inputs.map(({source})=>[source.path,source])),lookup={source:path=>byPath.get(path)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),
-folders=new Map;for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders.get(folder);members?members.push(file):
-folders.set(folder,[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-UXY5RUZ7.mjs"):void 0;if(folders.size>0){let compose=await import("./library-F62X6WV4.mjs"),read=path=>{
-let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders.values())try{let composes=members.map(member=>member.compose??compose.
-readCompose(member.source)),services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,
-lookup)).flatMap(({path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)
-fail(source.path,error)}}for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}}
-var runsSomething=({source,kind})=>kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text),identityOf=({path,span,
-ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets){
-let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets.
-get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers3})=>rules2.includes(
+rule)&&span.start<=covers3.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){let middle=low+
+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,contexts}){let files=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));
+return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judg\
+ed, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail,contexts)){for(let raw of check(project,rules2,
+fail))pairs.push({finding:toFinding(raw,spell),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});for(let span of secretPlaces(project)){let known=secrets2.get(span.file);known?
+known.push(span):secrets2.set(span.file,[span])}for(let document of[...project.dockerfiles,...project.composes,...project.dockerignores]){for(let suppression of document.suppressions)suppressions.push(
+suppression);document.skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown2,hidden:hidden2}=forProfile(
+suppress(inOrder(mergeEqual(pairs)),suppressions),profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,failures,hidden:hidden2,
+rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.
+lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[source.path,
+source])),lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders=new Map;
+for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders.get(folder);members?members.push(file):folders.set(folder,
+[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-UXY5RUZ7.mjs"):void 0;if(folders.size>0){let compose=await import("./library-KGWEGGQU.mjs"),read=path=>{let source=dockerfiles.
+get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.source)),
+services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({path,role})=>role===
+"dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,error)}}for(let[path,
+source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files)if(kind===
+"dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,
+governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="dockerignore"?!1:kind==="do\
+ckerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text),identityOf=({path,span,ships})=>({path,span,ships});function infoOf({
+id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(
+findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.
+path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
 padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##​[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
 path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
 `;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
 endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(({suppressed})=>!suppressed).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf(report,span);return`${harmlessPath(path)}:${line}\
 :${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
-`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash)??
-0)+1;return seen.set(hash,count),`${hash}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
+`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
+0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
 stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.fromEntries(
 severities.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
  ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities.toReversed().flatMap(severity=>bySeverity[severity]?
@@ -2201,12 +2928,12 @@ severities.toReversed().map(severity=>[severity,count(severity)]));return{files:
 findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
 message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
 related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless3(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
-message:harmless3(each.message)})),fix:fix?{title:harmless3(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash=0n,
-at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
-starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash=BigInt.asUintN(64,factor*hash+BigInt(code)-firstFactor*BigInt(
-evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
-code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash=BigInt.asUintN(64,factor*hash-firstFactor*BigInt(evicted)),
-at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
+message:harmless3(each.message)})),fix:fix?{title:harmless3(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash2=0n,
+at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash2.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
+starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash2=BigInt.asUintN(64,factor*hash2+BigInt(code)-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100};for(let index2=0;index2<text.length;index2+=1){let code=text.charCodeAt(index2);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index2+1)===10)continue;push(10)}else
+push(code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
 let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities.
 indexOf(b.severity)-severities.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
 hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
@@ -2224,13 +2951,13 @@ ${standards.length?`Standards: ${standards.join(", ")}.
 
 `:""}[More about ${id}](${uri})`},helpUri:uri,defaultConfiguration:{level:level(severity)},properties:{tags:["security",...standards.map(each=>each.startsWith("CWE-")?`external/cwe/${each.toLowerCase()}`:
 each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
-report,span),hash=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
+report,span),hash2=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
 escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
-id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash?{primaryLocationLineHash:hash}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(text).
-replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,column,
-endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,endLine}=placeOf(
-report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-from+1},(_,at2)=>harmless3(
-source.line(from+at2)).slice(0,400)).join(`
+id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash2?{primaryLocationLineHash:hash2}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(
+text).replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,
+column,endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,
+endLine}=placeOf(report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-
+from+1},(_,at2)=>harmless3(source.line(from+at2)).slice(0,400)).join(`
 `):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
 uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits=fix?.edits??[],[first]=edits;
 if(!fix||!first||edits.some(({text})=>redact(text)!==text))return{};let replacements=edits.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
@@ -2248,8 +2975,8 @@ return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={
 live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
-`:""}function placesOf2(findings){let groups3=[];for(let finding of findings){let group=groups3.find(([first],at2)=>at2>=groups3.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
-groups3.push([finding])}return groups3}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
+`:""}function placesOf2(findings){let groups4=[];for(let finding of findings){let group=groups4.find(([first],at2)=>at2>=groups4.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
+groups4.push([finding])}return groups4}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
 rule})=>rule.length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(
 report,finding,widest2,style));return lines.join(`
 `)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
@@ -2264,7 +2991,7 @@ let starts=this.#lineStarts();return starts[Math.max(0,Math.min(line-1,starts.le
 indexOf(`
 `);at2>=0;at2=this.text.indexOf(`
 `,at2+1))starts.push(at2+1);return this.#starts=starts,starts}};function applyEdits(text,edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
-`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits=fix?.edits??[];if(suppressed||edits.length===
-0||edits.some(({span})=>span.file!==path))continue;let fresh=edits.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));fresh.some(
-edit=>taken.some(other=>touches(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
+`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits=fix?.edits??[];if(suppressed||edits.
+length===0||edits.some(({span})=>span.file!==path))continue;let fresh=edits.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));
+fresh.some(edit=>taken.some(other=>touches2(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
 filter(({id})=>only.includes(id)):rules,profile})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};

@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var g=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var W=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},j=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!$.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(s=U(e,
-o))||s.enumerable});return n};var I=n=>j(g({},"__esModule",{value:!0}),n);var oe={};W(oe,{rulesCommand:()=>ee});module.exports=I(oe);var T={"no-default-credential":`# no-default-credential
+"use strict";var g=Object.defineProperty;var L=Object.getOwnPropertyDescriptor;var $=Object.getOwnPropertyNames;var W=Object.prototype.hasOwnProperty;var T=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},I=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of $(e))!W.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(s=L(e,
+o))||s.enumerable});return n};var j=n=>I(g({},"__esModule",{value:!0}),n);var re={};T(re,{rulesCommand:()=>ne});module.exports=j(re);var H={"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
@@ -3229,7 +3229,7 @@ Reported in \`Dockerfile\`:
 \`\`\`dockerfile
 FROM debian:12.9
 RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
+RUN pip install --trusted-host pypi.example.com x
 \`\`\`
 
 \`\`\`text
@@ -3253,16 +3253,10 @@ Dockerfile:2:108
   medium   no-insecure-tls  \`--tlsv1.0\` allows TLS that has long been broken
            fix: remove --tlsv1.0 (may change how it works)
 
-Dockerfile:3:5
+Dockerfile:3:17
   2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
-    |     ^^^^^^^^^^^^^^^^^^^
-  high     no-insecure-tls  \`GIT_SSL_NO_VERIFY=1\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
-
-Dockerfile:3:49
-  2 | RUN npm config set strict-ssl false && git -c http.sslVerify=false clone https://example.com/r.git && curl --tlsv1.0 https://example.com
-  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && pip install --trusted-host pypi.example.com x
-    |                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  3 | RUN pip install --trusted-host pypi.example.com x
+    |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-insecure-tls  \`--trusted-host\` accepts a certificate from anybody, so anybody on the way can replace what is fetched
            fix: remove --trusted-host (may change how it works)
 \`\`\`
@@ -4961,6 +4955,367 @@ CIS-4.12, OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
+`,"dockerignore-any-depth":`# dockerignore-any-depth
+
+Exclude secrets and caches at any depth.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | low | medium | recommended |
+
+## Why
+
+A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
+right.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+dist
+.env
+node_modules/
+*.pem
+\`\`\`
+
+\`\`\`text
+.dockerignore:2:1
+  1 | dist
+  2 | .env
+    | ^^^^
+  low      dockerignore-any-depth  \`.env\`, \`node_modules/\`, \`*.pem\` match the root of the context only: \`**/\` in front covers every folder
+           fix: put **/ in front
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+dist
+**/.env
+**/node_modules/
+**/*.pem
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+node_modules
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | node_modules
+    | ^^^^^^^^^^^^
+  info     dockerignore-any-depth  \`node_modules\` matches the root of the context only: \`**/\` in front covers every folder
+           fix: put **/ in front
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+**/node_modules
+build
+docs/.env
+\`\`\`
+
+## Standards
+
+CWE-538
+
+## More
+
+- [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
+`,"dockerignore-covers-build-files":`# dockerignore-covers-build-files
+
+Exclude Dockerfiles and Compose files from the context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | low | high | strict |
+
+## Why
+
+How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of th\
+em.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+.git
+docker-compose.override.yml
+\`\`\`
+
+\`\`\`text
+.dockerignore:2:1
+  1 | .git
+  2 | docker-compose.override.yml
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      dockerignore-covers-build-files  other Compose files are sent to the builder all the same, \`docker-compose.yml\` and \`docker-compose.production.yml\` for instance
+           fix: add **/docker-compose*.yml
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+.git
+docker-compose.override.yml
+**/docker-compose*.yml
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+Dockerfile.dev
+docker-compose*.yml
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | Dockerfile.dev
+    | ^^^^^^^^^^^^^^
+  low      dockerignore-covers-build-files  other Dockerfiles are sent to the builder all the same, \`Dockerfile\` and \`Dockerfile.production\` for instance
+           fix: add **/Dockerfile*
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+Dockerfile*
+\`\`\`
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
+`,"dockerignore-covers-secrets":`# dockerignore-covers-secrets
+
+Exclude secrets and history from the build context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | medium | high | recommended |
+
+## Why
+
+COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pull it unp\
+acks the layer and reads it.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+node_modules
+.git
+.env*
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | node_modules
+    | ^^^^^^^^^^^^
+  medium   dockerignore-covers-secrets  nothing excludes keys and credentials
+           fix: add **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+node_modules
+.git
+.env*
+**/*.pem
+**/*.key
+**/id_rsa*
+**/.npmrc
+**/.pypirc
+**/*.tfstate*
+.ssh
+.aws
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+# ours
+.git
+.env
+.npmrc
+\`\`\`
+
+\`\`\`text
+.dockerignore:3:1
+  2 | .git
+  3 | .env
+    | ^^^^
+  medium   dockerignore-covers-secrets  \`.env.local\` and \`.env.production\` are sent to the builder all the same: \`**/.env*\` covers every kind
+           fix: add **/.env*
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+# ours
+.git
+.env
+.npmrc
+**/.env*
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+.git
+.env*
+!.env.production
+*.pem
+\`\`\`
+
+\`\`\`text
+.dockerignore:3:1
+  2 | .env*
+  3 | !.env.production
+    | ^^^^^^^^^^^^^^^^
+  high     dockerignore-covers-secrets  \`!.env.production\` brings a secret back into the context
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+.git
+.env*
+!.env.example
+*.pem
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+dist
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | dist
+    | ^^^^
+  medium   dockerignore-covers-secrets  nothing excludes .git, the whole history with everything that was ever removed from it; nor .env files; nor keys and credentials
+           fix: add .git, **/.env*, **/*.pem, **/*.key, **/id_rsa*, **/.npmrc, **/.pypirc, **/*.tfstate*, .ssh, .aws
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+*
+!src
+!package.json
+\`\`\`
+
+## Standards
+
+CWE-538
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
+`,"no-dead-ignore-pattern":`# no-dead-ignore-pattern
+
+Remove patterns that change nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| dockerignore | info | high | strict |
+
+## Why
+
+A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.
+
+## Examples
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+README.md
+*.md
+!keep.txt
+.git
+.git
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | README.md
+    | ^^^^^^^^^
+  info     no-dead-ignore-pattern  \`*.md\` covers \`README.md\` already
+           fix: remove the line
+
+.dockerignore:3:1
+  2 | *.md
+  3 | !keep.txt
+    | ^^^^^^^^^
+  info     no-dead-ignore-pattern  \`!keep.txt\` brings nothing back: no pattern before it excludes it
+           fix: remove the line
+
+.dockerignore:4:1
+  3 | !keep.txt
+  4 | .git
+    | ^^^^
+  info     no-dead-ignore-pattern  \`.git\` covers \`.git\` already
+           fix: remove the line
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+*.md
+.git
+\`\`\`
+
+Reported in \`.dockerignore\`:
+
+\`\`\`dockerfile
+./dist
+\`\`\`
+
+\`\`\`text
+.dockerignore:1:1
+  1 | ./dist
+    | ^^
+  info     no-dead-ignore-pattern  \`./\` changes nothing: patterns start at the root of the context
+           fix: remove ./
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+dist
+build/
+*.md
+!README.md
+README.md
+# x
+\`\`\`
+
+## More
+
+- [.dockerignore syntax](https://docs.docker.com/build/concepts/context/#syntax)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
 `,"dockerignore-present":`# dockerignore-present
 
 Put a .dockerignore beside every context that is copied whole.
@@ -5034,6 +5389,89 @@ CIS-4.10, NIST-4.1.4, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
+`,"no-ignored-copy-source":`# no-ignored-copy-source
+
+Do not copy files that .dockerignore excludes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .docke\
+rignore, and everything else it kept out comes along.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+COPY package.json .env /app/
+COPY dist/ /app/dist
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:19
+  1 | FROM node:24
+  2 | COPY package.json .env /app/
+    |                   ^^^^
+  medium   no-ignored-copy-source  \`.env\` is excluded by .dockerignore, so the builder never sees it
+           see: .dockerignore:1:1 excluded here
+             1 | .env
+               | ^^^^
+
+Dockerfile:3:6
+  2 | COPY package.json .env /app/
+  3 | COPY dist/ /app/dist
+    |      ^^^^^
+  medium   no-ignored-copy-source  \`dist\` is excluded by .dockerignore, so the builder never sees it
+           see: .dockerignore:2:1 excluded here
+             2 | dist
+               | ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+COPY package.json src /app/
+COPY --from=build dist/ /app/dist
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+COPY test/a.js /app/
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM node:24
+  2 | COPY test/a.js /app/
+    |      ^^^^^^^^^
+  medium   no-ignored-copy-source  \`test/a.js\` is excluded by .dockerignore, so the builder never sees it
+           see: .dockerignore:1:1 excluded here
+             1 | *
+               | ^
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+COPY src . /app/
+\`\`\`
+
+## More
+
+- [.dockerignore files](https://docs.docker.com/build/concepts/context/#dockerignore-files)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
 `,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
@@ -5108,6 +5546,224 @@ CIS-4.2, NIST-4.1.5, OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
+`,"command-fits-entrypoint":`# command-fits-entrypoint
+
+Write a command that makes sense as arguments of the entrypoint.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as \
+it starts.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+CMD ["python", "-m", "app"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM cgr.dev/chainguard/python:latest
+  2 | CMD ["python", "-m", "app"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   command-fits-entrypoint  the image starts \`/usr/bin/python python -m app\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM cgr.dev/chainguard/python:latest
+ENTRYPOINT []
+CMD ["python", "-m", "app"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--", "node"]
+CMD ["node", "app.js"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:1
+  2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
+  3 | CMD ["node", "app.js"]
+    | ^^^^^^^^^^^^^^^^^^^^^^
+  medium   command-fits-entrypoint  the image starts \`node node app.js\`: its entrypoint is \`node\` already; leave \`node\` out
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: gcr.io/distroless/python3-debian12
+    command: python3 app.py
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:14
+  3 |     image: gcr.io/distroless/python3-debian12
+  4 |     command: python3 app.py
+    |              ^^^^^^^^^^^^^^
+  medium   command-fits-entrypoint  service \`app\` starts \`/usr/bin/python3.11 python3 app.py\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: python:3.13
+    command: python3 app.py
+  db:
+    image: postgres:17.2
+    command: postgres -c log_statement=all
+\`\`\`
+
+## More
+
+- [CMD and ENTRYPOINT](https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
+`,"command-in-image":`# command-in-image
+
+Run only programs and scripts the image contains.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends at once.\
+
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12-slim
+WORKDIR /app
+COPY server.js ./
+HEALTHCHECK CMD curl -f http://localhost/
+CMD ["node", "server.js"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:1
+  3 | COPY server.js ./
+  4 | HEALTHCHECK CMD curl -f http://localhost/
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     command-in-image  the health check of the image runs \`curl\`, which the image does not have: the check never passes
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12-slim
+RUN apt-get update && apt-get install -y curl
+WORKDIR /app
+COPY server.js ./
+HEALTHCHECK CMD curl -f http://localhost/
+CMD ["node", "server.js"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY --from=build /app/dist ./dist
+HEALTHCHECK CMD ["node", "healthcheck.js"]
+CMD ["node", "dist/server.js"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:4:1
+  3 | COPY --from=build /app/dist ./dist
+  4 | HEALTHCHECK CMD ["node", "healthcheck.js"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   command-in-image  the health check of the image runs \`healthcheck.js\`, which nothing copies into the image: the check never passes
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+WORKDIR /app
+COPY . .
+HEALTHCHECK CMD ["node", "healthcheck.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: gcr.io/distroless/static-debian12
+    healthcheck:
+      test: /app --health
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: /app --health
+    |             ^^^^^^^^^^^^^
+  high     command-in-image  the health check of service \`web\` needs a shell, which the image does not have: the check never passes
+
+compose.yaml:9:13
+  8 |     healthcheck:
+  9 |       test: ["CMD", "curl", "-f", "http://localhost"]
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     command-in-image  the health check of service \`db\` runs \`curl\`, which the image does not have: the check never passes
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.31-alpine
+    healthcheck:
+      test: ["CMD", "curl", "-f", "http://localhost"]
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: pg_isready
+\`\`\`
+
+## More
+
+- [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
 `,"explicit-user":`# explicit-user
 
 Name the user when the image's own default is not known.
@@ -5262,6 +5918,79 @@ CIS-4.6, CIS-5.27
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
+`,"healthcheck-reliable":`# healthcheck-reliable
+
+Make the health check fail when, and only when, the service fails.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | medium | strict |
+
+## Why
+
+A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl
+HEALTHCHECK CMD curl http://localhost/ || true
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:1
+  2 | RUN apt-get install -y curl
+  3 | HEALTHCHECK CMD curl http://localhost/ || true
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     healthcheck-reliable  this health check does not tell whether the service works: \`|| true\` makes it pass whatever happens; curl without -f passes on any answer, errors too
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN apt-get install -y curl
+HEALTHCHECK CMD curl -f http://localhost/ || exit 1
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: ["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     healthcheck-reliable  this health check does not tell whether the service works: requests.get passes on any answer, errors too
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U postgres"]
+\`\`\`
+
+## More
+
+- [HEALTHCHECK](https://docs.docker.com/reference/dockerfile/#healthcheck)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
 `,"image-digest-pinned":`# image-digest-pinned
 
 Pin every image reference to a digest.
@@ -5348,6 +6077,328 @@ OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
+`,"no-ambiguous-image":`# no-ambiguous-image
+
+Name registry and publisher so that nobody else can supply the image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | low | strict |
+
+## Why
+
+A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: your-app:1.0
+  node:
+    image: prometheus/node-exporter:v1.9
+\`\`\`
+
+\`\`\`text
+compose.yaml:3:12
+  2 |   app:
+  3 |     image: your-app:1.0
+    |            ^^^^^^^^^^^^
+  low      no-ambiguous-image  \`your-app:1.0\` is no official image, and nothing here builds it: name its registry and publisher (not certain)
+
+compose.yaml:5:12
+  4 |   node:
+  5 |     image: prometheus/node-exporter:v1.9
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-ambiguous-image  the project publishes this image as \`prom/node-exporter\`, not as \`prometheus/node-exporter:v1.9\` (not certain)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: ghcr.io/example/your-app:1.0
+  built:
+    build: .
+    image: my-app:1.0
+  other:
+    image: my-app:1.0
+  db:
+    image: postgres:17.2
+\`\`\`
+
+## Standards
+
+CWE-1357
+
+## More
+
+- [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
+`,"no-cryptominer":`# no-cryptominer
+
+Do not ship cryptocurrency miners.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or copied \
+from somewhere, and nobody should run it unseen.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN wget https://example.com/xmrig-6.21.0.tar.gz
+CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM debian:12.9
+  2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-cryptominer  this installs or runs what looks like a cryptocurrency miner, or the pool of one
+
+Dockerfile:3:1
+  2 | RUN wget https://example.com/xmrig-6.21.0.tar.gz
+  3 | CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-cryptominer  the command of the image starts what looks like a cryptocurrency miner, or the pool of one
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL description="finds xmrig on your machines"
+RUN apt-get install -y monerod # no xmrig
+CMD ["monerod"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  m:
+    image: example/xmrig:6.21
+\`\`\`
+
+\`\`\`text
+compose.yaml:3:12
+  2 |   m:
+  3 |     image: example/xmrig:6.21
+    |            ^^^^^^^^^^^^^^^^^^
+  high     no-cryptominer  \`example/xmrig:6.21\` looks like a cryptocurrency miner, or the pool of one
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  wallet:
+    image: example/monero-wallet:0.18
+\`\`\`
+
+## Standards
+
+CWE-506
+
+## More
+
+- [CWE-506: embedded malicious code](https://cwe.mitre.org/data/definitions/506.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
+`,"no-debug-mode":`# no-debug-mode
+
+Do not ship debuggers or debug modes.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and\
+ the console of some frameworks runs what is typed into it.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+    |     ^^^^^^^^^^^^^^^^^^^^
+  low      no-debug-mode  \`NODE_ENV=development\` sets a development mode in the image
+
+Dockerfile:2:26
+  1 | FROM node:22.12
+  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+    |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-debug-mode  \`JAVA_TOOL_OPTIONS=-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005\` opens a debugger to whoever reaches its port in the image
+
+Dockerfile:3:1
+  2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
+  3 | CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-debug-mode  the command of the image opens a debugger to whoever reaches its port
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12 AS dev
+ENV NODE_ENV=development
+FROM node:22.12
+ENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0
+CMD ["node", "app.js"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    environment:
+      - FLASK_DEBUG=1
+    ports:
+      - "8000:8000"
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     environment:
+  5 |       - FLASK_DEBUG=1
+    |         ^^^^^^^^^^^^^
+  high     no-debug-mode  \`FLASK_DEBUG=1\` switches on a console that runs what is typed into it in service \`web\`
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    environment:
+      - FLASK_DEBUG=0
+    ports:
+      - "8000:8000"
+\`\`\`
+
+## Standards
+
+CWE-489
+
+## More
+
+- [CWE-489: active debug code](https://cwe.mitre.org/data/definitions/489.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
+`,"no-eol-image":`# no-eol-image
+
+Do not use images whose release is no longer maintained.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
+n under it stay open too.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:16-alpine AS build
+FROM docker.io/library/debian:buster-slim
+COPY --from=build /app /app
+\`\`\`
+
+\`\`\`text
+Dockerfile:1:6
+  1 | FROM node:16-alpine AS build
+    |      ^^^^^^^^^^^^^^
+  medium   no-eol-image  \`node:16-alpine\`: the maintenance of node 16 ended on 2023-09-11 (as known on 2026-11-22)
+
+Dockerfile:2:6
+  1 | FROM node:16-alpine AS build
+  2 | FROM docker.io/library/debian:buster-slim
+    |      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-eol-image  \`docker.io/library/debian:buster-slim\`: the maintenance of debian buster ended on 2024-06-30 (as known on 2026-11-22)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24-alpine AS build
+FROM debian:trixie-slim
+COPY --from=build /app /app
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:9.6
+\`\`\`
+
+\`\`\`text
+compose.yaml:3:12
+  2 |   db:
+  3 |     image: postgres:9.6
+    |            ^^^^^^^^^^^^
+  medium   no-eol-image  \`postgres:9.6\`: the maintenance of postgres 9.6 ended on 2021-11-11 (as known on 2026-11-22)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+  own:
+    image: example/node:16
+\`\`\`
+
+## Standards
+
+CIS-4.4, CWE-1104
+
+## More
+
+- [endoflife.date](https://endoflife.date/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
 `,"no-exec-form-substitution":`# no-exec-form-substitution
 
 Do not expect a shell to expand exec-form commands.
@@ -5522,6 +6573,263 @@ OWASP-13, NIST-4.2.2, CWE-1357
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
+`,"no-insecure-tls-env":`# no-insecure-tls-env
+
+Do not switch certificate checks off by environment variable.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | high | recommended |
+
+## Why
+
+One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and n\
+othing says so.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM node:22.12
+  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes the image accept a certificate from anybody; add the authority that is missing instead
+
+Dockerfile:3:5
+  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+    |     ^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls-env  \`GIT_SSL_NO_VERIFY=1\` makes this command accept a certificate from anybody; add the authority that is missing instead
+
+Dockerfile:3:44
+  2 | ENV NODE_TLS_REJECT_UNAUTHORIZED=0
+  3 | RUN GIT_SSL_NO_VERIFY=1 git pull && export PYTHONHTTPSVERIFY=0
+    |                                            ^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls-env  \`PYTHONHTTPSVERIFY=0\` makes this script accept a certificate from anybody; add the authority that is missing instead
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=0
+ENV PIP_TRUSTED_HOST=pypi.example.com
+RUN pip install x
+ENV PIP_TRUSTED_HOST=
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      NODE_TLS_REJECT_UNAUTHORIZED: "0"
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       NODE_TLS_REJECT_UNAUTHORIZED: "0"
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-insecure-tls-env  \`NODE_TLS_REJECT_UNAUTHORIZED=0\` makes service \`app\` accept a certificate from anybody; add the authority that is missing instead
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    environment:
+      NODE_EXTRA_CA_CERTS: /certs/ca.pem
+\`\`\`
+
+## Standards
+
+CWE-295
+
+## More
+
+- [NODE_TLS_REJECT_UNAUTHORIZED](https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
+`,"no-passwordless-service":`# no-passwordless-service
+
+Do not run services with authentication switched off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+  cache:
+    image: redis:8.2
+    command: redis-server --protected-mode no
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       MYSQL_ALLOW_EMPTY_PASSWORD: "yes"
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`MYSQL_ALLOW_EMPTY_PASSWORD=yes\` lets everybody who reaches service \`db\` in without a password
+
+compose.yaml:8:14
+  7 |     image: redis:8.2
+  8 |     command: redis-server --protected-mode no
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`--protected-mode no\` lets everybody who reaches service \`cache\` in without a password
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    environment:
+      MYSQL_ROOT_PASSWORD_FILE: /run/secrets/db
+  pg:
+    image: postgres:17.2
+    environment:
+      POSTGRES_HOST_AUTH_METHOD: scram-sha-256
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM postgres:17.2
+ENV POSTGRES_HOST_AUTH_METHOD=trust
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:5
+  1 | FROM postgres:17.2
+  2 | ENV POSTGRES_HOST_AUTH_METHOD=trust
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-passwordless-service  \`POSTGRES_HOST_AUTH_METHOD=trust\` lets everybody who reaches the image in without a password
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM postgres:17.2
+\`\`\`
+
+## Standards
+
+OWASP-12, NIST-4.4.4, CWE-306
+
+## More
+
+- [CWE-306: missing authentication](https://cwe.mitre.org/data/definitions/306.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
+`,"no-secret-in-command":`# no-secret-in-command
+
+Keep secrets out of commands, entrypoints and health checks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | high | medium | recommended |
+
+## Why
+
+The command line of a process is no secret: \`ps\` shows it to every account on the host and in the container, \`docker inspect\` to whoever may ask the engine, and the file it is written in to everybody \
+with the repository.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM redis:8.2
+CMD ["redis-server", "--requirepass", "Tr0ub4dor3"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:22
+  1 | FROM redis:8.2
+  2 | CMD ["redis-server", *****************************]
+    |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-command  a credential stands in the command of the image, for everybody who can list processes: read it from a file
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM redis:8.2
+CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\""]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    healthcheck:
+      test: mysqladmin ping -pTr0ub4dor3
+    command: --default-auth=x
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:13
+  4 |     healthcheck:
+  5 |       test: mysqladmin ping -pTr0ub4dor3
+    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-command  a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: mysql:8.4
+    command: ["redis-server", "--requirepass", "\${PASSWORD}"]
+    healthcheck:
+      test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-214
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
 `,"no-secret-in-env":`# no-secret-in-env
 
 Keep secrets out of environment variables.
@@ -5616,6 +6924,228 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-526, CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
+`,"no-secret-in-label":`# no-secret-in-label
+
+Keep secrets out of labels.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | medium | recommended |
+
+## Why
+
+Labels are there to be read: \`docker inspect\` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL maintainer=a api_token=c0ffee5ecret1
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:20
+  1 | FROM debian:12.9
+  2 | LABEL maintainer=a api_token=*************
+    |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-secret-in-label  \`api_token\` shows a credential of the image to whoever can list labels
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+LABEL maintainer=a token_ttl=60 com.example.auth=oidc
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    labels:
+      - traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     labels:
+  5 |       - traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-secret-in-label  \`traefik.http.middlewares.a.basicauth.users\` shows a password hash of service \`app\` to whoever can list labels: keep it in a file
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    labels:
+      - traefik.http.middlewares.a.basicauth.users=\${USERS}
+      - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-798
+
+## More
+
+- [Docker object labels](https://docs.docker.com/engine/manage-resources/labels/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
+`,"no-sensitive-volume":`# no-sensitive-volume
+
+Do not declare volumes over system paths.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | high | strict |
+
+## Why
+
+A path that VOLUME declares stays writable when the container runs with a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or /usr an\
+ intruder can then change the programs and settings that were to be fixed.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME /etc /data
+VOLUME ["/var/run/docker.sock"]
+VOLUME ./a:/b
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:8
+  1 | FROM debian:12.9
+  2 | VOLUME /etc /data
+    |        ^^^^
+  low      no-sensitive-volume  VOLUME over \`/etc\` keeps it writable under a read-only root
+
+Dockerfile:3:9
+  2 | VOLUME /etc /data
+  3 | VOLUME ["/var/run/docker.sock"]
+    |         ^^^^^^^^^^^^^^^^^^^^^^
+  low      no-sensitive-volume  VOLUME over \`/var/run/docker.sock\` keeps it writable under a read-only root
+
+Dockerfile:4:8
+  3 | VOLUME ["/var/run/docker.sock"]
+  4 | VOLUME ./a:/b
+    |        ^^^^^^
+  low      no-sensitive-volume  \`./a:/b\` is no bind mount: VOLUME takes paths inside the image only
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+VOLUME /var/lib/app /etc/app/conf.d
+\`\`\`
+
+## More
+
+- [VOLUME](https://docs.docker.com/reference/dockerfile/#volume)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
+`,"no-ssh-server":`# no-ssh-server
+
+Do not run an SSH server in a container.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | recommended |
+
+## Why
+
+An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. \`docker exec\` does the same through the engine, with\
+ its access control and its log.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22
+CMD ["/usr/sbin/sshd", "-D"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:11
+  1 | FROM debian:12.9
+  2 | EXPOSE 80 22
+    |           ^^
+  low      no-ssh-server  the image exposes port 22, that of an SSH server
+
+Dockerfile:3:1
+  2 | EXPOSE 80 22
+  3 | CMD ["/usr/sbin/sshd", "-D"]
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-ssh-server  the image starts an SSH server
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+EXPOSE 80 22/udp 2200-2300
+CMD ["/usr/sbin/app"]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:2222:22"
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     ports:
+  5 |       - "127.0.0.1:2222:22"
+    |         ^^^^^^^^^^^^^^^^^^^
+  medium   no-ssh-server  service \`app\` publishes the port of an SSH server
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  git:
+    image: gitea/gitea:1.24
+    ports:
+      - "2222:22"
+  app:
+    image: example/app:1.0
+    ports:
+      - "22:8080"
+\`\`\`
+
+## Standards
+
+CIS-5.7
+
+## More
+
+- [docker exec](https://docs.docker.com/reference/cli/docker/container/exec/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
 `,"no-unneeded-expose":`# no-unneeded-expose
 
 Expose only ports the image itself serves.
@@ -5822,6 +7352,249 @@ USER \${USER_ID}:node
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
+`,"pid1-handles-signals":`# pid1-handles-signals
+
+Let process 1 receive signals and reap children.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | medium | strict |
+
+## Why
+
+A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for \
+stay as zombies until the process table is full.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD node server.js
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM node:22.12
+  2 | CMD node server.js
+    | ^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+HEALTHCHECK CMD node health.js
+CMD ["node", "server.js"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:22.12
+CMD ["npm", "start"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM node:22.12
+  2 | CMD ["npm", "start"]
+    | ^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  \`npm start\` makes npm process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:22.12
+ENTRYPOINT ["/sbin/tini", "--"]
+CMD ["npm", "start"]
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT app --serve
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM debian:12.9
+  2 | ENTRYPOINT app --serve
+    | ^^^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+ENTRYPOINT exec app --serve
+\`\`\`
+
+## More
+
+- [ENTRYPOINT in shell form](https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
+`,"secret-as-file":`# secret-as-file
+
+Pass credentials as secret files, not as environment.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | medium | strict |
+
+## Why
+
+Every child process inherits the environment, \`docker inspect\` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD: \${DB_PASSWORD}
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       POSTGRES_PASSWORD: \${DB_PASSWORD}
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     secret-as-file  \`POSTGRES_PASSWORD\` hands a credential to every process of service \`db\`; this image reads it from a file that \`POSTGRES_PASSWORD_FILE\` names
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db
+      POSTGRES_USER: \${DB_USER}
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-526
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
+`,"user-matches-image":`# user-matches-image
+
+Use the account the image was built for.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | low | low | strict |
+
+## Why
+
+A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to \
+run it as root after all.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM scratch
+COPY app /app
+USER app
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:6
+  2 | COPY app /app
+  3 | USER app
+    |      ^^^
+  medium   user-matches-image  \`app\` has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM scratch
+COPY --from=build /etc/passwd /etc/passwd
+COPY app /app
+USER app
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM node:24
+USER appuser
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM node:24
+  2 | USER appuser
+    |      ^^^^^^^
+  low      user-matches-image  node documents the account \`node\`, and nothing here makes \`appuser\` (not certain)
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM node:24
+RUN useradd -m appuser
+USER appuser
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+    user: "1000:1000"
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:11
+  3 |     image: postgres:18
+  4 |     user: "1000:1000"
+    |           ^^^^^^^^^^^
+  low      user-matches-image  service \`db\` runs as 1000, and the image's data in \`/var/lib/postgresql\` belongs to 999:999 (not certain)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:18
+    user: "999:999"
+  app:
+    image: example/app:1.0
+    user: "1000:1000"
+\`\`\`
+
+## More
+
+- [USER](https://docs.docker.com/reference/dockerfile/#user)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
 `,"valid-image-reference":`# valid-image-reference
 
 Write image references that can be pulled.
@@ -5935,7 +7708,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},k=({id:n})=>Promise.resolve(T[n]);var w={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+`},b=({id:n})=>Promise.resolve(H[n]);var w={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -6017,11 +7790,11 @@ ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"
 lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
 t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
-"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function u(n,e){let t=n.toLowerCase().slice(0,64),s;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let a=q(t,r.toLowerCase(),
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function m(n,e){let t=n.toLowerCase().slice(0,64),s;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let a=q(t,r.toLowerCase(),
 o);a<o&&(s=r,o=a)}return s}function q(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let s=[],o=Array.from({length:e.length+1},(r,a)=>a);for(let r=1;r<=n.length;r+=1){let a=[r];for(let l=1;l<=e.length;l+=
-1){let c=n[r-1]===e[l-1]?0:1,d=Math.min(o[l]+1,a[l-1]+1,o[l-1]+c);r>1&&l>1&&n[r-1]===e[l-2]&&n[r-2]===e[l-1]&&(d=Math.min(d,s[l-2]+1)),a.push(d)}s=o,o=a}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let s=t.find(r=>r===e);if(s)return s;let o=u(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var De=64*1024*1024;var H=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+1){let c=n[r-1]===e[l-1]?0:1,d=Math.min(o[l]+1,a[l-1]+1,o[l-1]+c);r>1&&l>1&&n[r-1]===e[l-2]&&n[r-2]===e[l-1]&&(d=Math.min(d,s[l-2]+1)),a.push(d)}s=o,o=a}return o[e.length]}var h=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let s=t.find(r=>r===e);if(s)return s;let o=m(e,t);throw new h(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Me=64*1024*1024;var z=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},Xe=new Set(Object.keys(K));var i=n=>n.split(" "),dt={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:i("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form refer\
+WORKDIR:[]},rn=new Set(Object.keys(K));var i=n=>n.split(" "),Rt={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:i("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form refer\
 er cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir\
  ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:i("output-document directory-prefix output-file append-output header post-data post-file user password user-agent\
  tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"rcetif",long:i("\
@@ -6039,17 +7812,17 @@ egistry features target target-dir bin example profile jobs vers config")},go:{s
 long:i("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user")},usermod:{short:"acdefglGpsuRPvVwWZ".replace("a",""),long:i("comment home expire\
 date inactive gid login groups password shell uid root prefix")},adduser:{short:"hgsGuk",long:i("home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{short:"",
 long:["reference"]},mkdir:{short:"m",long:["mode"]},install:{short:"mogStT".replace("T",""),long:i("mode owner group target-directory suffix backup")},rm:{short:"",long:[]},cp:{short:"tS",long:i("targ\
-et-directory suffix")},mv:{short:"tS",long:i("target-directory suffix")}};var J=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
+et-directory suffix")},mv:{short:"tS",long:i("target-directory suffix")}};var G=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
  passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 123\
-4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var io=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var xo=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var b={clean:0,findings:1,failed:2,nothing:3};async function ee({command:n,paths:e,values:t},s,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(s.map(({id:d,on:m,severity:E,confidence:C="\
-high",profile:M,summary:F,standards:P})=>({id:d,subject:m,severity:E,confidence:C,profile:M,summary:F,standards:P})),null,2)}
-`:ne(s)),b.clean;let[a]=e;if(!a||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let l=te(a,s),c=await Promise.all(l.map(k));return o(c.join(`
-`)),b.clean}function ne(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:s,profile:o,on:r,summary:a})=>`${t.padEnd(e)}  ${s.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${a}\
+sock socket store ref arn".split(" "));var k={clean:0,findings:1,failed:2,nothing:3};async function ne({command:n,paths:e,values:t},s,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(s.map(({id:d,on:u,severity:A,confidence:M="\
+high",profile:P,summary:F,standards:U})=>({id:d,subject:u,severity:A,confidence:M,profile:P,summary:F,standards:U})),null,2)}
+`:te(s)),k.clean;let[a]=e;if(!a||e.length>1)throw new h("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let l=oe(a,s),c=await Promise.all(l.map(b));return o(c.join(`
+`)),k.clean}function te(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:s,profile:o,on:r,summary:a})=>`${t.padEnd(e)}  ${s.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${a}\
 
-`).join("")}function te(n,e){let t=n.toLowerCase(),s=e.filter(({id:c,formerly:d=[]})=>c===t||d.includes(t));if(s.length)return s;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),r=Object.values(w).flatMap(c=>Object.entries(c).flatMap(([d,m])=>[t,o].includes(d.toLowerCase())?m:[])),a=e.filter(({id:c})=>r.includes(c));if(a.length)return a;if(r.length)throw new p(`${n} is ${[
-...new Set(r)].join(", ")} here, which this version does not have yet`);let l=u(n,e.map(({id:c})=>c));throw new p(`there is no rule ${JSON.stringify(n)}${l?`, did you mean ${l}?`:": seaworthy rules li\
+`).join("")}function oe(n,e){let t=n.toLowerCase(),s=e.filter(({id:c,formerly:d=[]})=>c===t||d.includes(t));if(s.length)return s;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),r=Object.values(w).flatMap(c=>Object.entries(c).flatMap(([d,u])=>[t,o].includes(d.toLowerCase())?u:[])),a=e.filter(({id:c})=>r.includes(c));if(a.length)return a;if(r.length)throw new h(`${n} is ${[
+...new Set(r)].join(", ")} here, which this version does not have yet`);let l=m(n,e.map(({id:c})=>c));throw new h(`there is no rule ${JSON.stringify(n)}${l?`, did you mean ${l}?`:": seaworthy rules li\
 sts them"}`)}0&&(module.exports={rulesCommand});

@@ -9,6 +9,8 @@ import {
   type Span,
 } from "../../src/rule.ts";
 
+const forDevelopment = /^(?:dev|test|debug|ci|lint|build|builder|deps)/;
+
 export default defineRule({
   id: "lean-package-install",
   on: "dockerfile",
@@ -36,8 +38,8 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands, instruction, stage, ships } of runsOf(document, project)) {
-      if (!ships) continue;
+    for (const { commands, instruction, stage, ships, alone } of runsOf(document, project)) {
+      if (!ships && !(alone && !forDevelopment.test(stage.name ?? ""))) continue;
       const variables = new Map([
         ...stage.assignments.filter(({ keyword }) => keyword !== "LABEL").map(({ name, literal }) => [name, literal] as const),
       ]);

@@ -26,8 +26,8 @@ export default defineRule({
       const want = install && !forDevelopers.test(ran.stage.name ?? "") ? wanted(install, ran) : undefined;
       if (!install || !want) continue;
       const files = contextFiles(document, project);
-      // There is no lock file that could be followed.
-      if (files && !files.some((file) => want.locks.test(file))) continue;
+      // The project has no lock file that could be followed.
+      if (files?.some((file) => want.manifest.test(file)) && !files.some((file) => want.locks.test(file))) continue;
       const verb = install.verb ?? ran.command.words[0];
       if (!verb) continue;
       yield {
@@ -42,6 +42,7 @@ export default defineRule({
 });
 
 interface Wanted {
+  readonly manifest: RegExp;
   readonly locks: RegExp;
   readonly instead: string;
   /** What to write in place of the verb. */
@@ -61,7 +62,12 @@ function wanted({ manager, action, verb, packages, args, global }: PackageComman
     case "npm":
       if (packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--package-lock-only", "--no-save-lock"))
         return undefined;
-      return { locks: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/, instead: "use npm ci", text: "ci" };
+      return {
+        manifest: /(?:^|\/)package\.json$/,
+        locks: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
+        instead: "use npm ci",
+        text: "ci",
+      };
     case "yarn":
       if (
         packages.length ||
@@ -71,10 +77,14 @@ function wanted({ manager, action, verb, packages, args, global }: PackageComman
       )
         return undefined;
       if (set("CI", "YARN_ENABLE_IMMUTABLE_INSTALLS")) return undefined;
-      return { locks: /(?:^|\/)yarn\.lock$/, instead: "add --immutable (--frozen-lockfile before Yarn 2)" };
+      return {
+        manifest: /(?:^|\/)package\.json$/,
+        locks: /(?:^|\/)yarn\.lock$/,
+        instead: "add --immutable (--frozen-lockfile before Yarn 2)",
+      };
     case "pnpm":
       if (packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--frozen-lockfile") || set("CI")) return undefined;
-      return { locks: /(?:^|\/)pnpm-lock\.yaml$/, instead: "add --frozen-lockfile" };
+      return { manifest: /(?:^|\/)package\.json$/, locks: /(?:^|\/)pnpm-lock\.yaml$/, instead: "add --frozen-lockfile" };
     case "bundle": {
       if (verb?.text !== "install" || has("--deployment", "--frozen") || set("BUNDLE_DEPLOYMENT", "BUNDLE_FROZEN")) return undefined;
       const configured = stage.scripts.some(({ script }) =>
@@ -85,11 +95,13 @@ function wanted({ manager, action, verb, packages, args, global }: PackageComman
             words.some(({ text }) => /^(?:deployment|frozen)$/.test(text)),
         ),
       );
-      return configured ? undefined : { locks: /(?:^|\/)Gemfile\.lock$/, instead: "set BUNDLE_DEPLOYMENT=true" };
+      return configured
+        ? undefined
+        : { manifest: /(?:^|\/)Gemfile$/, locks: /(?:^|\/)Gemfile\.lock$/, instead: "set BUNDLE_DEPLOYMENT=true" };
     }
     case "uv":
       return verb?.text === "sync" && !has("--locked", "--frozen") && !set("UV_LOCKED", "UV_FROZEN")
-        ? { locks: /(?:^|\/)uv\.lock$/, instead: "add --locked" }
+        ? { manifest: /(?:^|\/)pyproject\.toml$/, locks: /(?:^|\/)uv\.lock$/, instead: "add --locked" }
         : undefined;
     default:
       return undefined;

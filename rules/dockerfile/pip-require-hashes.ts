@@ -27,7 +27,7 @@ export default defineRule({
       if (isSet || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text)) continue;
       yield {
         at: { span: { ...file.word.span, end: file.value.span.end } },
-        severity: ships ? "low" : "info",
+        severity: ships || document.needed.has(stage) ? "low" : "info",
         message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`,
       };
     }

@@ -52,11 +52,11 @@ export default defineRule({
   ],
   *check(document, project) {
     const { source, patterns } = document;
-    const [first] = patterns;
-    if (!first || isAllowList(source.text) || copiesWhole(project) === false) return;
+    if (isAllowList(source.text) || copiesWhole(project) === false) return;
     const ignores = readDockerignore(source.text);
     const context = ignoredContext(document, project);
-    const end = { ...first.span, start: source.text.length, end: source.text.length };
+    const end = { file: source.path, start: source.text.length, end: source.text.length };
+    const firstLine = { file: source.path, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 };
     const append = (lines: readonly string[]) => ({
       safety: "safe" as const,
       title: `add ${lines.join(", ")}`,
@@ -85,7 +85,7 @@ export default defineRule({
         };
     }
     if (missing.length)
-      yield { at: first, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, fix: append(bare) };
+      yield { at: { span: firstLine }, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, fix: append(bare) };
     yield* broughtBack(document);
   },
 });

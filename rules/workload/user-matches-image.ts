@@ -60,9 +60,9 @@ export default defineRule({
       return;
     }
     const owner = contents?.owner;
-    const id = owner?.ids.split(":")[0];
+    const id = owner?.ids.split(":")[0] ?? (/^[1-9]\d*$/.test(base?.user ?? "") ? base?.user : undefined);
     const isData = base?.kind === "datastore" || base?.kind === "broker";
-    if (owner?.path && id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown"))
+    if (id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown"))
       yield {
         at: image.user,
         message: `${name(workload)} runs as ${user}, and the image's data in ${quote(owner.path)} belongs to ${owner.ids}`,

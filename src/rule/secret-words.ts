@@ -1,8 +1,10 @@
+import { isSecretFile } from "../knowledge/secret-files.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
 import type { Span } from "../text/span.ts";
 import { type Secret, secretIn } from "./secrets.ts";
+import { writtenBy } from "./written.ts";
 
 /** A credential in a command line, and where it stands. */
 export interface SecretUse {
@@ -29,12 +31,25 @@ export function secretInCommand(command: ShellCommand): SecretUse | undefined {
   }
   const given = ofTool(command) ?? ofOption(command);
   if (given) return given;
+  const bare = bareSecret(command);
+  if (bare) return bare;
   const bodies = command.redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
   for (const word of [...command.words.slice(1), ...bodies]) {
     const found = inText(word.literal);
     if (found) return { span: word.span, ...found };
   }
   return undefined;
+}
+
+/** A word alone that goes into a file whose name says that it holds a secret: `echo hunter2 > .env`. */
+function bareSecret(command: ShellCommand): SecretUse | undefined {
+  if (command.name !== "echo" && command.name !== "printf") return undefined;
+  const { texts, files } = writtenBy(command);
+  const words = texts.filter(({ text }) => !text.startsWith("-"));
+  const [word] = words;
+  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
+  const secret = judge("PASSWORD", word.literal);
+  return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file" };
 }
 
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */

@@ -1,7 +1,7 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { shippedStages } from "../frontends/dockerfile/lower.ts";
-import { chainOf, type Stage } from "../frontends/dockerfile/stage.ts";
+import { chainOf, type Stage, sourcesOf } from "../frontends/dockerfile/stage.ts";
 import { targetsOf } from "../link/link.ts";
 import type { Project } from "../link/project.ts";
 import type { ShellCommand } from "../model/script.ts";
@@ -21,15 +21,21 @@ export interface Ran {
   readonly instruction: Instruction;
   /** Its layer is in an image that ships, or in images built on it (ONBUILD). */
   readonly ships: boolean;
+  /** No stage takes anything from it: an image of its own, for whoever asks for it by name or by mistake. */
+  readonly alone: boolean;
 }
+
+/** The stages that others start from, copy from or mount. */
+const takenFrom = ({ stages }: DockerfileDocument): ReadonlySet<Stage> => new Set(stages.flatMap(sourcesOf));
 
 /** Every command that RUN runs in the file, in order. */
 export function* commandsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Ran> {
   const shipped = shippedLayers(document, project);
+  const taken = takenFrom(document);
   for (const stage of document.stages)
     for (const { instruction, script } of stage.scripts)
       if (instruction.keyword === "RUN")
-        for (const command of script.commands) yield { command, stage, instruction, ships: shipped.has(stage) };
+        for (const command of script.commands) yield { command, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) };
 }
 
 /** The commands of each RUN, together. */
@@ -38,9 +44,11 @@ export function* runsOf(
   project: Pick<Project, "containers">,
 ): Generator<Omit<Ran, "command"> & { readonly commands: readonly ShellCommand[] }> {
   const shipped = shippedLayers(document, project);
+  const taken = takenFrom(document);
   for (const stage of document.stages)
     for (const { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN") yield { commands: script.commands, stage, instruction, ships: shipped.has(stage) };
+      if (instruction.keyword === "RUN")
+        yield { commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) };
 }
 
 /** Whether something at an absolute path of a stage ends in an image that ships: by its layers, or copied on from stage to stage. */

@@ -1,11 +1,15 @@
 import type { ComposeDocument } from "../frontends/compose/parse.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Lookup } from "../model/document.js";
 import type { Container, Workload } from "../model/workload.js";
 /** Files that belong together, and the workloads they describe: what rules of subject `project` judge. */
 export interface Project {
     readonly dockerfiles: readonly DockerfileDocument[];
     readonly composes: readonly ComposeDocument[];
+    readonly dockerignores: readonly DockerignoreDocument[];
+    /** Dockerfiles whose builds those ignore files govern; they are judged elsewhere. */
+    readonly governed: readonly DockerfileDocument[];
     /** Every stage of every Dockerfile, judged on its own. */
     readonly stages: readonly Workload[];
     /** Every service, joined with the stage it builds. */

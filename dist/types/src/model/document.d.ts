@@ -32,10 +32,10 @@ export interface Document {
     /** Why the file is not judged, for example because it is a template. */
     readonly skipped?: string;
 }
-/** Another file a document needs, as a project-relative path. It may not exist. */
+/** Another file a document needs, or the folder its build starts from, as a project-relative path. It may not exist. */
 export interface Reference {
     readonly path: string;
-    readonly role: "dockerfile" | "dockerignore" | "env";
+    readonly role: "dockerfile" | "dockerignore" | "env" | "context";
 }
 /** What lowering may ask about other files of the project. */
 export interface Lookup {

@@ -2,8 +2,8 @@ import type { Span } from "../text/span.js";
 import type { HostConfig } from "./host-config.js";
 import type { BuildLink, ImageConfig, ImageUse } from "./image-config.js";
 import type { ImageContents } from "./image-contents.js";
-/** The file formats that describe workloads. */
-export type Dialect = "dockerfile" | "compose";
+/** The file formats that are judged. */
+export type Dialect = "dockerfile" | "compose" | "dockerignore";
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {
     /** The name it is known by, without registry mirrors and tags. */
@@ -64,8 +64,8 @@ export interface AddedFiles {
         readonly path: string;
         readonly folder: boolean;
     }[] | null;
-    /** RUN runs something, which may have made any file. */
-    readonly runs: boolean;
+    /** RUN runs something that may have made any file. */
+    readonly builds: boolean;
     /** Words of RUN that name a file or a program. */
     readonly mentions: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Project } from "../link/project.js";
 import type { Source } from "../text/source.js";
 /**
@@ -8,5 +9,12 @@ import type { Source } from "../text/source.js";
 export declare function ignoreFilesFor({ source }: DockerfileDocument, { containers, lookup }: Project): Source[];
 /** The named contexts that services give to builds of a Dockerfile. */
 export declare const contextNames: (path: string, { containers }: Project) => ReadonlySet<string>;
-/** Paths in the build context of a Dockerfile, relative to it, as far as somebody looked; `undefined` when nobody did. */
-export declare function contextFiles({ source }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined;
+/**
+ * Paths in the build context of a Dockerfile, relative to it, as far as somebody looked: the context that services name, else
+ * its own folder, when what it copies lies there. `undefined` when nobody knows.
+ */
+export declare function contextFiles({ source, stages }: DockerfileDocument, { containers, lookup }: Project): readonly string[] | undefined;
+/** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
+export declare function copiesWhole({ governed }: Pick<Project, "governed">): boolean | undefined;
+/** What lies in the folder of an ignore file, as far as somebody looked. */
+export declare const ignoredContext: ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">) => readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import type { ComposeDocument } from "../frontends/compose/parse.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
+import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Project } from "../link/project.js";
 import type { Change } from "../model/change.js";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.js";
@@ -10,12 +11,13 @@ export interface Subjects {
     readonly workload: Workload;
     readonly dockerfile: DockerfileDocument;
     readonly compose: ComposeDocument;
+    readonly dockerignore: DockerignoreDocument;
     readonly project: Project;
 }
 export type Subject = keyof Subjects;
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-    /** `Dockerfile` or `compose.yaml`. */
+    /** `Dockerfile`, `compose.yaml` or `.dockerignore`. */
     readonly file: string;
     /** `[|marks|]` enclose exactly the reported places. */
     readonly bad: string;

@@ -13,6 +13,8 @@ export interface Ran {
     readonly instruction: Instruction;
     /** Its layer is in an image that ships, or in images built on it (ONBUILD). */
     readonly ships: boolean;
+    /** No stage takes anything from it: an image of its own, for whoever asks for it by name or by mistake. */
+    readonly alone: boolean;
 }
 /** Every command that RUN runs in the file, in order. */
 export declare function commandsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Ran>;
@@ -24,7 +26,9 @@ export declare function runsOf(document: DockerfileDocument, project: Pick<Proje
 export declare function reaches(stage: Stage, path: string | null, document: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean;
 /** Whether copying a source takes the file at a path along. */
 export declare function covers(source: string, path: string): boolean;
-/** The stage as a workload: what it starts from and what it sets, resolved. */
-export declare const workloadOf: (stage: Stage, { stages }: Pick<Project, "stages">) => Workload | undefined;
 /** The program a command runs, without its folder, and its arguments. */
 export declare const wordsAfterFolder: ({ name, words }: ShellCommand) => string[];
+/** The stage as a workload: what it starts from and what it sets, resolved. */
+export declare const workloadOf: (stage: Stage, project: Pick<Project, "stages">) => Workload | undefined;
+/** The stage a workload of a Dockerfile is. */
+export declare function stageOf({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined;
