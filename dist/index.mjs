@@ -29,19 +29,19 @@ text.slice(0,at2))?literal.slice(at2):"￼",span}),optionOf=({options},...names4
 bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
 stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
 tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
-de",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"clean"};function packageCommand(command){
-let{name:name2,words:words2}=command,text=at2=>words2[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words2.findIndex(word=>word.
-text==="-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
-void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,known=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:"\
-other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",known,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||args.
-options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,action,
-verb,packages:named,args,global}}function actionOf(manager,verb,known,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
-test(manager)||verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!=="go"||verb==="i"&&manager!=="npm"&&manager!==
-"pnpm"||manager==="cargo"&&verb==="add"?"other":known}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;return{manager:"pip",action:verb?.text===
-"install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(command,"pacman"),letters=args.options.
-map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.includes("R")?"remove":sync&&letters.
-includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.
-test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
+de",patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"\
+clean"};function packageCommand(command){let{name:name2,words:words2}=command,text=at2=>words2[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(
+name2)){let at2=words2.findIndex(word=>word.text==="-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.
+hasOwn(families,name2)?families[name2]:void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,known=verb?Object.hasOwn(
+verbs,verb.text)?verbs[verb.text]:"other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",known,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager===
+"cargo"&&action==="install"||args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(
+1):packages;return{manager,action,verb,packages:named,args,global}}function actionOf(manager,verb,known,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known==="\
+update"&&!/^(?:apt|apk|zypper|dnf)$/.test(manager)||verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!=="go"||verb===
+"i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;return{
+manager:"pip",action:verb?.text==="install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(
+command,"pacman"),letters=args.options.map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.
+includes("R")?"remove":sync&&letters.includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}
+var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
 split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
 fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
@@ -125,48 +125,48 @@ trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text){if(
 fault:`${JSON.stringify(shown(text))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:
 to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
 this.#syntax=syntax,this.#shell=shell,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"￼"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.
-keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage?(stage.instructions.push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,
-this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.keyword.slice(0,40)} stands before the first FROM: only ARG may`}));stage&&this.#close(
-stage);let first=this.#syntax.instructions[0];return first&&this.#stages.length===0&&!lost&&this.#faults.push({kind:"broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing t\
-o build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){let word=from.args[0],comment=from.args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(
-0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index2=this.#stages.length,undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):
-unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index:index2,
-...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape===
-"`"||isWindows(from)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=
-(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(
-word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"\
-USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"\
-STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"\
-SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"\
-EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);
-break;case"RUN":this.#mounts(stage,instruction),this.#script(stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){
-for(let last of[stage.healthcheck,stage.entrypoint,stage.cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){
-if(!this.#shell||stage.windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push(
-{instruction,script,deferred,...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,
-this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.
-get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){
-let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(
-text,word.span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
-value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
-get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):
-inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
-pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
-value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
-value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unkno\
-wn"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
-{kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
-length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
-heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
-last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(
-from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
-the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`there is no earlier stage ${text}`})}
-let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`stage ${JSON.stringify(text)} i\
-s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
-new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
-if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
-split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isWindows=({args,
-flags})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(`${args[0]?.value??""} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,end:value?.
-span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
+keyword==="FROM"&&instruction.args.length===0&&this.#syntax.instructions.some(isRealFrom)||(instruction.keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage?(stage.instructions.
+push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.
+keyword.slice(0,40)} stands before the first FROM: only ARG may`})));stage&&this.#close(stage);let first=this.#syntax.instructions[0];return first&&this.#stages.length===0&&!lost&&this.#faults.push({kind:"\
+broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){let word=from.args[0],comment=from.
+args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index2=this.#stages.length,
+undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.
+value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index:index2,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],
+ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"||isWindows(from)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(
+parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);
+return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(instruction,
+stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(this.#here.
+workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"\
+ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.map(({value})=>value)},args[0]&&
+/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)
+stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(stage,instruction,!1);break;case"ONBUILD":
+instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.cmd])last&&this.#script(stage,last,!1);this.#ends.
+set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.windows)return;let script=scriptOf(this.#shell,instruction,
+{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){
+let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{
+name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,
+keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&
+text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(text,word.span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.
+pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push(
+{keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.
+span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){
+let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.
+get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")
+for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.
+escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unknown"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){
+let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push({kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){
+let{args,keyword}=instruction,last=args[args.length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||
+!/^\d*<<-?\S/.test(word.value)||instruction.heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.
+map(resolve),destination:resolve(last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("\
+from");from&&stage.mounts.push({...this.#originOf(from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);
+if(self)this.#faults.push({kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push(
+{kind:"broken",span,message:`there is no earlier stage ${text}`})}let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.
+push({kind:"broken",span,message:`stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(
+text,span):written(text,span)}}#later;#isLater(text){return this.#later??=new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.
+has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.
+state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!==
+"."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>0,isWindows=({args,flags})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.
+test(`${args[0]?.value??""} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
 [stage]);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
 stage,chain.push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
 lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
@@ -1098,29 +1098,30 @@ each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var forDevelopment2=/^(?:dev|
  only needed packages and leave no package lists behind.",why:"Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run\
  time: they make the image larger and tell an intruder which old versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[
 {file:"Dockerfile",bad:`FROM debian:12.9
-RUN apt-get update && [|apt-get install|] -y nginx
+[|RUN|] apt-get update && apt-get install -y nginx
 `,good:`FROM debian:12.9
 RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
 `},{file:"Dockerfile",bad:`FROM alpine:3.21
-RUN [|apk add|] nginx
-RUN [|pip install|] flask
+[|RUN|] apk add nginx
+[|RUN|] pip install flask
 `,good:`FROM alpine:3.21
 RUN apk add --no-cache nginx && pip install --no-cache-dir flask
 RUN --mount=type=cache,target=/var/cache/apk apk add git
 `},{file:"Dockerfile",bad:`FROM fedora:44
-RUN [|dnf install|] -y nginx
+[|RUN|] dnf install -y nginx
 `,good:`FROM fedora:44
 RUN dnf install -y nginx && dnf clean all
 `}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=new Map([...stage.
-assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[],at2;for(let command of commands){
-let install=packageCommand(command);if(install?.action!=="install")continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length===0)continue;
-let first=command.words[0]?.span??command.span;at2??={...first,end:Math.max(first.end,install.verb?.span.end??first.end)};for(let each of found)missing2.includes(each)||missing2.push(each)}at2&&(yield{
-at:{span:at2},message:`this RUN leaves more than it needs: ${missing2.join("; ")}`})}}});function lacks({manager,args,verb,packages},command,{commands,variables,cached}){let has=(...names4)=>optionOf(
-args,...names4)!==void 0,later=commands.slice(commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words:words2})=>(name2==="rm"||name2==="find")&&words2.some(({text})=>text.startsWith(
-folder))),cleans=later.some(each=>{let found2=packageCommand(each);return found2?.manager===manager&&found2.action==="clean"}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"\
-apt":{let configured=commands.some(({words:words2,redirects})=>[...words2,...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--wit\
-hout-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.
-text==="install"&&found.push("add --no-install-recommends"),!removes("/var/lib/apt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words:words2})=>/^apt(?:-get)?$/.test(name2)&&words2[1]?.text===
+assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[];for(let command of commands){
+let install=packageCommand(command);if(!install||!leaves(install))continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length!==0)for(let each of found)
+missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RUN leaves more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,
+verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||manager==="dnf");function lacks({manager,args,verb,packages},command,{commands,variables,
+cached}){let has=(...names4)=>optionOf(args,...names4)!==void 0,later=commands.slice(commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words:words2})=>(name2==="rm"||name2==="find")&&
+words2.some(({text})=>text.startsWith(folder))),cleans=later.some(each=>{let found2=packageCommand(each);return found2?.manager===manager&&found2.action==="clean"&&(manager!=="dnf"||found2.packages.some(
+({text})=>text==="all"))}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"apt":{let configured=commands.some(({words:words2,redirects})=>[...words2,...redirects.
+map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(
+value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),commands.some(each=>{let other=packageCommand(
+each);return other?.manager==="apt"&&other.action==="update"})&&!removes("/var/lib/apt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words:words2})=>/^apt(?:-get)?$/.test(name2)&&words2[1]?.text===
 "clean")&&found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes(
 "/var/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zyppe\
 r clean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","\
@@ -1395,12 +1396,16 @@ RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
 `}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),listed=(contextFiles(document,
 project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.literal.
-split("/").pop();for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,listed,ignores):[];if(inside.length>0&&(yield{at:file,
-severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the context, and \
-this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(path)||
-credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the cache ke\
-eps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){let folder=path.
-replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.ignores(each)))}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),folder=key&&stage.copies.find(copy=>!copy.from&&takes(copy,
+key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount\
+ it when the container runs`,related:[{span:folder.instruction.span,message:"copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&
+!from?secretsBelow(path,listed,ignores):[];if(inside.length>0&&(yield{at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.
+length-3} more`:""} ${inside.length>1?"lie":"lies"} in the context, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>
+1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(
+stage),where=ships?"the image":"a layer of the build, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN \
+--mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===
+""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf(
+{...copy,...copy.workdir?{}:{workdir:{...copy.destination,state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
 f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
 and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
 :22.12
@@ -2460,15 +2465,15 @@ FROM nginx:\${TAG}
     image: example/own:latest
 `}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,tag:tag2,digest,fault})=>path!==null&&tag2!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.
 value)))continue;let{tag,text}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(text)}\
- moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^(?!(?:0|false|no|off)?$).+$/i],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["n\
-pm_config_strict_ssl",/^(?:false|0|no)$/i],["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_\
-HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_env_default=defineRule({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"On\
+ moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^/],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["npm_config_strict_ssl",/^(?:false|0|no)$/i],
+["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],
+["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_env_default=defineRule({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"On\
 e variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and not\
 hing says so.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 ENV [|NODE_TLS_REJECT_UNAUTHORIZED=0|]
 RUN [|GIT_SSL_NO_VERIFY=1|] git pull && export [|PYTHONHTTPSVERIFY=0|]
 `,good:`FROM node:22.12
-ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=0
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_CAINFO=/certs/ca.pem
 ENV PIP_TRUSTED_HOST=pypi.example.com
 RUN pip install x
 ENV PIP_TRUSTED_HOST=
@@ -2749,9 +2754,9 @@ USER appuser
 n")return;if(!/^\d+$/.test(user)){contents===null&&added?.copied&&!added.copied.some(({path,folder})=>path==="/etc/passwd"||folder&&/^\/(?:etc)?$/.test(path))?yield{at:image.user,severity:"medium",confidence:"\
 high",message:`${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`}:base?.account&&user!==base.account&&!(common.test(user)&&!base.
 name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner=contents?.
-owner,id=owner?.ids.split(":")[0],isData=base?.kind==="datastore"||base?.kind==="broker";owner?.path&&id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.mentions.has("chown")&&(yield{at:image.
-user,message:`${name(workload)} runs as ${user}, and the image's data in ${quote(owner.path)} belongs to ${owner.ids}`})}}),makes=({added,image},user)=>added===void 0||added.copied===null||added.mentions.
-has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
+owner,id=owner?.ids.split(":")[0]??(/^[1-9]\d*$/.test(base?.user??"")?base?.user:void 0),isData=base?.kind==="datastore"||base?.kind==="broker";id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.
+mentions.has("chown")&&(yield{at:image.user,message:`${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids??id}${owner?.path?`, which owns its data in ${quote(owner.path)}`:
+""}`})}}),makes=({added,image},user)=>added===void 0||added.copied===null||added.mentions.has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
 breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
 ferences":"https://github.com/distribution/reference"},examples:[{file:"Dockerfile",bad:`FROM [|Example/App:1.0|]
 `,good:`FROM Example.com/app:1.0

@@ -2391,10 +2391,10 @@ RUN apt-get update && apt-get install -y nginx
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:23
+Dockerfile:2:1
   1 | FROM debian:12.9
   2 | RUN apt-get update && apt-get install -y nginx
-    |                       ^^^^^^^^^^^^^^^
+    | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-install-recommends; remove /var/lib/apt/lists/*
 \`\`\`
 
@@ -2414,16 +2414,16 @@ RUN pip install flask
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
+Dockerfile:2:1
   1 | FROM alpine:3.21
   2 | RUN apk add nginx
-    |     ^^^^^^^
+    | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-cache
 
-Dockerfile:3:5
+Dockerfile:3:1
   2 | RUN apk add nginx
   3 | RUN pip install flask
-    |     ^^^^^^^^^^^
+    | ^^^
   low      lean-package-install  this RUN leaves more than it needs: add --no-cache-dir
 \`\`\`
 
@@ -2443,10 +2443,10 @@ RUN dnf install -y nginx
 \`\`\`
 
 \`\`\`text
-Dockerfile:2:5
+Dockerfile:2:1
   1 | FROM fedora:44
   2 | RUN dnf install -y nginx
-    |     ^^^^^^^^^^^
+    | ^^^
   low      lean-package-install  this RUN leaves more than it needs: end with dnf clean all
 \`\`\`
 
@@ -6620,7 +6620,7 @@ Not reported:
 
 \`\`\`dockerfile
 FROM node:22.12
-ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=0
+ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_CAINFO=/certs/ca.pem
 ENV PIP_TRUSTED_HOST=pypi.example.com
 RUN pip install x
 ENV PIP_TRUSTED_HOST=
@@ -7573,7 +7573,7 @@ compose.yaml:4:11
   3 |     image: postgres:18
   4 |     user: "1000:1000"
     |           ^^^^^^^^^^^
-  low      user-matches-image  service \`db\` runs as 1000, and the image's data in \`/var/lib/postgresql\` belongs to 999:999 (not certain)
+  low      user-matches-image  service \`db\` runs as 1000, and the image was built to run as 999:999, which owns its data in \`/var/lib/postgresql\` (not certain)
 \`\`\`
 
 Not reported:

@@ -1,13 +1,4 @@
-import {
-  defineRule,
-  mountsOf,
-  optionOf,
-  type PackageCommand,
-  packageCommand,
-  runsOf,
-  type ShellCommand,
-  type Span,
-} from "../../src/rule.ts";
+import { defineRule, mountsOf, optionOf, type PackageCommand, packageCommand, runsOf, type ShellCommand } from "../../src/rule.ts";
 
 const forDevelopment = /^(?:dev|test|debug|ci|lint|build|builder|deps)/;
 
@@ -23,17 +14,17 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: "FROM debian:12.9\nRUN apt-get update && [|apt-get install|] -y nginx\n",
+      bad: "FROM debian:12.9\n[|RUN|] apt-get update && apt-get install -y nginx\n",
       good: "FROM debian:12.9\nRUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*\n",
     },
     {
       file: "Dockerfile",
-      bad: "FROM alpine:3.21\nRUN [|apk add|] nginx\nRUN [|pip install|] flask\n",
+      bad: "FROM alpine:3.21\n[|RUN|] apk add nginx\n[|RUN|] pip install flask\n",
       good: "FROM alpine:3.21\nRUN apk add --no-cache nginx && pip install --no-cache-dir flask\nRUN --mount=type=cache,target=/var/cache/apk apk add git\n",
     },
     {
       file: "Dockerfile",
-      bad: "FROM fedora:44\nRUN [|dnf install|] -y nginx\n",
+      bad: "FROM fedora:44\n[|RUN|] dnf install -y nginx\n",
       good: "FROM fedora:44\nRUN dnf install -y nginx && dnf clean all\n",
     },
   ],
@@ -45,20 +36,23 @@ export default defineRule({
       ]);
       const cached = mountsOf(instruction).filter(({ type }) => type === "cache" || type === "tmpfs");
       const missing: string[] = [];
-      let at: Span | undefined;
       for (const command of commands) {
         const install = packageCommand(command);
-        if (install?.action !== "install") continue;
+        if (!install || !leaves(install)) continue;
         const found = lacks(install, command, { commands, variables, cached: cached.map(({ target }) => target ?? "") });
         if (found.length === 0) continue;
-        const first = command.words[0]?.span ?? command.span;
-        at ??= { ...first, end: Math.max(first.end, install.verb?.span.end ?? first.end) };
         for (const each of found) if (!missing.includes(each)) missing.push(each);
       }
-      if (at) yield { at: { span: at }, message: `this RUN leaves more than it needs: ${missing.join("; ")}` };
+      if (missing.length)
+        yield { at: { span: instruction.keywordSpan }, message: `this RUN leaves more than it needs: ${missing.join("; ")}` };
     }
   },
 });
+
+/** Whether a command fetches packages; dnf and zypper do so when they update too. */
+const leaves = ({ action, manager, verb }: PackageCommand): boolean =>
+  action === "install" ||
+  ((action === "upgrade" || /^(?:up|update|patch)$/.test(verb?.text ?? "")) && (manager === "zypper" || manager === "dnf"));
 
 interface Surroundings {
   readonly commands: readonly ShellCommand[];
@@ -79,7 +73,10 @@ function lacks(
     later.some(({ name, words }) => (name === "rm" || name === "find") && words.some(({ text }) => text.startsWith(folder)));
   const cleans = later.some((each) => {
     const found = packageCommand(each);
-    return found?.manager === manager && found.action === "clean";
+    // `yum clean metadata` leaves the rest.
+    return (
+      found?.manager === manager && found.action === "clean" && (manager !== "dnf" || found.packages.some(({ text }) => text === "all"))
+    );
   });
   const mounted = (part: string): boolean => cached.some((target) => target.includes(part));
   const found: string[] = [];
@@ -93,7 +90,13 @@ function lacks(
         args.options.some(({ value }) => /install-recommends=(?:0|false|no)/i.test(value?.text ?? "")) ||
         args.operands.some(({ text }) => /install-recommends=(?:0|false)/i.test(text));
       if (!off && !configured && verb?.text === "install") found.push("add --no-install-recommends");
+      // The RUN that updates makes the lists.
+      const updates = commands.some((each) => {
+        const other = packageCommand(each);
+        return other?.manager === "apt" && other.action === "update";
+      });
       if (
+        updates &&
         !removes("/var/lib/apt") &&
         !mounted("/var/lib/apt") &&
         !later.some(({ name, words }) => /^apt(?:-get)?$/.test(name) && words[1]?.text === "clean")

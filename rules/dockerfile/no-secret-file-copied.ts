@@ -1,12 +1,15 @@
 import { isSecretFile } from "../../src/knowledge/secret-files.ts";
 import {
+  type Copy,
   contextFiles,
   type DockerIgnore,
   defineRule,
   ignoreFilesFor,
   knownValue,
+  placesOf,
   quote,
   readDockerignore,
+  resolvePath,
   shippedLayers,
 } from "../../src/rule.ts";
 
@@ -42,6 +45,17 @@ export default defineRule({
         .find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS")
         ?.literal.split("/")
         .pop();
+      const key = stage.assignments.find(
+        ({ name, literal }) => name === "GOOGLE_APPLICATION_CREDENTIALS" && /^[\w./-]+\.json$/.test(literal),
+      );
+      const folder = key && stage.copies.find((copy) => !copy.from && takes(copy, key.literal));
+      if (key && folder)
+        yield {
+          at: key,
+          severity: shipped.has(stage) ? "high" : "medium",
+          message: `${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,
+          related: [{ span: folder.instruction.span, message: "copied here" }],
+        };
       for (const { sources, from } of stage.copies)
         for (const file of sources) {
           const path = knownValue(file);
@@ -74,4 +88,12 @@ function secretsBelow(path: string, listed: readonly string[], ignores: readonly
     .replace(/^\.$/, "");
   if (/[*?[]/.test(folder)) return [];
   return listed.filter((each) => (folder === "" || each.startsWith(`${folder}/`)) && !ignores.some((file) => file.ignores(each)));
+}
+
+/** Whether a copy fills the folder a path of the image lies in; a relative path starts at the working directory, / without one. */
+function takes(copy: Copy, path: string): boolean {
+  const workdir = copy.workdir ? knownValue(copy.workdir) : "/";
+  const at = resolvePath(path, workdir) ?? path;
+  const places = placesOf({ ...copy, ...(copy.workdir ? {} : { workdir: { ...copy.destination, state: "written", value: "/" } }) });
+  return places?.some((place) => place.folder && (place.path === "/" || at.startsWith(`${place.path}/`))) === true;
 }

@@ -57,7 +57,7 @@ const versions: Readonly<Record<string, RegExp>> = {
   apk: /[=<>~]|^[.!]|@/,
   dnf: /-\d|^@|\*/,
   zypper: /[=<>]|-\d/,
-  pip: /[=<>~!]=|[<>]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
+  pip: /[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
   npm: /.@(?!latest|next)./,
   yarn: /.@(?!latest|next)./,
   pnpm: /.@(?!latest|next)./,
@@ -84,6 +84,13 @@ function isLoose({ manager, args, global, verb }: PackageCommand, { text }: Shel
   if (manager === "gem") return !args.options.some(({ name }) => name === "-v" || name === "--version");
   if (manager === "go") return verb?.text === "install" && text.includes("@latest");
   if (manager === "dnf") return !/group/.test(verb?.text ?? "") && verb?.text !== "module";
+  // The newest pip is the one to install the rest with.
+  if (
+    manager === "pip" &&
+    /^(?:pip|setuptools|wheel)$/.test(text) &&
+    args.options.some(({ name }) => name === "-U" || name === "--upgrade")
+  )
+    return false;
   if (manager === "pip") return !args.options.some(({ name }) => /^(?:-c|--constraint)$/.test(name));
   return true;
 }

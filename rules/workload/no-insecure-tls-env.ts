@@ -14,7 +14,7 @@ export default defineRule({
     {
       file: "Dockerfile",
       bad: "FROM node:22.12\nENV [|NODE_TLS_REJECT_UNAUTHORIZED=0|]\nRUN [|GIT_SSL_NO_VERIFY=1|] git pull && export [|PYTHONHTTPSVERIFY=0|]\n",
-      good: "FROM node:22.12\nENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=0\nENV PIP_TRUSTED_HOST=pypi.example.com\nRUN pip install x\nENV PIP_TRUSTED_HOST=\n",
+      good: "FROM node:22.12\nENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_CAINFO=/certs/ca.pem\nENV PIP_TRUSTED_HOST=pypi.example.com\nRUN pip install x\nENV PIP_TRUSTED_HOST=\n",
     },
     {
       file: "compose.yaml",

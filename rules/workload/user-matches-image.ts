@@ -65,7 +65,7 @@ export default defineRule({
     if (id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown"))
       yield {
         at: image.user,
-        message: `${name(workload)} runs as ${user}, and the image's data in ${quote(owner.path)} belongs to ${owner.ids}`,
+        message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`,
       };
   },
 });

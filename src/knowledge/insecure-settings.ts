@@ -2,7 +2,8 @@
 export const insecureSettings: ReadonlyMap<string, RegExp> = new Map([
   ["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
   ["PYTHONHTTPSVERIFY", /^0$/],
-  ["GIT_SSL_NO_VERIFY", /^(?!(?:0|false|no|off)?$).+$/i],
+  // git asks whether it is set, whatever its value (http.c).
+  ["GIT_SSL_NO_VERIFY", /^/],
   ["NPM_CONFIG_STRICT_SSL", /^(?:false|0|no)$/i],
   ["npm_config_strict_ssl", /^(?:false|0|no)$/i],
   ["YARN_ENABLE_STRICT_SSL", /^(?:false|0|no)$/i],

@@ -75,6 +75,8 @@ class Evaluator {
     let stage: Draft | undefined;
     let lost = false;
     for (const instruction of this.#syntax.instructions) {
+      // An empty FROM is a fault of its own; what follows is read as if it were not there.
+      if (instruction.keyword === "FROM" && instruction.args.length === 0 && this.#syntax.instructions.some(isRealFrom)) continue;
       if (instruction.keyword === "FROM") {
         if (stage) this.#close(stage);
         stage = this.#open(instruction);
@@ -335,6 +337,8 @@ function within(before: Setting<string> | undefined, setting: Setting<string>): 
   }
   return { ...setting, value: `/${parts.join("/")}` };
 }
+
+const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;
 
 const isWindows = ({ args, flags }: Instruction): boolean =>
   /(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(

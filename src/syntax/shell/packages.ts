@@ -89,6 +89,7 @@ const verbs: Readonly<Record<string, PackageCommand["action"]>> = {
   "full-upgrade": "upgrade",
   up: "upgrade",
   dup: "upgrade",
+  patch: "upgrade",
   remove: "remove",
   purge: "remove",
   autoremove: "remove",
