@@ -25,7 +25,7 @@ export default defineRule({
     for (const { commands, ships } of runsOf(document, project)) {
       if (commands.some((command) => verifies(command) || digests(command) || pinsKey(command))) continue;
       for (const command of commands) {
-        const download = command.substitutedInto ? undefined : downloadOf(command);
+        const download = command.substitutedInto || isRun(command) ? undefined : downloadOf(command);
         const url =
           download?.urls.find(({ text }) => artifact.test(text)) ??
           (download && isProgram(download, command) ? download.urls[0] : undefined);
@@ -39,6 +39,10 @@ export default defineRule({
     }
   },
 });
+
+/** A shell runs it as it comes, which no-curl-pipe-shell tells. */
+const isRun = ({ feeds }: ShellCommand): boolean =>
+  feeds.some(({ name }) => /^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name));
 
 /** It is written where programs lie. */
 const isProgram = ({ output }: Download, { feeds }: ShellCommand): boolean =>

@@ -22,6 +22,9 @@ const authorization =
 const telling =
   /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
 
+/** No credential is longer, and no text is searched further than this, in characters. */
+const longest = 16_384;
+
 /** The first credential that a command carries in its own text; references, files and placeholders are none. */
 export function secretInCommand(command: ShellCommand): SecretUse | undefined {
   if (command.feeds.some(({ name }) => name === "chpasswd" || name === "passwd")) return undefined;
@@ -47,14 +50,15 @@ function bareSecret(command: ShellCommand): SecretUse | undefined {
   const { texts, files } = writtenBy(command);
   const words = texts.filter(({ text }) => !text.startsWith("-"));
   const [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
+  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
   const secret = judge("PASSWORD", word.literal);
   return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file" };
 }
 
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
-export function inText(text: string): Omit<SecretUse, "span"> | undefined {
-  if (text.length < 5) return undefined;
+export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
+  if (whole.length < 5) return undefined;
+  const text = whole.slice(0, longest);
   const plain = secretIn("", text);
   if (plain) return { secret: plain, by: plain.what };
   const header = authorization.exec(text);
@@ -87,7 +91,7 @@ function netrc(text: string): Omit<SecretUse, "span"> | undefined {
 
 /** A value given under a name; command lines hold many short words that are none. */
 function judge(name: string, value: string): Secret | undefined {
-  return value.length > 1 && !/^[-/.<{[(%@|\\]|^\$/.test(value) ? secretIn(name, value) : undefined;
+  return value.length > 1 && value.length < longest && !/^[-/.<{[(%@|\\]|^\$/.test(value) ? secretIn(name, value) : undefined;
 }
 
 function ofOption({ words }: ShellCommand): SecretUse | undefined {

@@ -21,13 +21,15 @@ export interface Decoded extends ShellWord {
   inner(): Logical;
 }
 
-/** Longest text variables may make of one word, in characters. */
-const longest = 16_384;
+/** A word longer than this, written or made by variables, is not looked into, in characters. */
+const longest = 65_536;
 
 /** Resolves quotes, escapes and variables of one word. */
 export function decodeWord(word: Word, logical: Logical, variables: Variables): Decoded {
   const { parts, pos, end } = word;
   const span = spanOf(logical, pos, Math.max(end, pos + 1));
+  if (end - pos > longest)
+    return { text: HOLE, literal: HOLE, span, splits: false, substitutions: [], inner: () => unquoted(word, logical) };
   if (!parts)
     return { text: word.value, literal: word.value, span, splits: false, substitutions: [], inner: () => unquoted(word, logical) };
   let text = "";
@@ -67,7 +69,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
     }
   };
   for (const part of parts) add(part);
-  if (text.length > longest && text.length > word.text.length) text = HOLE;
+  if (text.length > longest) text = HOLE;
   const only = parts.length === 1 ? parts[0]?.type : undefined;
   const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
   return { text, literal, ...(names.length ? { names } : {}), span, splits, substitutions, inner: () => unquoted(word, logical) };

@@ -11,6 +11,6 @@ export interface SecretUse {
 /** The first credential that a command carries in its own text; references, files and placeholders are none. */
 export declare function secretInCommand(command: ShellCommand): SecretUse | undefined;
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
-export declare function inText(text: string): Omit<SecretUse, "span"> | undefined;
+export declare function inText(whole: string): Omit<SecretUse, "span"> | undefined;
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
 export declare function secretLines(source: string, { file, start, end }: Span): Generator<SecretUse>;
