@@ -13,7 +13,7 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
-export { contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
+export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { withoutOption, withoutWords } from "./rule/edits.ts";

@@ -1,4 +1,4 @@
-import { defineRule, name, neededBy, sourcesOf, stageLabel } from "../../src/rule.ts";
+import { askedTargets, defineRule, name, neededBy, sourcesOf, stageLabel } from "../../src/rule.ts";
 
 /** Names of stages that are there to be asked for by `--target`. */
 const targets =
@@ -21,7 +21,10 @@ export default defineRule({
       good: "FROM node:22.12 AS build\nRUN npm ci\nFROM node:22.12 AS test\nFROM node:22.12\nCOPY --from=build /app /app\n",
     },
   ],
-  *check({ stages, needed, source }, { containers }) {
+  *check(document, project) {
+    const { stages, needed, source } = document;
+    const { containers } = project;
+    const asked = new Set(askedTargets(document, project));
     const wanted = new Set(needed);
     for (const { build } of containers) {
       if (build?.dockerfile !== source.path || !build.target || build.target.state === "unknown") continue;
@@ -31,7 +34,7 @@ export default defineRule({
     // Where something else takes from it, that is the stage to speak of.
     const taken = new Set(stages.flatMap(sourcesOf));
     for (const stage of stages) {
-      if (wanted.has(stage) || taken.has(stage) || (stage.name && targets.test(stage.name))) continue;
+      if (wanted.has(stage) || taken.has(stage) || (stage.name && (asked.has(stage.name) || targets.test(stage.name)))) continue;
       const which = stage.name ? name({ path: ["stages", stage.name], ships: false }) : "this stage";
       yield { at: { span: stage.from.keywordSpan }, message: `the build never runs ${which}: the image needs nothing from it` };
     }

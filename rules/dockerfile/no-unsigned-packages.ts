@@ -86,7 +86,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
   const { name, words, redirects, assignments } = command;
   const manager = packageCommand(command);
   const pattern = manager && switches[manager.manager];
-  if (manager && pattern) {
+  if (manager && pattern && (manager.action !== "other" || manager.manager === "apt")) {
     const files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text));
     const local =
       manager.action === "install" &&
@@ -118,6 +118,11 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
     const line = texts.find(({ text }) =>
       inFile.test(name === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, "\n")),
     );
-    if (line) yield { span: line.span, what: inFile.exec(line.text.replace(/\\n/g, "\n"))?.[0].trim() ?? "this setting" };
+    if (line)
+      yield {
+        span: line.span,
+        local: /\bfile:/.test(line.text),
+        what: inFile.exec(line.text.replace(/\\n/g, "\n"))?.[0].trim() ?? "this setting",
+      };
   }
 }

@@ -31,8 +31,8 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      bad: 'FROM debian:12.9\nRUN useradd -m [|app|]\nCMD ["/srv/run"]\n',
-      good: 'FROM debian:12.9\nRUN useradd -m app\nUSER app\nCMD ["/srv/run"]\n',
+      bad: 'FROM debian:12.9\nRUN useradd -m [|app|]\nCMD ["/srv/app"]\n',
+      good: 'FROM debian:12.9\nRUN useradd -m app\nUSER app\nCMD ["/srv/app"]\n',
     },
     {
       file: "Dockerfile",
@@ -48,8 +48,11 @@ export default defineRule({
       if (!workload?.ships || workload.dropsRoot || stage.windows || runsAsOther(stage)) continue;
       if (project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !== "default"))
         continue;
-      for (const account of chainOf(stage).flatMap(accountsOf)) {
-        if (isUsed(account, stage)) continue;
+      if (handsOver(stage)) continue;
+      const accounts = chainOf(stage).flatMap(accountsOf);
+      // Several are the accounts of the daemons in the image, which change to them by themselves.
+      for (const account of accounts.length > 1 ? [] : accounts) {
+        if (daemons.test(account.name) || isUsed(account, stage)) continue;
         const before = stage.entrypoint ?? stage.cmd;
         const end = stage.instructions[stage.instructions.length - 1]?.span ?? stage.from.span;
         yield {
@@ -69,6 +72,21 @@ export default defineRule({
     }
   },
 });
+
+/** What the image starts is a script, or something that starts others: it may switch, and nobody can see that here. */
+const handsOver = (stage: Stage): boolean =>
+  chainOf(stage).some(({ entrypoint, cmd }) =>
+    [entrypoint, cmd].some((each) => {
+      const program = each?.json ? (each.args[0]?.value ?? "") : (each?.args[0]?.value.trim().split(/\s+/)[0] ?? "");
+      return /\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.test(
+        program,
+      );
+    }),
+  );
+
+/** Accounts that servers change to by their own configuration. */
+const daemons =
+  /^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/;
 
 /** USER names somebody else than root. */
 const runsAsOther = (stage: Stage): boolean => {
@@ -102,7 +120,7 @@ function accountOf(command: ShellCommand): Account | undefined {
 function isUsed({ name, uid, command }: Account, stage: Stage): boolean {
   const own = { start: command.span.start, end: command.span.end };
   const escaped = name.replace(/[^\w]/g, "\\$&");
-  const asName = new RegExp(`(?<![\\w.-])${escaped}(?![\\w-])`);
+  const asName = new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`);
   const asUid = uid ? new RegExp(`(?<![\\w.])${uid}(?![\\w.])`) : undefined;
   for (const each of chainOf(stage))
     for (const { keyword, logical, span, heredocs } of each.instructions) {

@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/rule.ts";
 
+const severities = { broken: "high", loose: "medium", unread: "low" } as const;
+
 export default defineRule({
   id: "valid-dockerfile",
   on: "dockerfile",
@@ -16,10 +18,10 @@ export default defineRule({
       bad: "FROM debian:12.9\n[|RUNN|] true\nCOPY [|--form=build|] a b\n",
       good: "FROM debian:12.9\nRUN true # a comment of the shell's\nCOPY --from=build --link --parents a b\n",
     },
+    { file: "Dockerfile", bad: "FROM debian:12.9\nRUN if true; then make[|;|]\n", good: "FROM debian:12.9\nRUN if true; then make; fi\n" },
     { file: "Dockerfile", bad: "FROM debian:12.9\nEXPOSE 80 [|70000|]\n", good: "FROM debian:12.9\nEXPOSE 80 443/tcp 3000-3005\n" },
   ],
   *check({ faults }) {
-    for (const { span, message, kind, fix } of faults)
-      yield { at: { span }, message, severity: kind === "broken" ? "high" : "medium", ...(fix ? { fix } : {}) };
+    for (const { span, message, kind, fix } of faults) yield { at: { span }, message, severity: severities[kind], ...(fix ? { fix } : {}) };
   },
 });

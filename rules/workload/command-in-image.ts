@@ -42,8 +42,12 @@ export default defineRule({
       good: 'services:\n  web:\n    image: nginx:1.31-alpine\n    healthcheck:\n      test: ["CMD", "curl", "-f", "http://localhost"]\n  db:\n    image: postgres:17.2\n    healthcheck:\n      test: pg_isready\n',
     },
   ],
-  *check(workload) {
-    if (!workload.ships || workload.windows || workload.contents === undefined) return;
+  *check(workload, { containers }) {
+    // A service may mount over what the image has.
+    const mounted = containers.some(
+      (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each),
+    );
+    if (mounted || !workload.ships || workload.windows || workload.contents === undefined) return;
     for (const started of startedBy(workload)) {
       const problem = missing(started, workload);
       if (problem) yield { at: started.setting, ...problem };
@@ -73,15 +77,12 @@ function missing({ what, command, commands }: Started, workload: Workload) {
 function lacks({ contents, added }: Workload, program: string): boolean {
   if (!contents?.lacks.includes(program)) return false;
   if (!added) return true;
+  // Packages bring others along: of what is often a dependency of something, nobody can say that it is missing.
+  if (added.builds || (added.packages.length > 0 && program !== "curl")) return false;
   const brings =
     added.copied === null ||
     added.copied.some(({ path, folder }) => (folder ? /^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path) : path.endsWith(`/${program}`)));
-  return (
-    !brings &&
-    !added.mentions.has(program) &&
-    !added.packages.some((each) => each.includes(program)) &&
-    !(added.builds && added.mentions.has("build-essential"))
-  );
+  return !brings && !added.mentions.has(program) && !added.packages.some((each) => each.includes(program));
 }
 
 /** What a volume or a build may have put anywhere. */

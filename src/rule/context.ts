@@ -63,3 +63,23 @@ export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pic
   source.path.endsWith("/.dockerignore") || source.path === ".dockerignore"
     ? lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))))
     : undefined;
+
+/** Files that say which stages people build by name. */
+const buildFiles = [
+  "docker-bake.hcl",
+  "docker-bake.json",
+  "docker-bake.override.hcl",
+  "Makefile",
+  "Taskfile.yml",
+  "justfile",
+  ".gitlab-ci.yml",
+];
+
+/** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */
+export function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Project, "lookup">): string[] {
+  const folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
+  const texts = [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([, name = ""]) => name.toLowerCase()),
+  );
+}

@@ -8,4 +8,8 @@ export function name({ path, ships }: Pick<Workload, "path" | "ships">): string 
 }
 
 /** Text of the user's in a message, shortened. */
-export const quote = (text: string): string => `\`${text.length > 80 ? `${text.slice(0, 77)}...` : text}\``;
+export const quote = (text: string): string => {
+  // What nobody can know before it runs.
+  const shown = text.replaceAll("\uFFFC", "…");
+  return `\`${shown.length > 80 ? `${shown.slice(0, 77)}...` : shown}\``;
+};

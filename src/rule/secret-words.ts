@@ -18,6 +18,8 @@ export interface SecretUse {
 const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g;
 const authorization =
   /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i;
+const standIn =
+  /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i;
 /** Options whose value is a credential, whatever the program. */
 const telling =
   /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
@@ -29,7 +31,8 @@ const longest = 16_384;
 export function secretInCommand(command: ShellCommand): SecretUse | undefined {
   if (command.feeds.some(({ name }) => name === "chpasswd" || name === "passwd")) return undefined;
   for (const { name, value, span } of command.assignments) {
-    const secret = judge(name, value.literal);
+    // What stands in for a secret while the build runs opens nothing.
+    const secret = standIn.test(value.literal) ? undefined : judge(name, value.literal);
     if (secret) return { span, secret, by: `${name}=` };
   }
   const given = ofTool(command) ?? ofOption(command);
@@ -91,7 +94,7 @@ function netrc(text: string): Omit<SecretUse, "span"> | undefined {
 
 /** A value given under a name; command lines hold many short words that are none. */
 function judge(name: string, value: string): Secret | undefined {
-  return value.length > 1 && value.length < longest && !/^[-/.<{[(%@|\\]|^\$/.test(value) ? secretIn(name, value) : undefined;
+  return value.length > 1 && value.length < longest && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name, value) : undefined;
 }
 
 function ofOption({ words }: ShellCommand): SecretUse | undefined {

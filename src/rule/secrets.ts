@@ -65,6 +65,7 @@ export function namesSecret(name: string): boolean {
   if (last === undefined || words.includes("public") || words.includes("pub")) return false;
   // ALLOW_EMPTY_PASSWORD and NO_PASSWORD are switches; GPG keys by name are fingerprints and public.
   if (/^(?:allow|no|skip|disable|without)$/.test(words[0] as string) && words.length <= 3) return false;
+  if (/^(?:no)?passwd$/i.test(name) && name === name.toUpperCase()) return false;
   if (words.some((word) => word === "allow" || word === "skip" || word === "disable")) return false;
   if (words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last)) return false;
   if (harmlessEndings.has(last)) return false;

@@ -9,7 +9,7 @@ export interface Pair {
   readonly workload?: Pick<Workload, "path" | "span" | "ships"> | undefined;
 }
 
-/** One finding per rule and place: the first speaks, the loudest severity counts, other workloads become related places. */
+/** One finding per rule and place: the loudest speaks, other workloads become related places. */
 export function mergeEqual(pairs: readonly Pair[]): Finding[] {
   const merged = new Map<string, Finding>();
   for (const { finding, workload } of pairs) {
@@ -28,7 +28,7 @@ function join(first: Finding, next: Finding, workload: Pair["workload"]): Findin
   const also: Related[] = other ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
   return {
     ...first,
-    severity: louder ? next.severity : first.severity,
+    ...(louder ? { severity: next.severity, message: next.message } : {}),
     related: [...first.related, ...also, ...next.related],
     fix: first.fix ?? next.fix,
   };

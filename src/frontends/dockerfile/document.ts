@@ -38,10 +38,24 @@ export function readDockerfile(source: Source, shell?: ShellReader): DockerfileD
       needed: new Set(),
     };
   const { stages, globals, faults } = evaluate(syntax, new Map(), shell);
-  const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults];
+  const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
   return { ...syntax, ...(shell ? { shell } : {}), faults: all, stages, globals, final, needed: final ? neededBy(final) : new Set() };
 }
+
+/** Scripts that are no shell's: rules say nothing about them, and the reader should know. */
+const unread = ({ scripts }: Stage): Fault[] =>
+  scripts.flatMap(({ script, instruction }) =>
+    script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text)
+      ? [
+          {
+            kind: "unread",
+            span: script.fault.span,
+            message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`,
+          },
+        ]
+      : [],
+  );
 
 /**
  * Why a file is a template for some generator rather than a Dockerfile; `undefined` when it is none. Braces in the text of

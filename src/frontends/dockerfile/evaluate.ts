@@ -123,7 +123,7 @@ class Evaluator {
       ports: [],
       volumes: [],
       scripts: [],
-      windows: parent?.windows ?? (this.#syntax.escape === "`" || isWindows(from)),
+      windows: parent?.windows ?? (this.#syntax.escape === "`" || isWindows(from, image.state === "unknown" ? image.text : image.value)),
       undefinedUses,
     };
     this.#stages.push(draft);
@@ -340,9 +340,7 @@ function within(before: Setting<string> | undefined, setting: Setting<string>): 
 
 const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;
 
-const isWindows = ({ args, flags }: Instruction): boolean =>
-  /(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.test(
-    `${args[0]?.value ?? ""} ${flags.map(({ value }) => value).join(" ")}`,
-  );
+const isWindows = ({ flags }: Instruction, image: string): boolean =>
+  /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({ value }) => value).join(" ")}`);
 
 const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });

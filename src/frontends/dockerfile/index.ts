@@ -17,6 +17,18 @@ export function claimsDockerfile(path: string, head: string | undefined): boolea
   );
 }
 
+/** Stages that somebody may ask for by name. */
+const hasStages = /^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im;
+const buildFiles = [
+  "docker-bake.hcl",
+  "docker-bake.json",
+  "docker-bake.override.hcl",
+  "Makefile",
+  "Taskfile.yml",
+  "justfile",
+  ".gitlab-ci.yml",
+];
+
 /** It copies its whole context, or installs from a lock file that lies there. */
 const looksIntoContext = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
 
@@ -27,5 +39,12 @@ export function dockerfileReferences(source: Source): Reference[] {
   const folders = parts.map((_, depth) => parts.slice(0, depth + 1).join("/"));
   const shared = ["", ...folders].map((folder) => (folder ? `${folder}/.dockerignore` : ".dockerignore"));
   const ignoreFiles = [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" as const }));
-  return looksIntoContext.test(source.text) ? [...ignoreFiles, { path: parts.join("/") || ".", role: "context" }] : ignoreFiles;
+  const folder = parts.join("/");
+  const context = looksIntoContext.test(source.text) ? [{ path: folder || ".", role: "context" as const }] : [];
+  const builds = hasStages.test(source.text)
+    ? [...new Set(["", folder && `${folder}/`])].flatMap((each) =>
+        buildFiles.map((name) => ({ path: `${each}${name}`, role: "builds" as const })),
+      )
+    : [];
+  return [...ignoreFiles, ...context, ...builds];
 }
