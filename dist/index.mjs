@@ -132,41 +132,42 @@ broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothin
 args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index2=this.#stages.length,
 undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.
 value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index:index2,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],
-ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"||isWindows(from)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(
-parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);
-return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(instruction,
-stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(this.#here.
-workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"\
-ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.map(({value})=>value)},args[0]&&
-/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)
-stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(stage,instruction,!1);break;case"ONBUILD":
-instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.cmd])last&&this.#script(stage,last,!1);this.#ends.
-set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.windows)return;let script=scriptOf(this.#shell,instruction,
-{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){
-let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{
-name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,
-keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&
-text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(text,word.span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.
-pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push(
-{keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.
-span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){
-let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.
-get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")
-for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.
-escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unknown"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){
-let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push({kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){
-let{args,keyword}=instruction,last=args[args.length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||
-!/^\d*<<-?\S/.test(word.value)||instruction.heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.
-map(resolve),destination:resolve(last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("\
-from");from&&stage.mounts.push({...this.#originOf(from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);
-if(self)this.#faults.push({kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push(
-{kind:"broken",span,message:`there is no earlier stage ${text}`})}let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.
-push({kind:"broken",span,message:`stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(
-text,span):written(text,span)}}#later;#isLater(text){return this.#later??=new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.
-has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.
-state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!==
-"."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>0,isWindows=({args,flags})=>/(?:^|\/)windows(?:\/|$)|nanoserver|servercore|--platform=windows/i.
-test(`${args[0]?.value??""} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
+ports:[],volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"||isWindows(from,image.state==="unknown"?image.text:image.value)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.
+set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??
+[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"\
+ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.
+workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.
+cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.
+map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);
+break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(
+stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.
+cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.
+windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,
+...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&
+this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
+word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(
+name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("￼",word.span,via.slice(0,8)):text.includes("￼")?unknown(text,word.span,
+via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.value?
+this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
+get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"￼",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):
+inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"￼",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
+pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
+value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
+value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"￼",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unkno\
+wn"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
+{kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
+length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
+heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
+last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(
+from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
+the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`there is no earlier stage ${text}`})}
+let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`stage ${JSON.stringify(text)} i\
+s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
+new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
+if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
+split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isRealFrom=({keyword,
+args})=>keyword==="FROM"&&args.length>0,isWindows=({flags},image)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({
+name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
 [stage]);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
 stage,chain.push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
 lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
@@ -226,7 +227,9 @@ files=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndex
 copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known.has(
 path)||known.has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.
 some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)))))}var ignoredContext=({source},{lookup})=>source.path.endsWith("/.docker\
-ignore")||source.path===".dockerignore"?lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/")))):void 0;var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
+ignore")||source.path===".dockerignore"?lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/")))):void 0,buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl",
+"Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"];function askedTargets({source},{lookup}){let folder=source.path.slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.
+flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([,name2=""])=>name2.toLowerCase()))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
 "--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
 redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("￼")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"-o",
 "--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):redirected?
@@ -252,14 +255,16 @@ known"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)
 path);return from.includes("*")||from.includes("￼")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({name:name2,words:words2})=>[
 name2,...words2.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known=cache.get(list)??new Map(list.map(each=>[keyOf(place(each)),each]));
 return cache.set(list,known),known}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.span));function stageOf({
-span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}function*modesOf(document,project){for(let{command,stage,instruction,ships}of commandsOf(document,project)){let{name:name2}=command;if(name2!=="chmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(
-command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let paths=(name2==="chmod"?args.operands.slice(1):args.operands).map(({text})=>text),exact2=word.
-span.end-word.span.start===word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.
-stages)for(let{instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:
-[path.value]);yield{mode:flag2.text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
+span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="￼"||names4?.length===1&&target.names?.length===1&&names4[0]===
+target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="chmod"&&name2!==
+"mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2==="chmod"?args.operands.
+slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===word.text.length;
+yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,destination,
+sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:flag2.text,span:flag2.
+span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
-void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>`\`${text.length>80?`${text.slice(0,77)}...`:
-text}\``;var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("￼","…");return`\
+\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``};var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
 harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>hint.
 test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
@@ -279,13 +284,14 @@ ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new S
 iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
 oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
 sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){let words2=wordsOf(name2),last=words2[words2.length-1];return last===
-void 0||words2.includes("public")||words2.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words2[0])&&words2.length<=3||words2.some(word=>word==="allow"||word==="skip"||word==="disable")||
-words2.includes("gpg")&&!words2.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words2[0])&&/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.
-test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words2.length>1:last===
-"key"||last==="keys"?words2.length>1&&words2.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.test(last)?words2.length>1:words2.some((word,at2)=>word==="pass"||word==="auth"||word==="pa\
-t"?!1:secretWords.test(word)&&(at2===words2.length-1||tailIsPlain(words2.slice(at2+1))))}var tailIsPlain=words2=>words2.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
-test(word));function isHarmless(quoted,raw){let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.
-test(value)||raw&&value.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+void 0||words2.includes("public")||words2.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words2[0])&&words2.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||words2.
+some(word=>word==="allow"||word==="skip"||word==="disable")||words2.includes("gpg")&&!words2.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words2[0])&&
+/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:
+last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words2.length>1:last==="key"||last==="keys"?words2.length>1&&words2.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.
+test(last)?words2.length>1:words2.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words2.length-1||tailIsPlain(words2.slice(at2+1))))}var tailIsPlain=words2=>words2.
+every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(word));function isHarmless(quoted,raw){
+let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(value)||raw&&value.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
 test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
 length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPassword(value,raw){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];return password&&
 !isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower=>wellKnownPasswords.has(lower)||saysToChange.test(lower);function secretIn(name2,value,raw=!1){let text=value.
@@ -296,19 +302,19 @@ test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var
 flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words2.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.
 name==="tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words2.
 slice(1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="￼");return{texts,files}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
-telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-longest2=16384;function secretInCommand(command){if(command.feeds.some(({name:name2})=>name2==="chpasswd"||name2==="passwd"))return;for(let{name:name2,value,span}of command.assignments){let secret=judge(
-name2,value.literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bare2=bareSecret(command);if(bare2)return bare2;let bodies=command.
-redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)return{span:word.span,...found}}}
-function bareSecret(command){if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words2=texts.filter(({text})=>!text.startsWith("-")),[word]=words2;if(!word||words2.
-length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"\
-file"}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.exec(text),value=header?.[1]??
-header?.[2],token=value&&judge("TOKEN",value);if(token)return{secret:{...token,what:"token in a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):
-void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;
-for(let line of source.slice(start,end).split(`
+standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+longest2=16384;function secretInCommand(command){if(command.feeds.some(({name:name2})=>name2==="chpasswd"||name2==="passwd"))return;for(let{name:name2,value,span}of command.assignments){let secret=standIn.
+test(value.literal)?void 0:judge(name2,value.literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bare2=bareSecret(command);if(bare2)
+return bare2;let bodies=command.redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)
+return{span:word.span,...found}}}function bareSecret(command){if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words2=texts.filter(({text})=>!text.startsWith(
+"-")),[word]=words2;if(!word||words2.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,
+secret:{...secret,wellKnown:!1},by:"file"}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.
+exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(token)return{secret:{...token,what:"token in a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.
+test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,
+start,end}){let at2=start;for(let line of source.slice(start,end).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"￼"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
 let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return secret?{secret,by:"netrc"}:void 0}function judge(name2,value){return value.
-length>1&&value.length<longest2&&!/^[-/.<{[(%@|\\]|^\$/.test(value)?secretIn(name2,value):void 0}function ofOption({words:words2}){for(let at2=1;at2<words2.length;at2+=1){let word=words2[at2],equals=word.
+length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function ofOption({words:words2}){for(let at2=1;at2<words2.length;at2+=1){let word=words2[at2],equals=word.
 text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words2[at2+1]?.literal:word.literal.slice(equals+1),secret=value&&!value.startsWith(
 "-")&&judge("PASSWORD",value);if(secret)return{span:equals<0?{...word.span,end:words2[at2+1].span.end}:word.span,secret,by:name2}}}function ofTool(command){let{name:name2,words:words2}=command,found=(word,value,by)=>{
 let secret=value&&judge("PASSWORD",value);return word&&secret?{span:word.span,secret,by}:void 0},after2=from=>words2[from]?.literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"c\
@@ -1168,14 +1174,16 @@ COPY [|id.pub|] /home/app/.ssh/authorized_keys
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let hit=hitOf(command);hit&&(yield{at:hit,message:hit.message,severity:ships?hit.severity??"high":"low"})}for(let{copies}of document.
 stages)for(let{destination,sources,from}of copies){let[source]=sources;!from&&source&&destination.state!=="unknown"&&/(?:^|\/)authorized_keys$/.test(destination.value)&&(yield{at:source,severity:"medi\
 um",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words:words2,span}=command,program=words2[0]?.
-span??span;if(name2==="chpasswd")return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2==="passwd"){let option=optionOf(
-argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the same in every container":"the\
- account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
-ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash is set in the image: wh\
-oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
-start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(file)))return texts.some(({text})=>text!==
-"￼")?{span:{...span,start:program.start,end:words2[words2.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.test(file))){let line=texts.
-find(({text})=>/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account with uid 0 or with no password"}}}var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+span??span;if(name2==="chpasswd"&&!isRandom(command))return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2===
+"passwd"){let option=optionOf(argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the\
+ same in every container":"the account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:
+optionOf(args,"-p","--password");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash\
+ is set in the image: whoever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{
+span:{...span,start:program.start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(
+file)))return texts.some(({text})=>text!=="￼")?{span:{...span,start:program.start,end:words2[words2.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.
+test(file))){let line=texts.find(({text})=>/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account with uid 0 or w\
+ith no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words:words2})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||words2.some(({text})=>/\/dev\/u?random|^rand$/.
+test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
 kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
 me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
 COPY [|.|] /src
@@ -1208,9 +1216,9 @@ RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl gen
 RUN [|openssl genrsa -out /tls/server.key 4096|]
 FROM debian:12.9
 COPY --from=keys /tls /etc/tls
-`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved(key.
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved2(key.
 path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,
-end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved=(path,commands)=>path!==
+end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==
 void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(`${text.replace(/[*/]+$/,"")}/`)||text.
 startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words:words2}=command,args=argumentsOf(command,name2),has=(...texts)=>words2.slice(1).some(({text})=>texts.includes(text)),next=option=>words2[words2.
 findIndex(({text})=>text===option)+1||words2.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{
@@ -1565,10 +1573,10 @@ FROM $BASE
 if(name2===target)continue;if(global){yield{at:{span},confidence:"high",message:`${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:global,message:"declar\
 ed here; repeat `ARG` after FROM"}]};continue}let base=workloads2.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||base?.kind!=="os"&&fromBases.test(name2))||(yield{
 at:{span},message:`nothing defines ${quote(name2)}, so it is empty here`})}}}),mayDefineAnything=base=>base===void 0||base.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.
-test(base);var forDevelopers2=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,no_unreachable_gate_default=defineRule({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"\
-recommended",summary:"Make scan and test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, neve\
-r runs: the build is green, the reader believes the gate is there, and what it would have caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/\
-multi-stage/"},examples:[{file:"Dockerfile",bad:`FROM python:3.13 AS build
+test(base);var forDevelopers2=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,mostLoose=3,no_unreachable_gate_default=defineRule({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"\
+medium",profile:"recommended",summary:"Make scan and test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing\
+ depends on, never runs: the build is green, the reader believes the gate is there, and what it would have caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.co\
+m/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`FROM python:3.13 AS build
 RUN pip install -r requirements.txt
 FROM build AS [|security|]
 RUN safety check && bandit -r .
@@ -1581,12 +1589,13 @@ RUN safety check && bandit -r . && touch /ok
 FROM python:3.13
 COPY --from=security /ok /ok
 COPY --from=build /app /app
-`}],*check(document,{containers}){let{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set(targetsOf(source.path,containers).map(target=>target.toLowerCase())),reached=new Set([
-...shippedLayers(document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages2.filter(stage=>targets2.has(stage.name??String(stage.index))).flatMap(stage=>[...neededBy(stage)]));
-for(let stage of stages2){if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.
-split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`\
-the build never runs ${stage.name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${gates.length>1?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"\
-never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>gateOf(wordsAfterFolder(command))):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+`}],*check(document,project){let{containers}=project,{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set([...targetsOf(source.path,containers),...askedTargets(document,project)].
+map(target=>target.toLowerCase())),reached=new Set([...shippedLayers(document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages2.filter(stage=>targets2.has(stage.name??String(stage.
+index))).flatMap(stage=>[...neededBy(stage)]));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!stages2.some(other=>sourcesOf(other).includes(stage))).length>mostLoose))for(let stage of stages2){
+if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.split("/").pop()??""))].join(
+", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.
+name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({
+scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
 no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
 t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
 is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
@@ -1598,10 +1607,10 @@ RUN npm ci
 FROM node:22.12 AS test
 FROM node:22.12
 COPY --from=build /app /app
-`}],*check({stages:stages2,needed,source},{containers}){let wanted2=new Set(needed);for(let{build}of containers){if(build?.dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;
-let target=build.target.value.toLowerCase();for(let stage of stages2)if(stageLabel(stage)===target)for(let each of neededBy(stage))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){
-if(wanted2.has(stage)||taken.has(stage)||stage.name&&targets.test(stage.name))continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},
-message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
+`}],*check(document,project){let{stages:stages2,needed,source}=document,{containers}=project,asked=new Set(askedTargets(document,project)),wanted2=new Set(needed);for(let{build}of containers){if(build?.
+dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.target.value.toLowerCase();for(let stage of stages2)if(stageLabel(stage)===target)for(let each of neededBy(
+stage))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){if(wanted2.has(stage)||taken.has(stage)||stage.name&&(asked.has(stage.name)||targets.test(stage.name)))
+continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
 ` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--netw\
 ork=host` it reaches whatever listens on the builder's own network, loopback included.",standards:["CWE-250"],references:{"RUN --security":"https://docs.docker.com/reference/dockerfile/#run---security",
 "RUN --network":"https://docs.docker.com/reference/dockerfile/#run---network"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1639,45 +1648,48 @@ problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",me
 what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:repo_|pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
 goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
 dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
-let{name:name2,words:words2,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern){let files=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.
-test(text)),local=manager.action==="install"&&files.length>0&&files.length===manager.packages.length&&files.every(({text})=>!/^https?:/.test(text)&&!text.startsWith("￼"));for(let option of manager.args.
-options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.name,local,edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="r\
-pmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.word.span,what:option.name,local:!words2.some(({text})=>/^https?:/.
-test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{span,what:`${variable}=${value.text}`});if(name2==="go"&&words2[1]?.
-text==="env"){let word=words2.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{span:word.span,what:word.text})}if(/^(?:echo|printf|cat|tee|sed)$/.test(name2)){let line=[
-...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2==="sed"?text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.
-replace(/\\n/g,`
-`)));line&&(yield{span:line.span,what:inFile.exec(line.text.replace(/\\n/g,`
+let{name:name2,words:words2,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager===
+"apt")){let files=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)),local=manager.action==="install"&&files.length>0&&files.length===manager.packages.length&&files.every(({
+text})=>!/^https?:/.test(text)&&!text.startsWith("￼"));for(let option of manager.args.options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.
+name,local,edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&
+(yield{span:option.word.span,what:option.name,local:!words2.some(({text})=>/^https?:/.test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,
+value.text)&&(yield{span,what:`${variable}=${value.text}`});if(name2==="go"&&words2[1]?.text==="env"){let word=words2.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{
+span:word.span,what:word.text})}if(/^(?:echo|printf|cat|tee|sed)$/.test(name2)){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.
+test(name2==="sed"?text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.replace(/\\n/g,`
+`)));line&&(yield{span:line.span,local:/\bfile:/.test(line.text),what:inFile.exec(line.text.replace(/\\n/g,`
 `))?.[0].trim()??"this setting"})}}var no_unused_account_default=defineRule({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebo\
 dy made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held ba\
 ck only by what the runtime takes away.",standards:["CIS-4.1","OWASP-2"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN useradd -m [|app|]
-CMD ["/srv/run"]
+CMD ["/srv/app"]
 `,good:`FROM debian:12.9
 RUN useradd -m app
 USER app
-CMD ["/srv/run"]
+CMD ["/srv/app"]
 `},{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN addgroup -S web && adduser -S -G web [|web|]
 `,good:`FROM alpine:3.21
 RUN adduser -S web && adduser -D -u 1001 data
 COPY --chown=web . /srv
 ENTRYPOINT ["su-exec", "1001", "/srv/run"]
-`}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!(!workload?.ships||workload.
-dropsRoot||stage.windows||runsAsOther(stage))&&!project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default"))for(let account of chainOf(stage).flatMap(
-accountsOf)){if(isUsed(account,stage))continue;let before=stage.entrypoint??stage.cmd,end=stage.instructions[stage.instructions.length-1]?.span??stage.from.span;yield{at:account.word,message:`nothing \
-ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`add USER ${account.name}`,edits:[before?{span:{...before.span,end:before.span.start},text:`\
-USER ${account.name}
+`}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!workload?.ships||workload.
+dropsRoot||stage.windows||runsAsOther(stage)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
+stage).flatMap(accountsOf);for(let account of accounts.length>1?[]:accounts){if(daemons.test(account.name)||isUsed(account,stage))continue;let before=stage.entrypoint??stage.cmd,end=stage.instructions[stage.
+instructions.length-1]?.span??stage.from.span;yield{at:account.word,message:`nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`ad\
+d USER ${account.name}`,edits:[before?{span:{...before.span,end:before.span.start},text:`USER ${account.name}
 `}:{span:{...end,start:end.end},text:`
-USER ${account.name}`}]}}}}}}),runsAsOther=stage=>{let user=chainOf(stage).find(each=>each.user)?.user;return user!==void 0&&(user.state==="unknown"||!/^(?:root|0+)(?::|$)/.test(user.value))},accountsOf=({
-scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!==
-"useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.
-name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?
-{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w.-])${escaped}\
-(?![\\w-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="ARG"||
-keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own.start&&own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.
-filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[
-...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
+USER ${account.name}`}]}}}}}}),handsOver=stage=>chainOf(stage).some(({entrypoint,cmd})=>[entrypoint,cmd].some(each=>{let program=each?.json?each.args[0]?.value??"":each?.args[0]?.value.trim().split(/\s+/)[0]??
+"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
+test(program)})),daemons=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
+runsAsOther=stage=>{let user=chainOf(stage).find(each=>each.user)?.user;return user!==void 0&&(user.state==="unknown"||!/^(?:root|0+)(?::|$)/.test(user.value))},accountsOf=({scripts})=>scripts.flatMap(
+({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!==
+"adduser")return;let args=argumentsOf(command,command.name),word=args.operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.
+operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}
+function isUsed({name:name2,uid,command},stage){let own={start:command.span.start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?
+new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="ARG"||keyword==="FROM"||keyword===
+"MAINTAINER")continue;if(!(span.start<=own.start&&own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.
+span===span).flatMap(({script})=>script.commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.
+map(({target})=>target)].some(({text})=>asName.test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
 nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
 ther user than root was to prevent.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf
@@ -1771,9 +1783,9 @@ stale.command),message:"the index is updated here"}]})}for(let{manager,command,a
 command!==command&&(each.action==="install"||each.action==="upgrade"))&&pending.push({manager,command,used:!1})}for(let pending of waiting.values())for(let{command,used}of pending)used||(yield{at:{span:partOf(
 command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(
 command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words:words2})=>words2.some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.
-test(text));var valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that does not build pr\
-otects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.",standards:[],references:{"D\
-ockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
+test(text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
+he builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is n\
+ot what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
 `,good:`# the base
 FROM debian:12.9
@@ -1785,10 +1797,14 @@ COPY [|--form=build|] a b
 RUN true # a comment of the shell's
 COPY --from=build --link --parents a b
 `},{file:"Dockerfile",bad:`FROM debian:12.9
+RUN if true; then make[|;|]
+`,good:`FROM debian:12.9
+RUN if true; then make; fi
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 EXPOSE 80 [|70000|]
 `,good:`FROM debian:12.9
 EXPOSE 80 443/tcp 3000-3005
-`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:kind==="broken"?"high":"medium",...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities[kind],...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
 Write exec form as valid JSON.",why:"Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[ap\
 p,`, or its signals never reach the program.",standards:[],references:{"Exec form":"https://docs.docker.com/reference/dockerfile/#exec-form"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 CMD [|['app', '--port', '80']|]
@@ -2075,18 +2091,18 @@ HEALTHCHECK CMD ["node", "healthcheck.js"]
     image: postgres:17.2
     healthcheck:
       test: pg_isready
-`}],*check(workload){if(!(!workload.ships||workload.windows||workload.contents===void 0))for(let started of startedBy(workload)){let problem3=missing(started,workload);problem3&&(yield{at:started.setting,
-...problem3})}}});function missing({what,command,commands},workload){let{contents,dialect}=workload,outcome=what==="health check"?"the check never passes":"the container does not start";if(command.form===
-"shell"&&dialect==="compose"&&contents?.shell===!1&&!bringsAnything(workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};for(let each of commands){
-if(lacks2(workload,each.name)&&!each.conditional)return{message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&
-isAbsent(script,workload))return{severity:"medium",message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2({contents,added},program){
-return contents?.lacks.includes(program)?added?!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path):path.endsWith(`/${program}`)))&&!added.mentions.
-has(program)&&!added.packages.some(each=>each.includes(program))&&!(added.builds&&added.mentions.has("build-essential")):!0:!1}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||
-workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words:words2}){if(!interpreters.test(program))return;let script=words2[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
-test(script)&&script!=="￼"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||
-added.copied.length===0||mounts(workload))return!1;let path=resolvePath(script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||
-added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.
-host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0);var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
+`}],*check(workload,{containers}){if(!(containers.some(each=>each.build?.stage?.join()===workload.path.join()&&each.build.dockerfile===workload.span.file&&mounts(each))||!workload.ships||workload.windows||
+workload.contents===void 0))for(let started of startedBy(workload)){let problem3=missing(started,workload);problem3&&(yield{at:started.setting,...problem3})}}});function missing({what,command,commands},workload){
+let{contents,dialect}=workload,outcome=what==="health check"?"the check never passes":"the container does not start";if(command.form==="shell"&&dialect==="compose"&&contents?.shell===!1&&!bringsAnything(
+workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};for(let each of commands){if(lacks2(workload,each.name)&&!each.conditional)return{
+message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&isAbsent(script,workload))return{severity:"medium",
+message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2({contents,added},program){return contents?.lacks.includes(program)?added?
+added.builds||added.packages.length>0&&program!=="curl"?!1:!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path):path.endsWith(`/${program}`)))&&
+!added.mentions.has(program)&&!added.packages.some(each=>each.includes(program)):!0:!1}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||workload.added.copied===null||workload.
+added.copied.length>0);function scriptOf3({name:program,words:words2}){if(!interpreters.test(program))return;let script=words2[1]?.text;return script&&!/^-|\uFFFC|[*?]/.test(script)&&script!=="￼"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.
+test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||added.copied.length===0||mounts(workload))return!1;let path=resolvePath(
+script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.
+path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0);var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
 images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],
 references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"compose.yaml",bad:`services:
   [|app|]:
@@ -2866,11 +2882,13 @@ this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-
 this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=
 lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,60))} is never closed`}),this.#at=body,this.#skipToInstruction(),
 this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
-stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults],final=stages2[stages2.
-length-1];return{...syntax,...shell?{shell}:{},faults:all,stages:stages2,globals,final,needed:final?neededBy(final):new Set}}function templateOf({text,path},{instructions,faults}){let reason2="it is a\
- template, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||
-marks.test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),
-named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.length>0;return asInstruction||inFrom||named?reason2:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
+stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults,...stages2.
+flatMap(unread)],final=stages2[stages2.length-1];return{...syntax,...shell?{shell}:{},faults:all,stages:stages2,globals,final,needed:final?neededBy(final):new Set}}var unread=({scripts})=>scripts.flatMap(
+({script,instruction})=>script.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read\
+, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text,path},{instructions,faults}){let reason2="it is a template, and only what it generates can be judged",froms=instructions.
+filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.
+some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.
+length>0;return asInstruction||inFrom||named?reason2:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
 suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
 let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
 `,start),covers3={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers3,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
@@ -2889,11 +2907,11 @@ replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2
 replace(bare2,()=>mask(bare2))}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
 e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
 confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
-function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
+function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities2=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
 first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
-length>40)return first;let louder=severities.indexOf(next.severity)>severities.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
-workload)} is affected`}]:[];return{...first,severity:louder?next.severity:first.severity,related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,span}){
-let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
+length>40)return first;let louder=severities2.indexOf(next.severity)>severities2.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
+workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,
+span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities2.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
 a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
 length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
 there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known=starts.get(file);known?known.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort((a,b)=>a-
@@ -2929,8 +2947,8 @@ endLine:to.line,endColumn:to.column}}function compactReport(report){return repor
 `}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
 0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
 stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.fromEntries(
-severities.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
- ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities.toReversed().flatMap(severity=>bySeverity[severity]?
+severities2.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
+ ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities2.toReversed().flatMap(severity=>bySeverity[severity]?
 [`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
 (${parts.join(", ")})`:"No findings"} in ${some(files,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
 findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
@@ -2942,8 +2960,8 @@ starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&
 evicted)),at2=(at2+1)%100};for(let index2=0;index2<text.length;index2+=1){let code=text.charCodeAt(index2);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index2+1)===10)continue;push(10)}else
 push(code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
 evicted)),at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
-let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities.
-indexOf(b.severity)-severities.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
+let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities2.
+indexOf(b.severity)-severities2.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
 hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
 orthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",
 originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:report.failures.length===0,toolExecutionNotifications:notifications(report,live.length-

@@ -3780,7 +3780,7 @@ Dockerfile:2:42
 
 Dockerfile:3:10
   2 | RUN sudo apt-get update && useradd -m -G sudo app
-  3 | RUN echo "app ALL=(ALL) NOPASSWD:***" >> /etc/sudoers
+  3 | RUN echo "app ALL=(ALL) NOPASSWD:ALL" >> /etc/sudoers
     |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-sudo  NOPASSWD makes the account root whenever it likes
 \`\`\`
@@ -3819,7 +3819,7 @@ Dockerfile:2:42
 
 Dockerfile:4:1
   3 | COPY <<EOF /etc/sudoers.d/app
-  4 | ***************************
+  4 | app ALL=(ALL) NOPASSWD: ALL
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-sudo  NOPASSWD makes the account root whenever it likes
 \`\`\`
@@ -4254,7 +4254,7 @@ Reported in \`Dockerfile\`:
 \`\`\`dockerfile
 FROM debian:12.9
 RUN useradd -m app
-CMD ["/srv/run"]
+CMD ["/srv/app"]
 \`\`\`
 
 \`\`\`text
@@ -4272,7 +4272,7 @@ Not reported:
 FROM debian:12.9
 RUN useradd -m app
 USER app
-CMD ["/srv/run"]
+CMD ["/srv/app"]
 \`\`\`
 
 Reported in \`Dockerfile\`:
@@ -4774,6 +4774,28 @@ Not reported:
 FROM debian:12.9
 RUN true # a comment of the shell's
 COPY --from=build --link --parents a b
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN if true; then make;
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:23
+  1 | FROM debian:12.9
+  2 | RUN if true; then make;
+    |                       ^
+  low      valid-dockerfile  this script could not be read, so nothing in it was judged: expected 'fi' to close 'if'
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+RUN if true; then make; fi
 \`\`\`
 
 Reported in \`Dockerfile\`:

@@ -1,11 +1,17 @@
 import { discover } from "../discover/discover.ts";
 import { dialectOf } from "../frontends/claim.ts";
-import { readDockerfile } from "../frontends/dockerfile/document.ts";
+import { type DockerfileDocument, readDockerfile } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
+import { lowerTarget, stageLabel } from "../frontends/dockerfile/lower.ts";
+import type { Stage } from "../frontends/dockerfile/stage.ts";
 import { type Judged, projects } from "../lint.ts";
+import type { Command } from "../model/image-config.ts";
+import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
+import { redact } from "../rule/redact.ts";
+import { secretInCommand } from "../rule/secret-words.ts";
 import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -53,15 +59,16 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   }
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const shown: { workload: Workload; values: Shown[] }[] = [];
-  for await (const { containers, stages } of projects(found, judged, raise)) {
+  for await (const { containers, stages, dockerfiles } of projects(found, judged, raise)) {
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
     );
-    for (const workload of [
-      ...containers,
-      ...stages.filter(({ ships, path: id, span }) => ships && !built.has(`${span.file}\0${id.join("\0")}`)),
-    ])
-      shown.push({ workload, values: valuesOf(workload, sources) });
+    const isBuilt = ({ span, path: id }: Workload): boolean => built.has(`${span.file}\0${id.join("\0")}`);
+    // Of a project, what starts; of a Dockerfile by itself, every stage as it would be if it were asked for.
+    const others = containers.length
+      ? stages.filter((stage) => stage.ships && !isBuilt(stage))
+      : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages) ?? []));
+    for (const workload of [...containers, ...others]) shown.push({ workload, values: valuesOf(workload, sources) });
   }
   out(
     format === "json"
@@ -69,6 +76,13 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
       : shown.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n"),
   );
   return exit.clean;
+}
+
+/** A stage with all it inherits, and whether it is the one that ships. */
+function wholeStage(document: DockerfileDocument, stage: Stage, lowered: readonly Workload[]): Workload | undefined {
+  const whole = lowerTarget(document, stageLabel(stage), new Map());
+  const own = lowered.find(({ span }) => span.file === document.source.path && span.start === stage.base.span.start);
+  return whole && { ...whole, ships: own?.ships === true };
 }
 
 function raise(path: string, error: unknown): never {
@@ -128,8 +142,7 @@ function plain(value: unknown): unknown {
     return harmless(`${String(each["name"])}=${secretIn(String(each["name"]), String(each["literal"])) ? text.replace(/\S/g, "*") : text}`);
   }
   if ("text" in each && "path" in each) return harmless(String(each["text"]));
-  if ("form" in each)
-    return `${each["form"] === "shell" ? "sh: " : ""}${harmless((each["words"] as Setting<string>[]).map(settingText).join(" "))}`;
+  if ("form" in each) return `${each["form"] === "shell" ? "sh: " : ""}${harmless(wordsOf(each as unknown as Command).join(" "))}`;
   return Object.fromEntries(
     Object.entries(each)
       .filter(([key]) => key !== "through")
@@ -137,21 +150,36 @@ function plain(value: unknown): unknown {
   );
 }
 
+/** The words of a command, those that carry a credential masked. */
+function wordsOf({ words, script }: Command): string[] {
+  const secrets = (script?.commands ?? []).flatMap((command) => secretInCommand(command)?.span ?? []);
+  return words.map((word) => {
+    const text = settingText(word);
+    const secret = secrets.some(({ start, end }) => start < word.span.end && word.span.start < end);
+    return secret ? text.replace(/\S/g, "*") : redact(text);
+  });
+}
+
 const isSetting = (value: unknown): value is Setting<unknown> =>
   typeof value === "object" && value !== null && "state" in value && "span" in value;
 
 const settingText = (value: unknown): string => (isSetting(value) ? (value.state === "unknown" ? "?" : String(value.value)) : "");
 
-const jsonOf = ({ path, dialect, ships, span }: Workload, values: readonly Shown[], sources: ReadonlyMap<string, Source>): object => ({
+const jsonOf = (
+  { path, dialect, ships, span, contents }: Workload,
+  values: readonly Shown[],
+  sources: ReadonlyMap<string, Source>,
+): object => ({
   path,
   dialect,
   ships,
   at: placeOf(span, sources),
+  ...(contents === undefined ? {} : { base: contents }),
   settings: values,
 });
 
 function textOf(
-  { path, span }: Workload,
+  { path, span, ships, contents }: Workload,
   values: readonly Shown[],
   sources: ReadonlyMap<string, Source>,
   style: ReturnType<typeof styleFor>,
@@ -166,8 +194,20 @@ function textOf(
     const origin = state === "default" ? `by default, ${at}` : at;
     return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
   });
+  if (contents) lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
   const rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
-  return `${[style("bold", `${harmlessLine(path.join(" "))}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+  return `${[style("bold", `${harmlessLine(path.join(" "))}${path[0] === "stages" ? (ships ? ", ships" : ", builds only") : ""}  ${placeOf(span, sources)}`), ...lines, ...rest].map(oneLine).join("\n")}\n`;
+}
+
+/** What is known of the image underneath. */
+function inBase({ shell, packageManager, has, lacks }: ImageContents): string {
+  const parts = [
+    shell === undefined ? "" : shell ? "has a shell" : "has no shell",
+    packageManager === undefined ? "" : packageManager === "none" ? "no package manager" : packageManager,
+    has.length ? `has ${has.join(", ")}` : "",
+    lacks.length ? `lacks ${lacks.join(", ")}` : "",
+  ];
+  return parts.filter(Boolean).join("; ");
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -186,6 +226,7 @@ function inWords(key: string, value: unknown): string {
   if (key === "exposedPorts") return `${range(each)}/${each["protocol"]}`;
   if (key === "mounts")
     return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] ? ", read-only" : ""}`;
+  if (key === "healthcheck") return each["test"] === null ? "none" : String(each["test"]);
   if (key === "networks")
     return `${each["name"]}${each["internal"] === true ? ", internal" : ""}${each["external"] === true ? ", external" : ""}`;
   return JSON.stringify(value);

@@ -139,6 +139,19 @@ describe("commands", () => {
     expect(run(["rules"]).stdout.split("\n").length).toBeGreaterThan(45);
   });
 
+  it("shows every stage of a Dockerfile with what it inherits, and no secret", () => {
+    const Dockerfile =
+      'FROM cgr.dev/chainguard/python:latest AS base\nENV A=1\nUSER nonroot\nFROM base\nENV B=2\nHEALTHCHECK CMD curl -u me:Tr0ub4dor3 x\nCMD ["x", "--password", "Tr0ub4dor3"]\n';
+    const { stdout } = run(["show", "Dockerfile"], { Dockerfile });
+    expect(stdout).toContain("stages base, builds only  Dockerfile:1:6");
+    expect(stdout).toContain("stages 1, ships  Dockerfile:4:6");
+    expect(stdout).toMatch(/user +nonroot {2}Dockerfile:3:6 <- inherits Dockerfile:4:6/);
+    expect(stdout).toMatch(/entrypoint +\/usr\/bin\/python {2}by default/);
+    expect(stdout).toMatch(/base +has no shell; no package manager; has python3/);
+    expect(stdout).not.toContain("Tr0ub4dor3");
+    expect(run(["show", "--format", "json", "Dockerfile"], { Dockerfile }).stdout).not.toContain("Tr0ub4dor3");
+  });
+
   it("shows where each value comes from", () => {
     const files = {
       "compose.yaml": "services:\n  a:\n    build: .\n    user: $" + "{U}\n",

@@ -13,7 +13,7 @@ export type { Command } from "./model/image-config.js";
 export type { ShellCommand, ShellWord } from "./model/script.js";
 export type { Setting } from "./model/setting.js";
 export type { Container, Workload } from "./model/workload.js";
-export { contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.js";
+export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.js";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.js";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.js";
 export { withoutOption, withoutWords } from "./rule/edits.js";

@@ -6,8 +6,8 @@ import type { Dialect } from "./workload.js";
 export interface Fault {
     readonly span: Span;
     readonly message: string;
-    /** `broken`: the loader refuses the file. `loose`: it goes on, but not as written. */
-    readonly kind: "broken" | "loose";
+    /** `broken`: the loader refuses the file. `loose`: it goes on, but not as written. `unread`: we could not read this part. */
+    readonly kind: "broken" | "loose" | "unread";
     readonly fix?: {
         readonly title: string;
         readonly edits: readonly Edit[];
@@ -35,7 +35,7 @@ export interface Document {
 /** Another file a document needs, or the folder its build starts from, as a project-relative path. It may not exist. */
 export interface Reference {
     readonly path: string;
-    readonly role: "dockerfile" | "dockerignore" | "env" | "context";
+    readonly role: "dockerfile" | "dockerignore" | "env" | "context" | "builds";
 }
 /** What lowering may ask about other files of the project. */
 export interface Lookup {

@@ -18,3 +18,5 @@ export declare function contextFiles({ source, stages }: DockerfileDocument, { c
 export declare function copiesWhole({ governed }: Pick<Project, "governed">): boolean | undefined;
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export declare const ignoredContext: ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">) => readonly string[] | undefined;
+/** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */
+export declare function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Project, "lookup">): string[];
