@@ -60,7 +60,7 @@ l=s.queue,c=s;for(;c.type!=="brace"&&c.type!=="root"&&c.parent;)c=c.parent,l=c.q
 )",CHAR_ASTERISK:"*",CHAR_AMPERSAND:"&",CHAR_AT:"@",CHAR_BACKSLASH:"\\",CHAR_BACKTICK:"`",CHAR_CARRIAGE_RETURN:"\r",CHAR_CIRCUMFLEX_ACCENT:"^",CHAR_COLON:":",CHAR_COMMA:",",CHAR_DOLLAR:"$",CHAR_DOT:".",
 CHAR_DOUBLE_QUOTE:'"',CHAR_EQUAL:"=",CHAR_EXCLAMATION_MARK:"!",CHAR_FORM_FEED:"\f",CHAR_FORWARD_SLASH:"/",CHAR_HASH:"#",CHAR_HYPHEN_MINUS:"-",CHAR_LEFT_ANGLE_BRACKET:"<",CHAR_LEFT_CURLY_BRACE:"{",CHAR_LEFT_SQUARE_BRACKET:"\
 [",CHAR_LINE_FEED:`
-`,CHAR_NO_BREAK_SPACE:" ",CHAR_PERCENT:"%",CHAR_PLUS:"+",CHAR_QUESTION_MARK:"?",CHAR_RIGHT_ANGLE_BRACKET:">",CHAR_RIGHT_CURLY_BRACE:"}",CHAR_RIGHT_SQUARE_BRACKET:"]",CHAR_SEMICOLON:";",CHAR_SINGLE_QUOTE:"\
+`,CHAR_NO_BREAK_SPACE:"\xA0",CHAR_PERCENT:"%",CHAR_PLUS:"+",CHAR_QUESTION_MARK:"?",CHAR_RIGHT_ANGLE_BRACKET:">",CHAR_RIGHT_CURLY_BRACE:"}",CHAR_RIGHT_SQUARE_BRACKET:"]",CHAR_SEMICOLON:";",CHAR_SINGLE_QUOTE:"\
 '",CHAR_SPACE:" ",CHAR_TAB:"	",CHAR_UNDERSCORE:"_",CHAR_VERTICAL_LINE:"|",CHAR_ZERO_WIDTH_NOBREAK_SPACE:"\uFEFF"}});var Rs=E((ih,As)=>{"use strict";var Ba=it(),{MAX_LENGTH:Ss,CHAR_BACKSLASH:Ut,CHAR_BACKTICK:Fa,CHAR_COMMA:ja,CHAR_DOT:Ga,CHAR_LEFT_PARENTHESES:Wa,CHAR_RIGHT_PARENTHESES:Ua,CHAR_LEFT_CURLY_BRACE:Va,CHAR_RIGHT_CURLY_BRACE:Ka,
 CHAR_LEFT_SQUARE_BRACKET:Es,CHAR_RIGHT_SQUARE_BRACKET:ms,CHAR_DOUBLE_QUOTE:Xa,CHAR_SINGLE_QUOTE:Qa,CHAR_NO_BREAK_SPACE:Ya,CHAR_ZERO_WIDTH_NOBREAK_SPACE:Za}=ys(),za=(e,t={})=>{if(typeof e!="string")throw new TypeError(
 "Expected a string");let r=t||{},n=typeof r.maxLength=="number"?Math.min(Ss,r.maxLength):Ss;if(e.length>n)throw new SyntaxError(`Input length (${e.length}), exceeds max characters (${n})`);let s={type:"\
@@ -365,7 +365,7 @@ ee="/",wo="node-ignore";typeof Symbol<"u"&&(wo=Symbol.for("node-ignore"));var Lo
 if(e)return`[^\\/${t}]`;let r=`[${t}]`;return new RegExp(r).test("/")?gf+r:r},Sf=(e,t)=>{let{length:r}=e,n=t+1,s=ae,i=e[n];(i==="!"||i==="^")&&(s="^",n++);let o=ae,a=ae;for(;;){let u=e[n];if(u===qe)return null;
 if(u===W){let l=e[++n];o+=wt(l),a=l}else if(u==="-"&&a&&n+1<r&&e[n+1]!=="]"){n++;let l=e[n];l===W&&(l=e[n+=1]),a<=l&&(o+=`-${wt(l)}`),a=ae}else if(u==="["&&e[n+1]===":"){let l=n+2,c=l;for(;c<r&&e[c]!==
 "]";)c++;if(c===r)return null;if(c>l&&e[c-1]===":"){let _=e.slice(l,c-1);if(!Object.prototype.hasOwnProperty.call(vo,_))return null;o+=vo[_],a=ae,n=c}else o+=wt("["),a="[",n=l-2}else o+=wt(u),a=u;if(n++,
-e[n]==="]")return{end:n,source:yf(s,o)}}},Rn="[]",Qe="\0",Ef=new RegExp(`${Qe}(\\d+)${Qe}`,"g"),Ht="",$t="",xo=e=>e===Qe||e===Ht||e===$t,mf=e=>{let t=[],r=o=>`${Qe}${t.push(o)-1}${Qe}`,{length:n}=e,
+e[n]==="]")return{end:n,source:yf(s,o)}}},Rn="[]",Qe="\0",Ef=new RegExp(`${Qe}(\\d+)${Qe}`,"g"),Ht="\uE000",$t="\uE001",xo=e=>e===Qe||e===Ht||e===$t,mf=e=>{let t=[],r=o=>`${Qe}${t.push(o)-1}${Qe}`,{length:n}=e,
 s=ae,i=0;for(;i<n;){let o=e[i];if(o===W){let a=e[i+1];a===ee&&i+2===n?s+=r(Rn):a==="*"||a==="["||a===Fe?s+=e.slice(i,i+2):s+=r(cf.test(a)?W+a:xo(a)?`[${a}]`:a),i+=2}else if(xo(o))s+=r(`[${o}]`),i++;else if(o===
 "["){let a=Sf(e,i);a===null?(s+=r(Rn),i=n):(s+=r(a.source),i=a.end+1)}else s+=o,i++}return{source:s,sources:t}},bn=null,Af=/\/(?!$)/,Xe="[^\\/]*",Rf=[[/(\\+)( ?)/g,(e,t,r)=>r?t.slice(0,t.length-t.length%
 2)+Fe:t,W+Fe],[/(^|\/)\*{3,}(?=\/|$)/g,(e,t)=>`${t}**`,"*"],[/[\\$.|*+(){^]/g,e=>`\\${e}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",ee],[/\//g,()=>"\\/",ee],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)",

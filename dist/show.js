@@ -1,190 +1,191 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var wt=Object.create;var ie=Object.defineProperty;var xt=Object.getOwnPropertyDescriptor;var vt=Object.getOwnPropertyNames;var St=Object.getPrototypeOf,Dt=Object.prototype.hasOwnProperty;var $t=(n,e)=>{for(var t in e)ie(n,t,{get:e[t],enumerable:!0})},Ve=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of vt(e))!Dt.call(n,s)&&s!==t&&ie(n,s,{get:()=>e[s],enumerable:!(r=
-xt(e,s))||r.enumerable});return n};var ae=(n,e,t)=>(t=n!=null?wt(St(n)):{},Ve(e||!n||!n.__esModule?ie(t,"default",{value:n,enumerable:!0}):t,n)),jt=n=>Ve(ie({},"__esModule",{value:!0}),n);var To={};$t(To,{showCommand:()=>Oo});module.exports=jt(To);var S=require("node:fs"),$=require("node:path");var Ot=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,Rt=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function ye(n,e){let t=n.slice(n.lastIndexOf("/")+1);return Ot.
-test(t)?!0:e===void 0||/\.[^.]+$/.test(t)&&!/\.ya?ml$/i.test(t)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!Rt.test(e)}var Et=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,Ke=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function be(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(Et.test(t)&&!Ke.test(t))return!0;if(e===void 0||Ke.test(t))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
-test(r)}var At=/^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im,Ct=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"],_t=/^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
-function Je(n){if(n.alone)return[];let e=n.path.split("/").slice(0,-1),r=["",...e.map((l,c)=>e.slice(0,c+1).join("/"))].map(l=>l?`${l}/.dockerignore`:".dockerignore"),s=[`${n.path}.dockerignore`,...r].
-map(l=>({path:l,role:"dockerignore"})),o=e.join("/"),i=_t.test(n.text)?[{path:o||".",role:"context"}]:[],a=At.test(n.text)?[...new Set(["",o&&`${o}/`])].flatMap(l=>Ct.map(c=>({path:`${l}${c}`,role:"bu\
-ilds"}))):[];return[...s,...i,...a]}var Ge=n=>n.endsWith(".dockerignore");function P(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(Ge(n))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(t)){if(be(n,void 0))return"dockerfile";if(ye(n,void 0))return"compose";if(e!==void 0)
-return be(n,e)?"dockerfile":ye(n,e)?"compose":void 0}}var Y=class n{path;text;alone;shown;#n;constructor(e,t,r=!1,s=t){this.path=e,this.text=t,this.alone=r,this.shown=s}masking(e){if(e.length===0)return this;let t=[],r=0;for(let{start:s,end:o}of e.toSorted(
+"use strict";var kt=Object.create;var se=Object.defineProperty;var wt=Object.getOwnPropertyDescriptor;var xt=Object.getOwnPropertyNames;var vt=Object.getPrototypeOf,St=Object.prototype.hasOwnProperty;var Dt=(n,e)=>{for(var t in e)se(n,t,{get:e[t],enumerable:!0})},Be=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of xt(e))!St.call(n,s)&&s!==t&&se(n,s,{get:()=>e[s],enumerable:!(r=
+wt(e,s))||r.enumerable});return n};var ie=(n,e,t)=>(t=n!=null?kt(vt(n)):{},Be(e||!n||!n.__esModule?se(t,"default",{value:n,enumerable:!0}):t,n)),$t=n=>Be(se({},"__esModule",{value:!0}),n);var qo={};Dt(qo,{showCommand:()=>Oo});module.exports=$t(qo);var x=require("node:fs"),S=require("node:path");var jt=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,Ot=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function fe(n,e){let t=n.slice(n.lastIndexOf("/")+1);return jt.
+test(t)?!0:e===void 0||/\.[^.]+$/.test(t)&&!/\.ya?ml$/i.test(t)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!Ot.test(e)}var Rt=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,Ve=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function ye(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(Rt.test(t)&&!Ve.test(t))return!0;if(e===void 0||Ve.test(t))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(r)}var Et=/^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im,Ct=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"],At=/^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+function Ke(n){if(n.alone)return[];let e=n.path.split("/").slice(0,-1),r=["",...e.map((l,c)=>e.slice(0,c+1).join("/"))].map(l=>l?`${l}/.dockerignore`:".dockerignore"),s=[`${n.path}.dockerignore`,...r].
+map(l=>({path:l,role:"dockerignore"})),o=e.join("/"),i=At.test(n.text)?[{path:o||".",role:"context"}]:[],a=Et.test(n.text)?[...new Set(["",o&&`${o}/`])].flatMap(l=>Ct.map(c=>({path:`${l}${c}`,role:"bu\
+ilds"}))):[];return[...s,...i,...a]}var Je=n=>n.endsWith(".dockerignore");function I(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(Je(n))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(t)){if(ye(n,void 0))return"dockerfile";if(fe(n,void 0))return"compose";if(e!==void 0)
+return ye(n,e)?"dockerfile":fe(n,e)?"compose":void 0}}var Z=class n{path;text;alone;shown;#n;constructor(e,t,r=!1,s=t){this.path=e,this.text=t,this.alone=r,this.shown=s}masking(e){if(e.length===0)return this;let t=[],r=0;for(let{start:s,end:o}of e.toSorted(
 (i,a)=>i.start-a.start)){if(o<=r)continue;let i=Math.max(r,s);t.push(this.shown.slice(r,i),this.shown.slice(i,o).replace(/[^\r\n]/g,"*")),r=o}return new n(this.path,this.text,this.alone,t.join("")+this.
 shown.slice(r))}get lineCount(){return this.#e().length}position(e){let t=this.#e(),r=0,s=t.length-1;for(;r<s;){let o=r+s+1>>1;t[o]<=e?r=o:s=o-1}return{line:r+1,column:Math.min(e,this.text.length)-t[r]+
 1}}lineStart(e){let t=this.#e();return t[Math.max(0,Math.min(e-1,t.length-1))]}line(e){let t=this.lineStart(e),r=this.shown.indexOf(`
 `,t),s=this.shown.slice(t,r<0?this.shown.length:r);return s.endsWith("\r")?s.slice(0,-1):s}#e(){if(this.#n)return this.#n;let e=[0];for(let t=this.text.indexOf(`
 `);t>=0;t=this.text.indexOf(`
-`,t+1))e.push(t+1);return this.#n=e,e}};var Ze=require("node:fs"),Ye=require("node:path"),Ft=/^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,Lt=5e3,Mt=5;function Xe(n){
-let e=[],t=[{path:"",depth:0}];for(let r=t.pop();r;r=t.pop()){let{path:s,depth:o}=r,i;try{i=(0,Ze.readdirSync)((0,Ye.join)(n,s),{withFileTypes:!0})}catch{continue}for(let a of i){let l=s?`${s}/${a.name}`:
-a.name;if(a.isDirectory()?(e.push(`${l}/`),!Ft.test(a.name)&&o<Mt&&t.push({path:l,depth:o+1})):e.push(l),e.length>Lt)return}}return e}var Qe=require("node:fs"),X=require("node:path");function ke(n){for(let e=n;;e=(0,X.dirname)(e)){if((0,Qe.existsSync)((0,X.join)(e,".git")))return e;if(e===(0,X.dirname)(e))return n}}var It=64*1024*1024;async function ve({cwd:n,paths:e,type:t,gitignore:r}){let s=new xe(n);for(let o of e){let i=(0,$.resolve)(n,o),a=we(i);if(typeof a=="string")s.failures.push({path:s.shown(i),message:a});else if(!a.
-isDirectory())s.ask(i,a,t);else{s.allow(i);let{listFolder:l}=await Promise.resolve().then(()=>ae(require("./folder.js"),1)),c=Pt(i)?l(i,r):void 0;c||s.failures.push({path:s.shown(i),message:"could not\
- be read (EACCES)"});for(let d of c??[])s.offer(d)}}return await s.follow(),{found:[...s.found.values()],notices:s.notices,failures:s.failures,contexts:s.contexts}}function we(n){try{return(0,S.statSync)(
-n)}catch(e){let{code:t}=e;return t!=="ENOENT"&&t!=="ENOTDIR"?`could not be read (${t??String(e)})`:(0,S.lstatSync)(n,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function Pt(n){try{return(0,S.accessSync)(
-n,S.constants.R_OK|S.constants.X_OK),!0}catch{return!1}}var xe=class{found=new Map;notices=[];failures=[];contexts=new Map;#n;#e=new Set;#r=new Set;constructor(e){this.#n=e}allow(e){let t=ke(e),r=!(0,$.relative)(
-this.#n,e).startsWith(".."),s=process.env.HOME??"/",o=r&&this.#n!=="/"&&this.#n!==s;this.#e.add(t!==e||(0,S.existsSync)((0,$.join)(t,".git"))?t:o?this.#n:e)}shown(e){return(0,$.relative)(this.#n,e).split(
-$.sep).join("/")||"."}ask(e,t,r){if(!t.isFile()){this.failures.push({path:this.shown(e),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,$.dirname)(
-e));let s=this.#o(e,this.failures);if(!s)return;let o=r??P(s.path,s.text.slice(0,65536));o?this.found.set(s.path,{source:s,kind:o,reason:"named"}):this.notices.push({path:s.path,message:"left out: it \
-is neither a Dockerfile nor a Compose file (--type says otherwise)"})}offer(e){let t=this.shown(e);if(this.found.has(t))return;let r=P(t),s=we(e);if(typeof s=="string"){r&&(s.startsWith("could not")?this.
+`,t+1))e.push(t+1);return this.#n=e,e}};var Ge=require("node:fs"),Ze=require("node:path"),_t=/^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,Ft=5e3,Lt=5;function Ye(n){
+let e=[],t=[{path:"",depth:0}];for(let r=t.pop();r;r=t.pop()){let{path:s,depth:o}=r,i;try{i=(0,Ge.readdirSync)((0,Ze.join)(n,s),{withFileTypes:!0})}catch{continue}for(let a of i){let l=s?`${s}/${a.name}`:
+a.name;if(a.isDirectory()?(e.push(`${l}/`),!_t.test(a.name)&&o<Lt&&t.push({path:l,depth:o+1})):e.push(l),e.length>Ft)return}}return e}var Xe=require("node:fs"),Y=require("node:path");function be(n){for(let e=n;;e=(0,Y.dirname)(e)){if((0,Xe.existsSync)((0,Y.join)(e,".git")))return e;if(e===(0,Y.dirname)(e))return n}}var Mt=64*1024*1024;async function xe({cwd:n,paths:e,type:t,gitignore:r}){let s=new we(n);for(let o of e){let i=(0,S.resolve)(n,o),a=ke(i);if(typeof a=="string")s.failures.push({path:s.shown(i),message:a});else if(!a.
+isDirectory())s.ask(i,a,t);else{s.allow(i);let{listFolder:l}=await Promise.resolve().then(()=>ie(require("./folder.js"),1)),c=It(i)?l(i,r):void 0;c||s.failures.push({path:s.shown(i),message:"could not\
+ be read (EACCES)"});for(let d of c??[])s.offer(d)}}return await s.follow(),{found:[...s.found.values()],notices:s.notices,failures:s.failures,contexts:s.contexts}}function ke(n){try{return(0,x.statSync)(
+n)}catch(e){let{code:t}=e;return t!=="ENOENT"&&t!=="ENOTDIR"?`could not be read (${t??String(e)})`:(0,x.lstatSync)(n,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function It(n){try{return(0,x.accessSync)(
+n,x.constants.R_OK|x.constants.X_OK),!0}catch{return!1}}var we=class{found=new Map;notices=[];failures=[];contexts=new Map;#n;#e=new Set;#r=new Set;constructor(e){this.#n=e}allow(e){let t=be(e),r=!(0,S.relative)(
+this.#n,e).startsWith(".."),s=process.env.HOME??"/",o=r&&this.#n!=="/"&&this.#n!==s;this.#e.add(t!==e||(0,x.existsSync)((0,S.join)(t,".git"))?t:o?this.#n:e)}shown(e){return(0,S.relative)(this.#n,e).split(
+S.sep).join("/")||"."}ask(e,t,r){if(!t.isFile()){this.failures.push({path:this.shown(e),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,S.dirname)(
+e));let s=this.#o(e,this.failures);if(!s)return;let o=r??I(s.path,s.text.slice(0,65536));o?this.found.set(s.path,{source:s,kind:o,reason:"named"}):this.notices.push({path:s.path,message:"left out: it \
+is neither a Dockerfile nor a Compose file (--type says otherwise)"})}offer(e){let t=this.shown(e);if(this.found.has(t))return;let r=I(t),s=ke(e);if(typeof s=="string"){r&&(s.startsWith("could not")?this.
 failures:this.notices).push({path:t,message:s.startsWith("could not")?s:`left out: it ${s}`});return}if(!s.isFile()){r&&this.notices.push({path:t,message:s.isDirectory()?"left out: it is a folder":"le\
 ft out: it is no ordinary file"});return}if(!this.#l(e)){r&&this.notices.push({path:t,message:"left out: it is a link out of the repository"});return}let o=this.#o(e,r?this.failures:this.notices),i=o&&
-(r??P(t,o.text.slice(0,65536)));o&&i&&this.found.set(t,{source:o,kind:i,reason:r?"by name":"by content"})}async follow(){let e={source:t=>this.found.get(t)?.source};if([...this.found.values()].some(({
+(r??I(t,o.text.slice(0,65536)));o&&i&&this.found.set(t,{source:o,kind:i,reason:r?"by name":"by content"})}async follow(){let e={source:t=>this.found.get(t)?.source};if([...this.found.values()].some(({
 kind:t})=>t==="dockerfile"))for(let t of this.#p())this.#i({path:t,role:"dockerignore"});for(let t=0,r=-1;t<10&&r!==this.found.size;t+=1){r=this.found.size;for(let s of[...this.found.values()])for(let o of await this.#s(
-s,e))this.#i(o)}}async#s(e,t){if(e.kind==="dockerfile")return Je(e.source);if(e.kind!=="compose")return[];let{composeReferences:r,readCompose:s}=await Promise.resolve().then(()=>ae(require("./compose.js"),1)),
-o=e.compose??s(e.source);return this.found.set(e.source.path,{...e,compose:o}),r(o,t)}#p(){let e=[],t=ke(this.#n);for(let r=this.#n;r!==t;r=(0,$.dirname)(r))e.push(`${"../".repeat(e.length+1)}.dockeri\
-gnore`);return e}#i({path:e,role:t}){let r=(0,$.resolve)(this.#n,e),s=this.shown(r),o=`${t==="context"?"context ":""}${s}`;if(this.found.has(s)||this.#r.has(o))return;this.#r.add(o);let i=we(r);if(t===
-"context"){let l=typeof i=="string"||!i.isDirectory()||!this.#c(r)?void 0:Xe(r);l&&this.contexts.set(s==="."?"":s,l);return}if(typeof i=="string"||!i.isFile())return;if(!this.#l(r)){this.notices.push(
+s,e))this.#i(o)}}async#s(e,t){if(e.kind==="dockerfile")return Ke(e.source);if(e.kind!=="compose")return[];let{composeReferences:r,readCompose:s}=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
+o=e.compose??s(e.source);return this.found.set(e.source.path,{...e,compose:o}),r(o,t)}#p(){let e=[],t=be(this.#n);for(let r=this.#n;r!==t;r=(0,S.dirname)(r))e.push(`${"../".repeat(e.length+1)}.dockeri\
+gnore`);return e}#i({path:e,role:t}){let r=(0,S.resolve)(this.#n,e),s=this.shown(r),o=`${t==="context"?"context ":""}${s}`;if(this.found.has(s)||this.#r.has(o))return;this.#r.add(o);let i=ke(r);if(t===
+"context"){let l=typeof i=="string"||!i.isDirectory()||!this.#c(r)?void 0:Ye(r);l&&this.contexts.set(s==="."?"":s,l);return}if(typeof i=="string"||!i.isFile())return;if(!this.#l(r)){this.notices.push(
 {path:s,message:"is referred to and lies outside the repository: not followed"});return}let a=this.#o(r,this.notices);a&&this.found.set(s,{source:a,...t==="dockerfile"?{kind:"dockerfile",reason:"refer\
-red to"}:{reason:"beside",beside:!0}})}#l(e){let t=(0,S.realpathSync)(e);return[...this.#e].some(r=>{let s=(0,$.relative)((0,S.realpathSync)(r),t);return s!==""&&s.split($.sep)[0]!==".."&&!(0,$.isAbsolute)(
-s)})}#c(e){let t=(0,S.realpathSync)(e);return[...this.#e].some(r=>t===(0,S.realpathSync)(r))||this.#l(e)}#o(e,t){let r=this.shown(e);try{let{size:s}=(0,S.statSync)(e);if(s>It){this.notices.push({path:r,
-message:`left out: ${Math.round(s/1024/1024)} MB is more than any configuration has`});return}let o=(0,S.readFileSync)(e,"utf8"),i=o.includes("�")?(0,S.readFileSync)(e):void 0;if(i&&(i[0]===255&&i[1]===
-254||i[0]===254&&i[1]===255)){this.failures.push({path:r,message:"is UTF-16, which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(o,"utf8").equals(i)&&this.notices.push({path:r,message:"\
-is not valid UTF-8: what cannot be read is taken as �"}),new Y(r,o)}catch(s){t.push({path:r,message:`could not be read (${s.code??String(s)})`});return}}};var j=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},L=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},O=(n,e,t)=>t?.
-length?{state:"unknown",text:n,span:e,via:t}:{state:"unknown",text:n,span:e};var le=n=>n.includes("￼")?null:n,Wt=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Tt=/^\w[\w.-]{0,127}$/,en={sha256:64,sha384:96,sha512:128};function Q(n,e=n){let t=n.indexOf("@"),r=t<0?void 0:n.slice(t+
-1),s=t<0?n:n.slice(0,t),o=s.lastIndexOf(":"),i=o>=0&&!s.slice(o).includes("/"),a=i?s.slice(o+1):void 0,l=i?s.slice(0,o):s,{domain:c,path:d}=qt(l),p=Nt(c,d,a,r);return{text:e,domain:l==="￼"?null:le(c),
-path:le(d),...a===void 0?l.endsWith("￼")?{tag:null}:{}:{tag:le(a)},...r===void 0?n.endsWith("￼")?{digest:null}:{}:{digest:le(r)},...p?{fault:p}:{}}}function qt(n){let e=n.indexOf("/"),t=e<0?"":n.slice(
-0,e),r=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("￼")||t!==t.toLowerCase()),s=r?t:"docker.io",o=r?n.slice(e+1):n;return s==="docker.io"||s==="index.docker.io"?{domain:"docker.io",path:o.startsWith(
-"library/")?o.slice(8):o}:{domain:s,path:o}}function Nt(n,e,t,r){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(r==="")return"nothing follows the @";if(!e.includes(
-"￼")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(s=>Wt.test(s)))return`${JSON.stringify(e)} is not a repository name`;if(e.length>255)return"a repository\
- has at most 255 characters"}if(t!==void 0&&!t.includes("￼")&&!Tt.test(t))return`${JSON.stringify(t)} is not a tag`;if(r!==void 0&&!r.includes("￼"))return zt(r);if(!n.includes("￼")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.
-test(n))return`${JSON.stringify(n)} is not a registry host`}function zt(n){let[e="",t=""]=n.split(":",2),r=Object.hasOwn(en,e)?en[e]:void 0;return t?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?
-void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===r?void 0:`a ${e} digest has ${r} digits, not ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(
-n)} has no digest after the algorithm`}var nn=({domain:n,path:e,tag:t="latest",digest:r=""})=>`${n}/${e}:${t}@${r}`;function tn({at:n},e){let t=0,r=n.length-1;for(;t<r;){let s=t+r+1>>1;n[s]<=e?t=s:r=s-1}return t}function ee(n,e){let t=tn(n,e);return(n.from[t]??0)+Math.min(e,n.text.length)-(n.at[t]??0)}function A(n,e,t){
-if(n.whole)return n.whole;let r=ee(n,e);return{file:n.file,start:r,end:t>e?ee(n,t-1)+1:r}}var T=class{#n;#e;#r=[];#s=[];#p=[];#i=0;constructor(e){this.#n=e}add(e,t){e!==""&&(this.#s.push(this.#i),this.#p.
-push(t),this.#r.push(e),this.#i+=e.length)}addPart(e,t,r){if(this.#e??=e.whole,e.whole)this.add(e.text.slice(t,r),e.whole.start);else for(let s=tn(e,t),o=t;o<r;s+=1){let i=Math.min(r,e.at[s+1]??r);this.
-add(e.text.slice(o,i),ee(e,o)),o=i}}build(){let e=this.#r.join("");return{file:this.#n,text:e,at:this.#s,from:this.#p,...this.#e?{whole:this.#e}:{}}}};var Ht=/[A-Za-z_]/;function ce(n,e,t){if(!/[$'"\\`]/.test(n))return{text:n,undefinedNames:[],names:[]};let r=[],s=[],o=0,i=0,a,l=()=>{let g=o;if(o+=1,n[o]!=="{"){let v=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
-exec(n.slice(o,o+256));return v?(o+=v[0].length,c(v[0],g)):"$"}o+=1;let k=/^\w+/.exec(n.slice(o,o+256))?.[0]??"";return o+=k.length,!k||i>20?(a??="bad substitution",o=n.length,""):d(k,g)},c=(g,y)=>{s.
-push(g);let k=e(g);return k===void 0&&Ht.test(g[0])&&r.push({name:g,at:y,length:o-y}),k??"￼"},d=(g,y)=>{let k=n[o]??"";if(k==="}")return o+=1,c(g,y);o+=1;let v=k===":";v&&(k=n[o++]??""),s.push(g);let R=e(
-g);i+=1;let D=p("}");i-=1;let U=R!==void 0&&(!v||R!=="");switch(k){case"-":return R==="￼"?"￼":U?R:D;case"+":return R==="￼"?"￼":U?D:"";case"?":return R??"￼";case"#":case"%":case"/":return R===
-""?"":"￼";default:return a??=`unsupported modifier ${JSON.stringify(v?`:${k}`:k)}`,"￼"}},p=g=>{let y="";for(;o<n.length;){let k=n[o];if(k===g)return o+=1,y;y+=u(k)}return g&&(a??="a ${ is never cl\
-osed"),y},u=g=>{if(g==="$")return l();if(g==="'")return h();if(g==='"')return m();if(o+=1,g!==t)return g;let y=n[o]??"";return o+=1,y},h=()=>{let g=n.indexOf("'",o+1);g<0&&(a??="a single quote is neve\
-r closed");let y=n.slice(o+1,g<0?void 0:g);return o=g<0?n.length:g+1,y},m=()=>{let g="";for(o+=1;o<n.length&&n[o]!=='"';){let y=n[o];y==="$"?g+=l():y===t&&/["$\\`]/.test(n[o+1]??"")&&(n[o+1]==='"'||n[o+
-1]==="$"||n[o+1]===t)?(g+=n[o+1],o+=2):(g+=y,o+=1)}return o>=n.length&&(a??="a double quote is never closed"),o+=1,g};return{text:p(""),undefinedNames:r,names:s,...a?{fault:a}:{}}}var rn=(n,e)=>n.flags.find(t=>t.name===e);function M(n,e){let t=n.toLowerCase().slice(0,64),r;if(t.length>=4){for(let o of e)if(o.toLowerCase().startsWith(t))return o}let s=Math.max(1,Math.floor(t.length/3))+1;for(let o of e){let i=Ut(t,o.toLowerCase(),
-s);i<s&&(r=o,s=i)}return r}function Ut(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let r=[],s=Array.from({length:e.length+1},(o,i)=>i);for(let o=1;o<=n.length;o+=1){let i=[o];for(let a=1;a<=e.length;a+=
-1){let l=n[o-1]===e[a-1]?0:1,c=Math.min(s[a]+1,i[a-1]+1,s[a-1]+l);o>1&&a>1&&n[o-1]===e[a-2]&&n[o-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=s,s=i}return s[e.length]}var on=["bind","cache","tmpfs","secret","ssh"],sn=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
-function Se({text:n=""}){let e=new Map;for(let[,t,r]of n.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let s=t===void 0?r??"":t.replaceAll('""','"'),o=s.indexOf("=");e.set((o<0?s:s.slice(0,o)).trim().
-toLowerCase(),o<0?"":s.slice(o+1))}return e}var Bt=["z","relabel","shared","private","u","bind-propagation"];function an({flags:n,logical:e}){let t=[];for(let r of n){if(r.name!=="mount"||!r.text)continue;
-let s=Se(r),o=l=>{t.push({kind:"broken",span:r.span,message:l})};for(let l of s.keys())if(!sn.includes(l)&&!(Bt.includes(l)&&/containerfile/i.test(e.file))){let c=M(l,sn);o(`--mount has no field ${JSON.
-stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(s.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!on.includes(i)){let l=M(i,on);o(`--mount knows no type ${JSON.stringify(i.slice(
+red to"}:{reason:"beside",beside:!0}})}#l(e){let t=(0,x.realpathSync)(e);return[...this.#e].some(r=>{let s=(0,S.relative)((0,x.realpathSync)(r),t);return s!==""&&s.split(S.sep)[0]!==".."&&!(0,S.isAbsolute)(
+s)})}#c(e){let t=(0,x.realpathSync)(e);return[...this.#e].some(r=>t===(0,x.realpathSync)(r))||this.#l(e)}#o(e,t){let r=this.shown(e);try{let{size:s}=(0,x.statSync)(e);if(s>Mt){this.notices.push({path:r,
+message:`left out: ${Math.round(s/1024/1024)} MB is more than any configuration has`});return}let o=(0,x.readFileSync)(e,"utf8"),i=o.includes("\uFFFD")?(0,x.readFileSync)(e):void 0;if(i&&(i[0]===255&&
+i[1]===254||i[0]===254&&i[1]===255)){this.failures.push({path:r,message:"is UTF-16, which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(o,"utf8").equals(i)&&this.notices.push({path:r,
+message:"is not valid UTF-8: what cannot be read is taken as \uFFFD"}),new Z(r,o)}catch(s){t.push({path:r,message:`could not be read (${s.code??String(s)})`});return}}};var D=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},F=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},$=(n,e,t)=>t?.
+length?{state:"unknown",text:n,span:e,via:t}:{state:"unknown",text:n,span:e};var ae=n=>n.includes("\uFFFC")?null:n,Pt=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Wt=/^\w[\w.-]{0,127}$/,Qe={sha256:64,sha384:96,sha512:128};function X(n,e=n){let t=n.indexOf("@"),r=t<0?void 0:n.slice(
+t+1),s=t<0?n:n.slice(0,t),o=s.lastIndexOf(":"),i=o>=0&&!s.slice(o).includes("/"),a=i?s.slice(o+1):void 0,l=i?s.slice(0,o):s,{domain:c,path:d}=qt(l),p=Tt(c,d,a,r);return{text:e,domain:l==="\uFFFC"?null:
+ae(c),path:ae(d),...a===void 0?l.endsWith("\uFFFC")?{tag:null}:{}:{tag:ae(a)},...r===void 0?n.endsWith("\uFFFC")?{digest:null}:{}:{digest:ae(r)},...p?{fault:p}:{}}}function qt(n){let e=n.indexOf("/"),
+t=e<0?"":n.slice(0,e),r=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("\uFFFC")||t!==t.toLowerCase()),s=r?t:"docker.io",o=r?n.slice(e+1):n;return s==="docker.io"||s==="index.docker.io"?{domain:"d\
+ocker.io",path:o.startsWith("library/")?o.slice(8):o}:{domain:s,path:o}}function Tt(n,e,t,r){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(r==="")return"nothing \
+follows the @";if(!e.includes("\uFFFC")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(s=>Pt.test(s)))return`${JSON.stringify(e)} is not a repository name`;if(e.
+length>255)return"a repository has at most 255 characters"}if(t!==void 0&&!t.includes("\uFFFC")&&!Wt.test(t))return`${JSON.stringify(t)} is not a tag`;if(r!==void 0&&!r.includes("\uFFFC"))return Nt(r);
+if(!n.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(n))return`${JSON.stringify(n)} is not a registry host`}function Nt(n){let[e="",t=""]=n.split(":",2),r=Object.hasOwn(Qe,e)?Qe[e]:
+void 0;return t?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===r?void 0:`a ${e} digest has ${r} digits, n\
+ot ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(n)} has no digest after the algorithm`}var en=({domain:n,path:e,tag:t="latest",digest:r=""})=>`${n}/${e}:${t}@${r}`;function nn({at:n},e){let t=0,r=n.length-1;for(;t<r;){let s=t+r+1>>1;n[s]<=e?t=s:r=s-1}return t}function Q(n,e){let t=nn(n,e);return(n.from[t]??0)+Math.min(e,n.text.length)-(n.at[t]??0)}function E(n,e,t){
+if(n.whole)return n.whole;let r=Q(n,e);return{file:n.file,start:r,end:t>e?Q(n,t-1)+1:r}}var W=class{#n;#e;#r=[];#s=[];#p=[];#i=0;constructor(e){this.#n=e}add(e,t){e!==""&&(this.#s.push(this.#i),this.#p.
+push(t),this.#r.push(e),this.#i+=e.length)}addPart(e,t,r){if(this.#e??=e.whole,e.whole)this.add(e.text.slice(t,r),e.whole.start);else for(let s=nn(e,t),o=t;o<r;s+=1){let i=Math.min(r,e.at[s+1]??r);this.
+add(e.text.slice(o,i),Q(e,o)),o=i}}build(){let e=this.#r.join("");return{file:this.#n,text:e,at:this.#s,from:this.#p,...this.#e?{whole:this.#e}:{}}}};var zt=/[A-Za-z_]/;function le(n,e,t){if(!/[$'"\\`]/.test(n))return{text:n,undefinedNames:[],names:[]};let r=[],s=[],o=0,i=0,a,l=()=>{let g=o;if(o+=1,n[o]!=="{"){let O=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
+exec(n.slice(o,o+256));return O?(o+=O[0].length,c(O[0],g)):"$"}o+=1;let w=/^\w+/.exec(n.slice(o,o+256))?.[0]??"";return o+=w.length,!w||i>20?(a??="bad substitution",o=n.length,""):d(w,g)},c=(g,y)=>{s.
+push(g);let w=e(g);return w===void 0&&zt.test(g[0])&&r.push({name:g,at:y,length:o-y}),w??"\uFFFC"},d=(g,y)=>{let w=n[o]??"";if(w==="}")return o+=1,c(g,y);o+=1;let O=w===":";O&&(w=n[o++]??""),s.push(g);
+let R=e(g);i+=1;let v=p("}");i-=1;let H=R!==void 0&&(!O||R!=="");switch(w){case"-":return R==="\uFFFC"?"\uFFFC":H?R:v;case"+":return R==="\uFFFC"?"\uFFFC":H?v:"";case"?":return R??"\uFFFC";case"#":case"\
+%":case"/":return R===""?"":"\uFFFC";default:return a??=`unsupported modifier ${JSON.stringify(O?`:${w}`:w)}`,"\uFFFC"}},p=g=>{let y="";for(;o<n.length;){let w=n[o];if(w===g)return o+=1,y;y+=m(w)}return g&&
+(a??="a ${ is never closed"),y},m=g=>{if(g==="$")return l();if(g==="'")return h();if(g==='"')return u();if(o+=1,g!==t)return g;let y=n[o]??"";return o+=1,y},h=()=>{let g=n.indexOf("'",o+1);g<0&&(a??="\
+a single quote is never closed");let y=n.slice(o+1,g<0?void 0:g);return o=g<0?n.length:g+1,y},u=()=>{let g="";for(o+=1;o<n.length&&n[o]!=='"';){let y=n[o];y==="$"?g+=l():y===t&&/["$\\`]/.test(n[o+1]??
+"")&&(n[o+1]==='"'||n[o+1]==="$"||n[o+1]===t)?(g+=n[o+1],o+=2):(g+=y,o+=1)}return o>=n.length&&(a??="a double quote is never closed"),o+=1,g};return{text:p(""),undefinedNames:r,names:s,...a?{fault:a}:
+{}}}var tn=(n,e)=>n.flags.find(t=>t.name===e);function L(n,e){let t=n.toLowerCase().slice(0,64),r;if(t.length>=4){for(let o of e)if(o.toLowerCase().startsWith(t))return o}let s=Math.max(1,Math.floor(t.length/3))+1;for(let o of e){let i=Ht(t,o.toLowerCase(),
+s);i<s&&(r=o,s=i)}return r}function Ht(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let r=[],s=Array.from({length:e.length+1},(o,i)=>i);for(let o=1;o<=n.length;o+=1){let i=[o];for(let a=1;a<=e.length;a+=
+1){let l=n[o-1]===e[a-1]?0:1,c=Math.min(s[a]+1,i[a-1]+1,s[a-1]+l);o>1&&a>1&&n[o-1]===e[a-2]&&n[o-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=s,s=i}return s[e.length]}var rn=["bind","cache","tmpfs","secret","ssh"],on=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
+function ve({text:n=""}){let e=new Map;for(let[,t,r]of n.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let s=t===void 0?r??"":t.replaceAll('""','"'),o=s.indexOf("=");e.set((o<0?s:s.slice(0,o)).trim().
+toLowerCase(),o<0?"":s.slice(o+1))}return e}var Ut=["z","relabel","shared","private","u","bind-propagation"];function sn({flags:n,logical:e}){let t=[];for(let r of n){if(r.name!=="mount"||!r.text)continue;
+let s=ve(r),o=l=>{t.push({kind:"broken",span:r.span,message:l})};for(let l of s.keys())if(!on.includes(l)&&!(Ut.includes(l)&&/containerfile/i.test(e.file))){let c=L(l,on);o(`--mount has no field ${JSON.
+stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(s.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!rn.includes(i)){let l=L(i,rn);o(`--mount knows no type ${JSON.stringify(i.slice(
 0,40))}${l?`, did you mean ${l}?`:""}`)}let a=s.get("from");a&&/\$./.test(a)&&o("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"),i==="secret"&&a&&o("a secret \
-mount has no from="),i==="secret"&&s.has("id")&&(s.has("source")||s.has("src"))&&o("a secret mount takes id= or source=, not both")}return t}var ln=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE")),Vt=/^(?:https?|ftp|no|all)_proxy$/i,ne=class{#n=new Map;#e;#r;constructor(e){
+mount has no from="),i==="secret"&&s.has("id")&&(s.has("source")||s.has("src"))&&o("a secret mount takes id= or source=, not both")}return t}var an=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE")),Bt=/^(?:https?|ftp|no|all)_proxy$/i,ee=class{#n=new Map;#e;#r;constructor(e){
 if(this.#r=e?e.#r+1:0,this.#e=e,!(!e||this.#r<32)){for(let t=e;t;t=t.#e)for(let[r,s]of t.#n)this.#n.has(r)||this.#n.set(r,s);this.#e=void 0,this.#r=0}}get(e){for(let t=this;t;t=t.#e){let r=t.#n.get(e);
-if(r)return r}return e==="PATH"||Vt.test(e)?{text:"￼"}:void 0}set(e,t){this.#n.set(e,t)}};var Kt=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,cn=n=>Kt.test(n),De=n=>n.slice(n.lastIndexOf("/")+1);var $e={commands:[]};function dn(n,e,{source:t,shell:r,variables:s}){let o=e.keyword==="HEALTHCHECK"?e.args.slice(1):e.args,[i]=o;if(!i)return $e;if(e.json)return n.readWords(o.map(Yt(e.logical)),s);let a=pn(
-r);if(!a)return $e;let{heredocs:l,logical:c}=e,[d]=l;return d?/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?Gt(n,t,d,s,a):n.readScript(Zt(t,c,i,d,e),s,a):n.readScript(Jt(c,i),s,
-a)}function pn(n){if(!n)return{errexit:!1,pipefail:!1};let[e="",...t]=n;if(cn(De(e)))return{errexit:t.some(r=>/^-[a-z]*e/.test(r)),pipefail:t.includes("pipefail")}}function Jt(n,{at:e,value:t}){if(e===
-0)return n;let r=new T(n.file);return r.addPart(n,e,e+t.length),r.build()}function Gt(n,e,{span:t,chomp:r},s,o){let i=new T(t.file),a=e.text.slice(t.start,t.end),l=t.start;for(let h of a.split(/(?<=\n)/)){
-let m=r?/^\t*/.exec(h)?.[0].length??0:0;i.add(h.slice(m).replace(/\r\n$/,""),l+m),h.endsWith(`\r
+if(r)return r}return e==="PATH"||Bt.test(e)?{text:"\uFFFC"}:void 0}set(e,t){this.#n.set(e,t)}};var Vt=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,ln=n=>Vt.test(n),Se=n=>n.slice(n.lastIndexOf("/")+1);var De={commands:[]};function cn(n,e,{source:t,shell:r,variables:s}){let o=e.keyword==="HEALTHCHECK"?e.args.slice(1):e.args,[i]=o;if(!i)return De;if(e.json)return n.readWords(o.map(Zt(e.logical)),s);let a=dn(
+r);if(!a)return De;let{heredocs:l,logical:c}=e,[d]=l;return d?/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?Jt(n,t,d,s,a):n.readScript(Gt(t,c,i,d,e),s,a):n.readScript(Kt(c,i),s,
+a)}function dn(n){if(!n)return{errexit:!1,pipefail:!1};let[e="",...t]=n;if(ln(Se(e)))return{errexit:t.some(r=>/^-[a-z]*e/.test(r)),pipefail:t.includes("pipefail")}}function Kt(n,{at:e,value:t}){if(e===
+0)return n;let r=new W(n.file);return r.addPart(n,e,e+t.length),r.build()}function Jt(n,e,{span:t,chomp:r},s,o){let i=new W(t.file),a=e.text.slice(t.start,t.end),l=t.start;for(let h of a.split(/(?<=\n)/)){
+let u=r?/^\t*/.exec(h)?.[0].length??0:0;i.add(h.slice(u).replace(/\r\n$/,""),l+u),h.endsWith(`\r
 `)&&i.add(`
-`,l+h.length-1),l+=h.length}let c=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(c.text);if(!d)return n.readScript(c,s,o);let p=De(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
-"",...(d[2]??"").split(/\s+/)],u=pn(p);return u?n.readScript(c,s,u):$e}function Zt({text:n},e,{at:t,value:r},{span:s},{span:o}){let i=new T(e.file);return i.addPart(e,t,t+r.length),i.add(`
-`,s.start-1),i.add(n.slice(s.start,o.end),s.start),i.build()}var Yt=n=>({value:e,span:t,at:r})=>({text:e,literal:e,span:t,splits:!1,substitutions:[],inner:()=>{let s=new T(n.file);for(let o=r+1,i=0;i<
-e.length;){let a=n.text.indexOf("\\",o),l=Math.min(e.length-i,a<0?e.length:a-o);if(s.addPart(n,o,o+l),o+=l,i+=l,i>=e.length)break;s.add(e[i],ee(n,o)),o+=n.text[o+1]==="u"?6:2,i+=1}return s.build()}});var je={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
+`,l+h.length-1),l+=h.length}let c=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(c.text);if(!d)return n.readScript(c,s,o);let p=Se(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
+"",...(d[2]??"").split(/\s+/)],m=dn(p);return m?n.readScript(c,s,m):De}function Gt({text:n},e,{at:t,value:r},{span:s},{span:o}){let i=new W(e.file);return i.addPart(e,t,t+r.length),i.add(`
+`,s.start-1),i.add(n.slice(s.start,o.end),s.start),i.build()}var Zt=n=>({value:e,span:t,at:r})=>({text:e,literal:e,span:t,splits:!1,substitutions:[],inner:()=>{let s=new W(n.file);for(let o=r+1,i=0;i<
+e.length;){let a=n.text.indexOf("\\",o),l=Math.min(e.length-i,a<0?e.length:a-o);if(s.addPart(n,o,o+l),o+=l,i+=l,i>=e.length)break;s.add(e[i],Q(n,o)),o+=n.text[o+1]==="u"?6:2,i+=1}return s.build()}});var $e={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
 tart-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},un=new Set(Object.keys(je)),w=(n,e)=>({kind:"broken",span:n,message:e});function Oe(n){let{keyword:e,keywordSpan:t,args:r}=n;if(!un.has(e)){let i=M(e,un);return[w(t,`unknown instruction ${JSON.
-stringify(B(e))}${i?`, did you mean ${i}?`:""}`)]}let s=Xt(n),o=(i,a)=>{r.length<i&&s.push(w(t,a))};switch(e){case"FROM":s.push(...nr(n));break;case"COPY":case"ADD":o(2,`${e} needs a source and a dest\
-ination`),s.push(...tr(n));break;case"EXPOSE":o(1,"EXPOSE needs a port");break;case"HEALTHCHECK":s.push(...rr(n));break;case"ONBUILD":o(1,"ONBUILD needs an instruction to defer"),s.push(...or(n));break;case"\
-SHELL":(!n.json||r.length===0)&&s.push(w(t,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":s.push(...Qt(n),...an(n));break;case"ENV":case"LABEL":o(1,`${e} needs a name and a \
-value`);for(let{name:i}of n.pairs)i.value||s.push(w(i.span,`${e} has an empty name`));break;case"ARG":o(1,"ARG needs a name");for(let{name:i}of n.pairs)i.value||s.push(w(i.span,"ARG has an empty name"));
-break;case"CMD":case"ENTRYPOINT":break;default:o(1,`${e} needs an argument`)}return s}var B=n=>n.length>40?`${n.slice(0,40)}...`:n;function Xt({keyword:n,flags:e,args:t}){let r=[];if(n==="ARG"||n==="S\
-TOPSIGNAL"||n==="HEALTHCHECK"&&t[0]?.value.toUpperCase()==="NONE")return r;let s=je[n]??[],o=new Set;for(let{name:i,text:a,span:l}of e){let c=s.find(d=>d.replace(/[!*]$/,"")===i);if(c)o.has(i)&&!c.endsWith(
-"*")?r.push(w(l,`--${i} stands here twice`)):c.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&r.push(w(l,`--${i} is true or false`)):a===void 0&&r.push(w(l,`--${i} needs a v\
-alue`));else{let d=M(i,s.map(p=>p.replace(/[!*]$/,"")));r.push(w(l,`${n} has no flag --${B(i)}${d?`, did you mean --${d}?`:""}`))}o.add(i)}return r}function Qt({flags:n}){let e={network:["default","no\
-ne","host"],security:["insecure","sandbox"]};return n.flatMap(({name:t,text:r,span:s})=>{let o=Object.hasOwn(e,t)?e[t]:void 0;return o&&r!==void 0&&!r.includes("$")&&!o.includes(r)?[w(s,`--${t} is ${o.
-join(", ")}`)]:[]})}var er=/^[a-z][a-z0-9-_.]*$/;function nr({args:n,keywordSpan:e,span:t,logical:r}){let s=n.find(a=>a.value.startsWith("#")),o=s?n.indexOf(s):n.length;if(s&&(o===1||o===3)){let a=n[n.
+WORKDIR:[]},pn=new Set(Object.keys($e)),k=(n,e)=>({kind:"broken",span:n,message:e});function je(n){let{keyword:e,keywordSpan:t,args:r}=n;if(!pn.has(e)){let i=L(e,pn);return[k(t,`unknown instruction ${JSON.
+stringify(U(e))}${i?`, did you mean ${i}?`:""}`)]}let s=Yt(n),o=(i,a)=>{r.length<i&&s.push(k(t,a))};switch(e){case"FROM":s.push(...er(n));break;case"COPY":case"ADD":o(2,`${e} needs a source and a dest\
+ination`),s.push(...nr(n));break;case"EXPOSE":o(1,"EXPOSE needs a port");break;case"HEALTHCHECK":s.push(...tr(n));break;case"ONBUILD":o(1,"ONBUILD needs an instruction to defer"),s.push(...rr(n));break;case"\
+SHELL":(!n.json||r.length===0)&&s.push(k(t,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":s.push(...Xt(n),...sn(n));break;case"ENV":case"LABEL":o(1,`${e} needs a name and a \
+value`);for(let{name:i}of n.pairs)i.value||s.push(k(i.span,`${e} has an empty name`));break;case"ARG":o(1,"ARG needs a name");for(let{name:i}of n.pairs)i.value||s.push(k(i.span,"ARG has an empty name"));
+break;case"CMD":case"ENTRYPOINT":break;default:o(1,`${e} needs an argument`)}return s}var U=n=>n.length>40?`${n.slice(0,40)}...`:n;function Yt({keyword:n,flags:e,args:t}){let r=[];if(n==="ARG"||n==="S\
+TOPSIGNAL"||n==="HEALTHCHECK"&&t[0]?.value.toUpperCase()==="NONE")return r;let s=$e[n]??[],o=new Set;for(let{name:i,text:a,span:l}of e){let c=s.find(d=>d.replace(/[!*]$/,"")===i);if(c)o.has(i)&&!c.endsWith(
+"*")?r.push(k(l,`--${i} stands here twice`)):c.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&r.push(k(l,`--${i} is true or false`)):a===void 0&&r.push(k(l,`--${i} needs a v\
+alue`));else{let d=L(i,s.map(p=>p.replace(/[!*]$/,"")));r.push(k(l,`${n} has no flag --${U(i)}${d?`, did you mean --${d}?`:""}`))}o.add(i)}return r}function Xt({flags:n}){let e={network:["default","no\
+ne","host"],security:["insecure","sandbox"]};return n.flatMap(({name:t,text:r,span:s})=>{let o=Object.hasOwn(e,t)?e[t]:void 0;return o&&r!==void 0&&!r.includes("$")&&!o.includes(r)?[k(s,`--${t} is ${o.
+join(", ")}`)]:[]})}var Qt=/^[a-z][a-z0-9-_.]*$/;function er({args:n,keywordSpan:e,span:t,logical:r}){let s=n.find(a=>a.value.startsWith("#")),o=s?n.indexOf(s):n.length;if(s&&(o===1||o===3)){let a=n[n.
 length-1]?.span.end??t.end,l=r.text.slice(s.at).trimEnd(),c=n[o-1]?.span.end??s.span.start,d={file:t.file,start:e.start,end:e.start};return[{kind:"broken",span:{...s.span,end:a},message:"a # after the\
  arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:d,text:`${l}
-`},{span:{file:t.file,start:c,end:a},text:""}]}}]}if(n.length===0)return[w(e,"FROM needs an image")];if(n.length!==1&&!(n.length===3&&n[1]?.value.toLowerCase()==="as"))return[w({...e,end:n[n.length-1]?.
-span.end??t.end},"FROM takes an image, or an image, AS and a name")];let i=n[2];return i&&!er.test(i.value.toLowerCase())?[w(i.span,`${JSON.stringify(B(i.value))} is no stage name: it begins with a le\
-tter and holds letters, digits, -, _ and .`)]:[]}function tr({keyword:n,args:e,json:t,flags:r}){if(e.length<2)return[];let s=e[e.length-1];if(!s)return[];let o=r.find(p=>p.name==="from"),i=[];!t&&/^\d*<<-?[^<]/.
-test(s.value)&&i.push(w(s.span,`${n} cannot write to a here-document`)),o?.text?.includes("$")&&!/\$$/.test(o.text)&&i.push(w(o.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
+`},{span:{file:t.file,start:c,end:a},text:""}]}}]}if(n.length===0)return[k(e,"FROM needs an image")];if(n.length!==1&&!(n.length===3&&n[1]?.value.toLowerCase()==="as"))return[k({...e,end:n[n.length-1]?.
+span.end??t.end},"FROM takes an image, or an image, AS and a name")];let i=n[2];return i&&!Qt.test(i.value.toLowerCase())?[k(i.span,`${JSON.stringify(U(i.value))} is no stage name: it begins with a le\
+tter and holds letters, digits, -, _ and .`)]:[]}function nr({keyword:n,args:e,json:t,flags:r}){if(e.length<2)return[];let s=e[e.length-1];if(!s)return[];let o=r.find(p=>p.name==="from"),i=[];!t&&/^\d*<<-?[^<]/.
+test(s.value)&&i.push(k(s.span,`${n} cannot write to a here-document`)),o?.text?.includes("$")&&!/\$$/.test(o.text)&&i.push(k(o.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
 nd copy from that"));let a=e.slice(0,-1),l=s.value.replace(/^["']|["']$/g,""),c=/(?:^|[/\\])\.{0,2}$/.test(l)||/[$]/.test(l);return a.length>1&&!c&&i.push({kind:"loose",span:s.span,message:`${n} of se\
-veral sources needs a destination that ends in /`}),i}function rr({args:n,keywordSpan:e,flags:t}){let r=n[0];if(!r)return[w(e,"HEALTHCHECK needs CMD or NONE")];let s=r.value.toUpperCase();if(s==="NONE")
-return n.length>1?[w(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(s!=="CMD")return[w(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(B(r.value))}`)];let o=n.length<2?[w(r.span,"HE\
-ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of t)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||o.push(w(l,"--retries is a whole number, zero or more")):je.HEALTHCHECK?.includes(
-i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&o.push(w(l,`--${i} wants a duration with a unit, such as 30s`)));return o}function or({trigger:n}){return n?n.keyword==="ONBUILD"?
-[w(n.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:n.keyword==="FROM"||n.keyword==="MAINTAINER"?[w(n.keywordSpan,`ONBUILD cannot defer ${n.keyword}`)]:Oe(n).map(e=>({...e,kind:"loose"})):[]}function mn(n){
-if(n.includes("￼"))return;let e=n.slice(n.lastIndexOf(":")+1),[t="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(B(r))} is no protocol: write tcp, udp or\
- sctp`};let s=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(t);if(!s)return{fault:`${JSON.stringify(B(n))} is no port`};let o=Number(s[1]),i=Number(s[2]??s[1]);return o>65535||i>65535?{fault:`ports end at 65535, an\
-d ${Math.max(o,i)} is beyond`}:i<o?{fault:`${t} runs backwards`}:{from:o,to:i,protocol:r.toLowerCase()||"tcp"}}function de(n,e=new Map,t){return new Re(n,e,t).run()}var sr=16384,Re=class{#n;#e;#r;#s=new ne;#p=[];#i=[];#l=new Map;#c=new Map;#o=[];#t=this.#s;#a={};#d=new Map;constructor(e,t,r){this.#n=e,this.#r=
-r,this.#e=t;for(let s of ln)this.#s.set(s,{text:"￼"})}run(){let e,t=!1;for(let s of this.#n.instructions)s.keyword==="FROM"&&s.args.length===0&&this.#n.instructions.some(ar)||(s.keyword==="FROM"?(e&&
-this.#h(e),e=this.#g(s)):e?(e.instructions.push(s),this.#f(e,s)):s.keyword==="ARG"?this.#b(s,this.#p,void 0):t||(t=!0,this.#o.push({kind:"broken",span:s.keywordSpan,message:`${s.keyword.slice(0,40)} s\
-tands before the first FROM: only ARG may`})));e&&this.#h(e);let r=this.#n.instructions[0];return r&&this.#i.length===0&&!t&&this.#o.push({kind:"broken",span:r.keywordSpan,message:"the file has no FRO\
-M, so there is nothing to build"}),{stages:this.#i,globals:this.#p,faults:this.#o}}#g(e){let t=e.args[0],r=e.args.findIndex(u=>u.value.startsWith("#")),s=r>0?e.args.slice(0,r):e.args,o=t?{value:t.value,
-span:t.span}:{value:"",span:e.keywordSpan},i=this.#i.length,a=[],l=t?this.#m(t,e,this.#s,a):O("",e.keywordSpan),c=l.state==="unknown"?void 0:this.#c.get(l.value.toLowerCase()),d=s[1]?.value.toLowerCase()===
+veral sources needs a destination that ends in /`}),i}function tr({args:n,keywordSpan:e,flags:t}){let r=n[0];if(!r)return[k(e,"HEALTHCHECK needs CMD or NONE")];let s=r.value.toUpperCase();if(s==="NONE")
+return n.length>1?[k(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(s!=="CMD")return[k(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(U(r.value))}`)];let o=n.length<2?[k(r.span,"HE\
+ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of t)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||o.push(k(l,"--retries is a whole number, zero or more")):$e.HEALTHCHECK?.includes(
+i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&o.push(k(l,`--${i} wants a duration with a unit, such as 30s`)));return o}function rr({trigger:n}){return n?n.keyword==="ONBUILD"?
+[k(n.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:n.keyword==="FROM"||n.keyword==="MAINTAINER"?[k(n.keywordSpan,`ONBUILD cannot defer ${n.keyword}`)]:je(n).map(e=>({...e,kind:"loose"})):[]}function un(n){
+if(n.includes("\uFFFC"))return;let e=n.slice(n.lastIndexOf(":")+1),[t="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(U(r))} is no protocol: write tcp, udp\
+ or sctp`};let s=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(t);if(!s)return{fault:`${JSON.stringify(U(n))} is no port`};let o=Number(s[1]),i=Number(s[2]??s[1]);return o>65535||i>65535?{fault:`ports end at 65535,\
+ and ${Math.max(o,i)} is beyond`}:i<o?{fault:`${t} runs backwards`}:{from:o,to:i,protocol:r.toLowerCase()||"tcp"}}function ce(n,e=new Map,t){return new Oe(n,e,t).run()}var or=16384,Oe=class{#n;#e;#r;#s=new ee;#p=[];#i=[];#l=new Map;#c=new Map;#o=[];#t=this.#s;#a={};#d=new Map;constructor(e,t,r){this.#n=e,this.#r=
+r,this.#e=t;for(let s of an)this.#s.set(s,{text:"\uFFFC"})}run(){let e,t=!1;for(let s of this.#n.instructions)s.keyword==="FROM"&&s.args.length===0&&this.#n.instructions.some(ir)||(s.keyword==="FROM"?
+(e&&this.#h(e),e=this.#g(s)):e?(e.instructions.push(s),this.#f(e,s)):s.keyword==="ARG"?this.#b(s,this.#p,void 0):t||(t=!0,this.#o.push({kind:"broken",span:s.keywordSpan,message:`${s.keyword.slice(0,40)}\
+ stands before the first FROM: only ARG may`})));e&&this.#h(e);let r=this.#n.instructions[0];return r&&this.#i.length===0&&!t&&this.#o.push({kind:"broken",span:r.keywordSpan,message:"the file has no F\
+ROM, so there is nothing to build"}),{stages:this.#i,globals:this.#p,faults:this.#o}}#g(e){let t=e.args[0],r=e.args.findIndex(m=>m.value.startsWith("#")),s=r>0?e.args.slice(0,r):e.args,o=t?{value:t.value,
+span:t.span}:{value:"",span:e.keywordSpan},i=this.#i.length,a=[],l=t?this.#m(t,e,this.#s,a):$("",e.keywordSpan),c=l.state==="unknown"?void 0:this.#c.get(l.value.toLowerCase()),d=s[1]?.value.toLowerCase()===
 "as"?s[2]?.value.toLowerCase():void 0,p={index:i,...d?{name:d}:{},from:e,base:o,origin:c?{stage:c}:{image:l},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:c?.
-windows??(this.#n.escape==="`"||lr(e,l.state==="unknown"?l.text:l.value)),undefinedUses:a};this.#i.push(p),d&&this.#c.set(d,p),this.#t=new ne(c?this.#l.get(c):void 0),this.#l.set(p,this.#t),this.#a=(c&&
-this.#d.get(c))??{};for(let{trigger:u}of c?.instructions??[])u&&this.#f(p,u);return p}#f(e,t){let{keyword:r,args:s}=t,o=s[0],i=a=>this.#m(a,t,this.#t,e.undefinedUses);switch(r){case"ARG":this.#b(t,e.assignments,
-e);break;case"ENV":case"LABEL":this.#w(r,t,e);break;case"USER":o&&(e.user=i(o));break;case"WORKDIR":o&&(e.workdir=ir(this.#a.workdir,i(o))),e.workdir&&(this.#a={...this.#a,workdir:e.workdir});break;case"\
+windows??(this.#n.escape==="`"||ar(e,l.state==="unknown"?l.text:l.value)),undefinedUses:a};this.#i.push(p),d&&this.#c.set(d,p),this.#t=new ee(c?this.#l.get(c):void 0),this.#l.set(p,this.#t),this.#a=(c&&
+this.#d.get(c))??{};for(let{trigger:m}of c?.instructions??[])m&&this.#f(p,m);return p}#f(e,t){let{keyword:r,args:s}=t,o=s[0],i=a=>this.#m(a,t,this.#t,e.undefinedUses);switch(r){case"ARG":this.#b(t,e.assignments,
+e);break;case"ENV":case"LABEL":this.#w(r,t,e);break;case"USER":o&&(e.user=i(o));break;case"WORKDIR":o&&(e.workdir=sr(this.#a.workdir,i(o))),e.workdir&&(this.#a={...this.#a,workdir:e.workdir});break;case"\
 STOPSIGNAL":o&&(e.stopSignal=i(o));break;case"CMD":e.cmd=t;break;case"ENTRYPOINT":e.entrypoint=t;break;case"HEALTHCHECK":e.healthcheck=t;break;case"SHELL":e.shell=t,this.#a={...this.#a,shell:s.map(({value:a})=>a)},
 s[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(s[0].value)&&(e.windows=!0);break;case"EXPOSE":for(let a of s)this.#S(e,i(a),a);break;case"VOLUME":for(let a of s)e.volumes.push(i(a));break;case"\
 COPY":case"ADD":this.#D(e,t,i);break;case"RUN":this.#$(e,t),this.#u(e,t,!1);break;case"ONBUILD":t.trigger?.keyword==="RUN"&&this.#u(e,t.trigger,!0);break}}#h(e){for(let t of[e.healthcheck,e.entrypoint,
-e.cmd])t&&this.#u(e,t,!1);this.#d.set(e,this.#a)}#y(){return this.#a.workdir?{workdir:this.#a.workdir}:{}}#u(e,t,r){if(!this.#r||e.windows)return;let s=dn(this.#r,t,{source:this.#n.source,shell:this.#a.
-shell,variables:o=>this.#t.get(o)?.text});e.scripts.push({instruction:t,script:s,deferred:r,...this.#y()})}#m(e,{logical:t,keyword:r,json:s},o,i,a){let{text:l,names:c,undefinedNames:d,fault:p}=ce(e.value,
-h=>o.get(h)?.text,this.#n.escape);p&&this.#o.push({kind:"broken",span:e.span,message:`${p}`});for(let{name:h,at:m,length:f}of d){let g=o===this.#s?void 0:this.#s.get(h)?.span,y=s?e.span:A(t,e.at+m,e.at+
-m+f);i.push({name:h,keyword:r,span:y,...a===void 0?{}:{target:a},...g?{global:g}:{}})}let u=[];for(let h of c){let m=o.get(h)?.span;m&&u.push({how:"interpolated",span:m})}return l.length>sr&&l.length>
-e.value.length?O("￼",e.span,u.slice(0,8)):l.includes("￼")?O(l,e.span,u.slice(0,8)):j(l,e.span,u.slice(0,8))}#b(e,t,r){for(let s of e.pairs){let o=s.name.value,i=r?this.#t:this.#s,a=s.value?this.#m(
-s.value,e,i,r?.undefinedUses??[],o):null,l=gn(s);t.push({keyword:"ARG",name:o,value:a,literal:this.#k(s),span:l});let c=this.#e.get(o),d=r?this.#s.get(o):void 0;c?i.set(o,{text:c.value??"￼",span:c.span}):
-a?i.set(o,{text:a.state==="unknown"?a.text:a.value,span:l}):d?i.set(o,d):i.get(o)||i.set(o,{text:"￼",span:l})}}#w(e,t,r){let s=t.pairs.map(o=>{let i=o.value?this.#m(o.value,t,this.#t,r.undefinedUses,
-o.name.value):null,a=ce(o.name.value,l=>this.#t.get(l)?.text,this.#n.escape).text;return{keyword:e,name:a,value:i,literal:this.#k(o),span:gn(o)}});for(let o of s)r.assignments.push(o);if(e!=="LABEL")for(let{
-name:o,value:i,span:a}of s)this.#t.set(o,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:e})=>e?ce(e.value,()=>"￼",this.#n.escape).text:"";#S(e,t,{span:r}){if(t.state==="unknown"){
-e.ports.push({span:r,setting:O(t.text,r)});return}for(let s of t.value.split(/\s+/).filter(Boolean)){let o=mn(s);o&&"fault"in o?this.#o.push({kind:"broken",span:r,message:o.fault}):e.ports.push({span:r,
-setting:o?j(o,r,t.via):O(s,r)})}}#D(e,t,r){let{args:s,keyword:o}=t,i=s[s.length-1];if(!i||s.length<2)return;let a=o==="COPY"?rn(t,"from"):void 0,l=s.slice(0,-1).filter(d=>t.json||!/^\d*<<-?\S/.test(d.
+e.cmd])t&&this.#u(e,t,!1);this.#d.set(e,this.#a)}#y(){return this.#a.workdir?{workdir:this.#a.workdir}:{}}#u(e,t,r){if(!this.#r||e.windows)return;let s=cn(this.#r,t,{source:this.#n.source,shell:this.#a.
+shell,variables:o=>this.#t.get(o)?.text});e.scripts.push({instruction:t,script:s,deferred:r,...this.#y()})}#m(e,{logical:t,keyword:r,json:s},o,i,a){let{text:l,names:c,undefinedNames:d,fault:p}=le(e.value,
+h=>o.get(h)?.text,this.#n.escape);p&&this.#o.push({kind:"broken",span:e.span,message:`${p}`});for(let{name:h,at:u,length:f}of d){let g=o===this.#s?void 0:this.#s.get(h)?.span,y=s?e.span:E(t,e.at+u,e.at+
+u+f);i.push({name:h,keyword:r,span:y,...a===void 0?{}:{target:a},...g?{global:g}:{}})}let m=[];for(let h of c){let u=o.get(h)?.span;u&&m.push({how:"interpolated",span:u})}return l.length>or&&l.length>
+e.value.length?$("\uFFFC",e.span,m.slice(0,8)):l.includes("\uFFFC")?$(l,e.span,m.slice(0,8)):D(l,e.span,m.slice(0,8))}#b(e,t,r){for(let s of e.pairs){let o=s.name.value,i=r?this.#t:this.#s,a=s.value?this.#m(
+s.value,e,i,r?.undefinedUses??[],o):null,l=mn(s);t.push({keyword:"ARG",name:o,value:a,literal:this.#k(s),span:l});let c=this.#e.get(o),d=r?this.#s.get(o):void 0;c?i.set(o,{text:c.value??"\uFFFC",span:c.
+span}):a?i.set(o,{text:a.state==="unknown"?a.text:a.value,span:l}):d?i.set(o,d):i.get(o)||i.set(o,{text:"\uFFFC",span:l})}}#w(e,t,r){let s=t.pairs.map(o=>{let i=o.value?this.#m(o.value,t,this.#t,r.undefinedUses,
+o.name.value):null,a=le(o.name.value,l=>this.#t.get(l)?.text,this.#n.escape).text;return{keyword:e,name:a,value:i,literal:this.#k(o),span:mn(o)}});for(let o of s)r.assignments.push(o);if(e!=="LABEL")for(let{
+name:o,value:i,span:a}of s)this.#t.set(o,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:e})=>e?le(e.value,()=>"\uFFFC",this.#n.escape).text:"";#S(e,t,{span:r}){if(t.state==="unknown"){
+e.ports.push({span:r,setting:$(t.text,r)});return}for(let s of t.value.split(/\s+/).filter(Boolean)){let o=un(s);o&&"fault"in o?this.#o.push({kind:"broken",span:r,message:o.fault}):e.ports.push({span:r,
+setting:o?D(o,r,t.via):$(s,r)})}}#D(e,t,r){let{args:s,keyword:o}=t,i=s[s.length-1];if(!i||s.length<2)return;let a=o==="COPY"?tn(t,"from"):void 0,l=s.slice(0,-1).filter(d=>t.json||!/^\d*<<-?\S/.test(d.
 value)||t.heredocs.length===0),c=a?.text?{from:{...this.#x(a.text,a.span,e,"copies"),span:a.span}}:{};e.copies.push({instruction:t,sources:l.map(r),destination:r(i),...this.#y(),...c})}#$(e,t){for(let r of t.
-flags){if(r.name!=="mount")continue;let s=Se(r).get("from");s&&e.mounts.push({...this.#x(s,r.span,e,"mounts"),span:r.span})}}#x(e,t,r,s){let o=e.toLowerCase()===r.name||e===String(r.index);if(o)this.#o.
+flags){if(r.name!=="mount")continue;let s=ve(r).get("from");s&&e.mounts.push({...this.#x(s,r.span,e,"mounts"),span:r.span})}}#x(e,t,r,s){let o=e.toLowerCase()===r.name||e===String(r.index);if(o)this.#o.
 push({kind:"broken",span:t,message:`the stage ${s} from itself`});else if(/^\d+$/.test(e)){let a=this.#i[Number(e)];if(a)return{stage:a};this.#o.push({kind:"broken",span:t,message:`there is no earlier\
  stage ${e}`})}let i=this.#c.get(e.toLowerCase());return i&&i!==r?{stage:i}:o||this.#j(e)?(o||this.#o.push({kind:"broken",span:t,message:`stage ${JSON.stringify(e)} is defined later: a stage can only \
-take from earlier ones`}),{image:O(e,t)}):{image:e.includes("$")||/^\d+$/.test(e)?O(e,t):j(e,t)}}#v;#j(e){return this.#v??=new Set(this.#n.instructions.flatMap(({keyword:t,args:r})=>t==="FROM"&&r[2]?[
-r[2].value.toLowerCase()]:[])),this.#v.has(e.toLowerCase())&&!this.#c.has(e.toLowerCase())}};function ir(n,e){if(e.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(e.value))return e;if(!n||n.state==="\
-unknown")return O(e.value,e.span,e.via);let t=n.value.split("/").filter(Boolean);for(let r of e.value.split("/"))r===".."?t.pop():r&&r!=="."&&t.push(r);return{...e,value:`/${t.join("/")}`}}var ar=({keyword:n,
-args:e})=>n==="FROM"&&e.length>0,lr=({flags:n},e)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${e} ${n.map(({value:t})=>t).join(" ")}`),gn=({name:n,value:e})=>({...n.
-span,end:e?.span.end??n.span.end});var hn=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,fn=(n,e)=>{let[t=n]=n.split(/\s/);return{value:t,
-span:{...e,end:e.start+t.length}}},yn=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function E(n){return n<=32?n===32||n>=9&&n<=13:n===133||n===160||n===5760||n>=8192&&n<=8202||n===8232||n===8233||n===8239||n===8287||n===12288}function C(n,e=0,t=n.length){let r=e,s=t;for(;r<s&&E(n.charCodeAt(
-r));)r+=1;for(;s>r&&E(n.charCodeAt(s-1));)s-=1;return[r,s]}function bn(n){let e=[];for(let t of cr(n)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(t),s=r?.[3];if(!r||!s)continue;let o=dr(s);if(o===void 0||o==="")continue;let i=a=>a.split(/['"]/).length;
-e.push({name:o,expand:i(o)===i(s),chomp:r[2]==="-"})}return e}function cr(n){let e=[],t="";for(let r=0;r<n.length;r+=1){let s=n[r];if(s==="'"||s==='"'){let o=Ee(n,r);if(o<0)return;t+=n.slice(r,o+1),r=
-o}else if(s==="$"&&n[r+1]==="{"){let o=Ae(n,r);if(o<0)return;t+=n.slice(r,o+1),r=o}else if(s==="\\")t+=n.slice(r,r+2),r+=1;else if(s==="<"&&n[r+1]==="<"){let o=r+2;for(;o<n.length&&/[\t\r ]/.test(n[o]);)
-o+=1;t+=n.slice(r,o),r=o-1}else E(s.charCodeAt(0))?(t&&e.push(t),t=""):t+=s}return t&&e.push(t),e}function Ee(n,e){let t=n[e];for(let r=e+1;r<n.length;r+=1){if(n[r]===t)return r;if(n[r]==="\\"&&t==='"')
-r+=1;else if(n[r]==="$"&&n[r+1]==="{"&&t==='"'){let s=Ae(n,r);if(s<0)return-1;r=s}}return-1}function Ae(n,e){let t=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(n.slice(e,e+300));
+take from earlier ones`}),{image:$(e,t)}):{image:e.includes("$")||/^\d+$/.test(e)?$(e,t):D(e,t)}}#v;#j(e){return this.#v??=new Set(this.#n.instructions.flatMap(({keyword:t,args:r})=>t==="FROM"&&r[2]?[
+r[2].value.toLowerCase()]:[])),this.#v.has(e.toLowerCase())&&!this.#c.has(e.toLowerCase())}};function sr(n,e){if(e.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(e.value))return e;if(!n||n.state==="\
+unknown")return $(e.value,e.span,e.via);let t=n.value.split("/").filter(Boolean);for(let r of e.value.split("/"))r===".."?t.pop():r&&r!=="."&&t.push(r);return{...e,value:`/${t.join("/")}`}}var ir=({keyword:n,
+args:e})=>n==="FROM"&&e.length>0,ar=({flags:n},e)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${e} ${n.map(({value:t})=>t).join(" ")}`),mn=({name:n,value:e})=>({...n.
+span,end:e?.span.end??n.span.end});var gn=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,hn=(n,e)=>{let[t=n]=n.split(/\s/);return{value:t,
+span:{...e,end:e.start+t.length}}},fn=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function j(n){return n<=32?n===32||n>=9&&n<=13:n===133||n===160||n===5760||n>=8192&&n<=8202||n===8232||n===8233||n===8239||n===8287||n===12288}function C(n,e=0,t=n.length){let r=e,s=t;for(;r<s&&j(n.charCodeAt(
+r));)r+=1;for(;s>r&&j(n.charCodeAt(s-1));)s-=1;return[r,s]}function yn(n){let e=[];for(let t of lr(n)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(t),s=r?.[3];if(!r||!s)continue;let o=cr(s);if(o===void 0||o==="")continue;let i=a=>a.split(/['"]/).length;
+e.push({name:o,expand:i(o)===i(s),chomp:r[2]==="-"})}return e}function lr(n){let e=[],t="";for(let r=0;r<n.length;r+=1){let s=n[r];if(s==="'"||s==='"'){let o=Re(n,r);if(o<0)return;t+=n.slice(r,o+1),r=
+o}else if(s==="$"&&n[r+1]==="{"){let o=Ee(n,r);if(o<0)return;t+=n.slice(r,o+1),r=o}else if(s==="\\")t+=n.slice(r,r+2),r+=1;else if(s==="<"&&n[r+1]==="<"){let o=r+2;for(;o<n.length&&/[\t\r ]/.test(n[o]);)
+o+=1;t+=n.slice(r,o),r=o-1}else j(s.charCodeAt(0))?(t&&e.push(t),t=""):t+=s}return t&&e.push(t),e}function Re(n,e){let t=n[e];for(let r=e+1;r<n.length;r+=1){if(n[r]===t)return r;if(n[r]==="\\"&&t==='"')
+r+=1;else if(n[r]==="$"&&n[r+1]==="{"&&t==='"'){let s=Ee(n,r);if(s<0)return-1;r=s}}return-1}function Ee(n,e){let t=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(n.slice(e,e+300));
 if(!t)return-1;if(t[1]==="}")return e+t[0].length-1;let r=t[1]==="/"?1:0;for(let s=e+t[0].length;s<n.length;s+=1){let o=n[s];if(o==="\\")s+=1;else if(o==="/"&&r)r=0;else{if(o==="}")return r?-1:s;if(o===
-"'"||o==='"'){if(s=Ee(n,s),s<0)return-1}else if(o==="$"&&n[s+1]==="{"&&(s=Ae(n,s),s<0))return-1}}return-1}function dr(n){let e="";for(let t=0;t<n.length;t+=1){let r=n[t];if(r==="'"||r==='"'){let s=Ee(
-n,t);if(s<0)return;e+=r==='"'?n.slice(t+1,s).replace(/\\(["$\\])/g,"$1"):n.slice(t+1,s),t=s}else if(r==="\\")e+=n[++t]??"";else{if(E(r.charCodeAt(0)))return n.slice(t).trim()===""?e:void 0;e+=r}}return e}var _=(n,e,t)=>({value:n.text.slice(e,t),span:A(n,e,t),at:e}),pe=n=>n===32||n===9||n===11||n===12||n===13;function kn(n,e,t){let r=[],{text:s}=n;for(let o=e;o<t;){for(;o<t&&pe(s.charCodeAt(o));)o+=1;let i=o;
-for(;o<t&&!pe(s.charCodeAt(o));)o+=1;o>i&&r.push(_(n,i,o))}return r}function Ce(n,e,t){let r=e;for(;r<t&&!pe(n.charCodeAt(r));)r+=1;let s=r;for(;s<t&&pe(n.charCodeAt(s));)s+=1;return[r,s]}function _e(n,e,t,r){
-let s=[],{text:o}=n;for(let i=e;i<t;){for(;i<t&&E(o.charCodeAt(i));)i+=1;if(i>=t)break;let a=i,l="";for(;i<t&&(l||!E(o.charCodeAt(i)));){let d=o[i];d===r&&l!=="'"?i+=1:l?l=d===l?"":l:(d==='"'||d==="'")&&
-(l=d),i+=1}let c=i>t?t-1:i;i=Math.min(i,t),c>a&&s.push(_(n,a,c))}return s}function wn(n,e,t,r){let s=[],{text:o}=n,i=e;for(;;){for(;i<t&&E(o.charCodeAt(i));)i+=1;if(!o.startsWith("--",i)||i+1>=t)return{
-flags:s,rest:i};let a=i,l="",c="";for(;i<t&&(c||!E(o.charCodeAt(i)));){let u=o[i];(c?u===c:u==='"'||u==="'")?c=c?"":u:u===r?l+=o[++i]??"":l+=u,i+=1}if(i=Math.min(i,t),l==="--")return{flags:s,rest:i};let d=l.
-indexOf("="),p=l.slice(2,d<0?void 0:d);s.push({name:p,value:l,span:A(n,a,i),...d<0?{}:{text:l.slice(d+1)}})}}function xn(n,e,t){let[r,s]=C(n.text,e,t);if(n.text[r]!=="[")return;let o=n.text.slice(r,s),
+"'"||o==='"'){if(s=Re(n,s),s<0)return-1}else if(o==="$"&&n[s+1]==="{"&&(s=Ee(n,s),s<0))return-1}}return-1}function cr(n){let e="";for(let t=0;t<n.length;t+=1){let r=n[t];if(r==="'"||r==='"'){let s=Re(
+n,t);if(s<0)return;e+=r==='"'?n.slice(t+1,s).replace(/\\(["$\\])/g,"$1"):n.slice(t+1,s),t=s}else if(r==="\\")e+=n[++t]??"";else{if(j(r.charCodeAt(0)))return n.slice(t).trim()===""?e:void 0;e+=r}}return e}var A=(n,e,t)=>({value:n.text.slice(e,t),span:E(n,e,t),at:e}),de=n=>n===32||n===9||n===11||n===12||n===13;function bn(n,e,t){let r=[],{text:s}=n;for(let o=e;o<t;){for(;o<t&&de(s.charCodeAt(o));)o+=1;let i=o;
+for(;o<t&&!de(s.charCodeAt(o));)o+=1;o>i&&r.push(A(n,i,o))}return r}function Ce(n,e,t){let r=e;for(;r<t&&!de(n.charCodeAt(r));)r+=1;let s=r;for(;s<t&&de(n.charCodeAt(s));)s+=1;return[r,s]}function Ae(n,e,t,r){
+let s=[],{text:o}=n;for(let i=e;i<t;){for(;i<t&&j(o.charCodeAt(i));)i+=1;if(i>=t)break;let a=i,l="";for(;i<t&&(l||!j(o.charCodeAt(i)));){let d=o[i];d===r&&l!=="'"?i+=1:l?l=d===l?"":l:(d==='"'||d==="'")&&
+(l=d),i+=1}let c=i>t?t-1:i;i=Math.min(i,t),c>a&&s.push(A(n,a,c))}return s}function kn(n,e,t,r){let s=[],{text:o}=n,i=e;for(;;){for(;i<t&&j(o.charCodeAt(i));)i+=1;if(!o.startsWith("--",i)||i+1>=t)return{
+flags:s,rest:i};let a=i,l="",c="";for(;i<t&&(c||!j(o.charCodeAt(i)));){let m=o[i];(c?m===c:m==='"'||m==="'")?c=c?"":m:m===r?l+=o[++i]??"":l+=m,i+=1}if(i=Math.min(i,t),l==="--")return{flags:s,rest:i};let d=l.
+indexOf("="),p=l.slice(2,d<0?void 0:d);s.push({name:p,value:l,span:E(n,a,i),...d<0?{}:{text:l.slice(d+1)}})}}function wn(n,e,t){let[r,s]=C(n.text,e,t);if(n.text[r]!=="[")return;let o=n.text.slice(r,s),
 i;try{i=JSON.parse(o)}catch{return{fault:"not-json"}}if(!Array.isArray(i)||!i.every(l=>typeof l=="string"))return{fault:"not-strings"};let a=[];for(let l of o.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let c=r+
-l.index;a.push({value:i[a.length],span:A(n,c,c+l[0].length),at:c})}return{words:a}}var pr=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),ur=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Fe(n,e,t,r,s){let{text:o}=n,[i,a]=Ce(o,e,t),l=o.slice(e,i).replace(
-/[a-z]/g,m=>m.toUpperCase()),{flags:c,rest:d}=wn(n,a,t,r),[p,u]=C(o,d,t),h={keyword:l,keywordSpan:A(n,e,i),span:A(n,e,t),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:n};if(p>=u)return{...h,args:[]};
-if(l==="ONBUILD")return{...h,args:[_(n,p,u)],trigger:Fe(n,p,u,r,s)};if(l==="ENV"||l==="LABEL")return{...h,...gr(n,p,u,l,r,s)};if(l==="ARG"){let m=_e(n,p,u,r);return{...h,args:m,pairs:m.map(f=>Sn(n,f))}}
-return l==="HEALTHCHECK"?{...h,...mr(n,p,u,s)}:{...h,...vn(n,p,u,l,s)}}function vn(n,e,t,r,s){let o=pr.has(r)?xn(n,e,t):void 0;return o&&"words"in o?{args:o.words,json:!0}:(o?.fault==="not-strings"&&s.
-push({kind:"broken",span:A(n,e,t),message:`exec form of ${r} holds strings only`}),{args:ur.has(r)?kn(n,e,t):[_(n,e,t)],json:!1})}function mr(n,e,t,r){let s=e;for(;s<t&&!E(n.text.charCodeAt(s));)s+=1;
-let o=_(n,e,s),[i,a]=C(n.text,s,t);if(i>=a)return{args:[o],json:!1};let{args:l,json:c}=vn(n,i,a,"CMD",r);return{args:[o,...l],json:c}}function gr(n,e,t,r,s,o){let i=_e(n,e,t,s);if(i[0]?.value.includes(
-"=")){for(let c of i)c.value.includes("=")||o.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>Sn(
-n,c))}}let[a,l]=Ce(n.text,e,t);return l>=t?(o.push({kind:"broken",span:A(n,e,t),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:_(n,e,a),value:_(n,l,t),spaced:!0}]}}function Sn(n,e){
-let t=e.value.indexOf("=");if(t<0)return{name:e};let r=e.at+e.value.length;return{name:_(n,e.at,e.at+t),value:_(n,e.at+t+1,r)}}var hr=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Dn(n){return new Le(n).read()}var Le=class{#n;#e;#r=[];#s=[];#p=[];#i=[];#l=new Set;#c="\\";#o;#t=0;#a=0;constructor(e){this.#n=e,this.#e=
-e.text}read(){let e=this.#e;e.charCodeAt(0)===65279&&(this.#t=1);let t=yn.exec(e.slice(this.#t,this.#t+4096));if(t?.[1]){let r=this.#t+t[0].length-t[1].length;this.#o={value:t[1],span:this.#d(r,r+t[1].
+l.index;a.push({value:i[a.length],span:E(n,c,c+l[0].length),at:c})}return{words:a}}var dr=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),pr=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function _e(n,e,t,r,s){let{text:o}=n,[i,a]=Ce(o,e,t),l=o.slice(e,i).replace(
+/[a-z]/g,u=>u.toUpperCase()),{flags:c,rest:d}=kn(n,a,t,r),[p,m]=C(o,d,t),h={keyword:l,keywordSpan:E(n,e,i),span:E(n,e,t),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:n};if(p>=m)return{...h,args:[]};
+if(l==="ONBUILD")return{...h,args:[A(n,p,m)],trigger:_e(n,p,m,r,s)};if(l==="ENV"||l==="LABEL")return{...h,...mr(n,p,m,l,r,s)};if(l==="ARG"){let u=Ae(n,p,m,r);return{...h,args:u,pairs:u.map(f=>vn(n,f))}}
+return l==="HEALTHCHECK"?{...h,...ur(n,p,m,s)}:{...h,...xn(n,p,m,l,s)}}function xn(n,e,t,r,s){let o=dr.has(r)?wn(n,e,t):void 0;return o&&"words"in o?{args:o.words,json:!0}:(o?.fault==="not-strings"&&s.
+push({kind:"broken",span:E(n,e,t),message:`exec form of ${r} holds strings only`}),{args:pr.has(r)?bn(n,e,t):[A(n,e,t)],json:!1})}function ur(n,e,t,r){let s=e;for(;s<t&&!j(n.text.charCodeAt(s));)s+=1;
+let o=A(n,e,s),[i,a]=C(n.text,s,t);if(i>=a)return{args:[o],json:!1};let{args:l,json:c}=xn(n,i,a,"CMD",r);return{args:[o,...l],json:c}}function mr(n,e,t,r,s,o){let i=Ae(n,e,t,s);if(i[0]?.value.includes(
+"=")){for(let c of i)c.value.includes("=")||o.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>vn(
+n,c))}}let[a,l]=Ce(n.text,e,t);return l>=t?(o.push({kind:"broken",span:E(n,e,t),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:A(n,e,a),value:A(n,l,t),spaced:!0}]}}function vn(n,e){
+let t=e.value.indexOf("=");if(t<0)return{name:e};let r=e.at+e.value.length;return{name:A(n,e.at,e.at+t),value:A(n,e.at+t+1,r)}}var gr=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Sn(n){return new Fe(n).read()}var Fe=class{#n;#e;#r=[];#s=[];#p=[];#i=[];#l=new Set;#c="\\";#o;#t=0;#a=0;constructor(e){this.#n=e,this.#e=
+e.text}read(){let e=this.#e;e.charCodeAt(0)===65279&&(this.#t=1);let t=fn.exec(e.slice(this.#t,this.#t+4096));if(t?.[1]){let r=this.#t+t[0].length-t[1].length;this.#o={value:t[1],span:this.#d(r,r+t[1].
 length)}}for(;this.#t<e.length;){let[r,s]=this.#g(),[o]=C(e,r,s);this.#f(o,s),!(o>=s)&&(e[o]==="#"?this.#h(o,s):this.#y(o,s))}return this.#p.length===0&&this.#r.push({kind:"broken",message:"the file h\
 as no instructions",span:this.#d(0,Math.min(1,e.length))}),{dialect:"dockerfile",source:this.#n,instructions:this.#p,faults:this.#r,suppressions:this.#s,escape:this.#c,...this.#o?{syntax:this.#o}:{}}}#d(e,t){
 return{file:this.#n.path,start:e,end:t}}#g(){let e=this.#t,t=this.#e.indexOf(`
-`,e),r=t<0?this.#e.length:t;for(this.#t=t<0?r:t+1;r>e&&this.#e[r-1]==="\r";)r-=1;return[e,r]}#f(e,t){if(!this.#l)return;let r=this.#e.slice(e,Math.min(t,e+4096)),s=hn.exec(r);if(!s){this.#l=void 0;return}
+`,e),r=t<0?this.#e.length:t;for(this.#t=t<0?r:t+1;r>e&&this.#e[r-1]==="\r";)r-=1;return[e,r]}#f(e,t){if(!this.#l)return;let r=this.#e.slice(e,Math.min(t,e+4096)),s=gn.exec(r);if(!s){this.#l=void 0;return}
 let[,o="",i=""]=s,a=o.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#l=void 0;return}let l=e+r.lastIndexOf(i),c=this.#d(l,l+i.length);this.#l.has(a)&&this.#r.push({kind:"broken",span:c,
-message:`the ${a} directive stands here twice`}),this.#l.add(a),a==="syntax"&&(this.#o??=fn(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#c=i:this.#r.push({kind:"broken",span:c,message:`the escape char\
-acter is \\ or \`, not ${JSON.stringify(i)}`}))}#h(e,t){let r=hr.exec(this.#e.slice(e,Math.min(t,e+4096)));if(!r)return;let s=(r[1]??"").split(",").map(o=>o.trim()).filter(Boolean);this.#i.push({rules:s,
-reason:(r[2]??"").trim(),span:this.#d(e,t)})}#y(e,t){let r=[],s=[],o=[],i=[],a=0,l=t,c=(m,f)=>{s.push(a),o.push(m),r.push(this.#e.slice(m,f)),a+=f-m},d=this.#u(e,t);for(c(e,d<0?t:d);d>=0&&this.#t<this.#e.
-length;){let m=this.#t,[f,g]=this.#g(),[y]=C(this.#e,f,g);if(y>=g){i.push(this.#d(m,this.#t));continue}if(this.#e[y]==="#"){this.#h(y,g);continue}d=this.#u(f,g),c(f,d<0?g:d),l=g}for(;i.length&&i[i.length-
-1].start>l&&C(this.#e,l)[0]>=this.#e.length;)i.pop();let p=r.length===1?r[0]:r.join(""),[u,h]=C(p);if(u>=h){this.#r.push({kind:"broken",span:this.#d(e,t),message:"a continuation that nothing follows i\
+message:`the ${a} directive stands here twice`}),this.#l.add(a),a==="syntax"&&(this.#o??=hn(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#c=i:this.#r.push({kind:"broken",span:c,message:`the escape char\
+acter is \\ or \`, not ${JSON.stringify(i)}`}))}#h(e,t){let r=gr.exec(this.#e.slice(e,Math.min(t,e+4096)));if(!r)return;let s=(r[1]??"").split(",").map(o=>o.trim()).filter(Boolean);this.#i.push({rules:s,
+reason:(r[2]??"").trim(),span:this.#d(e,t)})}#y(e,t){let r=[],s=[],o=[],i=[],a=0,l=t,c=(u,f)=>{s.push(a),o.push(u),r.push(this.#e.slice(u,f)),a+=f-u},d=this.#u(e,t);for(c(e,d<0?t:d);d>=0&&this.#t<this.#e.
+length;){let u=this.#t,[f,g]=this.#g(),[y]=C(this.#e,f,g);if(y>=g){i.push(this.#d(u,this.#t));continue}if(this.#e[y]==="#"){this.#h(y,g);continue}d=this.#u(f,g),c(f,d<0?g:d),l=g}for(;i.length&&i[i.length-
+1].start>l&&C(this.#e,l)[0]>=this.#e.length;)i.pop();let p=r.length===1?r[0]:r.join(""),[m,h]=C(p);if(m>=h){this.#r.push({kind:"broken",span:this.#d(e,t),message:"a continuation that nothing follows i\
 s an empty instruction"});return}this.#m({file:this.#n.path,text:p,at:s,from:o},l,i)}#u(e,t){let r=t-1;for(;r>=e&&(this.#e[r]===" "||this.#e[r]==="	");)r-=1;return r<e||this.#e[r]!==this.#c||r>e&&this.#e[r-
-1]===this.#c?-1:r}#m(e,t,r){let[s,o]=C(e.text),i=Fe(e,s,o,this.#c,this.#r),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.
-includes("<<")?this.#k(e,i.keywordSpan):[],d=c.length?this.#w():t,p=this.#d(i.keywordSpan.start,d),u=i.trigger?{trigger:{...i.trigger,span:this.#d(i.trigger.keywordSpan.start,d),heredocs:c}}:{};this.#p.
-push({...i,...u,span:p,blanks:r,heredocs:c});for(let{rules:h,reason:m,span:f}of this.#i)this.#s.push({rules:h,reason:m,span:f,covers:p});this.#i=[]}#b(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+1]===this.#c?-1:r}#m(e,t,r){let[s,o]=C(e.text),i=_e(e,s,o,this.#c,this.#r),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.
+includes("<<")?this.#k(e,i.keywordSpan):[],d=c.length?this.#w():t,p=this.#d(i.keywordSpan.start,d),m=i.trigger?{trigger:{...i.trigger,span:this.#d(i.trigger.keywordSpan.start,d),heredocs:c}}:{};this.#p.
+push({...i,...m,span:p,blanks:r,heredocs:c});for(let{rules:h,reason:u,span:f}of this.#i)this.#s.push({rules:h,reason:u,span:f,covers:p});this.#i=[]}#b(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
 e.lastIndex=this.#t,this.#t=e.exec(this.#e)?.index??this.#e.length}#w(){let e=this.#t;for(;e>0&&(this.#e[e-1]===`
-`||this.#e[e-1]==="\r");)e-=1;return e}#k(e,t){let r=[];for(let s of bn(e.text)){let o=this.#t,i=-1;for(;this.#t<this.#e.length&&i<0&&this.#a<20;){let[a,l]=this.#g(),c=a;for(;s.chomp&&this.#e[c]==="	";)
+`||this.#e[e-1]==="\r");)e-=1;return e}#k(e,t){let r=[];for(let s of yn(e.text)){let o=this.#t,i=-1;for(;this.#t<this.#e.length&&i<0&&this.#a<20;){let[a,l]=this.#g(),c=a;for(;s.chomp&&this.#e[c]==="	";)
 c+=1;l-c===s.name.length&&this.#e.startsWith(s.name,c)&&(i=a)}if(i<0)return this.#r.push({kind:"broken",span:t,message:`the here-document ${JSON.stringify(s.name.slice(0,60))} is never closed`}),this.#t=
-o,this.#b(),this.#a+=1,r;r.push({...s,span:this.#d(o,i)})}return r}};var fr=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function $n(n){let e=new Set([n]);for(let t of e)for(let r of fr(t))e.add(r);return e}
-function Me(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function V(n,e){let t=Dn(n),r=br(n,t);if(r)return{dialect:"dockerfile",source:n,skipped:r,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:s,
-globals:o,faults:i}=de(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(Oe),...i,...s.flatMap(yr)],l=s[s.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:s,globals:o,final:l,needed:l?$n(l):
-new Set}}var yr=({scripts:n})=>n.flatMap(({script:e,instruction:t})=>e.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(t.logical.text)?[{kind:"unread",span:e.fault.span,message:`this\
- script could not be read, so nothing in it was judged: ${e.fault.message}`}]:[]);function br({text:n,path:e},{instructions:t,faults:r}){let s="it is a template, and only what it generates can be judg\
+o,this.#b(),this.#a+=1,r;r.push({...s,span:this.#d(o,i)})}return r}};var hr=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function Dn(n){let e=new Set([n]);for(let t of e)for(let r of hr(t))e.add(r);return e}
+function Le(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function B(n,e){let t=Sn(n),r=yr(n,t);if(r)return{dialect:"dockerfile",source:n,skipped:r,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:s,
+globals:o,faults:i}=ce(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(je),...i,...s.flatMap(fr)],l=s[s.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:s,globals:o,final:l,needed:l?Dn(l):
+new Set}}var fr=({scripts:n})=>n.flatMap(({script:e,instruction:t})=>e.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(t.logical.text)?[{kind:"unread",span:e.fault.span,message:`this\
+ script could not be read, so nothing in it was judged: ${e.fault.message}`}]:[]);function yr({text:n,path:e},{instructions:t,faults:r}){let s="it is a template, and only what it generates can be judg\
 ed",o=t.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(o.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(e)||i.test(n)))return s;if(!i.test(n))return;let a=t.some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.
-test(d)),l=o.some(({logical:d})=>i.test(d.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(e)&&r.length>0;return a||l||c?s:void 0}var kr=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+test(d)),l=o.some(({logical:d})=>i.test(d.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(e)&&r.length>0;return a||l||c?s:void 0}var br=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
 os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
 s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
 ["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
@@ -304,12 +305,12 @@ cloud-cli",{user:"root",account:"cloudsdk",kind:"tool",smaller:["-slim","-alpine
 root",ports:[9e3,9443,8e3],kind:"web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["c\
 ypress/browsers",{user:"root",kind:"tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/stan\
 dalone-firefox",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["\
-selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],wr=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-xr=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function Ie({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(wr,"").replace(
-xr,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var K,jn=[];function te(n,e){let[t="",...r]=e.split("*"),s=r.pop();if(s===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+s.length||
-!n.endsWith(s))return!1;let o=t.length;for(let i of r){let a=n.indexOf(i,o);if(a<0)return!1;o=a+i.length}return o<=n.length-s.length}function vr(){if(K)return K;K=new Map;for(let n of kr)n[0].includes(
-"*")?jn.push(n):K.set(n[0],[...K.get(n[0])??[],n]);return K}function On(n){let e=Ie(n);if(e===null)return;let t=vr().get(e)??jn.filter(([o])=>te(e,o)),{tag:r}=n;if(r===null&&t.some(([,,o])=>o)&&new Set(
-t.map(([,{user:o}])=>o)).size>1)return;let s=t.find(([,,o])=>!o||te(r??"latest",o));return s&&{name:e,...s[1]}}var Sr=`
+selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],kr=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+wr=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function Me({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(kr,"").replace(
+wr,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var V,$n=[];function ne(n,e){let[t="",...r]=e.split("*"),s=r.pop();if(s===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+s.length||
+!n.endsWith(s))return!1;let o=t.length;for(let i of r){let a=n.indexOf(i,o);if(a<0)return!1;o=a+i.length}return o<=n.length-s.length}function xr(){if(V)return V;V=new Map;for(let n of br)n[0].includes(
+"*")?$n.push(n):V.set(n[0],[...V.get(n[0])??[],n]);return V}function jn(n){let e=Me(n);if(e===null)return;let t=xr().get(e)??$n.filter(([o])=>ne(e,o)),{tag:r}=n;if(r===null&&t.some(([,,o])=>o)&&new Set(
+t.map(([,{user:o}])=>o)).size>1)return;let s=t.find(([,,o])=>!o||ne(r??"latest",o));return s&&{name:e,...s[1]}}var K=`
 # its page, not re-read
 ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
 ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
@@ -473,15 +474,19 @@ nginx|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon of
 nginx|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
 nginxinc/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
 nginxinc/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
 nginxinc/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-debian.template
 nginxinc/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-debian.template
 ghcr.io/nginx/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
 # docker-library/httpd/2.4/alpine/Dockerfile
 httpd|*alpine*|yes|apk|null||["httpd-foreground"]|wget,nc,perl|curl,bash,openssl,git,python3,node|82:82 /usr/local/apache2
@@ -676,35 +681,6 @@ nats|*|no|none|["/nats-server"]|program|["--config","nats-server.conf"]||curl,wg
 # ClickHouse/docker-library/server/26.7.3.19/Dockerfile.distroless
 clickhouse/clickhouse-server|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
 clickhouse|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
-# GoogleContainerTools/distroless/static/static.bzl
-gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/base/base.bzl
-gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/cc/cc.bzl
-gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/java/java.bzl
-gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/nodejs/nodejs.bzl
-gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
-gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
 # GoogleContainerTools/distroless/python3/python.bzl
 gcr.io/distroless/python3-debian12|*debug-nonroot*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/python3-debian12|*debug*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
@@ -714,10 +690,6 @@ gcr.io/distroless/python3-debian13|*debug-nonroot*||none|["/usr/bin/python3.13"]
 gcr.io/distroless/python3-debian13|*debug*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
 gcr.io/distroless/python3-debian13|*nonroot*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/python3-debian13|*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
-gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
-gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
 # chainguard-images/images/images/static/locked_config.json
 cgr.dev/chainguard/static|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
 # chainguard README
@@ -850,9 +822,6 @@ cgr.dev/chainguard/cosign|*|yes|none|["/usr/bin/cosign"]|program|["help"]||curl,
 cgr.dev/chainguard/gcc-glibc|*-dev*|yes|apk|["/usr/bin/gcc"]|program||bash
 # chainguard-images/images/images/gcc-glibc/locked_config.json
 cgr.dev/chainguard/gcc-glibc|*|yes|none|["/usr/bin/gcc"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl
-# chainguard README
-cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
-cgr.dev/chainguard/*|*||none
 # docker-hardened-images/catalog/image/node
 dhi.io/node|*alpine*-dev*|yes|apk
 dhi.io/node|*-dev*|yes|apt||||bash
@@ -989,10 +958,6 @@ dhi.io/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|["start","--optim
 dhi.io/vault|*alpine*-dev*|yes|apk
 dhi.io/vault|*-dev*|yes|apt||||bash
 dhi.io/vault|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["server","-config=/vault/config"]|bash,tini|curl,git,node|1000:1000
-# docker-hardened-images/catalog/image/*
-dhi.io/*|*alpine*-dev*|yes|apk
-dhi.io/*|*-dev*|yes|apt||||bash
-dhi.io/*|*
 # bitnami/containers/bitnami/redis/7.4/debian-12/Dockerfile
 bitnami/redis|*debian*|yes|apt|["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,openssl,redis-cli,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/redis\
 /data
@@ -1028,8 +993,6 @@ bitnami/python|*|yes||null||["python"]|bash,python3
 bitnami/php-fpm|*|yes|||||bash
 bitnami/git|*|yes|||||bash,git
 bitnami/minideb|*|yes|apt|null|||bash,perl|curl,wget,nc,python3,node,git
-bitnami/*|*debian*|yes|apt||||bash,perl
-bitnami/*|*|yes|||||bash
 # page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
 registry.access.redhat.com/ubi8/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
@@ -1045,18 +1008,6 @@ redhat/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi8/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 registry.access.redhat.com/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 redhat/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
-# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
-# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
-# its page, not re-read
-registry.access.redhat.com/ubi8/ubi*|*|yes
-registry.access.redhat.com/ubi8-*|*|yes
-redhat/ubi8*|*|yes
 # page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
 registry.access.redhat.com/ubi9/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
@@ -1072,18 +1023,6 @@ redhat/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi9/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 registry.access.redhat.com/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 redhat/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
-# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
-# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
-# its page, not re-read
-registry.access.redhat.com/ubi9/ubi*|*|yes
-registry.access.redhat.com/ubi9-*|*|yes
-redhat/ubi9*|*|yes
 # dotnet/dotnet-docker/src/runtime-deps
 mcr.microsoft.com/dotnet/runtime-deps|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
 # dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
@@ -1254,96 +1193,167 @@ gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
 portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
 # its page, not re-read
 portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
-`,J,Rn=[];function Dr(){if(J)return J;J=new Map;for(let n of Sr.split(`
-`)){if(n===""||n.startsWith("#"))continue;let[e="",t="",...r]=n.split("|"),s={tags:t.split(" "),fields:r};e.includes("*")?Rn.push({repository:e,...s}):J.set(e,[...J.get(e)??[],s])}return J}function En(n){
-let e=Ie(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,s=(Dr().get(e)??Rn.filter(({repository:v})=>te(e,v))).find(({tags:v})=>v.some(R=>te(t,R)));if(!s)return;let[o,i,a,l,c,d,p,u]=s.fields,
-h=v=>v?v.split(","):[],m=v=>v?JSON.parse(v):void 0,[f,g]=u?u.split(" "):[],y=m(a),k=m(c);return{...o?{shell:o==="yes"}:{},...i?{packageManager:i}:{},...y===void 0?{}:{entrypoint:y},...l?{execs:l==="sc\
-ript"}:{},...k===void 0?{}:{cmd:k},has:h(d),lacks:h(p),...f?{owner:{ids:f,...g?{path:g}:{}}}:{}}}function Pe(n,e,t){return n===void 0?O(`the ${e}`,t):L(n&&{form:"exec",words:n.map(r=>L(r,t))},t)}var x=n=>n.split(" "),An={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:x("output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form refer\
-er cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir\
- ciphers tls-max unix-socket dump-header json")},wget:{short:"aBDeIilOoPQRtTUwXA",long:x("output-document directory-prefix output-file append-output header post-data post-file user password user-agent\
- tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error")},pip:{short:"rcetif",long:x("\
-requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src\
- upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action")},uv:{short:"rceptifp",long:x("requirement requirements con\
-straint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-\
-file override")},"apt-get":{short:"oct",long:x("option config-file target-release default-release solver")},apk:{short:"pXt",long:x("root repository virtual keys-dir repositories-file wait arch cache-\
-dir cache-max-age progress-fd")},dnf:{short:"cdeRx",long:x("config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir\
- comment rpmverbosity")},zypper:{short:"crRpCD",long:x("repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name")},npm:{short:"Cw",long:x("prefix registry cache us\
-erconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout")},yarn:{short:"",long:x("registry cwd cache-folder network-timeout modules-fo\
-lder network-concurrency mutex global-folder prefix")},pnpm:{short:"CF",long:x("dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency")},gem:{short:"vipniBbsP",long:x(
-"version install-dir bindir source platform build-root trust-policy http-proxy")},git:{short:"Cc",long:x("git-dir work-tree exec-path namespace")},"git clone":{short:"bjouc",long:x("branch depth origi\
-n upload-pack reference separate-git-dir template config shallow-since filter jobs")},composer:{short:"dw",long:x("working-dir")},cargo:{short:"jZ",long:x("version git branch tag rev path root index r\
-egistry features target target-dir bin example profile jobs vers config")},go:{short:"",long:[]},conda:{short:"ncpf",long:x("name channel prefix file solver revision")},useradd:{short:"bcdefgGkKpsuRPZ",
-long:x("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user")},usermod:{short:"acdefglGpsuRPvVwWZ".replace("a",""),long:x("comment home expire\
-date inactive gid login groups password shell uid root prefix")},adduser:{short:"hgsGuk",long:x("home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users")},chmod:{short:"",
-long:["reference"]},mkdir:{short:"m",long:["mode"]},install:{short:"mogStT".replace("T",""),long:x("mode owner group target-directory suffix backup")},rm:{short:"",long:[]},cp:{short:"tS",long:x("targ\
-et-directory suffix")},mv:{short:"tS",long:x("target-directory suffix")}},Cn={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"\
-useradd"},$r={short:"",long:[]};function _n(n){let e=/^pip[\d.]*$/.test(n)?"pip":Object.hasOwn(Cn,n)?Cn[n]:n;return Object.hasOwn(An,e)?An[e]:$r}function G({words:n},e,t=1){let{short:r,long:s}=_n(e),o=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let p=c.indexOf(
-"="),u=p<0?c:c.slice(0,p);p>=0?o.push({name:u,value:Fn(l,p+1),word:l}):s.includes(u.slice(2))&&d?(o.push({name:u,value:d,word:l}),a+=1):o.push({name:u,word:l})}else if(c.startsWith("-")&&c.length>1)for(let p=1;p<
-c.length;p+=1){let u=c[p];if(!r.includes(u))o.push({name:`-${u}`,word:l});else{let h=p+1<c.length,m=h?Fn(l,p+1):d;o.push(m?{name:`-${u}`,value:m,word:l}:{name:`-${u}`,word:l}),h||(a+=1);break}}else i.
-push(l)}return{options:o,operands:i}}var Fn=({text:n,literal:e,span:t},r)=>({text:n.slice(r),literal:e.startsWith(n.slice(0,r))?e.slice(r):"￼",span:t}),Ln=({options:n},...e)=>n.find(({name:t})=>e.includes(
-t));var Mn={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
-bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},In={install:"insta\
+`,vr=`
+# GoogleContainerTools/distroless/static/static.bzl
+gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/base/base.bzl
+gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/cc/cc.bzl
+gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/java/java.bzl
+gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/nodejs/nodejs.bzl
+gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
+gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
+# GoogleContainerTools/distroless/python3/python.bzl
+gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+# chainguard README
+cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
+cgr.dev/chainguard/*|*||none
+# docker-hardened-images/catalog/image/*
+dhi.io/*|*alpine*-dev*|yes|apk
+dhi.io/*|*-dev*|yes|apt||||bash
+dhi.io/*|*
+# its page, not re-read
+bitnami/*|*debian*|yes|apt||||bash,perl
+bitnami/*|*|yes|||||bash
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi*|*|yes
+registry.access.redhat.com/ubi8-*|*|yes
+redhat/ubi8*|*|yes
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi*|*|yes
+registry.access.redhat.com/ubi9-*|*|yes
+redhat/ubi9*|*|yes
+`;function Sr(n){let e=[],t=`
+${n}|`;for(let r=K.indexOf(t);r>=0;){let s=K.indexOf(`
+`,r+1);e.push(K.slice(r+1,s));let o=s;for(;K[o+1]==="#";)o=K.indexOf(`
+`,o+1);r=K.startsWith(t,o)?o:-1}return e}function On(n){let e=Me(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,r=Sr(e),s=r.length?r:vr.split(`
+`).filter(o=>o&&!o.startsWith("#")&&ne(e,o.slice(0,o.indexOf("|"))));for(let o of s){let[,i="",...a]=o.split("|");if(i.split(" ").some(l=>ne(t,l)))return Dr(a)}}function Dr([n,e,t,r,s,o,i,a]){let l=u=>u?
+u.split(","):[],c=u=>u?JSON.parse(u):void 0,[d,p]=a?a.split(" "):[],m=c(t),h=c(s);return{...n?{shell:n==="yes"}:{},...e?{packageManager:e}:{},...m===void 0?{}:{entrypoint:m},...r?{execs:r==="script"}:
+{},...h===void 0?{}:{cmd:h},has:l(o),lacks:l(i),...d?{owner:{ids:d,...p?{path:p}:{}}}:{}}}function Ie(n,e,t){return n===void 0?$(`the ${e}`,t):F(n&&{form:"exec",words:n.map(r=>F(r,t))},t)}var Rn={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert c\
+apath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max uni\
+x-socket dump-header json"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quo\
+ta input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"rcetif",long:"requirement constraint edi\
+table target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-o\
+ption config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requirements constraint editable target index\
+-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-file override"},"apt-get":{short:"\
+oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd"},dnf:{short:"\
+cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity"},zypper:{short:"crRpCD",
+long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userconfig loglevel tag scope otp workspace omit includ\
+e only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix"},pnpm:{
+short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version install-dir bindir source platform build-root trust-po\
+licy http-proxy"},git:{short:"Cc",long:"git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-pack reference separate-git-dir template config shallow-sinc\
+e filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config"},go:{
+short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir comment home-dir expiredate inactive gid groups skel key password\
+ shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password shell uid root prefix"},adduser:{short:"hgsGuk",long:"home she\
+ll ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",long:"mode"},install:{short:"mogSt",long:"mode owner group targ\
+et-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory suffix"}},En={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"\
+dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},$r={short:"",long:[]},Cn=new Map;function An(n){let e=/^pip[\d.]*$/.test(n)?"pip":Object.hasOwn(En,n)?En[n]:n,t=Object.hasOwn(
+Rn,e)?Rn[e]:void 0;if(!t)return $r;let r=Cn.get(e)??{short:t.short,long:t.long.split(" ")};return Cn.set(e,r),r}function J({words:n},e,t=1){let{short:r,long:s}=An(e),o=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let p=c.indexOf(
+"="),m=p<0?c:c.slice(0,p);p>=0?o.push({name:m,value:_n(l,p+1),word:l}):s.includes(m.slice(2))&&d?(o.push({name:m,value:d,word:l}),a+=1):o.push({name:m,word:l})}else if(c.startsWith("-")&&c.length>1)for(let p=1;p<
+c.length;p+=1){let m=c[p];if(!r.includes(m))o.push({name:`-${m}`,word:l});else{let h=p+1<c.length,u=h?_n(l,p+1):d;o.push(u?{name:`-${m}`,value:u,word:l}:{name:`-${m}`,word:l}),h||(a+=1);break}}else i.
+push(l)}return{options:o,operands:i}}var _n=({text:n,literal:e,span:t},r)=>({text:n.slice(r),literal:e.startsWith(n.slice(0,r))?e.slice(r):"\uFFFC",span:t}),Fn=({options:n},...e)=>n.find(({name:t})=>e.
+includes(t));var Ln={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},Mn={install:"insta\
 ll",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"instal\
 l",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgrade",
 patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"c\
-lean"};function Pn(n){let{name:e,words:t}=n,r=u=>t[u]?.text??"";if(/^pip[\d.]*$/.test(e))return We(n,1);if(/^(?:python|pypy)[\d.]*$/.test(e)){let u=t.findIndex(h=>h.text==="-m");return u>0&&/^pip[\d.]*$/.
-test(r(u+1))?We(n,u+2):void 0}if(e==="uv"&&r(1)==="pip")return We(n,2);let s=Object.hasOwn(Mn,e)?Mn[e]:void 0;if(!s)return;if(s==="pacman")return Or(n);let o=G(n,e),[i,...a]=o.operands,l=i?Object.hasOwn(
-In,i.text)?In[i.text]:"other":s==="yarn"?"install":"other",c=jr(s,i?.text??"",l,a),d=s==="gem"||s==="go"&&c==="install"||s==="cargo"&&c==="install"||o.options.some(({name:u})=>u==="-g"||u==="--global")||
+lean"};function In(n){let{name:e,words:t}=n,r=m=>t[m]?.text??"";if(/^pip[\d.]*$/.test(e))return Pe(n,1);if(/^(?:python|pypy)[\d.]*$/.test(e)){let m=t.findIndex(h=>h.text==="-m");return m>0&&/^pip[\d.]*$/.
+test(r(m+1))?Pe(n,m+2):void 0}if(e==="uv"&&r(1)==="pip")return Pe(n,2);let s=Object.hasOwn(Ln,e)?Ln[e]:void 0;if(!s)return;if(s==="pacman")return Or(n);let o=J(n,e),[i,...a]=o.operands,l=i?Object.hasOwn(
+Mn,i.text)?Mn[i.text]:"other":s==="yarn"?"install":"other",c=jr(s,i?.text??"",l,a),d=s==="gem"||s==="go"&&c==="install"||s==="cargo"&&c==="install"||o.options.some(({name:m})=>m==="-g"||m==="--global")||
 s==="yarn"&&i?.text==="global",p=s==="yarn"&&i?.text==="global"?a.slice(1):a;return{manager:s,action:c,verb:i,packages:p,args:o,global:d}}function jr(n,e,t,r){return n==="yarn"&&e==="global"?r[0]?.text===
 "add"?"install":"other":t==="update"&&!/^(?:apt|apk|zypper|dnf)$/.test(n)||e==="cache"&&!/clean|purge|clear/.test(r[0]?.text??"")||e==="build-dep"&&n!=="apt"&&n!=="dnf"||e==="get"&&n!=="go"||e==="i"&&
-n!=="npm"&&n!=="pnpm"||n==="cargo"&&e==="add"?"other":t}function We(n,e){let t=G(n,"pip",e),[r,...s]=t.operands;return{manager:"pip",action:r?.text==="install"?"install":r?.text==="uninstall"?"remove":
-r?.text==="cache"?"clean":"other",verb:r,packages:s,args:t,global:!0}}function Or(n){let e=G(n,"pacman"),t=e.options.map(({name:o})=>o.replace(/^-+/,"")).join(""),r=e.options.some(({name:o})=>o==="-S"||
+n!=="npm"&&n!=="pnpm"||n==="cargo"&&e==="add"?"other":t}function Pe(n,e){let t=J(n,"pip",e),[r,...s]=t.operands;return{manager:"pip",action:r?.text==="install"?"install":r?.text==="uninstall"?"remove":
+r?.text==="cache"?"clean":"other",verb:r,packages:s,args:t,global:!0}}function Or(n){let e=J(n,"pacman"),t=e.options.map(({name:o})=>o.replace(/^-+/,"")).join(""),r=e.options.some(({name:o})=>o==="-S"||
 o==="--sync");return{manager:"pacman",action:t.includes("R")?"remove":r&&t.includes("c")?"clean":r&&e.operands.length?"install":r&&t.includes("y")?"update":"other",verb:n.words[1],packages:e.operands,
-args:e,global:!0}}var Wn=n=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(n);function Tn(n,e){let t=n.replace(/^["']|["']$/g,"");if(!t.startsWith("/")&&e===void 0)return;let r=[];for(let s of`${t.startsWith("/")?"":e}/${t}`.split("/"))s===".."?r.pop():s&&s!=="."&&r.push(s);return`\
+args:e,global:!0}}var Pn=n=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(n);function Wn(n,e){let t=n.replace(/^["']|["']$/g,"");if(!t.startsWith("/")&&e===void 0)return;let r=[];for(let s of`${t.startsWith("/")?"":e}/${t}`.split("/"))s===".."?r.pop():s&&s!=="."&&r.push(s);return`\
 /${r.join("/")}`}var Rr=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 function qn(n){let e=[],t=new Set,r=[],s=!1,o=!1;for(let i of n){for(let{instruction:a,script:l}of i.scripts)if(a.keyword==="RUN"){o||=l.fault!==void 0||l.commands.length===0&&a.args.length>0;for(let c of l.
-commands){let d=Pn(c);o||=!(d?Wn(d.manager)||d.action!=="other":Rr.test(c.name))||c.redirects.length>0,d?.action==="install"&&e.push(...d.packages.map(({text:p})=>p.replace(/[=<>~@:].*$/,"")));for(let{
-text:p}of c.words)for(let u of p.split(/[\s/=:@,;'"]+/))t.add(u)}}o||=i.scripts.length===0&&i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){let l=Er(a);l?r.push(...l):s=!0}}return{
-packages:e,mentions:t,builds:o,copied:s?null:r}}function Er({sources:n,destination:e,workdir:t,instruction:r}){if(e.state==="unknown")return;let s=Tn(e.value,t?.state==="unknown"?void 0:t?.value);if(s===
+commands){let d=In(c);o||=!(d?Pn(d.manager)||d.action!=="other":Rr.test(c.name))||c.redirects.length>0,d?.action==="install"&&e.push(...d.packages.map(({text:p})=>p.replace(/[=<>~@:].*$/,"")));for(let{
+text:p}of c.words)for(let m of p.split(/[\s/=:@,;'"]+/))t.add(m)}}o||=i.scripts.length===0&&i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){let l=Er(a);l?r.push(...l):s=!0}}return{
+packages:e,mentions:t,builds:o,copied:s?null:r}}function Er({sources:n,destination:e,workdir:t,instruction:r}){if(e.state==="unknown")return;let s=Wn(e.value,t?.state==="unknown"?void 0:t?.value);if(s===
 void 0)return;let o=/(?:^|\/)\.{0,2}$/.test(e.value);return n.length===0?[{path:s,folder:o}]:n.map(i=>{let a=i.state==="unknown"?void 0:i.value.replace(/\/+$/,"").split("/").pop(),l=a!==void 0&&a!==""&&
 !/^\.{1,2}$|[*?[]/.test(a),c=r.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(a??"");if(!l||c||i.state==="unknown"||i.value.endsWith("/"))return{path:s,folder:!0};let d=`${s==="/"?"":s}/${a}`;
-return o?a.includes(".")?{path:d,folder:!1,file:d}:{path:s,folder:!0,file:d}:{path:s,folder:!a.includes(".")}})}function Un(n,e){let t=Cr(n,e),r=new Map;for(let s of n.stages)r.set(s,Vn(n,s,t.includes(s),r));return[...r.values()]}var Ar=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-function Cr({stages:n,final:e},t){let r=t.flatMap(o=>o?Bn(n,o)??[]:[]),s=e&&(r.length===0||t.includes("")||!Ar.test(e.name??""))?[e]:[];return[...new Set([...r,...s])]}var Bn=(n,e)=>n.findLast(({name:t})=>t===
-e.toLowerCase())??(/^\d+$/.test(e)?n[Number(e)]:void 0);function ue(n,e,t){let{stages:r}=t.size?de(n,t,n.shell):n,s=e===void 0?r[r.length-1]:Bn(r,e);if(!s)return;let o=new Map;for(let i of Me(s).reverse())
-o.set(i,Vn(n,i,i===s,o));return o.get(s)}var Te=({name:n,index:e})=>n??String(e);function Vn(n,e,t,r){let s="stage"in e.origin?r.get(e.origin.stage):void 0,o=e.base.span,i=s?s.base:_r(e.origin),a=s?s.
-contents:Fr(e.origin),l=[{how:"inherits",span:o}],c=m=>({...m,via:[...l,...m.via??[]].slice(0,8)}),d=(m,f,g)=>m??(s?c(f(s.image)):g),p=t?Me(e):[e],u=m=>j(p.toReversed().flatMap(m),o),h={ref:s?s.image.
-ref:Pr(e),user:d(e.user,m=>m.user,Wr(i,e)),env:u(m=>Nn(m,"ENV")),labels:u(m=>Nn(m,"LABEL")),exposedPorts:u(m=>m.ports.map(({setting:f})=>f)),volumes:u(m=>m.volumes),entrypoint:d(zn(e.entrypoint,e.scripts),
-m=>m.entrypoint,Pe(a===null?null:a?.entrypoint,"entrypoint of the base image",o)),cmd:d(zn(e.cmd,e.scripts)??(e.entrypoint?L(null,o):void 0),m=>m.cmd,Pe(a===null?null:a?.cmd,"command of the base image",
-o)),healthcheck:d(qr(e.healthcheck,e.scripts),m=>m.healthcheck,Tr(i,o)),workingDir:d(e.workdir,m=>m.workingDir,i===null?L("/",o):O("the working directory of the base image",o)),stopSignal:d(e.stopSignal,
-m=>m.stopSignal,O("the stop signal of the base image",o))};return{path:["stages",Te(e)],dialect:"dockerfile",span:o,ships:t,image:h,...i===void 0?{}:{base:i},...a===void 0?{}:{contents:a},...t?{added:qn(
-p)}:{},references:Nr(n,e),windows:e.windows,dropsRoot:Ir(e,s,i)}}var qe=n=>"image"in n&&n.image.state!=="unknown"&&n.image.value==="scratch";function _r(n){if("image"in n)return qe(n)?null:On(Q(q(n.image)))}
-function Fr(n){if("image"in n)return qe(n)?null:En(Q(q(n.image)))}var Lr=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,Mr=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+return o?a.includes(".")?{path:d,folder:!1,file:d}:{path:s,folder:!0,file:d}:{path:s,folder:!a.includes(".")}})}function Hn(n,e){let t=Ar(n,e),r=new Map;for(let s of n.stages)r.set(s,Bn(n,s,t.includes(s),r));return[...r.values()]}var Cr=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
+function Ar({stages:n,final:e},t){let r=t.flatMap(o=>o?Un(n,o)??[]:[]),s=e&&(r.length===0||t.includes("")||!Cr.test(e.name??""))?[e]:[];return[...new Set([...r,...s])]}var Un=(n,e)=>n.findLast(({name:t})=>t===
+e.toLowerCase())??(/^\d+$/.test(e)?n[Number(e)]:void 0);function pe(n,e,t){let{stages:r}=t.size?ce(n,t,n.shell):n,s=e===void 0?r[r.length-1]:Un(r,e);if(!s)return;let o=new Map;for(let i of Le(s).reverse())
+o.set(i,Bn(n,i,i===s,o));return o.get(s)}var We=({name:n,index:e})=>n??String(e);function Bn(n,e,t,r){let s="stage"in e.origin?r.get(e.origin.stage):void 0,o=e.base.span,i=s?s.base:_r(e.origin),a=s?s.
+contents:Fr(e.origin),l=[{how:"inherits",span:o}],c=u=>({...u,via:[...l,...u.via??[]].slice(0,8)}),d=(u,f,g)=>u??(s?c(f(s.image)):g),p=t?Le(e):[e],m=u=>D(p.toReversed().flatMap(u),o),h={ref:s?s.image.
+ref:Pr(e),user:d(e.user,u=>u.user,Wr(i,e)),env:m(u=>Tn(u,"ENV")),labels:m(u=>Tn(u,"LABEL")),exposedPorts:m(u=>u.ports.map(({setting:f})=>f)),volumes:m(u=>u.volumes),entrypoint:d(Nn(e.entrypoint,e.scripts),
+u=>u.entrypoint,Ie(a===null?null:a?.entrypoint,"entrypoint of the base image",o)),cmd:d(Nn(e.cmd,e.scripts)??(e.entrypoint?F(null,o):void 0),u=>u.cmd,Ie(a===null?null:a?.cmd,"command of the base image",
+o)),healthcheck:d(Tr(e.healthcheck,e.scripts),u=>u.healthcheck,qr(i,o)),workingDir:d(e.workdir,u=>u.workingDir,i===null?F("/",o):$("the working directory of the base image",o)),stopSignal:d(e.stopSignal,
+u=>u.stopSignal,$("the stop signal of the base image",o))};return{path:["stages",We(e)],dialect:"dockerfile",span:o,ships:t,image:h,...i===void 0?{}:{base:i},...a===void 0?{}:{contents:a},...t?{added:qn(
+p)}:{},references:Nr(n,e),windows:e.windows,dropsRoot:Ir(e,s,i)}}var qe=n=>"image"in n&&n.image.state!=="unknown"&&n.image.value==="scratch";function _r(n){if("image"in n)return qe(n)?null:jn(X(q(n.image)))}
+function Fr(n){if("image"in n)return qe(n)?null:On(X(q(n.image)))}var Lr=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,Mr=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
 function Ir(n,e,t){let r=[n.entrypoint,n.cmd].some(i=>i&&Lr.test(i.logical.text)),s=n.entrypoint?.args[0]?.value??"",o=/(?:\.sh|entrypoint|start|run|init)$/.test(s);return r||o&&n.instructions.some(({
 keyword:i,logical:a})=>(i==="RUN"||i==="COPY")&&(Mr.test(a.text)||/--from=\S*gosu/.test(a.text)))?!0:e?e.dropsRoot:t?.drops===!0&&!n.entrypoint}var q=n=>n.state==="unknown"?n.text:n.value;function Pr(n){
-if(!("image"in n.origin)||qe(n.origin))return null;let{image:e}=n.origin;return j(Q(q(e),n.base.value),n.base.span,e.via)}function Wr(n,e){let t=e.base.span;return n===null?L("root",t):n?L(n.user,t):O(
-`the user of ${e.base.value}`,t)}var Tr=(n,e)=>n===void 0||n?.healthcheck?O("the health check of the base image",e):L(null,e),Nn=(n,e)=>n.assignments.filter(t=>t.keyword===e).map(({name:t,value:r,literal:s,
-span:o})=>j({name:t,value:r,literal:s},o));function zn(n,e=[]){if(!n)return;let{args:t,json:r,span:s}=n,o=t.map(i=>j(i.value,i.span));return j(o.length?{form:r?"exec":"shell",words:o,...Kn(n,e)}:null,
-s)}var Kn=(n,e)=>{let t=e.find(r=>r.instruction===n)?.script;return t?{script:t}:{}};function qr(n,e){if(!n)return;if(n.args[0]?.value.toUpperCase()==="NONE")return j({test:null},n.span);let r=n.args.
-slice(1).map(s=>j(s.value,s.span));return j({test:{form:n.json?"exec":"shell",words:r,...Kn(n,e)}},n.span)}function Nr(n,e){let t=[],r=(o,i,a)=>{i.state==="unknown"&&!i.text.includes("￼")||q(i)!=="s\
-cratch"&&t.push({role:o,ref:j(Q(q(i),a),i.span,i.via)})},{syntax:s}=n;e.index===0&&s&&r("syntax",j(s.value,s.span),s.value),"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{
-from:o}of e.copies)o&&"image"in o&&r("copy-from",Hn(o.image,o.span),q(o.image));for(let o of e.mounts)"image"in o&&r("mount-from",Hn(o.image,o.span),q(o.image));return t}var Hn=(n,e)=>({...n,span:e});function Jn(n){let e=[],t=0;for(let r of n.split(`
+if(!("image"in n.origin)||qe(n.origin))return null;let{image:e}=n.origin;return D(X(q(e),n.base.value),n.base.span,e.via)}function Wr(n,e){let t=e.base.span;return n===null?F("root",t):n?F(n.user,t):$(
+`the user of ${e.base.value}`,t)}var qr=(n,e)=>n===void 0||n?.healthcheck?$("the health check of the base image",e):F(null,e),Tn=(n,e)=>n.assignments.filter(t=>t.keyword===e).map(({name:t,value:r,literal:s,
+span:o})=>D({name:t,value:r,literal:s},o));function Nn(n,e=[]){if(!n)return;let{args:t,json:r,span:s}=n,o=t.map(i=>D(i.value,i.span));return D(o.length?{form:r?"exec":"shell",words:o,...Vn(n,e)}:null,
+s)}var Vn=(n,e)=>{let t=e.find(r=>r.instruction===n)?.script;return t?{script:t}:{}};function Tr(n,e){if(!n)return;if(n.args[0]?.value.toUpperCase()==="NONE")return D({test:null},n.span);let r=n.args.
+slice(1).map(s=>D(s.value,s.span));return D({test:{form:n.json?"exec":"shell",words:r,...Vn(n,e)}},n.span)}function Nr(n,e){let t=[],r=(o,i,a)=>{i.state==="unknown"&&!i.text.includes("\uFFFC")||q(i)!==
+"scratch"&&t.push({role:o,ref:D(X(q(i),a),i.span,i.via)})},{syntax:s}=n;e.index===0&&s&&r("syntax",D(s.value,s.span),s.value),"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{
+from:o}of e.copies)o&&"image"in o&&r("copy-from",zn(o.image,o.span),q(o.image));for(let o of e.mounts)"image"in o&&r("mount-from",zn(o.image,o.span),q(o.image));return t}var zn=(n,e)=>({...n,span:e});function Kn(n){let e=[],t=0;for(let r of n.split(`
 `)){let s=t;t+=r.length+1;let o=s===0?r.replace(/^\uFEFF/,""):r,i=o.trim();if(!i||o.startsWith("#"))continue;let a=i.startsWith("!"),l=zr(a?i.slice(1).trim():i),c=s+r.indexOf(i);l&&e.push({text:i,pattern:l,
-except:a,start:c,end:c+i.length})}return e}function zr(n){let e=[];for(let t of n.split("/"))t===".."?e.pop():t&&t!=="."&&e.push(t);return e.join("/")}function Gn(n){let e=n.path,t=Jn(n.text).map(r=>({value:r,span:{file:e,start:r.start,end:r.end}}));return{dialect:"dockerignore",source:n,faults:[],suppressions:Hr(n),patterns:t}}function Hr({text:n,path:e}){
+except:a,start:c,end:c+i.length})}return e}function zr(n){let e=[];for(let t of n.split("/"))t===".."?e.pop():t&&t!=="."&&e.push(t);return e.join("/")}function Jn(n){let e=n.path,t=Kn(n.text).map(r=>({value:r,span:{file:e,start:r.start,end:r.end}}));return{dialect:"dockerignore",source:n,faults:[],suppressions:Hr(n),patterns:t}}function Hr({text:n,path:e}){
 let t=[];for(let r of n.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){let s=(r[1]??"").split(",").map(l=>l.trim()).filter(Boolean),o=r.index+r[0].length,i=n.indexOf(
 `
-`,o),a={file:e,start:o,end:i<0?n.length:i};t.push({rules:s,reason:(r[2]??"").trim(),covers:a,span:{file:e,start:r.index,end:r.index+r[0].trimEnd().length}})}return t}function Yn(n,e,t){let{build:r}=n,s=r?.dockerfile?e(r.dockerfile):void 0;if(!r||!s||s.skipped||r.target?.state==="unknown")return n;let o=Vr(r),i=JSON.stringify([r.dockerfile,r.target?.value??null]),a=o.
-size===0&&t.has(i)?t.get(i):ue(s,r.target?.value,o);if(o.size===0&&t.set(i,a),!a)return n;let l={how:"built-from",span:r.at.span},{image:c}=n,d=(p,u)=>p.state==="written"||p.state==="unknown"&&p.via?p:
-re(u,l);return{...n,...Br(a),windows:n.windows||a.windows,dropsRoot:a.dropsRoot&&c.entrypoint.state!=="written"&&c.user.state!=="written",build:{...r,stage:a.path},image:{ref:a.image.ref,user:c.user.state===
-"written"||Ur(c.user,n)?c.user:re(a.image.user,l),env:Zn(a.image.env,c.env,l),labels:Zn(a.image.labels,c.labels,l),exposedPorts:re(a.image.exposedPorts,l),volumes:re(a.image.volumes,l),entrypoint:d(c.
+`,o),a={file:e,start:o,end:i<0?n.length:i};t.push({rules:s,reason:(r[2]??"").trim(),covers:a,span:{file:e,start:r.index,end:r.index+r[0].trimEnd().length}})}return t}function Zn(n,e,t){let{build:r}=n,s=r?.dockerfile?e(r.dockerfile):void 0;if(!r||!s||s.skipped||r.target?.state==="unknown")return n;let o=Vr(r),i=JSON.stringify([r.dockerfile,r.target?.value??null]),a=o.
+size===0&&t.has(i)?t.get(i):pe(s,r.target?.value,o);if(o.size===0&&t.set(i,a),!a)return n;let l={how:"built-from",span:r.at.span},{image:c}=n,d=(p,m)=>p.state==="written"||p.state==="unknown"&&p.via?p:
+te(m,l);return{...n,...Br(a),windows:n.windows||a.windows,dropsRoot:a.dropsRoot&&c.entrypoint.state!=="written"&&c.user.state!=="written",build:{...r,stage:a.path},image:{ref:a.image.ref,user:c.user.state===
+"written"||Ur(c.user,n)?c.user:te(a.image.user,l),env:Gn(a.image.env,c.env,l),labels:Gn(a.image.labels,c.labels,l),exposedPorts:te(a.image.exposedPorts,l),volumes:te(a.image.volumes,l),entrypoint:d(c.
 entrypoint,a.image.entrypoint),cmd:d(c.cmd,a.image.cmd),healthcheck:d(c.healthcheck,a.image.healthcheck),workingDir:d(c.workingDir,a.image.workingDir),stopSignal:d(c.stopSignal,a.image.stopSignal)}}}var Ur=(n,{
-span:e})=>n.span.start!==e.start,Br=({base:n,contents:e,added:t})=>({...n===void 0?{}:{base:n},...e===void 0?{}:{contents:e},...t?{added:t}:{}}),re=(n,e)=>({...n,via:[e,...n.via??[]]});function Zn(n,e,t){
-return n.state==="unknown"||e.state==="unknown"?e:j([...n.value.map(r=>re(r,t)),...e.value],e.span,e.via)}function Vr({args:n}){let e=new Map;if(n.state==="unknown")return e;for(let t of n.value){if(t.
-state==="unknown")continue;let{name:r,value:s}=t.value;e.set(r,{value:s&&s.state!=="unknown"?s.value:null,span:t.span})}return e}function Xn(n,e){let{image:t}=n,r=i=>({...i,script:Kr(i,e)}),s=i=>i.state==="written"&&i.value?{...i,value:r(i.value)}:i,o=i=>i.state==="written"&&i.value?.test?{...i,value:{test:r(i.value.test)}}:i;return{
-...n,image:{...t,entrypoint:s(t.entrypoint),cmd:s(t.cmd),healthcheck:o(t.healthcheck)}}}function Kr({form:n,words:e},t){let r=e.map(i=>{let a=i.state==="unknown"?"￼":i.value,l={file:i.span.file,text:a,
+span:e})=>n.span.start!==e.start,Br=({base:n,contents:e,added:t})=>({...n===void 0?{}:{base:n},...e===void 0?{}:{contents:e},...t?{added:t}:{}}),te=(n,e)=>({...n,via:[e,...n.via??[]]});function Gn(n,e,t){
+return n.state==="unknown"||e.state==="unknown"?e:D([...n.value.map(r=>te(r,t)),...e.value],e.span,e.via)}function Vr({args:n}){let e=new Map;if(n.state==="unknown")return e;for(let t of n.value){if(t.
+state==="unknown")continue;let{name:r,value:s}=t.value;e.set(r,{value:s&&s.state!=="unknown"?s.value:null,span:t.span})}return e}function Yn(n,e){let{image:t}=n,r=i=>({...i,script:Kr(i,e)}),s=i=>i.state==="written"&&i.value?{...i,value:r(i.value)}:i,o=i=>i.state==="written"&&i.value?.test?{...i,value:{test:r(i.value.test)}}:i;return{
+...n,image:{...t,entrypoint:s(t.entrypoint),cmd:s(t.cmd),healthcheck:o(t.healthcheck)}}}function Kr({form:n,words:e},t){let r=e.map(i=>{let a=i.state==="unknown"?"\uFFFC":i.value,l={file:i.span.file,text:a,
 at:[],from:[],whole:i.span};return{text:a,literal:a,span:i.span,splits:!1,substitutions:[],inner:()=>l}}),[s]=r,o=()=>{};return n==="shell"&&s?t.readScript(s.inner(),o,{errexit:!1,pipefail:!1}):t.readWords(
-r,o)}function me({dockerfiles:n,composes:e,dockerignores:t=[],governed:r=[],services:s,lookup:o,shell:i}){let a=new Map(n.map(p=>[p.source.path,p])),l=new Map,d=(i?s.map(p=>Xn(p,i)):s).map(p=>Yn(p,u=>a.get(
-u),l));return{dockerfiles:n,composes:e,dockerignores:t,governed:r,stages:n.flatMap(p=>Un(p,Jr(p.source.path,d))),containers:d,builtImages:new Set(d.flatMap(({build:p})=>p?.names?[nn(p.names)]:[])),lookup:o}}
+r,o)}function ue({dockerfiles:n,composes:e,dockerignores:t=[],governed:r=[],services:s,lookup:o,shell:i}){let a=new Map(n.map(p=>[p.source.path,p])),l=new Map,d=(i?s.map(p=>Yn(p,i)):s).map(p=>Zn(p,m=>a.get(
+m),l));return{dockerfiles:n,composes:e,dockerignores:t,governed:r,stages:n.flatMap(p=>Hn(p,Jr(p.source.path,d))),containers:d,builtImages:new Set(d.flatMap(({build:p})=>p?.names?[en(p.names)]:[])),lookup:o}}
 var Jr=(n,e)=>e.flatMap(({build:t})=>t?.dockerfile===n&&t.target?.state!=="unknown"?[t.target?.value??""]:[]);var Gr=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-Zr=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,Yr=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,Qn=n=>Yr.test(
-n)&&Gr.test(n.replace(/\*+$/,"").replace(/\/+$/,""))&&!Zr.test(n);var et=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-Ne=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
+Zr=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,Yr=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,Xn=n=>Yr.test(
+n)&&Gr.test(n.replace(/\*+$/,"").replace(/\/+$/,""))&&!Zr.test(n);var Qn=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+Te=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
 ssw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 1\
-2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),nt=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var ge=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
+2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),et=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var me=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
 ine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
 {name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
 Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
@@ -1362,26 +1372,26 @@ test(e[0])&&e.length<=3||/^(?:no)?passwd$/i.test(n)&&n===n.toUpperCase()||e.some
 test(e[0])&&/^tokens?$/.test(t)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(n)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(n)?!1:
 t==="auth"||t==="pat"||t==="pass"?(t==="pass"||t==="pat")&&e.length>1:t==="key"||t==="keys"?e.length>1&&e.slice(0,-1).some(r=>eo.has(r)):/^(?:salt|pepper)$/.test(t)?e.length>1:e.some((r,s)=>r==="pass"||
 r==="auth"||r==="pat"?!1:Qr.test(r)&&(s===e.length-1||ro(e.slice(s+1))))}var ro=n=>n.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
-test(e));function rt(n,e){let t=n.replace(/^(["'])(.*)\1$/s,"$2");return t===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(t)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(t)||e&&t.startsWith("$")||
+test(e));function tt(n,e){let t=n.replace(/^(["'])(.*)\1$/s,"$2");return t===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(t)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(t)||e&&t.startsWith("$")||
 /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(t)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(t)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
-test(t)||/EXAMPLE(?:KEY)?$/.test(t)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(t)?!0:ot(t)||et.test(t)}var ot=n=>n.length>=6&&new Set(n.replace(/[^A-Za-z0-9]/g,
-"")).size<=1;function oo(n,e){let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(n)?.[1];return r&&!rt(r,e)&&!(e&&r.includes("$"))?r:void 0}var tt=n=>Ne.has(n)||nt.test(n);
-function F(n,e,t=!1){let r=e.trim(),s=r.slice(0,4096),o=s.toLowerCase();for(let{name:l,hint:c,pattern:d}of ge){let p=o.includes(c)?d.exec(s)?.[0]:void 0;if(p&&!/example/i.test(r)&&!ot(p.slice(-12)))return{
-by:"format",what:l,wellKnown:!1}}let i=oo(r,t);if(i)return{by:"url",what:"password in a URL",wellKnown:tt(i.toLowerCase())};let a=to(n);if(a&&Ne.has(o))return{by:"name",what:"credential",wellKnown:!0};
-if(!(!a||rt(r,t)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:tt(o)}}var so=/^(?:echo|printf|cat|tee|sed|print)$/;function st(n){let{name:e,words:t,redirects:r,feeds:s}=n;if(!so.test(e))return{texts:[],files:[]};let o=r.flatMap(({operator:c,target:d})=>c.startsWith("<<")?
+test(t)||/EXAMPLE(?:KEY)?$/.test(t)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(t)?!0:rt(t)||Qn.test(t)}var rt=n=>n.length>=6&&new Set(n.replace(/[^A-Za-z0-9]/g,
+"")).size<=1;function oo(n,e){let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(n)?.[1];return r&&!tt(r,e)&&!(e&&r.includes("$"))?r:void 0}var nt=n=>Te.has(n)||et.test(n);
+function _(n,e,t=!1){let r=e.trim(),s=r.slice(0,4096),o=s.toLowerCase();for(let{name:l,hint:c,pattern:d}of me){let p=o.includes(c)?d.exec(s)?.[0]:void 0;if(p&&!/example/i.test(r)&&!rt(p.slice(-12)))return{
+by:"format",what:l,wellKnown:!1}}let i=oo(r,t);if(i)return{by:"url",what:"password in a URL",wellKnown:nt(i.toLowerCase())};let a=to(n);if(a&&Te.has(o))return{by:"name",what:"credential",wellKnown:!0};
+if(!(!a||tt(r,t)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:nt(o)}}var so=/^(?:echo|printf|cat|tee|sed|print)$/;function ot(n){let{name:e,words:t,redirects:r,feeds:s}=n;if(!so.test(e))return{texts:[],files:[]};let o=r.flatMap(({operator:c,target:d})=>c.startsWith("<<")?
 [d]:[]),i=e==="cat"||e==="tee"?o:[...t.slice(1),...o],a=[...e==="tee"?[n]:[],...s.filter(c=>c.name==="tee")],l=[...r.flatMap(({operator:c,target:d})=>/^(?:>|>>|>\||&>|&>>)$/.test(c)?[d.text]:[]),...a.
-flatMap(c=>c.words.slice(1).map(({text:d})=>d)),...e==="sed"?t.slice(1).map(({text:c})=>c):[]].filter(c=>c!=="/dev/null"&&c!=="/dev/stderr"&&c!=="/dev/stdout"&&!/^\d$|^-/.test(c)&&c!=="￼");return{texts:i,
-files:l}}var io=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,ao=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+flatMap(c=>c.words.slice(1).map(({text:d})=>d)),...e==="sed"?t.slice(1).map(({text:c})=>c):[]].filter(c=>c!=="/dev/null"&&c!=="/dev/stderr"&&c!=="/dev/stdout"&&!/^\d$|^-/.test(c)&&c!=="\uFFFC");return{
+texts:i,files:l}}var io=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,ao=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
 lo=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,co=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-at=16384;function ze(n){if(n.feeds.some(({name:s})=>s==="chpasswd"||s==="passwd"))return;for(let{name:s,value:o,span:i}of n.assignments){let a=lo.test(o.literal)?void 0:N(s,o.literal);if(a)return{span:i,
+it=16384;function Ne(n){if(n.feeds.some(({name:s})=>s==="chpasswd"||s==="passwd"))return;for(let{name:s,value:o,span:i}of n.assignments){let a=lo.test(o.literal)?void 0:T(s,o.literal);if(a)return{span:i,
 secret:a,by:`${s}=`}}let e=go(n)??mo(n);if(e)return e;let t=po(n);if(t)return t;let r=n.redirects.flatMap(({operator:s,target:o})=>s.startsWith("<<")?[o]:[]);for(let s of[...n.words.slice(1),...r]){let o=uo(
-s.literal);if(o)return{span:s.span,...o}}}function po(n){if(n.name!=="echo"&&n.name!=="printf")return;let{texts:e,files:t}=st(n),r=e.filter(({text:i})=>!i.startsWith("-")),[s]=r;if(!s||r.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
-test(s.literal)||!t.some(Qn))return;let o=N("PASSWORD",s.literal);return o&&{span:s.span,secret:{...o,wellKnown:!1},by:"file"}}function uo(n){if(n.length<5)return;let e=n.slice(0,at),t=F("",e);if(t)return{
-secret:t,by:t.what};let r=ao.exec(e),s=r?.[1]??r?.[2],o=s&&N("TOKEN",s);if(o)return{secret:{...o,what:"token in a header"},by:"header"};if(!/[=:]/.test(e))return/^\s*machine\s|\bpassword\s+\S/.test(e)?
-it(e):void 0;for(let[,i="",a=""]of e.matchAll(io)){let l=N(i,a);if(l)return{secret:l,by:`${i}=`}}return it(e)}function it(n){let e=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(n)?.[1],t=e&&N("PASSWORD",e);return t?{secret:t,by:"netrc"}:void 0}function N(n,e){return e.length>1&&e.length<at&&!/^["']?[-/.<{[(%@|\\$]/.
-test(e)?F(n,e):void 0}function mo({words:n}){for(let e=1;e<n.length;e+=1){let t=n[e],r=t.text.indexOf("="),s=r<0?t.text:t.text.slice(0,r);if(!co.test(s))continue;let o=r<0?n[e+1]?.literal:t.literal.slice(
-r+1),i=o&&!o.startsWith("-")&&N("PASSWORD",o);if(i)return{span:r<0?{...t.span,end:n[e+1].span.end}:t.span,secret:i,by:s}}}function go(n){let{name:e,words:t}=n,r=(o,i,a)=>{let l=i&&N("PASSWORD",i);return o&&
-l?{span:o.span,secret:l,by:a}:void 0},s=o=>t[o]?.literal;switch(e){case"curl":{let o=Ln(G(n,"curl"),"-u","--user","-U","--proxy-user"),i=o?.value?.literal;return r(o?.value,i?.includes(":")?i.slice(i.
+s.literal);if(o)return{span:s.span,...o}}}function po(n){if(n.name!=="echo"&&n.name!=="printf")return;let{texts:e,files:t}=ot(n),r=e.filter(({text:i})=>!i.startsWith("-")),[s]=r;if(!s||r.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
+test(s.literal)||!t.some(Xn))return;let o=T("PASSWORD",s.literal);return o&&{span:s.span,secret:{...o,wellKnown:!1},by:"file"}}function uo(n){if(n.length<5)return;let e=n.slice(0,it),t=_("",e);if(t)return{
+secret:t,by:t.what};let r=ao.exec(e),s=r?.[1]??r?.[2],o=s&&T("TOKEN",s);if(o)return{secret:{...o,what:"token in a header"},by:"header"};if(!/[=:]/.test(e))return/^\s*machine\s|\bpassword\s+\S/.test(e)?
+st(e):void 0;for(let[,i="",a=""]of e.matchAll(io)){let l=T(i,a);if(l)return{secret:l,by:`${i}=`}}return st(e)}function st(n){let e=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(n)?.[1],t=e&&T("PASSWORD",e);return t?{secret:t,by:"netrc"}:void 0}function T(n,e){return e.length>1&&e.length<it&&!/^["']?[-/.<{[(%@|\\$]/.
+test(e)?_(n,e):void 0}function mo({words:n}){for(let e=1;e<n.length;e+=1){let t=n[e],r=t.text.indexOf("="),s=r<0?t.text:t.text.slice(0,r);if(!co.test(s))continue;let o=r<0?n[e+1]?.literal:t.literal.slice(
+r+1),i=o&&!o.startsWith("-")&&T("PASSWORD",o);if(i)return{span:r<0?{...t.span,end:n[e+1].span.end}:t.span,secret:i,by:s}}}function go(n){let{name:e,words:t}=n,r=(o,i,a)=>{let l=i&&T("PASSWORD",i);return o&&
+l?{span:o.span,secret:l,by:a}:void 0},s=o=>t[o]?.literal;switch(e){case"curl":{let o=Fn(J(n,"curl"),"-u","--user","-U","--proxy-user"),i=o?.value?.literal;return r(o?.value,i?.includes(":")?i.slice(i.
 indexOf(":")+1):void 0,o?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let o=t.find(({text:i})=>/^-p./.test(i)&&!i.startsWith("--"));
 return r(o,o?.literal.slice(2),"-p")}case"sshpass":{let o=t.findIndex(({text:a})=>/^-p/.test(a)),i=t[o];return i?.text==="-p"?r(t[o+1],s(o+1),"-p"):r(i,i?.literal.slice(2),"-p")}case"docker":case"podm\
 an":case"helm":case"az":{let o=t[1]?.text==="login"||t[2]?.text==="login"?t.findIndex(({text:i})=>i==="-p"):-1;return o>0?r(t[o+1],s(o+1),"-p"):void 0}case"redis-cli":{let o=t.findIndex(({text:i})=>i===
@@ -1389,46 +1399,46 @@ an":case"helm":case"az":{let o=t[1]?.text==="login"||t[2]?.text==="login"?t.find
 nfigure set"):void 0}case"npm":case"yarn":case"pnpm":{let o=t.findIndex(({text:l})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(l)),i=t[o];if(!i)return;let a=i.literal.indexOf("=");
 return a>0?r(i,i.literal.slice(a+1),"_authToken"):r(t[o+1],s(o+1),"_authToken")}case"htpasswd":return t.some(({text:o})=>/^-\w*b/.test(o))?r(t[t.length-1],s(t.length-1),"-b"):void 0;case"openssl":{let o=t.
 find(({text:i})=>/^pass:/.test(i));return r(o,o?.literal.slice(5),"pass:")}case"composer":{let o=t.findIndex(({text:i})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(i));return o>0?r(t[t.
-length-1],s(t.length-1),t[o]?.text??""):void 0}default:return}}var oe=n=>n.replace(/[^\r\n]/g,"*"),lt=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+length-1],s(t.length-1),t[o]?.text??""):void 0}default:return}}var re=n=>n.replace(/[^\r\n]/g,"*"),at=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
 ho=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,fo=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,yo=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-bo=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,ko=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function z(n){if(n.length>2e4)return`${z(n.slice(0,2e4))}...`;let e=n.replace(fo,(r,s,o)=>/^[$\uFFFC]/.
-test(o)?r:s+oe(o));e=e.replace(ho,(r,s,o,i)=>F(s,i,!0)?`\${${s}${o}${oe(i)}}`:r),e=e.replace(lt,ct);for(let r of[yo,bo,ko])e=e.replace(r,(s,o,i)=>/^[$\uFFFC*]/.test(i)?s:o+oe(i));let t=e.toLowerCase();
-for(let{hint:r,pattern:s}of ge)t.includes(r)&&(e=e.replace(new RegExp(s.source,`${s.flags.replace("g","")}g`),oe));return e}function ct(n,e,t,r,s){let o=s.replace(/^(["'])(.*)\1$/s,"$2");return F(t,o,
-!0)?`${e}${t}${e}${r}${s.replace(o,()=>oe(o))}`:o!==s&&/[=:]/.test(o)?`${e}${t}${e}${r}${s.replace(o,()=>o.replace(lt,ct))}`:n}function vo(n,e){if(n===`${e}.dockerignore`)return!0;let t=n.slice(0,n.lastIndexOf("/")+1);return n===`${t}.dockerignore`&&e.startsWith(t)}async function*dt(n,e,t,r){let s=new Map(n.map(({source:d})=>[
+bo=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,ko=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function N(n){if(n.length>2e4)return`${N(n.slice(0,2e4))}...`;let e=n.replace(fo,(r,s,o)=>/^[$\uFFFC]/.
+test(o)?r:s+re(o));e=e.replace(ho,(r,s,o,i)=>_(s,i,!0)?`\${${s}${o}${re(i)}}`:r),e=e.replace(at,lt);for(let r of[yo,bo,ko])e=e.replace(r,(s,o,i)=>/^[$\uFFFC*]/.test(i)?s:o+re(i));let t=e.toLowerCase();
+for(let{hint:r,pattern:s}of me)t.includes(r)&&(e=e.replace(new RegExp(s.source,`${s.flags.replace("g","")}g`),re));return e}function lt(n,e,t,r,s){let o=s.replace(/^(["'])(.*)\1$/s,"$2");return _(t,o,
+!0)?`${e}${t}${e}${r}${s.replace(o,()=>re(o))}`:o!==s&&/[=:]/.test(o)?`${e}${t}${e}${r}${s.replace(o,()=>o.replace(at,lt))}`:n}function vo(n,e){if(n===`${e}.dockerignore`)return!0;let t=n.slice(0,n.lastIndexOf("/")+1);return n===`${t}.dockerignore`&&e.startsWith(t)}async function*ct(n,e,t,r){let s=new Map(n.map(({source:d})=>[
 d.path,d])),o={source:d=>s.get(d),files:d=>r?.get(d)},i=new Map(e.flatMap(({source:d,kind:p})=>p==="dockerfile"?[[d.path,d]]:[])),a=new Map;for(let d of e){if(d.kind!=="compose")continue;let p=d.source.
-path.slice(0,d.source.path.lastIndexOf("/")+1),u=a.get(p);u?u.push(d):a.set(p,[d])}let l=new Set,c=e.some(Do)?await Promise.resolve().then(()=>ae(require("./shell.js"),1)):void 0;if(a.size>0){let d=await Promise.resolve().then(()=>ae(require("./compose.js"),1)),
-p=u=>{let h=i.get(u);return h&&l.add(u),h?[V(h,c)]:[]};for(let u of a.values())try{let h=u.map(g=>g.compose??d.readCompose(g.source)),m=h.flatMap(g=>g.skipped?[]:d.lowerCompose(g,o)),f=new Set(h.flatMap(
-g=>d.composeReferences(g,o)).flatMap(({path:g,role:y})=>y==="dockerfile"?[g]:[]));yield me({dockerfiles:[...f].flatMap(p),composes:h,services:m,lookup:o,...c?{shell:c}:{}})}catch(h){for(let{source:m}of u)
-t(m.path,h)}}for(let[d,p]of i)if(!l.has(d))try{yield me({dockerfiles:[V(p,c)],composes:[],services:[],lookup:o})}catch(u){t(d,u)}for(let{source:d,kind:p}of e)if(p==="dockerignore")try{let u=[...i].filter(
-([m])=>vo(d.path,m)).slice(0,So),h=[Gn(d)];yield me({dockerfiles:[],composes:[],dockerignores:h,governed:u.map(([,m])=>V(m)),services:[],lookup:o})}catch(u){t(d.path,u)}}var So=50,Do=({source:n,kind:e})=>e===
-"dockerignore"?!1:e==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(n.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(n.text);var pt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,ut=n=>n.replace(pt,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
-0")}>`);function I(n){return ut(z(n)).replace(/##\[/g,"##​[")}var W=n=>I(n.replace(/[\r\n]+/g," ").replace(/\t/g," "));var mt=n=>`${JSON.stringify(n,null,2).replace(pt,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
-`;var H=class extends Error{name="UsageError"};function Z(n,e,t){if(e===void 0)return;let r=t.find(o=>o===e);if(r)return r;let s=M(e,t);throw new H(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${s?` (did you mean ${s}?)`:""}`)}var ht=require("node:fs"),ft=require("node:util");function Ue(n){let{NO_COLOR:e,FORCE_COLOR:t}=process.env,r=t!==void 0&&t!==""&&t!=="0"&&t!=="false"?!0:e?!1:jo();return n==="always"||n==="auto"&&r?(o,i)=>i&&
-(0,ft.styleText)(o,i,{validateStream:!1}):(o,i)=>i}function jo(){try{let n=(0,ht.fstatSync)(1);return n.isCharacterDevice()&&n.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var se={clean:0,findings:1,failed:2,nothing:3};function yt(n,e){for(let{path:t,message:r}of n)e(`seaworthy: ${W(t)} ${W(r)}
-`)}async function Oo({paths:n,values:e},{out:t,err:r}){let s=Z("--as",e.as,["instructions"]),o=Z("--format",e.format?.[0],["text","json"])??"text",i=Z("--type",e.type,["dockerfile","compose","dockerignor\
-e"]),a=Ue(Z("--color",e.color,["auto","always","never"])??"auto"),[l]=n;if(!l||n.length>1)throw new H("show wants one path: seaworthy show compose.yaml");let{found:c,failures:d,notices:p}=await ve({cwd:process.
-cwd(),paths:[l],type:s?"dockerfile":i,gitignore:!0});if(yt([...d,...p],r),d.length)return se.failed;let u=c.filter(f=>f.kind!==void 0&&f.kind!=="dockerignore");if(u.length===0)return se.nothing;if(s){
-if(P(l)==="compose")throw new H(`${l} is a Compose file: --as instructions shows Dockerfiles`);return t(`${JSON.stringify(u.flatMap(({source:f})=>Ao(f)),null,2)}
-`),se.clean}let h=new Map(c.map(({source:f})=>[f.path,f])),m=[];for await(let{containers:f,stages:g,dockerfiles:y}of dt(c,u,Eo)){let k=new Set(f.flatMap(({build:D})=>D?.stage&&D.dockerfile?[`${D.dockerfile}\
-\0${D.stage.join("\0")}`]:[])),v=({span:D,path:U})=>k.has(`${D.file}\0${U.join("\0")}`),R=f.length?g.filter(D=>D.ships&&!v(D)):y.flatMap(D=>D.stages.flatMap(U=>Ro(D,U,g)??[]));for(let D of[...f,...R])
-m.push({workload:D,values:_o(D,h)})}return t(o==="json"?mt(m.map(({workload:f,values:g})=>Lo(f,g,h))):m.map(({workload:f,values:g})=>Mo(f,g,h,a)).join(`
-`)),se.clean}function Ro(n,e,t){let r=ue(n,Te(e),new Map),s=t.find(({span:o})=>o.file===n.source.path&&o.start===e.base.span.start);return r&&{...r,ships:s?.ships===!0}}function Eo(n,e){throw new Error(
-`${n} could not be read`,{cause:e})}function Ao(n){let e=({keyword:t,flags:r,args:s,span:o})=>({keyword:I(t),flags:r.map(({value:i})=>I(i)),args:s.map(({value:i})=>I(i)).map((i,a,l)=>Co(t,i,a,l)),line:n.
-position(o.start).line,endLine:n.position(Math.max(o.start,o.end-1)).line});return V(n).instructions.map(e)}var Co=(n,e,t,r)=>t>0&&n==="ENV"&&!r[0]?.includes("=")&&F(r[0]??"",e,!0)?e.replace(/\S/g,"*"):
-e,fe=(n,e)=>{let t=e.get(n.file)?.position(n.start);return W(t?`${n.file}:${t.line}:${t.column}`:n.file)};function _o(n,e){let t="host"in n?n.host:{},r=[],s=(o,i)=>{if(i.state!=="unknown"&&Array.isArray(
-i.value)&&i.value.length>0){for(let l of i.value)s(o,l);return}let a=(i.via??[]).map(({how:l,span:c})=>`${l} ${fe(c,e)}`);r.push({key:o,state:i.state,value:i.state==="unknown"?null:he(i.value),at:fe(i.
-span,e),via:a})};for(let[o,i]of Object.entries({...n.image,...t}))i&&s(o,i);return r}function he(n){if(typeof n=="string")return I(n);if(n===null||typeof n!="object")return n;if(Array.isArray(n))return n.
-map(he);let e=n;if("literal"in e&&"name"in e){let t=kt(e.value);return I(`${String(e.name)}=${F(String(e.name),String(e.literal))?t.replace(/\S/g,"*"):t}`)}return"text"in e&&"path"in e?I(String(e.text)):
-"form"in e?`${e.form==="shell"?"sh: ":""}${I(Fo(e).join(" "))}`:Object.fromEntries(Object.entries(e).filter(([t])=>t!=="through").map(([t,r])=>[t,bt(r)?he(r.state==="unknown"?null:r.value):he(r)]))}function Fo({
-words:n,script:e}){let t=(e?.commands??[]).flatMap(r=>ze(r)?.span??[]);return n.map(r=>{let s=kt(r);return t.some(({start:i,end:a})=>i<r.span.end&&r.span.start<a)?s.replace(/\S/g,"*"):z(s)})}var bt=n=>typeof n==
-"object"&&n!==null&&"state"in n&&"span"in n,kt=n=>bt(n)?n.state==="unknown"?"?":String(n.value):"",Lo=({path:n,dialect:e,ships:t,span:r,contents:s},o,i)=>({path:n,dialect:e,ships:t,at:fe(r,i),...s===void 0?
-{}:{base:s},settings:o});function Mo({path:n,span:e,ships:t,contents:r},s,o,i){let a=m=>m===""||m===0||m===!1||m===null,l=m=>Array.isArray(m)&&m.length===0,c=s.filter(({state:m,value:f})=>!l(f)&&(m!==
-"default"||!a(f))),d=[...new Set(s.filter(m=>!c.includes(m)).map(({key:m})=>m))],p=Math.max(...c.map(({key:m})=>m.length),0),u=c.map(({key:m,state:f,value:g,at:y,via:k})=>{let v=f==="unknown"?"unknown":
-g===null?"none":Po(m,g),R=f==="default"?`by default, ${y}`:y;return`  ${m.padEnd(p)}  ${i("bold",v)}  ${i("dim",[R,...k].join(" <- "))}`});r&&u.push(`  ${"base".padEnd(p)}  ${i("dim",Io(r))}`);let h=d.
-length?[`  ${i("dim",`left unsaid: ${d.join(", ")}`)}`]:[];return`${[i("bold",`${W(n.join(" "))}${n[0]==="stages"?t?", ships":", builds only":""}  ${fe(e,o)}`),...u,...h].map(Wo).join(`
+path.slice(0,d.source.path.lastIndexOf("/")+1),m=a.get(p);m?m.push(d):a.set(p,[d])}let l=new Set,c=e.some(Do)?await Promise.resolve().then(()=>ie(require("./shell.js"),1)):void 0;if(a.size>0){let d=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
+p=m=>{let h=i.get(m);return h&&l.add(m),h?[B(h,c)]:[]};for(let m of a.values())try{let h=m.map(g=>g.compose??d.readCompose(g.source)),u=h.flatMap(g=>g.skipped?[]:d.lowerCompose(g,o)),f=new Set(h.flatMap(
+g=>d.composeReferences(g,o)).flatMap(({path:g,role:y})=>y==="dockerfile"?[g]:[]));yield ue({dockerfiles:[...f].flatMap(p),composes:h,services:u,lookup:o,...c?{shell:c}:{}})}catch(h){for(let{source:u}of m)
+t(u.path,h)}}for(let[d,p]of i)if(!l.has(d))try{yield ue({dockerfiles:[B(p,c)],composes:[],services:[],lookup:o})}catch(m){t(d,m)}for(let{source:d,kind:p}of e)if(p==="dockerignore")try{let m=[...i].filter(
+([u])=>vo(d.path,u)).slice(0,So),h=[Jn(d)];yield ue({dockerfiles:[],composes:[],dockerignores:h,governed:m.map(([,u])=>B(u)),services:[],lookup:o})}catch(m){t(d.path,m)}}var So=50,Do=({source:n,kind:e})=>e===
+"dockerignore"?!1:e==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(n.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(n.text);var dt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,pt=n=>n.replace(dt,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
+0")}>`);function M(n){return pt(N(n)).replace(/##\[/g,"##\u200B[")}var P=n=>M(n.replace(/[\r\n]+/g," ").replace(/\t/g," "));var ut=n=>`${JSON.stringify(n,null,2).replace(dt,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var z=class extends Error{name="UsageError"};function G(n,e,t){if(e===void 0)return;let r=t.find(o=>o===e);if(r)return r;let s=L(e,t);throw new z(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${s?` (did you mean ${s}?)`:""}`)}var gt=require("node:fs"),ht=require("node:util");function He(n){let{NO_COLOR:e,FORCE_COLOR:t}=process.env,r=t!==void 0&&t!==""&&t!=="0"&&t!=="false"?!0:e?!1:jo();return n==="always"||n==="auto"&&r?(o,i)=>i&&
+(0,ht.styleText)(o,i,{validateStream:!1}):(o,i)=>i}function jo(){try{let n=(0,gt.fstatSync)(1);return n.isCharacterDevice()&&n.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var oe={clean:0,findings:1,failed:2,nothing:3};function ft(n,e){for(let{path:t,message:r}of n)e(`seaworthy: ${P(t)} ${P(r)}
+`)}async function Oo({paths:n,values:e},{out:t,err:r}){let s=G("--as",e.as,["instructions"]),o=G("--format",e.format?.[0],["text","json"])??"text",i=G("--type",e.type,["dockerfile","compose","dockerignor\
+e"]),a=He(G("--color",e.color,["auto","always","never"])??"auto"),[l]=n;if(!l||n.length>1)throw new z("show wants one path: seaworthy show compose.yaml");let{found:c,failures:d,notices:p}=await xe({cwd:process.
+cwd(),paths:[l],type:s?"dockerfile":i,gitignore:!0});if(ft([...d,...p],r),d.length)return oe.failed;let m=c.filter(f=>f.kind!==void 0&&f.kind!=="dockerignore");if(m.length===0)return oe.nothing;if(s){
+if(I(l)==="compose")throw new z(`${l} is a Compose file: --as instructions shows Dockerfiles`);return t(`${JSON.stringify(m.flatMap(({source:f})=>Co(f)),null,2)}
+`),oe.clean}let h=new Map(c.map(({source:f})=>[f.path,f])),u=[];for await(let{containers:f,stages:g,dockerfiles:y}of ct(c,m,Eo)){let w=new Set(f.flatMap(({build:v})=>v?.stage&&v.dockerfile?[`${v.dockerfile}\
+\0${v.stage.join("\0")}`]:[])),O=({span:v,path:H})=>w.has(`${v.file}\0${H.join("\0")}`),R=f.length?g.filter(v=>v.ships&&!O(v)):y.flatMap(v=>v.stages.flatMap(H=>Ro(v,H,g)??[]));for(let v of[...f,...R])
+u.push({workload:v,values:_o(v,h)})}return t(o==="json"?ut(u.map(({workload:f,values:g})=>Lo(f,g,h))):u.map(({workload:f,values:g})=>Mo(f,g,h,a)).join(`
+`)),oe.clean}function Ro(n,e,t){let r=pe(n,We(e),new Map),s=t.find(({span:o})=>o.file===n.source.path&&o.start===e.base.span.start);return r&&{...r,ships:s?.ships===!0}}function Eo(n,e){throw new Error(
+`${n} could not be read`,{cause:e})}function Co(n){let e=({keyword:t,flags:r,args:s,span:o})=>({keyword:M(t),flags:r.map(({value:i})=>M(i)),args:s.map(({value:i})=>M(i)).map((i,a,l)=>Ao(t,i,a,l)),line:n.
+position(o.start).line,endLine:n.position(Math.max(o.start,o.end-1)).line});return B(n).instructions.map(e)}var Ao=(n,e,t,r)=>t>0&&n==="ENV"&&!r[0]?.includes("=")&&_(r[0]??"",e,!0)?e.replace(/\S/g,"*"):
+e,he=(n,e)=>{let t=e.get(n.file)?.position(n.start);return P(t?`${n.file}:${t.line}:${t.column}`:n.file)};function _o(n,e){let t="host"in n?n.host:{},r=[],s=(o,i)=>{if(i.state!=="unknown"&&Array.isArray(
+i.value)&&i.value.length>0){for(let l of i.value)s(o,l);return}let a=(i.via??[]).map(({how:l,span:c})=>`${l} ${he(c,e)}`);r.push({key:o,state:i.state,value:i.state==="unknown"?null:ge(i.value),at:he(i.
+span,e),via:a})};for(let[o,i]of Object.entries({...n.image,...t}))i&&s(o,i);return r}function ge(n){if(typeof n=="string")return M(n);if(n===null||typeof n!="object")return n;if(Array.isArray(n))return n.
+map(ge);let e=n;if("literal"in e&&"name"in e){let t=bt(e.value);return M(`${String(e.name)}=${_(String(e.name),String(e.literal))?t.replace(/\S/g,"*"):t}`)}return"text"in e&&"path"in e?M(String(e.text)):
+"form"in e?`${e.form==="shell"?"sh: ":""}${M(Fo(e).join(" "))}`:Object.fromEntries(Object.entries(e).filter(([t])=>t!=="through").map(([t,r])=>[t,yt(r)?ge(r.state==="unknown"?null:r.value):ge(r)]))}function Fo({
+words:n,script:e}){let t=(e?.commands??[]).flatMap(r=>Ne(r)?.span??[]);return n.map(r=>{let s=bt(r);return t.some(({start:i,end:a})=>i<r.span.end&&r.span.start<a)?s.replace(/\S/g,"*"):N(s)})}var yt=n=>typeof n==
+"object"&&n!==null&&"state"in n&&"span"in n,bt=n=>yt(n)?n.state==="unknown"?"?":String(n.value):"",Lo=({path:n,dialect:e,ships:t,span:r,contents:s},o,i)=>({path:n,dialect:e,ships:t,at:he(r,i),...s===void 0?
+{}:{base:s},settings:o});function Mo({path:n,span:e,ships:t,contents:r},s,o,i){let a=u=>u===""||u===0||u===!1||u===null,l=u=>Array.isArray(u)&&u.length===0,c=s.filter(({state:u,value:f})=>!l(f)&&(u!==
+"default"||!a(f))),d=[...new Set(s.filter(u=>!c.includes(u)).map(({key:u})=>u))],p=Math.max(...c.map(({key:u})=>u.length),0),m=c.map(({key:u,state:f,value:g,at:y,via:w})=>{let O=f==="unknown"?"unknown":
+g===null?"none":Po(u,g),R=f==="default"?`by default, ${y}`:y;return`  ${u.padEnd(p)}  ${i("bold",O)}  ${i("dim",[R,...w].join(" <- "))}`});r&&m.push(`  ${"base".padEnd(p)}  ${i("dim",Io(r))}`);let h=d.
+length?[`  ${i("dim",`left unsaid: ${d.join(", ")}`)}`]:[];return`${[i("bold",`${P(n.join(" "))}${n[0]==="stages"?t?", ships":", builds only":""}  ${he(e,o)}`),...m,...h].map(Wo).join(`
 `)}
 `}function Io({shell:n,packageManager:e,has:t,lacks:r}){return[n===void 0?"":n?"has a shell":"has no shell",e===void 0?"":e==="none"?"no package manager":e,t.length?`has ${t.join(", ")}`:"",r.length?`\
-lacks ${r.join(", ")}`:""].filter(Boolean).join("; ")}var Be=n=>{let{from:e,to:t}=n??{};return e===void 0?"any":e===t?String(e):`${e}-${t}`};function Po(n,e){if(typeof e!="object")return String(e);let t=e;
-return n==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${Be(t.hostPort)}:${Be(t.containerPort)}/${t.protocol}`:n==="exposedPorts"?`${Be(t)}/${t.protocol}`:n==="mounts"?`${t.type} ${t.source??"?"}\
+lacks ${r.join(", ")}`:""].filter(Boolean).join("; ")}var Ue=n=>{let{from:e,to:t}=n??{};return e===void 0?"any":e===t?String(e):`${e}-${t}`};function Po(n,e){if(typeof e!="object")return String(e);let t=e;
+return n==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${Ue(t.hostPort)}:${Ue(t.containerPort)}/${t.protocol}`:n==="exposedPorts"?`${Ue(t)}/${t.protocol}`:n==="mounts"?`${t.type} ${t.source??"?"}\
  at ${t.target??"?"}${t.readOnly?", read-only":""}`:n==="healthcheck"?t.test===null?"none":String(t.test):n==="networks"?`${t.name}${t.internal===!0?", internal":""}${t.external===!0?", external":""}`:
 JSON.stringify(e)}var Wo=n=>n.replace(/[\r\n]+/g," ");0&&(module.exports={showCommand});

@@ -94,7 +94,7 @@ const common: BuildOptions = {
   // An uncaught error prints the line it is in: keep lines short enough to read.
   lineLimit: 200,
   legalComments: "eof",
-  charset: "utf8",
+  charset: "ascii",
   logLevel: "warning",
 };
 

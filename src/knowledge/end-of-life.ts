@@ -109,19 +109,13 @@ oraclelinux: 6=2021-03-31 7=2024-12-31
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
 `;
 
-let cycles: Map<string, Map<string, string>> | undefined;
-
-function index(): Map<string, Map<string, string>> {
-  cycles ??= new Map(
-    table
-      .split("\n")
-      .filter((line) => line && !line.startsWith("#"))
-      .map((line) => {
-        const [product = "", dates = ""] = line.split(": ");
-        return [product, new Map(dates.split(" ").map((each) => each.split("=") as [string, string]))] as const;
-      }),
-  );
-  return cycles;
+/** The dates of a product; it stays text until it is asked for. */
+function datesOf(product: string): Map<string, string> | undefined {
+  const start = `\n${product}: `;
+  const at = table.indexOf(start);
+  if (at < 0) return undefined;
+  const line = table.slice(at + start.length, table.indexOf("\n", at + 1));
+  return new Map(line.split(" ").map((each) => each.split("=") as [string, string]));
 }
 
 /** Other names of the same software. */
@@ -147,7 +141,7 @@ export function endOfLife(reference: ImageReference): EndOfLife | undefined {
   if (name === null || !tag) return undefined;
   const other = alike.find(([pattern]) => pattern.test(name))?.[1];
   const product = other === "" ? name.slice(name.indexOf("/") + 1) : (other ?? name);
-  const own = index().get(product);
+  const own = datesOf(product);
   if (!own) return undefined;
   return over(product, own, tag) ?? variant(tag);
 }
@@ -168,8 +162,8 @@ function over(product: string, dates: ReadonlyMap<string, string>, tag: string):
 /** `-buster`, `-alpine3.16`: the distribution a variant is built on. */
 function variant(tag: string): EndOfLife | undefined {
   const alpine = /-alpine(\d+\.\d+)\b/.exec(tag)?.[1];
-  if (alpine) return over("alpine", index().get("alpine") ?? new Map(), alpine);
-  const debian = index().get("debian") ?? new Map<string, string>();
+  if (alpine) return over("alpine", datesOf("alpine") ?? new Map(), alpine);
+  const debian = datesOf("debian") ?? new Map<string, string>();
   const codename = tag.split("-").find((part) => /^[a-z]+$/.test(part) && debian.has(part));
   return codename ? over("debian", debian, codename) : undefined;
 }

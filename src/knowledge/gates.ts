@@ -2,19 +2,35 @@
 export type Gate = "scanner" | "test" | "check";
 
 /** Programs that look for weaknesses; linters among them that look for insecure code. */
-const scanners =
-  /^(?:trivy|grype|snyk|clair-scanner|clamscan|freshclam|anchore-cli|dockle|safety|bandit|pip-audit|semgrep|gitleaks|trufflehog|detect-secrets|govulncheck|gosec|nancy|cargo-audit|cargo-deny|bundle-audit|bundler-audit|brakeman|checkov|kics|hadolint|tfsec|osv-scanner|dependency-check(?:\.sh)?|retire|auditjs|nsp|lynis|oscap|syft)$/;
-const tests =
-  /^(?:pytest|py\.test|tox|nosetests|jest|vitest|mocha|ava|phpunit|rspec|ctest|bats|go-junit-report|nose2|cypress|playwright|karma|pest|behat|cucumber|ginkgo|gotestsum)$/;
-const linters =
-  /^(?:mypy|flake8|pylint|ruff|eslint|tslint|tsc|golangci-lint|staticcheck|shellcheck|rubocop|black|isort|phpstan|psalm|ktlint|pyright)$/;
+const scanners = new Set(
+  "trivy grype snyk clair-scanner clamscan freshclam anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap syft".split(
+    " ",
+  ),
+);
+const tests = new Set(
+  "pytest py.test tox nosetests jest vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(
+    " ",
+  ),
+);
+const linters = new Set(
+  "mypy flake8 pylint ruff eslint tslint tsc golangci-lint staticcheck shellcheck rubocop black isort phpstan psalm ktlint pyright".split(
+    " ",
+  ),
+);
+
+/** Programs whose arguments decide. */
+const others = new Set(
+  "sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnpm yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(
+    " ",
+  ),
+);
 
 /** Which gate a command is; `words` are its program, without a folder, and its arguments. */
 export function gateOf([program = "", ...args]: readonly string[]): Gate | undefined {
+  if (args.length > 0 && args.every((each) => /^(?:--?(?:version|help|[Vh])|version|help)$/.test(each))) return undefined;
+  if (!others.has(program) && !/^python[\d.]*$/.test(program))
+    return scanners.has(program) ? "scanner" : tests.has(program) || linters.has(program) ? "test" : undefined;
   const text = args.join(" ");
-  if (scanners.test(program)) return "scanner";
-  if (tests.test(program)) return "test";
-  if (linters.test(program)) return "test";
   if (/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(program)) return /(?:^| )-(?:\w*c\b|-check)/.test(text) ? "check" : undefined;
   if (/^gpg2?$/.test(program)) return /--(?:batch-)?verify/.test(text) ? "check" : undefined;
   if (/^(?:gpgv|minisign)$/.test(program)) return "check";

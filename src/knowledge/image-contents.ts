@@ -5,7 +5,8 @@ import { familiarName, fits } from "./base-images.ts";
 /**
  * What well-known images hold and start. One line is one variant: repository, tag patterns, shell, package manager,
  * entrypoint, how that treats its arguments, command, programs it has, programs it lacks, and the account its data belongs
- * to; the first line that fits a tag wins, an empty field is unknown. `#` lines name the file the lines below were read from.
+ * to; the first line that fits a tag wins, an empty field is unknown. `#` lines name the file the lines below were read
+ * from. It stays text until a line is asked for: most runs need one or two.
  */
 const table = `
 # its page, not re-read
@@ -171,15 +172,19 @@ nginx|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon of
 nginx|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
 nginxinc/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
 nginxinc/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
 nginxinc/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
-ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
 # nginx/docker-nginx-unprivileged/Dockerfile-debian.template
 nginxinc/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-slim.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*slim*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|wget,nc|curl,bash,openssl,git,python3,node,perl|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine-perl.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*perl*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc,perl|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-alpine.template
+ghcr.io/nginx/nginx-unprivileged|*alpine*|yes|apk|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|curl,wget,nc|bash,openssl,git,python3,node|101:101 /var/cache/nginx
+# nginx/docker-nginx-unprivileged/Dockerfile-debian.template
 ghcr.io/nginx/nginx-unprivileged|*|yes|apt|["/docker-entrypoint.sh"]|script|["nginx","-g","daemon off;"]|bash,curl,openssl,perl|wget,nc,git,python3,node|101:101 /var/cache/nginx
 # docker-library/httpd/2.4/alpine/Dockerfile
 httpd|*alpine*|yes|apk|null||["httpd-foreground"]|wget,nc,perl|curl,bash,openssl,git,python3,node|82:82 /usr/local/apache2
@@ -370,35 +375,6 @@ nats|*|no|none|["/nats-server"]|program|["--config","nats-server.conf"]||curl,wg
 # ClickHouse/docker-library/server/26.7.3.19/Dockerfile.distroless
 clickhouse/clickhouse-server|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
 clickhouse|*distroless*|no|none|||||curl,wget,bash,nc,python3,git
-# GoogleContainerTools/distroless/static/static.bzl
-gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/base/base.bzl
-gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/cc/cc.bzl
-gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/java/java.bzl
-gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
-gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
-gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
-# GoogleContainerTools/distroless/nodejs/nodejs.bzl
-gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
-gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
 # GoogleContainerTools/distroless/python3/python.bzl
 gcr.io/distroless/python3-debian12|*debug-nonroot*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/python3-debian12|*debug*||none|["/usr/bin/python3.11"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
@@ -408,10 +384,6 @@ gcr.io/distroless/python3-debian13|*debug-nonroot*||none|["/usr/bin/python3.13"]
 gcr.io/distroless/python3-debian13|*debug*||none|["/usr/bin/python3.13"]|program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
 gcr.io/distroless/python3-debian13|*nonroot*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/python3-debian13|*|no|none|["/usr/bin/python3.13"]|program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
-gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
-gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
-gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
 # chainguard-images/images/images/static/locked_config.json
 cgr.dev/chainguard/static|*|no|none|null||null||curl,wget,bash,nc,python3,node,git,openssl,perl|65532:65532
 # chainguard README
@@ -544,9 +516,6 @@ cgr.dev/chainguard/cosign|*|yes|none|["/usr/bin/cosign"]|program|["help"]||curl,
 cgr.dev/chainguard/gcc-glibc|*-dev*|yes|apk|["/usr/bin/gcc"]|program||bash
 # chainguard-images/images/images/gcc-glibc/locked_config.json
 cgr.dev/chainguard/gcc-glibc|*|yes|none|["/usr/bin/gcc"]|program|["--help"]||curl,bash,python3,node,git,openssl,perl
-# chainguard README
-cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
-cgr.dev/chainguard/*|*||none
 # docker-hardened-images/catalog/image/node
 dhi.io/node|*alpine*-dev*|yes|apk
 dhi.io/node|*-dev*|yes|apt||||bash
@@ -683,10 +652,6 @@ dhi.io/keycloak|*|yes|none|["/opt/keycloak/bin/kc.sh"]|program|["start","--optim
 dhi.io/vault|*alpine*-dev*|yes|apk
 dhi.io/vault|*-dev*|yes|apt||||bash
 dhi.io/vault|*|yes|none|["/usr/local/bin/docker-entrypoint.sh"]||["server","-config=/vault/config"]|bash,tini|curl,git,node|1000:1000
-# docker-hardened-images/catalog/image/*
-dhi.io/*|*alpine*-dev*|yes|apk
-dhi.io/*|*-dev*|yes|apt||||bash
-dhi.io/*|*
 # bitnami/containers/bitnami/redis/7.4/debian-12/Dockerfile
 bitnami/redis|*debian*|yes|apt|["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,openssl,redis-cli,perl|curl,wget,nc,git,python3,node|1001:0 /bitnami/redis/data
 bitnami/redis|*|yes||["/opt/bitnami/scripts/redis/entrypoint.sh"]|script|["/opt/bitnami/scripts/redis/run.sh"]|bash,redis-cli||1001:0 /bitnami/redis/data
@@ -718,8 +683,6 @@ bitnami/python|*|yes||null||["python"]|bash,python3
 bitnami/php-fpm|*|yes|||||bash
 bitnami/git|*|yes|||||bash,git
 bitnami/minideb|*|yes|apt|null|||bash,perl|curl,wget,nc,python3,node,git
-bitnami/*|*debian*|yes|apt||||bash,perl
-bitnami/*|*|yes|||||bash
 # page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
 registry.access.redhat.com/ubi8/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi8-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
@@ -735,18 +698,6 @@ redhat/ubi8-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi8/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 registry.access.redhat.com/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 redhat/ubi8|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
-# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
-# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
-registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
-# its page, not re-read
-registry.access.redhat.com/ubi8/ubi*|*|yes
-registry.access.redhat.com/ubi8-*|*|yes
-redhat/ubi8*|*|yes
 # page; adoptium/containers/21/jdk/ubi, MariaDB/mariadb-docker/11.4-ubi
 registry.access.redhat.com/ubi9/ubi-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi9-minimal|*|yes|microdnf|null||["/bin/bash"]|bash,curl|wget,nc,git,node
@@ -762,18 +713,6 @@ redhat/ubi9-init|*|yes|dnf|null||["/sbin/init"]|bash,curl|wget,nc,git,node
 registry.access.redhat.com/ubi9/ubi|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 registry.access.redhat.com/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
 redhat/ubi9|*|yes|dnf|null||["/bin/bash"]|bash,curl|nc,git,node
-# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
-# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
-# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
-registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
-# its page, not re-read
-registry.access.redhat.com/ubi9/ubi*|*|yes
-registry.access.redhat.com/ubi9-*|*|yes
-redhat/ubi9*|*|yes
 # dotnet/dotnet-docker/src/runtime-deps
 mcr.microsoft.com/dotnet/runtime-deps|6.*chiseled* 7.*chiseled*|no|none|||||curl,wget,bash,nc,python3,node,git,openssl,perl
 # dotnet/dotnet-docker/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
@@ -942,25 +881,90 @@ portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash
 portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
 `;
 
-interface Row {
-  readonly tags: readonly string[];
-  readonly fields: readonly string[];
-}
+/** The same for repositories that a pattern names. */
+const patterns = `
+# GoogleContainerTools/distroless/static/static.bzl
+gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/static*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/static*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/base/base.bzl
+gcr.io/distroless/base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/cc/cc.bzl
+gcr.io/distroless/cc*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/cc*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/cc*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/java/java.bzl
+gcr.io/distroless/java-base*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java-base*|*nonroot*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java-base*|*|no|none|null||null||curl,wget,bash,nc,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*debug-nonroot*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*debug*||none|["/usr/bin/java","-jar"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
+gcr.io/distroless/java*|*nonroot*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/java*|*|no|none|["/usr/bin/java","-jar"]|program|null||curl,wget,bash,nc,python3,node,openssl,git,perl
+# GoogleContainerTools/distroless/nodejs/nodejs.bzl
+gcr.io/distroless/nodejs*|*debug-nonroot*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*debug*||none|["/nodejs/bin/node"]|program|null|wget,nc|curl,bash,python3,openssl,git,perl
+gcr.io/distroless/nodejs*|*nonroot*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/nodejs*|*|no|none|["/nodejs/bin/node"]|program|null||curl,wget,bash,nc,python3,openssl,git,perl
+# GoogleContainerTools/distroless/python3/python.bzl
+gcr.io/distroless/python3*|*debug-nonroot*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*debug*||none||program|null|wget,nc,python3|curl,bash,node,openssl,git,perl
+gcr.io/distroless/python3*|*nonroot*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl|65532:65532 /home/nonroot
+gcr.io/distroless/python3*|*|no|none||program|null|python3|curl,wget,bash,nc,node,openssl,git,perl
+# chainguard README
+cgr.dev/chainguard/*|*-dev*|yes|apk||||bash
+cgr.dev/chainguard/*|*||none
+# docker-hardened-images/catalog/image/*
+dhi.io/*|*alpine*-dev*|yes|apk
+dhi.io/*|*-dev*|yes|apt||||bash
+dhi.io/*|*
+# its page, not re-read
+bitnami/*|*debian*|yes|apt||||bash,perl
+bitnami/*|*|yes|||||bash
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel8
+registry.access.redhat.com/ubi8/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi8/ubi*|*|yes
+registry.access.redhat.com/ubi8-*|*|yes
+redhat/ubi8*|*|yes
+# sclorg/s2i-python-container/3.12-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*-minimal|*|yes|microdnf||||bash,curl,python3|wget,git,node|1001:0 /opt/app-root/src
+# sclorg/s2i-python-container/3.12/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/python-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,wget,git,node,python3||1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20-minimal/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*-minimal|*|yes|microdnf||||bash,curl,node|wget|1001:0 /opt/app-root/src
+# sclorg/s2i-nodejs-container/20/Dockerfile.rhel9
+registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|script||bash,curl,git,node||1001:0 /opt/app-root/src
+# its page, not re-read
+registry.access.redhat.com/ubi9/ubi*|*|yes
+registry.access.redhat.com/ubi9-*|*|yes
+redhat/ubi9*|*|yes
+`;
 
-let exact: Map<string, Row[]> | undefined;
-const patterns: (Row & { readonly repository: string })[] = [];
-
-function index(): Map<string, Row[]> {
-  if (exact) return exact;
-  exact = new Map();
-  for (const line of table.split("\n")) {
-    if (line === "" || line.startsWith("#")) continue;
-    const [repository = "", tags = "", ...fields] = line.split("|");
-    const row = { tags: tags.split(" "), fields };
-    if (repository.includes("*")) patterns.push({ repository, ...row });
-    else exact.set(repository, [...(exact.get(repository) ?? []), row]);
+/** The lines of a repository, which stand together, comments among them. */
+function linesOf(repository: string): string[] {
+  const lines: string[] = [];
+  const start = `\n${repository}|`;
+  for (let at = table.indexOf(start); at >= 0; ) {
+    const end = table.indexOf("\n", at + 1);
+    lines.push(table.slice(at + 1, end));
+    let next = end;
+    while (table[next + 1] === "#") next = table.indexOf("\n", next + 1);
+    at = table.startsWith(start, next) ? next : -1;
   }
-  return exact;
+  return lines;
 }
 
 /** What is known of an image's files and start; `undefined` for images nobody looked at, and for tags nobody can know. */
@@ -968,10 +972,18 @@ export function imageContents(reference: ImageReference): ImageContents | undefi
   const name = familiarName(reference);
   if (name === null || reference.tag === null) return undefined;
   const { tag = "latest" } = reference;
-  const rows = index().get(name) ?? patterns.filter(({ repository }) => fits(name, repository));
-  const row = rows.find(({ tags }) => tags.some((pattern) => fits(tag, pattern)));
-  if (!row) return undefined;
-  const [shell, packages, entrypoint, kind, cmd, has, lacks, owner] = row.fields;
+  const own = linesOf(name);
+  const lines = own.length
+    ? own
+    : patterns.split("\n").filter((line) => line && !line.startsWith("#") && fits(name, line.slice(0, line.indexOf("|"))));
+  for (const line of lines) {
+    const [, tags = "", ...fields] = line.split("|");
+    if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);
+  }
+  return undefined;
+}
+
+function contentsOf([shell, packages, entrypoint, kind, cmd, has, lacks, owner]: readonly string[]): ImageContents {
   const list = (text: string | undefined): string[] => (text ? text.split(",") : []);
   const words = (text: string | undefined): readonly string[] | null | undefined =>
     text ? (JSON.parse(text) as string[] | null) : undefined;

@@ -4,91 +4,77 @@ export interface ToolOptions {
   readonly long: readonly string[];
 }
 
-const words = (text: string): string[] => text.split(" ");
-
 /** From each tool's own manual page. Tools that are not here take no option with a value of its own word. */
-const tools: Readonly<Record<string, ToolOptions>> = {
+const tools: Readonly<Record<string, { readonly short: string; readonly long: string }>> = {
   // curl(1)
   curl: {
     short: "AbcCdDeEFhHKmoPQrtTuUwxXyYz",
-    long: words(
-      "output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max unix-socket dump-header json",
-    ),
+    long: "output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max unix-socket dump-header json",
   },
   // wget(1)
   wget: {
     short: "aBDeIilOoPQRtTUwXA",
-    long: words(
-      "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error",
-    ),
+    long: "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error",
   },
   // pip's own help
   pip: {
     short: "rcetif",
-    long: words(
-      "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action",
-    ),
+    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action",
   },
   uv: {
     short: "rceptifp",
-    long: words(
-      "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-file override",
-    ),
+    long: "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-file override",
   },
   // apt-get(8)
-  "apt-get": { short: "oct", long: words("option config-file target-release default-release solver") },
+  "apt-get": { short: "oct", long: "option config-file target-release default-release solver" },
   // apk(8)
-  apk: { short: "pXt", long: words("root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd") },
+  apk: { short: "pXt", long: "root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd" },
   // yum(8), dnf(8)
   dnf: {
     short: "cdeRx",
-    long: words(
-      "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity",
-    ),
+    long: "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity",
   },
-  zypper: { short: "crRpCD", long: words("repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name") },
+  zypper: { short: "crRpCD", long: "repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name" },
   npm: {
     short: "Cw",
-    long: words(
-      "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout",
-    ),
+    long: "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout",
   },
   yarn: {
     short: "",
-    long: words("registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix"),
+    long: "registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix",
   },
-  pnpm: { short: "CF", long: words("dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency") },
-  gem: { short: "vipniBbsP", long: words("version install-dir bindir source platform build-root trust-policy http-proxy") },
-  git: { short: "Cc", long: words("git-dir work-tree exec-path namespace") },
+  pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
+  gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
+  git: { short: "Cc", long: "git-dir work-tree exec-path namespace" },
   "git clone": {
     short: "bjouc",
-    long: words("branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs"),
+    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs",
   },
-  composer: { short: "dw", long: words("working-dir") },
+  composer: { short: "dw", long: "working-dir" },
   cargo: {
     short: "jZ",
-    long: words("version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config"),
+    long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config",
   },
-  go: { short: "", long: [] },
-  conda: { short: "ncpf", long: words("name channel prefix file solver revision") },
+  go: { short: "", long: "" },
+  conda: { short: "ncpf", long: "name channel prefix file solver revision" },
   // useradd(8), usermod(8)
   useradd: {
     short: "bcdefgGkKpsuRPZ",
-    long: words("base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"),
+    long: "base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user",
   },
   usermod: {
-    short: "acdefglGpsuRPvVwWZ".replace("a", ""),
-    long: words("comment home expiredate inactive gid login groups password shell uid root prefix"),
+    short: "cdefglGpsuRPvVwWZ",
+    long: "comment home expiredate inactive gid login groups password shell uid root prefix",
   },
   // adduser(8): Debian's and BusyBox's
-  adduser: { short: "hgsGuk", long: words("home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users") },
+  adduser: { short: "hgsGuk", long: "home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users" },
   // chmod(1), mkdir(1), install(1)
-  chmod: { short: "", long: ["reference"] },
-  mkdir: { short: "m", long: ["mode"] },
-  install: { short: "mogStT".replace("T", ""), long: words("mode owner group target-directory suffix backup") },
-  rm: { short: "", long: [] },
-  cp: { short: "tS", long: words("target-directory suffix") },
-  mv: { short: "tS", long: words("target-directory suffix") },
+  chmod: { short: "", long: "reference" },
+  mkdir: { short: "m", long: "mode" },
+  install: { short: "mogSt", long: "mode owner group target-directory suffix backup" },
+  rm: { short: "", long: "" },
+  cp: { short: "tS", long: "target-directory suffix" },
+  mv: { short: "tS", long: "target-directory suffix" },
 };
 
 const alike: Readonly<Record<string, string>> = {
@@ -104,9 +90,15 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 const nothing: ToolOptions = { short: "", long: [] };
+/** Split once asked for. */
+const split = new Map<string, ToolOptions>();
 
 /** The options with values of a program, by its name without a version: `pip3.12` is pip. */
 export function optionsOf(program: string): ToolOptions {
   const name = /^pip[\d.]*$/.test(program) ? "pip" : Object.hasOwn(alike, program) ? (alike[program] as string) : program;
-  return Object.hasOwn(tools, name) ? (tools[name] as ToolOptions) : nothing;
+  const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
+  if (!tool) return nothing;
+  const known = split.get(name) ?? { short: tool.short, long: tool.long.split(" ") };
+  split.set(name, known);
+  return known;
 }
