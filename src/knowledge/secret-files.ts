@@ -8,4 +8,4 @@ const hint = /(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|k
 
 /** Whether a path names a file that holds a secret. */
 export const isSecretFile = (path: string): boolean =>
-  hint.test(path) && secretFiles.test(path.replace(/\*+$/, "").replace(/\/+$/, "")) && !harmless.test(path);
+  path.length < 500 && hint.test(path) && secretFiles.test(path.replace(/\*+$/, "").replace(/\/+$/, "")) && !harmless.test(path);

@@ -5,7 +5,7 @@ const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 
 /** `name=value`, `name: value`, `"name": "value"` and the old `ENV name value`. */
 const pair =
-  /(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g;
+  /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g;
 /** `${name:-fallback}`, innermost first. */
 const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
 const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi;
@@ -19,7 +19,7 @@ const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
  * defence, for whatever is printed. Values known to be secret are masked in the sources themselves.
  */
 export function redact(text: string): string {
-  if (text.length > 20_000) return `${redact(text.slice(0, 20_000))}...`;
+  if (text.length > 8_000) return `${redact(text.slice(0, 8_000))}...`;
   let result = text.replace(inUrl, (whole, before: string, password: string) =>
     /^[$\uFFFC]/.test(password) ? whole : before + mask(password),
   );

@@ -60,6 +60,7 @@ const harmlessEndings = new Set(
 
 /** Whether a variable's name announces a secret. */
 export function namesSecret(name: string): boolean {
+  if (name.length > 200) return false;
   const words = wordsOf(name);
   const last = words[words.length - 1];
   if (last === undefined || words.includes("public") || words.includes("pub")) return false;

@@ -68,7 +68,19 @@ function clean(pattern: string): string {
   return parts.join("/");
 }
 
+/** Patterns compiled lately: the same few are asked again and again. */
+const compiled = new Map<string, RegExp>();
+
 function compile(pattern: string): RegExp {
+  const known = compiled.get(pattern);
+  if (known) return known;
+  if (compiled.size > 2_000) compiled.clear();
+  const matches = toRegExp(pattern);
+  compiled.set(pattern, matches);
+  return matches;
+}
+
+function toRegExp(pattern: string): RegExp {
   let source = "";
   for (let at = 0; at < pattern.length; at += 1) {
     const char = pattern[at] as string;

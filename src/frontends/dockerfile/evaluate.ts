@@ -1,7 +1,8 @@
+import { baseFacts } from "../../knowledge/base-images.ts";
 import type { Fault } from "../../model/document.ts";
 import type { Hop, Setting } from "../../model/setting.ts";
 import { unknown, written } from "../../model/setting.ts";
-import { HOLE } from "../../syntax/image-reference.ts";
+import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -123,7 +124,9 @@ class Evaluator {
       ports: [],
       volumes: [],
       scripts: [],
-      windows: parent?.windows ?? (this.#syntax.escape === "`" || isWindows(from, image.state === "unknown" ? image.text : image.value)),
+      windows:
+        parent?.windows ??
+        ((this.#syntax.escape === "`" && !isKnownLinux(image)) || isWindows(from, image.state === "unknown" ? image.text : image.value)),
       undefinedUses,
     };
     this.#stages.push(draft);
@@ -336,6 +339,12 @@ function within(before: Setting<string> | undefined, setting: Setting<string>): 
     else if (part && part !== ".") parts.push(part);
   }
   return { ...setting, value: `/${parts.join("/")}` };
+}
+
+/** A backtick as escape means Windows, unless the base is known better. */
+function isKnownLinux(image: Setting<string>): boolean {
+  const facts = image.state === "unknown" ? undefined : baseFacts(parseImageReference(image.value));
+  return facts !== undefined && facts.user !== "ContainerUser";
 }
 
 const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;

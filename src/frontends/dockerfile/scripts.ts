@@ -28,16 +28,22 @@ export function scriptOf(reader: ShellReader, instruction: Instruction, { source
   const { heredocs, logical } = instruction;
   const [only] = heredocs;
   if (!only) return reader.readScript(part(logical, first), variables, options);
-  if (/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())) return readBody(reader, source, only, variables, options);
+  if (/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim()))
+    return readBody(reader, source, only, variables, options);
   return reader.readScript(withBodies(source, logical, first, only, instruction), variables, options);
 }
 
 /** How SHELL runs scripts; `undefined` when that is no shell we read. */
 function shellOptions(shell: readonly string[] | undefined): ShellOptions | undefined {
   if (!shell) return { errexit: false, pipefail: false };
-  const [program = "", ...flags] = shell;
-  if (!isShell(programName(program))) return undefined;
-  return { errexit: flags.some((flag) => /^-[a-z]*e/.test(flag)), pipefail: flags.includes("pipefail") };
+  // Something may start it: env, conda run, busybox.
+  const at = shell.findIndex((word) => isShell(programName(word)));
+  if (at < 0) return undefined;
+  const flags = shell.slice(at + 1);
+  return {
+    errexit: flags.some((flag) => /^-[A-Za-z]*e/.test(flag)) || flags.includes("errexit"),
+    pipefail: flags.includes("pipefail"),
+  };
 }
 
 function part(logical: Logical, { at, value }: Word): Logical {

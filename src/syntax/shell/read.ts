@@ -18,7 +18,7 @@ import type { Redirect, Script, ShellAssignment, ShellCommand, ShellWord, Wrappe
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
-import { programName, type ShellOptions, unwrap } from "./unwrap.ts";
+import { isShell, programName, type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
 
 /** A command while the script is being read. */
@@ -31,6 +31,8 @@ interface Context {
   readonly conditional: boolean;
   readonly tested: boolean;
   readonly decides: boolean;
+  /** `set -e` does not count here: conditions, and everything before the last && or ||. */
+  readonly lenient: boolean;
   readonly redirects: readonly Redirect[];
   readonly depth: number;
 }
@@ -38,10 +40,22 @@ interface Context {
 /** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
 const deepest = 8;
 const most = 50_000;
+/** A variable that holds more words than this is taken as one nobody knows. */
+const mostWords = 200;
 
 /** Reads a shell script (bash's grammar, which takes in POSIX sh) into its simple commands. Never throws; linear in its length. */
 export function readScript(logical: Logical, variables: Variables, options: ShellOptions): Script {
-  return new Reader(variables, options).read(logical);
+  return orTooDeep(spanOf(logical, 0, 1), () => new Reader(variables, options).read(logical));
+}
+
+/** Nesting nobody writes ends the stack: then it is a script we cannot read. */
+function orTooDeep(span: Span, read: () => Script): Script {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return { commands: [], fault: { span, message: "it is nested too deeply" } };
+    throw error;
+  }
 }
 
 /** Reads a command given as words, exec form: no shell resolves anything in them. */
@@ -67,7 +81,7 @@ class Reader {
   readonly #value: Variables = (name) => this.#own.get(name) ?? this.#outer(name);
 
   read(logical: Logical): Script {
-    const context = { wrappers: [], conditional: false, tested: false, decides: true, redirects: [], depth: 0, logical };
+    const context = { wrappers: [], conditional: false, tested: false, decides: true, lenient: false, redirects: [], depth: 0, logical };
     this.#script(logical, context);
     return this.#result();
   }
@@ -76,7 +90,7 @@ class Reader {
     const [first] = words;
     if (first) {
       const logical = { file: first.span.file, text: "", at: [], from: [] };
-      const context = { wrappers: [], conditional: false, tested: false, decides: true, redirects: [], depth: 0, logical };
+      const context = { wrappers: [], conditional: false, tested: false, decides: true, lenient: false, redirects: [], depth: 0, logical };
       this.#command(words, [], [], first.span, context);
     }
     return this.#result();
@@ -107,7 +121,7 @@ class Reader {
   #statements(statements: readonly Statement[], context: Context): Draft[] {
     return statements.flatMap(({ command, background }, at) => {
       const isLast = at === statements.length - 1;
-      const decides = !background && ((this.#errexit && !context.tested) || (isLast && context.decides));
+      const decides = !background && ((this.#errexit && !context.lenient) || (isLast && context.decides));
       return command.type === "AndOr"
         ? this.#andOr(command, isLast && !background, context)
         : this.#pipelineNode(command, { ...context, decides });
@@ -116,14 +130,17 @@ class Reader {
 
   #andOr({ commands, operators }: AndOr, isLast: boolean, context: Context): Draft[] {
     const members: Draft[][] = [];
-    let conditional = context.conditional;
+    let afterTest = false;
     for (const [at, node] of commands.entries()) {
-      const before = members[at - 1];
-      if (operators[at - 1] === "||" || before?.some(({ name }) => name === "[" || name === "test")) conditional = true;
+      const before = commands[at - 1];
+      const isOr = operators[at - 1] === "||";
+      if (isOr) afterTest = false;
+      else if (before && isTest(before)) afterTest = true;
       const isFinal = at === commands.length - 1;
       // Inside && and || only the last member's failure stops a script under set -e.
-      const decides = (isLast && context.decides) || (isFinal && this.#errexit && !context.tested);
-      members.push(this.#pipelineNode(node, { ...context, conditional, decides }));
+      const decides = (isLast && context.decides) || (isFinal && this.#errexit && !context.lenient);
+      const conditional = context.conditional || isOr || afterTest;
+      members.push(this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal }));
     }
     let fallback: Draft[] | undefined;
     for (let at = members.length - 1; at >= 0; at -= 1) {
@@ -138,11 +155,12 @@ class Reader {
   }
 
   #pipeline({ commands, prefixes }: Pipeline, outer: Context): Draft[] {
-    const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true } : outer;
+    const context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: true, lenient: true } : outer;
     const members = commands.map((node) => this.#node(node, context));
     for (const [at, right] of members.entries()) {
       const left = members[at - 1];
       if (!left) continue;
+      this.#piped(left, right, context);
       for (const draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
       for (const draft of left) {
         draft.feeds = [...draft.feeds, ...right];
@@ -169,7 +187,7 @@ class Reader {
 
   #compound(node: CompoundCommand | CompoundList | Extract<PipelineNode, { type: "Redirected" }>, context: Context): Draft[] {
     const sometimes = { ...context, conditional: true };
-    const asked = { ...context, tested: true, decides: false };
+    const asked = { ...context, tested: true, decides: false, lenient: true };
     const list = ({ commands }: CompoundList, inside: Context): Draft[] => this.#statements(commands, inside);
     switch (node.type) {
       case "CompoundList":
@@ -177,6 +195,7 @@ class Reader {
       case "Redirected":
         return this.#node(node, context);
       case "Subshell":
+        return this.#apart(() => list(node.body, context));
       case "BraceGroup":
         return list(node.body, context);
       case "If":
@@ -212,6 +231,18 @@ class Reader {
     return [];
   }
 
+  /** Runs in a shell of its own: what it sets is gone afterwards. */
+  #apart(read: () => Draft[]): Draft[] {
+    const own = new Map(this.#own);
+    const [errexit, pipefail] = [this.#errexit, this.#pipefail];
+    const drafts = read();
+    this.#own.clear();
+    for (const [name, value] of own) this.#own.set(name, value);
+    this.#errexit = errexit;
+    this.#pipefail = pipefail;
+    return drafts;
+  }
+
   #inWord(word: Word, context: Context): Draft[] {
     for (const each of this.#decode(word, context).substitutions) this.#substitution(each, this.#span(word, context), context);
     return [];
@@ -227,8 +258,17 @@ class Reader {
     this.#faultOf(script, context.logical);
     // Inside backticks the text is one of its own.
     const logical = script.source === undefined ? context.logical : { file: span.file, text: script.source, at: [], from: [], whole: span };
-    const inside = { ...context, logical, redirects: [], wrappers: [], decides: how === "output", tested: true, depth: context.depth + 1 };
-    return this.#statements(script.commands, inside);
+    const inside = {
+      ...context,
+      logical,
+      redirects: [],
+      wrappers: [],
+      decides: how === "output",
+      tested: true,
+      lenient: true,
+      depth: context.depth + 1,
+    };
+    return this.#apart(() => this.#statements(script.commands, inside));
   }
 
   #redirects(redirections: readonly Redirection[], context: Context): Redirect[] {
@@ -237,6 +277,7 @@ class Reader {
         const { body } = each;
         const parts = body.parts ? { parts: body.parts } : {};
         const text = this.#decode({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, context);
+        for (const inner of text.substitutions) this.#substitution(inner, text.span, context);
         return [{ operator: "<<", target: text }];
       }
       if (!each.target) return [];
@@ -309,10 +350,9 @@ class Reader {
     }
     const decoded = this.#decode(arg, context);
     if (!decoded.splits || !/\s/.test(decoded.text)) return decoded.splits && decoded.text === "" ? [] : [decoded];
-    return decoded.text
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((text) => ({ ...decoded, text, literal: HOLE }));
+    const words = decoded.text.split(/\s+/, mostWords + 1);
+    if (words.length > mostWords) return [{ ...decoded, text: HOLE }];
+    return words.filter(Boolean).map((text) => ({ ...decoded, text, literal: HOLE }));
   }
 
   /** Files a command under what it really runs. */
@@ -348,14 +388,27 @@ class Reader {
   /** `bash <<EOF`: the here-document is a script. */
   #fed(draft: Draft, words: readonly Decoded[], context: Context): Draft[] {
     const body = draft.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target as Decoded | undefined;
-    const takesInput = /^(?:sh|bash|ash|dash|ksh|zsh)$/.test(draft.name) && words.slice(1).every(({ text }) => /^-[a-z]*$/.test(text));
-    if (!body || !takesInput || context.depth >= deepest) return [];
-    const errexit = words.some(({ text }) => /^-\w*e/.test(text));
-    const before = this.#errexit;
-    this.#errexit = errexit;
+    return body && takesScript(draft) ? this.#body(draft, words, body, context) : [];
+  }
+
+  /** `cat <<EOF | bash`: so is this one. */
+  #piped(left: readonly Draft[], right: readonly Draft[], context: Context): void {
+    const [source] = left;
+    const [shell] = right;
+    const body = source?.redirects.find(({ operator }) => operator === "<<")?.target as Decoded | undefined;
+    if (left.length === 1 && source?.name === "cat" && source.words.length === 1 && body && shell && takesScript(shell))
+      this.#body(shell, shell.words as readonly Decoded[], body, context);
+  }
+
+  #body(draft: Draft, words: readonly Decoded[], body: Decoded, context: Context): Draft[] {
+    if (context.depth >= deepest) return [];
+    const before = [this.#errexit, this.#pipefail] as const;
+    this.#errexit = words.some(({ text }) => /^-[A-Za-z]*e/.test(text));
+    this.#pipefail = words.some(({ text }) => text === "pipefail");
     const wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span };
-    const drafts = this.#script(body.inner(), { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 });
-    this.#errexit = before;
+    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
+    const drafts = this.#script(body.inner(), inside);
+    [this.#errexit, this.#pipefail] = before;
     return drafts;
   }
 
@@ -368,7 +421,8 @@ class Reader {
       const length = words.slice(at + 1).findIndex(({ text }) => text === ";" || text === "+");
       const command = words.slice(at + 1, length < 0 ? undefined : at + 1 + length).map((word) => ({ ...word, substitutions: [] }));
       const wrapper = { name, span: words[0]?.span ?? span };
-      if (command.length) drafts.push(...this.#command(command, [], [], span, { ...context, wrappers: [...wrappers, wrapper] }));
+      const inside = { ...context, wrappers: [...wrappers, wrapper], depth: context.depth + 1 };
+      if (command.length && context.depth < deepest) drafts.push(...this.#command(command, [], [], span, inside));
       at += length < 0 ? words.length : length + 1;
     }
     return drafts;
@@ -397,3 +451,11 @@ class Reader {
     return draft;
   }
 }
+
+/** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */
+const isTest = (node: PipelineNode): boolean =>
+  node.type === "TestCommand" || (node.type === "Command" && (node.name?.value === "[" || node.name?.value === "test"));
+
+/** A shell that was given no script: it reads one. */
+const takesScript = ({ name, words }: ShellCommand): boolean =>
+  isShell(name) && words.slice(1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));

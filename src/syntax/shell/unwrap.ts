@@ -1,4 +1,5 @@
 import type { ShellAssignment, Wrapper } from "../../model/script.ts";
+import { LogicalBuilder } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
 import type { Decoded } from "./word.ts";
 
@@ -104,7 +105,7 @@ function commandAt(
       if (left === 0) return at + 1;
     } else if (text.startsWith("--")) {
       if (!text.includes("=") && longValues.includes(text.slice(2))) at += 1;
-    } else if (text.startsWith("-") && text.length > 1) {
+    } else if (text.startsWith("-") && (text.length > 1 || assigns)) {
       if (values.includes(text[text.length - 1] as string) && ![...text.slice(1, -1)].some((flag) => values.includes(flag))) at += 1;
     } else if (assigns && /^[A-Za-z_]\w*=/.test(text)) {
       const equals = text.indexOf("=");
@@ -117,9 +118,9 @@ function commandAt(
 
 /** The word that holds a script, for `sh -ec TEXT`, `su user -c TEXT`, `eval TEXT`. */
 function scriptOf(name: string, words: readonly Decoded[]): Unwrapped["script"] {
-  if (name === "eval" && words.length === 2) return { word: words[1] as Decoded, options: { errexit: false, pipefail: false } };
+  if (name === "eval" && words.length > 1) return { word: joined(words.slice(1)), options: { errexit: false, pipefail: false } };
   if (name === "su" || name === "runuser") {
-    const at = words.findIndex(({ text }) => text === "-c" || text === "--command");
+    const at = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text) || text === "--command");
     const word = at > 0 ? words[at + 1] : undefined;
     return word && { word, options: { errexit: false, pipefail: false } };
   }
@@ -130,12 +131,28 @@ function scriptOf(name: string, words: readonly Decoded[]): Unwrapped["script"] 
     const { text } = words[at] as Decoded;
     if (/^[-+]\w/.test(text)) {
       if (text.startsWith("-")) errexit ||= text.includes("e");
-      if (text.endsWith("o")) {
+      if (/[oO]$/.test(text)) {
         pipefail ||= words[at + 1]?.text === "pipefail";
         at += 1;
       }
       found ||= text.startsWith("-") && text.slice(1).includes("c");
-    } else if (!text.startsWith("--")) return found ? { word: words[at] as Decoded, options: { errexit, pipefail } } : undefined;
+    } else if (text === "--rcfile" || text === "--init-file") at += 1;
+    else if (!text.startsWith("--")) return found ? { word: words[at] as Decoded, options: { errexit, pipefail } } : undefined;
   }
   return undefined;
+}
+
+/** Several words as the one text that `eval` makes of them. */
+function joined(words: readonly Decoded[]): Decoded {
+  const [first] = words as readonly [Decoded, ...Decoded[]];
+  const inner = () => {
+    const builder = new LogicalBuilder(first.span.file);
+    for (const [at, word] of words.entries()) {
+      if (at > 0) builder.add(" ", word.span.start);
+      const part = word.inner();
+      builder.addPart(part, 0, part.text.length);
+    }
+    return builder.build();
+  };
+  return { ...first, text: words.map(({ text }) => text).join(" "), literal: words.map(({ literal }) => literal).join(" "), inner };
 }

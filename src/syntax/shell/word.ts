@@ -1,4 +1,4 @@
-import type { DoubleQuotedChild, ParsedScript, Word, WordPart } from "unbash";
+import { type DoubleQuotedChild, forEachChild, type ParsedScript, type SyntaxNode, type Word, type WordPart } from "unbash";
 import type { ShellWord } from "../../model/script.ts";
 import { type Logical, LogicalBuilder, spanOf } from "../../text/logical.ts";
 import { HOLE } from "../image-reference.ts";
@@ -46,6 +46,7 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
       case "ParameterExpansion":
         text += expansionOf(part, variables);
         names.push(part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter);
+        if (part.type === "ParameterExpansion") inside(part, substitutions);
         literal += fallbackOf(part);
         break;
       case "CommandExpansion":
@@ -73,6 +74,16 @@ export function decodeWord(word: Word, logical: Logical, variables: Variables): 
   const only = parts.length === 1 ? parts[0]?.type : undefined;
   const splits = only === "SimpleExpansion" || only === "ParameterExpansion";
   return { text, literal, ...(names.length ? { names } : {}), span, splits, substitutions, inner: () => unquoted(word, logical) };
+}
+
+/** Substitutions in the operands of `${X:-$(command)}`. */
+function inside(part: Extract<WordPart, { type: "ParameterExpansion" }>, into: Substitution[]): void {
+  const pending: SyntaxNode[] = [];
+  forEachChild(part, (child) => void pending.push(child));
+  for (let each = pending.pop(); each; each = pending.pop())
+    if (each.type === "CommandExpansion" || each.type === "ProcessSubstitution") {
+      if (each.script) into.push({ script: each.script, how: each.type === "ProcessSubstitution" ? "process" : "output" });
+    } else forEachChild(each, (child) => void pending.push(child));
 }
 
 type Expansion = Extract<WordPart, { type: "SimpleExpansion" | "ParameterExpansion" }>;
