@@ -11,7 +11,7 @@ import type { Finding, Profile } from "./model/finding.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { Container, Dialect, Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
-import { secretPlaces } from "./rule/secret-places.ts";
+import { secretPlaces, withoutSecrets } from "./rule/secret-places.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
 import { toFinding } from "./triage/finding.ts";
@@ -54,6 +54,7 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
   const skipped = new Map<string, string>();
   const failures: Notice[] = [];
   const secrets = new Map<string, Span[]>();
+  const values = new Set<string>();
   const fail = (path: string, error: unknown): void => {
     failures.push({
       path,
@@ -66,7 +67,9 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
         finding: toFinding(raw, spell),
         ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
       });
-    for (const span of secretPlaces(project)) {
+    const { places, values: found } = secretPlaces(project);
+    for (const value of found) values.add(value);
+    for (const span of places) {
       const known = secrets.get(span.file);
       if (known) known.push(span);
       else secrets.set(span.file, [span]);
@@ -77,7 +80,8 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
     }
   }
   const notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` }));
-  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
+  const masked = ({ finding, ...rest }: Pair): Pair => ({ ...rest, finding: values.size ? maskedFinding(finding, values) : finding });
+  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs.map(masked))), suppressions), profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
@@ -178,6 +182,13 @@ const runsSomething = ({ source, kind }: Judged): boolean =>
     : kind === "dockerfile"
       ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
       : /^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text);
+
+/** A finding whose words do not repeat a secret that some variable carried there. */
+const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding => ({
+  ...finding,
+  message: withoutSecrets(finding.message, values),
+  related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) })),
+});
 
 /** What merging needs of a workload; the rest of it can go. */
 const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });

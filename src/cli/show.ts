@@ -11,7 +11,8 @@ import type { Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
 import { redact } from "../rule/redact.ts";
-import { secretInCommand } from "../rule/secret-words.ts";
+import { secretPlaces, withoutSecrets } from "../rule/secret-places.ts";
+import { secretsInCommand } from "../rule/secret-words.ts";
 import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -46,20 +47,13 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   if (failures.length) return exit.failed;
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && file.kind !== "dockerignore");
   if (judged.length === 0) return exit.nothing;
-  if (as) {
-    if (dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
-    out(
-      `${JSON.stringify(
-        judged.flatMap(({ source }) => instructionsOf(source)),
-        null,
-        2,
-      )}\n`,
-    );
-    return exit.clean;
-  }
+  if (as && dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const shown: { workload: Workload; values: Shown[] }[] = [];
-  for await (const { containers, stages, dockerfiles } of projects(found, judged, raise)) {
+  const secrets = new Set<string>();
+  for await (const project of projects(found, judged, raise)) {
+    const { containers, stages, dockerfiles } = project;
+    for (const value of secretPlaces(project).values) secrets.add(value);
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
     );
@@ -70,11 +64,16 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
       : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages) ?? []));
     for (const workload of [...containers, ...others]) shown.push({ workload, values: valuesOf(workload, sources) });
   }
-  out(
-    format === "json"
+  const text = as
+    ? `${JSON.stringify(
+        judged.flatMap(({ source }) => instructionsOf(source)),
+        null,
+        2,
+      )}\n`
+    : format === "json"
       ? harmlessJson(shown.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
-      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n"),
-  );
+      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n");
+  out(withoutSecrets(text, secrets));
   return exit.clean;
 }
 
@@ -152,7 +151,7 @@ function plain(value: unknown): unknown {
 
 /** The words of a command, those that carry a credential masked. */
 function wordsOf({ words, script }: Command): string[] {
-  const secrets = (script?.commands ?? []).flatMap((command) => secretInCommand(command)?.span ?? []);
+  const secrets = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)].map(({ span }) => span));
   return words.map((word) => {
     const text = settingText(word);
     const secret = secrets.some(({ start, end }) => start < word.span.end && word.span.start < end);

@@ -11,6 +11,9 @@ const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
 const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi;
 /** `--password value`, `--token=value`, also as words of a list; `-u user:password`. */
 const flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi;
+/** Where well-known programs take a password: `mysql -pPW`, `sshpass -p PW`, `docker login -p PW`, `redis-cli -a PW`. */
+const ofTools =
+  /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g;
 const userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g;
 const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
 
@@ -27,7 +30,7 @@ export function redact(text: string): string {
     secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
   );
   result = result.replace(pair, redactPair);
-  for (const pattern of [flag, userFlag, bearer])
+  for (const pattern of [flag, userFlag, ofTools, bearer])
     result = result.replace(pattern, (whole, before: string, value: string) => (/^[$\uFFFC*]/.test(value) ? whole : before + mask(value)));
   const lower = result.toLowerCase();
   for (const { hint, pattern } of secretFormats)
@@ -38,6 +41,9 @@ export function redact(text: string): string {
 function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {
   const bare = value.replace(/^(["'])(.*)\1$/s, "$2");
   if (secretIn(name, bare, true)) return `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}`;
+  // A query string holds pairs of its own, and so may what follows the colon of a URL.
+  if (bare === value && /[?&=]/.test(value) && /\w=/.test(value))
+    return `${quote}${name}${quote}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before: string, inner: string, found: string) => (secretIn(inner, found, true) ? `${before}${inner}=${mask(found)}` : all))}`;
   // A quoted value may hold pairs of its own, as JSON in YAML does.
   return bare !== value && /[=:]/.test(bare)
     ? `${quote}${name}${quote}${between}${value.replace(bare, () => bare.replace(pair, redactPair))}`

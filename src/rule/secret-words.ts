@@ -12,6 +12,8 @@ export interface SecretUse {
   readonly secret: Secret;
   /** How it is given, for messages: `--password`, `DB_PASSWORD=`. */
   readonly by: string;
+  /** The credential itself, for masking it wherever it shows up. */
+  readonly value?: string;
 }
 
 /** `NAME=value` and `name: value` in text that is written to a file. */
@@ -22,29 +24,52 @@ const standIn =
   /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i;
 /** Options whose value is a credential, whatever the program. */
 const telling =
-  /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
+  /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
 
 /** No credential is longer, and no text is searched further than this, in characters. */
 const longest = 16_384;
 
 /** The first credential that a command carries in its own text; references, files and placeholders are none. */
 export function secretInCommand(command: ShellCommand): SecretUse | undefined {
-  if (command.feeds.some(({ name }) => name === "chpasswd" || name === "passwd")) return undefined;
+  if (givesPassword(command)) return undefined;
+  const [first] = secretsInCommand(command);
+  return first;
+}
+
+/** What is piped into chpasswd or passwd is told by another rule, and no less a secret. */
+export const givesPassword = ({ feeds }: ShellCommand): boolean => feeds.some(({ name }) => name === "chpasswd" || name === "passwd");
+
+/** Every credential that a command carries in its own text. */
+export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   for (const { name, value, span } of command.assignments) {
     // What stands in for a secret while the build runs opens nothing.
     const secret = standIn.test(value.literal) ? undefined : judge(name, value.literal);
-    if (secret) return { span, secret, by: `${name}=` };
+    if (secret && !secret.wellKnown) yield { span, secret, by: `${name}=`, value: value.literal };
   }
-  const given = ofTool(command) ?? ofOption(command);
-  if (given) return given;
+  const given = ofTool(command);
+  if (given) yield given;
+  yield* ofOptions(command);
   const bare = bareSecret(command);
-  if (bare) return bare;
-  const bodies = command.redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
-  for (const word of [...command.words.slice(1), ...bodies]) {
+  if (bare) yield bare;
+  for (const { operator, target } of command.redirects)
+    if (operator === "<<") yield* textLines(target);
+    else if (operator === "<<<") yield* textLines(target);
+  const exported = /^(?:export|declare|local|readonly)$/.test(command.name);
+  for (const word of command.words.slice(1)) {
     const found = inText(word.literal);
-    if (found) return { span: word.span, ...found };
+    if (found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? "")))) yield { span: word.span, ...found };
   }
-  return undefined;
+}
+
+/** The lines of a text that a command is fed, each at its own place where that can be told. */
+function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
+  const isPlain = literal === text && span.end - span.start === text.length;
+  let at = span.start;
+  for (const line of literal.slice(0, longest).split("\n")) {
+    const found = /^\s*(?:#|\/\/)/.test(line) ? undefined : inText(line);
+    if (found) yield { ...found, span: isPlain ? { ...span, start: at + line.search(/\S/), end: at + line.trimEnd().length } : span };
+    at += line.length + 1;
+  }
 }
 
 /** A word alone that goes into a file whose name says that it holds a secret: `echo hunter2 > .env`. */
@@ -55,7 +80,7 @@ function bareSecret(command: ShellCommand): SecretUse | undefined {
   const [word] = words;
   if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
   const secret = judge("PASSWORD", word.literal);
-  return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file" };
+  return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file", value: word.literal };
 }
 
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
@@ -67,13 +92,15 @@ export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
   const header = authorization.exec(text);
   const value = header?.[1] ?? header?.[2];
   const token = value && judge("TOKEN", value);
-  if (token) return { secret: { ...token, what: "token in a header" }, by: "header" };
+  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
   if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : undefined;
   for (const [, name = "", found = ""] of text.matchAll(pair)) {
     const secret = judge(name, found);
-    if (secret) return { secret, by: `${name}=` };
+    if (secret) return { secret, by: `${name}=`, value: found };
   }
-  return netrc(text);
+  const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
+  const stated = sql && judge("PASSWORD", sql);
+  return sql && stated ? { secret: stated, by: "SQL", value: sql } : netrc(text);
 }
 
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
@@ -89,7 +116,7 @@ export function* secretLines(source: string, { file, start, end }: Span): Genera
 function netrc(text: string): Omit<SecretUse, "span"> | undefined {
   const password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1];
   const secret = password && judge("PASSWORD", password);
-  return secret ? { secret, by: "netrc" } : undefined;
+  return password && secret ? { secret, by: "netrc", value: password } : undefined;
 }
 
 /** A value given under a name; command lines hold many short words that are none. */
@@ -97,17 +124,17 @@ function judge(name: string, value: string): Secret | undefined {
   return value.length > 1 && value.length < longest && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name, value) : undefined;
 }
 
-function ofOption({ words }: ShellCommand): SecretUse | undefined {
-  for (let at = 1; at < words.length; at += 1) {
+function* ofOptions({ words }: ShellCommand): Generator<SecretUse> {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as ShellWord;
     const equals = word.text.indexOf("=");
     const name = equals < 0 ? word.text : word.text.slice(0, equals);
     if (!telling.test(name)) continue;
-    const value = equals < 0 ? words[at + 1]?.literal : word.literal.slice(equals + 1);
+    const value = equals < 0 ? words[at + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
     const secret = value && !value.startsWith("-") && judge("PASSWORD", value);
-    if (secret) return { span: equals < 0 ? { ...word.span, end: (words[at + 1] as ShellWord).span.end } : word.span, secret, by: name };
+    if (value && secret)
+      yield { span: equals < 0 ? { ...word.span, end: (words[at + 1] as ShellWord).span.end } : word.span, secret, by: name, value };
   }
-  return undefined;
 }
 
 /** Where each well-known program takes a credential. */
@@ -115,7 +142,7 @@ function ofTool(command: ShellCommand): SecretUse | undefined {
   const { name, words } = command;
   const found = (word: ShellWord | undefined, value: string | undefined, by: string): SecretUse | undefined => {
     const secret = value && judge("PASSWORD", value);
-    return word && secret ? { span: word.span, secret, by } : undefined;
+    return word && value && secret ? { span: word.span, secret, by, value } : undefined;
   };
   const after = (from: number): string | undefined => words[from]?.literal;
   switch (name) {
