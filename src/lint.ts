@@ -181,7 +181,7 @@ const runsSomething = ({ source, kind }: Judged): boolean =>
     ? false
     : kind === "dockerfile"
       ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
-      : /^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text);
+      : /\b(?:command|entrypoint|test|build)\b/.test(source.text);
 
 /** A finding whose words do not repeat a secret that some variable carried there. */
 const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding => ({

@@ -1,4 +1,4 @@
-import { type Gate, gateOf } from "../../src/knowledge/gates.ts";
+import { gateOf } from "../../src/knowledge/gates.ts";
 import { defineRule, quote, runsOf, type ShellCommand, wordsAfterFolder } from "../../src/rule.ts";
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
     for (const { commands } of runsOf(document, project))
       for (const command of commands) {
         const gate = gateOf(wordsAfterFolder(command));
-        const why = gate && reason(command, gate);
+        const why = gate && !asksLater(command, commands) && reason(command);
         if (!gate || !why) continue;
         const span = {
           ...command.span,
@@ -44,7 +44,7 @@ export default defineRule({
 });
 
 /** Why nobody hears of its failure; `undefined` when somebody does. */
-function reason({ fallback, tested, failsUnseen, decides, feeds, words, substitutedInto }: ShellCommand, gate: Gate): string | undefined {
+function reason({ fallback, tested, failsUnseen, decides, feeds, words, substitutedInto }: ShellCommand): string | undefined {
   if (substitutedInto || tested) return undefined;
   const zero = words
     .slice(1)
@@ -52,7 +52,7 @@ function reason({ fallback, tested, failsUnseen, decides, feeds, words, substitu
       ({ text }, at, all) =>
         /^--(?:exit-zero|soft-fail)$/.test(text) || text === "--exit-code=0" || (text === "0" && all[at - 1]?.text === "--exit-code"),
     );
-  if (zero && gate === "scanner") return `${zero.text === "0" ? "--exit-code 0" : zero.text} tells it to`;
+  if (zero) return `${zero.text === "0" ? "--exit-code 0" : zero.text} tells it to`;
   // What ends in a failure of its own, or does something real, is an answer.
   if (fallback.length) {
     const idle = fallback.every(
@@ -65,4 +65,10 @@ function reason({ fallback, tested, failsUnseen, decides, feeds, words, substitu
       ? undefined
       : "a pipe ends with the status of its last command, unless pipefail is set";
   return decides ? undefined : "what follows runs whatever it found; join them with && or set -e";
+}
+
+/** The next command looks at `$?`. */
+function asksLater(command: ShellCommand, commands: readonly ShellCommand[]): boolean {
+  const next = commands[commands.indexOf(command) + 1];
+  return next !== undefined && [...next.words, ...next.assignments.map(({ value }) => value)].some(({ names }) => names?.includes("?"));
 }

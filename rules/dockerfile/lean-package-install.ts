@@ -1,4 +1,13 @@
-import { defineRule, mountsOf, optionOf, type PackageCommand, packageCommand, runsOf, type ShellCommand } from "../../src/rule.ts";
+import {
+  assignmentsOf,
+  defineRule,
+  mountsOf,
+  optionOf,
+  type PackageCommand,
+  packageCommand,
+  runsOf,
+  type ShellCommand,
+} from "../../src/rule.ts";
 
 const forDevelopment = /^(?:dev|test|debug|ci|lint|build|builder|deps)/;
 
@@ -32,7 +41,9 @@ export default defineRule({
     for (const { commands, instruction, stage, ships, alone } of runsOf(document, project)) {
       if (!ships && !(alone && !forDevelopment.test(stage.name ?? ""))) continue;
       const variables = new Map([
-        ...stage.assignments.filter(({ keyword }) => keyword !== "LABEL").map(({ name, literal }) => [name, literal] as const),
+        ...assignmentsOf(stage)
+          .filter(({ keyword }) => keyword !== "LABEL")
+          .map(({ name, literal }) => [name, literal] as const),
       ]);
       const cached = mountsOf(instruction).filter(({ type }) => type === "cache" || type === "tmpfs");
       const missing: string[] = [];

@@ -1,4 +1,15 @@
-import { commandsOf, contextFiles, defineRule, optionOf, type PackageCommand, packageCommand, quote, type Ran } from "../../src/rule.ts";
+import {
+  assignmentsOf,
+  commandsOf,
+  contextFiles,
+  defineRule,
+  optionOf,
+  type PackageCommand,
+  packageCommand,
+  quote,
+  type Ran,
+  replaced,
+} from "../../src/rule.ts";
 
 const forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/;
 
@@ -30,12 +41,11 @@ export default defineRule({
       if (files?.some((file) => want.manifest.test(file)) && !files.some((file) => want.locks.test(file))) continue;
       const verb = install.verb ?? ran.command.words[0];
       if (!verb) continue;
+      const edits = want.text && install.verb ? replaced(install.verb, want.text) : [];
       yield {
         at: verb,
         message: `${quote(`${ran.command.name}${install.verb ? ` ${install.verb.text}` : ""}`)} may change what the lock file says; ${want.instead}`,
-        ...(want.text && install.verb
-          ? { fix: { safety: "unsafe" as const, title: want.instead, edits: [{ span: install.verb.span, text: want.text }] } }
-          : {}),
+        ...(edits.length ? { fix: { safety: "unsafe" as const, title: want.instead, edits } } : {}),
       };
     }
   },
@@ -56,7 +66,9 @@ function wanted({ manager, action, verb, packages, args, global }: PackageComman
   const set = (...names: string[]): boolean =>
     [
       ...command.assignments.map(({ name }) => name),
-      ...stage.assignments.filter(({ keyword }) => keyword !== "LABEL").map(({ name }) => name),
+      ...assignmentsOf(stage)
+        .filter(({ keyword }) => keyword !== "LABEL")
+        .map(({ name }) => name),
     ].some((name) => names.includes(name));
   switch (manager) {
     case "npm":

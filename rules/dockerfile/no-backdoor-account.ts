@@ -98,7 +98,10 @@ function hitOf(command: ShellCommand): Hit | undefined {
         }
       : undefined;
   if (files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) {
-    const line = texts.find(({ text }) => /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text) || /^[^:\s]+::\d+:/m.test(text));
+    const line = texts.find(
+      ({ text }) =>
+        (files.some((file) => file.endsWith("passwd")) && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)) || /^[^:\s]+::\d+:/m.test(text),
+    );
     if (line) return { span: line.span, message: "this line makes an account with uid 0 or with no password" };
   }
   return undefined;

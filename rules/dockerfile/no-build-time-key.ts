@@ -47,7 +47,9 @@ const isRemoved = (path: string | undefined, commands: readonly ShellCommand[]):
         ({ text }, at) =>
           at > 0 &&
           !text.startsWith("-") &&
-          (text === path || path.startsWith(`${text.replace(/[*/]+$/, "")}/`) || text.startsWith(`${path}*`)),
+          (text === path ||
+            path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${text.replace(/\/+$/, "")}/`) ||
+            text.startsWith(`${path}*`)),
       ),
   );
 
@@ -72,6 +74,7 @@ function keyOf(command: ShellCommand): { readonly path: string | undefined } | u
     case "keytool":
       return has("-genkey", "-genkeypair", "-genseckey") ? { path: next("-keystore") } : undefined;
     case "make-ssl-cert":
+      return { path: "/etc/ssl/private/ssl-cert-snakeoil.key" };
     case "mkcert":
       return { path: undefined };
     case "wg":

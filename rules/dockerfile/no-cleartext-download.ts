@@ -65,11 +65,15 @@ export default defineRule({
               at: source,
               severity: hasChecksum ? "low" : "medium",
               message: `${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,
-              fix: {
-                safety: "unsafe",
-                title: "use https",
-                edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }],
-              },
+              ...(secured({ text: source.value, literal: "", span: source.span })
+                ? {
+                    fix: {
+                      safety: "unsafe" as const,
+                      title: "use https",
+                      edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }],
+                    },
+                  }
+                : {}),
             };
           }
   },
@@ -90,12 +94,15 @@ function* urlsOf(command: ShellCommand): Generator<{ word: ShellWord; signed?: b
   if (manager) {
     const signed = manager.manager === "apt" || manager.manager === "apk";
     for (const { name: option, value } of manager.args.options)
-      if (value && isCleartext(value.text) && !/proxy/i.test(option)) yield { word: value, signed };
-    for (const word of manager.packages) if (isCleartext(word.text)) yield { word, signed: signed && !isSystem(manager.manager) };
+      if (value && isCleartext(value.text) && !/proxy/i.test(option) && manager.verb?.text !== "config") yield { word: value, signed };
+    for (const word of /^(?:config|set)$/.test(manager.verb?.text ?? "") ? [] : manager.packages)
+      if (isCleartext(word.text)) yield { word, signed: signed && !isSystem(manager.manager) };
     return;
   }
   if (/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name)) {
-    for (const word of words.slice(1)) if (isCleartext(word.text)) yield { word, signed: name === "add-apt-repository" };
+    if (words.some(({ text }) => text === "config" || text === "remote")) return;
+    for (const word of words.slice(1))
+      if (isCleartext(word.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/, ""))) yield { word, signed: name === "add-apt-repository" };
     return;
   }
   // Package sources written to a file.

@@ -15,7 +15,7 @@ import {
 /** Programs that run whatever text they are given. */
 const interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/;
 /** What a download may pass through and stay the script it was. */
-const filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst)$/;
+const filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/;
 
 export default defineRule({
   id: "no-curl-pipe-shell",
@@ -43,7 +43,7 @@ export default defineRule({
       const source = sourceOf(command);
       const download = source && downloadOf(source);
       if (!source || !download) continue;
-      const open = trustsAnybody(download) || download.urls.some(({ text }) => isCleartext(text));
+      const open = isOpen(source);
       yield {
         at: { span: together(source.span, command.span) },
         severity: open ? "critical" : ships ? "high" : "medium",
@@ -63,7 +63,7 @@ export default defineRule({
         if (source)
           yield {
             at: { span: command.words[0]?.span ?? command.span },
-            severity: ships ? "high" : "medium",
+            severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
             message: "a download is run and nothing checks it: compare its checksum or signature first",
             related: [{ span: source.span, message: "downloaded here" }],
           };
@@ -72,12 +72,19 @@ export default defineRule({
   },
 });
 
+/** Anybody on the way can replace it. */
+function isOpen(command: ShellCommand): boolean {
+  const download = downloadOf(command);
+  return download !== undefined && (trustsAnybody(download) !== undefined || download.urls.some(({ text }) => isCleartext(text)));
+}
+
 /** The download whose output this command runs. */
 function sourceOf(command: ShellCommand): ShellCommand | undefined {
   const { name, words, readsFrom, wrappers } = command;
   if (interpreter.test(name) && readsInput(command)) return origin(readsFrom, 0);
   return undefinedProgram(command) ||
-    (interpreter.test(name) && words[1]?.text === HOLE) ||
+    (interpreter.test(name) &&
+      (words[1]?.text === HOLE || words[words.findIndex(({ text }) => text === "-c") + 1 || words.length]?.text === HOLE)) ||
     wrappers.some(({ name: each }) => each === "eval")
     ? command.takes.find((each) => downloadOf(each) && writesOut(each))
     : undefined;
@@ -91,7 +98,7 @@ const readsInput = ({ words }: ShellCommand): boolean =>
     .slice(1)
     .every(
       ({ text }, at, all) =>
-        /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[elux]+|--|--login|-l)$/.test(text) ||
+        /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text) ||
         all.slice(0, at).some((before) => /^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)),
     );
 

@@ -1,4 +1,5 @@
 import {
+  assignmentsOf,
   commandsOf,
   defineRule,
   optionOf,
@@ -7,6 +8,7 @@ import {
   quote,
   type Ran,
   reaches,
+  replaced,
   type Span,
   shippedLayers,
 } from "../../src/rule.ts";
@@ -49,7 +51,11 @@ export default defineRule({
         yield {
           at: { span },
           message: `${quote(old.name === "--only" ? "--only=production" : old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,
-          fix: { safety: "unsafe", title: "use --omit=dev", edits: [{ span, text: "--omit=dev" }] },
+          fix: {
+            safety: "unsafe",
+            title: "use --omit=dev",
+            edits: old.value && old.value.span !== old.word.span ? [{ span, text: "--omit=dev" }] : replaced(old.word, "--omit=dev"),
+          },
         };
         continue;
       }
@@ -66,7 +72,7 @@ export default defineRule({
               fix: {
                 safety: "unsafe" as const,
                 title: `add ${folder.flag}`,
-                edits: [{ span: { ...verb.span, start: verb.span.end }, text: ` ${folder.flag}` }],
+                edits: replaced(verb, `${verb.text} ${folder.flag}`),
               },
             }
           : {}),
@@ -87,7 +93,7 @@ function vendored({ manager, args, packages, verb }: PackageCommand, { command, 
   const has = (...names: string[]): boolean => optionOf(args, ...names) !== undefined;
   const variable = (name: string): string | undefined =>
     command.assignments.find((each) => each.name === name)?.value.text ??
-    stage.assignments.findLast((each) => each.keyword !== "LABEL" && each.name === name)?.literal;
+    assignmentsOf(stage).findLast((each) => each.keyword !== "LABEL" && each.name === name)?.literal;
   const production = variable("NODE_ENV") === "production" || variable("NODE_ENV") === "\uFFFC";
   const omits =
     args.options.some(({ name, value }) => name === "--omit" && value?.text === "dev") || /dev/.test(variable("NPM_CONFIG_OMIT") ?? "");

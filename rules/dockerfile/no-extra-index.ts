@@ -27,10 +27,14 @@ export default defineRule({
       if (pip?.manager === "pip" && pip.action === "install") {
         const extra = optionOf(pip.args, "--extra-index-url");
         const own = optionOf(pip.args, "-i", "--index-url", "--default-index");
+        const alone =
+          optionOf(pip.args, "--no-index") !== undefined ||
+          (own?.value !== undefined && isPrivate(own.value.text) && extra?.value !== undefined && !isIndexOfAll(extra.value.text)) ||
+          command.name === "uv";
         const mixed =
           extra?.value &&
           (isPrivate(extra.value.text) || (own?.value !== undefined && isPrivate(own.value.text) && isIndexOfAll(extra.value.text)));
-        if (extra?.value && mixed && !optionOf(pip.args, "--require-hashes"))
+        if (extra?.value && mixed && !alone && !optionOf(pip.args, "--require-hashes"))
           yield problem({ ...extra.word.span, end: extra.value.span.end }, extra.value.text);
       } else if (/^pip[\d.]*$/.test(command.name) && command.words[1]?.text === "config") {
         const at = command.words.findIndex(({ text }) => /extra-index-url$/.test(text));
@@ -46,7 +50,7 @@ export default defineRule({
   },
 });
 
-const isVariable = (name: string): boolean => name === "PIP_EXTRA_INDEX_URL" || name === "UV_EXTRA_INDEX_URL";
+const isVariable = (name: string): boolean => name === "PIP_EXTRA_INDEX_URL";
 
 /** Somebody's own index, by a host that is written. */
 const isPrivate = (text: string): boolean =>

@@ -52,7 +52,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
         yield {
           span: { ...option.word.span, end: option.value?.span.end ?? option.word.span.end },
           what: option.name,
-          weak: /tls|ssl/i.test(option.name) && !/strict|verify/i.test(option.name),
+          weak: /^-[23]$|tls|ssl|secure-protocol/i.test(option.name) && !/strict|verify/i.test(option.name),
           edits: withoutOption(command, option),
         };
   }
@@ -83,7 +83,7 @@ function optionsOf(name: string): RegExp | undefined {
   if (/^(?:apt|apt-get|aptitude)$/.test(name))
     return /^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
   if (/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name)) return /^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;
-  if (name === "git") return /^-c=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i;
+  if (name === "git") return /^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i;
   return undefined;
 }
 

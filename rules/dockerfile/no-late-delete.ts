@@ -54,7 +54,11 @@ function* hits(command: ShellCommand, run: StageScript, copies: readonly Copy[],
         ),
     );
     if (!copy) continue;
-    const secret = copy.sources.some((source) => source.state !== "unknown" && isSecretFile(source.value));
+    const secret =
+      isSecretFile(gone) ||
+      copy.sources.some(
+        (source) => source.state !== "unknown" && isSecretFile(source.value) && gone.endsWith(source.value.split("/").pop() ?? ""),
+      );
     const span = {
       ...command.span,
       start: command.words[0]?.span.start ?? command.span.start,

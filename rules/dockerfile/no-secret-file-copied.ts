@@ -39,7 +39,7 @@ export default defineRule({
     const { stages } = document;
     const shipped = shippedLayers(document, project);
     const ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text));
-    const listed = (contextFiles(document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
+    const secretsListed = (contextFiles(document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
     for (const stage of stages) {
       const credentials = stage.assignments
         .find(({ name }) => name === "GOOGLE_APPLICATION_CREDENTIALS")
@@ -48,7 +48,15 @@ export default defineRule({
       const key = stage.assignments.find(
         ({ name, literal }) => name === "GOOGLE_APPLICATION_CREDENTIALS" && /^[\w./-]+\.json$/.test(literal),
       );
-      const folder = key && stage.copies.find((copy) => !copy.from && takes(copy, key.literal));
+      const hidden =
+        ignores.length > 0 &&
+        key !== undefined &&
+        ignores.some((each) =>
+          [key.literal, key.literal.split("/").slice(-2).join("/"), key.literal.split("/").pop() ?? ""].some((path) => each.ignores(path)),
+        );
+      const listed = contextFiles(document, project);
+      const absent = listed && key && !listed.some((path) => path.endsWith(key.literal.split("/").pop() ?? ""));
+      const folder = hidden || absent ? undefined : key && stage.copies.find((copy) => !copy.from && takes(copy, key.literal));
       if (key && folder)
         yield {
           at: key,
@@ -59,7 +67,7 @@ export default defineRule({
       for (const { sources, from } of stage.copies)
         for (const file of sources) {
           const path = knownValue(file);
-          const inside = path !== undefined && !from ? secretsBelow(path, listed, ignores) : [];
+          const inside = path !== undefined && !from ? secretsBelow(path, secretsListed, ignores) : [];
           if (inside.length > 0)
             yield {
               at: file,

@@ -75,7 +75,7 @@ export default defineRule({
           yield {
             at: { span },
             severity: "low",
-            message: `mode ${mode} lets every account of this step read the ${type === "ssh" ? "agent's socket" : "secret"}: 0400 is enough`,
+            message: `with mode ${mode} every account of this step may read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`,
           };
     }
   },
@@ -83,7 +83,11 @@ export default defineRule({
 
 const removedBy = (commands: readonly ShellCommand[]): string[] =>
   commands.flatMap((command) =>
-    /^(?:rm|shred|unlink)$/.test(command.name) ? argumentsOf(command, "rm").operands.map(({ text }) => text.replace(/\/+$/, "")) : [],
+    /^(?:rm|shred|unlink)$/.test(command.name)
+      ? argumentsOf(command, "rm")
+          .operands.flatMap(({ text, names }) => (names?.includes("HOME") ? [text.replace("\uFFFC", "~"), text] : [text]))
+          .map((text) => text.replace(/\/+$|^\.\//g, ""))
+      : [],
   );
 
 interface Leak {
@@ -102,7 +106,11 @@ function leakOf(command: ShellCommand, files: ReadonlySet<string>, names: Readon
     const { operands } = argumentsOf(command, name);
     const source = operands.slice(0, -1).find(({ text }) => files.has(text));
     const to = operands[operands.length - 1];
-    return source && to && !to.text.includes("\uFFFC") ? { span: whole, what: `the secret ${quote(source.text)}`, to: to.text } : undefined;
+    if (!source || !to || to.text.includes("\uFFFC")) return undefined;
+    const file = /(?:^|\/)\.{0,2}$/.test(to.text)
+      ? `${to.text.replace(/\/+$/, "")}/${source.text.split("/").pop()}`.replace(/^\.\//, "")
+      : to.text;
+    return { span: whole, what: `the secret ${quote(source.text)}`, to: file };
   }
   if (name === "cat") {
     const source = words.find(({ text }) => files.has(text));

@@ -34,7 +34,7 @@ export default defineRule({
         };
     }
     for (const { command, ships } of commandsOf(document, project)) {
-      if (command.name !== "setcap") continue;
+      if (command.name !== "setcap" || command.words.some(({ text }) => text === "-v" || text === "-r")) continue;
       for (const word of command.words.slice(1)) {
         const names = [...word.text.matchAll(/cap_\w+/gi)].map(([name]) => capabilityName(name));
         // A bare `=ep` or `all=ep` is every capability.

@@ -1,4 +1,4 @@
-import { commandsOf, defineRule, quote, type ShellCommand, type ShellWord, type Span, writtenBy } from "../../src/rule.ts";
+import { argumentsOf, commandsOf, defineRule, quote, type ShellCommand, type ShellWord, type Span, writtenBy } from "../../src/rule.ts";
 
 const groups = /^(?:sudo|wheel|admin)$/;
 
@@ -60,10 +60,11 @@ const passwordless = { severity: "high", message: "NOPASSWD makes the account ro
 function grantOf(
   command: ShellCommand,
 ): { readonly span: Span; readonly severity: "high" | "medium"; readonly message: string } | undefined {
-  const { texts, files } = writtenBy(command);
-  const line =
-    texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ??
-    (files.some((file) => file.includes("sudoers")) ? texts.find(({ text }) => /\bALL\s*=/.test(text)) : undefined);
+  const { texts: all, files } = writtenBy(command);
+  if (!files.some((file) => file.includes("sudoers"))) return undefined;
+  // Of sed only what it puts in counts.
+  const texts = command.name === "sed" ? all.filter(({ text }) => !/NOPASSWD[^/|#,]*[/|#,][^/|#,]*[/|#,]?[a-z]*$|\/d$/.test(text)) : all;
+  const line = texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
   if (!line) return undefined;
   return /\bNOPASSWD\b/.test(line.text)
     ? { span: line.span, ...passwordless }
@@ -75,11 +76,10 @@ const groupIn = (text: string): string => text.split(",").find((each) => groups.
 /** The word that puts an account into the group of those who may use sudo. */
 function membership({ name, words }: ShellCommand): ShellWord | undefined {
   const has = ({ text }: ShellWord): boolean => text.split(",").some((each) => groups.test(each));
-  if (name === "useradd" || name === "usermod") {
-    const at = words.findIndex(({ text }) => /^-[a-zA-Z]*[gG]$|^--groups$|^--gid$/.test(text));
-    const word = at > 0 ? words[at + 1] : undefined;
-    return word && has(word) ? word : undefined;
-  }
+  if (name === "useradd" || name === "usermod")
+    return argumentsOf({ words }, name).options.find(
+      ({ name: option, value }) => /^(?:-[gG]|--groups?|--gid)$/.test(option) && value && has(value),
+    )?.value;
   if (name === "gpasswd") return words.some(({ text }) => text === "-a" || text === "--add") ? words.slice(2).find(has) : undefined;
   if (name !== "adduser" && name !== "addgroup") return undefined;
   const option = words[words.findIndex(({ text }) => text === "-G" || text === "--ingroup") + 1];

@@ -55,7 +55,8 @@ export default defineRule({
       if (reached.has(stage) || asked.has(stage)) continue;
       const gates = gatesIn(stage);
       const [first] = gates;
-      if (!first) continue;
+      // A stage that says what it starts is an image of its own.
+      if (!first || stage.cmd || stage.entrypoint) continue;
       const names = [...new Set(gates.map(({ words }) => words[0]?.text.split("/").pop() ?? ""))].join(", ");
       const span = stage.name ? (stage.from.args[2]?.span ?? stage.from.keywordSpan) : stage.from.keywordSpan;
       yield {

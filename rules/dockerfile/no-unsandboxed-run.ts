@@ -1,4 +1,4 @@
-import { type DockerfileDocument, defineRule, quote } from "../../src/rule.ts";
+import { defineRule, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unsandboxed-run",
@@ -25,7 +25,7 @@ export default defineRule({
         const { keyword, flags } = instruction.trigger ?? instruction;
         if (keyword !== "RUN") continue;
         for (const { name, text, span } of flags) {
-          const value = resolved(text ?? "", document);
+          const value = text;
           if (name === "security" && value === "insecure")
             yield {
               at: { span },
@@ -41,13 +41,3 @@ export default defineRule({
       }
   },
 });
-
-/** The text, or the default of the argument it names. */
-function resolved(text: string, { stages, globals }: DockerfileDocument): string {
-  const name = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
-  if (!name) return text;
-  const found = [...globals, ...stages.flatMap(({ assignments }) => assignments)].find(
-    (each) => each.keyword === "ARG" && each.name === name && each.value,
-  );
-  return found?.value && found.value.state !== "unknown" ? found.value.value : text;
-}

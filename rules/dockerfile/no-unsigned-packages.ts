@@ -8,6 +8,7 @@ import {
   type ShellCommand,
   type Span,
   withoutOption,
+  writtenBy,
 } from "../../src/rule.ts";
 
 interface Hit {
@@ -69,7 +70,7 @@ const problemOf = ({ span, what, local, edits }: Hit) => ({
 
 /** Settings of package sources, as they stand in their files. */
 const inFile =
-  /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:repo_|pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
+  /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im;
 
 const goSwitch = (name: string, value: string): boolean =>
   (/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name) && /^(?:off|1)$/.test(value)) ||
@@ -113,7 +114,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
     const word = words.find(({ text }) => goSwitch(text.split("=")[0] ?? "", text.split("=")[1] ?? ""));
     if (word) yield { span: word.span, what: word.text };
   }
-  if (/^(?:echo|printf|cat|tee|sed)$/.test(name)) {
+  if (writtenBy(command).files.length > 0) {
     const texts = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []))];
     const line = texts.find(({ text }) =>
       inFile.test(name === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, "\n")),

@@ -8,6 +8,7 @@ import {
   type ShellWord,
   type Stage,
   shippedLayers,
+  type Workload,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -45,7 +46,7 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of shipped) {
       const workload = workloadOf(stage, project);
-      if (!workload?.ships || workload.dropsRoot || stage.windows || runsAsOther(stage)) continue;
+      if (!workload?.ships || workload.dropsRoot || stage.windows || !isRoot(workload)) continue;
       if (project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !== "default"))
         continue;
       if (handsOver(stage)) continue;
@@ -53,8 +54,14 @@ export default defineRule({
       // Several are the accounts of the daemons in the image, which change to them by themselves.
       for (const account of accounts.length > 1 ? [] : accounts) {
         if (daemons.test(account.name) || isUsed(account, stage)) continue;
-        const before = stage.entrypoint ?? stage.cmd;
+        const last = stage.instructions.findLast(
+          ({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD" || keyword === "WORKDIR",
+        );
+        const [before] = [stage.entrypoint, stage.cmd]
+          .filter((each) => each && (!last || each.span.start > last.span.start))
+          .sort((a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0));
         const end = stage.instructions[stage.instructions.length - 1]?.span ?? stage.from.span;
+        const newline = document.source.text.includes("\r\n") ? "\r\n" : "\n";
         yield {
           at: account.word,
           message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
@@ -63,8 +70,8 @@ export default defineRule({
             title: `add USER ${account.name}`,
             edits: [
               before
-                ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}\n` }
-                : { span: { ...end, start: end.end }, text: `\nUSER ${account.name}` },
+                ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}${newline}` }
+                : { span: { ...end, start: end.end }, text: `${newline}USER ${account.name}` },
             ],
           },
         };
@@ -88,11 +95,8 @@ const handsOver = (stage: Stage): boolean =>
 const daemons =
   /^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/;
 
-/** USER names somebody else than root. */
-const runsAsOther = (stage: Stage): boolean => {
-  const user = chainOf(stage).find((each) => each.user)?.user;
-  return user !== undefined && (user.state === "unknown" || !/^(?:root|0+)(?::|$)/.test(user.value));
-};
+/** The image is known to run as root: by USER, or because its base does. */
+const isRoot = ({ image: { user } }: Workload): boolean => user.state !== "unknown" && /^(?:root|0+)(?::|$)/.test(user.value);
 
 /** Accounts a stage makes. */
 const accountsOf = ({ scripts }: Stage): Account[] =>
@@ -124,7 +128,7 @@ function isUsed({ name, uid, command }: Account, stage: Stage): boolean {
   const asUid = uid ? new RegExp(`(?<![\\w.])${uid}(?![\\w.])`) : undefined;
   for (const each of chainOf(stage))
     for (const { keyword, logical, span, heredocs } of each.instructions) {
-      if (keyword === "LABEL" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
+      if (keyword === "LABEL" || keyword === "EXPOSE" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
       const around = span.start <= own.start && own.end <= span.end;
       if (!around) {
         if (heredocs.length || asName.test(logical.text) || asUid?.test(logical.text)) return true;

@@ -1,12 +1,12 @@
 import {
   argumentsOf,
-  commandsOf,
   defineRule,
   HOLE,
   isSystem,
   type PackageCommand,
   packageCommand,
   quote,
+  runsOf,
   type ShellCommand,
   type ShellWord,
 } from "../../src/rule.ts";
@@ -28,27 +28,32 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command } of commandsOf(document, project)) {
-      const install = packageCommand(command);
-      const loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [];
-      const [first] = loose;
-      const last = loose[loose.length - 1];
-      if (install && first && last) {
-        const names = loose.map(({ text }) => text);
-        yield {
-          at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
-          severity: isSystem(install.manager) ? "info" : "low",
-          message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
-        };
+    for (const { commands } of runsOf(document, project))
+      for (const command of commands) {
+        const install = packageCommand(command);
+        const loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [];
+        const [first] = loose;
+        const last = loose[loose.length - 1];
+        if (install && first && last) {
+          const names = loose.map(({ text }) => text);
+          yield {
+            at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
+            severity: isSystem(install.manager) ? "info" : "low",
+            message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
+          };
+        }
+        const repository = commands.some(
+          ({ name, words }) => name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text)),
+        )
+          ? undefined
+          : cloned(command);
+        if (repository)
+          yield {
+            at: repository,
+            severity: "low",
+            message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`,
+          };
       }
-      const repository = cloned(command);
-      if (repository)
-        yield {
-          at: repository,
-          severity: "low",
-          message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`,
-        };
-    }
   },
 });
 
@@ -71,6 +76,7 @@ const versions: Readonly<Record<string, RegExp>> = {
 /** A package by name, known, without a version. */
 function isLoose({ manager, args, global, verb }: PackageCommand, { text }: ShellWord): boolean {
   const pattern = versions[manager];
+  if (args.options.some(({ name }) => name === "--only-upgrade" || name === "--no-index")) return false;
   if (!pattern || text === "" || text.includes(HOLE) || text.startsWith("$") || pattern.test(text)) return false;
   // Paths, files and repositories have a version, or none, of their own.
   if (

@@ -1,4 +1,4 @@
-import { commandsOf, defineRule, optionOf, packageCommand, quote } from "../../src/rule.ts";
+import { assignmentsOf, commandsOf, defineRule, optionOf, packageCommand, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "pip-require-hashes",
@@ -23,7 +23,9 @@ export default defineRule({
       const file = install && optionOf(install.args, "-r", "--requirement", "--requirements");
       if (install?.manager !== "pip" || install.action !== "install" || !file?.value || optionOf(install.args, "--require-hashes"))
         continue;
-      const isSet = [...command.assignments, ...stage.assignments].some(({ name }) => name === "PIP_REQUIRE_HASHES");
+      const isSet = [...command.assignments, ...assignmentsOf(stage).filter(({ keyword }) => keyword !== "LABEL")].some(
+        ({ name }) => name === "PIP_REQUIRE_HASHES",
+      );
       if (isSet || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text)) continue;
       yield {
         at: { span: { ...file.word.span, end: file.value.span.end } },

@@ -33,7 +33,7 @@ export default defineRule({
       if (stage.windows || (base !== null && base?.shell !== false) || bringsShell(stage)) continue;
       for (const run of stage.scripts) {
         const { instruction, deferred } = run;
-        if (deferred || instruction.json || instruction.args.length === 0) continue;
+        if (deferred || instruction.json || instruction.args.length === 0 || instruction.args[0]?.value.toUpperCase() === "NONE") continue;
         const { keyword, span } = instruction;
         const command = keyword === "HEALTHCHECK" ? instruction.args[1] : instruction.args[0];
         const exec = execForm(run);
@@ -59,11 +59,12 @@ export default defineRule({
 
 /** A shell may have come with what was copied, or be named by SHELL. */
 const bringsShell = (stage: Stage): boolean =>
+  stage.mounts.length > 0 ||
   chainOf(stage).some(
     ({ shell, copies }) =>
       shell !== undefined ||
       copies.some(
-        ({ sources, destination, instruction }) =>
+        ({ sources, destination, instruction, from }) =>
           sources.some(
             (source) =>
               source.state === "unknown" ||
@@ -71,9 +72,20 @@ const bringsShell = (stage: Stage): boolean =>
           ) ||
           (destination.state !== "unknown" &&
             (/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value) ||
-              (destination.value === "/" && instruction.keyword === "ADD"))),
+              (destination.value === "/" &&
+                (instruction.keyword === "ADD" ||
+                  sources.some(
+                    (source) =>
+                      source.state !== "unknown" &&
+                      !/\.\w+$/.test(source.value) &&
+                      from !== undefined &&
+                      !/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value),
+                  ))))),
       ),
   );
+
+/** What only a shell can do. */
+const builtins = /^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
 
 /** The same command without a shell, when it is one and uses nothing of the shell's. */
 function execForm({ script, instruction }: StageScript): string | undefined {
@@ -87,6 +99,6 @@ function execForm({ script, instruction }: StageScript): string | undefined {
     instruction.heredocs.length
   )
     return undefined;
-  if (command.words.some(({ names, text }) => names || /[*?~\uFFFC]/.test(text))) return undefined;
+  if (command.words.some(({ names, text }) => names || /[*?~{}\uFFFC]/.test(text)) || builtins.test(command.name)) return undefined;
   return `[${command.words.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
 }

@@ -46,8 +46,12 @@ export default defineRule({
       }
       for (const { manager, command, action } of known) {
         const alone = action === "update" || (manager === "zypper" && action === "upgrade");
+        const hands = commands
+          .slice(commands.indexOf(command) + 1)
+          .some(({ words }) => /^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"));
         if (
           alone &&
+          !hands &&
           !known.some(
             (each) => each.manager === manager && each.command !== command && (each.action === "install" || each.action === "upgrade"),
           )

@@ -25,9 +25,9 @@ export default defineRule({
     for (const { commands, ships } of runsOf(document, project)) {
       if (commands.some((command) => verifies(command) || digests(command) || pinsKey(command))) continue;
       for (const command of commands) {
-        const download = command.substitutedInto || isRun(command) ? undefined : downloadOf(command);
+        const download = command.substitutedInto || isRun(command) || isUpload(command) ? undefined : downloadOf(command);
         const url =
-          download?.urls.find(({ text }) => artifact.test(text)) ??
+          download?.urls.find(({ text }) => artifact.test(text) && !/^https?:\/\/(?:localhost|127\.)/.test(text)) ??
           (download && isProgram(download, command) ? download.urls[0] : undefined);
         if (url)
           yield {
@@ -43,6 +43,10 @@ export default defineRule({
 /** A shell runs it as it comes, which no-curl-pipe-shell tells. */
 const isRun = ({ feeds }: ShellCommand): boolean =>
   feeds.some(({ name }) => /^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name));
+
+/** It sends a file. */
+const isUpload = ({ words }: ShellCommand): boolean =>
+  words.some(({ text }) => /^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.test(text));
 
 /** It is written where programs lie. */
 const isProgram = ({ output }: Download, { feeds }: ShellCommand): boolean =>

@@ -1,4 +1,4 @@
-import { copiesWhole, defineRule, isAllowList, matchesPattern, quote, readDockerignore } from "../../src/rule.ts";
+import { copiesWhole, defineRule, ignoredContext, isAllowList, matchesPattern, quote, readDockerignore } from "../../src/rule.ts";
 
 const families = [
   {
@@ -32,7 +32,8 @@ export default defineRule({
     },
     { file: ".dockerignore", bad: "[|Dockerfile.dev|]\ndocker-compose*.yml\n", good: "Dockerfile*\n" },
   ],
-  *check({ patterns, source }, project) {
+  *check(document, project) {
+    const { patterns, source } = document;
     if (isAllowList(source.text) || copiesWhole(project) === false) return;
     const ignores = readDockerignore(source.text);
     for (const { names, files, add, what } of families) {
@@ -40,7 +41,10 @@ export default defineRule({
         ({ value }) => !value.except && (names.test(value.pattern) || files.some((file) => matchesPattern(value.pattern, file))),
       );
       const open = last ? files.filter((file) => !ignores.ignores(file)) : [];
-      if (!last || open.length === 0) continue;
+      const there = ignoredContext(document, project);
+      const isLeft =
+        !there || open.some((file) => there.includes(file)) || there.some((file) => names.test(file) && !ignores.ignores(file));
+      if (!last || open.length === 0 || !isLeft || patterns.some(({ value }) => value.except && names.test(value.pattern))) continue;
       const end = { ...last.span, start: source.text.length, end: source.text.length };
       yield {
         at: last,

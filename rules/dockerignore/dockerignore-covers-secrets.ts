@@ -52,6 +52,7 @@ export default defineRule({
   ],
   *check(document, project) {
     const { source, patterns } = document;
+    yield* broughtBack(document);
     if (isAllowList(source.text) || copiesWhole(project) === false) return;
     const ignores = readDockerignore(source.text);
     const context = ignoredContext(document, project);
@@ -86,7 +87,6 @@ export default defineRule({
     }
     if (missing.length)
       yield { at: { span: firstLine }, message: `nothing excludes ${missing.map(({ what }) => what).join("; nor ")}`, fix: append(bare) };
-    yield* broughtBack(document);
   },
 });
 

@@ -40,7 +40,7 @@ export default defineRule({
     if (!program || !named || plain(named) !== plain(program)) return;
     yield {
       at: cmd,
-      message: `${name(workload)} starts ${quote([program, ...cmd.value.words.map((word) => knownValue(word) ?? "?")].join(" "))}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`,
+      message: `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`,
     };
   },
 });

@@ -60,7 +60,14 @@ function missing({ what, command, commands }: Started, workload: Workload) {
   const outcome = what === "health check" ? "the check never passes" : "the container does not start";
   if (command.form === "shell" && dialect === "compose" && contents?.shell === false && !bringsAnything(workload))
     return { message: `the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}` };
+  // It may install what it needs first, and what fails may have a second try.
+  const installs = commands.some(({ name: program }) =>
+    /^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(program),
+  );
   for (const each of commands) {
+    if (installs || each.fallback.some(({ name: other }) => other !== "exit" && other !== "false" && other !== "true")) continue;
+    const shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks(workload, wrapper));
+    if (shell) return { message: `the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}` };
     if (lacks(workload, each.name) && !each.conditional)
       return { message: `the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}` };
     const script = scriptOf(each);
@@ -74,8 +81,10 @@ function missing({ what, command, commands }: Started, workload: Workload) {
 }
 
 /** The image is known to lack a program, and nothing in its build can have brought it. */
-function lacks({ contents, added }: Workload, program: string): boolean {
+function lacks(workload: Workload, program: string): boolean {
+  const { contents, added } = workload;
   if (!contents?.lacks.includes(program)) return false;
+  if (mountsOver(workload, program)) return false;
   if (!added) return true;
   // Packages bring others along: of what is often a dependency of something, nobody can say that it is missing.
   if (added.builds || (added.packages.length > 0 && program !== "curl")) return false;
@@ -111,3 +120,12 @@ function isAbsent(script: string, workload: Workload): boolean {
 const mounts = (workload: Workload): boolean =>
   "host" in workload &&
   ((workload as Container).host.mounts.state === "unknown" || itemsOf((workload as Container).host.mounts).length > 0);
+
+/** A bind mount may bring the program. */
+const mountsOver = (workload: Workload, program: string): boolean =>
+  "host" in workload &&
+  ((workload as Container).host.mounts.state === "unknown" ||
+    itemsOf((workload as Container).host.mounts).some(({ value }) => {
+      const target = knownValue(value.target) ?? "/";
+      return target.endsWith(`/${program}`) || /^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(target);
+    }));

@@ -3,7 +3,7 @@ import { defineRule, itemsOf, name, quote, stageOf, startedBy } from "../../src/
 const miners =
   /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i;
 const pools =
-  /stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))/i;
+  /stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i;
 
 /** What the name of every one of them holds: the cheap test before the long ones. */
 const hint = /min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i;
@@ -39,7 +39,7 @@ export default defineRule({
       if (hint.test(item.value.literal) && pools.test(item.value.literal))
         yield { at: item, message: `${quote(item.value.name)} names ${what}` };
     for (const { what: role, setting, commands } of startedBy(workload))
-      if (commands.some(({ words }) => words.some(({ text }) => is(text))))
+      if (commands.some(({ words, name: program }) => !/^(?:echo|grep|pkill|killall)$/.test(program) && words.some(({ text }) => is(text))))
         yield { at: setting, message: `the ${role} of ${name(workload)} starts what looks like ${what}` };
     const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
     for (const { instruction, script } of scripts)

@@ -40,7 +40,11 @@ export default defineRule({
       if (!value || value.state === "unknown" || items.slice(at + 1).some((later) => later.value.name === variable)) continue;
       const found = variableMeans(variable, value.value, workload);
       if (found)
-        yield { at: item, severity: found.severity, message: `${quote(`${variable}=${value.value}`)} ${found.what} in ${name(workload)}` };
+        yield {
+          at: item,
+          severity: found.severity,
+          message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${found.what} in ${name(workload)}`,
+        };
     }
     for (const { what, setting, commands } of startedBy(workload)) {
       if (what === "health check") continue;
@@ -61,6 +65,7 @@ const opens: Meaning = { severity: "high", what: "opens a debugger to whoever re
 const loopback: Meaning = { severity: "medium", what: "starts a debugger" };
 
 const isForDevelopment = (workload: Workload): boolean =>
+  /(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.test(workload.span.file) ||
   ("development" in workload && (workload as Container).development) ||
   /(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length - 1] ?? "");
 
@@ -88,7 +93,8 @@ function variableMeans(variable: string, value: string, workload: Workload): Mea
 function commandMeans(text: string): Meaning | undefined {
   if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
     return /address=(?:\*|0\.0\.0\.0)/.test(text) ? opens : /server=y/.test(text) ? loopback : undefined;
-  const inspect = /--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
+  // Past the script's name the options are its own.
+  const inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
   if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
     return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? opens : loopback;
   if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text)) return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? opens : loopback;

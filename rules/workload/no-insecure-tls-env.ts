@@ -36,9 +36,15 @@ export default defineRule({
         for (const each of assignments)
           if (insecureSettings.get(each.name)?.test(each.value.text))
             yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "this command") };
+        // What is unset again was there for one command.
+        const unset = new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : [])));
         for (const word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
           const equals = word.text.indexOf("=");
-          if (equals > 0 && insecureSettings.get(word.text.slice(0, equals))?.test(word.text.slice(equals + 1)))
+          if (
+            equals > 0 &&
+            !unset.has(word.text.slice(0, equals)) &&
+            insecureSettings.get(word.text.slice(0, equals))?.test(word.text.slice(equals + 1))
+          )
             yield { at: word, ...problem(workload, word.text, "this script") };
         }
       }

@@ -69,9 +69,11 @@ export default defineRule({
 
 /** The option that switches authentication off. */
 const switchIn = (text: string): string | undefined =>
-  /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)=["']*(?=\s|$)|--disable-auth\w*|--anonymous-auth=true|--no-password)(?=\s|$|["'])/.exec(
-    text,
-  )?.[1];
+  /\s--(?:requirepass|aclfile)\b/.test(text)
+    ? undefined
+    : /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)(?==["']*(?:\s|$))|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(
+        text,
+      )?.[1];
 
 function severityOf(workload: Workload): Severity {
   if (!("host" in workload)) return "medium";

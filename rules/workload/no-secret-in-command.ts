@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           at: use,
           severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
-          message: `${use.secret.wellKnown ? "a well-known password" : `${/^[AEIOU]/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
+          message: `${use.secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }
     }

@@ -39,7 +39,7 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${/^[AEIOU]/.test(secret.what) ? "an" : "a"} ${secret.what}`} into ${where}`,
+        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/.test(secret.what) ? "an" : "a"} ${secret.what}`} into ${where}`,
       };
     }
   },

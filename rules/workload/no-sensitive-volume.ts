@@ -24,7 +24,7 @@ export default defineRule({
     for (const item of itemsOf(image.volumes)) {
       const path = item.value.replace(/^["']|["']$/g, "");
       if (system.test(path)) yield { at: item, message: `VOLUME over ${quote(path)} keeps it writable under a read-only root` };
-      else if (/^[^:]+:\//.test(path) && !/^[A-Za-z]:[\\/]/.test(path))
+      else if (/^[^:]+:./.test(path) && !/^[A-Za-z]:[\\/]/.test(path))
         yield { at: item, message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only` };
     }
   },

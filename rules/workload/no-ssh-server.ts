@@ -1,4 +1,4 @@
-import { type Container, defineRule, itemsOf, name, startedBy, type Workload } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, itemsOf, name, startedBy, type Workload } from "../../src/rule.ts";
 
 /** Images whose work is to be reached by SSH. */
 const isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i;
@@ -39,7 +39,7 @@ export default defineRule({
       if (server) yield { at: setting, message: `${name(workload)} starts an SSH server` };
     }
     const host = "host" in workload ? (workload as Container).host : undefined;
-    for (const port of host
+    for (const port of host && !certainly(host.networkMode, (mode) => mode === "host")
       ? itemsOf(
           host.portBindings,
           ({ containerPort, protocol }) => containerPort?.from === 22 && containerPort.to === 22 && protocol === "tcp",

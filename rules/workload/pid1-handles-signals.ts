@@ -1,4 +1,15 @@
-import { type Container, certainly, defineRule, name, quote, type Started, startedBy, type Workload } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  chainOf,
+  defineRule,
+  name,
+  quote,
+  type Started,
+  stageOf,
+  startedBy,
+  type Workload,
+} from "../../src/rule.ts";
 
 const inits =
   /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/;
@@ -26,9 +37,21 @@ export default defineRule({
     },
     { file: "Dockerfile", bad: "FROM debian:12.9\n[|ENTRYPOINT app --serve|]\n", good: "FROM debian:12.9\nENTRYPOINT exec app --serve\n" },
   ],
-  *check(workload) {
+  *check(workload, project) {
     const { ships, windows, image } = workload;
     if (!ships || windows || ("host" in workload && certainly((workload as Container).host.init, (value) => value))) return;
+    // SHELL is somebody's choice, and a service may bring an init along.
+    const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
+    if (stage && chainOf(stage).some(({ shell }) => shell)) return;
+    if (
+      project.containers.some(
+        ({ build, host }) =>
+          build?.dockerfile === workload.span.file &&
+          build.stage?.join() === workload.path.join() &&
+          certainly(host.init, (value) => value),
+      )
+    )
+      return;
     const started = startedBy(workload).filter(({ what }) => what !== "health check");
     if (
       started.some(({ commands }) =>

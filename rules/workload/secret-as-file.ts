@@ -1,8 +1,7 @@
 import { defineRule, itemsOf, name, namesSecret, quote } from "../../src/rule.ts";
 
 /** Official images that read a secret from the file that `NAME_FILE` names, from the documentation of each. */
-const readsFiles =
-  /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|drupal|joomla|ghost|matomo|rabbitmq|couchdb|influxdb|grafana\/grafana|docker\.io\/bitnami\/.*|bitnami\/.*|kong|mediawiki|percona|gitea\/gitea)$/;
+const readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/;
 
 export default defineRule({
   id: "secret-as-file",

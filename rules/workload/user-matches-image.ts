@@ -73,6 +73,7 @@ export default defineRule({
 /** RUN names the account, or what was copied may hold it. */
 const makes = ({ added, image }: Workload, user: string): boolean =>
   added === undefined ||
+  added.builds ||
   added.copied === null ||
   added.mentions.has(user) ||
   added.copied.some(({ path }) => path === "/etc/passwd") ||

@@ -3,7 +3,7 @@ export type Gate = "scanner" | "test" | "check";
 
 /** Programs that look for weaknesses; linters among them that look for insecure code. */
 const scanners = new Set(
-  "trivy grype snyk clair-scanner clamscan freshclam anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap syft".split(
+  "trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(
     " ",
   ),
 );
@@ -13,9 +13,7 @@ const tests = new Set(
   ),
 );
 const linters = new Set(
-  "mypy flake8 pylint ruff eslint tslint tsc golangci-lint staticcheck shellcheck rubocop black isort phpstan psalm ktlint pyright".split(
-    " ",
-  ),
+  "mypy flake8 pylint ruff eslint tslint tsc golangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" "),
 );
 
 /** Programs whose arguments decide. */
@@ -27,6 +25,11 @@ const others = new Set(
 
 /** Which gate a command is; `words` are its program, without a folder, and its arguments. */
 export function gateOf([program = "", ...args]: readonly string[]): Gate | undefined {
+  // What only sets a tool up, or rewrites the code, checks nothing.
+  if (/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.test(args[0] ?? "") && !others.has(program))
+    return undefined;
+  if (args.some((each) => /^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(each)))
+    return undefined;
   if (args.length > 0 && args.every((each) => /^(?:--?(?:version|help|[Vh])|version|help)$/.test(each))) return undefined;
   if (!others.has(program) && !/^python[\d.]*$/.test(program))
     return scanners.has(program) ? "scanner" : tests.has(program) || linters.has(program) ? "test" : undefined;
@@ -37,7 +40,7 @@ export function gateOf([program = "", ...args]: readonly string[]): Gate | undef
   if (program === "cosign") return args[0] === "verify" || args[0] === "verify-blob" ? "check" : undefined;
   if (/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program)) {
     if (/^(?:npm )?audit(?!\s+fix)\b/.test(text)) return "scanner";
-    if (/^(?:test|t|run (?:test|lint|check)[\w:-]*|jest|vitest|eslint|mocha|lint)\b/.test(text)) return "test";
+    if (/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text)) return "test";
     return undefined;
   }
   if (program === "go") return /^(?:test|vet)\b/.test(text) ? "test" : undefined;

@@ -20,9 +20,29 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
   return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
 }
 
+/** Files that say how people build: which stages by name, with which contexts. */
+const buildFiles = [
+  "docker-bake.hcl",
+  "docker-bake.json",
+  "docker-bake.override.hcl",
+  "Makefile",
+  "Taskfile.yml",
+  "justfile",
+  ".gitlab-ci.yml",
+];
+
 /** The named contexts that services give to builds of a Dockerfile. */
-export const contextNames = (path: string, { containers }: Project): ReadonlySet<string> =>
-  new Set(containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : [])));
+export const contextNames = (path: string, { containers, lookup }: Project): ReadonlySet<string> => {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const texts = [...new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name) => lookup.source(`${each}${name}`)?.text ?? []));
+  const baked = texts.flatMap((text) => [
+    ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([, inner = ""]) =>
+      [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name = ""]) => name),
+    ),
+    ...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([, name = ""]) => name),
+  ]);
+  return new Set([...baked, ...containers.flatMap(({ build }) => (build?.dockerfile === path ? build.contexts : []))]);
+};
 
 /**
  * Paths in the build context of a Dockerfile, relative to it, as far as somebody looked: the context that services name, else
@@ -60,20 +80,7 @@ export function copiesWhole({ governed }: Pick<Project, "governed">): boolean | 
 
 /** What lies in the folder of an ignore file, as far as somebody looked. */
 export const ignoredContext = ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">): readonly string[] | undefined =>
-  source.path.endsWith("/.dockerignore") || source.path === ".dockerignore"
-    ? lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))))
-    : undefined;
-
-/** Files that say which stages people build by name. */
-const buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml",
-];
+  lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
 
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */
 export function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Project, "lookup">): string[] {

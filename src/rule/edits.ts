@@ -17,3 +17,10 @@ export function withoutOption(command: ShellCommand, { name, value, word }: Opti
   if (isCluster) return [{ span: word.span, text: word.text.replace(name.slice(1), "") }];
   return withoutWords(command, value && command.words.includes(value) ? [word, value] : [word]);
 }
+
+/** Puts another text in place of a word that stands in the file just as it reads; exec form keeps its quotes. */
+export function replaced({ text, span }: Pick<ShellWord, "text" | "span">, by: string): Edit[] {
+  const length = span.end - span.start;
+  if (length === text.length) return [{ span, text: by }];
+  return length === text.length + 2 ? [{ span: { ...span, start: span.start + 1, end: span.end - 1 }, text: by }] : [];
+}

@@ -62,7 +62,9 @@ export function readDockerignore(text: string): DockerIgnore {
 function clean(pattern: string): string {
   const parts: string[] = [];
   for (const part of pattern.split("/")) {
-    if (part === "..") parts.pop();
+    // Go keeps a .. that leads out, and nothing in the context has such a name.
+    if (part === ".." && (parts.length === 0 || parts[parts.length - 1] === "..") && !pattern.startsWith("/")) parts.push(part);
+    else if (part === "..") parts.pop();
     else if (part && part !== ".") parts.push(part);
   }
   return parts.join("/");

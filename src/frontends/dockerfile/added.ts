@@ -1,4 +1,5 @@
 import type { AddedFiles } from "../../model/workload.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
 import { resolvePath } from "../../text/path.ts";
 import type { Copy, Stage } from "./stage.ts";
@@ -23,6 +24,10 @@ export function addedBy(chain: readonly Stage[]): AddedFiles {
         builds ||=
           !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) ||
           command.redirects.length > 0;
+        // Packages whose names nobody can know may bring anything.
+        builds ||=
+          installs !== undefined &&
+          (installs.packages.some(({ text }) => text.includes(HOLE)) || command.wrappers.some(({ name }) => name === "xargs"));
         if (installs?.action === "install") packages.push(...installs.packages.map(({ text }) => text.replace(/[=<>~@:].*$/, "")));
         for (const { text } of command.words) for (const part of text.split(/[\s/=:@,;'"]+/)) mentions.add(part);
       }

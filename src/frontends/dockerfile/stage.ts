@@ -98,3 +98,9 @@ export function chainOf(stage: Stage): Stage[] {
   }
   return chain;
 }
+
+/** What a stage sets, what the stages it starts from set before it. */
+export const assignmentsOf = (stage: Stage): Assignment[] =>
+  chainOf(stage)
+    .toReversed()
+    .flatMap(({ assignments }) => assignments);

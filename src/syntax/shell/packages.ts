@@ -142,6 +142,8 @@ function actionOf(manager: Manager, verb: string, known: PackageCommand["action"
   if (manager === "yarn" && verb === "global") return rest[0]?.text === "add" ? "install" : "other";
   // These update packages, not an index.
   if (known === "update" && !/^(?:apt|apk|zypper|dnf)$/.test(manager)) return "other";
+  // With rpm, update and upgrade are one.
+  if (manager === "dnf" && verb === "update") return "upgrade";
   if (verb === "cache" && !/clean|purge|clear/.test(rest[0]?.text ?? "")) return "other";
   if (verb === "build-dep" && manager !== "apt" && manager !== "dnf") return "other";
   if (verb === "get" && manager !== "go") return "other";
