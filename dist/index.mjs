@@ -1,26 +1,26 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-UVBOOVTG.mjs";import{baseFacts,byDefault,declared,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,byDefault,declared,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,
 written}from"./library-QXYYXEUP.mjs";import{imageKey,parseImageReference}from"./library-QCSSL67J.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
 t capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max \
-unix-socket dump-header json"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait \
-quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"rcetif",long:"requirement constraint \
-editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root prefix src upgrade-strategy globa\
-l-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requirements constraint editable target in\
-dex-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package prefix config-file override"},"apt-get":{
-short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd"},dnf:{
-short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity"},zypper:{short:"c\
-rRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userconfig loglevel tag scope otp workspace omit\
- include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder pref\
-ix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version install-dir bindir source platform build-ro\
-ot trust-policy http-proxy"},git:{short:"Cc",long:"git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-pack reference separate-git-dir template config s\
-hallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry features target target-dir bin example profile jobs vers\
- config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir comment home-dir expiredate inactive gid groups ske\
-l key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password shell uid root prefix"},adduser:{short:"hgsGuk",
-long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",long:"mode"},install:{short:"mogSt",long:"mode ow\
-ner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory suffix"}},alike={apt:"apt-get",aptitude:"apt-get",
-yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]},split=new Map;function optionsOf(program){let name2=/^pip[\d.]*$/.test(program)?
-"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known=split.get(name2)??{short:tool.short,long:tool.long.split(
-" ")};return split.set(name2,known),known}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
+unix-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user\
+ password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
+rcetif",long:"requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi r\
+oot prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requi\
+rements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package pre\
+fix config-file override"},"apt-get":{short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch c\
+ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloadd\
+ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
+nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
+twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-pack re\
+ference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry features targe\
+t target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir comment h\
+ome-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password shell \
+uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",long:"m\
+ode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory suffix"}},
+alike={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]},split=new Map;function optionsOf(program){
+let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known2=split.get(name2)??
+{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known2),known2}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
 --"){operands.push(...words.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
 1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
 length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
@@ -30,28 +30,30 @@ bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",
 stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
 tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
 de",patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"\
-clean"};function packageCommand(command){let{name:name2,words}=command,text=at2=>words[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){
-let at2=words.findIndex(word=>word.text==="-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.
-hasOwn(families,name2)?families[name2]:void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,known=verb?Object.hasOwn(
-verbs,verb.text)?verbs[verb.text]:"other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",known,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager===
-"cargo"&&action==="install"||args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(
-1):packages;return{manager,action,verb,packages:named,args,global}}function actionOf(manager,verb,known,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known==="\
-update"&&!/^(?:apt|apk|zypper|dnf)$/.test(manager)||verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!=="go"||verb===
-"i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;return{
-manager:"pip",action:verb?.text==="install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(
+clean"};function packageCommand(command){if(known.has(command))return known.get(command);let found=read(command);return known.set(command,found),found}var known=new WeakMap;function read(command){let{
+name:name2,words}=command,text=at2=>words[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words.findIndex(word=>word.text==="\
+-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
+void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,asWritten=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:
+"other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",asWritten,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||
+args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,
+action,verb,packages:named,args,global}}function actionOf(manager,verb,known2,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known2==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
+test(manager)?"other":manager==="dnf"&&verb==="update"?"upgrade":verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!==
+"go"||verb==="i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known2}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;
+return{manager:"pip",action:verb?.text==="install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(
 command,"pacman"),letters=args.options.map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.
 includes("R")?"remove":sync&&letters.includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}
 var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
 split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
 fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
-action!=="other":plain.test(command.name))||command.redirects.length>0,installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.
-words)for(let part2 of text.split(/[\s/=:@,;'"]+/))mentions.add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(
-copy);places?copied.push(...places):lost=!0}}return{packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;
-let to=resolvePath(destination.value,workdir?.state==="unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,
-folder:isFolder}]:sources.map(source=>{let name2=source.state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain3=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.
-keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name2??"");if(!plain3||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;
-return isFolder?name2.includes(".")?{path:file,folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
+action!=="other":plain.test(command.name))||command.redirects.length>0,builds||=installs!==void 0&&(installs.packages.some(({text})=>text.includes("\uFFFC"))||command.wrappers.some(({name:name2})=>name2===
+"xargs")),installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.words)for(let part2 of text.split(/[\s/=:@,;'"]+/))mentions.
+add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=!0}}return{
+packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.state===
+"unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
+state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain3=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.
+test(name2??"");if(!plain3||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;return isFolder?name2.includes(".")?{path:file,
+folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
 let start=at2;if(at2+=1,word[at2]!=="{"){let match2=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2,at2+256));return match2?(at2+=match2[0].length,value(match2[0],start)):"$"}at2+=1;let name2=/^\w+/.
 exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names4.push(name2);let found=scope(
 name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"\uFFFC"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="\
@@ -75,12 +77,12 @@ if(this.#depth=parent?parent.#depth+1:0,this.#parent=parent,!(!parent||this.#dep
 set(name2,binding);this.#parent=void 0,this.#depth=0}}get(name2){for(let scope=this;scope;scope=scope.#parent){let found=scope.#own.get(name2);if(found)return found}return name2==="PATH"||proxyArgs.test(
 name2)?{text:"\uFFFC"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var none={commands:[]};function scriptOf(reader,instruction,{source,shell,variables}){let words=instruction.keyword==="HEALTHCHECK"?instruction.args.slice(1):instruction.args,[first]=words;if(!first)return none;
 if(instruction.json)return reader.readWords(words.map(fromJson(instruction.logical)),variables);let options=shellOptions(shell);if(!options)return none;let{heredocs,logical}=instruction,[only]=heredocs;
-return only?/^<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,only,instruction),
-variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let[program="",...flags]=shell;if(isShell(programName(
-program)))return{errexit:flags.some(flag2=>/^-[a-z]*e/.test(flag2)),pipefail:flags.includes("pipefail")}}function part(logical,{at:at2,value}){if(at2===0)return logical;let builder=new LogicalBuilder(
-logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){let builder=new LogicalBuilder(span.file),text=source.
-text.slice(span.start,span.end),at2=span.start;for(let line of text.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.add(line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.
-endsWith(`\r
+return only?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,only,instruction),
+variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let at2=shell.findIndex(word=>isShell(programName(word)));
+if(at2<0)return;let flags=shell.slice(at2+1);return{errexit:flags.some(flag2=>/^-[A-Za-z]*e/.test(flag2))||flags.includes("errexit"),pipefail:flags.includes("pipefail")}}function part(logical,{at:at2,
+value}){if(at2===0)return logical;let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){
+let builder=new LogicalBuilder(span.file),text=source.text.slice(span.start,span.end),at2=span.start;for(let line of text.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.add(
+line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.endsWith(`\r
 `)&&builder.add(`
 `,at2+line.length-1),at2+=line.length}let script=builder.build(),bang=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);if(!bang)return reader.readScript(script,variables,options);let interpreter2=programName(
 bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own=shellOptions(interpreter2);return own?reader.readScript(script,variables,own):none}
@@ -102,12 +104,12 @@ pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break
 let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of flags){let rule=allowed.find(flag2=>flag2.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.endsWith("*")?faults.
 push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text===
 void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?
-`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
-text,span})=>{let words=Object.hasOwn(known,name2)?known[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}var stageName=/^[a-z][a-z0-9-_.]*$/;
-function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&(count===1||count===3)){let end=args[args.
-length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.start,end:keywordSpan.start};return[
-{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"saf\
-e",edits:[{span:at2,text:`${text}
+`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known2={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
+text,span})=>{let words=Object.hasOwn(known2,name2)?known2[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}
+var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&
+(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.
+start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comme\
+nt to a line of its own",safety:"safe",edits:[{span:at2,text:`${text}
 `},{span:{file:span.file,start:before,end},text:""}]}}]}if(args.length===0)return[broken(keywordSpan,"FROM needs an image")];if(args.length!==1&&!(args.length===3&&args[1]?.value.toLowerCase()==="as"))
 return[broken({...keywordSpan,end:args[args.length-1]?.span.end??span.end},"FROM takes an image, or an image, AS and a name")];let name2=args[2];return name2&&!stageName.test(name2.value.toLowerCase())?
 [broken(name2.span,`${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`)]:[]}function copyFaults({keyword,args,json,flags}){if(args.length<
@@ -132,14 +134,14 @@ broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothin
 args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index=this.#stages.length,
 undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.
 value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],
-volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"||isWindows(from,image.state==="unknown"?image.text:image.value)),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(
-name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??
-[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"\
-ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.
-workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.
-cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.
-map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);
-break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(
+volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"&&!isKnownLinux(image)||isWindows(from,image.state==="unknown"?image.text:image.value)),undefinedUses};this.#stages.push(draft),
+name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.
+instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);
+switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"\
+WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));
+break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,
+shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),
+word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(
 stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.
 cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.
 windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,
@@ -165,11 +167,12 @@ let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stag
 s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
 new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
 if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
-split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isRealFrom=({keyword,
-args})=>keyword==="FROM"&&args.length>0,isWindows=({flags},image)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({
-name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
+split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}function isKnownLinux(image){
+let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!=="ContainerUser"}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>
+0,isWindows=({flags},image)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,
+end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stage){let needed=new Set(
 [stage]);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
-stage,chain.push(each);return chain}function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
+stage,chain.push(each);return chain}var assignmentsOf=stage=>chainOf(stage).toReversed().flatMap(({assignments})=>assignments);function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
 lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
 flatMap(target=>target?stageNamed(stages2,target)??[]:[]),plain3=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain3])]}
 var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages2[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages:stages2}=args.
@@ -199,18 +202,18 @@ form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},in
 text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
 x",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("cop\
 y-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
-...setting,span});function joinBuild(container,dockerfileAt,known){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="un\
-known")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known.has(key)?known.get(key):lowerTarget(document,build.target?.value,
-args);if(args.size===0&&known.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unknown"&&own.
-via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="written",build:{
-...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(stage.image.env,image.env,hop),labels:both(
-stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.entrypoint,stage.image.entrypoint),cmd:either(image.
-cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(image.stopSignal,stage.image.stopSignal)}}}
-var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({
+...setting,span});function joinBuild(container,dockerfileAt,known2){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="u\
+nknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known2.has(key)?known2.get(key):lowerTarget(document,build.target?.
+value,args);if(args.size===0&&known2.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unkn\
+own"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="w\
+ritten",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(stage.image.env,image.
+env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.entrypoint,stage.image.entrypoint),
+cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(image.stopSignal,stage.
+image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({
 ...setting,via:[hop,...setting.via??[]]});function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.
 span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,
-{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image}=container,read=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read(
-setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
+{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
+setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
 image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,
 whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),[first]=decoded,variables=()=>{};return form==="she\
 ll"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?
@@ -220,15 +223,17 @@ flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[bu
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
 state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
-let parts=source.path.split("/").slice(0,-1),folders=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing([
-".dockerignore",...folders.map(folder=>`${folder}/.dockerignore`),...above])}var contextNames=(path,{containers})=>new Set(containers.flatMap(({build})=>build?.dockerfile===path?build.contexts:[]));function contextFiles({
-source,stages:stages2},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,
-files=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files||named!==void 0)return files;let known=new Set(files);return stages2.flatMap(({copies})=>copies.flatMap(
-copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known.has(
-path)||known.has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.
-some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)))))}var ignoredContext=({source},{lookup})=>source.path.endsWith("/.docker\
-ignore")||source.path===".dockerignore"?lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/")))):void 0,buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl",
-"Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"];function askedTargets({source},{lookup}){let folder=source.path.slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.
+let parts=source.path.split("/").slice(0,-1),folders2=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing(
+[".dockerignore",...folders2.map(folder=>`${folder}/.dockerignore`),...above])}var buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gi\
+tlab-ci.yml"],contextNames=(path,{containers,lookup})=>{let folder=path.slice(0,path.lastIndexOf("/")+1),baked=[...new Set(["",folder])].flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.
+text??[])).flatMap(text=>[...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,inner=""])=>[...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([,name2=""])=>name2)),...[...text.matchAll(
+/--build-context[= ]+([\w.-]+)=/g)].map(([,name2=""])=>name2)]);return new Set([...baked,...containers.flatMap(({build})=>build?.dockerfile===path?build.contexts:[])])};function contextFiles({source,stages:stages2},{
+containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,files=lookup.
+files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files||named!==void 0)return files;let known2=new Set(files);return stages2.flatMap(({copies})=>copies.flatMap(copy=>copy.
+from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known2.has(path)||known2.
+has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.
+some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)))))}var ignoredContext=({source},{lookup})=>lookup.files?.(source.path.slice(
+0,Math.max(0,source.path.lastIndexOf("/"))));function askedTargets({source},{lookup}){let folder=source.path.slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.
 flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([,name2=""])=>name2.toLowerCase()))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
 "--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
 redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("\uFFFC")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"\
@@ -242,7 +247,8 @@ slice(1).some(({text})=>pattern.test(text));return/^gpg2?$/.test(name2)?has(/^--
 name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.
 test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words},gone){return gone.flatMap(word=>{let before=words[words.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},text:""}]:
 []})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?[]:isCluster?
-[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
+[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text,span},by){let length=span.end-span.start;
+return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
 part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
 test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
 .0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}function shippedLayers(document,{containers}){return new Set(shippedStages(document,targetsOf(document.source.path,containers)).flatMap(chainOf))}var takenFrom=({stages:stages2})=>new Set(stages2.flatMap(
@@ -253,9 +259,9 @@ has(stage),alone:!taken.has(stage)})}function reaches(stage,path,document,shippe
 later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(source=>at2===null||source.state==="un\
 known"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text=>`/${text.replace(/^\.?\//,"").replace(/\/+$/,"")}`,from=plain3(source),at2=plain3(
 path);return from.includes("*")||from.includes("\uFFFC")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({name:name2,words})=>[
-name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known=cache.get(list)??new Map(list.map(each=>[keyOf(place(each)),each]));return cache.
-set(list,known),known}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.span));function stageOf({span},{dockerfiles}){
-let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
+name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known2=cache.get(list)??new Map(list.map(each=>[keyOf(place(each)),each]));
+return cache.set(list,known2),known2}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.span));function stageOf({
+span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
 names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="c\
 hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
 "chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
@@ -264,9 +270,9 @@ destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!f
 text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
 void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("\uFFFC","\u2026");
-return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``};var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>hint.
-test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``};var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>path.
+length<500&&hint.test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
  pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpre\
 ss zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),saysToChange=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var secretFormats=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"\
@@ -283,14 +289,15 @@ keyOwners=new Set(["api","access","private","secret","encryption","encrypt","sig
 ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
 iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
 oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
-sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){let words=wordsOf(name2),last=words[words.length-1];return last===
-void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||words.some(
-word=>word==="allow"||word==="skip"||word==="disable")||words.includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&/^tokens?$/.
-test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:last==="auth"||
-last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last==="key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.test(last)?words.
-length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
-test(word));function isHarmless(quoted,raw){let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.
-test(value)||raw&&value.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words=wordsOf(name2),last=words[words.
+length-1];return last===void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||
+words.some(word=>word==="allow"||word==="skip"||word==="disable")||words.includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&
+/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:
+last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last==="key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.
+test(last)?words.length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.
+every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(word));function isHarmless(quoted,raw){
+let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(value)||raw&&value.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
 test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
 length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPassword(value,raw){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];return password&&
 !isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower=>wellKnownPasswords.has(lower)||saysToChange.test(lower);function secretIn(name2,value,raw=!1){let text=value.
@@ -301,32 +308,37 @@ test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var
 ({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.name===
 "tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
 1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
-standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-longest2=16384;function secretInCommand(command){if(command.feeds.some(({name:name2})=>name2==="chpasswd"||name2==="passwd"))return;for(let{name:name2,value,span}of command.assignments){let secret=standIn.
-test(value.literal)?void 0:judge(name2,value.literal);if(secret)return{span,secret,by:`${name2}=`}}let given=ofTool(command)??ofOption(command);if(given)return given;let bare2=bareSecret(command);if(bare2)
-return bare2;let bodies=command.redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]);for(let word of[...command.words.slice(1),...bodies]){let found=inText(word.literal);if(found)
-return{span:word.span,...found}}}function bareSecret(command){if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith(
-"-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,
-secret:{...secret,wellKnown:!1},by:"file"}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.
-exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(token)return{secret:{...token,what:"token in a header"},by:"header"};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.
-test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`}}return netrc(text)}function*secretLines(source,{file,
-start,end}){let at2=start;for(let line of source.slice(start,end).split(`
+standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+longest2=16384;function secretInCommand(command){if(givesPassword(command))return;let[first]=secretsInCommand(command);return first}var givesPassword=({feeds})=>feeds.some(({name:name2})=>name2==="chp\
+asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret&&!secret.
+wellKnown&&(yield{span,secret,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{operator,
+target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
+words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain2=literal===
+text&&span.end-span.start===text.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain2?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
+if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
+test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file",value:word.literal}}function inText(whole){
+if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&
+judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[
+,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`,value:found}}let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],
+stated=sql&&judge("PASSWORD",sql);return sql&&stated?{secret:stated,by:"SQL",value:sql}:netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).
+split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
-let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return secret?{secret,by:"netrc"}:void 0}function judge(name2,value){return value.
-length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function ofOption({words}){for(let at2=1;at2<words.length;at2+=1){let word=words[at2],equals=word.text.
-indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(equals+1),secret=value&&!value.startsWith("\
--")&&judge("PASSWORD",value);if(secret)return{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret,by:name2}}}function ofTool(command){let{name:name2,words}=command,found=(word,value,by)=>{
-let secret=value&&judge("PASSWORD",value);return word&&secret?{span:word.span,secret,by}:void 0},after2=from=>words[from]?.literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"cu\
-rl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):void 0,option?.name??"")}case"mysql":case"mysqlad\
-min":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(text)&&!text.startsWith("--"));return found(word,word?.literal.slice(2),"-p")}case"\
-sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+1],after2(option+1),"-p"):found(word,word?.literal.slice(2),"-p")}case"d\
-ocker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text==="-p"):-1;return option>0?found(words[option+1],after2(option+1),
-"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"-a"):void 0}case"aws":{let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.
-test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws configure set"):void 0}case"npm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.
-test(text)),word=words[at2];if(!word)return;let equals=word.literal.indexOf("=");return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"\
-htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?found(words[words.length-1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(
-word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));return at2>0?found(words[words.length-1],after2(
-words.length-1),words[at2]?.text??""):void 0}default:return}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
+let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return password&&secret?{secret,by:"netrc",value:password}:void 0}function judge(name2,value){
+return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=1){let word=words[at2],equals=word.
+text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(word.literal.indexOf("=")+1),secret=value&&
+!value.startsWith("-")&&judge("PASSWORD",value);value&&secret&&(yield{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret,by:name2,value})}}function ofTool(command){let{name:name2,
+words}=command,found=(word,value,by)=>{let secret=value&&judge("PASSWORD",value);return word&&value&&secret?{span:word.span,secret,by,value}:void 0},after2=from=>words[from]?.literal;switch(name2){case"\
+curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):
+void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(text)&&!text.startsWith("--"));
+return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+1],after2(option+1),
+"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text==="-p"):-1;return option>
+0?found(words[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"-a"):void 0}case"aws":{
+let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws configure set"):void 0}case"n\
+pm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)),word=words[at2];if(!word)return;let equals=word.literal.indexOf("=");
+return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?found(words[words.length-
+1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.
+test(text));return at2>0?found(words[words.length-1],after2(words.length-1),words[at2]?.text??""):void 0}default:return}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
 if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
 fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
 only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
@@ -339,11 +351,13 @@ k",image.healthcheck,image.healthcheck.value?.test),found}function ignorePattern
 except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
 let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
 ({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
-0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.
-join("/")}function compile(pattern){let source="";for(let at2=0;at2<pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+
-1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char==="*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?
-source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,
-"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern??"");var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]==="..")&&!pattern.
+startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known2=compiled.get(pattern);
+if(known2)return known2;compiled.size>2e3&&compiled.clear();let matches=toRegExp(pattern);return compiled.set(pattern,matches),matches}function toRegExp(pattern){let source="";for(let at2=0;at2<pattern.
+length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
+"*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
+char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
+test(ignorePatterns(text)[0]?.pattern??"");var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
 s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
 ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -452,8 +466,8 @@ ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtim
     cap_add: [NET_BIND_SERVICE]
 `}],*check(container){let{host,windows}=container;if(windows||isPrivileged(host)||!certainlyLacks(host.capDrop,capability=>capability.trim().toUpperCase()==="ALL"))return;let message=host.capDrop.state===
 "written"&&host.capDrop.value.length>0?`${name(container)} drops some capabilities and keeps the rest of the engine's defaults`:`${name(container)} keeps the engine's default capabilities`;yield{at:host.
-capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known?
-`; ${base.name} needs ${known.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
+capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known2=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known2?
+`; ${base.name} needs ${known2.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
 n intruder brings along, slows down everything else on the host.",standards:["CIS-5.12","OWASP-7","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_cons\
 traints/#cpu"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
@@ -1023,20 +1037,21 @@ flags.some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-g
 keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
  this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
 fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
-test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var scanners=new Set("trivy grype snyk clair-scanner clamscan freshclam anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-\
-deny bundle-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap syft".split(" ")),tests=new Set("pytest py.test tox\
- nosetests jest vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(" ")),linters=new Set("mypy flake8 pylint ruff esli\
-nt tslint tsc golangci-lint staticcheck shellcheck rubocop black isort phpstan psalm ktlint pyright".split(" ")),others=new Set("sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 g\
-pgv minisign cosign npm pnpm yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(" "));function gateOf([program="",
-...args]){if(args.length>0&&args.every(each=>/^(?:--?(?:version|help|[Vh])|version|help)$/.test(each)))return;if(!others.has(program)&&!/^python[\d.]*$/.test(program))return scanners.has(program)?"sca\
-nner":tests.has(program)||linters.has(program)?"test":void 0;let text=args.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text)?"che\
-ck":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"check";if(program==="cosign")return args[0]==="verify"||args[0]===
-"verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text)?"scanner":/^(?:test|t|run (?:test|lint|check)[\w:-]*|jest|vitest|eslint|mocha|lint)\b/.
-test(text)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text)?"test":void 0;if(program==="cargo")return/^(?:audit|deny)\b/.test(text)?"scanner":/^(?:test|clippy|nextest)\b/.test(text)?
-"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.test(text)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(text)?"test":void 0;if(/^python[\d.]*$/.
-test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.some(each=>/^(?:manage|setup)\.py$/.test(each))&&args.includes("test")?"test":void 0;if(program==="\
-dotnet"||program==="swift"||program==="mix"||program==="rake"||program==="deno")return args[0]==="test"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text)?"te\
-st":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]==="exec"?gateOf(args.slice(1)):void 0;if(program==="composer")return args[0]==="audit"?"scanner":void 0}var gate_can_fail_default=defineRule({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A\
+test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var scanners=new Set("trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundl\
+e-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(" ")),tests=new Set("pytest py.test tox nosetests jest\
+ vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(" ")),linters=new Set("mypy flake8 pylint ruff eslint tslint tsc g\
+olangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")),others=new Set("sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnp\
+m yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(" "));function gateOf([program="",...args]){if(/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.
+test(args[0]??"")&&!others.has(program)||args.some(each=>/^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(each))||args.length>0&&args.every(each=>/^(?:--?(?:version|help|[Vh])|version|help)$/.
+test(each)))return;if(!others.has(program)&&!/^python[\d.]*$/.test(program))return scanners.has(program)?"scanner":tests.has(program)||linters.has(program)?"test":void 0;let text=args.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.
+test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text)?"check":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"\
+check";if(program==="cosign")return args[0]==="verify"||args[0]==="verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text)?"scanner":
+/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text)?"test":void 0;if(program===
+"cargo")return/^(?:audit|deny)\b/.test(text)?"scanner":/^(?:test|clippy|nextest)\b/.test(text)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.
+test(text)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(text)?"test":void 0;if(/^python[\d.]*$/.test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.
+some(each=>/^(?:manage|setup)\.py$/.test(each))&&args.includes("test")?"test":void 0;if(program==="dotnet"||program==="swift"||program==="mix"||program==="rake"||program==="deno")return args[0]==="tes\
+t"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]===
+"exec"?gateOf(args.slice(1)):void 0;if(program==="composer")return args[0]==="audit"?"scanner":void 0}var gate_can_fail_default=defineRule({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A\
  check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody rea\
 ds.",standards:["CWE-390"],references:{"RUN and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 RUN pip install -r r.txt && [|safety check|] || true
@@ -1061,13 +1076,14 @@ set -e
 npm audit
 npm ci
 EOF
-`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&reason(command,gate);if(!gate||!why)continue;
-yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:gate==="test"?"medium":"high",message:`${quote(
-command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto},gate){if(substitutedInto||tested)return;
-let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text==="--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero&&gate==="scanner"?`${zero.text===
-"0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.
-words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the status of its last comm\
-and, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason(command);
+if(!gate||!why)continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:gate==="\
+test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){
+if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text==="--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?
+`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(
+`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the sta\
+tus of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}function asksLater(command,commands){let next=commands[commands.indexOf(
+command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
  the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
  to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
 golang:1.24 AS build
@@ -1120,21 +1136,24 @@ RUN --mount=type=cache,target=/var/cache/apk apk add git
 [|RUN|] dnf install -y nginx
 `,good:`FROM fedora:44
 RUN dnf install -y nginx && dnf clean all
-`}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=new Map([...stage.
-assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[];for(let command of commands){
-let install=packageCommand(command);if(!install||!leaves(install))continue;let found=lacks(install,command,{commands,variables,cached:cached.map(({target})=>target??"")});if(found.length!==0)for(let each of found)
-missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RUN leaves more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,
-verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||manager==="dnf");function lacks({manager,args,verb,packages},command,{commands,variables,
-cached}){let has=(...names4)=>optionOf(args,...names4)!==void 0,later=commands.slice(commands.indexOf(command)+1),removes=folder=>later.some(({name:name2,words})=>(name2==="rm"||name2==="find")&&words.
-some(({text})=>text.startsWith(folder))),cleans=later.some(each=>{let found2=packageCommand(each);return found2?.manager===manager&&found2.action==="clean"&&(manager!=="dnf"||found2.packages.some(({text})=>text===
-"all"))}),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"apt":{let configured=commands.some(({words,redirects})=>[...words,...redirects.map(({target})=>target)].
-some(({text})=>/Install-Recommends/i.test(text)));!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.
-operands.some(({text})=>/install-recommends=(?:0|false)/i.test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),commands.some(each=>{let other=packageCommand(each);
-return other?.manager==="apt"&&other.action==="update"})&&!removes("/var/lib/apt")&&!mounted("/var/lib/apt")&&!later.some(({name:name2,words})=>/^apt(?:-get)?$/.test(name2)&&words[1]?.text==="clean")&&
-found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/va\
-r/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper cl\
-ean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no\
--cache")&&!removes("/root/.cache")&&!removes("~/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
+`}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=new Map([...assignmentsOf(
+stage).filter(({keyword})=>keyword!=="LABEL").map(({name:name2,literal})=>[name2,literal])]),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[],around=new Map;for(let command of commands){
+let install=packageCommand(command);if(!install||!leaves(install))continue;let known2=around.get(install.manager)??surroundings(install.manager,commands,variables,cached.map(({target})=>target??""));around.
+set(install.manager,known2);for(let each of lacks(install,command,known2))missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RUN leave\
+s more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||manager===
+"dnf"),folders=["/var/lib/apt","/var/lib/{apt","/var/cache/apk","/var/cache/zypp","/var/cache","/root/.cache","~/.cache","\uFFFC/.cache"];function surroundings(manager,commands,variables,cached){let last=commands.
+findLastIndex(each=>{let found=packageCommand(each);return found?.manager===manager&&leaves(found)}),later=commands.slice(last+1),gone=later.flatMap(({name:name2,words})=>name2==="rm"||name2==="find"||
+name2==="cd"?words.slice(1).map(({text})=>text):[]),cleans=later.some(each=>{let found=packageCommand(each);return found?.manager===manager&&found.action==="clean"&&(manager!=="dnf"||found.packages.some(
+({text})=>text==="all"))||manager==="apt"&&/^apt(?:-get)?$/.test(each.name)&&/clean$/.test(each.words[1]?.text??"")});return{variables,cached,cleans,removed:new Set(folders.filter(folder=>gone.some(text=>text.
+startsWith(folder)))),updates:commands.some(each=>packageCommand(each)?.manager==="apt"&&packageCommand(each)?.action==="update"),configured:commands.some(({words,redirects})=>[...words,...redirects.map(
+({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)))}}function lacks({manager,args,verb,packages},command,rest){let{variables,cached,cleans,updates,configured}=rest,has=(...names4)=>optionOf(
+args,...names4)!==void 0,removes=(...names4)=>names4.some(name2=>rest.removed.has(name2)),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"apt":{!(has("--no-ins\
+tall-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.test(
+text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),updates&&!removes("/var/lib/apt","/var/lib/{apt")&&!mounted("/var/lib/apt")&&!cleans&&found.push("remove /var/li\
+b/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/var/cache")&&!mounted("/var/\
+cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper clean");break;case"pip":{let isSet=variables.
+has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no-cache")&&!removes("/root/.cache","~/.cache",
+"\uFFFC/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
 recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependen\
 cy. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/comma\
 nds/npm-ci"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
@@ -1150,11 +1169,11 @@ ENV BUNDLE_DEPLOYMENT=true
 RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
 RUN CI=true pnpm i && uv sync --locked && bundle install
 `}],*check(document,project){for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command),want=install&&!forDevelopers.test(ran.stage.name??"")?wanted(install,ran):void 0;if(!install||
-!want)continue;let files=contextFiles(document,project);if(files?.some(file=>want.manifest.test(file))&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];verb&&
-(yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock file says; ${want.instead}`,...want.text&&install.verb?{fix:{safety:"unsafe",
-title:want.instead,edits:[{span:install.verb.span,text:want.text}]}}:{}})}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")return;let has=(...names4)=>optionOf(
-args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...stage.assignments.filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].some(name2=>names4.
-includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,
+!want)continue;let files=contextFiles(document,project);if(files?.some(file=>want.manifest.test(file))&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];if(!verb)
+continue;let edits=want.text&&install.verb?replaced(install.verb,want.text):[];yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock\
+ file says; ${want.instead}`,...edits.length?{fix:{safety:"unsafe",title:want.instead,edits}}:{}}}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")
+return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].
+some(name2=>names4.includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,
 locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lo\
 ckfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before \
 Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)pnpm-lock\.yaml$/,
@@ -1182,8 +1201,9 @@ ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...p
 oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
 start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(file)))return texts.some(({text})=>text!==
 "\uFFFC")?{span:{...span,start:program.start,end:words[words.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.test(file))){let line=texts.
-find(({text})=>/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account with uid 0 or with no password"}}}var isRandom=({
-readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||words.some(({text})=>/\/dev\/u?random|^rand$/.test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+find(({text})=>files.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account \
+with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||words.some(({text})=>/\/dev\/u?random|^rand$/.
+test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
 kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
 me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
 COPY [|.|] /src
@@ -1219,13 +1239,13 @@ COPY --from=keys /tls /etc/tls
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved2(key.
 path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,
 end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==
-void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(`${text.replace(/[*/]+$/,"")}/`)||text.
-startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.includes(text)),next=option=>words[words.
-findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{path:next(
-"-f")};case"openssl":{let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has("-newkey")||
-has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":case"mkcert":return{
-path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick\
--generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
+void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(text.endsWith("*")?text.replace(/\*+$/,
+""):`${text.replace(/\/+$/,"")}/`)||text.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.
+includes(text)),next=option=>words[words.findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r",
+"-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")};case"openssl":{let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next(
+"-out")}:void 0:verb==="req"&&(has("-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:
+void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-snakeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"\
+gpg2":return has("--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
 at comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE\
 -319: cleartext transmission":"https://cwe.mitre.org/data/definitions/319.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x
@@ -1243,18 +1263,18 @@ document,project))for(let{word,signed}of urlsOf(command))yield{at:word,severity:
 gned, but what is asked for, and which updates are held back, is for anybody to see and choose`:`${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,...signed||!secured(
 word)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:word.span,text:word.text.replace(/^http:/i,"https:")}]}}};for(let stage of document.stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.
 keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":
-"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,fix:{safety:"unsafe",title:"use https",edits:[{span:source.span,text:source.value.replace(/^http:/i,
-"https:")}]}}}}}),secured=({text,span})=>/^http:/i.test(text)&&span.end-span.start===text.length;function*urlsOf(command){let{name:name2,words,redirects}=command,download=downloadOf(command);if(download){
-for(let word2 of download.urls)isCleartext(word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.manager==="apt"||manager.manager==="apk";for(let{name:option,
-value}of manager.args.options)value&&isCleartext(value.text)&&!/proxy/i.test(option)&&(yield{word:value,signed});for(let word2 of manager.packages)isCleartext(word2.text)&&(yield{word:word2,signed:signed&&
-!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)){for(let word2 of words.slice(1))isCleartext(word2.
-text)&&(yield{word:word2,signed:name2==="add-apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.
-name==="tee"?each.words.slice(1).map(({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.
-operator.startsWith("<<")?[each.target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(
-".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst)$/,no_curl_pipe_shell_default=defineRule(
-{id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run at once, as root, and nobody has look\
-ed at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13","CWE-494"],references:{"CWE-494: downl\
-oad of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
+"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,...secured({text:source.value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use htt\
+ps",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text,span})=>/^http:/i.test(text)&&span.end-span.start===text.length;function*urlsOf(command){let{name:name2,
+words,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.
+manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&isCleartext(value.text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});
+for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(word2.text)&&(yield{word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.
+test(name2)){if(words.some(({text})=>text==="config"||text==="remote"))return;for(let word2 of words.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2===
+"add-apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(
+({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?[each.
+target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
+no_curl_pipe_shell_default=defineRule({id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run\
+ at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13",
+"CWE-494"],references:{"CWE-494: download of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update && [|curl -fsSL https://example.com/install.sh | sudo bash|]
 RUN [|bash <(wget -qO- https://example.com/i.sh)|] && sh -c "[|$(curl -L https://example.com/i.sh)|]"
 `,good:`FROM debian:12.9
@@ -1264,19 +1284,20 @@ RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.jso
 RUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes
 `,good:`FROM debian:12.9
 RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
-`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=trustsAnybody(
-download)||download.urls.some(({text})=>isCleartext(text));yield{at:{span:together(source.span,command.span)},severity:open?"critical":ships?"high":"medium",message:open?"a download is run as it comes\
-, and anybody on the way can replace it: fetch it over https, check its checksum, then run it":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands,
-ships}of runsOf(document,project)){if(commands.some(each=>verifies(each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!==
-"-"&&saved.set(baseName(output),command);let run=output?void 0:executed(command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:ships?"high":
-"medium",message:"a download is run and nothing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function sourceOf(command){let{name:name2,
-words,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&words[1]?.text==="\uFFFC"||wrappers.some(({
-name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words})=>name2==="\uFFFC"&&words[0]?.text==="\uFFFC",readsInput=({words})=>words.
-slice(1).every(({text},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[elux]+|--|--login|-l)$/.test(text)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)));function origin(feeders,depth){
-for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<5&&filters.test(each.name)?origin(each.readsFrom,depth+1):void 0;if(before)return before}}var writesOut=command=>downloadOf(
-command)?.output==="-";function executed({name:name2,words}){let[program,script]=words.map(({text})=>text);return program&&/^(?:\.{0,2}|~)\//.test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?program:
-interpreter.test(name2)?words.slice(1).find(({text})=>!text.startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf("/")+1),together=(a,b)=>({file:a.file,start:Math.min(a.
-start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=isOpen(source);
+yield{at:{span:together(source.span,command.span)},severity:open?"critical":ships?"high":"medium",message:open?"a download is run as it comes, and anybody on the way can replace it: fetch it over http\
+s, check its checksum, then run it":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands,ships}of runsOf(document,project)){if(commands.some(each=>verifies(
+each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!=="-"&&saved.set(baseName(output),command);let run=output?void 0:executed(
+command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:isOpen(source)?"critical":ships?"high":"medium",message:"a download is run and noth\
+ing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function isOpen(command){let download=downloadOf(command);return download!==void 0&&
+(trustsAnybody(download)!==void 0||download.urls.some(({text})=>isCleartext(text)))}function sourceOf(command){let{name:name2,words,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(
+command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&(words[1]?.text==="\uFFFC"||words[words.findIndex(({text})=>text==="-c")+1||words.length]?.text==="\uFFFC")||wrappers.some(
+({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words})=>name2==="\uFFFC"&&words[0]?.text==="\uFFFC",readsInput=({words})=>words.
+slice(1).every(({text},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.
+test(before.text)));function origin(feeders,depth){for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<5&&filters.test(each.name)?origin(each.readsFrom,depth+
+1):void 0;if(before)return before}}var writesOut=command=>downloadOf(command)?.output==="-";function executed({name:name2,words}){let[program,script]=words.map(({text})=>text);return program&&/^(?:\.{0,2}|~)\//.
+test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?program:interpreter.test(name2)?words.slice(1).find(({text})=>!text.startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf(
+"/")+1),together=(a,b)=>({file:a.file,start:Math.min(a.start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
 why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",standards:[
 "CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 RUN npm [|ci|]
@@ -1298,21 +1319,21 @@ COPY --from=build /app/dist ./dist
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command);if(install?.action!=="install"||install.global||
 /^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name??""))continue;let old=optionOf(install.args,"--only","--production","--prod");if(install.manager==="npm"&&install.packages.length===0&&old&&(old.name!==
 "--only"||/^prod/.test(old.value?.text??""))){let span={...old.word.span,end:Math.max(old.word.span.end,old.value?.span.end??0)};yield{at:{span},message:`${quote(old.name==="--only"?"--only=production":
-old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:[{span,text:"--omit=dev"}]}};continue}let folder=vendored(install,ran),verb=install.
-verb??ran.command.words[0];!folder||!verb||(ran.ships?prunes(ran,folder):!copiesOn(ran,folder.path,document,shipped))||(yield{at:verb,message:`development dependencies end in the image: ${folder.instead}`,
-...folder.flag&&install.verb?{fix:{safety:"unsafe",title:`add ${folder.flag}`,edits:[{span:{...verb.span,start:verb.span.end},text:` ${folder.flag}`}]}}:{}})}}});function vendored({manager,args,packages,
-verb},{command,stage}){let has=(...names4)=>optionOf(args,...names4)!==void 0,variable=name2=>command.assignments.find(each=>each.name===name2)?.value.text??stage.assignments.findLast(each=>each.keyword!==
-"LABEL"&&each.name===name2)?.literal,production=variable("NODE_ENV")==="production"||variable("NODE_ENV")==="\uFFFC",omits=args.options.some(({name:name2,value})=>name2==="--omit"&&value?.text==="dev")||
-/dev/.test(variable("NPM_CONFIG_OMIT")??"");if(!packages.length){if(manager==="npm")return production||omits||!/^(?:ci|i|install)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --omit\
-=dev",flag:"--omit=dev"};if(manager==="yarn")return production||has("--production","--prod")||!/^(?:install|)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --production, or use yarn \
-workspaces focus --production"};if(manager==="pnpm")return production||has("-P","--prod","--production")||!/^(?:i|install)$/.test(verb?.text??"")?void 0:{path:"node_modules",instead:"add --prod",flag:"\
---prod"};if(manager==="composer")return has("--no-dev")||variable("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(manager==="bundle"){let without=variable("BUNDLE_W\
-ITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="without")))?"development":void 0);return has("--without")||without||
-verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-dev","--without","--only-root")?void 0:
-{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==command&&(/^(?:npm|pnpm|yarn)$/.
-test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.includes(path))))),copiesOn=(ran,folder,document,shipped)=>!prunes(
-ran,{path:folder,instead:""})&&document.stages.some(later=>later.copies.some(({from,sources})=>from&&"stage"in from&&from.stage===ran.stage&&sources.some(source=>source.state!=="unknown"&&(source.value.
-endsWith(folder)||source.value.endsWith(`${folder}/`)))&&(shipped.has(later)||reaches(later,null,document,shipped))));var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:old.value&&old.value.span!==old.word.span?[{span,text:"--omit=dev"}]:replaced(
+old.word,"--omit=dev")}};continue}let folder=vendored(install,ran),verb=install.verb??ran.command.words[0];!folder||!verb||(ran.ships?prunes(ran,folder):!copiesOn(ran,folder.path,document,shipped))||(yield{
+at:verb,message:`development dependencies end in the image: ${folder.instead}`,...folder.flag&&install.verb?{fix:{safety:"unsafe",title:`add ${folder.flag}`,edits:replaced(verb,`${verb.text} ${folder.
+flag}`)}}:{}})}}});function vendored({manager,args,packages,verb},{command,stage}){let has=(...names4)=>optionOf(args,...names4)!==void 0,variable=name2=>command.assignments.find(each=>each.name===name2)?.
+value.text??assignmentsOf(stage).findLast(each=>each.keyword!=="LABEL"&&each.name===name2)?.literal,production=variable("NODE_ENV")==="production"||variable("NODE_ENV")==="\uFFFC",omits=args.options.some(
+({name:name2,value})=>name2==="--omit"&&value?.text==="dev")||/dev/.test(variable("NPM_CONFIG_OMIT")??"");if(!packages.length){if(manager==="npm")return production||omits||!/^(?:ci|i|install)$/.test(verb?.
+text??"")?void 0:{path:"node_modules",instead:"add --omit=dev",flag:"--omit=dev"};if(manager==="yarn")return production||has("--production","--prod")||!/^(?:install|)$/.test(verb?.text??"")?void 0:{path:"\
+node_modules",instead:"add --production, or use yarn workspaces focus --production"};if(manager==="pnpm")return production||has("-P","--prod","--production")||!/^(?:i|install)$/.test(verb?.text??"")?void 0:
+{path:"node_modules",instead:"add --prod",flag:"--prod"};if(manager==="composer")return has("--no-dev")||variable("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(manager===
+"bundle"){let without=variable("BUNDLE_WITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="without")))?"development":void 0);
+return has("--without")||without||verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-de\
+v","--without","--only-root")?void 0:{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==
+command&&(/^(?:npm|pnpm|yarn)$/.test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.
+includes(path))))),copiesOn=(ran,folder,document,shipped)=>!prunes(ran,{path:folder,instead:""})&&document.stages.some(later=>later.copies.some(({from,sources})=>from&&"stage"in from&&from.stage===ran.
+stage&&sources.some(source=>source.state!=="unknown"&&(source.value.endsWith(folder)||source.value.endsWith(`${folder}/`)))&&(shipped.has(later)||reaches(later,null,document,shipped))));var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
 blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
 //docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN a && \\
@@ -1338,14 +1359,15 @@ ENV PIP_INDEX_URL=https://pypi.corp.example/simple
 RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
 RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
 `}],*check(document,project){for(let{command}of commandsOf(document,project)){let pip=packageCommand(command);if(pip?.manager==="pip"&&pip.action==="install"){let extra=optionOf(pip.args,"--extra-inde\
-x-url"),own=optionOf(pip.args,"-i","--index-url","--default-index"),mixed=extra?.value&&(isPrivate(extra.value.text)||own?.value!==void 0&&isPrivate(own.value.text)&&isIndexOfAll(extra.value.text));extra?.
-value&&mixed&&!optionOf(pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text===
-"config"){let at2=command.words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,
-value,span}of command.assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)
-keyword!=="LABEL"&&isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL"||name2==="UV_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).
-some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.
-test(text),problem=(span,url)=>({at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private na\
-mes there gets installed; use one index that proxies the other`});var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
+x-url"),own=optionOf(pip.args,"-i","--index-url","--default-index"),alone=optionOf(pip.args,"--no-index")!==void 0||own?.value!==void 0&&isPrivate(own.value.text)&&extra?.value!==void 0&&!isIndexOfAll(
+extra.value.text)||command.name==="uv",mixed=extra?.value&&(isPrivate(extra.value.text)||own?.value!==void 0&&isPrivate(own.value.text)&&isIndexOfAll(extra.value.text));extra?.value&&mixed&&!alone&&!optionOf(
+pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text==="config"){let at2=command.
+words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,value,span}of command.
+assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)keyword!=="LABEL"&&
+isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.
+test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text),problem=(span,url)=>({
+at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one\
+ index that proxies the other`});var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
 he check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
 standards:["CWE-295","CWE-326"],references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/data/definitions/295.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl [|-k|] -o a.tgz https://example.com/a.tgz && wget [|--no-check-certificate|] https://example.com/b
@@ -1360,18 +1382,18 @@ RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
 `}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(what)} \
 allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
 edits}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)options.test(`${option.
-name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/tls|ssl/i.test(option.name)&&!/strict|verify/i.
-test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words[0]?.span.start??command.span.start};if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).
-join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.test(option.
+name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words[0]?.span.start??command.span.start};if(setsInsecure(command)&&(yield{span:whole,
+what:words.map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
 tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
 if(/^(?:npm|yarn|pnpm|npx)$/.test(name2))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.test(name2))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
-if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^-c=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}function setsInsecure({
-name:name2,words}){let text=words.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global )?strict-ssl${off}`).
-test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`,
-"i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.test(text):name2===
-"composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
+if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}
+function setsInsecure({name:name2,words}){let text=words.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global\
+ )?strict-ssl${off}`).test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(\
+?:\\S+\\.)?sslverify${off}`,"i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.
+test(text):name2==="composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
 later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files \
 and leaves none.",standards:[],references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 COPY --from=build /wheels /wheels
@@ -1387,10 +1409,10 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){if(!/^(?:rm|shred|unlink)$/.test(command.
 name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.replace(/\/\*$/,""),workdir);if(!gone||gone===
 "/")continue;let copy=copies.find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone)));if(!copy)continue;
-let secret=copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value));yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.
-words.length-1]?.span.end??command.span.end}},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --m\
-ount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.
-span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+let secret=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:{...command.span,start:command.
+words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.
+keyword} made: deleting it here only hides it; use RUN --mount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.
+span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -1403,18 +1425,20 @@ FROM node:22.12
 `,good:`FROM node:22.12 AS build
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
-`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),listed=(contextFiles(document,
-project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.literal.
-split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),folder=key&&stage.copies.find(copy=>!copy.from&&takes(copy,
-key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount\
- it when the container runs`,related:[{span:folder.instruction.span,message:"copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&
-!from?secretsBelow(path,listed,ignores):[];if(inside.length>0&&(yield{at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.
-length-3} more`:""} ${inside.length>1?"lie":"lies"} in the context, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>
-1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(
-stage),where=ships?"the image":"a layer of the build, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN \
---mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===
-""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf(
-{...copy,...copy.workdir?{}:{workdir:{...copy.destination,state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),secretsListed=(contextFiles(
+document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
+literal.split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),hidden2=ignores.length>0&&key!==void 0&&ignores.
+some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed=contextFiles(document,project),absent=listed&&key&&!listed.some(
+path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?void 0:key&&stage.copies.find(copy=>!copy.from&&takes(copy,key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?
+"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,related:[{span:folder.instruction.span,message:"\
+copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,secretsListed,ignores):[];if(inside.length>0&&(yield{
+at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the conte\
+xt, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(
+path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the c\
+ache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){
+let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
+ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf({...copy,...copy.workdir?{}:{workdir:{...copy.destination,
+state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
 f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
 and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
 :22.12
@@ -1455,8 +1479,8 @@ password_file = /run/secrets/db
 EOF
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let use=secretInCommand(command);use&&(yield problemOf(use,ships))}let shipped=shippedLayers(document,project);for(let stage of document.
 stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret,span},ships)=>({
-at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${/^[AEIOU]/i.test(secret.what)?"an":"a"} ${secret.what}`} stands in the command: it stays in ${ships?"\
-the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
+at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(secret.what)?"an":"a"} ${secret.what}`} stands in the command: it stays in ${ships?
+"the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
 ret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can \
 pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12\
 
@@ -1480,17 +1504,18 @@ state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let com
 to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
 (each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
 to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
-sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`mode ${mode} lets every account of this step read the ${type==="ssh"?"agent's socket":"secret"}: 0400 is enough`})}}}),
-removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.map(({text})=>text.replace(/\/+$/,"")):[]);function leakOf(command,files,names4){
-let{name:name2,words,redirects,span}=command,whole={...span,start:words[0]?.span.start??span.start},carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){
-let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),to2=operands[operands.length-1];return source&&to2&&!to2.text.includes("\uFFFC")?{span:whole,what:`\
-the secret ${quote(source.text)}`,to:to2.text}:void 0}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.
-feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}
-let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
-takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
-test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="configure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text===
-"clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];
-return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
+sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`with mode ${mode} every account of this step may read ${type==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),
+removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text,names:names4})=>names4?.includes("HOME")?[text.replace("\uFFFC",
+"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files,names4){let{name:name2,words,redirects,span}=command,whole={...span,start:words[0]?.span.start??span.start},
+carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),
+to2=operands[operands.length-1];if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(
+/^\.\//,""):to2.text;return{span:whole,what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(
+">"))?.target.text??command.feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(
+source.text)}`,to:to2}}let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??
+"")}`,to};let inner=command.takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.
+text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="confi\
+gure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text==="clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text===
+"clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
 setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the un\
 privileged account the container runs as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/\
 man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1500,13 +1525,14 @@ COPY [|--chmod=4755|] tool /usr/bin/
 RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git
 RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
 `}],*check(document,project){for(let use of modesOf(document,project)){let what=bitOf(use);what&&(yield{at:use,severity:use.ships?"medium":"low",message:`${use.by} ${quote(use.mode)} makes ${use.paths[0]?
-quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(command.name==="setcap")for(let word of command.
-words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,
-name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes=Object.hasOwn(escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":
-ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes?"what it takes to leave the container, if the container has it":"more than an unprivileged account \
-should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.
-test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(
-path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="mkdir"&&program?"setgid":void 0}var groups2=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(!(command.name!=="setcap"||
+command.words.some(({text})=>text==="-v"||text==="-r")))for(let word of command.words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.
+test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes=Object.hasOwn(
+escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes?"what it takes to leave the \
+container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(
+octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||
+clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="\
+mkdir"&&program?"setgid":void 0}var groups2=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
 An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
 not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
 FROM debian:12.9
@@ -1526,13 +1552,14 @@ medium":"low",message:ships?`${sudo.name} runs here; use USER root for such comm
 grantOf(command):void 0;grant&&(yield{at:grant,...grant});let member=ships?membership(command):void 0;member&&(yield{at:member,message:`the account becomes a member of ${quote(groupIn(member.text))}, \
 and so root with one more word`})}for(let{copies}of document.stages)for(let{instruction,destination}of copies)if(destination.state!=="unknown"&&/sudoers/.test(destination.value))for(let{span}of instruction.
 heredocs){let text=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+line[0].
-length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts,files}=writtenBy(command),line=texts.find(
-({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??(files.some(file=>file.includes("sudoers"))?texts.find(({text})=>/\bALL\s*=/.test(text)):void 0);if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,
-...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}var groupIn=text=>text.split(",").find(each=>groups2.test(each))??text;function membership({
-name:name2,words}){let has=({text})=>text.split(",").some(each=>groups2.test(each));if(name2==="useradd"||name2==="usermod"){let at2=words.findIndex(({text})=>/^-[a-zA-Z]*[gG]$|^--groups$|^--gid$/.test(
-text)),word=at2>0?words[at2+1]:void 0;return word&&has(word)?word:void 0}if(name2==="gpasswd")return words.some(({text})=>text==="-a"||text==="--add")?words.slice(2).find(has):void 0;if(name2!=="addus\
-er"&&name2!=="addgroup")return;let option=words[words.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words[0])return has(option)?option:void 0;let operands=words.slice(1).
-filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
+length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files}=writtenBy(command);if(!files.some(
+file=>file.includes("sudoers")))return;let texts=command.name==="sed"?all.filter(({text})=>putsIn(text)):all,line=texts.find(({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??texts.find(({text})=>/\bALL\s*=/.
+test(text));if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}function putsIn(script){
+let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(script)}var groupIn=text=>text.split(",").find(each=>groups2.
+test(each))??text;function membership({name:name2,words}){let has=({text})=>text.split(",").some(each=>groups2.test(each));if(name2==="useradd"||name2==="usermod")return argumentsOf({words},name2).options.
+find(({name:option2,value})=>/^(?:-[gG]|--groups?|--gid)$/.test(option2)&&value&&has(value))?.value;if(name2==="gpasswd")return words.some(({text})=>text==="-a"||text==="--add")?words.slice(2).find(has):
+void 0;if(name2!=="adduser"&&name2!=="addgroup")return;let option=words[words.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words[0])return has(option)?option:void 0;let operands=words.
+slice(1).filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
 on.",why:"The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running \
 as root; a COPY becomes arguments of a shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[{file:"Dockerfile",bad:`FROM\
  debian:12.9
@@ -1592,10 +1619,11 @@ COPY --from=build /app /app
 `}],*check(document,project){let{containers}=project,{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set([...targetsOf(source.path,containers),...askedTargets(document,project)].
 map(target=>target.toLowerCase())),reached=new Set([...shippedLayers(document,{containers})].flatMap(stage=>[...neededBy(stage)])),asked=new Set(stages2.filter(stage=>targets2.has(stage.name??String(stage.
 index))).flatMap(stage=>[...neededBy(stage)]));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!stages2.some(other=>sourcesOf(other).includes(stage))).length>mostLoose))for(let stage of stages2){
-if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first)continue;let names4=[...new Set(gates.map(({words})=>words[0]?.text.split("/").pop()??""))].join(", ");
-yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.name?
-`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({
-scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(stage),[first]=gates;if(!first||stage.cmd||stage.entrypoint)continue;let names4=[...new Set(gates.map(({words})=>words[0]?.text.split(
+"/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`th\
+e build never runs ${stage.name?`stage ${quote(stage.name)}`:"this stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"\
+never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??
+"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
 no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
 t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
 is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
@@ -1620,10 +1648,9 @@ RUN [|--network=host|] curl http://localhost:3128
 RUN --security=sandbox make
 RUN --network=none make test
 `}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text,span}of flags){
-let value=resolved(text??"",document);name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Co\
-mpose grants it with ${quote("build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts\
- this command on the builder's own network, loopback included`})}}}});function resolved(text,{stages:stages2,globals}){let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let found=[...globals,
-...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value);return found?.value&&found.value.state!=="unknown"?found.value.value:text}var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
+let value=text;name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote(
+"build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts this command on the builder'\
+s own network, loopback included`})}}}});var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
  all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:[
 "CIS-4.11","CWE-347"],references:{"CWE-347: improper verification of a signature":"https://cwe.mitre.org/data/definitions/347.html"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN apk add [|--allow-untrusted|] tool
@@ -1645,7 +1672,7 @@ RUN dnf install -y [|--nogpgcheck|] tool
 for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.start+match.index,
 end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}=${literal}`}))}}}),
 problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds it sign it`:`${quote(
-what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:repo_|pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
 goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
 dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
 let{name:name2,words,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager==="apt")){
@@ -1654,8 +1681,8 @@ test(text)&&!text.startsWith("\uFFFC"));for(let option of manager.args.options)p
 edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.
 word.span,what:option.name,local:!words.some(({text})=>/^https?:/.test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{
 span,what:`${variable}=${value.text}`});if(name2==="go"&&words[1]?.text==="env"){let word=words.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{span:word.span,what:word.
-text})}if(/^(?:echo|printf|cat|tee|sed)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2===
-"sed"?text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.replace(/\\n/g,`
+text})}if(writtenBy(command).files.length>0){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2==="sed"?text.
+replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.replace(/\\n/g,`
 `)));line&&(yield{span:line.span,local:/\bfile:/.test(line.text),what:inFile.exec(line.text.replace(/\\n/g,`
 `))?.[0].trim()??"this setting"})}}var no_unused_account_default=defineRule({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebo\
 dy made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held ba\
@@ -1673,23 +1700,25 @@ RUN adduser -S web && adduser -D -u 1001 data
 COPY --chown=web . /srv
 ENTRYPOINT ["su-exec", "1001", "/srv/run"]
 `}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!workload?.ships||workload.
-dropsRoot||stage.windows||runsAsOther(stage)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
-stage).flatMap(accountsOf);for(let account of accounts.length>1?[]:accounts){if(daemons.test(account.name)||isUsed(account,stage))continue;let before=stage.entrypoint??stage.cmd,end=stage.instructions[stage.
-instructions.length-1]?.span??stage.from.span;yield{at:account.word,message:`nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`ad\
-d USER ${account.name}`,edits:[before?{span:{...before.span,end:before.span.start},text:`USER ${account.name}
-`}:{span:{...end,start:end.end},text:`
-USER ${account.name}`}]}}}}}}),handsOver=stage=>chainOf(stage).some(({entrypoint,cmd})=>[entrypoint,cmd].some(each=>{let program=each?.json?each.args[0]?.value??"":each?.args[0]?.value.trim().split(/\s+/)[0]??
-"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
+dropsRoot||stage.windows||!isRoot(workload)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
+stage).flatMap(accountsOf);for(let account of accounts.length>1?[]:accounts){if(daemons.test(account.name)||isUsed(account,stage))continue;let last=stage.instructions.findLast(({keyword})=>keyword==="\
+RUN"||keyword==="COPY"||keyword==="ADD"||keyword==="WORKDIR"),[before]=[stage.entrypoint,stage.cmd].filter(each=>each&&(!last||each.span.start>last.span.start)).sort((a,b)=>(a?.span.start??0)-(b?.span.
+start??0)),end=stage.instructions[stage.instructions.length-1]?.span??stage.from.span,newline=document.source.text.includes(`\r
+`)?`\r
+`:`
+`;yield{at:account.word,message:`nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`add USER ${account.name}`,edits:[before?{span:{
+...before.span,end:before.span.start},text:`USER ${account.name}${newline}`}:{span:{...end,start:end.end},text:`${newline}USER ${account.name}`}]}}}}}}),handsOver=stage=>chainOf(stage).some(({entrypoint,
+cmd})=>[entrypoint,cmd].some(each=>{let program=each?.json?each.args[0]?.value??"":each?.args[0]?.value.trim().split(/\s+/)[0]??"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
 test(program)})),daemons=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
-runsAsOther=stage=>{let user=chainOf(stage).find(each=>each.user)?.user;return user!==void 0&&(user.state==="unknown"||!/^(?:root|0+)(?::|$)/.test(user.value))},accountsOf=({scripts})=>scripts.flatMap(
-({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!==
-"adduser")return;let args=argumentsOf(command,command.name),word=args.operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.
-operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}
-function isUsed({name:name2,uid,command},stage){let own={start:command.span.start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?
-new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="ARG"||keyword==="FROM"||keyword===
-"MAINTAINER")continue;if(!(span.start<=own.start&&own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.
-span===span).flatMap(({script})=>script.commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.
-map(({target})=>target)].some(({text})=>asName.test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
+isRoot=({image:{user}})=>user.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(user.value),accountsOf=({scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?
+script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.
+operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.
+words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.
+start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(
+stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="EXPOSE"||keyword==="ARG"||keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own.start&&
+own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.
+commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.
+test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
 nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
 ther user than root was to prevent.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf
@@ -1717,12 +1746,13 @@ RUN git clone --depth 1 [|https://example.com/r.git|] && go install [|example.co
 `,good:`FROM debian:12.9
 RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
 RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
-`}],*check(document,project){for(let{command}of commandsOf(document,project)){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):
-[],[first]=loose,last=loose[loose.length-1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.
-manager)?"info":"low",message:`no version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=cloned(command);repository&&(yield{at:repository,
-severity:"low",message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,
-pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};
-function isLoose({manager,args,global,verb},{text}){let pattern=versions[manager];return!pattern||text===""||text.includes("\uFFFC")||text.startsWith("$")||pattern.test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.
+`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(
+install,word)):[],[first]=loose,last=loose[loose.length-1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(
+install.manager)?"info":"low",message:`no version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=commands.some(({name:name2,words})=>name2===
+"git"&&words.some(({text})=>/^(?:checkout|reset|switch|fetch)$/.test(text)))?void 0:cloned(command);repository&&(yield{at:repository,severity:"low",message:`${quote(repository.text)} is cloned as it i\
+s at that minute: check out a tag or a commit`})}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,npm:/.@(?!latest|next)./,
+yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};function isLoose({manager,args,global,verb},{text}){let pattern=versions[manager];
+return args.options.some(({name:name2})=>name2==="--only-upgrade"||name2==="--no-index")||!pattern||text===""||text.includes("\uFFFC")||text.startsWith("$")||pattern.test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.
 test(text)||text==="."||text.startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager==="pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path|locked)$/.
 test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2==="-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text.includes("@latest"):manager==="dnf"?!/group/.test(verb?.text??
 "")&&verb?.text!=="module":manager==="pip"&&/^(?:pip|setuptools|wheel)$/.test(text)&&args.options.some(({name:name2})=>name2==="-U"||name2==="--upgrade")?!1:manager==="pip"?!args.options.some(({name:name2})=>/^(?:-c|--constraint)$/.
@@ -1734,9 +1764,9 @@ RUN pip install --no-cache-dir [|-r requirements.txt|]
 `,good:`FROM python:3.13
 RUN pip install --require-hashes -r requirements.txt && pip install .
 `}],*check(document,project){for(let{command,stage,ships}of commandsOf(document,project)){let install=packageCommand(command),file=install&&optionOf(install.args,"-r","--requirement","--requirements");
-install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...stage.assignments].some(({name:name2})=>name2==="PIP_REQUIRE_H\
-ASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships||document.needed.has(stage)?"low":"info",message:`pip installs wh\
-at ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
+install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL")].some(
+({name:name2})=>name2==="PIP_REQUIRE_HASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships||document.needed.has(stage)?
+"low":"info",message:`pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
 a shell.",why:"Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the servi\
 ce never comes up and somebody switches the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"Dockerfile",
 bad:`FROM gcr.io/distroless/static-debian12:nonroot
@@ -1754,14 +1784,15 @@ ENTRYPOINT ["/app"]
 `,good:`FROM cgr.dev/chainguard/python:latest
 CMD ["python", "app.py"]
 `}],*check(document,project){for(let stage of document.stages){let base=workloadOf(stage,project)?.contents;if(!(stage.windows||base!==null&&base?.shell!==!1||bringsShell(stage)))for(let run of stage.
-scripts){let{instruction,deferred}=run;if(deferred||instruction.json||instruction.args.length===0)continue;let{keyword,span}=instruction,command=keyword==="HEALTHCHECK"?instruction.args[1]:instruction.
-args[0],exec=execForm(run),what=base===null?"scratch":quote(stage.base.value);yield{at:{span:{...span,end:instruction.heredocs.length?instruction.keywordSpan.end:instruction.args[instruction.args.length-
-1]?.span.end??span.end}},message:`${what} has no shell, and shell form needs one: ${keyword==="RUN"?"the build fails here":keyword==="HEALTHCHECK"?"the check never passes":"the container does not star\
-t"}`,...exec&&command?{fix:{safety:"unsafe",title:"use exec form",edits:[{span:command.span,text:exec}]}}:{}}}}}}),bringsShell=stage=>chainOf(stage).some(({shell,copies})=>shell!==void 0||copies.some(
-({sources,destination,instruction})=>sources.some(source=>source.state==="unknown"||/(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.test(source.value))||destination.
-state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value)||destination.value==="/"&&instruction.keyword==="ADD")));function execForm({script,instruction}){let[
-command,...more]=script.commands;if(!(!command||more.length||command.redirects.length||command.assignments.length||command.wrappers.length||instruction.heredocs.length)&&!command.words.some(({names:names4,
-text})=>names4||/[*?~\uFFFC]/.test(text)))return`[${command.words.map(({text})=>JSON.stringify(text)).join(", ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
+scripts){let{instruction,deferred}=run;if(deferred||instruction.json||instruction.args.length===0||instruction.args[0]?.value.toUpperCase()==="NONE")continue;let{keyword,span}=instruction,command=keyword===
+"HEALTHCHECK"?instruction.args[1]:instruction.args[0],exec=execForm(run),what=base===null?"scratch":quote(stage.base.value);yield{at:{span:{...span,end:instruction.heredocs.length?instruction.keywordSpan.
+end:instruction.args[instruction.args.length-1]?.span.end??span.end}},message:`${what} has no shell, and shell form needs one: ${keyword==="RUN"?"the build fails here":keyword==="HEALTHCHECK"?"the che\
+ck never passes":"the container does not start"}`,...exec&&command?{fix:{safety:"unsafe",title:"use exec form",edits:[{span:command.span,text:exec}]}}:{}}}}}}),bringsShell=stage=>stage.mounts.length>0||
+chainOf(stage).some(({shell,copies})=>shell!==void 0||copies.some(({sources,destination,instruction,from})=>sources.some(source=>source.state==="unknown"||/(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.
+test(source.value))||destination.state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value)||destination.value==="/"&&(instruction.keyword==="ADD"||sources.some(
+source=>source.state!=="unknown"&&!/\.\w+$/.test(source.value)&&from!==void 0&&!/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value)))))),builtins=/^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
+function execForm({script,instruction}){let[command,...more]=script.commands;if(!(!command||more.length||command.redirects.length||command.assignments.length||command.wrappers.length||instruction.heredocs.
+length)&&!(command.words.some(({names:names4,text})=>names4||/[*?~{}\uFFFC]/.test(text))||builtins.test(command.name)))return`[${command.words.map(({text})=>JSON.stringify(text)).join(", ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
 ge index in the RUN that installs.",why:"A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or v\
 ersions the mirror no longer has.",standards:["CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update
@@ -1775,15 +1806,16 @@ RUN [|apk update|]
 CMD ["sh"]
 `,good:`FROM alpine:3.21
 RUN apk add --update curl && apk --no-cache add git
-`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known=commands.flatMap(command=>{let found=packageCommand(
-command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),pending=waiting.get(stage)??[];waiting.set(stage,pending);for(let{manager,command}of known.
-filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||known.some(each=>each.manager===manager&&each.action==="update")||fetchesItself(command)||
-(stale.used=!0,yield{at:{span:partOf(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[{span:partOf(
-stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known)(action==="update"||manager==="zypper"&&action==="upgrade")&&!known.some(each=>each.manager===manager&&each.
-command!==command&&(each.action==="install"||each.action==="upgrade"))&&pending.push({manager,command,used:!1})}for(let pending of waiting.values())for(let{command,used}of pending)used||(yield{at:{span:partOf(
-command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(
-command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(
-text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
+`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known2=commands.flatMap(command=>{let found=packageCommand(
+command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),pending=waiting.get(stage)??[];waiting.set(stage,pending);for(let{manager,command}of known2.
+filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||known2.some(each=>each.manager===manager&&(each.action==="update"||each.action==="upgra\
+de"))||fetchesItself(command)||(stale.used=!0,yield{at:{span:partOf(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the\
+ same RUN",related:[{span:partOf(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known2){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.
+verb?.text==="update",alone=upgrades||action==="update"||manager==="zypper"&&action==="upgrade",hands=commands.slice(commands.indexOf(command)+1).some(({words})=>/^\.{0,2}\/|install/.test(words[0]?.text??
+"")||words.some(({text})=>text==="--with-deps"));alone&&!hands&&!known2.some(each=>each.manager===manager&&each.command!==command&&(each.action==="install"||each.action==="upgrade"))&&pending.push({manager,
+command,upgrades,used:!1})}}for(let pending of waiting.values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf(command)},message:`${quote(command.name)} updates the \
+index here and nothing in this RUN installs from it`})}});function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(
+first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
 he builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is n\
 ot what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
@@ -1838,11 +1870,12 @@ ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000
 RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
 RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
 `}],*check(document,project){for(let{commands,ships}of runsOf(document,project))if(!commands.some(command=>verifies(command)||digests(command)||pinsKey(command)))for(let command of commands){let download=command.
-substitutedInto||isRun(command)?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text))??(download&&isProgram(download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?
-"medium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`})}}}),isRun=({feeds})=>feeds.some(({name:name2})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.
-test(name2)),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words})=>/^gpg2?$/.
+substitutedInto||isRun(command)||isUpload(command)?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text)&&!/^https?:\/\/(?:localhost|127\.)/.test(text))??(download&&isProgram(
+download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"medium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or \
+use ADD --checksum`})}}}),isRun=({feeds})=>feeds.some(({name:name2})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)),isUpload=({words})=>words.some(({text})=>/^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
+test(text)),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words})=>/^gpg2?$/.
 test(name2)&&words.some(({text})=>/^--recv-keys?$/.test(text))&&words.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(
-text.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp|class|o|md))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
+text.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
 dockerignore_any_depth_default=defineRule({id:"dockerignore-any-depth",on:"dockerignore",severity:"low",confidence:"medium",profile:"recommended",summary:"Exclude secrets and caches at any depth.",why:"\
 A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
 right.",standards:["CWE-538"],references:{".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`dist
@@ -1874,10 +1907,11 @@ docker-compose.override.yml
 `},{file:".dockerignore",bad:`[|Dockerfile.dev|]
 docker-compose*.yml
 `,good:`Dockerfile*
-`}],*check({patterns,source},project){if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files,add,what}of families3){let last=patterns.
-findLast(({value})=>!value.except&&(names4.test(value.pattern)||files.some(file=>matchesPattern(value.pattern,file)))),open=last?files.filter(file=>!ignores.ignores(file)):[];if(!last||open.length===0)
-continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder all the same, ${open.map(quote).join(" and ")} for instance`,
-fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
+`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files,add,what}of families3){
+let last=patterns.findLast(({value})=>!value.except&&(names4.test(value.pattern)||files.some(file=>matchesPattern(value.pattern,file)))),open=last?files.filter(file=>!ignores.ignores(file)):[],there=ignoredContext(
+document,project),isLeft=!there||open.some(file=>there.includes(file))||there.some(file=>names4.test(file)&&!ignores.ignores(file));if(!last||open.length===0||!isLeft||patterns.some(({value})=>value.except&&
+names4.test(value.pattern)))continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder all the same, ${open.map(quote).
+join(" and ")} for instance`,fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
 `)?"":`
 `}${add}
 `}]}}}}});var groups3=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**\
@@ -1922,9 +1956,9 @@ COPY . /app
 `},good:`*
 !src
 !package.json
-`}],*check(document,project){let{source,patterns}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text),context=ignoredContext(document,project),
-end={file:source.path,start:source.text.length,end:source.text.length},firstLine={file:source.path,start:0,end:/^[^\r\n]*/.exec(source.text)?.[0].length??0},append=lines=>({safety:"safe",title:`add ${lines.
-join(", ")}`,edits:[{span:end,text:`${source.text.endsWith(`
+`}],*check(document,project){let{source,patterns}=document;if(yield*broughtBack(document),isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text),context=ignoredContext(
+document,project),end={file:source.path,start:source.text.length,end:source.text.length},firstLine={file:source.path,start:0,end:/^[^\r\n]*/.exec(source.text)?.[0].length??0},append=lines=>({safety:"s\
+afe",title:`add ${lines.join(", ")}`,edits:[{span:end,text:`${source.text.endsWith(`
 `)||source.text===""?"":`
 `}${lines.join(`
 `)}
@@ -1932,11 +1966,11 @@ join(", ")}`,edits:[{span:end,text:`${source.text.endsWith(`
 ({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare2.push(...group.add)):group.add[0]==="**/.env*"&&
 open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>matchesPattern(value.pattern,file)))&&(yield{at:near2,message:`${open.map(quote).join(" and ")} ${open.length>1?"are":"is"}\
  sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
-join("; nor ")}`,fix:append(bare2)}),yield*broughtBack(document)}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/|$)/.
-test(value.pattern);value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"\
-high",message:`${quote(value.text)} brings a secret back into the context`})}}var no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that does nothi\
-ng misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://docs.docke\
-r.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
+join("; nor ")}`,fix:append(bare2)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
+value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"high",message:`${quote(
+value.text)} brings a secret back into the context`})}}var most=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that d\
+oes nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://d\
+ocs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
 *.md
 [|!keep.txt|]
 [|.git|]
@@ -1950,13 +1984,13 @@ build/
 !README.md
 README.md
 # x
-`}],*check({patterns,source}){for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers2(other.value,value,index<
-at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{span},message:`${quote(cover.
-value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excludes it`,fix:removal(span,source)};else if(/^!?\.\//.
-test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patterns start at the root of the context`,fix:{safety:"saf\
-e",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers2(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.some(({value})=>value.except&&touches(value,{pattern}))?
-!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(wide,pattern)||wide.startsWith(`${pattern}/`)||
-/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
+`}],*check({patterns,source}){if(!(patterns.length>most))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers2(
+other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{
+span},message:`${quote(cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excl\
+udes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patter\
+ns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers2(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.
+some(({value})=>value.except&&touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(
+wide,pattern)||wide.startsWith(`${pattern}/`)||/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
 `,span.start-1)+1,newline=text.indexOf(`
 `,span.end);return{safety:"safe",title:"remove the line",edits:[{span:{...span,start,end:newline<0?text.length:newline+1},text:""}]}}var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
 COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
@@ -2048,9 +2082,9 @@ CMD ["node", "app.js"]
     command: postgres -c log_statement=all
 `}],*check(workload){let{image,ships,contents}=workload,{entrypoint,cmd}=image;if(!ships||entrypoint.state==="unknown"||cmd.state!=="written"||!entrypoint.value||cmd.value?.form!=="exec"||entrypoint.state===
 "default"&&contents?.execs!==!1||entrypoint.value.form!=="exec")return;let program=programOf(entrypoint.value.words),[first]=cmd.value.words,named=first&&knownValue(first);!program||!named||plain2(named)!==
-plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote([program,...cmd.value.words.map(word=>knownValue(word)??"?")].join(" "))}: its entrypoint is ${quote(program)} already; leave ${quote(
-named)} out`})}});function programOf(words){let known=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known[0]??"")?known.slice(1).filter(word=>!word.startsWith(
-"-")):known;return after2.length===1||after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
+plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`})}});function programOf(words){
+let known2=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known2[0]??"")?known2.slice(1).filter(word=>!word.startsWith("-")):known2;return after2.length===1||
+after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
 mmended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end\
  somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfil\
 e",bad:`FROM node:22.12-slim
@@ -2094,15 +2128,19 @@ HEALTHCHECK CMD ["node", "healthcheck.js"]
 `}],*check(workload,{containers}){if(!(containers.some(each=>each.build?.stage?.join()===workload.path.join()&&each.build.dockerfile===workload.span.file&&mounts(each))||!workload.ships||workload.windows||
 workload.contents===void 0))for(let started of startedBy(workload)){let problem3=missing(started,workload);problem3&&(yield{at:started.setting,...problem3})}}});function missing({what,command,commands},workload){
 let{contents,dialect}=workload,outcome=what==="health check"?"the check never passes":"the container does not start";if(command.form==="shell"&&dialect==="compose"&&contents?.shell===!1&&!bringsAnything(
-workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};for(let each of commands){if(lacks2(workload,each.name)&&!each.conditional)return{
-message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&isAbsent(script,workload))return{severity:"medium",
-message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2({contents,added},program){return contents?.lacks.includes(program)?added?
-added.builds||added.packages.length>0&&program!=="curl"?!1:!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path):path.endsWith(`/${program}`)))&&
-!added.mentions.has(program)&&!added.packages.some(each=>each.includes(program)):!0:!1}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||workload.added.copied===null||workload.
-added.copied.length>0);function scriptOf3({name:program,words}){if(!interpreters.test(program))return;let script=words[1]?.text;return script&&!/^-|\uFFFC|[*?]/.test(script)&&script!=="\uFFFC"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.
-test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||added.copied.length===0||mounts(workload))return!1;let path=resolvePath(
-script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.
-path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0);var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
+workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};let installs=commands.some(({name:program})=>/^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.
+test(program));for(let each of commands){if(installs||each.fallback.some(({name:other})=>other!=="exit"&&other!=="false"&&other!=="true"))continue;let shell=each.wrappers.find(({name:wrapper})=>wrapper===
+"bash"&&lacks2(workload,wrapper));if(shell)return{message:`the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}`};if(lacks2(workload,each.name)&&!each.
+conditional)return{message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&isAbsent(script,workload))return{
+severity:"medium",message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2(workload,program){let{contents,added}=workload;return!contents?.
+lacks.includes(program)||mountsOver(workload,program)?!1:added?added.builds||added.packages.length>0&&program!=="curl"?!1:!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.
+test(path):path.endsWith(`/${program}`)))&&!added.mentions.has(program)&&!added.packages.some(each=>each.includes(program)):!0}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||
+workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words}){if(!interpreters.test(program))return;let script=words[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
+test(script)&&script!=="\uFFFC"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||
+added.copied.length===0||mounts(workload))return!1;let path=resolvePath(script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||
+added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.
+host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0),mountsOver=(workload,program)=>"host"in workload&&(workload.host.mounts.state==="unknown"||itemsOf(workload.host.mounts).some(({value})=>{
+let target=knownValue(value.target)??"/";return target.endsWith(`/${program}`)||/^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(target)}));var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
 images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],
 references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"compose.yaml",bad:`services:
   [|app|]:
@@ -2220,7 +2258,7 @@ services:
 value;if(domain!=="docker.io"||!path||digest||fault||builtImages.has(imageKey(ref.value))||text.startsWith("docker.io/"))continue;let real=Object.hasOwn(published,path)?published[path]:void 0;real?yield{
 at:ref,severity:"info",message:`the project publishes this image as ${quote(real)}, not as ${quote(text)}`}:!path.includes("/")&&!isOfficial(path)&&(yield{at:ref,message:`${quote(text)} is no official\
  image, and nothing here builds it: name its registry and publisher`})}}});var miners=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
-pools=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))/i,
+pools=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
 hint2=/min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i,no_cryptominer_default=defineRule({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"\
 Do not ship cryptocurrency miners.",why:"Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or\
  a Compose file was put there, or copied from somewhere, and nobody should run it unseen.",standards:["CWE-506"],references:{"CWE-506: embedded malicious code":"https://cwe.mitre.org/data/definitions/\
@@ -2239,10 +2277,11 @@ CMD ["monerod"]
     image: example/monero-wallet:0.18
 `}],*check(workload,project){let is=text=>hint2.test(text)&&(miners.test(text)||pools.test(text)),what="a cryptocurrency miner, or the pool of one";for(let{ref}of workload.references)ref.state!=="unkn\
 own"&&is(ref.value.text)&&(yield{at:ref,message:`${quote(ref.value.text)} looks like ${what}`});for(let item of itemsOf(workload.image.env))hint2.test(item.value.literal)&&pools.test(item.value.literal)&&
-(yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words})=>words.some(({text})=>is(text)))&&(yield{at:setting,
-message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts)
-for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(text))){let last=command.words[command.words.
-length-1]?.span.end??command.span.end;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:last}},message:`this installs or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
+(yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words,name:program})=>!/^(?:echo|grep|pkill|killall)$/.test(
+program)&&words.some(({text})=>is(text)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.
+scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(
+text))){let last=command.words[command.words.length-1]?.span.end??command.span.end;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:last}},message:`this insta\
+lls or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
 is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of \
 some frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[{file:"Dockerfile",bad:`FROM no\
 de:22.12
@@ -2269,16 +2308,16 @@ CMD ["node", "app.js"]
       - "8000:8000"
 `}],*check(workload){if(!workload.ships||isForDevelopment(workload))return;let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.
 value;if(!value||value.state==="unknown"||items.slice(at2+1).some(later=>later.value.name===variable))continue;let found=variableMeans(variable,value.value,workload);found&&(yield{at:item,severity:found.
-severity,message:`${quote(`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health check")continue;let found=commands.
-flatMap(({words,name:program})=>commandMeans([program,...words.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`the ${what} of ${name(workload)}\
- ${found.what}`})}}}),opens={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>"development"in workload&&
-workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");function variableMeans(variable,value,workload){let on=/^(?:1|true|yes|on)$/i.
-test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.test(variable))return commandMeans(`x ${value}`);if(variable==="FLASK_D\
-EBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"high":"medium",what:"switches on a console that runs what is typed into it"};
-if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&on)return{severity:"medium",what:"shows its insides to whoever m\
-akes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
+severity,message:`${quote(/OPT/.test(variable)?variable:`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health che\
+ck")continue;let found=commands.flatMap(({words,name:program})=>commandMeans([program,...words.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`\
+the ${what} of ${name(workload)} ${found.what}`})}}}),opens={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
+test(workload.span.file)||"development"in workload&&workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");
+function variableMeans(variable,value,workload){let on=/^(?:1|true|yes|on)$/i.test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.
+test(variable))return commandMeans(`x ${value}`);if(variable==="FLASK_DEBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"hig\
+h":"medium",what:"switches on a console that runs what is typed into it"};if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&
+on)return{severity:"medium",what:"shows its insides to whoever makes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
 test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text))return/address=(?:\*|0\.0\.0\.0)/.
-test(text)?opens:/server=y/.test(text)?loopback:void 0;let inspect=/--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
+test(text)?opens:/server=y/.test(text)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
 test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens:loopback;if(/^(?:dlv|\S*\/dlv)\b.*--headless/.
 test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"switches on a console that runs w\
 hat is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(host,value))};var asOf="2026-11-22",table=`
@@ -2308,12 +2347,13 @@ node: 5=2016-06-30 0.10=2016-10-31 0.12=2016-12-31 7=2017-06-30 4=2018-04-30 arg
 021-04-30 dubnium=2021-04-30 15=2021-06-01 12=2022-04-30 erbium=2022-04-30 17=2022-06-01 14=2023-04-30 fermium=2023-04-30 19=2023-06-01 16=2023-09-11 gallium=2023-09-11 21=2024-06-01 18=2025-04-30 hyd\
 rogen=2025-04-30 23=2025-06-01 20=2026-04-30 iron=2026-04-30 25=2026-06-01 22=2027-04-30 jod=2027-04-30
 # endoflife.date/python
-python: 3.2=2016-02-20 3.3=2017-09-29 3.4=2019-03-18 2.7=2020-01-01 3.5=2020-09-30 3.6=2021-12-23 3.7=2023-06-27 3.8=2024-10-07 3.9=2025-10-31 3.10=2026-10-31 3.11=2027-10-31
+python: 3.2=2016-02-20 3.3=2017-09-29 3.4=2019-03-18 2.7=2020-01-01 3.5=2020-09-30 3.6=2021-12-23 3.7=2023-06-27 3.8=2024-10-07 3.9=2025-10-31 3.10=2026-10-31 3.11=2027-10-31 2=2020-01-01
 # endoflife.date/ruby
 ruby: 1.9=2015-02-23 2.0=2016-02-24 2.1=2017-03-31 2.2=2018-03-31 2.3=2019-03-31 2.4=2020-03-31 2.5=2021-03-31 2.6=2022-03-31 2.7=2023-03-31 3.0=2024-04-23 3.1=2025-03-26 3.2=2026-03-31 3.3=2027-03-31\
-
+ 2=2023-03-31 1=2015-02-23
 # endoflife.date/php
-php: 5.3=2014-08-14 5.4=2015-09-14 5.5=2016-07-21 5.6=2018-12-31 7.0=2019-01-10 7.1=2019-12-01 7.2=2020-11-30 7.3=2021-12-06 7.4=2022-11-28 8.0=2023-11-26 8.1=2025-12-31 8.2=2026-12-31 8.3=2027-12-31
+php: 5.3=2014-08-14 5.4=2015-09-14 5.5=2016-07-21 5.6=2018-12-31 7.0=2019-01-10 7.1=2019-12-01 7.2=2020-11-30 7.3=2021-12-06 7.4=2022-11-28 8.0=2023-11-26 8.1=2025-12-31 8.2=2026-12-31 8.3=2027-12-31 \
+7=2022-11-28 5=2018-12-31
 # https://go.dev/doc/devel/release, endoflife.date/go
 golang: 1.3=2015-08-19 1.4=2016-02-17 1.5=2016-08-15 1.6=2017-02-16 1.7=2017-08-24 1.8=2018-02-16 1.9=2018-08-24 1.10=2019-02-25 1.11=2019-09-03 1.12=2020-02-25 1.13=2020-08-11 1.14=2021-02-16 1.15=20\
 21-08-16 1.16=2022-03-15 1.17=2022-08-02 1.18=2023-02-01 1.19=2023-09-06 1.20=2024-02-06 1.21=2024-08-13 1.22=2025-02-11 1.23=2025-08-12 1.24=2026-02-10 1.25=2026-08-19
@@ -2330,18 +2370,18 @@ elixir: 1.4=2019-06-24 1.5=2020-01-27 1.6=2020-10-06 1.7=2021-05-19 1.8=2021-12-
 erlang: 17=2018-10-11 18=2018-11-09 19=2019-06-21 20=2020-06-21 21=2021-06-19 23=2024-03-14 22=2024-03-18 24=2024-05-10 25=2025-05-17 26=2026-05-26 27=2027-05-20
 # endoflife.date/mysql
 mysql: 5.5=2018-12-31 5.6=2021-02-28 8.1=2023-10-25 5.7=2023-10-31 8.2=2023-12-14 8.3=2024-04-10 9.0=2024-10-15 9.1=2025-01-21 9.2=2025-04-15 9.3=2025-07-22 9.4=2025-10-21 9.5=2026-01-20 9.6=2026-04-2\
-1 8.0=2026-04-30
+1 8.0=2026-04-30 5=2023-10-31
 # endoflife.date/mariadb
 mariadb: 10.0=2019-03-31 5.5=2020-04-11 10.1=2020-10-17 10.2=2022-05-23 10.7=2023-02-09 10.8=2023-05-20 10.3=2023-05-25 10.9=2023-08-22 10.10=2023-11-17 11.3=2024-05-29 11.0=2024-06-06 10.4=2024-06-18\
- 11.1=2024-08-21 11.2=2024-11-21 11.5=2024-11-21 11.6=2025-02-13 11.7=2025-05-12 10.5=2025-06-24 12.0=2025-11-18 12.1=2026-02-13 12.2=2026-05-28 10.6=2026-07-06
+ 11.1=2024-08-21 11.2=2024-11-21 11.5=2024-11-21 11.6=2025-02-13 11.7=2025-05-12 10.5=2025-06-24 12.0=2025-11-18 12.1=2026-02-13 12.2=2026-05-28 10.6=2026-07-06 5=2020-04-11
 # endoflife.date/postgresql
 postgres: 8.4=2014-07-24 9.0=2015-10-08 9.1=2016-10-27 9.2=2017-11-09 9.3=2018-11-08 9.4=2020-02-13 9.5=2021-02-11 9.6=2021-11-11 10=2022-11-10 11=2023-11-09 12=2024-11-21 13=2025-11-13 14=2026-11-12 \
-15=2027-11-11
+15=2027-11-11 9=2021-11-11 8=2014-07-24
 # endoflife.date/mongodb
 mongo: 2.2=2014-02-28 2.6=2016-10-31 3.0=2018-02-28 3.2=2018-09-30 3.4=2020-01-31 3.6=2021-04-30 4.0=2022-04-30 4.2=2023-04-30 4.4=2024-02-29 5.0=2024-10-31 6.0=2025-07-31 8.2=2026-07-31 7.0=2027-08-3\
-1
+1 7=2027-08-31 6=2025-07-31 5=2024-10-31 4=2024-02-29 3=2021-04-30 2=2016-10-31
 # endoflife.date/redis
-redis: 5.0=2022-04-27 6.0=2022-05-31 7.0=2024-07-29 8.0=2026-12-01 6.2=2027-04-01
+redis: 5.0=2022-04-27 6.0=2022-05-31 7.0=2024-07-29 8.0=2026-12-01 6.2=2027-04-01 6=2027-04-01 5=2022-04-27
 # endoflife.date/memcached
 memcached: 1.4=2017-07-21 1.5=2020-03-09
 # endoflife.date/elasticsearch
@@ -2350,22 +2390,22 @@ elasticsearch: 6=2022-02-10 8.16=2025-04-15 8.17=2025-08-12 8.18=2025-10-21 9.0=
 kibana: 6=2022-02-10 8.14=2024-11-12 8.15=2024-12-12 8.16=2025-04-15 8.17=2025-08-12 8.18=2025-10-21 9.0=2025-10-23 7=2026-01-15 9.1=2026-02-03 9.2=2026-05-05 9.3=2026-08-04 8.19=2027-07-15
 # endoflife.date/rabbitmq
 rabbitmq: 3.4=2015-10-31 3.5=2016-10-31 3.6=2018-05-31 3.7=2020-09-30 3.8=2022-07-31 3.10=2022-09-28 3.9=2023-01-31 3.11=2023-06-01 3.12=2024-02-21 3.13=2024-09-17 4.0=2025-04-15 4.1=2026-01-30 4.2=20\
-26-07-31
+26-07-31 3=2024-09-17
 # https://nginx.org/en/CHANGES, endoflife.date/nginx
 nginx: 1.7=2015-04-28 1.8=2016-04-26 1.9=2016-05-24 1.10=2017-04-12 1.11=2017-04-25 1.12=2018-04-17 1.13=2018-06-05 1.14=2019-04-23 1.15=2019-05-21 1.16=2020-04-20 1.17=2020-05-26 1.18=2021-04-20 1.19\
 =2021-05-25 1.20=2022-05-24 1.21=2022-06-21 1.22=2023-04-11 1.23=2023-05-23 1.24=2024-04-23 1.25=2024-05-29 1.26=2025-04-23 1.27=2025-06-24 1.28=2026-04-14 1.29=2026-05-13
 # endoflife.date/apache-http-server
 httpd: 2.2=2017-07-11
 # endoflife.date/tomcat
-tomcat: 6=2016-12-31 8.0=2018-06-30 7=2021-03-31 10.0=2022-10-31 8.5=2024-03-31 9.0=2027-03-31
+tomcat: 6=2016-12-31 8.0=2018-06-30 7=2021-03-31 10.0=2022-10-31 8.5=2024-03-31 9.0=2027-03-31 9=2027-03-31 8=2024-03-31
 # endoflife.date/haproxy
 haproxy: 1.4=2020-01-10 1.5=2020-01-10 1.9=2020-07-31 1.6=2020-10-01 2.1=2021-03-18 1.7=2021-10-01 2.3=2022-07-27 1.8=2022-12-09 2.5=2023-05-02 2.0=2024-04-05 2.7=2024-04-05 2.9=2025-03-21 2.2=2025-04\
--23 3.1=2026-01-01 2.4=2026-04-01 3.3=2027-01-01 2.6=2027-04-01
+-23 3.1=2026-01-01 2.4=2026-04-01 3.3=2027-01-01 2.6=2027-04-01 1=2022-12-09
 # endoflife.date/traefik
 traefik: 2.0=2019-12-11 2.1=2020-03-25 2.2=2020-09-23 2.3=2021-01-19 2.4=2021-08-17 1.7=2021-12-31 2.5=2022-01-24 2.6=2022-05-24 2.7=2022-06-29 2.8=2022-10-03 2.9=2023-04-24 2.10=2024-02-12 3.0=2024-0\
-7-15 3.1=2024-10-28 3.2=2025-01-06 3.3=2025-05-05 3.4=2025-07-23 3.5=2025-11-07 2.11=2026-02-01 3.6=2026-08-16
+7-15 3.1=2024-10-28 3.2=2025-01-06 3.3=2025-05-05 3.4=2025-07-23 3.5=2025-11-07 2.11=2026-02-01 3.6=2026-08-16 2=2026-02-01
 # endoflife.date/apache-cassandra
-cassandra: 3.0=2024-09-05 3.11=2024-09-05
+cassandra: 3.0=2024-09-05 3.11=2024-09-05 3=2024-09-05
 # endoflife.date/apache-couchdb
 couchdb: 3.2=2024-09-20 3.3=2025-05-05
 # endoflife.date/neo4j
@@ -2379,10 +2419,10 @@ influxdb: 3.0=2025-06-25 3.1=2025-07-30 3.2=2025-08-26 3.3=2025-09-29 3.4=2025-1
 # endoflife.date/grafana
 grafana/grafana: 6=2021-06-08 7=2022-06-14 9.0=2022-10-11 9.1=2022-11-29 9.2=2023-02-27 9.3=2023-04-06 8=2023-06-09 9.4=2023-06-09 10.0=2023-10-24 10.1=2024-01-23 9.5=2024-05-14 10.2=2024-07-24 10.3=2\
 024-10-23 11.0=2025-02-14 11.1=2025-04-23 11.2=2025-05-27 10.4=2025-06-05 11.3=2025-07-22 11.4=2025-09-05 11.5=2025-10-28 12.0=2026-02-05 12.1=2026-04-22 12.2=2026-06-23 11.6=2026-06-25 12.3=2026-08-1\
-9 13.0=2027-01-09 13.1=2027-03-20 13.2=2027-05-18 12.4=2027-05-24
+9 13.0=2027-01-09 13.1=2027-03-20 13.2=2027-05-18 12.4=2027-05-24 12=2027-05-24 11=2026-06-25 10=2025-06-05 9=2024-05-14
 # endoflife.date/drupal
 drupal: 8.8=2020-12-01 9.0=2021-06-16 8.9=2021-11-02 9.1=2021-12-08 9.2=2022-06-15 9.3=2022-12-14 9.4=2023-06-21 9.5=2023-11-01 10.0=2023-12-15 10.1=2024-06-20 10.2=2024-12-17 7=2025-01-05 10.3=2025-0\
-6-16 11.0=2025-06-16 10.4=2025-12-10 11.1=2025-12-10 10.5=2026-06-17 11.2=2026-06-17 10.6=2026-12-16 11.3=2026-12-16 11.4=2027-07-07
+6-16 11.0=2025-06-16 10.4=2025-12-10 11.1=2025-12-10 10.5=2026-06-17 11.2=2026-06-17 10.6=2026-12-16 11.3=2026-12-16 11.4=2027-07-07 10=2026-12-16 9=2023-11-01 8=2021-11-02
 # endoflife.date/joomla
 joomla: 3=2023-08-17 4=2025-10-14 5=2027-10-12
 # endoflife.date/nextcloud
@@ -2394,7 +2434,7 @@ mediawiki: 1.32=2020-01-24 1.33=2020-06-30 1.34=2020-11-30 1.31=2021-09-30 1.36=
 # endoflife.date/dotnet
 dotnet: 2.0=2018-10-01 1.0=2019-06-27 1.1=2019-06-27 2.2=2019-12-23 3.0=2020-03-03 2.1=2021-08-21 5.0=2022-05-10 3.1=2022-12-13 7.0=2024-05-14 6.0=2024-11-12 8.0=2026-11-10 9.0=2026-11-10
 # endoflife.date/kong-gateway
-kong: 3.0=2022-12-09 3.1=2023-02-21 3.2=2023-05-18 3.3=2023-08-09 3.5=2024-02-15 3.6=2024-05-28 2.8=2024-06-24 3.7=2024-09-09 3.8=2024-12-12
+kong: 3.0=2022-12-09 3.1=2023-02-21 3.2=2023-05-18 3.3=2023-08-09 3.5=2024-02-15 3.6=2024-05-28 2.8=2024-06-24 3.7=2024-09-09 3.8=2024-12-12 2=2024-06-24
 # endoflife.date/zookeeper
 zookeeper: 3.4=2020-06-01 3.5=2022-06-01 3.6=2022-12-30 3.7=2024-01-19
 # endoflife.date/solr
@@ -2414,11 +2454,12 @@ ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-0
 ${product}: `,at2=table.indexOf(start);if(at2<0)return;let line=table.slice(at2+start.length,table.indexOf(`
 `,at2+1));return new Map(line.split(" ").map(each=>each.split("=")))}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,
 "elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===
-null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf("/")+1):other??name2,own=datesOf(product);if(own)return over(product,own,tag)??
-variant(tag)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.length;count>0;count-=1){let release=parts.
-slice(0,count).join("."),date=dates.get(release);if(date)return date<asOf?{release:`${product} ${release}`,date}:void 0}}function variant(tag){let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)
-return over("alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(part2)&&debian.has(part2));return codename?over("debia\
-n",debian,codename):void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
+null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf("/")+1):other??name2,own=datesOf(product);return(own&&over(product,own,tag))??
+(own||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.
+length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date&&count===1&&parts.length>1&&majors(dates,release))return;if(date)return date<asOf?{release:`${product}\
+ ${release}`,date}:void 0}}var majors=(dates,release)=>[...dates.keys()].some(each=>each.startsWith(`${release}.`));function variant(tag){let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over(
+"alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(part2)&&debian.has(part2));return codename?over("debian",debian,codename):
+void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
 Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
 n under it stay open too.",standards:["CIS-4.4","CWE-1104"],references:{"endoflife.date":"https://endoflife.date/"},examples:[{file:"Dockerfile",bad:`FROM [|node:16-alpine|] AS build
 FROM [|docker.io/library/debian:buster-slim|]
@@ -2511,10 +2552,10 @@ ENV PIP_TRUSTED_HOST=
 `}],*check(workload,project){let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.value;!value||value.state==="unknown"||!insecureSettings.
 get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}let scripts=workload.dialect===
 "dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts)for(let{assignments,words,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)
-insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?
-words.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,word.text,"this scr\
-ipt")})}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from anybody; add the author\
-ity that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});let unset=new Set(script.commands.flatMap(each=>each.name===
+"unset"?each.words.map(({text})=>text):[]));for(let word of/^(?:export|declare|set|setx)$/.test(program)?words.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(0,equals))&&
+insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,word.text,"this script")})}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||
+dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
 yes],[/^xpack[._]security[._]enabled$/i,no],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,yes],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
 yes],[/^GF_AUTH_ANONYMOUS_ENABLED$/,yes],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,no]],no_passwordless_service_default=defineRule({id:"no-passwordless-service",on:"workload",severity:"\
 medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page \
@@ -2542,8 +2583,9 @@ ENV [|POSTGRES_HOST_AUTH_METHOD=trust|]
 `}],*check(workload){if(!workload.ships)return;let severity=severityOf2(workload);for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,value}=item.value,text=value&&value.
 state!=="unknown"?value.value:void 0;text!==void 0&&switches2.some(([names4,values])=>names4.test(variable)&&values.test(text))&&(yield{at:item,severity,message:`${quote(`${variable}=${text}`)} lets e\
 verybody who reaches ${name(workload)} in without a password`})}for(let{what,commands,setting}of startedBy(workload)){let found=what==="health check"?void 0:commands.map(({words})=>switchIn(words.map(
-({text})=>text).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}}),switchIn=text=>/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)=["']*(?=\s|$)|--disable-auth\w*|--anonymous-auth=true|--no-password)(?=\s|$|["'])/.
-exec(text)?.[1];function severityOf2(workload){if(!("host"in workload))return"medium";let{host,development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
+({text})=>text).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}});function switchIn(text){return/\s--(?:requirepass|aclfile)\b/.
+test(text)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(text)??/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.
+exec(text))?.[1]}function severityOf2(workload){if(!("host"in workload))return"medium";let{host,development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
 host,value))?"high":"medium"}var no_secret_in_command_default=defineRule({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and he\
 alth checks.",why:"The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is writt\
 en in to everybody with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"Dockerfile",bad:`FRO\
@@ -2564,8 +2606,8 @@ CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\
     healthcheck:
       test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
 `}],*check(workload){for(let{what,commands,setting}of startedBy(workload))if(!(workload.dialect==="compose"&&setting.via?.some(({how})=>how==="built-from")))for(let command of commands){let use=secretInCommand(
-command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${/^[AEIOU]/i.test(use.secret.what)?
-"an":"a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
+command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(use.secret.
+what)?"an":"a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
 V sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docke\
 r inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https:\
 //docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -2595,8 +2637,8 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
       POSTGRES_PASSWORD_FILE: /run/secrets/db
 `}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
 dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
-yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^[AEIOU]/.test(secret.what)?"an":"a"} ${secret.what}`} into ${where}`}}}});
-function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
+yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/.test(secret.what)?"an":"a"} ${secret.what}`}\
+ into ${where}`}}}});function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
  of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:[
 "OWASP-12","CWE-798"],references:{"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 LABEL maintainer=a [|api_token=c0ffee5ecret1|]
@@ -2625,8 +2667,8 @@ VOLUME [|./a:/b|]
 `,good:`FROM debian:12.9
 VOLUME /var/lib/app /etc/app/conf.d
 `}],*check({image,dialect,ships}){if(!(dialect!=="dockerfile"||!ships))for(let item of itemsOf(image.volumes)){let path=item.value.replace(/^["']|["']$/g,"");system3.test(path)?yield{at:item,message:`\
-VOLUME over ${quote(path)} keeps it writable under a read-only root`}:/^[^:]+:\//.test(path)&&!/^[A-Za-z]:[\\/]/.test(path)&&(yield{at:item,message:`${quote(path)} is no bind mount: VOLUME takes paths\
- inside the image only`})}}});var isSshImage=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,no_ssh_server_default=defineRule({id:"no-ssh-server",on:"workload",severity:"medium",profile:"\
+VOLUME over ${quote(path)} keeps it writable under a read-only root`}:/^[^:]+:./.test(path)&&!/^[A-Za-z]:[\\/]/.test(path)&&(yield{at:item,message:`${quote(path)} is no bind mount: VOLUME takes paths \
+inside the image only`})}}});var isSshImage=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,no_ssh_server_default=defineRule({id:"no-ssh-server",on:"workload",severity:"medium",profile:"\
 recommended",summary:"Do not run an SSH server in a container.",why:"An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to \
 be the only one. `docker exec` does the same through the engine, with its access control and its log.",standards:["CIS-5.7"],references:{"docker exec":"https://docs.docker.com/reference/cli/docker/con\
 tainer/exec/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -2651,10 +2693,11 @@ CMD ["/usr/sbin/app"]
       - "22:8080"
 `}],*check(workload){if(!workload.ships||isSshImage.test(imageName(workload)))return;for(let{what,setting,commands}of startedBy(workload))what!=="health check"&&commands.find(({name:program,words})=>/^(?:sshd|dropbear)$/.
 test(program)||program==="service"&&/^sshd?$/.test(words[1]?.text??"")||words[0]?.text==="/etc/init.d/ssh")&&(yield{at:setting,message:`${name(workload)} starts an SSH server`});let host="host"in workload?
-workload.host:void 0;for(let port2 of host?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol==="tcp"):[])yield{at:port2,message:`${name(workload)}\
- publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===22&&to===22&&protocol==="tcp"))yield{at:port2,
-severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.value.text:""} ${path[path.length-1]??""}`;var most=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells o\
-perators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
+workload.host:void 0;for(let port2 of host&&!certainly(host.networkMode,mode=>mode==="host")?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol===
+"tcp"):[])yield{at:port2,message:`${name(workload)} publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===
+22&&to===22&&protocol==="tcp"))yield{at:port2,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.
+value.text:""} ${path[path.length-1]??""}`;var most2=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
+operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
 "CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
 `,good:`FROM postgres:17.2
@@ -2662,10 +2705,10 @@ EXPOSE 5432
 EXPOSE 8080
 `}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own.includes(from));for(let port2 of ports){
 let[number,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,project,facts.service)!==(facts.
-class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs few\
-er`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here s\
-hows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||service.
-test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
+class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most2];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
+wer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here \
+shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||
+service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
 "CMD"||keyword==="ENTRYPOINT"||keyword==="FROM"||keyword==="COPY"||keyword==="ADD")return service.test(text);if(keyword!=="RUN")return!1;let servers=text.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g,
 "").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g,"");return service.test(servers)}var non_root_user_default=defineRule({id:"non-root-user",on:"workload",severity:"high",profile:"recommended",summary:"Run as a user other than root.",why:"Root in a container is root on the host as fa\
 r as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",
@@ -2694,11 +2737,11 @@ CMD ["node", "app.js"]
     user: "1000:0"
   db:
     image: postgres:17.2
-`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot(image.user.value))return;let asked=image.user.state==="written";if(dropsRoot2)
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot2(image.user.value))return;let asked=image.user.state==="written";if(dropsRoot2)
 return;let message=asked?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked?"high":"\
-medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`the default\
- of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing says otherwi\
-se"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
+medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot2=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`the defaul\
+t of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing says otherw\
+ise"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
 l whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{
 runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 USER [|node|]
@@ -2723,16 +2766,17 @@ CMD ["npm", "start"]
 [|ENTRYPOINT app --serve|]
 `,good:`FROM debian:12.9
 ENTRYPOINT exec app --serve
-`}],*check(workload){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let started=startedBy(workload).filter(({what})=>what!==
-"health check");if(started.some(({commands})=>commands.some(({name:program,wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what===
-"entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);
-why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}});function weakness({command,commands},{
-dialect}){let[first]=commands;if(command.form==="shell")return dialect==="compose"||commands.some(({wrappers})=>wrappers.some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;
-let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.
-test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|drupal|joomla|ghost|matomo|rabbitmq|couchdb|influxdb|grafana\/grafana|docker\.io\/bitnami\/.*|bitnami\/.*|kong|mediawiki|percona|gitea\/gitea)$/,
-secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every chi\
-ld process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-\
-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
+`}],*check(workload,project){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let stage=workload.dialect==="dockerfile"?stageOf(
+workload,project):void 0;if(stage&&chainOf(stage).some(({shell})=>shell)||project.containers.some(({build,host})=>build?.dockerfile===workload.span.file&&build.stage?.join()===workload.path.join()&&certainly(
+host.init,value=>value)))return;let started=startedBy(workload).filter(({what})=>what!=="health check");if(started.some(({commands})=>commands.some(({name:program,wrappers})=>inits.test(program)||wrappers.
+some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what==="entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.entrypoint.value&&!workload.contents?.
+execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}, and does not hand signals on: use ex\
+ec form with the program itself, exec, or an init`})}}});function weakness({command,commands},{dialect}){let[first]=commands;if(command.form==="shell")return dialect==="compose"||commands.some(({wrappers})=>wrappers.
+some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||
+commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
+medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports\
+ carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secr\
+ets/"},examples:[{file:"compose.yaml",bad:`services:
   db:
     image: postgres:17.2
     environment:
@@ -2744,8 +2788,8 @@ ld process inherits the environment, `docker inspect` and debug pages print it, 
       POSTGRES_PASSWORD_FILE: /run/secrets/db
       POSTGRES_USER: \${DB_USER}
 `}],*check(workload){if(workload.dialect==="compose")for(let item of itemsOf(workload.image.env)){let{name:variable,literal,value}=item.value;if(!namesSecret(variable)||value!==null&&!literal.includes(
-"\uFFFC")||item.via?.some(({how})=>how==="built-from"))continue;let known=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every proce\
-ss of ${name(workload)}${known?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
+"\uFFFC")||item.via?.some(({how})=>how==="built-from"))continue;let known2=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every proc\
+ess of ${name(workload)}${known2?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
 er-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold ends the cont\
 ainer before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",standards:[],references:{USER:"https\
 ://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM scratch
@@ -2777,7 +2821,8 @@ high",message:`${quote(user)} has no number: an image from scratch has no /etc/p
 name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner=contents?.
 owner,id=owner?.ids.split(":")[0]??(/^[1-9]\d*$/.test(base?.user??"")?base?.user:void 0),isData=base?.kind==="datastore"||base?.kind==="broker";id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.
 mentions.has("chown")&&(yield{at:image.user,message:`${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids??id}${owner?.path?`, which owns its data in ${quote(owner.path)}`:
-""}`})}}),makes=({added,image},user)=>added===void 0||added.copied===null||added.mentions.has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
+""}`})}}),makes=({added,image},user)=>added===void 0||added.builds||added.copied===null||added.mentions.has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("\
+$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
 breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
 ferences":"https://github.com/distribution/reference"},examples:[{file:"Dockerfile",bad:`FROM [|Example/App:1.0|]
 `,good:`FROM Example.com/app:1.0
@@ -2895,18 +2940,23 @@ suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path
 let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
 `,start),covers3={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers3,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
 return found}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
-cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function secretPlaces({stages:stages2,containers,dockerfiles}){let places=[],add=({name:name2,value,literal})=>{value&&secretIn(name2,literal)&&places.push(value.span)},addAll=list=>{if(list.state!=="\
-unknown")for(let item of list.value)item.state!=="unknown"&&add(item.value)};for(let{image,build}of[...stages2,...containers])for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);
-for(let{globals,stages:all}of dockerfiles){for(let each of globals)add(each);for(let{assignments}of all)for(let each of assignments)add(each)}for(let{stages:all,source}of dockerfiles)for(let{scripts,copies}of all){
-for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))places.push(use.span);for(let{script}of scripts)for(let command of script.commands){let use=secretInCommand(
-command);use&&places.push(use.span)}}return places}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<!\w)(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles}){let places=[],values=new Set,keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&values.add(value)},add=({
+name:name2,value,literal})=>{let secret=value&&secretIn(name2,literal);secret&&(places.push(value.span),secret.wellKnown||keep(literal))},addAll=list=>{if(list.state!=="unknown")for(let item of list.value)
+item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret})=>{places.push(span),secret.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(use);if(givesPassword(
+command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith("<<")&&places.push(
+target.span)};for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))
+commands.forEach(addCommand)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)add(each);for(let{
+instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{places,values}}
+function withoutSecrets(text,values){let shown2=text;for(let value of values)shown2.includes(value)&&(shown2=shown2.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown2}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
 fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>2e4)return`${redact(text.slice(0,2e4))}..\
+ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>8e3)return`${redact(text.slice(0,8e3))}..\
 .`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,
-!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
+!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
 test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower.includes(hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.
 replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.
-replace(bare2,()=>mask(bare2))}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
+replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(
+inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
 e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
 confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
 function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities2=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
@@ -2916,31 +2966,32 @@ workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,m
 span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities2.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
 a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
 length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
-there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known=starts.get(file);known?known.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort((a,b)=>a-
-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers3})=>rules2.includes(
-rule)&&span.start<=covers3.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){let middle=low+
-high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,contexts}){let files=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));
-return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judg\
-ed, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail,contexts)){for(let raw of check(project,rules2,
-fail))pairs.push({finding:toFinding(raw,spell),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});for(let span of secretPlaces(project)){let known=secrets2.get(span.file);known?
-known.push(span):secrets2.set(span.file,[span])}for(let document of[...project.dockerfiles,...project.composes,...project.dockerignores]){for(let suppression of document.suppressions)suppressions.push(
-suppression);document.skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown2,hidden:hidden2}=forProfile(
-suppress(inOrder(mergeEqual(pairs)),suppressions),profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,failures,hidden:hidden2,
-rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.
-lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[source.path,
-source])),lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders=new Map;
-for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders.get(folder);members?members.push(file):folders.set(folder,
-[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-7MFDIDP6.mjs"):void 0;if(folders.size>0){let compose=await import("./library-BA55KRKW.mjs"),read=path=>{let source=dockerfiles.
-get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.source)),
-services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({path,role})=>role===
-"dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,error)}}for(let[path,
-source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files)if(kind===
-"dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,
-governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="dockerignore"?!1:kind==="do\
-ckerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/^\s*["']?(?:command|entrypoint|test|build)\b/m.test(source.text),identityOf=({path,span,ships})=>({path,span,ships});function infoOf({
-id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(
-findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.
-path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known2=starts.get(file);known2?known2.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
+(a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers3})=>rules2.
+includes(rule)&&span.start<=covers3.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){
+let middle=low+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,contexts}){let files=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));
+return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,values=new Set,fail=(path,error)=>{failures.push({path,message:`co\
+uld not be judged, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail,contexts)){for(let raw of check(
+project,rules2,fail))pairs.push({finding:toFinding(raw,spell),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});let{places,values:found}=secretPlaces(project);for(let value of found)
+values.add(value);for(let span of places){let known2=secrets2.get(span.file);known2?known2.push(span):secrets2.set(span.file,[span])}for(let document of[...project.dockerfiles,...project.composes,...project.
+dockerignores]){for(let suppression of document.suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({
+path,message:`not judged: ${why}`})),masked=({finding,...rest})=>({...rest,finding:values.size?maskedFinding(finding,values):finding}),{shown:shown2,hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(
+pairs.map(masked))),suppressions),profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,notices,failures,hidden:hidden2,rules:rules2.
+map(infoOf),sources:sourcesOf2(inputs,shown2,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf(
+"/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[source.path,source])),
+lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders2=new Map;for(let file of files){
+if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders2.get(folder);members?members.push(file):folders2.set(folder,[file])}let built=new Set,
+shell=files.some(runsSomething)?await import("./library-CWMBLHXL.mjs"):void 0;if(folders2.size>0){let compose=await import("./library-BA55KRKW.mjs"),read2=path=>{let source=dockerfiles.get(path);
+return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders2.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.source)),services=composes.
+flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({path,role})=>role==="docke\
+rfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read2),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,error)}}for(let[path,source]of dockerfiles)
+if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files)if(kind==="dockerignore")try{
+let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,governed:governed.
+map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="dockerignore"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.
+test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.text),maskedFinding=(finding,values)=>({...finding,message:withoutSecrets(finding.message,values),related:finding.related.map(({span,
+message})=>({span,message:withoutSecrets(message,values)}))}),identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{
+id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.
+span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
 padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##\u200B[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
 path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
 `;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,

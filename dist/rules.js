@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
 "use strict";var u=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var W=(n,e)=>{for(var t in e)u(n,t,{get:e[t],enumerable:!0})},T=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!$.call(n,o)&&o!==t&&u(n,o,{get:()=>e[o],enumerable:!(i=U(e,
-o))||i.enumerable});return n};var I=n=>T(u({},"__esModule",{value:!0}),n);var oe={};W(oe,{rulesCommand:()=>ee});module.exports=I(oe);var j={"no-default-credential":`# no-default-credential
+o))||i.enumerable});return n};var I=n=>T(u({},"__esModule",{value:!0}),n);var se={};W(se,{rulesCommand:()=>oe});module.exports=I(se);var j={"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
@@ -2587,30 +2587,30 @@ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`text
 Dockerfile:2:27
   1 | FROM debian:12.9
-  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
     |                           ^^^^^^^^
   high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
 
 Dockerfile:2:50
   1 | FROM debian:12.9
-  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
     |                                                  ^^^^^^^^^^^
   high     no-backdoor-account  a password hash is set in the image: whoever can pull it can try to crack it
 
 Dockerfile:2:76
   1 | FROM debian:12.9
-  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
     |                                                                            ^^
   high     no-backdoor-account  the account has an empty password from here on
 
 Dockerfile:3:5
-  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |     ^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  \`backup\` has uid 0: it is root under another name
 
 Dockerfile:3:36
-  2 | RUN echo 'root:hunter2' | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  this line makes an account with uid 0 or with no password
@@ -3652,7 +3652,7 @@ Dockerfile:2:5
   1 | FROM node:22.12
   2 | RUN --mount=type=secret,id=token,mode=0444 npm ci
     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  low      no-secret-mount-leak  mode 0444 lets every account of this step read the secret: **** is enough
+  low      no-secret-mount-leak  with mode 0444 every account of this step may read it; 0400 is enough
 \`\`\`
 
 Not reported:
@@ -5595,7 +5595,7 @@ Dockerfile:2:1
   1 | FROM cgr.dev/chainguard/python:latest
   2 | CMD ["python", "-m", "app"]
     | ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  the image starts \`/usr/bin/python python -m app\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
+  medium   command-fits-entrypoint  the image starts \`/usr/bin/python python ...\`: its entrypoint is \`/usr/bin/python\` already; leave \`python\` out
 \`\`\`
 
 Not reported:
@@ -5619,7 +5619,7 @@ Dockerfile:3:1
   2 | ENTRYPOINT ["/sbin/tini", "--", "node"]
   3 | CMD ["node", "app.js"]
     | ^^^^^^^^^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  the image starts \`node node app.js\`: its entrypoint is \`node\` already; leave \`node\` out
+  medium   command-fits-entrypoint  the image starts \`node node ...\`: its entrypoint is \`node\` already; leave \`node\` out
 \`\`\`
 
 Not reported:
@@ -5644,7 +5644,7 @@ compose.yaml:4:14
   3 |     image: gcr.io/distroless/python3-debian12
   4 |     command: python3 app.py
     |              ^^^^^^^^^^^^^^
-  medium   command-fits-entrypoint  service \`app\` starts \`/usr/bin/python3.11 python3 app.py\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
+  medium   command-fits-entrypoint  service \`app\` starts \`/usr/bin/python3.11 python3 ...\`: its entrypoint is \`/usr/bin/python3.11\` already; leave \`python3\` out
 \`\`\`
 
 Not reported:
@@ -6278,7 +6278,7 @@ Dockerfile:2:26
   1 | FROM node:22.12
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
     |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  high     no-debug-mode  \`JAVA_TOOL_OPTIONS=-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005\` opens a debugger to whoever reaches its port in the image
+  high     no-debug-mode  \`JAVA_TOOL_OPTIONS\` opens a debugger to whoever reaches its port in the image
 
 Dockerfile:3:1
   2 | ENV NODE_ENV=development JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"
@@ -6825,7 +6825,7 @@ services:
 \`\`\`text
 compose.yaml:5:13
   4 |     healthcheck:
-  5 |       test: mysqladmin ping -pTr0ub4dor3
+  5 |       test: ****************************
     |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-secret-in-command  a credential stands in the health check of service \`db\`, for everybody who can list processes: read it from a file
 \`\`\`
@@ -7814,19 +7814,19 @@ t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
 "pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function h(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
 o);s<o&&(i=r,o=s)}return i}function H(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let i=[],o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=n.length;r+=1){let s=[r];for(let a=1;a<=e.length;a+=
-1){let l=n[r-1]===e[a-1]?0:1,c=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(c=Math.min(c,i[a-2]+1)),s.push(c)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function g(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=h(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Ae=64*1024*1024;var Y=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var z={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function g(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=h(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Fe=64*1024*1024;var Y=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},on=new Set(Object.keys(z));var J=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
+WORKDIR:[]},ln=new Set(Object.keys(K));var X=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
  passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 123\
-4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var wo=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Ro=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var y={clean:0,findings:1,failed:2,nothing:3};async function ee({command:n,paths:e,values:t},i,{out:o}){let r=g("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:c,on:m,severity:C,confidence:A="\
-high",profile:M,summary:P,standards:F})=>({id:c,subject:m,severity:C,confidence:A,profile:M,summary:P,standards:F})),null,2)}
-`:ne(i)),y.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=te(s,i),l=await Promise.all(a.map(k));return o(l.join(`
-`)),y.clean}function ne(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
+sock socket store ref arn".split(" "));var y={clean:0,findings:1,failed:2,nothing:3};async function oe({command:n,paths:e,values:t},i,{out:o}){let r=g("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:m,severity:C,confidence:A="\
+high",profile:M,summary:P,standards:F})=>({id:d,subject:m,severity:C,confidence:A,profile:M,summary:P,standards:F})),null,2)}
+`:re(i)),y.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ie(s,i),l=await Promise.all(a.map(k));return o(l.join(`
+`)),y.clean}function re(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
 
-`).join("")}function te(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:c=[]})=>l===t||c.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),r=Object.values(b).flatMap(l=>Object.entries(l).flatMap(([c,m])=>[t,o].includes(c.toLowerCase())?m:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
+`).join("")}function ie(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),r=Object.values(b).flatMap(l=>Object.entries(l).flatMap(([d,m])=>[t,o].includes(d.toLowerCase())?m:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
 ...new Set(r)].join(", ")} here, which this version does not have yet`);let a=h(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
 sts them"}`)}0&&(module.exports={rulesCommand});

@@ -47,12 +47,20 @@ export default defineRule({
       ]);
       const cached = mountsOf(instruction).filter(({ type }) => type === "cache" || type === "tmpfs");
       const missing: string[] = [];
+      const around = new Map<string, Surroundings>();
       for (const command of commands) {
         const install = packageCommand(command);
         if (!install || !leaves(install)) continue;
-        const found = lacks(install, command, { commands, variables, cached: cached.map(({ target }) => target ?? "") });
-        if (found.length === 0) continue;
-        for (const each of found) if (!missing.includes(each)) missing.push(each);
+        const known =
+          around.get(install.manager) ??
+          surroundings(
+            install.manager,
+            commands,
+            variables,
+            cached.map(({ target }) => target ?? ""),
+          );
+        around.set(install.manager, known);
+        for (const each of lacks(install, command, known)) if (!missing.includes(each)) missing.push(each);
       }
       if (missing.length)
         yield { at: { span: instruction.keywordSpan }, message: `this RUN leaves more than it needs: ${missing.join("; ")}` };
@@ -65,53 +73,85 @@ const leaves = ({ action, manager, verb }: PackageCommand): boolean =>
   action === "install" ||
   ((action === "upgrade" || /^(?:up|update|patch)$/.test(verb?.text ?? "")) && (manager === "zypper" || manager === "dnf"));
 
+/** What the rest of a RUN does about one package manager. */
 interface Surroundings {
-  readonly commands: readonly ShellCommand[];
   readonly variables: ReadonlyMap<string, string>;
   /** Targets of cache mounts. */
   readonly cached: readonly string[];
+  /** Folders removed after the last install. */
+  readonly removed: ReadonlySet<string>;
+  /** The manager cleans up after the last install. */
+  readonly cleans: boolean;
+  /** The index is updated in this RUN. */
+  readonly updates: boolean;
+  /** apt is configured to leave recommended packages out. */
+  readonly configured: boolean;
 }
 
-/** What an install should add to leave nothing behind. */
-function lacks(
-  { manager, args, verb, packages }: PackageCommand,
-  command: ShellCommand,
-  { commands, variables, cached }: Surroundings,
-): string[] {
-  const has = (...names: string[]): boolean => optionOf(args, ...names) !== undefined;
-  const later = commands.slice(commands.indexOf(command) + 1);
-  const removes = (folder: string): boolean =>
-    later.some(({ name, words }) => (name === "rm" || name === "find") && words.some(({ text }) => text.startsWith(folder)));
+/** The folders somebody may remove, by the start of the path. */
+const folders = [
+  "/var/lib/apt",
+  "/var/lib/{apt",
+  "/var/cache/apk",
+  "/var/cache/zypp",
+  "/var/cache",
+  "/root/.cache",
+  "~/.cache",
+  "\uFFFC/.cache",
+];
+
+function surroundings(
+  manager: string,
+  commands: readonly ShellCommand[],
+  variables: Surroundings["variables"],
+  cached: readonly string[],
+): Surroundings {
+  const last = commands.findLastIndex((each) => {
+    const found = packageCommand(each);
+    return found?.manager === manager && leaves(found);
+  });
+  const later = commands.slice(last + 1);
+  const gone = later.flatMap(({ name, words }) =>
+    name === "rm" || name === "find" || name === "cd" ? words.slice(1).map(({ text }) => text) : [],
+  );
   const cleans = later.some((each) => {
     const found = packageCommand(each);
     // `yum clean metadata` leaves the rest.
     return (
-      found?.manager === manager && found.action === "clean" && (manager !== "dnf" || found.packages.some(({ text }) => text === "all"))
+      (found?.manager === manager &&
+        found.action === "clean" &&
+        (manager !== "dnf" || found.packages.some(({ text }) => text === "all"))) ||
+      (manager === "apt" && /^apt(?:-get)?$/.test(each.name) && /clean$/.test(each.words[1]?.text ?? ""))
     );
   });
+  return {
+    variables,
+    cached,
+    cleans,
+    removed: new Set(folders.filter((folder) => gone.some((text) => text.startsWith(folder)))),
+    updates: commands.some((each) => packageCommand(each)?.manager === "apt" && packageCommand(each)?.action === "update"),
+    configured: commands.some(({ words, redirects }) =>
+      [...words, ...redirects.map(({ target }) => target)].some(({ text }) => /Install-Recommends/i.test(text)),
+    ),
+  };
+}
+
+/** What an install should add to leave nothing behind. */
+function lacks({ manager, args, verb, packages }: PackageCommand, command: ShellCommand, rest: Surroundings): string[] {
+  const { variables, cached, cleans, updates, configured } = rest;
+  const has = (...names: string[]): boolean => optionOf(args, ...names) !== undefined;
+  const removes = (...names: string[]): boolean => names.some((name) => rest.removed.has(name));
   const mounted = (part: string): boolean => cached.some((target) => target.includes(part));
   const found: string[] = [];
   switch (manager) {
     case "apt": {
-      const configured = commands.some(({ words, redirects }) =>
-        [...words, ...redirects.map(({ target }) => target)].some(({ text }) => /Install-Recommends/i.test(text)),
-      );
       const off =
         has("--no-install-recommends", "--without-recommends") ||
         args.options.some(({ value }) => /install-recommends=(?:0|false|no)/i.test(value?.text ?? "")) ||
         args.operands.some(({ text }) => /install-recommends=(?:0|false)/i.test(text));
       if (!off && !configured && verb?.text === "install") found.push("add --no-install-recommends");
       // The RUN that updates makes the lists.
-      const updates = commands.some((each) => {
-        const other = packageCommand(each);
-        return other?.manager === "apt" && other.action === "update";
-      });
-      if (
-        updates &&
-        !removes("/var/lib/apt") &&
-        !mounted("/var/lib/apt") &&
-        !later.some(({ name, words }) => /^apt(?:-get)?$/.test(name) && words[1]?.text === "clean")
-      )
+      if (updates && !removes("/var/lib/apt", "/var/lib/{apt") && !mounted("/var/lib/apt") && !cleans)
         found.push("remove /var/lib/apt/lists/*");
       break;
     }
@@ -131,8 +171,7 @@ function lacks(
         !isSet &&
         !uv &&
         !has("--no-cache-dir", "--no-cache") &&
-        !removes("/root/.cache") &&
-        !removes("~/.cache") &&
+        !removes("/root/.cache", "~/.cache", "\uFFFC/.cache") &&
         !mounted(".cache") &&
         !mounted("pip") &&
         !cleans &&

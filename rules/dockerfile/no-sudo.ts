@@ -62,13 +62,18 @@ function grantOf(
 ): { readonly span: Span; readonly severity: "high" | "medium"; readonly message: string } | undefined {
   const { texts: all, files } = writtenBy(command);
   if (!files.some((file) => file.includes("sudoers"))) return undefined;
-  // Of sed only what it puts in counts.
-  const texts = command.name === "sed" ? all.filter(({ text }) => !/NOPASSWD[^/|#,]*[/|#,][^/|#,]*[/|#,]?[a-z]*$|\/d$/.test(text)) : all;
+  const texts = command.name === "sed" ? all.filter(({ text }) => putsIn(text)) : all;
   const line = texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
   if (!line) return undefined;
   return /\bNOPASSWD\b/.test(line.text)
     ? { span: line.span, ...passwordless }
     : { span: line.span, severity: "medium", message: "the account may use sudo, and so is root with one more word" };
+}
+
+/** Of a sed script only what it puts in counts. */
+function putsIn(script: string): boolean {
+  const substitution = /^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);
+  return substitution ? /NOPASSWD/.test(substitution[3] ?? "") : !/d$/.test(script);
 }
 
 const groupIn = (text: string): string => text.split(",").find((each) => groups.test(each)) ?? text;

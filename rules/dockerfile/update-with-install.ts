@@ -24,7 +24,10 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const waiting = new Map<Stage, { readonly manager: string; readonly command: ShellCommand; used: boolean }[]>();
+    const waiting = new Map<
+      Stage,
+      { readonly manager: string; readonly command: ShellCommand; readonly upgrades: boolean; used: boolean }[]
+    >();
     for (const { commands, stage } of runsOf(document, project)) {
       const has = workloadOf(stage, project)?.contents?.packageManager;
       const known = commands.flatMap((command) => {
@@ -35,7 +38,12 @@ export default defineRule({
       waiting.set(stage, pending);
       for (const { manager, command } of known.filter(({ action }) => action === "install")) {
         const stale = pending.find((each) => each.manager === manager);
-        if (!stale || stale.used || known.some((each) => each.manager === manager && each.action === "update") || fetchesItself(command))
+        if (
+          !stale ||
+          stale.used ||
+          known.some((each) => each.manager === manager && (each.action === "update" || each.action === "upgrade")) ||
+          fetchesItself(command)
+        )
           continue;
         stale.used = true;
         yield {
@@ -45,7 +53,9 @@ export default defineRule({
         };
       }
       for (const { manager, command, action } of known) {
-        const alone = action === "update" || (manager === "zypper" && action === "upgrade");
+        // With rpm an update is an upgrade: by itself it is fine, as the index of a later install it is not.
+        const upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
+        const alone = upgrades || action === "update" || (manager === "zypper" && action === "upgrade");
         const hands = commands
           .slice(commands.indexOf(command) + 1)
           .some(({ words }) => /^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"));
@@ -56,12 +66,12 @@ export default defineRule({
             (each) => each.manager === manager && each.command !== command && (each.action === "install" || each.action === "upgrade"),
           )
         )
-          pending.push({ manager, command, used: false });
+          pending.push({ manager, command, upgrades, used: false });
       }
     }
     for (const pending of waiting.values())
-      for (const { command, used } of pending)
-        if (!used)
+      for (const { command, used, upgrades } of pending)
+        if (!used && !upgrades)
           yield {
             at: { span: partOf(command) },
             message: `${quote(command.name)} updates the index here and nothing in this RUN installs from it`,

@@ -93,7 +93,7 @@ export default defineRule({
 /** A `!` that lets a secret in again. */
 function* broughtBack({ patterns }: DockerignoreDocument) {
   for (const [at, { value, span }] of patterns.entries()) {
-    const isSecret = isSecretFile(value.pattern) || /^\.git(?:\/|$)/.test(value.pattern);
+    const isSecret = isSecretFile(value.pattern) || /^\.git(?:\/config)?$/.test(value.pattern);
     if (
       value.except &&
       isSecret &&

@@ -67,13 +67,15 @@ export default defineRule({
   },
 });
 
-/** The option that switches authentication off. */
-const switchIn = (text: string): string | undefined =>
-  /\s--(?:requirepass|aclfile)\b/.test(text)
-    ? undefined
-    : /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password)(?==["']*(?:\s|$))|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(
-        text,
-      )?.[1];
+/** The option that switches authentication off, unless another one names a password. */
+function switchIn(text: string): string | undefined {
+  if (/\s--(?:requirepass|aclfile)\b/.test(text)) return undefined;
+  const found =
+    /(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(
+      text,
+    ) ?? /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(text);
+  return found?.[1];
+}
 
 function severityOf(workload: Workload): Severity {
   if (!("host" in workload)) return "medium";

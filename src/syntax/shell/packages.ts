@@ -106,6 +106,16 @@ const verbs: Readonly<Record<string, PackageCommand["action"]>> = {
 
 /** Reads a command of a package manager, through `python -m pip` and `uv pip`; `undefined` when it is none. */
 export function packageCommand(command: ShellCommand): PackageCommand | undefined {
+  if (known.has(command)) return known.get(command);
+  const found = read(command);
+  known.set(command, found);
+  return found;
+}
+
+/** Several rules ask the same of one command. */
+const known = new WeakMap<ShellCommand, PackageCommand | undefined>();
+
+function read(command: ShellCommand): PackageCommand | undefined {
   const { name, words } = command;
   const text = (at: number): string => words[at]?.text ?? "";
   if (/^pip[\d.]*$/.test(name)) return pipCommand(command, 1);
@@ -120,14 +130,14 @@ export function packageCommand(command: ShellCommand): PackageCommand | undefine
   const args = argumentsOf(command, name);
   const [verb, ...packages] = args.operands;
   // `yarn` alone installs.
-  const known = verb
+  const asWritten = verb
     ? Object.hasOwn(verbs, verb.text)
       ? (verbs[verb.text] as PackageCommand["action"])
       : "other"
     : manager === "yarn"
       ? "install"
       : "other";
-  const action = actionOf(manager, verb?.text ?? "", known, packages);
+  const action = actionOf(manager, verb?.text ?? "", asWritten, packages);
   const global =
     manager === "gem" ||
     (manager === "go" && action === "install") ||

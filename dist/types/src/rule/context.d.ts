@@ -8,7 +8,7 @@ import type { Source } from "../text/source.js";
  */
 export declare function ignoreFilesFor({ source }: DockerfileDocument, { containers, lookup }: Project): Source[];
 /** The named contexts that services give to builds of a Dockerfile. */
-export declare const contextNames: (path: string, { containers }: Project) => ReadonlySet<string>;
+export declare const contextNames: (path: string, { containers, lookup }: Project) => ReadonlySet<string>;
 /**
  * Paths in the build context of a Dockerfile, relative to it, as far as somebody looked: the context that services name, else
  * its own folder, when what it copies lies there. `undefined` when nobody knows.

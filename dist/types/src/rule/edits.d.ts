@@ -5,3 +5,5 @@ import type { Edit } from "../text/edit.js";
 export declare function withoutWords({ words }: ShellCommand, gone: readonly ShellWord[]): Edit[];
 /** Takes an option away, its value with it; of a cluster of letters only its own. */
 export declare function withoutOption(command: ShellCommand, { name, value, word }: Option): Edit[];
+/** Puts another text in place of a word that stands in the file just as it reads; exec form keeps its quotes. */
+export declare function replaced({ text, span }: Pick<ShellWord, "text" | "span">, by: string): Edit[];

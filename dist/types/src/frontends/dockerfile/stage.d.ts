@@ -92,3 +92,5 @@ export declare const sourcesOf: ({ origin, copies, mounts }: Stage) => Stage[];
 export declare function neededBy(stage: Stage): Set<Stage>;
 /** The stage and the stages it starts from, nearest first. */
 export declare function chainOf(stage: Stage): Stage[];
+/** What a stage sets, what the stages it starts from set before it. */
+export declare const assignmentsOf: (stage: Stage) => Assignment[];

@@ -1,4 +1,4 @@
-import type { ParsedScript, Word } from "unbash";
+import { type ParsedScript, type Word } from "unbash";
 import type { ShellWord } from "../../model/script.js";
 import { type Logical } from "../../text/logical.js";
 /** What a variable is worth: a text, with `HOLE` in it for what nobody can know, or `undefined` when nothing defines it. */
