@@ -40,11 +40,8 @@ export default defineRule({
   *check(document, project) {
     for (const { commands, instruction, stage, ships, alone } of runsOf(document, project)) {
       if (!ships && !(alone && !forDevelopment.test(stage.name ?? ""))) continue;
-      const variables = new Map([
-        ...assignmentsOf(stage)
-          .filter(({ keyword }) => keyword !== "LABEL")
-          .map(({ name, literal }) => [name, literal] as const),
-      ]);
+      const variables = (): Map<string, string> =>
+        new Map(assignmentsOf(stage).flatMap(({ keyword, name, literal }) => (keyword === "LABEL" ? [] : [[name, literal] as const])));
       const cached = mountsOf(instruction).filter(({ type }) => type === "cache" || type === "tmpfs");
       const missing: string[] = [];
       const around = new Map<string, Surroundings>();
@@ -56,7 +53,7 @@ export default defineRule({
           surroundings(
             install.manager,
             commands,
-            variables,
+            variables(),
             cached.map(({ target }) => target ?? ""),
           );
         around.set(install.manager, known);

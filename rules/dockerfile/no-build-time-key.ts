@@ -64,7 +64,7 @@ function keyOf(command: ShellCommand): { readonly path: string | undefined } | u
       // Everything else it does is done to keys that exist.
       return optionOf(args, "-l", "-y", "-e", "-i", "-F", "-R", "-H", "-p", "-c", "-r", "-K", "-Q", "-k", "-s", "-Y", "-B")
         ? undefined
-        : { path: next("-f") };
+        : { path: next("-f") ?? (has("-A") ? "/etc/ssh/ssh_host_rsa_key" : undefined) };
     case "openssl": {
       const verb = words[1]?.text ?? "";
       if (/^gen(?:rsa|dsa|pkey)$/.test(verb)) return { path: next("-out") };

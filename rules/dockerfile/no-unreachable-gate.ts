@@ -41,16 +41,11 @@ export default defineRule({
     const targets = new Set(
       [...targetsOf(source.path, containers), ...askedTargets(document, project)].map((target) => target.toLowerCase()),
     );
-    const reached = new Set([...shippedLayers(document, { containers })].flatMap((stage) => [...neededBy(stage)]));
-    const asked = new Set(
-      stages.filter((stage) => targets.has(stage.name ?? String(stage.index))).flatMap((stage) => [...neededBy(stage)]),
-    );
+    const reached = neededBy(shippedLayers(document, { containers }));
+    const asked = neededBy(stages.filter((stage) => targets.has(stage.name ?? String(stage.index))));
+    const taken = new Set(stages.flatMap(sourcesOf));
     // A file with many stages that nothing needs is a collection of targets: each is built by name.
-    if (
-      stages.filter((stage) => stage.name && !reached.has(stage) && !stages.some((other) => sourcesOf(other).includes(stage))).length >
-      mostLoose
-    )
-      return;
+    if (stages.filter((stage) => stage.name && !reached.has(stage) && !taken.has(stage)).length > mostLoose) return;
     for (const stage of stages) {
       if (reached.has(stage) || asked.has(stage)) continue;
       const gates = gatesIn(stage);

@@ -29,7 +29,7 @@ export default defineRule({
     for (const { build } of containers) {
       if (build?.dockerfile !== source.path || !build.target || build.target.state === "unknown") continue;
       const target = build.target.value.toLowerCase();
-      for (const stage of stages) if (stageLabel(stage) === target) for (const each of neededBy(stage)) wanted.add(each);
+      for (const stage of stages) if (stageLabel(stage) === target) for (const each of neededBy([stage])) wanted.add(each);
     }
     // Where something else takes from it, that is the stage to speak of.
     const taken = new Set(stages.flatMap(sourcesOf));

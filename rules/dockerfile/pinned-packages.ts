@@ -28,7 +28,10 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { commands } of runsOf(document, project))
+    for (const { commands } of runsOf(document, project)) {
+      const settles = commands.some(
+        ({ name, words }) => name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text)),
+      );
       for (const command of commands) {
         const install = packageCommand(command);
         const loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [];
@@ -42,11 +45,7 @@ export default defineRule({
             message: `no version is pinned for ${names.slice(0, 8).join(", ")}${names.length > 8 ? ` and ${names.length - 8} more` : ""}`,
           };
         }
-        const repository = commands.some(
-          ({ name, words }) => name === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text)),
-        )
-          ? undefined
-          : cloned(command);
+        const repository = settles ? undefined : cloned(command);
         if (repository)
           yield {
             at: repository,
@@ -54,6 +53,7 @@ export default defineRule({
             message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`,
           };
       }
+    }
   },
 });
 

@@ -34,17 +34,22 @@ export default defineRule({
         const found = packageCommand(command);
         return found && isSystem(found.manager) && (!has || found.manager === (families[has] ?? has)) ? [{ ...found, command }] : [];
       });
+      const fresh = new Set(known.flatMap(({ manager, action }) => (action === "update" || action === "upgrade" ? [manager] : [])));
+      const takes = new Map<string, number>();
+      for (const { manager, action, verb } of known)
+        if (action === "install" || action === "upgrade" || verb?.text === "satisfy" || verb?.text === "download")
+          takes.set(manager, (takes.get(manager) ?? 0) + 1);
+      const hands = commands.some(
+        ({ name, words }) =>
+          name !== "apt-get" &&
+          name !== "apt" &&
+          (/^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps")),
+      );
       const pending = waiting.get(stage) ?? [];
       waiting.set(stage, pending);
       for (const { manager, command } of known.filter(({ action }) => action === "install")) {
         const stale = pending.find((each) => each.manager === manager);
-        if (
-          !stale ||
-          stale.used ||
-          known.some((each) => each.manager === manager && (each.action === "update" || each.action === "upgrade")) ||
-          fetchesItself(command)
-        )
-          continue;
+        if (!stale || stale.used || fresh.has(manager) || fetchesItself(command)) continue;
         stale.used = true;
         yield {
           at: { span: partOf(command) },
@@ -56,16 +61,7 @@ export default defineRule({
         // With rpm an update is an upgrade: by itself it is fine, as the index of a later install it is not.
         const upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
         const alone = upgrades || action === "update" || (manager === "zypper" && action === "upgrade");
-        const hands = commands
-          .slice(commands.indexOf(command) + 1)
-          .some(({ words }) => /^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"));
-        if (
-          alone &&
-          !hands &&
-          !known.some(
-            (each) => each.manager === manager && each.command !== command && (each.action === "install" || each.action === "upgrade"),
-          )
-        )
+        if (alone && !hands && (takes.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0))
           pending.push({ manager, command, upgrades, used: false });
       }
     }

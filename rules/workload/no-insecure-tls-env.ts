@@ -31,13 +31,13 @@ export default defineRule({
       yield { at: item, ...problem(workload, `${variable}=${value.value}`, name(workload)) };
     }
     const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
-    for (const { instruction, script } of scripts)
+    for (const { instruction, script } of scripts) {
+      // What is unset again was there for one command.
+      const unset = new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : [])));
       for (const { assignments, words, name: program } of instruction.keyword === "RUN" ? script.commands : []) {
         for (const each of assignments)
           if (insecureSettings.get(each.name)?.test(each.value.text))
             yield { at: each, ...problem(workload, `${each.name}=${each.value.text}`, "this command") };
-        // What is unset again was there for one command.
-        const unset = new Set(script.commands.flatMap((each) => (each.name === "unset" ? each.words.map(({ text }) => text) : [])));
         for (const word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
           const equals = word.text.indexOf("=");
           if (
@@ -48,6 +48,7 @@ export default defineRule({
             yield { at: word, ...problem(workload, word.text, "this script") };
         }
       }
+    }
   },
 });
 

@@ -45,7 +45,7 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   },
   pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
   gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
-  git: { short: "Cc", long: "git-dir work-tree exec-path namespace" },
+  git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
   "git clone": {
     short: "bjouc",
     long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs",

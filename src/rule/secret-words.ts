@@ -93,14 +93,15 @@ export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
   const value = header?.[1] ?? header?.[2];
   const token = value && judge("TOKEN", value);
   if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
+  const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
+  const stated = sql && judge("PASSWORD", sql);
+  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
   if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : undefined;
   for (const [, name = "", found = ""] of text.matchAll(pair)) {
     const secret = judge(name, found);
     if (secret) return { secret, by: `${name}=`, value: found };
   }
-  const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
-  const stated = sql && judge("PASSWORD", sql);
-  return sql && stated ? { secret: stated, by: "SQL", value: sql } : netrc(text);
+  return netrc(text);
 }
 
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */

@@ -40,7 +40,7 @@ export function readDockerfile(source: Source, shell?: ShellReader): DockerfileD
   const { stages, globals, faults } = evaluate(syntax, new Map(), shell);
   const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
-  return { ...syntax, ...(shell ? { shell } : {}), faults: all, stages, globals, final, needed: final ? neededBy(final) : new Set() };
+  return { ...syntax, ...(shell ? { shell } : {}), faults: all, stages, globals, final, needed: final ? neededBy([final]) : new Set() };
 }
 
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */

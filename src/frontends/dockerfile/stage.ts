@@ -82,9 +82,9 @@ export interface Stage {
 export const sourcesOf = ({ origin, copies, mounts }: Stage): Stage[] =>
   [origin, ...copies.flatMap(({ from }) => from ?? []), ...mounts].flatMap((each) => ("stage" in each ? [each.stage] : []));
 
-/** The stages a stage needs, itself included. */
-export function neededBy(stage: Stage): Set<Stage> {
-  const needed = new Set<Stage>([stage]);
+/** The stages that stages need, themselves included. */
+export function neededBy(stages: Iterable<Stage>): Set<Stage> {
+  const needed = new Set<Stage>(stages);
   for (const each of needed) for (const source of sourcesOf(each)) needed.add(source);
   return needed;
 }
