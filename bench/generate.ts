@@ -118,6 +118,8 @@ export const large: Readonly<Record<string, (lines: number) => string>> = {
     ).join(""),
   "Dockerfile, one RUN": (lines) =>
     `FROM debian:12.9\nRUN true \\\n${Array.from({ length: lines }, (_, at) => `  && echo ${at} \\`).join("\n")}\n  && true\n`,
+  "Dockerfile, one RUN of real commands": (lines) =>
+    `FROM debian:12.9\nRUN true \\\n${Array.from({ length: lines }, (_, at) => `  && apt-get install -y p${at} && curl -fsSL "https://example.com/$V/${at}.tgz" | tar xz \\`).join("\n")}\n  && true\n`,
   "Dockerfile, ENV and use": (lines) =>
     `FROM debian:12.9\n${Array.from({ length: lines / 2 }, (_, at) => `ENV V${at}=\${V${Math.max(0, at - 1)}:-x}\nWORKDIR /a/$V${at}`).join("\n")}\n`,
   "Dockerfile, stages on stages": (lines) =>

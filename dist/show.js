@@ -304,9 +304,9 @@ push({...i,...u,span:p,blanks:r,heredocs:c});for(let{rules:g,reason:m,span:b}of 
 e.lastIndex=this.#t,this.#t=e.exec(this.#e)?.index??this.#e.length}#w(){let e=this.#t;for(;e>0&&(this.#e[e-1]===`
 `||this.#e[e-1]==="\r");)e-=1;return e}#k(e,t){let r=[];for(let s of jn(e.text)){let o=this.#t,i=-1;for(;this.#t<this.#e.length&&i<0&&this.#a<20;){let[a,l]=this.#g(),c=a;for(;s.chomp&&this.#e[c]==="	";)
 c+=1;l-c===s.name.length&&this.#e.startsWith(s.name,c)&&(i=a)}if(i<0)return this.#r.push({kind:"broken",span:t,message:`the here-document ${JSON.stringify(s.name.slice(0,60))} is never closed`}),this.#t=
-o,this.#b(),this.#a+=1,r;r.push({...s,span:this.#d(o,i)})}return r}};var Fr=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function _n(n){let e=new Set([n]);for(let t of e)for(let r of Fr(t))e.add(r);return e}
+o,this.#b(),this.#a+=1,r;r.push({...s,span:this.#d(o,i)})}return r}};var Fr=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function _n(n){let e=new Set(n);for(let t of e)for(let r of Fr(t))e.add(r);return e}
 function Te(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function K(n,e){let t=Fn(n),r=Lr(n,t);if(r)return{dialect:"dockerfile",source:n,skipped:r,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:s,
-globals:o,faults:i}=de(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(Ae),...i,...s.flatMap(_r)],l=s[s.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:s,globals:o,final:l,needed:l?_n(l):
+globals:o,faults:i}=de(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(Ae),...i,...s.flatMap(_r)],l=s[s.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:s,globals:o,final:l,needed:l?_n([l]):
 new Set}}var _r=({scripts:n})=>n.flatMap(({script:e,instruction:t})=>e.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(t.logical.text)?[{kind:"unread",span:e.fault.span,message:`this\
  script could not be read, so nothing in it was judged: ${e.fault.message}`}]:[]);function Lr({text:n,path:e},{instructions:t,faults:r}){let s="it is a template, and only what it generates can be judg\
 ed",o=t.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(o.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(e)||i.test(n)))return s;if(!i.test(n))return;let a=t.some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.
@@ -1280,13 +1280,13 @@ ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel 
 ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
 nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
 twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
-nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-pack re\
-ference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry features targe\
-t target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir comment h\
-ome-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password shell \
-uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",long:"m\
-ode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory suffix"}},
-In={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},Wr={short:"",long:[]},Pn=new Map;function Wn(n){let e=/^pip[\d.]*$/.
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"config git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-\
+pack reference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry feature\
+s target target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir co\
+mment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password\
+ shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",
+long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
+uffix"}},In={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},Wr={short:"",long:[]},Pn=new Map;function Wn(n){let e=/^pip[\d.]*$/.
 test(n)?"pip":Object.hasOwn(In,n)?In[n]:n,t=Object.hasOwn(Mn,e)?Mn[e]:void 0;if(!t)return Wr;let r=Pn.get(e)??{short:t.short,long:t.long.split(" ")};return Pn.set(e,r),r}function G({words:n},e,t=1){let{short:r,long:s}=Wn(e),o=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let p=c.indexOf(
 "="),u=p<0?c:c.slice(0,p);p>=0?o.push({name:u,value:Tn(l,p+1),word:l}):s.includes(u.slice(2))&&d?(o.push({name:u,value:d,word:l}),a+=1):o.push({name:u,word:l})}else if(c.startsWith("-")&&c.length>1)for(let p=1;p<
 c.length;p+=1){let u=c[p];if(!r.includes(u))o.push({name:`-${u}`,word:l});else{let g=p+1<c.length,m=g?Tn(l,p+1):d;o.push(m?{name:`-${u}`,value:m,word:l}:{name:`-${u}`,word:l}),g||(a+=1);break}}else i.
@@ -1391,9 +1391,9 @@ t.start===e.length,s=t.start;for(let o of n.slice(0,Ke).split(`
 `)){let i=/^\s*(?:#|\/\/)/.test(o)?void 0:Ve(o);i&&(yield{...i,span:r?{...t,start:s+o.search(/\S/),end:s+o.trimEnd().length}:t}),s+=o.length+1}}function Do(n){if(n.name!=="echo"&&n.name!=="printf")return;
 let{texts:e,files:t}=pt(n),r=e.filter(({text:i})=>!i.startsWith("-")),[s]=r;if(!s||r.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(s.literal)||!t.some(st))return;let o=W("PASSWORD",s.literal);return o&&
 {span:s.span,secret:{...o,wellKnown:!1},by:"file",value:s.literal}}function Ve(n){if(n.length<5)return;let e=n.slice(0,Ke),t=R("",e);if(t)return{secret:t,by:t.what};let r=vo.exec(e),s=r?.[1]??r?.[2],o=s&&
-W("TOKEN",s);if(s&&o)return{secret:{...o,what:"token in a header"},by:"header",value:s};if(!/[=:]/.test(e))return/^\s*machine\s|\bpassword\s+\S/.test(e)?gt(e):void 0;for(let[,l="",c=""]of e.matchAll(xo)){
-let d=W(l,c);if(d)return{secret:d,by:`${l}=`,value:c}}let i=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(e)?.[1],a=i&&W("PASSWORD",i);return i&&a?{secret:a,by:"SQL",value:i}:gt(e)}function*ft(n,{
-file:e,start:t,end:r}){let s=t;for(let o of n.slice(t,r).split(`
+W("TOKEN",s);if(s&&o)return{secret:{...o,what:"token in a header"},by:"header",value:s};let i=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(e)?.[1],a=i&&W("PASSWORD",i);if(i&&a)return{secret:a,
+by:"SQL",value:i};if(!/[=:]/.test(e))return/^\s*machine\s|\bpassword\s+\S/.test(e)?gt(e):void 0;for(let[,l="",c=""]of e.matchAll(xo)){let d=W(l,c);if(d)return{secret:d,by:`${l}=`,value:c}}return gt(e)}
+function*ft(n,{file:e,start:t,end:r}){let s=t;for(let o of n.slice(t,r).split(`
 `)){let i=/^\s*(?:#|\/\/)/.test(o)?void 0:Ve(o.replace(/\$\{?\w+\}?/g,"\uFFFC"));i&&(yield{...i,span:{file:e,start:s,end:s+o.trimEnd().length}}),s+=o.length+1}}function gt(n){let e=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.
 exec(n)?.[1],t=e&&W("PASSWORD",e);return e&&t?{secret:t,by:"netrc",value:e}:void 0}function W(n,e){return e.length>1&&e.length<Ke&&!/^["']?[-/.<{[(%@|\\$]/.test(e)?R(n,e):void 0}function*$o({words:n}){
 for(let e=0;e<n.length;e+=1){let t=n[e],r=t.text.indexOf("="),s=r<0?t.text:t.text.slice(0,r);if(!So.test(s))continue;let o=r<0?n[e+1]?.literal:t.literal.slice(t.literal.indexOf("=")+1),i=o&&!o.startsWith(

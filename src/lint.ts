@@ -54,7 +54,6 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
   const skipped = new Map<string, string>();
   const failures: Notice[] = [];
   const secrets = new Map<string, Span[]>();
-  const values = new Set<string>();
   const fail = (path: string, error: unknown): void => {
     failures.push({
       path,
@@ -62,13 +61,12 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
     });
   };
   for await (const project of projects(inputs, files, fail, contexts)) {
+    const { places, values } = secretPlaces(project);
     for (const raw of check(project, rules, fail))
       pairs.push({
-        finding: toFinding(raw, spell),
+        finding: maskedFinding(toFinding(raw, spell), values),
         ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
       });
-    const { places, values: found } = secretPlaces(project);
-    for (const value of found) values.add(value);
     for (const span of places) {
       const known = secrets.get(span.file);
       if (known) known.push(span);
@@ -80,8 +78,7 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
     }
   }
   const notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` }));
-  const masked = ({ finding, ...rest }: Pair): Pair => ({ ...rest, finding: values.size ? maskedFinding(finding, values) : finding });
-  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs.map(masked))), suppressions), profile);
+  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
@@ -184,11 +181,14 @@ const runsSomething = ({ source, kind }: Judged): boolean =>
       : /\b(?:command|entrypoint|test|build)\b/.test(source.text);
 
 /** A finding whose words do not repeat a secret that some variable carried there. */
-const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding => ({
-  ...finding,
-  message: withoutSecrets(finding.message, values),
-  related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) })),
-});
+const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =>
+  values.size === 0
+    ? finding
+    : {
+        ...finding,
+        message: withoutSecrets(finding.message, values),
+        related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) })),
+      };
 
 /** What merging needs of a workload; the rest of it can go. */
 const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });

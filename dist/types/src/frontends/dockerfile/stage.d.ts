@@ -88,8 +88,8 @@ export interface Stage {
 }
 /** The stages a stage takes from directly: its base, what it copies and what it mounts. */
 export declare const sourcesOf: ({ origin, copies, mounts }: Stage) => Stage[];
-/** The stages a stage needs, itself included. */
-export declare function neededBy(stage: Stage): Set<Stage>;
+/** The stages that stages need, themselves included. */
+export declare function neededBy(stages: Iterable<Stage>): Set<Stage>;
 /** The stage and the stages it starts from, nearest first. */
 export declare function chainOf(stage: Stage): Stage[];
 /** What a stage sets, what the stages it starts from set before it. */
