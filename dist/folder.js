@@ -1,412 +1,4588 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var Wo=Object.create;var tt=Object.defineProperty;var Uo=Object.getOwnPropertyDescriptor;var Vo=Object.getOwnPropertyNames;var Ko=Object.getPrototypeOf,Xo=Object.prototype.hasOwnProperty;var E=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},Qo=(e,t)=>{for(var r in t)tt(e,r,{get:t[r],enumerable:!0})},On=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t==
-"function")for(let s of Vo(t))!Xo.call(e,s)&&s!==r&&tt(e,s,{get:()=>t[s],enumerable:!(n=Uo(t,s))||n.enumerable});return e};var Tn=(e,t,r)=>(r=e!=null?Wo(Ko(e)):{},On(t||!e||!e.__esModule?tt(r,"default",{value:e,enumerable:!0}):r,e)),Yo=e=>On(tt({},"__esModule",{value:!0}),e);var wn=E(ke=>{"use strict";Object.defineProperty(ke,"__esModule",{value:!0});ke.splitWhen=ke.flatten=void 0;function Zo(e){return e.reduce((t,r)=>[].concat(t,r),[])}ke.flatten=Zo;function zo(e,t){let r=[
-[]],n=0;for(let s of e)t(s)?(n++,r[n]=[]):r[n].push(s);return r}ke.splitWhen=zo});var Ln=E(rt=>{"use strict";Object.defineProperty(rt,"__esModule",{value:!0});rt.isEnoentCodeError=void 0;function Jo(e){return e.code==="ENOENT"}rt.isEnoentCodeError=Jo});var kn=E(nt=>{"use strict";Object.defineProperty(nt,"__esModule",{value:!0});nt.createDirentFromStats=void 0;var It=class{constructor(t,r){this.name=t,this.isBlockDevice=r.isBlockDevice.bind(r),this.isCharacterDevice=
-r.isCharacterDevice.bind(r),this.isDirectory=r.isDirectory.bind(r),this.isFIFO=r.isFIFO.bind(r),this.isFile=r.isFile.bind(r),this.isSocket=r.isSocket.bind(r),this.isSymbolicLink=r.isSymbolicLink.bind(
-r)}};function ea(e,t){return new It(e,t)}nt.createDirentFromStats=ea});var Mn=E(B=>{"use strict";Object.defineProperty(B,"__esModule",{value:!0});B.convertPosixPathToPattern=B.convertWindowsPathToPattern=B.convertPathToPattern=B.escapePosixPath=B.escapeWindowsPath=B.escape=
-B.removeLeadingDotSegment=B.makeAbsolute=B.unixify=void 0;var ta=require("os"),ra=require("path"),Hn=ta.platform()==="win32",na=2,sa=/(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g,ia=/(\\?)([()[\]{}]|^!|[!+@](?=\())/g,
-oa=/^\\\\([.?])/,aa=/\\(?![!()+@[\]{}])/g;function ua(e){return e.replace(/\\/g,"/")}B.unixify=ua;function ca(e,t){return ra.resolve(e,t)}B.makeAbsolute=ca;function la(e){if(e.charAt(0)==="."){let t=e.
-charAt(1);if(t==="/"||t==="\\")return e.slice(na)}return e}B.removeLeadingDotSegment=la;B.escape=Hn?Nt:qt;function Nt(e){return e.replace(ia,"\\$2")}B.escapeWindowsPath=Nt;function qt(e){return e.replace(
-sa,"\\$2")}B.escapePosixPath=qt;B.convertPathToPattern=Hn?$n:Dn;function $n(e){return Nt(e).replace(oa,"//$1").replace(aa,"/")}B.convertWindowsPathToPattern=$n;function Dn(e){return qt(e)}B.convertPosixPathToPattern=
-Dn});var Nn=E((Xf,In)=>{In.exports=function(t){if(typeof t!="string"||t==="")return!1;for(var r;r=/(\\).|([@?!+*]\(.*\))/g.exec(t);){if(r[2])return!0;t=t.slice(r.index+r[0].length)}return!1}});var Fn=E((Qf,Bn)=>{var fa=Nn(),qn={"{":"}","(":")","[":"]"},ha=function(e){if(e[0]==="!")return!0;for(var t=0,r=-2,n=-2,s=-2,i=-2,o=-2;t<e.length;){if(e[t]==="*"||e[t+1]==="?"&&/[\].+)]/.test(e[t])||n!==
--1&&e[t]==="["&&e[t+1]!=="]"&&(n<t&&(n=e.indexOf("]",t)),n>t&&(o===-1||o>n||(o=e.indexOf("\\",t),o===-1||o>n)))||s!==-1&&e[t]==="{"&&e[t+1]!=="}"&&(s=e.indexOf("}",t),s>t&&(o=e.indexOf("\\",t),o===-1||
-o>s))||i!==-1&&e[t]==="("&&e[t+1]==="?"&&/[:!=]/.test(e[t+2])&&e[t+3]!==")"&&(i=e.indexOf(")",t),i>t&&(o=e.indexOf("\\",t),o===-1||o>i))||r!==-1&&e[t]==="("&&e[t+1]!=="|"&&(r<t&&(r=e.indexOf("|",t)),r!==
--1&&e[r+1]!==")"&&(i=e.indexOf(")",r),i>r&&(o=e.indexOf("\\",r),o===-1||o>i))))return!0;if(e[t]==="\\"){var a=e[t+1];t+=2;var u=qn[a];if(u){var l=e.indexOf(u,t);l!==-1&&(t=l+1)}if(e[t]==="!")return!0}else
-t++}return!1},pa=function(e){if(e[0]==="!")return!0;for(var t=0;t<e.length;){if(/[*?{}()[\]]/.test(e[t]))return!0;if(e[t]==="\\"){var r=e[t+1];t+=2;var n=qn[r];if(n){var s=e.indexOf(n,t);s!==-1&&(t=s+
-1)}if(e[t]==="!")return!0}else t++}return!1};Bn.exports=function(t,r){if(typeof t!="string"||t==="")return!1;if(fa(t))return!0;var n=ha;return r&&r.strict===!1&&(n=pa),n(t)}});var Gn=E((Yf,jn)=>{"use strict";var da=Fn(),_a=require("path").posix.dirname,ga=require("os").platform()==="win32",Bt="/",ya=/\\/g,Sa=/[\{\[].*[\}\]]$/,Ea=/(^|[^\\])([\{\[]|\([^\)]+$)/,ma=/\\([\!\*\?\|\[\]\(\)\{\}])/g;
-jn.exports=function(t,r){var n=Object.assign({flipBackslashes:!0},r);n.flipBackslashes&&ga&&t.indexOf(Bt)<0&&(t=t.replace(ya,Bt)),Sa.test(t)&&(t+=Bt),t+="a";do t=_a(t);while(da(t)||Ea.test(t));return t.
-replace(ma,"$1")}});var st=E(re=>{"use strict";re.isInteger=e=>typeof e=="number"?Number.isInteger(e):typeof e=="string"&&e.trim()!==""?Number.isInteger(Number(e)):!1;re.find=(e,t)=>e.nodes.find(r=>r.type===t);re.exceedsLimit=
-(e,t,r=1,n)=>n===!1||!re.isInteger(e)||!re.isInteger(t)?!1:(Number(t)-Number(e))/Number(r)>=n;re.escapeNode=(e,t=0,r)=>{let n=e.nodes[t];n&&(r&&n.type===r||n.type==="open"||n.type==="close")&&n.escaped!==
-!0&&(n.value="\\"+n.value,n.escaped=!0)};re.encloseBrace=e=>e.type!=="brace"?!1:e.commas>>0+e.ranges>>0===0?(e.invalid=!0,!0):!1;re.isInvalidBrace=e=>e.type!=="brace"?!1:e.invalid===!0||e.dollar?!0:e.
-commas>>0+e.ranges>>0===0||e.open!==!0||e.close!==!0?(e.invalid=!0,!0):!1;re.isOpenOrClose=e=>e.type==="open"||e.type==="close"?!0:e.open===!0||e.close===!0;re.reduce=e=>e.reduce((t,r)=>(r.type==="tex\
-t"&&t.push(r.value),r.type==="range"&&(r.type="text"),t),[]);re.flatten=(...e)=>{let t=[],r=n=>{for(let s=0;s<n.length;s++){let i=n[s];if(Array.isArray(i)){r(i);continue}i!==void 0&&t.push(i)}return t};
-return r(e),t}});var it=E((zf,Un)=>{"use strict";var Wn=st();Un.exports=(e,t={})=>{let r=(n,s={})=>{let i=t.escapeInvalid&&Wn.isInvalidBrace(s),o=n.invalid===!0&&t.escapeInvalid===!0,a="";if(n.value)return(i||o)&&Wn.isOpenOrClose(
-n)?"\\"+n.value:n.value;if(n.value)return n.value;if(n.nodes)for(let u of n.nodes)a+=r(u);return a};return r(e)}});var Kn=E((Jf,Vn)=>{"use strict";Vn.exports=function(e){return typeof e=="number"?e-e===0:typeof e=="string"&&e.trim()!==""?Number.isFinite?Number.isFinite(+e):isFinite(+e):!1}});var rs=E((eh,ts)=>{"use strict";var Xn=Kn(),Oe=(e,t,r)=>{if(Xn(e)===!1)throw new TypeError("toRegexRange: expected the first argument to be a number");if(t===void 0||e===t)return String(e);if(Xn(t)===
-!1)throw new TypeError("toRegexRange: expected the second argument to be a number.");let n={relaxZeros:!0,...r};typeof n.strictZeros=="boolean"&&(n.relaxZeros=n.strictZeros===!1);let s=String(n.relaxZeros),
-i=String(n.shorthand),o=String(n.capture),a=String(n.wrap),u=e+":"+t+"="+s+i+o+a;if(Oe.cache.hasOwnProperty(u))return Oe.cache[u].result;let l=Math.min(e,t),c=Math.max(e,t);if(Math.abs(l-c)===1){let m=e+
-"|"+t;return n.capture?`(${m})`:n.wrap===!1?m:`(?:${m})`}let _=es(e)||es(t),f={min:e,max:t,a:l,b:c},v=[],g=[];if(_&&(f.isPadded=_,f.maxLen=String(f.max).length),l<0){let m=c<0?Math.abs(c):1;g=Qn(m,Math.
-abs(l),f,n),l=f.a=0}return c>=0&&(v=Qn(l,c,f,n)),f.negatives=g,f.positives=v,f.result=Aa(g,v,n),n.capture===!0?f.result=`(${f.result})`:n.wrap!==!1&&v.length+g.length>1&&(f.result=`(?:${f.result})`),Oe.
-cache[u]=f,f.result};function Aa(e,t,r){let n=Ft(e,t,"-",!1,r)||[],s=Ft(t,e,"",!1,r)||[],i=Ft(e,t,"-?",!0,r)||[];return n.concat(i).concat(s).join("|")}function Ra(e,t){let r=1,n=1,s=Zn(e,r),i=new Set(
-[t]);for(;e<=s&&s<=t;)i.add(s),r+=1,s=Zn(e,r);for(s=zn(t+1,n)-1;e<s&&s<=t;)i.add(s),n+=1,s=zn(t+1,n)-1;return i=[...i],i.sort(xa),i}function ba(e,t,r){if(e===t)return{pattern:e,count:[],digits:0};let n=va(
-e,t),s=n.length,i="",o=0;for(let a=0;a<s;a++){let[u,l]=n[a];u===l?i+=u:u!=="0"||l!=="9"?i+=Pa(u,l,r):o++}return o&&(i+=r.shorthand===!0?"\\d":"[0-9]"),{pattern:i,count:[o],digits:s}}function Qn(e,t,r,n){
-let s=Ra(e,t),i=[],o=e,a;for(let u=0;u<s.length;u++){let l=s[u],c=ba(String(o),String(l),n),_="";if(!r.isPadded&&a&&a.pattern===c.pattern){a.count.length>1&&a.count.pop(),a.count.push(c.count[0]),a.string=
-a.pattern+Jn(a.count),o=l+1;continue}r.isPadded&&(_=Ca(l,r,n)),c.string=_+c.pattern+Jn(c.count),i.push(c),o=l+1,a=c}return i}function Ft(e,t,r,n,s){let i=[];for(let o of e){let{string:a}=o;!n&&!Yn(t,"\
-string",a)&&i.push(r+a),n&&Yn(t,"string",a)&&i.push(r+a)}return i}function va(e,t){let r=[];for(let n=0;n<e.length;n++)r.push([e[n],t[n]]);return r}function xa(e,t){return e>t?1:t>e?-1:0}function Yn(e,t,r){
-return e.some(n=>n[t]===r)}function Zn(e,t){return Number(String(e).slice(0,-t)+"9".repeat(t))}function zn(e,t){return e-e%Math.pow(10,t)}function Jn(e){let[t=0,r=""]=e;return r||t>1?`{${t+(r?","+r:"")}\
-}`:""}function Pa(e,t,r){return`[${e}${t-e===1?"":"-"}${t}]`}function es(e){return/^-?(0+)\d/.test(e)}function Ca(e,t,r){if(!t.isPadded)return e;let n=Math.abs(t.maxLen-String(e).length),s=r.relaxZeros!==
-!1;switch(n){case 0:return"";case 1:return s?"0?":"0";case 2:return s?"0{0,2}":"00";default:return s?`0{0,${n}}`:`0{${n}}`}}Oe.cache={};Oe.clearCache=()=>Oe.cache={};ts.exports=Oe});var Wt=E((th,cs)=>{"use strict";var Oa=require("util"),ss=rs(),ns=e=>e!==null&&typeof e=="object"&&!Array.isArray(e),Ta=e=>t=>e===!0?Number(t):String(t),jt=e=>typeof e=="number"||typeof e=="string"&&e!==
-"",je=e=>Number.isInteger(+e),Gt=e=>{let t=`${e}`,r=-1;if(t[0]==="-"&&(t=t.slice(1)),t==="0")return!1;for(;t[++r]==="0";);return r>0},wa=(e,t,r)=>typeof e=="string"||typeof t=="string"?!0:r.stringify===
-!0,La=(e,t,r)=>{if(t>0){let n=e[0]==="-"?"-":"";n&&(e=e.slice(1)),e=n+e.padStart(n?t-1:t,"0")}return r===!1?String(e):e},at=(e,t)=>{let r=e[0]==="-"?"-":"";for(r&&(e=e.slice(1),t--);e.length<t;)e="0"+
-e;return r?"-"+e:e},ka=(e,t,r)=>{e.negatives.sort((a,u)=>a<u?-1:a>u?1:0),e.positives.sort((a,u)=>a<u?-1:a>u?1:0);let n=t.capture?"":"?:",s="",i="",o;return e.positives.length&&(s=e.positives.map(a=>at(
-String(a),r)).join("|")),e.negatives.length&&(i=`-(${n}${e.negatives.map(a=>at(String(a),r)).join("|")})`),s&&i?o=`${s}|${i}`:o=s||i,t.wrap?`(${n}${o})`:o},is=(e,t,r,n)=>{if(r)return ss(e,t,{wrap:!1,...n});
-let s=String.fromCharCode(e);if(e===t)return s;let i=String.fromCharCode(t);return`[${s}-${i}]`},os=(e,t,r)=>{if(Array.isArray(e)){let n=r.wrap===!0,s=r.capture?"":"?:";return n?`(${s}${e.join("|")})`:
-e.join("|")}return ss(e,t,r)},as=(...e)=>new RangeError("Invalid range arguments: "+Oa.inspect(...e)),us=(e,t,r)=>{if(r.strictRanges===!0)throw as([e,t]);return[]},Ha=(e,t)=>{if(t.strictRanges===!0)throw new TypeError(
-`Expected step "${e}" to be a number`);return[]},$a=(e,t,r=1,n={})=>{let s=Number(e),i=Number(t);if(!Number.isInteger(s)||!Number.isInteger(i)){if(n.strictRanges===!0)throw as([e,t]);return[]}s===0&&(s=
-0),i===0&&(i=0);let o=s>i,a=String(e),u=String(t),l=String(r);r=Math.max(Math.abs(r),1);let c=Gt(a)||Gt(u)||Gt(l),_=c?Math.max(a.length,u.length,l.length):0,f=c===!1&&wa(e,t,n)===!1,v=n.transform||Ta(
-f);if(n.toRegex&&r===1)return is(at(e,_),at(t,_),!0,n);let g={negatives:[],positives:[]},m=U=>g[U<0?"negatives":"positives"].push(Math.abs(U)),w=[],L=0;for(;o?s>=i:s<=i;)n.toRegex===!0&&r>1?m(s):w.push(
-La(v(s,L),_,f)),s=o?s-r:s+r,L++;return n.toRegex===!0?r>1?ka(g,n,_):os(w,null,{wrap:!1,...n}):w},Da=(e,t,r=1,n={})=>{if(!je(e)&&e.length>1||!je(t)&&t.length>1)return us(e,t,n);let s=n.transform||(f=>String.
-fromCharCode(f)),i=`${e}`.charCodeAt(0),o=`${t}`.charCodeAt(0),a=i>o,u=Math.min(i,o),l=Math.max(i,o);if(n.toRegex&&r===1)return is(u,l,!1,n);let c=[],_=0;for(;a?i>=o:i<=o;)c.push(s(i,_)),i=a?i-r:i+r,_++;
-return n.toRegex===!0?os(c,null,{wrap:!1,options:n}):c},ot=(e,t,r,n={})=>{if(t==null&&jt(e))return[e];if(!jt(e)||!jt(t))return us(e,t,n);if(typeof r=="function")return ot(e,t,1,{transform:r});if(ns(r))
-return ot(e,t,0,r);let s={...n};return s.capture===!0&&(s.wrap=!0),r=r||s.step||1,je(r)?je(e)&&je(t)?$a(e,t,r,s):Da(e,t,Math.max(Math.abs(r),1),s):r!=null&&!ns(r)?Ha(r,s):ot(e,t,1,r)};cs.exports=ot});var hs=E((rh,fs)=>{"use strict";var Ma=Wt(),ls=st(),Ia=(e,t={})=>{let r=(n,s={})=>{let i=ls.isInvalidBrace(s),o=n.invalid===!0&&t.escapeInvalid===!0,a=i===!0||o===!0,u=t.escapeInvalid===!0?"\\":"",l="";
-if(n.isOpen===!0)return u+n.value;if(n.isClose===!0)return console.log("node.isClose",u,n.value),u+n.value;if(n.type==="open")return a?u+n.value:"(";if(n.type==="close")return a?u+n.value:")";if(n.type===
-"comma")return n.prev.type==="comma"?"":a?n.value:"|";if(n.value)return n.value;if(n.nodes&&n.ranges>0){let c=ls.reduce(n.nodes),_=Ma(...c,{...t,wrap:!1,toRegex:!0,strictZeros:!0});if(_.length!==0)return c.
-length>1&&_.length>1?`(${_})`:_}if(n.nodes)for(let c of n.nodes)l+=r(c,n);return l};return r(e)};fs.exports=Ia});var _s=E((nh,ds)=>{"use strict";var Na=Wt(),ps=it(),He=st(),Te=(e="",t="",r=!1)=>{let n=[];if(e=[].concat(e),t=[].concat(t),!t.length)return e;if(!e.length)return r?He.flatten(t).map(s=>`{${s}}`):t;for(let s of e)
-if(Array.isArray(s))for(let i of s)n.push(Te(i,t,r));else for(let i of t)r===!0&&typeof i=="string"&&(i=`{${i}}`),n.push(Array.isArray(i)?Te(s,i,r):s+i);return He.flatten(n)},qa=(e,t={})=>{let r=t.rangeLimit===
-void 0?1e3:t.rangeLimit,n=(s,i={})=>{s.queue=[];let o=i,a=i.queue;for(;o.type!=="brace"&&o.type!=="root"&&o.parent;)o=o.parent,a=o.queue;if(s.invalid||s.dollar){a.push(Te(a.pop(),ps(s,t)));return}if(s.
-type==="brace"&&s.invalid!==!0&&s.nodes.length===2){a.push(Te(a.pop(),["{}"]));return}if(s.nodes&&s.ranges>0){let _=He.reduce(s.nodes);if(He.exceedsLimit(..._,t.step,r))throw new RangeError("expanded \
-array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");let f=Na(..._,t);f.length===0&&(f=ps(s,t)),a.push(Te(a.pop(),f)),s.nodes=[];return}let u=He.encloseBrace(s),
-l=s.queue,c=s;for(;c.type!=="brace"&&c.type!=="root"&&c.parent;)c=c.parent,l=c.queue;for(let _=0;_<s.nodes.length;_++){let f=s.nodes[_];if(f.type==="comma"&&s.type==="brace"){_===1&&l.push(""),l.push(
-"");continue}if(f.type==="close"){a.push(Te(a.pop(),l,u));continue}if(f.value&&f.type!=="open"){l.push(Te(l.pop(),f.value));continue}f.nodes&&n(f,s)}return l};return He.flatten(n(e))};ds.exports=qa});var ys=E((sh,gs)=>{"use strict";gs.exports={MAX_LENGTH:1e4,CHAR_0:"0",CHAR_9:"9",CHAR_UPPERCASE_A:"A",CHAR_LOWERCASE_A:"a",CHAR_UPPERCASE_Z:"Z",CHAR_LOWERCASE_Z:"z",CHAR_LEFT_PARENTHESES:"(",CHAR_RIGHT_PARENTHESES:"\
-)",CHAR_ASTERISK:"*",CHAR_AMPERSAND:"&",CHAR_AT:"@",CHAR_BACKSLASH:"\\",CHAR_BACKTICK:"`",CHAR_CARRIAGE_RETURN:"\r",CHAR_CIRCUMFLEX_ACCENT:"^",CHAR_COLON:":",CHAR_COMMA:",",CHAR_DOLLAR:"$",CHAR_DOT:".",
-CHAR_DOUBLE_QUOTE:'"',CHAR_EQUAL:"=",CHAR_EXCLAMATION_MARK:"!",CHAR_FORM_FEED:"\f",CHAR_FORWARD_SLASH:"/",CHAR_HASH:"#",CHAR_HYPHEN_MINUS:"-",CHAR_LEFT_ANGLE_BRACKET:"<",CHAR_LEFT_CURLY_BRACE:"{",CHAR_LEFT_SQUARE_BRACKET:"\
-[",CHAR_LINE_FEED:`
-`,CHAR_NO_BREAK_SPACE:"\xA0",CHAR_PERCENT:"%",CHAR_PLUS:"+",CHAR_QUESTION_MARK:"?",CHAR_RIGHT_ANGLE_BRACKET:">",CHAR_RIGHT_CURLY_BRACE:"}",CHAR_RIGHT_SQUARE_BRACKET:"]",CHAR_SEMICOLON:";",CHAR_SINGLE_QUOTE:"\
-'",CHAR_SPACE:" ",CHAR_TAB:"	",CHAR_UNDERSCORE:"_",CHAR_VERTICAL_LINE:"|",CHAR_ZERO_WIDTH_NOBREAK_SPACE:"\uFEFF"}});var Rs=E((ih,As)=>{"use strict";var Ba=it(),{MAX_LENGTH:Ss,CHAR_BACKSLASH:Ut,CHAR_BACKTICK:Fa,CHAR_COMMA:ja,CHAR_DOT:Ga,CHAR_LEFT_PARENTHESES:Wa,CHAR_RIGHT_PARENTHESES:Ua,CHAR_LEFT_CURLY_BRACE:Va,CHAR_RIGHT_CURLY_BRACE:Ka,
-CHAR_LEFT_SQUARE_BRACKET:Es,CHAR_RIGHT_SQUARE_BRACKET:ms,CHAR_DOUBLE_QUOTE:Xa,CHAR_SINGLE_QUOTE:Qa,CHAR_NO_BREAK_SPACE:Ya,CHAR_ZERO_WIDTH_NOBREAK_SPACE:Za}=ys(),za=(e,t={})=>{if(typeof e!="string")throw new TypeError(
-"Expected a string");let r=t||{},n=typeof r.maxLength=="number"?Math.min(Ss,r.maxLength):Ss;if(e.length>n)throw new SyntaxError(`Input length (${e.length}), exceeds max characters (${n})`);let s={type:"\
-root",input:e,nodes:[]},i=[s],o=s,a=s,u=0,l=e.length,c=0,_=0,f,v=()=>e[c++],g=m=>{if(m.type==="text"&&a.type==="dot"&&(a.type="text"),a&&a.type==="text"&&m.type==="text"){a.value+=m.value;return}return o.
-nodes.push(m),m.parent=o,m.prev=a,a=m,m};for(g({type:"bos"});c<l;)if(o=i[i.length-1],f=v(),!(f===Za||f===Ya)){if(f===Ut){g({type:"text",value:(t.keepEscaping?f:"")+v()});continue}if(f===ms){g({type:"t\
-ext",value:"\\"+f});continue}if(f===Es){u++;let m;for(;c<l&&(m=v());){if(f+=m,m===Es){u++;continue}if(m===Ut){f+=v();continue}if(m===ms&&(u--,u===0))break}g({type:"text",value:f});continue}if(f===Wa){
-o=g({type:"paren",nodes:[]}),i.push(o),g({type:"text",value:f});continue}if(f===Ua){if(o.type!=="paren"){g({type:"text",value:f});continue}o=i.pop(),g({type:"text",value:f}),o=i[i.length-1];continue}if(f===
-Xa||f===Qa||f===Fa){let m=f,w;for(t.keepQuotes!==!0&&(f="");c<l&&(w=v());){if(w===Ut){f+=w+v();continue}if(w===m){t.keepQuotes===!0&&(f+=w);break}f+=w}g({type:"text",value:f});continue}if(f===Va){_++;
-let w={type:"brace",open:!0,close:!1,dollar:a.value&&a.value.slice(-1)==="$"||o.dollar===!0,depth:_,commas:0,ranges:0,nodes:[]};o=g(w),i.push(o),g({type:"open",value:f});continue}if(f===Ka){if(o.type!==
-"brace"){g({type:"text",value:f});continue}let m="close";o=i.pop(),o.close=!0,g({type:m,value:f}),_--,o=i[i.length-1];continue}if(f===ja&&_>0){if(o.ranges>0){o.ranges=0;let m=o.nodes.shift();o.nodes=[
-m,{type:"text",value:Ba(o)}]}g({type:"comma",value:f}),o.commas++;continue}if(f===Ga&&_>0&&o.commas===0){let m=o.nodes;if(_===0||m.length===0){g({type:"text",value:f});continue}if(a.type==="dot"){if(o.
-range=[],a.value+=f,a.type="range",o.nodes.length!==3&&o.nodes.length!==5){o.invalid=!0,o.ranges=0,a.type="text";continue}o.ranges++,o.args=[];continue}if(a.type==="range"){m.pop();let w=m[m.length-1];
-w.value+=a.value+f,a=w,o.ranges--;continue}g({type:"dot",value:f});continue}g({type:"text",value:f})}do if(o=i.pop(),o.type!=="root"){o.nodes.forEach(L=>{L.nodes||(L.type==="open"&&(L.isOpen=!0),L.type===
-"close"&&(L.isClose=!0),L.nodes||(L.type="text"),L.invalid=!0)});let m=i[i.length-1],w=m.nodes.indexOf(o);m.nodes.splice(w,1,...o.nodes)}while(i.length>0);return g({type:"eos"}),s};As.exports=za});var xs=E((oh,vs)=>{"use strict";var bs=it(),Ja=hs(),eu=_s(),tu=Rs(),J=(e,t={})=>{let r=[];if(Array.isArray(e))for(let n of e){let s=J.create(n,t);Array.isArray(s)?r.push(...s):r.push(s)}else r=[].concat(
-J.create(e,t));return t&&t.expand===!0&&t.nodupes===!0&&(r=[...new Set(r)]),r};J.parse=(e,t={})=>tu(e,t);J.stringify=(e,t={})=>bs(typeof e=="string"?J.parse(e,t):e,t);J.compile=(e,t={})=>(typeof e=="s\
-tring"&&(e=J.parse(e,t)),Ja(e,t));J.expand=(e,t={})=>{typeof e=="string"&&(e=J.parse(e,t));let r=eu(e,t);return t.noempty===!0&&(r=r.filter(Boolean)),t.nodupes===!0&&(r=[...new Set(r)]),r};J.create=(e,t={})=>e===
-""||e.length<3?[e]:t.expand!==!0?J.compile(e,t):J.expand(e,t);vs.exports=J});var Ge=E((ah,ws)=>{"use strict";var ru=require("path"),he="\\\\/",Ps=`[^${he}]`,nu=0,ge="\\.",su="\\+",iu="\\?",ut="\\/",ou="(?=.)",Cs="[^/]",Vt=`(?:${ut}|$)`,Os=`(?:^|${ut})`,Kt=`${ge}{1,2}${Vt}`,au=`\
-(?!${ge})`,uu=`(?!${Os}${Kt})`,cu=`(?!${ge}{0,1}${Vt})`,lu=`(?!${Kt})`,fu=`[^.${ut}]`,hu=`${Cs}*?`,Ts={DOT_LITERAL:ge,PLUS_LITERAL:su,QMARK_LITERAL:iu,SLASH_LITERAL:ut,ONE_CHAR:ou,QMARK:Cs,END_ANCHOR:Vt,
-DOTS_SLASH:Kt,NO_DOT:au,NO_DOTS:uu,NO_DOT_SLASH:cu,NO_DOTS_SLASH:lu,QMARK_NO_DOT:fu,STAR:hu,START_ANCHOR:Os},pu={...Ts,SLASH_LITERAL:`[${he}]`,QMARK:Ps,STAR:`${Ps}*?`,DOTS_SLASH:`${ge}{1,2}(?:[${he}]|\
-$)`,NO_DOT:`(?!${ge})`,NO_DOTS:`(?!(?:^|[${he}])${ge}{1,2}(?:[${he}]|$))`,NO_DOT_SLASH:`(?!${ge}{0,1}(?:[${he}]|$))`,NO_DOTS_SLASH:`(?!${ge}{1,2}(?:[${he}]|$))`,QMARK_NO_DOT:`[^.${he}]`,START_ANCHOR:`\
-(?:^|[${he}])`,END_ANCHOR:`(?:[${he}]|$)`},du={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\
-\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};ws.exports={DEFAULT_MAX_EXTGLOB_RECURSION:nu,MAX_LENGTH:1024*64,
-POSIX_REGEX_SOURCE:du,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
-REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,
-CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,
-CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,
-CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
-CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,SEP:ru.
-sep,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:"\
-)*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?pu:Ts}}});var We=E(Y=>{"use strict";var _u=require("path"),gu=process.platform==="win32",{REGEX_BACKSLASH:yu,REGEX_REMOVE_BACKSLASH:Su,REGEX_SPECIAL_CHARS:Eu,REGEX_SPECIAL_CHARS_GLOBAL:mu}=Ge();Y.isObject=e=>e!==
-null&&typeof e=="object"&&!Array.isArray(e);Y.hasRegexChars=e=>Eu.test(e);Y.isRegexChar=e=>e.length===1&&Y.hasRegexChars(e);Y.escapeRegex=e=>e.replace(mu,"\\$1");Y.toPosixSlashes=e=>e.replace(yu,"/");
-Y.removeBackslashes=e=>e.replace(Su,t=>t==="\\"?"":t);Y.supportsLookbehinds=()=>{let e=process.version.slice(1).split(".").map(Number);return e.length===3&&e[0]>=9||e[0]===8&&e[1]>=10};Y.isWindows=e=>e&&
-typeof e.windows=="boolean"?e.windows:gu===!0||_u.sep==="\\";Y.escapeLast=(e,t,r)=>{let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?Y.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};Y.removePrefix=
-(e,t={})=>{let r=e;return r.startsWith("./")&&(r=r.slice(2),t.prefix="./"),r};Y.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",s=r.contains?"":"$",i=`${n}(?:${e})${s}`;return t.negated===!0&&(i=`(\
-?:^(?!${i}).*$)`),i}});var Ns=E((ch,Is)=>{"use strict";var Ls=We(),{CHAR_ASTERISK:Xt,CHAR_AT:Au,CHAR_BACKWARD_SLASH:Ue,CHAR_COMMA:Ru,CHAR_DOT:Qt,CHAR_EXCLAMATION_MARK:Yt,CHAR_FORWARD_SLASH:Ms,CHAR_LEFT_CURLY_BRACE:Zt,CHAR_LEFT_PARENTHESES:zt,
-CHAR_LEFT_SQUARE_BRACKET:bu,CHAR_PLUS:vu,CHAR_QUESTION_MARK:ks,CHAR_RIGHT_CURLY_BRACE:xu,CHAR_RIGHT_PARENTHESES:Hs,CHAR_RIGHT_SQUARE_BRACKET:Pu}=Ge(),$s=e=>e===Ms||e===Ue,Ds=e=>{e.isPrefix!==!0&&(e.depth=
-e.isGlobstar?1/0:1)},Cu=(e,t)=>{let r=t||{},n=e.length-1,s=r.parts===!0||r.scanToEnd===!0,i=[],o=[],a=[],u=e,l=-1,c=0,_=0,f=!1,v=!1,g=!1,m=!1,w=!1,L=!1,U=!1,M=!1,te=!1,G=!1,b=0,C,A,O={value:"",depth:0,
-isGlob:!1},F=()=>l>=n,d=()=>u.charCodeAt(l+1),I=()=>(C=A,u.charCodeAt(++l));for(;l<n;){A=I();let Q;if(A===Ue){U=O.backslashes=!0,A=I(),A===Zt&&(L=!0);continue}if(L===!0||A===Zt){for(b++;F()!==!0&&(A=I());){
-if(A===Ue){U=O.backslashes=!0,I();continue}if(A===Zt){b++;continue}if(L!==!0&&A===Qt&&(A=I())===Qt){if(f=O.isBrace=!0,g=O.isGlob=!0,G=!0,s===!0)continue;break}if(L!==!0&&A===Ru){if(f=O.isBrace=!0,g=O.
-isGlob=!0,G=!0,s===!0)continue;break}if(A===xu&&(b--,b===0)){L=!1,f=O.isBrace=!0,G=!0;break}}if(s===!0)continue;break}if(A===Ms){if(i.push(l),o.push(O),O={value:"",depth:0,isGlob:!1},G===!0)continue;if(C===
-Qt&&l===c+1){c+=2;continue}_=l+1;continue}if(r.noext!==!0&&(A===vu||A===Au||A===Xt||A===ks||A===Yt)===!0&&d()===zt){if(g=O.isGlob=!0,m=O.isExtglob=!0,G=!0,A===Yt&&l===c&&(te=!0),s===!0){for(;F()!==!0&&
-(A=I());){if(A===Ue){U=O.backslashes=!0,A=I();continue}if(A===Hs){g=O.isGlob=!0,G=!0;break}}continue}break}if(A===Xt){if(C===Xt&&(w=O.isGlobstar=!0),g=O.isGlob=!0,G=!0,s===!0)continue;break}if(A===ks){
-if(g=O.isGlob=!0,G=!0,s===!0)continue;break}if(A===bu){for(;F()!==!0&&(Q=I());){if(Q===Ue){U=O.backslashes=!0,I();continue}if(Q===Pu){v=O.isBracket=!0,g=O.isGlob=!0,G=!0;break}}if(s===!0)continue;break}
-if(r.nonegate!==!0&&A===Yt&&l===c){M=O.negated=!0,c++;continue}if(r.noparen!==!0&&A===zt){if(g=O.isGlob=!0,s===!0){for(;F()!==!0&&(A=I());){if(A===zt){U=O.backslashes=!0,A=I();continue}if(A===Hs){G=!0;
-break}}continue}break}if(g===!0){if(G=!0,s===!0)continue;break}}r.noext===!0&&(m=!1,g=!1);let H=u,Se="",h="";c>0&&(Se=u.slice(0,c),u=u.slice(c),_-=c),H&&g===!0&&_>0?(H=u.slice(0,_),h=u.slice(_)):g===!0?
-(H="",h=u):H=u,H&&H!==""&&H!=="/"&&H!==u&&$s(H.charCodeAt(H.length-1))&&(H=H.slice(0,-1)),r.unescape===!0&&(h&&(h=Ls.removeBackslashes(h)),H&&U===!0&&(H=Ls.removeBackslashes(H)));let p={prefix:Se,input:e,
-start:c,base:H,glob:h,isBrace:f,isBracket:v,isGlob:g,isExtglob:m,isGlobstar:w,negated:M,negatedExtglob:te};if(r.tokens===!0&&(p.maxDepth=0,$s(A)||o.push(O),p.tokens=o),r.parts===!0||r.tokens===!0){let Q;
-for(let T=0;T<i.length;T++){let ue=Q?Q+1:c,ce=i[T],z=e.slice(ue,ce);r.tokens&&(T===0&&c!==0?(o[T].isPrefix=!0,o[T].value=Se):o[T].value=z,Ds(o[T]),p.maxDepth+=o[T].depth),(T!==0||z!=="")&&a.push(z),Q=
-ce}if(Q&&Q+1<e.length){let T=e.slice(Q+1);a.push(T),r.tokens&&(o[o.length-1].value=T,Ds(o[o.length-1]),p.maxDepth+=o[o.length-1].depth)}p.slashes=i,p.parts=a}return p};Is.exports=Cu});var Gs=E((lh,js)=>{"use strict";var Ve=Ge(),V=We(),{MAX_LENGTH:ct,POSIX_REGEX_SOURCE:Ou,REGEX_NON_SPECIAL_CHARS:Tu,REGEX_SPECIAL_CHARS_BACKREF:wu,REPLACEMENTS:qs}=Ve,Lu=(e,t)=>{if(typeof t.expandRange==
-"function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(s=>V.escapeRegex(s)).join("..")}return r},$e=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}\
-" to match literal characters`,Bs=e=>{let t=[],r=0,n=0,s=0,i="",o=!1;for(let a of e){if(o===!0){i+=a,o=!1;continue}if(a==="\\"){i+=a,o=!0;continue}if(a==='"'){s=s===1?0:1,i+=a;continue}if(s===0){if(a===
-"[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a==="(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(i),i="";continue}}}i+=a}return t.push(i),t},ku=e=>{let t=!1;for(let r of e){if(t===
-!0){t=!1;continue}if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Fs=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(2,-1),r=!0);if(ku(t))
-return t.replace(/\\(.)/g,"$1")},Hu=e=>{let t=e.map(Fs).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let s=t[r],i=t[n],o=s[0];if(!(!o||s!==o.repeat(s.length)||i!==o.repeat(
-i.length))&&(s===i||s.startsWith(i)||i.startsWith(s)))return!0}return!1},Jt=(e,t=!0)=>{if(e[0]!=="+"&&e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,s=0,i=!1;for(let o=1;o<e.length;o++){let a=e[o];if(i===!0){
-i=!1;continue}if(a==="\\"){i=!0;continue}if(a==='"'){s=s===1?0:1;continue}if(s!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===
-!0&&o!==e.length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},$u=e=>{let t=0,r=[];for(;t<e.length;){let s=Jt(e.slice(t),!1);if(!s||s.type!=="*")return;let i=Bs(s.body).map(a=>a.trim());if(i.length!==
-1)return;let o=Fs(i[0]);if(!o||o.length!==1)return;r.push(o),t+=s.end+1}return r.length<1?void 0:`${r.length===1?V.escapeRegex(r[0]):`[${r.map(s=>V.escapeRegex(s)).join("")}]`}*`},Du=e=>{let t=0,r=e.trim(),
-n=Jt(r);for(;n;)t++,r=n.body.trim(),n=Jt(r);return t},Mu=(e,t)=>{if(t.maxExtglobRecursion===!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Ve.DEFAULT_MAX_EXTGLOB_RECURSION,
-n=Bs(e).map(s=>s.trim());if(n.length>1&&(n.some(s=>s==="")||n.some(s=>/^[*?]+$/.test(s))||Hu(n)))return{risky:!0};for(let s of n){let i=$u(s);if(i)return{risky:!0,safeOutput:i};if(Du(s)>r)return{risky:!0}}
-return{risky:!1}},er=(e,t)=>{if(typeof e!="string")throw new TypeError("Expected a string");e=qs[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(ct,r.maxLength):ct,s=e.length;if(s>n)throw new SyntaxError(
-`Input length: ${s}, exceeds maximum allowed length: ${n}`);let i={type:"bos",value:"",output:r.prepend||""},o=[i],a=r.capture?"":"?:",u=V.isWindows(t),l=Ve.globChars(u),c=Ve.extglobChars(l),{DOT_LITERAL:_,
-PLUS_LITERAL:f,SLASH_LITERAL:v,ONE_CHAR:g,DOTS_SLASH:m,NO_DOT:w,NO_DOT_SLASH:L,NO_DOTS_SLASH:U,QMARK:M,QMARK_NO_DOT:te,STAR:G,START_ANCHOR:b}=l,C=S=>`(${a}(?:(?!${b}${S.dot?m:_}).)*?)`,A=r.dot?"":w,O=r.
-dot?M:te,F=r.bash===!0?C(r):G;r.capture&&(F=`(${F})`),typeof r.noext=="boolean"&&(r.noextglob=r.noext);let d={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,
-brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:o};e=V.removePrefix(e,d),s=e.length;let I=[],H=[],Se=[],h=i,p,Q=()=>d.index===s-1,T=d.peek=(S=1)=>e[d.index+S],ue=d.advance=()=>e[++d.index]||"",
-ce=()=>e.slice(d.index+1),z=(S="",N=0)=>{d.consumed+=S,d.index+=N},ze=S=>{d.output+=S.output!=null?S.output:S.value,z(S.value)},jo=()=>{let S=1;for(;T()==="!"&&(T(2)!=="("||T(3)==="?");)ue(),d.start++,
-S++;return S%2===0?!1:(d.negated=!0,d.start++,!0)},Je=S=>{d[S]++,Se.push(S)},Ee=S=>{d[S]--,Se.pop()},P=S=>{if(h.type==="globstar"){let N=d.braces>0&&(S.type==="comma"||S.type==="brace"),y=S.extglob===
-!0||I.length&&(S.type==="pipe"||S.type==="paren");S.type!=="slash"&&S.type!=="paren"&&!N&&!y&&(d.output=d.output.slice(0,-h.output.length),h.type="star",h.value="*",h.output=F,d.output+=h.output)}if(I.
-length&&S.type!=="paren"&&(I[I.length-1].inner+=S.value),(S.value||S.output)&&ze(S),h&&h.type==="text"&&S.type==="text"){h.value+=S.value,h.output=(h.output||"")+S.value;return}S.prev=h,o.push(S),h=S},
-et=(S,N)=>{let y={...c[N],conditions:1,inner:""};y.prev=h,y.parens=d.parens,y.output=d.output,y.startIndex=d.index,y.tokensIndex=o.length;let x=(r.capture?"(":"")+y.open;Je("parens"),P({type:S,value:N,
-output:d.output?"":g}),P({type:"paren",extglob:!0,value:ue(),output:x}),I.push(y)},Go=S=>{let N=e.slice(S.startIndex,d.index+1),y=e.slice(S.startIndex+2,d.index),x=Mu(y,r);if((S.type==="plus"||S.type===
-"star")&&x.risky){let k=x.safeOutput?(S.output?"":g)+(r.capture?`(${x.safeOutput})`:x.safeOutput):void 0,le=o[S.tokensIndex];le.type="text",le.value=N,le.output=k||V.escapeRegex(N);for(let fe=S.tokensIndex+
-1;fe<o.length;fe++)o[fe].value="",o[fe].output="",delete o[fe].suffix;d.output=S.output+le.output,d.backtrack=!0,P({type:"paren",extglob:!0,value:p,output:""}),Ee("parens");return}let $=S.close+(r.capture?
-")":""),j;if(S.type==="negate"){let k=F;if(S.inner&&S.inner.length>1&&S.inner.includes("/")&&(k=C(r)),(k!==F||Q()||/^\)+$/.test(ce()))&&($=S.close=`)$))${k}`),S.inner.includes("*")&&(j=ce())&&/^\.[^\\/.]+$/.
-test(j)){let le=er(j,{...t,fastpaths:!1}).output;$=S.close=`)${le})${k})`}S.prev.type==="bos"&&(d.negatedExtglob=!0)}P({type:"paren",extglob:!0,value:p,output:$}),Ee("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.
-test(e)){let S=!1,N=e.replace(wu,(y,x,$,j,k,le)=>j==="\\"?(S=!0,y):j==="?"?x?x+j+(k?M.repeat(k.length):""):le===0?O+(k?M.repeat(k.length):""):M.repeat($.length):j==="."?_.repeat($.length):j==="*"?x?x+
-j+(k?F:""):F:x?y:`\\${y}`);return S===!0&&(r.unescape===!0?N=N.replace(/\\/g,""):N=N.replace(/\\+/g,y=>y.length%2===0?"\\\\":y?"\\":"")),N===e&&r.contains===!0?(d.output=e,d):(d.output=V.wrapOutput(N,
-d,t),d)}for(;!Q();){if(p=ue(),p==="\0")continue;if(p==="\\"){let y=T();if(y==="/"&&r.bash!==!0||y==="."||y===";")continue;if(!y){p+="\\",P({type:"text",value:p});continue}let x=/^\\+/.exec(ce()),$=0;if(x&&
-x[0].length>2&&($=x[0].length,d.index+=$,$%2!==0&&(p+="\\")),r.unescape===!0?p=ue():p+=ue(),d.brackets===0){P({type:"text",value:p});continue}}if(d.brackets>0&&(p!=="]"||h.value==="["||h.value==="[^")){
-if(r.posix!==!1&&p===":"){let y=h.value.slice(1);if(y.includes("[")&&(h.posix=!0,y.includes(":"))){let x=h.value.lastIndexOf("["),$=h.value.slice(0,x),j=h.value.slice(x+2),k=Ou[j];if(k){h.value=$+k,d.
-backtrack=!0,ue(),!i.output&&o.indexOf(h)===1&&(i.output=g);continue}}}(p==="["&&T()!==":"||p==="-"&&T()==="]")&&(p=`\\${p}`),p==="]"&&(h.value==="["||h.value==="[^")&&(p=`\\${p}`),r.posix===!0&&p==="\
-!"&&h.value==="["&&(p="^"),h.value+=p,ze({value:p});continue}if(d.quotes===1&&p!=='"'){p=V.escapeRegex(p),h.value+=p,ze({value:p});continue}if(p==='"'){d.quotes=d.quotes===1?0:1,r.keepQuotes===!0&&P({
-type:"text",value:p});continue}if(p==="("){Je("parens"),P({type:"paren",value:p});continue}if(p===")"){if(d.parens===0&&r.strictBrackets===!0)throw new SyntaxError($e("opening","("));let y=I[I.length-
-1];if(y&&d.parens===y.parens+1){Go(I.pop());continue}P({type:"paren",value:p,output:d.parens?")":"\\)"}),Ee("parens");continue}if(p==="["){if(r.nobracket===!0||!ce().includes("]")){if(r.nobracket!==!0&&
-r.strictBrackets===!0)throw new SyntaxError($e("closing","]"));p=`\\${p}`}else Je("brackets");P({type:"bracket",value:p});continue}if(p==="]"){if(r.nobracket===!0||h&&h.type==="bracket"&&h.value.length===
-1){P({type:"text",value:p,output:`\\${p}`});continue}if(d.brackets===0){if(r.strictBrackets===!0)throw new SyntaxError($e("opening","["));P({type:"text",value:p,output:`\\${p}`});continue}Ee("brackets");
-let y=h.value.slice(1);if(h.posix!==!0&&y[0]==="^"&&!y.includes("/")&&(p=`/${p}`),h.value+=p,ze({value:p}),r.literalBrackets===!1||V.hasRegexChars(y))continue;let x=V.escapeRegex(h.value);if(d.output=
-d.output.slice(0,-h.value.length),r.literalBrackets===!0){d.output+=x,h.value=x;continue}h.value=`(${a}${x}|${h.value})`,d.output+=h.value;continue}if(p==="{"&&r.nobrace!==!0){Je("braces");let y={type:"\
-brace",value:p,output:"(",outputIndex:d.output.length,tokensIndex:d.tokens.length};H.push(y),P(y);continue}if(p==="}"){let y=H[H.length-1];if(r.nobrace===!0||!y){P({type:"text",value:p,output:p});continue}
-let x=")";if(y.dots===!0){let $=o.slice(),j=[];for(let k=$.length-1;k>=0&&(o.pop(),$[k].type!=="brace");k--)$[k].type!=="dots"&&j.unshift($[k].value);x=Lu(j,r),d.backtrack=!0}if(y.comma!==!0&&y.dots!==
-!0){let $=d.output.slice(0,y.outputIndex),j=d.tokens.slice(y.tokensIndex);y.value=y.output="\\{",p=x="\\}",d.output=$;for(let k of j)d.output+=k.output||k.value}P({type:"brace",value:p,output:x}),Ee("\
-braces"),H.pop();continue}if(p==="|"){I.length>0&&I[I.length-1].conditions++,P({type:"text",value:p});continue}if(p===","){let y=p,x=H[H.length-1];x&&Se[Se.length-1]==="braces"&&(x.comma=!0,y="|"),P({
-type:"comma",value:p,output:y});continue}if(p==="/"){if(h.type==="dot"&&d.index===d.start+1){d.start=d.index+1,d.consumed="",d.output="",o.pop(),h=i;continue}P({type:"slash",value:p,output:v});continue}
-if(p==="."){if(d.braces>0&&h.type==="dot"){h.value==="."&&(h.output=_);let y=H[H.length-1];h.type="dots",h.output+=p,h.value+=p,y.dots=!0;continue}if(d.braces+d.parens===0&&h.type!=="bos"&&h.type!=="s\
-lash"){P({type:"text",value:p,output:_});continue}P({type:"dot",value:p,output:_});continue}if(p==="?"){if(!(h&&h.value==="(")&&r.noextglob!==!0&&T()==="("&&T(2)!=="?"){et("qmark",p);continue}if(h&&h.
-type==="paren"){let x=T(),$=p;if(x==="<"&&!V.supportsLookbehinds())throw new Error("Node.js v10 or higher is required for regex lookbehinds");(h.value==="("&&!/[!=<:]/.test(x)||x==="<"&&!/<([!=]|\w+>)/.
-test(ce()))&&($=`\\${p}`),P({type:"text",value:p,output:$});continue}if(r.dot!==!0&&(h.type==="slash"||h.type==="bos")){P({type:"qmark",value:p,output:te});continue}P({type:"qmark",value:p,output:M});
-continue}if(p==="!"){if(r.noextglob!==!0&&T()==="("&&(T(2)!=="?"||!/[!=<:]/.test(T(3)))){et("negate",p);continue}if(r.nonegate!==!0&&d.index===0){jo();continue}}if(p==="+"){if(r.noextglob!==!0&&T()===
-"("&&T(2)!=="?"){et("plus",p);continue}if(h&&h.value==="("||r.regex===!1){P({type:"plus",value:p,output:f});continue}if(h&&(h.type==="bracket"||h.type==="paren"||h.type==="brace")||d.parens>0){P({type:"\
-plus",value:p});continue}P({type:"plus",value:f});continue}if(p==="@"){if(r.noextglob!==!0&&T()==="("&&T(2)!=="?"){P({type:"at",extglob:!0,value:p,output:""});continue}P({type:"text",value:p});continue}
-if(p!=="*"){(p==="$"||p==="^")&&(p=`\\${p}`);let y=Tu.exec(ce());y&&(p+=y[0],d.index+=y[0].length),P({type:"text",value:p});continue}if(h&&(h.type==="globstar"||h.star===!0)){h.type="star",h.star=!0,h.
-value+=p,h.output=F,d.backtrack=!0,d.globstar=!0,z(p);continue}let S=ce();if(r.noextglob!==!0&&/^\([^?]/.test(S)){et("star",p);continue}if(h.type==="star"){if(r.noglobstar===!0){z(p);continue}let y=h.
-prev,x=y.prev,$=y.type==="slash"||y.type==="bos",j=x&&(x.type==="star"||x.type==="globstar");if(r.bash===!0&&(!$||S[0]&&S[0]!=="/")){P({type:"star",value:p,output:""});continue}let k=d.braces>0&&(y.type===
-"comma"||y.type==="brace"),le=I.length&&(y.type==="pipe"||y.type==="paren");if(!$&&y.type!=="paren"&&!k&&!le){P({type:"star",value:p,output:""});continue}for(;S.slice(0,3)==="/**";){let fe=e[d.index+4];
-if(fe&&fe!=="/")break;S=S.slice(3),z("/**",3)}if(y.type==="bos"&&Q()){h.type="globstar",h.value+=p,h.output=C(r),d.output=h.output,d.globstar=!0,z(p);continue}if(y.type==="slash"&&y.prev.type!=="bos"&&
-!j&&Q()){d.output=d.output.slice(0,-(y.output+h.output).length),y.output=`(?:${y.output}`,h.type="globstar",h.output=C(r)+(r.strictSlashes?")":"|$)"),h.value+=p,d.globstar=!0,d.output+=y.output+h.output,
-z(p);continue}if(y.type==="slash"&&y.prev.type!=="bos"&&S[0]==="/"){let fe=S[1]!==void 0?"|$":"";d.output=d.output.slice(0,-(y.output+h.output).length),y.output=`(?:${y.output}`,h.type="globstar",h.output=
-`${C(r)}${v}|${v}${fe})`,h.value+=p,d.output+=y.output+h.output,d.globstar=!0,z(p+ue()),P({type:"slash",value:"/",output:""});continue}if(y.type==="bos"&&S[0]==="/"){h.type="globstar",h.value+=p,h.output=
-`(?:^|${v}|${C(r)}${v})`,d.output=h.output,d.globstar=!0,z(p+ue()),P({type:"slash",value:"/",output:""});continue}d.output=d.output.slice(0,-h.output.length),h.type="globstar",h.output=C(r),h.value+=p,
-d.output+=h.output,d.globstar=!0,z(p);continue}let N={type:"star",value:p,output:F};if(r.bash===!0){N.output=".*?",(h.type==="bos"||h.type==="slash")&&(N.output=A+N.output),P(N);continue}if(h&&(h.type===
-"bracket"||h.type==="paren")&&r.regex===!0){N.output=p,P(N);continue}(d.index===d.start||h.type==="slash"||h.type==="dot")&&(h.type==="dot"?(d.output+=L,h.output+=L):r.dot===!0?(d.output+=U,h.output+=
-U):(d.output+=A,h.output+=A),T()!=="*"&&(d.output+=g,h.output+=g)),P(N)}for(;d.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError($e("closing","]"));d.output=V.escapeLast(d.output,"["),Ee("br\
-ackets")}for(;d.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError($e("closing",")"));d.output=V.escapeLast(d.output,"("),Ee("parens")}for(;d.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(
-$e("closing","}"));d.output=V.escapeLast(d.output,"{"),Ee("braces")}if(r.strictSlashes!==!0&&(h.type==="star"||h.type==="bracket")&&P({type:"maybe_slash",value:"",output:`${v}?`}),d.backtrack===!0){d.
-output="";for(let S of d.tokens)d.output+=S.output!=null?S.output:S.value,S.suffix&&(d.output+=S.suffix)}return d};er.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(ct,r.maxLength):
-ct,s=e.length;if(s>n)throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${n}`);e=qs[e]||e;let i=V.isWindows(t),{DOT_LITERAL:o,SLASH_LITERAL:a,ONE_CHAR:u,DOTS_SLASH:l,NO_DOT:c,NO_DOTS:_,
-NO_DOTS_SLASH:f,STAR:v,START_ANCHOR:g}=Ve.globChars(i),m=r.dot?_:c,w=r.dot?f:c,L=r.capture?"":"?:",U={negated:!1,prefix:""},M=r.bash===!0?".*?":v;r.capture&&(M=`(${M})`);let te=A=>A.noglobstar===!0?M:
-`(${L}(?:(?!${g}${A.dot?l:o}).)*?)`,G=A=>{switch(A){case"*":return`${m}${u}${M}`;case".*":return`${o}${u}${M}`;case"*.*":return`${m}${M}${o}${u}${M}`;case"*/*":return`${m}${M}${a}${u}${w}${M}`;case"**":
-return m+te(r);case"**/*":return`(?:${m}${te(r)}${a})?${w}${u}${M}`;case"**/*.*":return`(?:${m}${te(r)}${a})?${w}${M}${o}${u}${M}`;case"**/.*":return`(?:${m}${te(r)}${a})?${o}${u}${M}`;default:{let O=/^(.*?)\.(\w+)$/.
-exec(A);if(!O)return;let F=G(O[1]);return F?F+o+O[2]:void 0}}},b=V.removePrefix(e,U),C=G(b);return C&&r.strictSlashes!==!0&&(C+=`${a}?`),C};js.exports=er});var Us=E((fh,Ws)=>{"use strict";var Iu=require("path"),Nu=Ns(),tr=Gs(),rr=We(),qu=Ge(),Bu=e=>e&&typeof e=="object"&&!Array.isArray(e),q=(e,t,r=!1)=>{if(Array.isArray(e)){let c=e.map(f=>q(f,t,r));return f=>{
-for(let v of c){let g=v(f);if(g)return g}return!1}}let n=Bu(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError("Expected pattern to be a non-empty string");let s=t||{},i=rr.isWindows(
-t),o=n?q.compileRe(e,t):q.makeRe(e,t,!1,!0),a=o.state;delete o.state;let u=()=>!1;if(s.ignore){let c={...t,ignore:null,onMatch:null,onResult:null};u=q(s.ignore,c,r)}let l=(c,_=!1)=>{let{isMatch:f,match:v,
-output:g}=q.test(c,o,t,{glob:e,posix:i}),m={glob:e,state:a,regex:o,posix:i,input:c,output:g,match:v,isMatch:f};return typeof s.onResult=="function"&&s.onResult(m),f===!1?(m.isMatch=!1,_?m:!1):u(c)?(typeof s.
-onIgnore=="function"&&s.onIgnore(m),m.isMatch=!1,_?m:!1):(typeof s.onMatch=="function"&&s.onMatch(m),_?m:!0)};return r&&(l.state=a),l};q.test=(e,t,r,{glob:n,posix:s}={})=>{if(typeof e!="string")throw new TypeError(
-"Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let i=r||{},o=i.format||(s?rr.toPosixSlashes:null),a=e===n,u=a&&o?o(e):e;return a===!1&&(u=o?o(e):e,a=u===n),(a===!1||i.capture===
-!0)&&(i.matchBase===!0||i.basename===!0?a=q.matchBase(e,t,r,s):a=t.exec(u)),{isMatch:!!a,match:a,output:u}};q.matchBase=(e,t,r,n=rr.isWindows(r))=>(t instanceof RegExp?t:q.makeRe(t,r)).test(Iu.basename(
-e));q.isMatch=(e,t,r)=>q(t,r)(e);q.parse=(e,t)=>Array.isArray(e)?e.map(r=>q.parse(r,t)):tr(e,{...t,fastpaths:!1});q.scan=(e,t)=>Nu(e,t);q.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;let s=t||
-{},i=s.contains?"":"^",o=s.contains?"":"$",a=`${i}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let u=q.toRegex(a,t);return n===!0&&(u.state=e),u};q.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!=
-"string")throw new TypeError("Expected a non-empty string");let s={negated:!1,fastpaths:!0};return t.fastpaths!==!1&&(e[0]==="."||e[0]==="*")&&(s.output=tr.fastpaths(e,t)),s.output||(s=tr(e,t)),q.compileRe(
-s,t,r,n)};q.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};q.constants=qu;Ws.exports=q});var Ks=E((hh,Vs)=>{"use strict";Vs.exports=Us()});var Js=E((ph,zs)=>{"use strict";var Qs=require("util"),Ys=xs(),pe=Ks(),nr=We(),Xs=e=>e===""||e==="./",Zs=e=>{let t=e.indexOf("{");return t>-1&&e.indexOf("}",t)>-1},D=(e,t,r)=>{t=[].concat(t),e=[].concat(
-e);let n=new Set,s=new Set,i=new Set,o=0,a=c=>{i.add(c.output),r&&r.onResult&&r.onResult(c)};for(let c=0;c<t.length;c++){let _=pe(String(t[c]),{...r,onResult:a},!0),f=_.state.negated||_.state.negatedExtglob;
-f&&o++;for(let v of e){let g=_(v,!0);(f?!g.isMatch:g.isMatch)&&(f?n.add(g.output):(n.delete(g.output),s.add(g.output)))}}let l=(o===t.length?[...i]:[...s]).filter(c=>!n.has(c));if(r&&l.length===0){if(r.
-failglob===!0)throw new Error(`No matches found for "${t.join(", ")}"`);if(r.nonull===!0||r.nullglob===!0)return r.unescape?t.map(c=>c.replace(/\\/g,"")):t}return l};D.match=D;D.matcher=(e,t)=>pe(e,t);
-D.isMatch=(e,t,r)=>pe(t,r)(e);D.any=D.isMatch;D.not=(e,t,r={})=>{t=[].concat(t).map(String);let n=new Set,s=[],i=a=>{r.onResult&&r.onResult(a),s.push(a.output)},o=new Set(D(e,t,{...r,onResult:i}));for(let a of s)
-o.has(a)||n.add(a);return[...n]};D.contains=(e,t,r)=>{if(typeof e!="string")throw new TypeError(`Expected a string: "${Qs.inspect(e)}"`);if(Array.isArray(t))return t.some(n=>D.contains(e,n,r));if(typeof t==
-"string"){if(Xs(e)||Xs(t))return!1;if(e.includes(t)||e.startsWith("./")&&e.slice(2).includes(t))return!0}return D.isMatch(e,t,{...r,contains:!0})};D.matchKeys=(e,t,r)=>{if(!nr.isObject(e))throw new TypeError(
-"Expected the first argument to be an object");let n=D(Object.keys(e),t,r),s={};for(let i of n)s[i]=e[i];return s};D.some=(e,t,r)=>{let n=[].concat(e);for(let s of[].concat(t)){let i=pe(String(s),r);if(n.
-some(o=>i(o)))return!0}return!1};D.every=(e,t,r)=>{let n=[].concat(e);for(let s of[].concat(t)){let i=pe(String(s),r);if(!n.every(o=>i(o)))return!1}return!0};D.all=(e,t,r)=>{if(typeof e!="string")throw new TypeError(
-`Expected a string: "${Qs.inspect(e)}"`);return[].concat(t).every(n=>pe(n,r)(e))};D.capture=(e,t,r)=>{let n=nr.isWindows(r),i=pe.makeRe(String(e),{...r,capture:!0}).exec(n?nr.toPosixSlashes(t):t);if(i)
-return i.slice(1).map(o=>o===void 0?"":o)};D.makeRe=(...e)=>pe.makeRe(...e);D.scan=(...e)=>pe.scan(...e);D.parse=(e,t)=>{let r=[];for(let n of[].concat(e||[]))for(let s of Ys(String(n),t))r.push(pe.parse(
-s,t));return r};D.braces=(e,t)=>{if(typeof e!="string")throw new TypeError("Expected a string");return t&&t.nobrace===!0||!Zs(e)?[e]:Ys(e,t)};D.braceExpand=(e,t)=>{if(typeof e!="string")throw new TypeError(
-"Expected a string");return D.braces(e,{...t,expand:!0})};D.hasBraces=Zs;zs.exports=D});var ci=E(R=>{"use strict";Object.defineProperty(R,"__esModule",{value:!0});R.isAbsolute=R.partitionAbsoluteAndRelative=R.removeDuplicateSlashes=R.matchAny=R.convertPatternsToRe=R.makeRe=R.getPatternParts=
-R.expandBraceExpansion=R.expandPatternsWithBraceExpansion=R.isAffectDepthOfReadingPattern=R.endsWithSlashGlobStar=R.hasGlobStar=R.getBaseDirectory=R.isPatternRelatedToParentDirectory=R.getPatternsOutsideCurrentDirectory=
-R.getPatternsInsideCurrentDirectory=R.getPositivePatterns=R.getNegativePatterns=R.isPositivePattern=R.isNegativePattern=R.convertToNegativePattern=R.convertToPositivePattern=R.isDynamicPattern=R.isStaticPattern=
-void 0;var ei=require("path"),Fu=Gn(),sr=Js(),ti="**",ju="\\",Gu=/[*?]|^!/,Wu=/\[[^[]*]/,Uu=/(?:^|[^!*+?@])\([^(]*\|[^|]*\)/,Vu=/[!*+?@]\([^(]*\)/,Ku=/,|\.\./,Xu=/(?!^)\/{2,}/g;function ri(e,t={}){return!ni(
-e,t)}R.isStaticPattern=ri;function ni(e,t={}){return e===""?!1:!!(t.caseSensitiveMatch===!1||e.includes(ju)||Gu.test(e)||Wu.test(e)||Uu.test(e)||t.extglob!==!1&&Vu.test(e)||t.braceExpansion!==!1&&Qu(e))}
-R.isDynamicPattern=ni;function Qu(e){let t=e.indexOf("{");if(t===-1)return!1;let r=e.indexOf("}",t+1);if(r===-1)return!1;let n=e.slice(t,r);return Ku.test(n)}function Yu(e){return lt(e)?e.slice(1):e}R.
-convertToPositivePattern=Yu;function Zu(e){return"!"+e}R.convertToNegativePattern=Zu;function lt(e){return e.startsWith("!")&&e[1]!=="("}R.isNegativePattern=lt;function si(e){return!lt(e)}R.isPositivePattern=
-si;function zu(e){return e.filter(lt)}R.getNegativePatterns=zu;function Ju(e){return e.filter(si)}R.getPositivePatterns=Ju;function ec(e){return e.filter(t=>!ir(t))}R.getPatternsInsideCurrentDirectory=
-ec;function tc(e){return e.filter(ir)}R.getPatternsOutsideCurrentDirectory=tc;function ir(e){return e.startsWith("..")||e.startsWith("./..")}R.isPatternRelatedToParentDirectory=ir;function rc(e){return Fu(
-e,{flipBackslashes:!1})}R.getBaseDirectory=rc;function nc(e){return e.includes(ti)}R.hasGlobStar=nc;function ii(e){return e.endsWith("/"+ti)}R.endsWithSlashGlobStar=ii;function sc(e){let t=ei.basename(
-e);return ii(e)||ri(t)}R.isAffectDepthOfReadingPattern=sc;function ic(e){return e.reduce((t,r)=>t.concat(oi(r)),[])}R.expandPatternsWithBraceExpansion=ic;function oi(e){let t=sr.braces(e,{expand:!0,nodupes:!0,
-keepEscaping:!0});return t.sort((r,n)=>r.length-n.length),t.filter(r=>r!=="")}R.expandBraceExpansion=oi;function oc(e,t){let{parts:r}=sr.scan(e,Object.assign(Object.assign({},t),{parts:!0}));return r.
-length===0&&(r=[e]),r[0].startsWith("/")&&(r[0]=r[0].slice(1),r.unshift("")),r}R.getPatternParts=oc;function ai(e,t){return sr.makeRe(e,t)}R.makeRe=ai;function ac(e,t){return e.map(r=>ai(r,t))}R.convertPatternsToRe=
-ac;function uc(e,t){return t.some(r=>r.test(e))}R.matchAny=uc;function cc(e){return e.replace(Xu,"/")}R.removeDuplicateSlashes=cc;function lc(e){let t=[],r=[];for(let n of e)ui(n)?t.push(n):r.push(n);
-return[t,r]}R.partitionAbsoluteAndRelative=lc;function ui(e){return ei.isAbsolute(e)}R.isAbsolute=ui});var pi=E((_h,hi)=>{"use strict";var fc=require("stream"),li=fc.PassThrough,hc=Array.prototype.slice;hi.exports=pc;function pc(){let e=[],t=hc.call(arguments),r=!1,n=t[t.length-1];n&&!Array.isArray(n)&&
-n.pipe==null?t.pop():n={};let s=n.end!==!1,i=n.pipeError===!0;n.objectMode==null&&(n.objectMode=!0),n.highWaterMark==null&&(n.highWaterMark=64*1024);let o=li(n);function a(){for(let c=0,_=arguments.length;c<
-_;c++)e.push(fi(arguments[c],n));return u(),this}function u(){if(r)return;r=!0;let c=e.shift();if(!c){process.nextTick(l);return}Array.isArray(c)||(c=[c]);let _=c.length+1;function f(){--_>0||(r=!1,u())}
-function v(g){function m(){g.removeListener("merge2UnpipeEnd",m),g.removeListener("end",m),i&&g.removeListener("error",w),f()}function w(L){o.emit("error",L)}if(g._readableState.endEmitted)return f();
-g.on("merge2UnpipeEnd",m),g.on("end",m),i&&g.on("error",w),g.pipe(o,{end:!1}),g.resume()}for(let g=0;g<c.length;g++)v(c[g]);f()}function l(){r=!1,o.emit("queueDrain"),s&&o.end()}return o.setMaxListeners(
-0),o.add=a,o.on("unpipe",function(c){c.emit("merge2UnpipeEnd")}),t.length&&a.apply(null,t),o}function fi(e,t){if(Array.isArray(e))for(let r=0,n=e.length;r<n;r++)e[r]=fi(e[r],t);else{if(!e._readableState&&
-e.pipe&&(e=e.pipe(li(t))),!e._readableState||!e.pause||!e.pipe)throw new Error("Only readable stream can be merged.");e.pause()}return e}});var _i=E(ft=>{"use strict";Object.defineProperty(ft,"__esModule",{value:!0});ft.merge=void 0;var dc=pi();function _c(e){let t=dc(e);return e.forEach(r=>{r.once("error",n=>t.emit("error",n))}),t.once("\
-close",()=>di(e)),t.once("end",()=>di(e)),t}ft.merge=_c;function di(e){e.forEach(t=>t.emit("close"))}});var gi=E(De=>{"use strict";Object.defineProperty(De,"__esModule",{value:!0});De.isEmpty=De.isString=void 0;function gc(e){return typeof e=="string"}De.isString=gc;function yc(e){return e===""}De.isEmpty=
-yc});var ye=E(K=>{"use strict";Object.defineProperty(K,"__esModule",{value:!0});K.string=K.stream=K.pattern=K.path=K.fs=K.errno=K.array=void 0;var Sc=wn();K.array=Sc;var Ec=Ln();K.errno=Ec;var mc=kn();K.fs=
-mc;var Ac=Mn();K.path=Ac;var Rc=ci();K.pattern=Rc;var bc=_i();K.stream=bc;var vc=gi();K.string=vc});var mi=E(X=>{"use strict";Object.defineProperty(X,"__esModule",{value:!0});X.convertPatternGroupToTask=X.convertPatternGroupsToTasks=X.groupPatternsByBaseDirectory=X.getNegativePatternsAsPositive=X.getPositivePatterns=
-X.convertPatternsToTasks=X.generate=void 0;var ie=ye();function xc(e,t){let r=yi(e,t),n=yi(t.ignore,t),s=Si(r),i=Ei(r,n),o=s.filter(c=>ie.pattern.isStaticPattern(c,t)),a=s.filter(c=>ie.pattern.isDynamicPattern(
-c,t)),u=or(o,i,!1),l=or(a,i,!0);return u.concat(l)}X.generate=xc;function yi(e,t){let r=e;return t.braceExpansion&&(r=ie.pattern.expandPatternsWithBraceExpansion(r)),t.baseNameMatch&&(r=r.map(n=>n.includes(
-"/")?n:`**/${n}`)),r.map(n=>ie.pattern.removeDuplicateSlashes(n))}function or(e,t,r){let n=[],s=ie.pattern.getPatternsOutsideCurrentDirectory(e),i=ie.pattern.getPatternsInsideCurrentDirectory(e),o=ar(
-s),a=ar(i);return n.push(...ur(o,t,r)),"."in a?n.push(cr(".",i,t,r)):n.push(...ur(a,t,r)),n}X.convertPatternsToTasks=or;function Si(e){return ie.pattern.getPositivePatterns(e)}X.getPositivePatterns=Si;
-function Ei(e,t){return ie.pattern.getNegativePatterns(e).concat(t).map(ie.pattern.convertToPositivePattern)}X.getNegativePatternsAsPositive=Ei;function ar(e){let t={};return e.reduce((r,n)=>{let s=ie.
-pattern.getBaseDirectory(n);return s in r?r[s].push(n):r[s]=[n],r},t)}X.groupPatternsByBaseDirectory=ar;function ur(e,t,r){return Object.keys(e).map(n=>cr(n,e[n],t,r))}X.convertPatternGroupsToTasks=ur;
-function cr(e,t,r,n){return{dynamic:n,positive:t,negative:r,base:e,patterns:[].concat(t,r.map(ie.pattern.convertToNegativePattern))}}X.convertPatternGroupToTask=cr});var Ri=E(ht=>{"use strict";Object.defineProperty(ht,"__esModule",{value:!0});ht.read=void 0;function Pc(e,t,r){t.fs.lstat(e,(n,s)=>{if(n!==null){Ai(r,n);return}if(!s.isSymbolicLink()||!t.followSymbolicLink){
-lr(r,s);return}t.fs.stat(e,(i,o)=>{if(i!==null){if(t.throwErrorOnBrokenSymbolicLink){Ai(r,i);return}lr(r,s);return}t.markSymbolicLink&&(o.isSymbolicLink=()=>!0),lr(r,o)})})}ht.read=Pc;function Ai(e,t){
-e(t)}function lr(e,t){e(null,t)}});var bi=E(pt=>{"use strict";Object.defineProperty(pt,"__esModule",{value:!0});pt.read=void 0;function Cc(e,t){let r=t.fs.lstatSync(e);if(!r.isSymbolicLink()||!t.followSymbolicLink)return r;try{let n=t.
-fs.statSync(e);return t.markSymbolicLink&&(n.isSymbolicLink=()=>!0),n}catch(n){if(!t.throwErrorOnBrokenSymbolicLink)return r;throw n}}pt.read=Cc});var vi=E(me=>{"use strict";Object.defineProperty(me,"__esModule",{value:!0});me.createFileSystemAdapter=me.FILE_SYSTEM_ADAPTER=void 0;var dt=require("fs");me.FILE_SYSTEM_ADAPTER={lstat:dt.lstat,stat:dt.
-stat,lstatSync:dt.lstatSync,statSync:dt.statSync};function Oc(e){return e===void 0?me.FILE_SYSTEM_ADAPTER:Object.assign(Object.assign({},me.FILE_SYSTEM_ADAPTER),e)}me.createFileSystemAdapter=Oc});var xi=E(hr=>{"use strict";Object.defineProperty(hr,"__esModule",{value:!0});var Tc=vi(),fr=class{constructor(t={}){this._options=t,this.followSymbolicLink=this._getValue(this._options.followSymbolicLink,
-!0),this.fs=Tc.createFileSystemAdapter(this._options.fs),this.markSymbolicLink=this._getValue(this._options.markSymbolicLink,!1),this.throwErrorOnBrokenSymbolicLink=this._getValue(this._options.throwErrorOnBrokenSymbolicLink,
-!0)}_getValue(t,r){return t??r}};hr.default=fr});var we=E(Ae=>{"use strict";Object.defineProperty(Ae,"__esModule",{value:!0});Ae.statSync=Ae.stat=Ae.Settings=void 0;var Pi=Ri(),wc=bi(),pr=xi();Ae.Settings=pr.default;function Lc(e,t,r){if(typeof t=="\
-function"){Pi.read(e,dr(),t);return}Pi.read(e,dr(t),r)}Ae.stat=Lc;function kc(e,t){let r=dr(t);return wc.read(e,r)}Ae.statSync=kc;function dr(e={}){return e instanceof pr.default?e:new pr.default(e)}});var Ti=E((xh,Oi)=>{var Ci;Oi.exports=typeof queueMicrotask=="function"?queueMicrotask.bind(typeof window<"u"?window:global):e=>(Ci||(Ci=Promise.resolve())).then(e).catch(t=>setTimeout(()=>{throw t},0))});var Li=E((Ph,wi)=>{wi.exports=$c;var Hc=Ti();function $c(e,t){let r,n,s,i=!0;Array.isArray(e)?(r=[],n=e.length):(s=Object.keys(e),r={},n=s.length);function o(u){function l(){t&&t(u,r),t=null}i?Hc(l):l()}
-function a(u,l,c){r[u]=c,(--n===0||l)&&o(l)}n?s?s.forEach(function(u){e[u](function(l,c){a(u,l,c)})}):e.forEach(function(u,l){u(function(c,_){a(l,c,_)})}):o(null),i=!1}});var _r=E(gt=>{"use strict";Object.defineProperty(gt,"__esModule",{value:!0});gt.IS_SUPPORT_READDIR_WITH_FILE_TYPES=void 0;var _t=process.versions.node.split(".");if(_t[0]===void 0||_t[1]===void 0)throw new Error(
-`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);var ki=Number.parseInt(_t[0],10),Dc=Number.parseInt(_t[1],10),Hi=10,Mc=10,Ic=ki>Hi,Nc=ki===Hi&&
-Dc>=Mc;gt.IS_SUPPORT_READDIR_WITH_FILE_TYPES=Ic||Nc});var $i=E(yt=>{"use strict";Object.defineProperty(yt,"__esModule",{value:!0});yt.createDirentFromStats=void 0;var gr=class{constructor(t,r){this.name=t,this.isBlockDevice=r.isBlockDevice.bind(r),this.isCharacterDevice=
-r.isCharacterDevice.bind(r),this.isDirectory=r.isDirectory.bind(r),this.isFIFO=r.isFIFO.bind(r),this.isFile=r.isFile.bind(r),this.isSocket=r.isSocket.bind(r),this.isSymbolicLink=r.isSymbolicLink.bind(
-r)}};function qc(e,t){return new gr(e,t)}yt.createDirentFromStats=qc});var yr=E(St=>{"use strict";Object.defineProperty(St,"__esModule",{value:!0});St.fs=void 0;var Bc=$i();St.fs=Bc});var Sr=E(Et=>{"use strict";Object.defineProperty(Et,"__esModule",{value:!0});Et.joinPathSegments=void 0;function Fc(e,t,r){return e.endsWith(r)?e+t:e+r+t}Et.joinPathSegments=Fc});var Bi=E(Re=>{"use strict";Object.defineProperty(Re,"__esModule",{value:!0});Re.readdir=Re.readdirWithFileTypes=Re.read=void 0;var jc=we(),Di=Li(),Gc=_r(),Mi=yr(),Ii=Sr();function Wc(e,t,r){if(!t.stats&&
-Gc.IS_SUPPORT_READDIR_WITH_FILE_TYPES){Ni(e,t,r);return}qi(e,t,r)}Re.read=Wc;function Ni(e,t,r){t.fs.readdir(e,{withFileTypes:!0},(n,s)=>{if(n!==null){mt(r,n);return}let i=s.map(a=>({dirent:a,name:a.name,
-path:Ii.joinPathSegments(e,a.name,t.pathSegmentSeparator)}));if(!t.followSymbolicLinks){Er(r,i);return}let o=i.map(a=>Uc(a,t));Di(o,(a,u)=>{if(a!==null){mt(r,a);return}Er(r,u)})})}Re.readdirWithFileTypes=
-Ni;function Uc(e,t){return r=>{if(!e.dirent.isSymbolicLink()){r(null,e);return}t.fs.stat(e.path,(n,s)=>{if(n!==null){if(t.throwErrorOnBrokenSymbolicLink){r(n);return}r(null,e);return}e.dirent=Mi.fs.createDirentFromStats(
-e.name,s),r(null,e)})}}function qi(e,t,r){t.fs.readdir(e,(n,s)=>{if(n!==null){mt(r,n);return}let i=s.map(o=>{let a=Ii.joinPathSegments(e,o,t.pathSegmentSeparator);return u=>{jc.stat(a,t.fsStatSettings,
-(l,c)=>{if(l!==null){u(l);return}let _={name:o,path:a,dirent:Mi.fs.createDirentFromStats(o,c)};t.stats&&(_.stats=c),u(null,_)})}});Di(i,(o,a)=>{if(o!==null){mt(r,o);return}Er(r,a)})})}Re.readdir=qi;function mt(e,t){
-e(t)}function Er(e,t){e(null,t)}});var Ui=E(be=>{"use strict";Object.defineProperty(be,"__esModule",{value:!0});be.readdir=be.readdirWithFileTypes=be.read=void 0;var Vc=we(),Kc=_r(),Fi=yr(),ji=Sr();function Xc(e,t){return!t.stats&&Kc.IS_SUPPORT_READDIR_WITH_FILE_TYPES?
-Gi(e,t):Wi(e,t)}be.read=Xc;function Gi(e,t){return t.fs.readdirSync(e,{withFileTypes:!0}).map(n=>{let s={dirent:n,name:n.name,path:ji.joinPathSegments(e,n.name,t.pathSegmentSeparator)};if(s.dirent.isSymbolicLink()&&
-t.followSymbolicLinks)try{let i=t.fs.statSync(s.path);s.dirent=Fi.fs.createDirentFromStats(s.name,i)}catch(i){if(t.throwErrorOnBrokenSymbolicLink)throw i}return s})}be.readdirWithFileTypes=Gi;function Wi(e,t){
-return t.fs.readdirSync(e).map(n=>{let s=ji.joinPathSegments(e,n,t.pathSegmentSeparator),i=Vc.statSync(s,t.fsStatSettings),o={name:n,path:s,dirent:Fi.fs.createDirentFromStats(n,i)};return t.stats&&(o.
-stats=i),o})}be.readdir=Wi});var Vi=E(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.createFileSystemAdapter=ve.FILE_SYSTEM_ADAPTER=void 0;var Me=require("fs");ve.FILE_SYSTEM_ADAPTER={lstat:Me.lstat,stat:Me.
-stat,lstatSync:Me.lstatSync,statSync:Me.statSync,readdir:Me.readdir,readdirSync:Me.readdirSync};function Qc(e){return e===void 0?ve.FILE_SYSTEM_ADAPTER:Object.assign(Object.assign({},ve.FILE_SYSTEM_ADAPTER),
-e)}ve.createFileSystemAdapter=Qc});var Ki=E(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});var Yc=require("path"),Zc=we(),zc=Vi(),mr=class{constructor(t={}){this._options=t,this.followSymbolicLinks=this._getValue(this.
-_options.followSymbolicLinks,!1),this.fs=zc.createFileSystemAdapter(this._options.fs),this.pathSegmentSeparator=this._getValue(this._options.pathSegmentSeparator,Yc.sep),this.stats=this._getValue(this.
-_options.stats,!1),this.throwErrorOnBrokenSymbolicLink=this._getValue(this._options.throwErrorOnBrokenSymbolicLink,!0),this.fsStatSettings=new Zc.Settings({followSymbolicLink:this.followSymbolicLinks,
-fs:this.fs,throwErrorOnBrokenSymbolicLink:this.throwErrorOnBrokenSymbolicLink})}_getValue(t,r){return t??r}};Ar.default=mr});var At=E(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.Settings=xe.scandirSync=xe.scandir=void 0;var Xi=Bi(),Jc=Ui(),Rr=Ki();xe.Settings=Rr.default;function el(e,t,r){if(typeof t==
-"function"){Xi.read(e,br(),t);return}Xi.read(e,br(t),r)}xe.scandir=el;function tl(e,t){let r=br(t);return Jc.read(e,r)}xe.scandirSync=tl;function br(e={}){return e instanceof Rr.default?e:new Rr.default(
-e)}});var Yi=E((Mh,Qi)=>{"use strict";function rl(e){var t=new e,r=t;function n(){var i=t;return i.next?t=i.next:(t=new e,r=t),i.next=null,i}function s(i){r.next=i,r=i}return{get:n,release:s}}Qi.exports=rl});var zi=E((Ih,vr)=>{"use strict";var nl=Yi();function Zi(e,t,r){if(typeof e=="function"&&(r=t,t=e,e=null),!(r>=1))throw new Error("fastqueue concurrency must be equal to or greater than 1");var n=nl(sl),
-s=null,i=null,o=0,a=null,u={push:m,drain:Z,saturated:Z,pause:c,paused:!1,get concurrency(){return r},set concurrency(b){if(!(b>=1))throw new Error("fastqueue concurrency must be equal to or greater th\
-an 1");if(r=b,!u.paused)for(;s&&o<r;)o++,L()},running:l,resume:v,idle:g,length:_,getQueue:f,unshift:w,empty:Z,kill:U,killAndDrain:M,error:G,abort:te};return u;function l(){return o}function c(){u.paused=
-!0}function _(){for(var b=s,C=0;b;)b=b.next,C++;return C}function f(){for(var b=s,C=[];b;)C.push(b.value),b=b.next;return C}function v(){if(u.paused){if(u.paused=!1,s===null){o++,L();return}for(;s&&o<
-r;)o++,L()}}function g(){return o===0&&u.length()===0}function m(b,C){var A=n.get();A.context=e,A.release=L,A.value=b,A.callback=C||Z,A.errorHandler=a,o>=r||u.paused?i?(i.next=A,i=A):(s=A,i=A,u.saturated()):
-(o++,t.call(e,A.value,A.worked))}function w(b,C){var A=n.get();A.context=e,A.release=L,A.value=b,A.callback=C||Z,A.errorHandler=a,o>=r||u.paused?s?(A.next=s,s=A):(s=A,i=A,u.saturated()):(o++,t.call(e,
-A.value,A.worked))}function L(b){b&&n.release(b);var C=s;C&&o<=r?u.paused?o--:(i===s&&(i=null),s=C.next,C.next=null,t.call(e,C.value,C.worked),i===null&&u.empty()):--o===0&&u.drain()}function U(){s=null,
-i=null,u.drain=Z}function M(){s=null,i=null,u.drain(),u.drain=Z}function te(){var b=s;for(s=null,i=null;b;){var C=b.next,A=b.callback,O=b.errorHandler,F=b.value,d=b.context;b.value=null,b.callback=Z,b.
-errorHandler=null,b.next=null,O&&O(new Error("abort"),F),A.call(d,new Error("abort")),n.release(b),b=C}u.drain=Z}function G(b){a=b}}function Z(){}function sl(){this.value=null,this.callback=Z,this.next=
-null,this.release=Z,this.context=null,this.errorHandler=null;var e=this;this.worked=function(r,n){var s=e.callback,i=e.errorHandler,o=e.value;e.value=null,e.callback=Z,e.errorHandler&&i(r,o),s.call(e.
-context,r,n),e.release(e)}}function il(e,t,r){typeof e=="function"&&(r=t,t=e,e=null);function n(c,_){t.call(this,c).then(function(f){_(null,f)},_)}var s=Zi(e,n,r),i=s.push,o=s.unshift;return s.push=a,
-s.unshift=u,s.drained=l,s;function a(c){var _=new Promise(function(f,v){i(c,function(g,m){if(g){v(g);return}f(m)})});return _.catch(Z),_}function u(c){var _=new Promise(function(f,v){o(c,function(g,m){
-if(g){v(g);return}f(m)})});return _.catch(Z),_}function l(){var c=new Promise(function(_){process.nextTick(function(){if(s.idle())_();else{var f=s.drain;s.drain=function(){typeof f=="function"&&f(),_(),
-s.drain=f}}})});return c}}vr.exports=Zi;vr.exports.promise=il});var Rt=E(de=>{"use strict";Object.defineProperty(de,"__esModule",{value:!0});de.joinPathSegments=de.replacePathSegmentSeparator=de.isAppliedFilter=de.isFatalError=void 0;function ol(e,t){return e.errorFilter===
-null?!0:!e.errorFilter(t)}de.isFatalError=ol;function al(e,t){return e===null||e(t)}de.isAppliedFilter=al;function ul(e,t){return e.split(/[/\\]/).join(t)}de.replacePathSegmentSeparator=ul;function cl(e,t,r){
-return e===""?t:e.endsWith(r)?e+t:e+r+t}de.joinPathSegments=cl});var Cr=E(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});var ll=Rt(),xr=class{constructor(t,r){this._root=t,this._settings=r,this._root=ll.replacePathSegmentSeparator(t,r.pathSegmentSeparator)}};
-Pr.default=xr});var wr=E(Tr=>{"use strict";Object.defineProperty(Tr,"__esModule",{value:!0});var fl=require("events"),hl=At(),pl=zi(),bt=Rt(),dl=Cr(),Or=class extends dl.default{constructor(t,r){super(t,r),this._settings=
-r,this._scandir=hl.scandir,this._emitter=new fl.EventEmitter,this._queue=pl(this._worker.bind(this),this._settings.concurrency),this._isFatalError=!1,this._isDestroyed=!1,this._queue.drain=()=>{this._isFatalError||
-this._emitter.emit("end")}}read(){return this._isFatalError=!1,this._isDestroyed=!1,setImmediate(()=>{this._pushToQueue(this._root,this._settings.basePath)}),this._emitter}get isDestroyed(){return this.
-_isDestroyed}destroy(){if(this._isDestroyed)throw new Error("The reader is already destroyed");this._isDestroyed=!0,this._queue.killAndDrain()}onEntry(t){this._emitter.on("entry",t)}onError(t){this._emitter.
-once("error",t)}onEnd(t){this._emitter.once("end",t)}_pushToQueue(t,r){let n={directory:t,base:r};this._queue.push(n,s=>{s!==null&&this._handleError(s)})}_worker(t,r){this._scandir(t.directory,this._settings.
-fsScandirSettings,(n,s)=>{if(n!==null){r(n,void 0);return}for(let i of s)this._handleEntry(i,t.base);r(null,void 0)})}_handleError(t){this._isDestroyed||!bt.isFatalError(this._settings,t)||(this._isFatalError=
-!0,this._isDestroyed=!0,this._emitter.emit("error",t))}_handleEntry(t,r){if(this._isDestroyed||this._isFatalError)return;let n=t.path;r!==void 0&&(t.path=bt.joinPathSegments(r,t.name,this._settings.pathSegmentSeparator)),
-bt.isAppliedFilter(this._settings.entryFilter,t)&&this._emitEntry(t),t.dirent.isDirectory()&&bt.isAppliedFilter(this._settings.deepFilter,t)&&this._pushToQueue(n,r===void 0?void 0:t.path)}_emitEntry(t){
-this._emitter.emit("entry",t)}};Tr.default=Or});var Ji=E(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});var _l=wr(),Lr=class{constructor(t,r){this._root=t,this._settings=r,this._reader=new _l.default(this._root,this._settings),
-this._storage=[]}read(t){this._reader.onError(r=>{gl(t,r)}),this._reader.onEntry(r=>{this._storage.push(r)}),this._reader.onEnd(()=>{yl(t,this._storage)}),this._reader.read()}};kr.default=Lr;function gl(e,t){
-e(t)}function yl(e,t){e(null,t)}});var eo=E($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});var Sl=require("stream"),El=wr(),Hr=class{constructor(t,r){this._root=t,this._settings=r,this._reader=new El.default(this._root,
-this._settings),this._stream=new Sl.Readable({objectMode:!0,read:()=>{},destroy:()=>{this._reader.isDestroyed||this._reader.destroy()}})}read(){return this._reader.onError(t=>{this._stream.emit("error",
-t)}),this._reader.onEntry(t=>{this._stream.push(t)}),this._reader.onEnd(()=>{this._stream.push(null)}),this._reader.read(),this._stream}};$r.default=Hr});var to=E(Mr=>{"use strict";Object.defineProperty(Mr,"__esModule",{value:!0});var ml=At(),vt=Rt(),Al=Cr(),Dr=class extends Al.default{constructor(){super(...arguments),this._scandir=ml.scandirSync,this.
-_storage=[],this._queue=new Set}read(){return this._pushToQueue(this._root,this._settings.basePath),this._handleQueue(),this._storage}_pushToQueue(t,r){this._queue.add({directory:t,base:r})}_handleQueue(){
-for(let t of this._queue.values())this._handleDirectory(t.directory,t.base)}_handleDirectory(t,r){try{let n=this._scandir(t,this._settings.fsScandirSettings);for(let s of n)this._handleEntry(s,r)}catch(n){
-this._handleError(n)}}_handleError(t){if(vt.isFatalError(this._settings,t))throw t}_handleEntry(t,r){let n=t.path;r!==void 0&&(t.path=vt.joinPathSegments(r,t.name,this._settings.pathSegmentSeparator)),
-vt.isAppliedFilter(this._settings.entryFilter,t)&&this._pushToStorage(t),t.dirent.isDirectory()&&vt.isAppliedFilter(this._settings.deepFilter,t)&&this._pushToQueue(n,r===void 0?void 0:t.path)}_pushToStorage(t){
-this._storage.push(t)}};Mr.default=Dr});var ro=E(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});var Rl=to(),Ir=class{constructor(t,r){this._root=t,this._settings=r,this._reader=new Rl.default(this._root,this._settings)}read(){
-return this._reader.read()}};Nr.default=Ir});var no=E(Br=>{"use strict";Object.defineProperty(Br,"__esModule",{value:!0});var bl=require("path"),vl=At(),qr=class{constructor(t={}){this._options=t,this.basePath=this._getValue(this._options.basePath,
-void 0),this.concurrency=this._getValue(this._options.concurrency,Number.POSITIVE_INFINITY),this.deepFilter=this._getValue(this._options.deepFilter,null),this.entryFilter=this._getValue(this._options.
-entryFilter,null),this.errorFilter=this._getValue(this._options.errorFilter,null),this.pathSegmentSeparator=this._getValue(this._options.pathSegmentSeparator,bl.sep),this.fsScandirSettings=new vl.Settings(
-{followSymbolicLinks:this._options.followSymbolicLinks,fs:this._options.fs,pathSegmentSeparator:this._options.pathSegmentSeparator,stats:this._options.stats,throwErrorOnBrokenSymbolicLink:this._options.
-throwErrorOnBrokenSymbolicLink})}_getValue(t,r){return t??r}};Br.default=qr});var Pt=E(_e=>{"use strict";Object.defineProperty(_e,"__esModule",{value:!0});_e.Settings=_e.walkStream=_e.walkSync=_e.walk=void 0;var so=Ji(),xl=eo(),Pl=ro(),Fr=no();_e.Settings=Fr.default;function Cl(e,t,r){
-if(typeof t=="function"){new so.default(e,xt()).read(t);return}new so.default(e,xt(t)).read(r)}_e.walk=Cl;function Ol(e,t){let r=xt(t);return new Pl.default(e,r).read()}_e.walkSync=Ol;function Tl(e,t){
-let r=xt(t);return new xl.default(e,r).read()}_e.walkStream=Tl;function xt(e={}){return e instanceof Fr.default?e:new Fr.default(e)}});var Ct=E(Gr=>{"use strict";Object.defineProperty(Gr,"__esModule",{value:!0});var wl=require("path"),Ll=we(),io=ye(),jr=class{constructor(t){this._settings=t,this._fsStatSettings=new Ll.Settings({followSymbolicLink:this.
-_settings.followSymbolicLinks,fs:this._settings.fs,throwErrorOnBrokenSymbolicLink:this._settings.followSymbolicLinks})}_getFullEntryPath(t){return wl.resolve(this._settings.cwd,t)}_makeEntry(t,r){let n={
-name:r,path:r,dirent:io.fs.createDirentFromStats(r,t)};return this._settings.stats&&(n.stats=t),n}_isFatalError(t){return!io.errno.isEnoentCodeError(t)&&!this._settings.suppressErrors}};Gr.default=jr});var Vr=E(Ur=>{"use strict";Object.defineProperty(Ur,"__esModule",{value:!0});var kl=require("stream"),Hl=we(),$l=Pt(),Dl=Ct(),Wr=class extends Dl.default{constructor(){super(...arguments),this._walkStream=
-$l.walkStream,this._stat=Hl.stat}dynamic(t,r){return this._walkStream(t,r)}static(t,r){let n=t.map(this._getFullEntryPath,this),s=new kl.PassThrough({objectMode:!0});s._write=(i,o,a)=>this._getEntry(n[i],
-t[i],r).then(u=>{u!==null&&r.entryFilter(u)&&s.push(u),i===n.length-1&&s.end(),a()}).catch(a);for(let i=0;i<n.length;i++)s.write(i);return s}_getEntry(t,r,n){return this._getStat(t).then(s=>this._makeEntry(
-s,r)).catch(s=>{if(n.errorFilter(s))return null;throw s})}_getStat(t){return new Promise((r,n)=>{this._stat(t,this._fsStatSettings,(s,i)=>s===null?r(i):n(s))})}};Ur.default=Wr});var oo=E(Xr=>{"use strict";Object.defineProperty(Xr,"__esModule",{value:!0});var Ml=Pt(),Il=Ct(),Nl=Vr(),Kr=class extends Il.default{constructor(){super(...arguments),this._walkAsync=Ml.walk,this._readerStream=
-new Nl.default(this._settings)}dynamic(t,r){return new Promise((n,s)=>{this._walkAsync(t,r,(i,o)=>{i===null?n(o):s(i)})})}async static(t,r){let n=[],s=this._readerStream.static(t,r);return new Promise(
-(i,o)=>{s.once("error",o),s.on("data",a=>n.push(a)),s.once("end",()=>i(n))})}};Xr.default=Kr});var ao=E(Yr=>{"use strict";Object.defineProperty(Yr,"__esModule",{value:!0});var Ke=ye(),Qr=class{constructor(t,r,n){this._patterns=t,this._settings=r,this._micromatchOptions=n,this._storage=[],this._fillStorage()}_fillStorage(){
-for(let t of this._patterns){let r=this._getPatternSegments(t),n=this._splitSegmentsIntoSections(r);this._storage.push({complete:n.length<=1,pattern:t,segments:r,sections:n})}}_getPatternSegments(t){return Ke.
-pattern.getPatternParts(t,this._micromatchOptions).map(n=>Ke.pattern.isDynamicPattern(n,this._settings)?{dynamic:!0,pattern:n,patternRe:Ke.pattern.makeRe(n,this._micromatchOptions)}:{dynamic:!1,pattern:n})}_splitSegmentsIntoSections(t){
-return Ke.array.splitWhen(t,r=>r.dynamic&&Ke.pattern.hasGlobStar(r.pattern))}};Yr.default=Qr});var uo=E(zr=>{"use strict";Object.defineProperty(zr,"__esModule",{value:!0});var ql=ao(),Zr=class extends ql.default{match(t){let r=t.split("/"),n=r.length,s=this._storage.filter(i=>!i.complete||i.segments.
-length>n);for(let i of s){let o=i.sections[0];if(!i.complete&&n>o.length||r.every((u,l)=>{let c=i.segments[l];return!!(c.dynamic&&c.patternRe.test(u)||!c.dynamic&&c.pattern===u)}))return!0}return!1}};
-zr.default=Zr});var co=E(en=>{"use strict";Object.defineProperty(en,"__esModule",{value:!0});var Ot=ye(),Bl=uo(),Jr=class{constructor(t,r){this._settings=t,this._micromatchOptions=r}getFilter(t,r,n){let s=this._getMatcher(
-r),i=this._getNegativePatternsRe(n);return o=>this._filter(t,o,s,i)}_getMatcher(t){return new Bl.default(t,this._settings,this._micromatchOptions)}_getNegativePatternsRe(t){let r=t.filter(Ot.pattern.isAffectDepthOfReadingPattern);
-return Ot.pattern.convertPatternsToRe(r,this._micromatchOptions)}_filter(t,r,n,s){if(this._isSkippedByDeep(t,r.path)||this._isSkippedSymbolicLink(r))return!1;let i=Ot.path.removeLeadingDotSegment(r.path);
-return this._isSkippedByPositivePatterns(i,n)?!1:this._isSkippedByNegativePatterns(i,s)}_isSkippedByDeep(t,r){return this._settings.deep===1/0?!1:this._getEntryLevel(t,r)>=this._settings.deep}_getEntryLevel(t,r){
-let n=r.split("/").length;if(t==="")return n;let s=t.split("/").length;return n-s}_isSkippedSymbolicLink(t){return!this._settings.followSymbolicLinks&&t.dirent.isSymbolicLink()}_isSkippedByPositivePatterns(t,r){
-return!this._settings.baseNameMatch&&!r.match(t)}_isSkippedByNegativePatterns(t,r){return!Ot.pattern.matchAny(t,r)}};en.default=Jr});var lo=E(rn=>{"use strict";Object.defineProperty(rn,"__esModule",{value:!0});var Pe=ye(),tn=class{constructor(t,r){this._settings=t,this._micromatchOptions=r,this.index=new Map}getFilter(t,r){let[n,s]=Pe.
-pattern.partitionAbsoluteAndRelative(r),i={positive:{all:Pe.pattern.convertPatternsToRe(t,this._micromatchOptions)},negative:{absolute:Pe.pattern.convertPatternsToRe(n,Object.assign(Object.assign({},this.
-_micromatchOptions),{dot:!0})),relative:Pe.pattern.convertPatternsToRe(s,Object.assign(Object.assign({},this._micromatchOptions),{dot:!0}))}};return o=>this._filter(o,i)}_filter(t,r){let n=Pe.path.removeLeadingDotSegment(
-t.path);if(this._settings.unique&&this._isDuplicateEntry(n)||this._onlyFileFilter(t)||this._onlyDirectoryFilter(t))return!1;let s=this._isMatchToPatternsSet(n,r,t.dirent.isDirectory());return this._settings.
-unique&&s&&this._createIndexRecord(n),s}_isDuplicateEntry(t){return this.index.has(t)}_createIndexRecord(t){this.index.set(t,void 0)}_onlyFileFilter(t){return this._settings.onlyFiles&&!t.dirent.isFile()}_onlyDirectoryFilter(t){
-return this._settings.onlyDirectories&&!t.dirent.isDirectory()}_isMatchToPatternsSet(t,r,n){return!(!this._isMatchToPatterns(t,r.positive.all,n)||this._isMatchToPatterns(t,r.negative.relative,n)||this.
-_isMatchToAbsoluteNegative(t,r.negative.absolute,n))}_isMatchToAbsoluteNegative(t,r,n){if(r.length===0)return!1;let s=Pe.path.makeAbsolute(this._settings.cwd,t);return this._isMatchToPatterns(s,r,n)}_isMatchToPatterns(t,r,n){
-if(r.length===0)return!1;let s=Pe.pattern.matchAny(t,r);return!s&&n?Pe.pattern.matchAny(t+"/",r):s}};rn.default=tn});var fo=E(sn=>{"use strict";Object.defineProperty(sn,"__esModule",{value:!0});var Fl=ye(),nn=class{constructor(t){this._settings=t}getFilter(){return t=>this._isNonFatalError(t)}_isNonFatalError(t){return Fl.
-errno.isEnoentCodeError(t)||this._settings.suppressErrors}};sn.default=nn});var po=E(an=>{"use strict";Object.defineProperty(an,"__esModule",{value:!0});var ho=ye(),on=class{constructor(t){this._settings=t}getTransformer(){return t=>this._transform(t)}_transform(t){let r=t.path;
-return this._settings.absolute&&(r=ho.path.makeAbsolute(this._settings.cwd,r),r=ho.path.unixify(r)),this._settings.markDirectories&&t.dirent.isDirectory()&&(r+="/"),this._settings.objectMode?Object.assign(
-Object.assign({},t),{path:r}):r}};an.default=on});var Tt=E(cn=>{"use strict";Object.defineProperty(cn,"__esModule",{value:!0});var jl=require("path"),Gl=co(),Wl=lo(),Ul=fo(),Vl=po(),un=class{constructor(t){this._settings=t,this.errorFilter=new Ul.default(
-this._settings),this.entryFilter=new Wl.default(this._settings,this._getMicromatchOptions()),this.deepFilter=new Gl.default(this._settings,this._getMicromatchOptions()),this.entryTransformer=new Vl.default(
-this._settings)}_getRootDirectory(t){return jl.resolve(this._settings.cwd,t.base)}_getReaderOptions(t){let r=t.base==="."?"":t.base;return{basePath:r,pathSegmentSeparator:"/",concurrency:this._settings.
-concurrency,deepFilter:this.deepFilter.getFilter(r,t.positive,t.negative),entryFilter:this.entryFilter.getFilter(t.positive,t.negative),errorFilter:this.errorFilter.getFilter(),followSymbolicLinks:this.
-_settings.followSymbolicLinks,fs:this._settings.fs,stats:this._settings.stats,throwErrorOnBrokenSymbolicLink:this._settings.throwErrorOnBrokenSymbolicLink,transform:this.entryTransformer.getTransformer()}}_getMicromatchOptions(){
-return{dot:this._settings.dot,matchBase:this._settings.baseNameMatch,nobrace:!this._settings.braceExpansion,nocase:!this._settings.caseSensitiveMatch,noext:!this._settings.extglob,noglobstar:!this._settings.
-globstar,posix:!0,strictSlashes:!1}}};cn.default=un});var _o=E(fn=>{"use strict";Object.defineProperty(fn,"__esModule",{value:!0});var Kl=oo(),Xl=Tt(),ln=class extends Xl.default{constructor(){super(...arguments),this._reader=new Kl.default(this._settings)}async read(t){
-let r=this._getRootDirectory(t),n=this._getReaderOptions(t);return(await this.api(r,t,n)).map(i=>n.transform(i))}api(t,r,n){return r.dynamic?this._reader.dynamic(t,n):this._reader.static(r.patterns,n)}};
-fn.default=ln});var go=E(pn=>{"use strict";Object.defineProperty(pn,"__esModule",{value:!0});var Ql=require("stream"),Yl=Vr(),Zl=Tt(),hn=class extends Zl.default{constructor(){super(...arguments),this._reader=new Yl.
-default(this._settings)}read(t){let r=this._getRootDirectory(t),n=this._getReaderOptions(t),s=this.api(r,t,n),i=new Ql.Readable({objectMode:!0,read:()=>{}});return s.once("error",o=>i.emit("error",o)).
-on("data",o=>i.emit("data",n.transform(o))).once("end",()=>i.emit("end")),i.once("close",()=>s.destroy()),i}api(t,r,n){return r.dynamic?this._reader.dynamic(t,n):this._reader.static(r.patterns,n)}};pn.
-default=hn});var yo=E(_n=>{"use strict";Object.defineProperty(_n,"__esModule",{value:!0});var zl=we(),Jl=Pt(),ef=Ct(),dn=class extends ef.default{constructor(){super(...arguments),this._walkSync=Jl.walkSync,this._statSync=
-zl.statSync}dynamic(t,r){return this._walkSync(t,r)}static(t,r){let n=[];for(let s of t){let i=this._getFullEntryPath(s),o=this._getEntry(i,s,r);o===null||!r.entryFilter(o)||n.push(o)}return n}_getEntry(t,r,n){
-try{let s=this._getStat(t);return this._makeEntry(s,r)}catch(s){if(n.errorFilter(s))return null;throw s}}_getStat(t){return this._statSync(t,this._fsStatSettings)}};_n.default=dn});var So=E(yn=>{"use strict";Object.defineProperty(yn,"__esModule",{value:!0});var tf=yo(),rf=Tt(),gn=class extends rf.default{constructor(){super(...arguments),this._reader=new tf.default(this._settings)}read(t){
-let r=this._getRootDirectory(t),n=this._getReaderOptions(t);return this.api(r,t,n).map(n.transform)}api(t,r,n){return r.dynamic?this._reader.dynamic(t,n):this._reader.static(r.patterns,n)}};yn.default=
-gn});var Eo=E(Ne=>{"use strict";Object.defineProperty(Ne,"__esModule",{value:!0});Ne.DEFAULT_FILE_SYSTEM_ADAPTER=void 0;var Ie=require("fs"),nf=require("os"),sf=Math.max(nf.cpus().length,1);Ne.DEFAULT_FILE_SYSTEM_ADAPTER=
-{lstat:Ie.lstat,lstatSync:Ie.lstatSync,stat:Ie.stat,statSync:Ie.statSync,readdir:Ie.readdir,readdirSync:Ie.readdirSync};var Sn=class{constructor(t={}){this._options=t,this.absolute=this._getValue(this.
-_options.absolute,!1),this.baseNameMatch=this._getValue(this._options.baseNameMatch,!1),this.braceExpansion=this._getValue(this._options.braceExpansion,!0),this.caseSensitiveMatch=this._getValue(this.
-_options.caseSensitiveMatch,!0),this.concurrency=this._getValue(this._options.concurrency,sf),this.cwd=this._getValue(this._options.cwd,process.cwd()),this.deep=this._getValue(this._options.deep,1/0),
-this.dot=this._getValue(this._options.dot,!1),this.extglob=this._getValue(this._options.extglob,!0),this.followSymbolicLinks=this._getValue(this._options.followSymbolicLinks,!0),this.fs=this._getFileSystemMethods(
-this._options.fs),this.globstar=this._getValue(this._options.globstar,!0),this.ignore=this._getValue(this._options.ignore,[]),this.markDirectories=this._getValue(this._options.markDirectories,!1),this.
-objectMode=this._getValue(this._options.objectMode,!1),this.onlyDirectories=this._getValue(this._options.onlyDirectories,!1),this.onlyFiles=this._getValue(this._options.onlyFiles,!0),this.stats=this._getValue(
-this._options.stats,!1),this.suppressErrors=this._getValue(this._options.suppressErrors,!1),this.throwErrorOnBrokenSymbolicLink=this._getValue(this._options.throwErrorOnBrokenSymbolicLink,!1),this.unique=
-this._getValue(this._options.unique,!0),this.onlyDirectories&&(this.onlyFiles=!1),this.stats&&(this.objectMode=!0),this.ignore=[].concat(this.ignore)}_getValue(t,r){return t===void 0?r:t}_getFileSystemMethods(t={}){
-return Object.assign(Object.assign({},Ne.DEFAULT_FILE_SYSTEM_ADAPTER),t)}};Ne.default=Sn});var Ro=E((up,Ao)=>{"use strict";var mo=mi(),of=_o(),af=go(),uf=So(),En=Eo(),ne=ye();async function mn(e,t){oe(e);let r=An(e,of.default,t),n=await Promise.all(r);return ne.array.flatten(n)}(function(e){
-e.glob=e,e.globSync=t,e.globStream=r,e.async=e;function t(l,c){oe(l);let _=An(l,uf.default,c);return ne.array.flatten(_)}e.sync=t;function r(l,c){oe(l);let _=An(l,af.default,c);return ne.stream.merge(
-_)}e.stream=r;function n(l,c){oe(l);let _=[].concat(l),f=new En.default(c);return mo.generate(_,f)}e.generateTasks=n;function s(l,c){oe(l);let _=new En.default(c);return ne.pattern.isDynamicPattern(l,
-_)}e.isDynamicPattern=s;function i(l){return oe(l),ne.path.escape(l)}e.escapePath=i;function o(l){return oe(l),ne.path.convertPathToPattern(l)}e.convertPathToPattern=o;let a;(function(l){function c(f){
-return oe(f),ne.path.escapePosixPath(f)}l.escapePath=c;function _(f){return oe(f),ne.path.convertPosixPathToPattern(f)}l.convertPathToPattern=_})(a=e.posix||(e.posix={}));let u;(function(l){function c(f){
-return oe(f),ne.path.escapeWindowsPath(f)}l.escapePath=c;function _(f){return oe(f),ne.path.convertWindowsPathToPattern(f)}l.convertPathToPattern=_})(u=e.win32||(e.win32={}))})(mn||(mn={}));function An(e,t,r){
-let n=[].concat(e),s=new En.default(r),i=mo.generate(n,s),o=new t(s);return i.map(o.read,o)}function oe(e){if(![].concat(e).every(n=>ne.string.isString(n)&&!ne.string.isEmpty(n)))throw new TypeError("\
-Patterns must be a string (non empty) or an array of strings")}Ao.exports=mn});var Io=E((cp,Dt)=>{function Oo(e){return Array.isArray(e)?e:[e]}var qe=void 0,ae="",Fe=" ",W="\\",cf=/[.*+?()[\]{}^$|\\/]/,To="\uFEFF",lf=/^\/\*{2,}$/,ff=/^\\!/,hf=/^\\#/,pf=/\r?\n/g,df="//",Be=47,bo=46,
-ee="/",wo="node-ignore";typeof Symbol<"u"&&(wo=Symbol.for("node-ignore"));var Lo=wo,Le=(e,t,r)=>(Object.defineProperty(e,t,{value:r}),r),ko=()=>!1,vo={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\
-\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},_f="\\]^-[",wt=e=>_f.indexOf(e)<0?e:W+e,gf="(?!\\/)",yf=(e,t)=>{
-if(e)return`[^\\/${t}]`;let r=`[${t}]`;return new RegExp(r).test("/")?gf+r:r},Sf=(e,t)=>{let{length:r}=e,n=t+1,s=ae,i=e[n];(i==="!"||i==="^")&&(s="^",n++);let o=ae,a=ae;for(;;){let u=e[n];if(u===qe)return null;
-if(u===W){let l=e[++n];o+=wt(l),a=l}else if(u==="-"&&a&&n+1<r&&e[n+1]!=="]"){n++;let l=e[n];l===W&&(l=e[n+=1]),a<=l&&(o+=`-${wt(l)}`),a=ae}else if(u==="["&&e[n+1]===":"){let l=n+2,c=l;for(;c<r&&e[c]!==
-"]";)c++;if(c===r)return null;if(c>l&&e[c-1]===":"){let _=e.slice(l,c-1);if(!Object.prototype.hasOwnProperty.call(vo,_))return null;o+=vo[_],a=ae,n=c}else o+=wt("["),a="[",n=l-2}else o+=wt(u),a=u;if(n++,
-e[n]==="]")return{end:n,source:yf(s,o)}}},Rn="[]",Qe="\0",Ef=new RegExp(`${Qe}(\\d+)${Qe}`,"g"),Ht="\uE000",$t="\uE001",xo=e=>e===Qe||e===Ht||e===$t,mf=e=>{let t=[],r=o=>`${Qe}${t.push(o)-1}${Qe}`,{length:n}=e,
-s=ae,i=0;for(;i<n;){let o=e[i];if(o===W){let a=e[i+1];a===ee&&i+2===n?s+=r(Rn):a==="*"||a==="["||a===Fe?s+=e.slice(i,i+2):s+=r(cf.test(a)?W+a:xo(a)?`[${a}]`:a),i+=2}else if(xo(o))s+=r(`[${o}]`),i++;else if(o===
-"["){let a=Sf(e,i);a===null?(s+=r(Rn),i=n):(s+=r(a.source),i=a.end+1)}else s+=o,i++}return{source:s,sources:t}},bn=null,Af=/\/(?!$)/,Xe="[^\\/]*",Rf=[[/(\\+)( ?)/g,(e,t,r)=>r?t.slice(0,t.length-t.length%
-2)+Fe:t,W+Fe],[/(^|\/)\*{3,}(?=\/|$)/g,(e,t)=>`${t}**`,"*"],[/[\\$.|*+(){^]/g,e=>`\\${e}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",ee],[/\//g,()=>"\\/",ee],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)",
-"*"],[bn,(e,t)=>!e||e[0]==="^"||e[0]==="("?e:(Af.test(t)?"^":"(?:^|\\/)")+e],[/\\\/\\\*\\\*(?=\\\/|$)/g,(e,t,r)=>t+6<r.length?r.slice(t+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${$t}`,"*"],[
-/(^|[^\\])(?:\\\*)+(?!$)/g,(e,t)=>t+Xe,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(e,t,r)=>r===ae?t+Ht:e,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>W,W+W],[/\\\\/g,()=>W,W+W],[/\\\[([^\]/]*?)($|\])/g,(e,t,r)=>`\\[${t}${r}`,
-"["],[bn,e=>{let t=e[e.length-1];return!t||t===Ht||t===$t?e:t===ee?`${e}$`:`${e}(?=$|\\/$)`}]],bf=/(^|\\\/)?\uE000$/,Lt="regex",Po="checkRegex",Co="_",vf=(e,t)=>`${t?`${t}[^/]+`:"[^/]*"}(?=$|\\/$)`,xf=/\uE001$/,
-Pf=()=>"[\\s\\S]",Cf=(e,t)=>{let r=ae;for(let n=t+1;n<e.length&&!e[n].wildcard;n++)r+=e[n].single;return r},Of=e=>{if(e.indexOf(Xe)<0)return e;let t=[],{length:r}=e,n=0;for(;n<r;){let a=e[n];if(e.startsWith(
-Xe,n))t.push({wildcard:!0}),n+=Xe.length;else if(a==="["){let u=n+1;for(e[u]==="^"&&u++,e[u]==="]"&&u++;u<r&&e[u]!=="]";)u+=e[u]===W?2:1;u++,t.push({single:e.slice(n,u)}),n=u}else if(a===W)t.push({single:e.
-slice(n,n+2)}),n+=2;else if(a==="("){let u=0,l=n;do e[l]===W?l++:e[l]==="("?u++:e[l]===")"&&u--,l++;while(l<r&&u>0);"*+?".indexOf(e[l])>=0&&l++,t.push({boundary:e.slice(n,l)}),n=l}else a==="^"||a==="$"?
-(t.push({boundary:a}),n++):(t.push({single:a}),n++)}let s=ae,i=[],o=()=>{let a;i.forEach((u,l)=>{u.wildcard&&(a=l)}),i.forEach((u,l)=>{if(!u.wildcard){s+=u.single;return}s+=l===a?Xe:`(?:(?!${Cf(i,l)})\
-[^\\/])*`}),i=[]};return t.forEach(a=>{if(a.boundary===void 0){i.push(a);return}o(),s+=a.boundary}),o(),s},Ho=e=>{lf.test(e)&&(e="**");let{source:t,sources:r}=mf(e),n=Rf.reduce((s,[i,o,a])=>i===bn?o(s,
-e):a!==qe&&s.indexOf(a)<0?s:i.test(s)?s.replace(i,o.bind(e)):s,t);return r.length?n.replace(Ef,(s,i)=>r[i]):n},Tf=(e,t)=>{e[e.length-1]===ee&&(t=Ho(e.slice(0,-1)));let r=t.slice(0,-1),n=t[t.length-1];
-return n===Ht?`${r}$`:n===$t?r:Rn},$o=e=>{let t=e.indexOf(ee);return t<0||t===e.length-1},wf=e=>{let t=e.length-1,r=e.lastIndexOf(ee,e[t]===ee?t-1:t);return r<0?e:e.slice(r+1)},Lf=e=>{if(e.charCodeAt(
-0)===Be||e.indexOf(df)>=0){let n=e.split(ee).filter(Boolean);return n.pop(),n.length?n.join(ee)+ee:ae}let t=e.length-1,r=e.lastIndexOf(ee,e.charCodeAt(t)===Be?t-1:t);return r<0?ae:e.slice(0,r+1)},Ye=e=>typeof e==
-"string",kf=e=>e&&Ye(e),Hf=e=>(e[e.length-1]==="\r"?e.slice(0,-1):e).split(pf).filter(Boolean),vn=class{constructor(t,r,n,s,i,o){this.pattern=t,this.mark=r,this.negative=i,Le(this,"body",n),Le(this,"i\
-gnoreCase",s),Le(this,"regexPrefix",o)}get _basenameOnly(){return Le(this,"_basenameOnly",$o(this.body))}get regex(){let t=Co+Lt;return this[t]?this[t]:this._make(Lt,t)}get checkRegex(){let t=Co+Po;return this[t]?
-this[t]:this._make(Po,t)}_make(t,r){let n=Of(t===Lt?this.regexPrefix.replace(bf,vf).replace(xf,Pf):Tf(this.body,this.regexPrefix)),s=this.ignoreCase?new RegExp(n,"i"):new RegExp(n);return Le(this,r,s)}},
-$f=e=>{let t=0;for(;e[e.length-t-1]===W;)t++;return t%2===1},Df=(e,t)=>{let r=e.length,n;for(;;){for(t&&e[r-1]==="\r"&&r--,n=r;e[n-1]===Fe;)n--;if(!t||e[n-1]!==`
-`)break;r=n-1}if(n===r)return e.slice(0,r);let s=0;for(;e[n-s-1]===W;)s++;return s%2?e.slice(0,n-1)+Fe:e.slice(0,n)},Mf=(e,t,r,n,s)=>{let i=s&&e[0]===To?e.slice(1):e;if(i[0]==="#")return;let o=!1;i[0]===
-"!"&&(o=!0,i=i.slice(1));let a=i[i.length-1];if((a===Fe||n&&(a==="\r"||a===`
-`))&&(i=Df(i,n)),!i||$f(i))return;i=i.replace(ff,"!").replace(hf,"#");let u=Ho(i);return new vn(e,t,i,r,o,u)},xn=class{constructor(t){this._ignoreCase=t,this._rules=[],this._basenameCount=0}_add(t,r){
-if(t&&t[Lo]){this._rules=this._rules.concat(t._rules._rules),this._basenameCount+=t._rules._basenameCount,this._added=!0;return}let n=Ye(t),s=n?t:t.pattern,i=kf(s)&&Mf(s,n?qe:t.mark,this._ignoreCase,!this.
-_split,this._stripBOM&&!r);i&&(this._added=!0,this._rules.push(i),$o(i.body)&&this._basenameCount++)}add(t){return this._added=!1,this._split=Ye(t),this._stripBOM=!this._split||t[0]===To,Oo(this._split?
-Hf(t):t).forEach(this._add,this),this._added&&(this._literalRules=qe),this._added}testLiteral(t){let r=this._literalRules||(this._literalRules=this._rules.filter(({body:a})=>a[a.length-(a[a.length-1]===
-ee?2:1)]==="*")),n=!1,s=!1,i;for(let a=r.length-1;a>=0;a--){let u=r[a];if(u.checkRegex.test(t)){n=!u.negative,s=u.negative,i=u.negative?qe:u;break}}let o={ignored:n,unignored:s};return i&&(o.rule=i),o}test(t,r){
-let n=this._rules,{length:s}=n,i=this._basenameCount*2>=s,o=i?wf(t):t;for(let a=s-1;a>=0;a--){let u=n[a];if(u[r].test(i&&u._basenameOnly?o:t)){let{negative:l}=u,c={ignored:!l,unignored:l};return l||(c.
-rule=u),c}}return{ignored:!1,unignored:!1}}},If=(e,t)=>{throw new t(e)},Ce=(e,t,r)=>Ye(e)?e?Ce.isNotRelative(e)?r(`path should be a \`path.relative()\`d string, but got "${t}"`,RangeError):!0:r("path \
-must not be empty",TypeError):r(`path must be a string, but got \`${t}\``,TypeError),Do=e=>{let t=e.charCodeAt(0);if(t===Be)return!0;if(t!==bo)return!1;if(e.length===1)return!0;let r=e.charCodeAt(1);return r===
-Be?!0:r!==bo?!1:e.length===2||e.charCodeAt(2)===Be};Ce.isNotRelative=Do;Ce.convert=e=>e;var kt=e=>Ye(e)&&Ce.convert(e),Pn=class{constructor({ignorecase:t=!0,ignoreCase:r=t,allowRelativePaths:n=!1}={}){
-Le(this,Lo,!0),this._rules=new xn(r),this._strictPathCheck=!n,this._initCache()}_initCache(){this._ignoreCache=Object.create(null),this._testCache=Object.create(null)}add(t){return this._rules.add(t)&&
-this._initCache(),this}addPattern(t){return this.add(t)}_test(t,r,n){return Ce(n,t,this._strictPathCheck?If:ko),n?this._t(n,r):{ignored:!1,unignored:!1}}checkIgnore(t){let r=kt(t);if(!r||r.charCodeAt(
-r.length-1)!==Be)return this._test(t,this._testCache,r);let n=this._t(r,this._testCache);if(n.ignored)return n;let s=this._rules.testLiteral(r);return s.ignored||s.unignored?s:n}_t(t,r){if(t in r)return r[t];
-let n=Lf(t),s=n?this._t(n,r):qe;return r[t]=s&&s.ignored?s:this._rules.test(t,Lt)}ignores(t){return this._test(t,this._ignoreCache,kt(t)).ignored}createFilter(){return t=>!this.ignores(t)}filter(t){return Oo(
-t).filter(this.createFilter())}test(t){return this._test(t,this._testCache,kt(t))}},Cn=e=>new Pn(e),Nf=e=>Ce(kt(e),e,ko),Mo=()=>{let e=r=>/^\\\\\?\\/.test(r)||/["<>|\u0000-\u001F]+/u.test(r)?r:r.replace(
-/\\/g,"/");Ce.convert=e;let t=/^[a-z]:\//i;Ce.isNotRelative=r=>t.test(r)||Do(r)};typeof process<"u"&&process.platform==="win32"&&Mo();Dt.exports=Cn;Cn.default=Cn;Dt.exports.isPathValid=Nf;Le(Dt.exports,
-Symbol.for("setupWindows"),Mo)});var jf={};Qo(jf,{listFolder:()=>Bf});module.exports=Yo(jf);var Mt=require("node:fs"),se=require("node:path"),Bo=Tn(Ro(),1),Fo=Tn(Io(),1);var No=require("node:fs"),Ze=require("node:path");function qo(e){for(let t=e;;t=(0,Ze.dirname)(t)){if((0,No.existsSync)((0,Ze.join)(t,".git")))return t;if(t===(0,Ze.dirname)(t))return e}}var qf=["**/*[dD]ockerfile*","**/*DOCKERFILE*","**/*[cC]ontainerfile*","**/*.{yml,yaml,YML,YAML}","**/{*,}.dockerignore","**/.gitignore"];function Bf(e,t){let r=Bo.default.sync(qf,{cwd:e,dot:!0,onlyFiles:!1,
-followSymbolicLinks:!1,suppressErrors:!0,ignore:["**/node_modules/**","**/.git/**"]}),n=r.filter(i=>!i.endsWith(".gitignore")).sort(),s=t?Ff(e,r):()=>!1;return n.map(i=>(0,se.join)(e,i)).filter(i=>!s(
-i))}function Ff(e,t){let r=qo(e),n=[];for(let o=e;o!==r&&o!==(0,se.dirname)(o);)o=(0,se.dirname)(o),n.push((0,se.join)(o,".gitignore"));let i=[...n.reverse().filter(Mt.existsSync),...t.filter(o=>o.endsWith(
-".gitignore")).map(o=>(0,se.join)(e,o))].flatMap(o=>{try{return[{base:(0,se.dirname)(o),ignorer:(0,Fo.default)().add((0,Mt.readFileSync)(o,"utf8"))}]}catch{return[]}});return i.sort((o,a)=>o.base.length-
-a.base.length),o=>{let a=!1;for(let{base:u,ignorer:l}of i){let c=(0,se.relative)(u,o);if(c===""||c.startsWith(".."))continue;let{ignored:_,unignored:f}=l.test(c.split(se.sep).join("/"));_?a=!0:f&&(a=!1)}
-return a}}0&&(module.exports={listFolder});
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
+  mod
+)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// node_modules/fast-glob/out/utils/array.js
+var require_array = __commonJS({
+  "node_modules/fast-glob/out/utils/array.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.splitWhen = exports2.flatten = void 0;
+    function flatten(items) {
+      return items.reduce((collection, item) => [].concat(collection, item), []);
+    }
+    exports2.flatten = flatten;
+    function splitWhen(items, predicate) {
+      let result = [[]], groupIndex = 0;
+      for (let item of items)
+        predicate(item) ? (groupIndex++, result[groupIndex] = []) : result[groupIndex].push(item);
+      return result;
+    }
+    exports2.splitWhen = splitWhen;
+  }
+});
+
+// node_modules/fast-glob/out/utils/errno.js
+var require_errno = __commonJS({
+  "node_modules/fast-glob/out/utils/errno.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.isEnoentCodeError = void 0;
+    function isEnoentCodeError(error) {
+      return error.code === "ENOENT";
+    }
+    exports2.isEnoentCodeError = isEnoentCodeError;
+  }
+});
+
+// node_modules/fast-glob/out/utils/fs.js
+var require_fs = __commonJS({
+  "node_modules/fast-glob/out/utils/fs.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.createDirentFromStats = void 0;
+    var DirentFromStats = class {
+      constructor(name, stats) {
+        this.name = name, this.isBlockDevice = stats.isBlockDevice.bind(stats), this.isCharacterDevice = stats.isCharacterDevice.bind(stats), this.isDirectory = stats.isDirectory.bind(stats), this.isFIFO =
+        stats.isFIFO.bind(stats), this.isFile = stats.isFile.bind(stats), this.isSocket = stats.isSocket.bind(stats), this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+      }
+    };
+    function createDirentFromStats(name, stats) {
+      return new DirentFromStats(name, stats);
+    }
+    exports2.createDirentFromStats = createDirentFromStats;
+  }
+});
+
+// node_modules/fast-glob/out/utils/path.js
+var require_path = __commonJS({
+  "node_modules/fast-glob/out/utils/path.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.convertPosixPathToPattern = exports2.convertWindowsPathToPattern = exports2.convertPathToPattern = exports2.escapePosixPath = exports2.escapeWindowsPath = exports2.escape = exports2.removeLeadingDotSegment =
+    exports2.makeAbsolute = exports2.unixify = void 0;
+    var os = require("os"), path = require("path"), IS_WINDOWS_PLATFORM = os.platform() === "win32", LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2, POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g,
+    WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g, DOS_DEVICE_PATH_RE = /^\\\\([.?])/, WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
+    function unixify(filepath) {
+      return filepath.replace(/\\/g, "/");
+    }
+    exports2.unixify = unixify;
+    function makeAbsolute(cwd, filepath) {
+      return path.resolve(cwd, filepath);
+    }
+    exports2.makeAbsolute = makeAbsolute;
+    function removeLeadingDotSegment(entry) {
+      if (entry.charAt(0) === ".") {
+        let secondCharactery = entry.charAt(1);
+        if (secondCharactery === "/" || secondCharactery === "\\")
+          return entry.slice(LEADING_DOT_SEGMENT_CHARACTERS_COUNT);
+      }
+      return entry;
+    }
+    exports2.removeLeadingDotSegment = removeLeadingDotSegment;
+    exports2.escape = IS_WINDOWS_PLATFORM ? escapeWindowsPath : escapePosixPath;
+    function escapeWindowsPath(pattern) {
+      return pattern.replace(WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+    }
+    exports2.escapeWindowsPath = escapeWindowsPath;
+    function escapePosixPath(pattern) {
+      return pattern.replace(POSIX_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+    }
+    exports2.escapePosixPath = escapePosixPath;
+    exports2.convertPathToPattern = IS_WINDOWS_PLATFORM ? convertWindowsPathToPattern : convertPosixPathToPattern;
+    function convertWindowsPathToPattern(filepath) {
+      return escapeWindowsPath(filepath).replace(DOS_DEVICE_PATH_RE, "//$1").replace(WINDOWS_BACKSLASHES_RE, "/");
+    }
+    exports2.convertWindowsPathToPattern = convertWindowsPathToPattern;
+    function convertPosixPathToPattern(filepath) {
+      return escapePosixPath(filepath);
+    }
+    exports2.convertPosixPathToPattern = convertPosixPathToPattern;
+  }
+});
+
+// node_modules/is-extglob/index.js
+var require_is_extglob = __commonJS({
+  "node_modules/is-extglob/index.js"(exports2, module2) {
+    module2.exports = function(str) {
+      if (typeof str != "string" || str === "")
+        return !1;
+      for (var match; match = /(\\).|([@?!+*]\(.*\))/g.exec(str); ) {
+        if (match[2]) return !0;
+        str = str.slice(match.index + match[0].length);
+      }
+      return !1;
+    };
+  }
+});
+
+// node_modules/is-glob/index.js
+var require_is_glob = __commonJS({
+  "node_modules/is-glob/index.js"(exports2, module2) {
+    var isExtglob = require_is_extglob(), chars = { "{": "}", "(": ")", "[": "]" }, strictCheck = function(str) {
+      if (str[0] === "!")
+        return !0;
+      for (var index = 0, pipeIndex = -2, closeSquareIndex = -2, closeCurlyIndex = -2, closeParenIndex = -2, backSlashIndex = -2; index < str.length; ) {
+        if (str[index] === "*" || str[index + 1] === "?" && /[\].+)]/.test(str[index]) || closeSquareIndex !== -1 && str[index] === "[" && str[index + 1] !== "]" && (closeSquareIndex < index && (closeSquareIndex =
+        str.indexOf("]", index)), closeSquareIndex > index && (backSlashIndex === -1 || backSlashIndex > closeSquareIndex || (backSlashIndex = str.indexOf("\\", index), backSlashIndex === -1 || backSlashIndex >
+        closeSquareIndex))) || closeCurlyIndex !== -1 && str[index] === "{" && str[index + 1] !== "}" && (closeCurlyIndex = str.indexOf("}", index), closeCurlyIndex > index && (backSlashIndex = str.indexOf(
+        "\\", index), backSlashIndex === -1 || backSlashIndex > closeCurlyIndex)) || closeParenIndex !== -1 && str[index] === "(" && str[index + 1] === "?" && /[:!=]/.test(str[index + 2]) && str[index +
+        3] !== ")" && (closeParenIndex = str.indexOf(")", index), closeParenIndex > index && (backSlashIndex = str.indexOf("\\", index), backSlashIndex === -1 || backSlashIndex > closeParenIndex)) || pipeIndex !==
+        -1 && str[index] === "(" && str[index + 1] !== "|" && (pipeIndex < index && (pipeIndex = str.indexOf("|", index)), pipeIndex !== -1 && str[pipeIndex + 1] !== ")" && (closeParenIndex = str.indexOf(
+        ")", pipeIndex), closeParenIndex > pipeIndex && (backSlashIndex = str.indexOf("\\", pipeIndex), backSlashIndex === -1 || backSlashIndex > closeParenIndex))))
+          return !0;
+        if (str[index] === "\\") {
+          var open = str[index + 1];
+          index += 2;
+          var close = chars[open];
+          if (close) {
+            var n = str.indexOf(close, index);
+            n !== -1 && (index = n + 1);
+          }
+          if (str[index] === "!")
+            return !0;
+        } else
+          index++;
+      }
+      return !1;
+    }, relaxedCheck = function(str) {
+      if (str[0] === "!")
+        return !0;
+      for (var index = 0; index < str.length; ) {
+        if (/[*?{}()[\]]/.test(str[index]))
+          return !0;
+        if (str[index] === "\\") {
+          var open = str[index + 1];
+          index += 2;
+          var close = chars[open];
+          if (close) {
+            var n = str.indexOf(close, index);
+            n !== -1 && (index = n + 1);
+          }
+          if (str[index] === "!")
+            return !0;
+        } else
+          index++;
+      }
+      return !1;
+    };
+    module2.exports = function(str, options) {
+      if (typeof str != "string" || str === "")
+        return !1;
+      if (isExtglob(str))
+        return !0;
+      var check = strictCheck;
+      return options && options.strict === !1 && (check = relaxedCheck), check(str);
+    };
+  }
+});
+
+// node_modules/glob-parent/index.js
+var require_glob_parent = __commonJS({
+  "node_modules/glob-parent/index.js"(exports2, module2) {
+    "use strict";
+    var isGlob = require_is_glob(), pathPosixDirname = require("path").posix.dirname, isWin32 = require("os").platform() === "win32", slash = "/", backslash = /\\/g, enclosure = /[\{\[].*[\}\]]$/, globby = /(^|[^\\])([\{\[]|\([^\)]+$)/,
+    escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
+    module2.exports = function(str, opts) {
+      var options = Object.assign({ flipBackslashes: !0 }, opts);
+      options.flipBackslashes && isWin32 && str.indexOf(slash) < 0 && (str = str.replace(backslash, slash)), enclosure.test(str) && (str += slash), str += "a";
+      do
+        str = pathPosixDirname(str);
+      while (isGlob(str) || globby.test(str));
+      return str.replace(escaped, "$1");
+    };
+  }
+});
+
+// node_modules/braces/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/braces/lib/utils.js"(exports2) {
+    "use strict";
+    exports2.isInteger = (num) => typeof num == "number" ? Number.isInteger(num) : typeof num == "string" && num.trim() !== "" ? Number.isInteger(Number(num)) : !1;
+    exports2.find = (node, type) => node.nodes.find((node2) => node2.type === type);
+    exports2.exceedsLimit = (min, max, step = 1, limit) => limit === !1 || !exports2.isInteger(min) || !exports2.isInteger(max) ? !1 : (Number(max) - Number(min)) / Number(step) >= limit;
+    exports2.escapeNode = (block, n = 0, type) => {
+      let node = block.nodes[n];
+      node && (type && node.type === type || node.type === "open" || node.type === "close") && node.escaped !== !0 && (node.value = "\\" + node.value, node.escaped = !0);
+    };
+    exports2.encloseBrace = (node) => node.type !== "brace" ? !1 : node.commas >> 0 + node.ranges >> 0 === 0 ? (node.invalid = !0, !0) : !1;
+    exports2.isInvalidBrace = (block) => block.type !== "brace" ? !1 : block.invalid === !0 || block.dollar ? !0 : block.commas >> 0 + block.ranges >> 0 === 0 || block.open !== !0 || block.close !== !0 ?
+    (block.invalid = !0, !0) : !1;
+    exports2.isOpenOrClose = (node) => node.type === "open" || node.type === "close" ? !0 : node.open === !0 || node.close === !0;
+    exports2.reduce = (nodes) => nodes.reduce((acc, node) => (node.type === "text" && acc.push(node.value), node.type === "range" && (node.type = "text"), acc), []);
+    exports2.flatten = (...args) => {
+      let result = [], flat = (arr) => {
+        for (let i = 0; i < arr.length; i++) {
+          let ele = arr[i];
+          if (Array.isArray(ele)) {
+            flat(ele);
+            continue;
+          }
+          ele !== void 0 && result.push(ele);
+        }
+        return result;
+      };
+      return flat(args), result;
+    };
+  }
+});
+
+// node_modules/braces/lib/stringify.js
+var require_stringify = __commonJS({
+  "node_modules/braces/lib/stringify.js"(exports2, module2) {
+    "use strict";
+    var utils = require_utils();
+    module2.exports = (ast, options = {}) => {
+      let stringify = (node, parent = {}) => {
+        let invalidBlock = options.escapeInvalid && utils.isInvalidBrace(parent), invalidNode = node.invalid === !0 && options.escapeInvalid === !0, output = "";
+        if (node.value)
+          return (invalidBlock || invalidNode) && utils.isOpenOrClose(node) ? "\\" + node.value : node.value;
+        if (node.value)
+          return node.value;
+        if (node.nodes)
+          for (let child of node.nodes)
+            output += stringify(child);
+        return output;
+      };
+      return stringify(ast);
+    };
+  }
+});
+
+// node_modules/is-number/index.js
+var require_is_number = __commonJS({
+  "node_modules/is-number/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = function(num) {
+      return typeof num == "number" ? num - num === 0 : typeof num == "string" && num.trim() !== "" ? Number.isFinite ? Number.isFinite(+num) : isFinite(+num) : !1;
+    };
+  }
+});
+
+// node_modules/to-regex-range/index.js
+var require_to_regex_range = __commonJS({
+  "node_modules/to-regex-range/index.js"(exports2, module2) {
+    "use strict";
+    var isNumber = require_is_number(), toRegexRange = (min, max, options) => {
+      if (isNumber(min) === !1)
+        throw new TypeError("toRegexRange: expected the first argument to be a number");
+      if (max === void 0 || min === max)
+        return String(min);
+      if (isNumber(max) === !1)
+        throw new TypeError("toRegexRange: expected the second argument to be a number.");
+      let opts = { relaxZeros: !0, ...options };
+      typeof opts.strictZeros == "boolean" && (opts.relaxZeros = opts.strictZeros === !1);
+      let relax = String(opts.relaxZeros), shorthand = String(opts.shorthand), capture = String(opts.capture), wrap = String(opts.wrap), cacheKey = min + ":" + max + "=" + relax + shorthand + capture +
+      wrap;
+      if (toRegexRange.cache.hasOwnProperty(cacheKey))
+        return toRegexRange.cache[cacheKey].result;
+      let a = Math.min(min, max), b = Math.max(min, max);
+      if (Math.abs(a - b) === 1) {
+        let result = min + "|" + max;
+        return opts.capture ? `(${result})` : opts.wrap === !1 ? result : `(?:${result})`;
+      }
+      let isPadded = hasPadding(min) || hasPadding(max), state = { min, max, a, b }, positives = [], negatives = [];
+      if (isPadded && (state.isPadded = isPadded, state.maxLen = String(state.max).length), a < 0) {
+        let newMin = b < 0 ? Math.abs(b) : 1;
+        negatives = splitToPatterns(newMin, Math.abs(a), state, opts), a = state.a = 0;
+      }
+      return b >= 0 && (positives = splitToPatterns(a, b, state, opts)), state.negatives = negatives, state.positives = positives, state.result = collatePatterns(negatives, positives, opts), opts.capture ===
+      !0 ? state.result = `(${state.result})` : opts.wrap !== !1 && positives.length + negatives.length > 1 && (state.result = `(?:${state.result})`), toRegexRange.cache[cacheKey] = state, state.result;
+    };
+    function collatePatterns(neg, pos, options) {
+      let onlyNegative = filterPatterns(neg, pos, "-", !1, options) || [], onlyPositive = filterPatterns(pos, neg, "", !1, options) || [], intersected = filterPatterns(neg, pos, "-?", !0, options) || [];
+      return onlyNegative.concat(intersected).concat(onlyPositive).join("|");
+    }
+    function splitToRanges(min, max) {
+      let nines = 1, zeros = 1, stop = countNines(min, nines), stops = /* @__PURE__ */ new Set([max]);
+      for (; min <= stop && stop <= max; )
+        stops.add(stop), nines += 1, stop = countNines(min, nines);
+      for (stop = countZeros(max + 1, zeros) - 1; min < stop && stop <= max; )
+        stops.add(stop), zeros += 1, stop = countZeros(max + 1, zeros) - 1;
+      return stops = [...stops], stops.sort(compare), stops;
+    }
+    function rangeToPattern(start, stop, options) {
+      if (start === stop)
+        return { pattern: start, count: [], digits: 0 };
+      let zipped = zip(start, stop), digits = zipped.length, pattern = "", count = 0;
+      for (let i = 0; i < digits; i++) {
+        let [startDigit, stopDigit] = zipped[i];
+        startDigit === stopDigit ? pattern += startDigit : startDigit !== "0" || stopDigit !== "9" ? pattern += toCharacterClass(startDigit, stopDigit, options) : count++;
+      }
+      return count && (pattern += options.shorthand === !0 ? "\\d" : "[0-9]"), { pattern, count: [count], digits };
+    }
+    function splitToPatterns(min, max, tok, options) {
+      let ranges = splitToRanges(min, max), tokens = [], start = min, prev;
+      for (let i = 0; i < ranges.length; i++) {
+        let max2 = ranges[i], obj = rangeToPattern(String(start), String(max2), options), zeros = "";
+        if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
+          prev.count.length > 1 && prev.count.pop(), prev.count.push(obj.count[0]), prev.string = prev.pattern + toQuantifier(prev.count), start = max2 + 1;
+          continue;
+        }
+        tok.isPadded && (zeros = padZeros(max2, tok, options)), obj.string = zeros + obj.pattern + toQuantifier(obj.count), tokens.push(obj), start = max2 + 1, prev = obj;
+      }
+      return tokens;
+    }
+    function filterPatterns(arr, comparison, prefix, intersection, options) {
+      let result = [];
+      for (let ele of arr) {
+        let { string } = ele;
+        !intersection && !contains(comparison, "string", string) && result.push(prefix + string), intersection && contains(comparison, "string", string) && result.push(prefix + string);
+      }
+      return result;
+    }
+    function zip(a, b) {
+      let arr = [];
+      for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
+      return arr;
+    }
+    function compare(a, b) {
+      return a > b ? 1 : b > a ? -1 : 0;
+    }
+    function contains(arr, key, val) {
+      return arr.some((ele) => ele[key] === val);
+    }
+    function countNines(min, len) {
+      return Number(String(min).slice(0, -len) + "9".repeat(len));
+    }
+    function countZeros(integer, zeros) {
+      return integer - integer % Math.pow(10, zeros);
+    }
+    function toQuantifier(digits) {
+      let [start = 0, stop = ""] = digits;
+      return stop || start > 1 ? `{${start + (stop ? "," + stop : "")}}` : "";
+    }
+    function toCharacterClass(a, b, options) {
+      return `[${a}${b - a === 1 ? "" : "-"}${b}]`;
+    }
+    function hasPadding(str) {
+      return /^-?(0+)\d/.test(str);
+    }
+    function padZeros(value, tok, options) {
+      if (!tok.isPadded)
+        return value;
+      let diff = Math.abs(tok.maxLen - String(value).length), relax = options.relaxZeros !== !1;
+      switch (diff) {
+        case 0:
+          return "";
+        case 1:
+          return relax ? "0?" : "0";
+        case 2:
+          return relax ? "0{0,2}" : "00";
+        default:
+          return relax ? `0{0,${diff}}` : `0{${diff}}`;
+      }
+    }
+    toRegexRange.cache = {};
+    toRegexRange.clearCache = () => toRegexRange.cache = {};
+    module2.exports = toRegexRange;
+  }
+});
+
+// node_modules/fill-range/index.js
+var require_fill_range = __commonJS({
+  "node_modules/fill-range/index.js"(exports2, module2) {
+    "use strict";
+    var util = require("util"), toRegexRange = require_to_regex_range(), isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val), transform = (toNumber) => (value) => toNumber ===
+    !0 ? Number(value) : String(value), isValidValue = (value) => typeof value == "number" || typeof value == "string" && value !== "", isNumber = (num) => Number.isInteger(+num), zeros = (input) => {
+      let value = `${input}`, index = -1;
+      if (value[0] === "-" && (value = value.slice(1)), value === "0") return !1;
+      for (; value[++index] === "0"; ) ;
+      return index > 0;
+    }, stringify = (start, end, options) => typeof start == "string" || typeof end == "string" ? !0 : options.stringify === !0, pad = (input, maxLength, toNumber) => {
+      if (maxLength > 0) {
+        let dash = input[0] === "-" ? "-" : "";
+        dash && (input = input.slice(1)), input = dash + input.padStart(dash ? maxLength - 1 : maxLength, "0");
+      }
+      return toNumber === !1 ? String(input) : input;
+    }, toMaxLen = (input, maxLength) => {
+      let negative = input[0] === "-" ? "-" : "";
+      for (negative && (input = input.slice(1), maxLength--); input.length < maxLength; ) input = "0" + input;
+      return negative ? "-" + input : input;
+    }, toSequence = (parts, options, maxLen) => {
+      parts.negatives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0), parts.positives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+      let prefix = options.capture ? "" : "?:", positives = "", negatives = "", result;
+      return parts.positives.length && (positives = parts.positives.map((v) => toMaxLen(String(v), maxLen)).join("|")), parts.negatives.length && (negatives = `-(${prefix}${parts.negatives.map((v) => toMaxLen(
+      String(v), maxLen)).join("|")})`), positives && negatives ? result = `${positives}|${negatives}` : result = positives || negatives, options.wrap ? `(${prefix}${result})` : result;
+    }, toRange = (a, b, isNumbers, options) => {
+      if (isNumbers)
+        return toRegexRange(a, b, { wrap: !1, ...options });
+      let start = String.fromCharCode(a);
+      if (a === b) return start;
+      let stop = String.fromCharCode(b);
+      return `[${start}-${stop}]`;
+    }, toRegex = (start, end, options) => {
+      if (Array.isArray(start)) {
+        let wrap = options.wrap === !0, prefix = options.capture ? "" : "?:";
+        return wrap ? `(${prefix}${start.join("|")})` : start.join("|");
+      }
+      return toRegexRange(start, end, options);
+    }, rangeError = (...args) => new RangeError("Invalid range arguments: " + util.inspect(...args)), invalidRange = (start, end, options) => {
+      if (options.strictRanges === !0) throw rangeError([start, end]);
+      return [];
+    }, invalidStep = (step, options) => {
+      if (options.strictRanges === !0)
+        throw new TypeError(`Expected step "${step}" to be a number`);
+      return [];
+    }, fillNumbers = (start, end, step = 1, options = {}) => {
+      let a = Number(start), b = Number(end);
+      if (!Number.isInteger(a) || !Number.isInteger(b)) {
+        if (options.strictRanges === !0) throw rangeError([start, end]);
+        return [];
+      }
+      a === 0 && (a = 0), b === 0 && (b = 0);
+      let descending = a > b, startString = String(start), endString = String(end), stepString = String(step);
+      step = Math.max(Math.abs(step), 1);
+      let padded = zeros(startString) || zeros(endString) || zeros(stepString), maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0, toNumber = padded === !1 && stringify(
+      start, end, options) === !1, format = options.transform || transform(toNumber);
+      if (options.toRegex && step === 1)
+        return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), !0, options);
+      let parts = { negatives: [], positives: [] }, push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num)), range = [], index = 0;
+      for (; descending ? a >= b : a <= b; )
+        options.toRegex === !0 && step > 1 ? push(a) : range.push(pad(format(a, index), maxLen, toNumber)), a = descending ? a - step : a + step, index++;
+      return options.toRegex === !0 ? step > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: !1, ...options }) : range;
+    }, fillLetters = (start, end, step = 1, options = {}) => {
+      if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1)
+        return invalidRange(start, end, options);
+      let format = options.transform || ((val) => String.fromCharCode(val)), a = `${start}`.charCodeAt(0), b = `${end}`.charCodeAt(0), descending = a > b, min = Math.min(a, b), max = Math.max(a, b);
+      if (options.toRegex && step === 1)
+        return toRange(min, max, !1, options);
+      let range = [], index = 0;
+      for (; descending ? a >= b : a <= b; )
+        range.push(format(a, index)), a = descending ? a - step : a + step, index++;
+      return options.toRegex === !0 ? toRegex(range, null, { wrap: !1, options }) : range;
+    }, fill = (start, end, step, options = {}) => {
+      if (end == null && isValidValue(start))
+        return [start];
+      if (!isValidValue(start) || !isValidValue(end))
+        return invalidRange(start, end, options);
+      if (typeof step == "function")
+        return fill(start, end, 1, { transform: step });
+      if (isObject(step))
+        return fill(start, end, 0, step);
+      let opts = { ...options };
+      return opts.capture === !0 && (opts.wrap = !0), step = step || opts.step || 1, isNumber(step) ? isNumber(start) && isNumber(end) ? fillNumbers(start, end, step, opts) : fillLetters(start, end, Math.
+      max(Math.abs(step), 1), opts) : step != null && !isObject(step) ? invalidStep(step, opts) : fill(start, end, 1, step);
+    };
+    module2.exports = fill;
+  }
+});
+
+// node_modules/braces/lib/compile.js
+var require_compile = __commonJS({
+  "node_modules/braces/lib/compile.js"(exports2, module2) {
+    "use strict";
+    var fill = require_fill_range(), utils = require_utils(), compile = (ast, options = {}) => {
+      let walk = (node, parent = {}) => {
+        let invalidBlock = utils.isInvalidBrace(parent), invalidNode = node.invalid === !0 && options.escapeInvalid === !0, invalid = invalidBlock === !0 || invalidNode === !0, prefix = options.escapeInvalid ===
+        !0 ? "\\" : "", output = "";
+        if (node.isOpen === !0)
+          return prefix + node.value;
+        if (node.isClose === !0)
+          return console.log("node.isClose", prefix, node.value), prefix + node.value;
+        if (node.type === "open")
+          return invalid ? prefix + node.value : "(";
+        if (node.type === "close")
+          return invalid ? prefix + node.value : ")";
+        if (node.type === "comma")
+          return node.prev.type === "comma" ? "" : invalid ? node.value : "|";
+        if (node.value)
+          return node.value;
+        if (node.nodes && node.ranges > 0) {
+          let args = utils.reduce(node.nodes), range = fill(...args, { ...options, wrap: !1, toRegex: !0, strictZeros: !0 });
+          if (range.length !== 0)
+            return args.length > 1 && range.length > 1 ? `(${range})` : range;
+        }
+        if (node.nodes)
+          for (let child of node.nodes)
+            output += walk(child, node);
+        return output;
+      };
+      return walk(ast);
+    };
+    module2.exports = compile;
+  }
+});
+
+// node_modules/braces/lib/expand.js
+var require_expand = __commonJS({
+  "node_modules/braces/lib/expand.js"(exports2, module2) {
+    "use strict";
+    var fill = require_fill_range(), stringify = require_stringify(), utils = require_utils(), append = (queue = "", stash = "", enclose = !1) => {
+      let result = [];
+      if (queue = [].concat(queue), stash = [].concat(stash), !stash.length) return queue;
+      if (!queue.length)
+        return enclose ? utils.flatten(stash).map((ele) => `{${ele}}`) : stash;
+      for (let item of queue)
+        if (Array.isArray(item))
+          for (let value of item)
+            result.push(append(value, stash, enclose));
+        else
+          for (let ele of stash)
+            enclose === !0 && typeof ele == "string" && (ele = `{${ele}}`), result.push(Array.isArray(ele) ? append(item, ele, enclose) : item + ele);
+      return utils.flatten(result);
+    }, expand = (ast, options = {}) => {
+      let rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit, walk = (node, parent = {}) => {
+        node.queue = [];
+        let p = parent, q = parent.queue;
+        for (; p.type !== "brace" && p.type !== "root" && p.parent; )
+          p = p.parent, q = p.queue;
+        if (node.invalid || node.dollar) {
+          q.push(append(q.pop(), stringify(node, options)));
+          return;
+        }
+        if (node.type === "brace" && node.invalid !== !0 && node.nodes.length === 2) {
+          q.push(append(q.pop(), ["{}"]));
+          return;
+        }
+        if (node.nodes && node.ranges > 0) {
+          let args = utils.reduce(node.nodes);
+          if (utils.exceedsLimit(...args, options.step, rangeLimit))
+            throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
+          let range = fill(...args, options);
+          range.length === 0 && (range = stringify(node, options)), q.push(append(q.pop(), range)), node.nodes = [];
+          return;
+        }
+        let enclose = utils.encloseBrace(node), queue = node.queue, block = node;
+        for (; block.type !== "brace" && block.type !== "root" && block.parent; )
+          block = block.parent, queue = block.queue;
+        for (let i = 0; i < node.nodes.length; i++) {
+          let child = node.nodes[i];
+          if (child.type === "comma" && node.type === "brace") {
+            i === 1 && queue.push(""), queue.push("");
+            continue;
+          }
+          if (child.type === "close") {
+            q.push(append(q.pop(), queue, enclose));
+            continue;
+          }
+          if (child.value && child.type !== "open") {
+            queue.push(append(queue.pop(), child.value));
+            continue;
+          }
+          child.nodes && walk(child, node);
+        }
+        return queue;
+      };
+      return utils.flatten(walk(ast));
+    };
+    module2.exports = expand;
+  }
+});
+
+// node_modules/braces/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/braces/lib/constants.js"(exports2, module2) {
+    "use strict";
+    module2.exports = {
+      MAX_LENGTH: 1e4,
+      // Digits
+      CHAR_0: "0",
+      /* 0 */
+      CHAR_9: "9",
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: "A",
+      /* A */
+      CHAR_LOWERCASE_A: "a",
+      /* a */
+      CHAR_UPPERCASE_Z: "Z",
+      /* Z */
+      CHAR_LOWERCASE_Z: "z",
+      /* z */
+      CHAR_LEFT_PARENTHESES: "(",
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: ")",
+      /* ) */
+      CHAR_ASTERISK: "*",
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: "&",
+      /* & */
+      CHAR_AT: "@",
+      /* @ */
+      CHAR_BACKSLASH: "\\",
+      /* \ */
+      CHAR_BACKTICK: "`",
+      /* ` */
+      CHAR_CARRIAGE_RETURN: "\r",
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: "^",
+      /* ^ */
+      CHAR_COLON: ":",
+      /* : */
+      CHAR_COMMA: ",",
+      /* , */
+      CHAR_DOLLAR: "$",
+      /* . */
+      CHAR_DOT: ".",
+      /* . */
+      CHAR_DOUBLE_QUOTE: '"',
+      /* " */
+      CHAR_EQUAL: "=",
+      /* = */
+      CHAR_EXCLAMATION_MARK: "!",
+      /* ! */
+      CHAR_FORM_FEED: "\f",
+      /* \f */
+      CHAR_FORWARD_SLASH: "/",
+      /* / */
+      CHAR_HASH: "#",
+      /* # */
+      CHAR_HYPHEN_MINUS: "-",
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: "<",
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: "{",
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: "[",
+      /* [ */
+      CHAR_LINE_FEED: `
+`,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: "\xA0",
+      /* \u00A0 */
+      CHAR_PERCENT: "%",
+      /* % */
+      CHAR_PLUS: "+",
+      /* + */
+      CHAR_QUESTION_MARK: "?",
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: ">",
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: "}",
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: "]",
+      /* ] */
+      CHAR_SEMICOLON: ";",
+      /* ; */
+      CHAR_SINGLE_QUOTE: "'",
+      /* ' */
+      CHAR_SPACE: " ",
+      /*   */
+      CHAR_TAB: "	",
+      /* \t */
+      CHAR_UNDERSCORE: "_",
+      /* _ */
+      CHAR_VERTICAL_LINE: "|",
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: "\uFEFF"
+      /* \uFEFF */
+    };
+  }
+});
+
+// node_modules/braces/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/braces/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var stringify = require_stringify(), {
+      MAX_LENGTH,
+      CHAR_BACKSLASH,
+      /* \ */
+      CHAR_BACKTICK,
+      /* ` */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_RIGHT_SQUARE_BRACKET,
+      /* ] */
+      CHAR_DOUBLE_QUOTE,
+      /* " */
+      CHAR_SINGLE_QUOTE,
+      /* ' */
+      CHAR_NO_BREAK_SPACE,
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE
+    } = require_constants(), parse = (input, options = {}) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected a string");
+      let opts = options || {}, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      if (input.length > max)
+        throw new SyntaxError(`Input length (${input.length}), exceeds max characters (${max})`);
+      let ast = { type: "root", input, nodes: [] }, stack = [ast], block = ast, prev = ast, brackets = 0, length = input.length, index = 0, depth = 0, value, advance = () => input[index++], push = (node) => {
+        if (node.type === "text" && prev.type === "dot" && (prev.type = "text"), prev && prev.type === "text" && node.type === "text") {
+          prev.value += node.value;
+          return;
+        }
+        return block.nodes.push(node), node.parent = block, node.prev = prev, prev = node, node;
+      };
+      for (push({ type: "bos" }); index < length; )
+        if (block = stack[stack.length - 1], value = advance(), !(value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE)) {
+          if (value === CHAR_BACKSLASH) {
+            push({ type: "text", value: (options.keepEscaping ? value : "") + advance() });
+            continue;
+          }
+          if (value === CHAR_RIGHT_SQUARE_BRACKET) {
+            push({ type: "text", value: "\\" + value });
+            continue;
+          }
+          if (value === CHAR_LEFT_SQUARE_BRACKET) {
+            brackets++;
+            let next;
+            for (; index < length && (next = advance()); ) {
+              if (value += next, next === CHAR_LEFT_SQUARE_BRACKET) {
+                brackets++;
+                continue;
+              }
+              if (next === CHAR_BACKSLASH) {
+                value += advance();
+                continue;
+              }
+              if (next === CHAR_RIGHT_SQUARE_BRACKET && (brackets--, brackets === 0))
+                break;
+            }
+            push({ type: "text", value });
+            continue;
+          }
+          if (value === CHAR_LEFT_PARENTHESES) {
+            block = push({ type: "paren", nodes: [] }), stack.push(block), push({ type: "text", value });
+            continue;
+          }
+          if (value === CHAR_RIGHT_PARENTHESES) {
+            if (block.type !== "paren") {
+              push({ type: "text", value });
+              continue;
+            }
+            block = stack.pop(), push({ type: "text", value }), block = stack[stack.length - 1];
+            continue;
+          }
+          if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
+            let open = value, next;
+            for (options.keepQuotes !== !0 && (value = ""); index < length && (next = advance()); ) {
+              if (next === CHAR_BACKSLASH) {
+                value += next + advance();
+                continue;
+              }
+              if (next === open) {
+                options.keepQuotes === !0 && (value += next);
+                break;
+              }
+              value += next;
+            }
+            push({ type: "text", value });
+            continue;
+          }
+          if (value === CHAR_LEFT_CURLY_BRACE) {
+            depth++;
+            let brace = {
+              type: "brace",
+              open: !0,
+              close: !1,
+              dollar: prev.value && prev.value.slice(-1) === "$" || block.dollar === !0,
+              depth,
+              commas: 0,
+              ranges: 0,
+              nodes: []
+            };
+            block = push(brace), stack.push(block), push({ type: "open", value });
+            continue;
+          }
+          if (value === CHAR_RIGHT_CURLY_BRACE) {
+            if (block.type !== "brace") {
+              push({ type: "text", value });
+              continue;
+            }
+            let type = "close";
+            block = stack.pop(), block.close = !0, push({ type, value }), depth--, block = stack[stack.length - 1];
+            continue;
+          }
+          if (value === CHAR_COMMA && depth > 0) {
+            if (block.ranges > 0) {
+              block.ranges = 0;
+              let open = block.nodes.shift();
+              block.nodes = [open, { type: "text", value: stringify(block) }];
+            }
+            push({ type: "comma", value }), block.commas++;
+            continue;
+          }
+          if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
+            let siblings = block.nodes;
+            if (depth === 0 || siblings.length === 0) {
+              push({ type: "text", value });
+              continue;
+            }
+            if (prev.type === "dot") {
+              if (block.range = [], prev.value += value, prev.type = "range", block.nodes.length !== 3 && block.nodes.length !== 5) {
+                block.invalid = !0, block.ranges = 0, prev.type = "text";
+                continue;
+              }
+              block.ranges++, block.args = [];
+              continue;
+            }
+            if (prev.type === "range") {
+              siblings.pop();
+              let before = siblings[siblings.length - 1];
+              before.value += prev.value + value, prev = before, block.ranges--;
+              continue;
+            }
+            push({ type: "dot", value });
+            continue;
+          }
+          push({ type: "text", value });
+        }
+      do
+        if (block = stack.pop(), block.type !== "root") {
+          block.nodes.forEach((node) => {
+            node.nodes || (node.type === "open" && (node.isOpen = !0), node.type === "close" && (node.isClose = !0), node.nodes || (node.type = "text"), node.invalid = !0);
+          });
+          let parent = stack[stack.length - 1], index2 = parent.nodes.indexOf(block);
+          parent.nodes.splice(index2, 1, ...block.nodes);
+        }
+      while (stack.length > 0);
+      return push({ type: "eos" }), ast;
+    };
+    module2.exports = parse;
+  }
+});
+
+// node_modules/braces/index.js
+var require_braces = __commonJS({
+  "node_modules/braces/index.js"(exports2, module2) {
+    "use strict";
+    var stringify = require_stringify(), compile = require_compile(), expand = require_expand(), parse = require_parse(), braces = (input, options = {}) => {
+      let output = [];
+      if (Array.isArray(input))
+        for (let pattern of input) {
+          let result = braces.create(pattern, options);
+          Array.isArray(result) ? output.push(...result) : output.push(result);
+        }
+      else
+        output = [].concat(braces.create(input, options));
+      return options && options.expand === !0 && options.nodupes === !0 && (output = [...new Set(output)]), output;
+    };
+    braces.parse = (input, options = {}) => parse(input, options);
+    braces.stringify = (input, options = {}) => stringify(typeof input == "string" ? braces.parse(input, options) : input, options);
+    braces.compile = (input, options = {}) => (typeof input == "string" && (input = braces.parse(input, options)), compile(input, options));
+    braces.expand = (input, options = {}) => {
+      typeof input == "string" && (input = braces.parse(input, options));
+      let result = expand(input, options);
+      return options.noempty === !0 && (result = result.filter(Boolean)), options.nodupes === !0 && (result = [...new Set(result)]), result;
+    };
+    braces.create = (input, options = {}) => input === "" || input.length < 3 ? [input] : options.expand !== !0 ? braces.compile(input, options) : braces.expand(input, options);
+    module2.exports = braces;
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/lib/constants.js
+var require_constants2 = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/lib/constants.js"(exports2, module2) {
+    "use strict";
+    var path = require("path"), WIN_SLASH = "\\\\/", WIN_NO_SLASH = `[^${WIN_SLASH}]`, DEFAULT_MAX_EXTGLOB_RECURSION = 0, DOT_LITERAL = "\\.", PLUS_LITERAL = "\\+", QMARK_LITERAL = "\\?", SLASH_LITERAL = "\
+\\/", ONE_CHAR = "(?=.)", QMARK = "[^/]", END_ANCHOR = `(?:${SLASH_LITERAL}|$)`, START_ANCHOR = `(?:^|${SLASH_LITERAL})`, DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`, NO_DOT = `(?!${DOT_LITERAL})`,
+    NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`, NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`, NO_DOTS_SLASH = `(?!${DOTS_SLASH})`, QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`, STAR = `${QMARK}*?`,
+    POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR
+    }, WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
+    }, POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module2.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      SEP: path.sep,
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/lib/utils.js
+var require_utils2 = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/lib/utils.js"(exports2) {
+    "use strict";
+    var path = require("path"), win32 = process.platform === "win32", {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants2();
+    exports2.isObject = (val) => val !== null && typeof val == "object" && !Array.isArray(val);
+    exports2.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports2.isRegexChar = (str) => str.length === 1 && exports2.hasRegexChars(str);
+    exports2.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports2.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports2.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match);
+    exports2.supportsLookbehinds = () => {
+      let segs = process.version.slice(1).split(".").map(Number);
+      return segs.length === 3 && segs[0] >= 9 || segs[0] === 8 && segs[1] >= 10;
+    };
+    exports2.isWindows = (options) => options && typeof options.windows == "boolean" ? options.windows : win32 === !0 || path.sep === "\\";
+    exports2.escapeLast = (input, char, lastIdx) => {
+      let idx = input.lastIndexOf(char, lastIdx);
+      return idx === -1 ? input : input[idx - 1] === "\\" ? exports2.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports2.removePrefix = (input, state = {}) => {
+      let output = input;
+      return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
+    };
+    exports2.wrapOutput = (input, state = {}, options = {}) => {
+      let prepend = options.contains ? "" : "^", append = options.contains ? "" : "$", output = `${prepend}(?:${input})${append}`;
+      return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
+    };
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/lib/scan.js"(exports2, module2) {
+    "use strict";
+    var utils = require_utils2(), {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants2(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
+      token.isPrefix !== !0 && (token.depth = token.isGlobstar ? 1 / 0 : 1);
+    }, scan = (input, options) => {
+      let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0,
+      isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = {
+      value: "", depth: 0, isGlob: !1 }, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+      for (; index < length; ) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
+          continue;
+        }
+        if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
+          for (braces++; eos() !== !0 && (code = advance()); ) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = !0, advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+                continue;
+              break;
+            }
+            if (braceEscaped !== !0 && code === CHAR_COMMA) {
+              if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+                continue;
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
+              braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
+              break;
+            }
+          }
+          if (scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          if (slashes.push(index), tokens.push(token), token = { value: "", depth: 0, isGlob: !1 }, finished === !0) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === !0 && peek() === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
+            for (; eos() !== !0 && (code = advance()); ) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = !0, code = advance();
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES) {
+                isGlob = token.isGlob = !0, finished = !0;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          for (; eos() !== !0 && (next = advance()); ) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = !0, advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
+              break;
+            }
+          }
+          if (scanToEnd === !0)
+            continue;
+          break;
+        }
+        if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = !0, start++;
+          continue;
+        }
+        if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
+          if (isGlob = token.isGlob = !0, scanToEnd === !0) {
+            for (; eos() !== !0 && (code = advance()); ) {
+              if (code === CHAR_LEFT_PARENTHESES) {
+                backslashes = token.backslashes = !0, code = advance();
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES) {
+                finished = !0;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === !0) {
+          if (finished = !0, scanToEnd === !0)
+            continue;
+          break;
+        }
+      }
+      opts.noext === !0 && (isExtglob = !1, isGlob = !1);
+      let base = str, prefix = "", glob = "";
+      start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob ===
+      !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape ===
+      !0 && (glob && (glob = utils.removeBackslashes(glob)), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
+      let state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          let n = prevIndex ? prevIndex + 1 : start, i = slashes[idx], value = input.slice(n, i);
+          opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), (idx !==
+          0 || value !== "") && parts.push(value), prevIndex = i;
+        }
+        if (prevIndex && prevIndex + 1 < input.length) {
+          let value = input.slice(prevIndex + 1);
+          parts.push(value), opts.tokens && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth);
+        }
+        state.slashes = slashes, state.parts = parts;
+      }
+      return state;
+    };
+    module2.exports = scan;
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/lib/parse.js"(exports2, module2) {
+    "use strict";
+    var constants = require_constants2(), utils = require_utils2(), {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants, expandRange = (args, options) => {
+      if (typeof options.expandRange == "function")
+        return options.expandRange(...args, options);
+      args.sort();
+      let value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    }, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
+      let parts = [], bracket = 0, paren = 0, quote = 0, value = "", escaped = !1;
+      for (let ch of input) {
+        if (escaped === !0) {
+          value += ch, escaped = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch, escaped = !0;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1, value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[")
+            bracket++;
+          else if (ch === "]" && bracket > 0)
+            bracket--;
+          else if (bracket === 0) {
+            if (ch === "(")
+              paren++;
+            else if (ch === ")" && paren > 0)
+              paren--;
+            else if (ch === "|" && paren === 0) {
+              parts.push(value), value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      return parts.push(value), parts;
+    }, isPlainBranch = (branch) => {
+      let escaped = !1;
+      for (let ch of branch) {
+        if (escaped === !0) {
+          escaped = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = !0;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch))
+          return !1;
+      }
+      return !0;
+    }, normalizeSimpleBranch = (branch) => {
+      let value = branch.trim(), changed = !0;
+      for (; changed === !0; )
+        changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
+      if (isPlainBranch(value))
+        return value.replace(/\\(.)/g, "$1");
+    }, hasRepeatedCharPrefixOverlap = (branches) => {
+      let values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++)
+        for (let j = i + 1; j < values.length; j++) {
+          let a = values[i], b = values[j], char = a[0];
+          if (!(!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) && (a === b || a.startsWith(b) || b.startsWith(a)))
+            return !0;
+        }
+      return !1;
+    }, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(")
+        return;
+      let bracket = 0, paren = 0, quote = 0, escaped = !1;
+      for (let i = 1; i < pattern.length; i++) {
+        let ch = pattern[i];
+        if (escaped === !0) {
+          escaped = !1;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = !0;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote !== 1) {
+          if (ch === "[") {
+            bracket++;
+            continue;
+          }
+          if (ch === "]" && bracket > 0) {
+            bracket--;
+            continue;
+          }
+          if (!(bracket > 0)) {
+            if (ch === "(") {
+              paren++;
+              continue;
+            }
+            if (ch === ")" && (paren--, paren === 0))
+              return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
+                type: pattern[0],
+                body: pattern.slice(2, i),
+                end: i
+              };
+          }
+        }
+      }
+    }, getStarExtglobSequenceOutput = (pattern) => {
+      let index = 0, chars = [];
+      for (; index < pattern.length; ) {
+        let match = parseRepeatedExtglob(pattern.slice(index), !1);
+        if (!match || match.type !== "*")
+          return;
+        let branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1)
+          return;
+        let branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1)
+          return;
+        chars.push(branch), index += match.end + 1;
+      }
+      return chars.length < 1 ? void 0 : `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+    }, repeatedExtglobRecursion = (pattern) => {
+      let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
+      for (; match; )
+        depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+      return depth;
+    }, analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === !1)
+        return { risky: !1 };
+      let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)))
+        return { risky: !0 };
+      for (let branch of branches) {
+        let safeOutput = getStarExtglobSequenceOutput(branch);
+        if (safeOutput)
+          return { risky: !0, safeOutput };
+        if (repeatedExtglobRecursion(branch) > max)
+          return { risky: !0 };
+      }
+      return { risky: !1 };
+    }, parse = (input, options) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected a string");
+      input = REPLACEMENTS[input] || input;
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      let bos = { type: "bos", value: "", output: opts.prepend || "" }, tokens = [bos], capture = opts.capture ? "" : "?:", win32 = utils.isWindows(options), PLATFORM_CHARS = constants.globChars(win32),
+      EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS), {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS, globstar = (opts2) => `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT,
+      star = opts.bash === !0 ? globstar(opts) : STAR;
+      opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+      let state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === !0,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: !1,
+        negated: !1,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: !1,
+        tokens
+      };
+      input = utils.removePrefix(input, state), len = input.length;
+      let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.
+      index] || "", remaining = () => input.slice(state.index + 1), consume = (value2 = "", num = 0) => {
+        state.consumed += value2, state.index += num;
+      }, append = (token) => {
+        state.output += token.output != null ? token.output : token.value, consume(token.value);
+      }, negate = () => {
+        let count = 1;
+        for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?"); )
+          advance(), state.start++, count++;
+        return count % 2 === 0 ? !1 : (state.negated = !0, state.start++, !0);
+      }, increment = (type) => {
+        state[type]++, stack.push(type);
+      }, decrement = (type) => {
+        state[type]--, stack.pop();
+      }, push = (tok) => {
+        if (prev.type === "globstar") {
+          let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star,
+          state.output += prev.output);
+        }
+        if (extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text") {
+          prev.value += tok.value, prev.output = (prev.output || "") + tok.value;
+          return;
+        }
+        tok.prev = prev, tokens.push(tok), prev = tok;
+      }, extglobOpen = (type, value2) => {
+        let token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
+        let output = (opts.capture ? "(" : "") + token.open;
+        increment("parens"), push({ type, value: value2, output: state.output ? "" : ONE_CHAR }), push({ type: "paren", extglob: !0, value: advance(), output }), extglobs.push(token);
+      }, extglobClose = (token) => {
+        let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open = tokens[token.tokensIndex];
+          open.type = "text", open.value = literal, open.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++)
+            tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
+          state.output = token.output + open.output, state.backtrack = !0, push({ type: "paren", extglob: !0, value, output: "" }), decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : ""), rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close =
+          `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            let expression = parse(rest, { ...options, fastpaths: !1 }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          token.prev.type === "bos" && (state.negatedExtglob = !0);
+        }
+        push({ type: "paren", extglob: !0, value, output }), decrement("parens");
+      };
+      if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ?
+        QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first ===
+        "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
+        return backslashes === !0 && (opts.unescape === !0 ? output = output.replace(/\\/g, "") : output = output.replace(/\\+/g, (m) => m.length % 2 === 0 ? "\\\\" : m ? "\\" : "")), output === input &&
+        opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
+      }
+      for (; !eos(); ) {
+        if (value = advance(), value === "\0")
+          continue;
+        if (value === "\\") {
+          let next = peek();
+          if (next === "/" && opts.bash !== !0 || next === "." || next === ";")
+            continue;
+          if (!next) {
+            value += "\\", push({ type: "text", value });
+            continue;
+          }
+          let match = /^\\+/.exec(remaining()), slashes = 0;
+          if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 !== 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.
+          brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== !1 && value === ":") {
+            let inner = prev.value.slice(1);
+            if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
+              let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest2 = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest2];
+              if (posix) {
+                prev.value = pre + posix, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
+                continue;
+              }
+            }
+          }
+          (value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix ===
+          !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value), prev.value += value, append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({ type: "text", value });
+          continue;
+        }
+        if (value === "(") {
+          increment("parens"), push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === !0)
+            throw new SyntaxError(syntaxError("opening", "("));
+          let extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" }), decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === !0 || !remaining().includes("]")) {
+            if (opts.nobracket !== !0 && opts.strictBrackets === !0)
+              throw new SyntaxError(syntaxError("closing", "]"));
+            value = `\\${value}`;
+          } else
+            increment("brackets");
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === !0)
+              throw new SyntaxError(syntaxError("opening", "["));
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          let prevValue = prev.value.slice(1);
+          if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(
+          prevValue))
+            continue;
+          let escaped = utils.escapeRegex(prev.value);
+          if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
+            state.output += escaped, prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== !0) {
+          increment("braces");
+          let open = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open), push(open);
+          continue;
+        }
+        if (value === "}") {
+          let brace = braces[braces.length - 1];
+          if (opts.nobrace === !0 || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === !0) {
+            let arr = tokens.slice(), range = [];
+            for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--)
+              arr[i].type !== "dots" && range.unshift(arr[i].value);
+            output = expandRange(range, opts), state.backtrack = !0;
+          }
+          if (brace.comma !== !0 && brace.dots !== !0) {
+            let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
+            for (let t of toks)
+              state.output += t.output || t.value;
+          }
+          push({ type: "brace", value, output }), decrement("braces"), braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value, brace = braces[braces.length - 1];
+          brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            prev.value === "." && (prev.output = DOT_LITERAL);
+            let brace = braces[braces.length - 1];
+            prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            let next = peek(), output = value;
+            if (next === "<" && !utils.supportsLookbehinds())
+              throw new Error("Node.js v10 or higher is required for regex lookbehinds");
+            (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
+            extglobOpen("negate", value);
+            continue;
+          }
+          if (opts.nonegate !== !0 && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === !1) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: !0, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          (value === "$" || value === "^") && (value = `\\${value}`);
+          let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          match && (value += match[0], state.index += match[0].length), push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === !0)) {
+          prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === !0) {
+            consume(value);
+            continue;
+          }
+          let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          for (; rest.slice(0, 3) === "/**"; ) {
+            let after = input[state.index + 4];
+            if (after && after !== "/")
+              break;
+            rest = rest.slice(3), consume("/**", 3);
+          }
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && eos()) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ?
+            ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            let end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end}\
+)`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()),
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(
+          value);
+          continue;
+        }
+        let token = { type: "star", value, output: star };
+        if (opts.bash === !0) {
+          token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0) {
+          token.output = value, push(token);
+          continue;
+        }
+        (state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output +=
+        NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token);
+      }
+      for (; state.brackets > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "["), decrement("brackets");
+      }
+      for (; state.parens > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "("), decrement("parens");
+      }
+      for (; state.braces > 0; ) {
+        if (opts.strictBrackets === !0) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{"), decrement("braces");
+      }
+      if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` }), state.backtrack === !0) {
+        state.output = "";
+        for (let token of state.tokens)
+          state.output += token.output != null ? token.output : token.value, token.suffix && (state.output += token.suffix);
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+      if (len > max)
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      input = REPLACEMENTS[input] || input;
+      let win32 = utils.isWindows(options), {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants.globChars(win32), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = { negated: !1, prefix: "" }, star = opts.
+      bash === !0 ? ".*?" : STAR;
+      opts.capture && (star = `(${star})`);
+      let globstar = (opts2) => opts2.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            let match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            let source2 = create(match[1]);
+            return source2 ? source2 + DOT_LITERAL + match[2] : void 0;
+          }
+        }
+      }, output = utils.removePrefix(input, state), source = create(output);
+      return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
+    };
+    module2.exports = parse;
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/lib/picomatch.js"(exports2, module2) {
+    "use strict";
+    var path = require("path"), scan = require_scan(), parse = require_parse2(), utils = require_utils2(), constants = require_constants2(), isObject = (val) => val && typeof val == "object" && !Array.
+    isArray(val), picomatch = (glob, options, returnState = !1) => {
+      if (Array.isArray(glob)) {
+        let fns = glob.map((input) => picomatch(input, options, returnState));
+        return (str) => {
+          for (let isMatch of fns) {
+            let state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return !1;
+        };
+      }
+      let isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob != "string" && !isState)
+        throw new TypeError("Expected pattern to be a non-empty string");
+      let opts = options || {}, posix = utils.isWindows(options), regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, !1, !0), state = regex.state;
+      delete regex.state;
+      let isIgnored = () => !1;
+      if (opts.ignore) {
+        let ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+      }
+      let matcher = (input, returnObject = !1) => {
+        let { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix }), result = { glob, state, regex, posix, input, output, match, isMatch };
+        return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" &&
+        opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), returnObject ? result : !0);
+      };
+      return returnState && (matcher.state = state), matcher;
+    };
+    picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input != "string")
+        throw new TypeError("Expected input to be a string");
+      if (input === "")
+        return { isMatch: !1, output: "" };
+      let opts = options || {}, format = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format ? format(input) : input;
+      return match === !1 && (output = format ? format(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (opts.matchBase === !0 || opts.basename === !0 ? match = picomatch.
+      matchBase(input, regex, options, posix) : match = regex.exec(output)), { isMatch: !!match, match, output };
+    };
+    picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(path.basename(input));
+    picomatch.isMatch = (str, patterns2, options) => picomatch(patterns2, options)(str);
+    picomatch.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch.parse(p, options)) : parse(pattern, { ...options, fastpaths: !1 });
+    picomatch.scan = (input, options) => scan(input, options);
+    picomatch.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+      if (returnOutput === !0)
+        return state.output;
+      let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
+      state && state.negated === !0 && (source = `^(?!${source}).*$`);
+      let regex = picomatch.toRegex(source, options);
+      return returnState === !0 && (regex.state = state), regex;
+    };
+    picomatch.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
+      if (!input || typeof input != "string")
+        throw new TypeError("Expected a non-empty string");
+      let parsed = { negated: !1, fastpaths: !0 };
+      return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch.compileRe(
+      parsed, options, returnOutput, returnState);
+    };
+    picomatch.toRegex = (source, options) => {
+      try {
+        let opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === !0) throw err;
+        return /$^/;
+      }
+    };
+    picomatch.constants = constants;
+    module2.exports = picomatch;
+  }
+});
+
+// node_modules/micromatch/node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/micromatch/node_modules/picomatch/index.js"(exports2, module2) {
+    "use strict";
+    module2.exports = require_picomatch();
+  }
+});
+
+// node_modules/micromatch/index.js
+var require_micromatch = __commonJS({
+  "node_modules/micromatch/index.js"(exports2, module2) {
+    "use strict";
+    var util = require("util"), braces = require_braces(), picomatch = require_picomatch2(), utils = require_utils2(), isEmptyString = (v) => v === "" || v === "./", hasBraces = (v) => {
+      let index = v.indexOf("{");
+      return index > -1 && v.indexOf("}", index) > -1;
+    }, micromatch = (list, patterns2, options) => {
+      patterns2 = [].concat(patterns2), list = [].concat(list);
+      let omit = /* @__PURE__ */ new Set(), keep = /* @__PURE__ */ new Set(), items = /* @__PURE__ */ new Set(), negatives = 0, onResult = (state) => {
+        items.add(state.output), options && options.onResult && options.onResult(state);
+      };
+      for (let i = 0; i < patterns2.length; i++) {
+        let isMatch = picomatch(String(patterns2[i]), { ...options, onResult }, !0), negated = isMatch.state.negated || isMatch.state.negatedExtglob;
+        negated && negatives++;
+        for (let item of list) {
+          let matched = isMatch(item, !0);
+          (negated ? !matched.isMatch : matched.isMatch) && (negated ? omit.add(matched.output) : (omit.delete(matched.output), keep.add(matched.output)));
+        }
+      }
+      let matches = (negatives === patterns2.length ? [...items] : [...keep]).filter((item) => !omit.has(item));
+      if (options && matches.length === 0) {
+        if (options.failglob === !0)
+          throw new Error(`No matches found for "${patterns2.join(", ")}"`);
+        if (options.nonull === !0 || options.nullglob === !0)
+          return options.unescape ? patterns2.map((p) => p.replace(/\\/g, "")) : patterns2;
+      }
+      return matches;
+    };
+    micromatch.match = micromatch;
+    micromatch.matcher = (pattern, options) => picomatch(pattern, options);
+    micromatch.isMatch = (str, patterns2, options) => picomatch(patterns2, options)(str);
+    micromatch.any = micromatch.isMatch;
+    micromatch.not = (list, patterns2, options = {}) => {
+      patterns2 = [].concat(patterns2).map(String);
+      let result = /* @__PURE__ */ new Set(), items = [], onResult = (state) => {
+        options.onResult && options.onResult(state), items.push(state.output);
+      }, matches = new Set(micromatch(list, patterns2, { ...options, onResult }));
+      for (let item of items)
+        matches.has(item) || result.add(item);
+      return [...result];
+    };
+    micromatch.contains = (str, pattern, options) => {
+      if (typeof str != "string")
+        throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+      if (Array.isArray(pattern))
+        return pattern.some((p) => micromatch.contains(str, p, options));
+      if (typeof pattern == "string") {
+        if (isEmptyString(str) || isEmptyString(pattern))
+          return !1;
+        if (str.includes(pattern) || str.startsWith("./") && str.slice(2).includes(pattern))
+          return !0;
+      }
+      return micromatch.isMatch(str, pattern, { ...options, contains: !0 });
+    };
+    micromatch.matchKeys = (obj, patterns2, options) => {
+      if (!utils.isObject(obj))
+        throw new TypeError("Expected the first argument to be an object");
+      let keys = micromatch(Object.keys(obj), patterns2, options), res = {};
+      for (let key of keys) res[key] = obj[key];
+      return res;
+    };
+    micromatch.some = (list, patterns2, options) => {
+      let items = [].concat(list);
+      for (let pattern of [].concat(patterns2)) {
+        let isMatch = picomatch(String(pattern), options);
+        if (items.some((item) => isMatch(item)))
+          return !0;
+      }
+      return !1;
+    };
+    micromatch.every = (list, patterns2, options) => {
+      let items = [].concat(list);
+      for (let pattern of [].concat(patterns2)) {
+        let isMatch = picomatch(String(pattern), options);
+        if (!items.every((item) => isMatch(item)))
+          return !1;
+      }
+      return !0;
+    };
+    micromatch.all = (str, patterns2, options) => {
+      if (typeof str != "string")
+        throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
+      return [].concat(patterns2).every((p) => picomatch(p, options)(str));
+    };
+    micromatch.capture = (glob, input, options) => {
+      let posix = utils.isWindows(options), match = picomatch.makeRe(String(glob), { ...options, capture: !0 }).exec(posix ? utils.toPosixSlashes(input) : input);
+      if (match)
+        return match.slice(1).map((v) => v === void 0 ? "" : v);
+    };
+    micromatch.makeRe = (...args) => picomatch.makeRe(...args);
+    micromatch.scan = (...args) => picomatch.scan(...args);
+    micromatch.parse = (patterns2, options) => {
+      let res = [];
+      for (let pattern of [].concat(patterns2 || []))
+        for (let str of braces(String(pattern), options))
+          res.push(picomatch.parse(str, options));
+      return res;
+    };
+    micromatch.braces = (pattern, options) => {
+      if (typeof pattern != "string") throw new TypeError("Expected a string");
+      return options && options.nobrace === !0 || !hasBraces(pattern) ? [pattern] : braces(pattern, options);
+    };
+    micromatch.braceExpand = (pattern, options) => {
+      if (typeof pattern != "string") throw new TypeError("Expected a string");
+      return micromatch.braces(pattern, { ...options, expand: !0 });
+    };
+    micromatch.hasBraces = hasBraces;
+    module2.exports = micromatch;
+  }
+});
+
+// node_modules/fast-glob/out/utils/pattern.js
+var require_pattern = __commonJS({
+  "node_modules/fast-glob/out/utils/pattern.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.isAbsolute = exports2.partitionAbsoluteAndRelative = exports2.removeDuplicateSlashes = exports2.matchAny = exports2.convertPatternsToRe = exports2.makeRe = exports2.getPatternParts = exports2.
+    expandBraceExpansion = exports2.expandPatternsWithBraceExpansion = exports2.isAffectDepthOfReadingPattern = exports2.endsWithSlashGlobStar = exports2.hasGlobStar = exports2.getBaseDirectory = exports2.
+    isPatternRelatedToParentDirectory = exports2.getPatternsOutsideCurrentDirectory = exports2.getPatternsInsideCurrentDirectory = exports2.getPositivePatterns = exports2.getNegativePatterns = exports2.
+    isPositivePattern = exports2.isNegativePattern = exports2.convertToNegativePattern = exports2.convertToPositivePattern = exports2.isDynamicPattern = exports2.isStaticPattern = void 0;
+    var path = require("path"), globParent = require_glob_parent(), micromatch = require_micromatch(), GLOBSTAR = "**", ESCAPE_SYMBOL = "\\", COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/, REGEX_CHARACTER_CLASS_SYMBOLS_RE = /\[[^[]*]/,
+    REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/, GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/, BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./, DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
+    function isStaticPattern(pattern, options = {}) {
+      return !isDynamicPattern(pattern, options);
+    }
+    exports2.isStaticPattern = isStaticPattern;
+    function isDynamicPattern(pattern, options = {}) {
+      return pattern === "" ? !1 : !!(options.caseSensitiveMatch === !1 || pattern.includes(ESCAPE_SYMBOL) || COMMON_GLOB_SYMBOLS_RE.test(pattern) || REGEX_CHARACTER_CLASS_SYMBOLS_RE.test(pattern) || REGEX_GROUP_SYMBOLS_RE.
+      test(pattern) || options.extglob !== !1 && GLOB_EXTENSION_SYMBOLS_RE.test(pattern) || options.braceExpansion !== !1 && hasBraceExpansion(pattern));
+    }
+    exports2.isDynamicPattern = isDynamicPattern;
+    function hasBraceExpansion(pattern) {
+      let openingBraceIndex = pattern.indexOf("{");
+      if (openingBraceIndex === -1)
+        return !1;
+      let closingBraceIndex = pattern.indexOf("}", openingBraceIndex + 1);
+      if (closingBraceIndex === -1)
+        return !1;
+      let braceContent = pattern.slice(openingBraceIndex, closingBraceIndex);
+      return BRACE_EXPANSION_SEPARATORS_RE.test(braceContent);
+    }
+    function convertToPositivePattern(pattern) {
+      return isNegativePattern(pattern) ? pattern.slice(1) : pattern;
+    }
+    exports2.convertToPositivePattern = convertToPositivePattern;
+    function convertToNegativePattern(pattern) {
+      return "!" + pattern;
+    }
+    exports2.convertToNegativePattern = convertToNegativePattern;
+    function isNegativePattern(pattern) {
+      return pattern.startsWith("!") && pattern[1] !== "(";
+    }
+    exports2.isNegativePattern = isNegativePattern;
+    function isPositivePattern(pattern) {
+      return !isNegativePattern(pattern);
+    }
+    exports2.isPositivePattern = isPositivePattern;
+    function getNegativePatterns(patterns2) {
+      return patterns2.filter(isNegativePattern);
+    }
+    exports2.getNegativePatterns = getNegativePatterns;
+    function getPositivePatterns(patterns2) {
+      return patterns2.filter(isPositivePattern);
+    }
+    exports2.getPositivePatterns = getPositivePatterns;
+    function getPatternsInsideCurrentDirectory(patterns2) {
+      return patterns2.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
+    }
+    exports2.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
+    function getPatternsOutsideCurrentDirectory(patterns2) {
+      return patterns2.filter(isPatternRelatedToParentDirectory);
+    }
+    exports2.getPatternsOutsideCurrentDirectory = getPatternsOutsideCurrentDirectory;
+    function isPatternRelatedToParentDirectory(pattern) {
+      return pattern.startsWith("..") || pattern.startsWith("./..");
+    }
+    exports2.isPatternRelatedToParentDirectory = isPatternRelatedToParentDirectory;
+    function getBaseDirectory(pattern) {
+      return globParent(pattern, { flipBackslashes: !1 });
+    }
+    exports2.getBaseDirectory = getBaseDirectory;
+    function hasGlobStar(pattern) {
+      return pattern.includes(GLOBSTAR);
+    }
+    exports2.hasGlobStar = hasGlobStar;
+    function endsWithSlashGlobStar(pattern) {
+      return pattern.endsWith("/" + GLOBSTAR);
+    }
+    exports2.endsWithSlashGlobStar = endsWithSlashGlobStar;
+    function isAffectDepthOfReadingPattern(pattern) {
+      let basename = path.basename(pattern);
+      return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
+    }
+    exports2.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
+    function expandPatternsWithBraceExpansion(patterns2) {
+      return patterns2.reduce((collection, pattern) => collection.concat(expandBraceExpansion(pattern)), []);
+    }
+    exports2.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
+    function expandBraceExpansion(pattern) {
+      let patterns2 = micromatch.braces(pattern, { expand: !0, nodupes: !0, keepEscaping: !0 });
+      return patterns2.sort((a, b) => a.length - b.length), patterns2.filter((pattern2) => pattern2 !== "");
+    }
+    exports2.expandBraceExpansion = expandBraceExpansion;
+    function getPatternParts(pattern, options) {
+      let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: !0 }));
+      return parts.length === 0 && (parts = [pattern]), parts[0].startsWith("/") && (parts[0] = parts[0].slice(1), parts.unshift("")), parts;
+    }
+    exports2.getPatternParts = getPatternParts;
+    function makeRe(pattern, options) {
+      return micromatch.makeRe(pattern, options);
+    }
+    exports2.makeRe = makeRe;
+    function convertPatternsToRe(patterns2, options) {
+      return patterns2.map((pattern) => makeRe(pattern, options));
+    }
+    exports2.convertPatternsToRe = convertPatternsToRe;
+    function matchAny(entry, patternsRe) {
+      return patternsRe.some((patternRe) => patternRe.test(entry));
+    }
+    exports2.matchAny = matchAny;
+    function removeDuplicateSlashes(pattern) {
+      return pattern.replace(DOUBLE_SLASH_RE, "/");
+    }
+    exports2.removeDuplicateSlashes = removeDuplicateSlashes;
+    function partitionAbsoluteAndRelative(patterns2) {
+      let absolute = [], relative2 = [];
+      for (let pattern of patterns2)
+        isAbsolute(pattern) ? absolute.push(pattern) : relative2.push(pattern);
+      return [absolute, relative2];
+    }
+    exports2.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
+    function isAbsolute(pattern) {
+      return path.isAbsolute(pattern);
+    }
+    exports2.isAbsolute = isAbsolute;
+  }
+});
+
+// node_modules/merge2/index.js
+var require_merge2 = __commonJS({
+  "node_modules/merge2/index.js"(exports2, module2) {
+    "use strict";
+    var Stream = require("stream"), PassThrough = Stream.PassThrough, slice = Array.prototype.slice;
+    module2.exports = merge2;
+    function merge2() {
+      let streamsQueue = [], args = slice.call(arguments), merging = !1, options = args[args.length - 1];
+      options && !Array.isArray(options) && options.pipe == null ? args.pop() : options = {};
+      let doEnd = options.end !== !1, doPipeError = options.pipeError === !0;
+      options.objectMode == null && (options.objectMode = !0), options.highWaterMark == null && (options.highWaterMark = 64 * 1024);
+      let mergedStream = PassThrough(options);
+      function addStream() {
+        for (let i = 0, len = arguments.length; i < len; i++)
+          streamsQueue.push(pauseStreams(arguments[i], options));
+        return mergeStream(), this;
+      }
+      function mergeStream() {
+        if (merging)
+          return;
+        merging = !0;
+        let streams = streamsQueue.shift();
+        if (!streams) {
+          process.nextTick(endStream);
+          return;
+        }
+        Array.isArray(streams) || (streams = [streams]);
+        let pipesCount = streams.length + 1;
+        function next() {
+          --pipesCount > 0 || (merging = !1, mergeStream());
+        }
+        function pipe(stream) {
+          function onend() {
+            stream.removeListener("merge2UnpipeEnd", onend), stream.removeListener("end", onend), doPipeError && stream.removeListener("error", onerror), next();
+          }
+          function onerror(err) {
+            mergedStream.emit("error", err);
+          }
+          if (stream._readableState.endEmitted)
+            return next();
+          stream.on("merge2UnpipeEnd", onend), stream.on("end", onend), doPipeError && stream.on("error", onerror), stream.pipe(mergedStream, { end: !1 }), stream.resume();
+        }
+        for (let i = 0; i < streams.length; i++)
+          pipe(streams[i]);
+        next();
+      }
+      function endStream() {
+        merging = !1, mergedStream.emit("queueDrain"), doEnd && mergedStream.end();
+      }
+      return mergedStream.setMaxListeners(0), mergedStream.add = addStream, mergedStream.on("unpipe", function(stream) {
+        stream.emit("merge2UnpipeEnd");
+      }), args.length && addStream.apply(null, args), mergedStream;
+    }
+    function pauseStreams(streams, options) {
+      if (Array.isArray(streams))
+        for (let i = 0, len = streams.length; i < len; i++)
+          streams[i] = pauseStreams(streams[i], options);
+      else {
+        if (!streams._readableState && streams.pipe && (streams = streams.pipe(PassThrough(options))), !streams._readableState || !streams.pause || !streams.pipe)
+          throw new Error("Only readable stream can be merged.");
+        streams.pause();
+      }
+      return streams;
+    }
+  }
+});
+
+// node_modules/fast-glob/out/utils/stream.js
+var require_stream = __commonJS({
+  "node_modules/fast-glob/out/utils/stream.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.merge = void 0;
+    var merge2 = require_merge2();
+    function merge(streams) {
+      let mergedStream = merge2(streams);
+      return streams.forEach((stream) => {
+        stream.once("error", (error) => mergedStream.emit("error", error));
+      }), mergedStream.once("close", () => propagateCloseEventToSources(streams)), mergedStream.once("end", () => propagateCloseEventToSources(streams)), mergedStream;
+    }
+    exports2.merge = merge;
+    function propagateCloseEventToSources(streams) {
+      streams.forEach((stream) => stream.emit("close"));
+    }
+  }
+});
+
+// node_modules/fast-glob/out/utils/string.js
+var require_string = __commonJS({
+  "node_modules/fast-glob/out/utils/string.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.isEmpty = exports2.isString = void 0;
+    function isString(input) {
+      return typeof input == "string";
+    }
+    exports2.isString = isString;
+    function isEmpty(input) {
+      return input === "";
+    }
+    exports2.isEmpty = isEmpty;
+  }
+});
+
+// node_modules/fast-glob/out/utils/index.js
+var require_utils3 = __commonJS({
+  "node_modules/fast-glob/out/utils/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.string = exports2.stream = exports2.pattern = exports2.path = exports2.fs = exports2.errno = exports2.array = void 0;
+    var array = require_array();
+    exports2.array = array;
+    var errno = require_errno();
+    exports2.errno = errno;
+    var fs = require_fs();
+    exports2.fs = fs;
+    var path = require_path();
+    exports2.path = path;
+    var pattern = require_pattern();
+    exports2.pattern = pattern;
+    var stream = require_stream();
+    exports2.stream = stream;
+    var string = require_string();
+    exports2.string = string;
+  }
+});
+
+// node_modules/fast-glob/out/managers/tasks.js
+var require_tasks = __commonJS({
+  "node_modules/fast-glob/out/managers/tasks.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.convertPatternGroupToTask = exports2.convertPatternGroupsToTasks = exports2.groupPatternsByBaseDirectory = exports2.getNegativePatternsAsPositive = exports2.getPositivePatterns = exports2.
+    convertPatternsToTasks = exports2.generate = void 0;
+    var utils = require_utils3();
+    function generate(input, settings) {
+      let patterns2 = processPatterns(input, settings), ignore2 = processPatterns(settings.ignore, settings), positivePatterns = getPositivePatterns(patterns2), negativePatterns = getNegativePatternsAsPositive(
+      patterns2, ignore2), staticPatterns = positivePatterns.filter((pattern) => utils.pattern.isStaticPattern(pattern, settings)), dynamicPatterns = positivePatterns.filter((pattern) => utils.pattern.
+      isDynamicPattern(pattern, settings)), staticTasks = convertPatternsToTasks(
+        staticPatterns,
+        negativePatterns,
+        /* dynamic */
+        !1
+      ), dynamicTasks = convertPatternsToTasks(
+        dynamicPatterns,
+        negativePatterns,
+        /* dynamic */
+        !0
+      );
+      return staticTasks.concat(dynamicTasks);
+    }
+    exports2.generate = generate;
+    function processPatterns(input, settings) {
+      let patterns2 = input;
+      return settings.braceExpansion && (patterns2 = utils.pattern.expandPatternsWithBraceExpansion(patterns2)), settings.baseNameMatch && (patterns2 = patterns2.map((pattern) => pattern.includes("/") ?
+      pattern : `**/${pattern}`)), patterns2.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
+    }
+    function convertPatternsToTasks(positive, negative, dynamic) {
+      let tasks = [], patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive), patternsInsideCurrentDirectory = utils.pattern.getPatternsInsideCurrentDirectory(positive),
+      outsideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsOutsideCurrentDirectory), insideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsInsideCurrentDirectory);
+      return tasks.push(...convertPatternGroupsToTasks(outsideCurrentDirectoryGroup, negative, dynamic)), "." in insideCurrentDirectoryGroup ? tasks.push(convertPatternGroupToTask(".", patternsInsideCurrentDirectory,
+      negative, dynamic)) : tasks.push(...convertPatternGroupsToTasks(insideCurrentDirectoryGroup, negative, dynamic)), tasks;
+    }
+    exports2.convertPatternsToTasks = convertPatternsToTasks;
+    function getPositivePatterns(patterns2) {
+      return utils.pattern.getPositivePatterns(patterns2);
+    }
+    exports2.getPositivePatterns = getPositivePatterns;
+    function getNegativePatternsAsPositive(patterns2, ignore2) {
+      return utils.pattern.getNegativePatterns(patterns2).concat(ignore2).map(utils.pattern.convertToPositivePattern);
+    }
+    exports2.getNegativePatternsAsPositive = getNegativePatternsAsPositive;
+    function groupPatternsByBaseDirectory(patterns2) {
+      let group = {};
+      return patterns2.reduce((collection, pattern) => {
+        let base = utils.pattern.getBaseDirectory(pattern);
+        return base in collection ? collection[base].push(pattern) : collection[base] = [pattern], collection;
+      }, group);
+    }
+    exports2.groupPatternsByBaseDirectory = groupPatternsByBaseDirectory;
+    function convertPatternGroupsToTasks(positive, negative, dynamic) {
+      return Object.keys(positive).map((base) => convertPatternGroupToTask(base, positive[base], negative, dynamic));
+    }
+    exports2.convertPatternGroupsToTasks = convertPatternGroupsToTasks;
+    function convertPatternGroupToTask(base, positive, negative, dynamic) {
+      return {
+        dynamic,
+        positive,
+        negative,
+        base,
+        patterns: [].concat(positive, negative.map(utils.pattern.convertToNegativePattern))
+      };
+    }
+    exports2.convertPatternGroupToTask = convertPatternGroupToTask;
+  }
+});
+
+// node_modules/@nodelib/fs.stat/out/providers/async.js
+var require_async = __commonJS({
+  "node_modules/@nodelib/fs.stat/out/providers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.read = void 0;
+    function read(path, settings, callback) {
+      settings.fs.lstat(path, (lstatError, lstat) => {
+        if (lstatError !== null) {
+          callFailureCallback(callback, lstatError);
+          return;
+        }
+        if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
+          callSuccessCallback(callback, lstat);
+          return;
+        }
+        settings.fs.stat(path, (statError, stat) => {
+          if (statError !== null) {
+            if (settings.throwErrorOnBrokenSymbolicLink) {
+              callFailureCallback(callback, statError);
+              return;
+            }
+            callSuccessCallback(callback, lstat);
+            return;
+          }
+          settings.markSymbolicLink && (stat.isSymbolicLink = () => !0), callSuccessCallback(callback, stat);
+        });
+      });
+    }
+    exports2.read = read;
+    function callFailureCallback(callback, error) {
+      callback(error);
+    }
+    function callSuccessCallback(callback, result) {
+      callback(null, result);
+    }
+  }
+});
+
+// node_modules/@nodelib/fs.stat/out/providers/sync.js
+var require_sync = __commonJS({
+  "node_modules/@nodelib/fs.stat/out/providers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.read = void 0;
+    function read(path, settings) {
+      let lstat = settings.fs.lstatSync(path);
+      if (!lstat.isSymbolicLink() || !settings.followSymbolicLink)
+        return lstat;
+      try {
+        let stat = settings.fs.statSync(path);
+        return settings.markSymbolicLink && (stat.isSymbolicLink = () => !0), stat;
+      } catch (error) {
+        if (!settings.throwErrorOnBrokenSymbolicLink)
+          return lstat;
+        throw error;
+      }
+    }
+    exports2.read = read;
+  }
+});
+
+// node_modules/@nodelib/fs.stat/out/adapters/fs.js
+var require_fs2 = __commonJS({
+  "node_modules/@nodelib/fs.stat/out/adapters/fs.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.createFileSystemAdapter = exports2.FILE_SYSTEM_ADAPTER = void 0;
+    var fs = require("fs");
+    exports2.FILE_SYSTEM_ADAPTER = {
+      lstat: fs.lstat,
+      stat: fs.stat,
+      lstatSync: fs.lstatSync,
+      statSync: fs.statSync
+    };
+    function createFileSystemAdapter(fsMethods) {
+      return fsMethods === void 0 ? exports2.FILE_SYSTEM_ADAPTER : Object.assign(Object.assign({}, exports2.FILE_SYSTEM_ADAPTER), fsMethods);
+    }
+    exports2.createFileSystemAdapter = createFileSystemAdapter;
+  }
+});
+
+// node_modules/@nodelib/fs.stat/out/settings.js
+var require_settings = __commonJS({
+  "node_modules/@nodelib/fs.stat/out/settings.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var fs = require_fs2(), Settings = class {
+      constructor(_options = {}) {
+        this._options = _options, this.followSymbolicLink = this._getValue(this._options.followSymbolicLink, !0), this.fs = fs.createFileSystemAdapter(this._options.fs), this.markSymbolicLink = this._getValue(
+        this._options.markSymbolicLink, !1), this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, !0);
+      }
+      _getValue(option, value) {
+        return option ?? value;
+      }
+    };
+    exports2.default = Settings;
+  }
+});
+
+// node_modules/@nodelib/fs.stat/out/index.js
+var require_out = __commonJS({
+  "node_modules/@nodelib/fs.stat/out/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.statSync = exports2.stat = exports2.Settings = void 0;
+    var async = require_async(), sync = require_sync(), settings_1 = require_settings();
+    exports2.Settings = settings_1.default;
+    function stat(path, optionsOrSettingsOrCallback, callback) {
+      if (typeof optionsOrSettingsOrCallback == "function") {
+        async.read(path, getSettings(), optionsOrSettingsOrCallback);
+        return;
+      }
+      async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+    }
+    exports2.stat = stat;
+    function statSync(path, optionsOrSettings) {
+      let settings = getSettings(optionsOrSettings);
+      return sync.read(path, settings);
+    }
+    exports2.statSync = statSync;
+    function getSettings(settingsOrOptions = {}) {
+      return settingsOrOptions instanceof settings_1.default ? settingsOrOptions : new settings_1.default(settingsOrOptions);
+    }
+  }
+});
+
+// node_modules/queue-microtask/index.js
+var require_queue_microtask = __commonJS({
+  "node_modules/queue-microtask/index.js"(exports2, module2) {
+    var promise;
+    module2.exports = typeof queueMicrotask == "function" ? queueMicrotask.bind(typeof window < "u" ? window : global) : (cb) => (promise || (promise = Promise.resolve())).then(cb).catch((err) => setTimeout(
+    () => {
+      throw err;
+    }, 0));
+  }
+});
+
+// node_modules/run-parallel/index.js
+var require_run_parallel = __commonJS({
+  "node_modules/run-parallel/index.js"(exports2, module2) {
+    module2.exports = runParallel;
+    var queueMicrotask2 = require_queue_microtask();
+    function runParallel(tasks, cb) {
+      let results, pending, keys, isSync = !0;
+      Array.isArray(tasks) ? (results = [], pending = tasks.length) : (keys = Object.keys(tasks), results = {}, pending = keys.length);
+      function done(err) {
+        function end() {
+          cb && cb(err, results), cb = null;
+        }
+        isSync ? queueMicrotask2(end) : end();
+      }
+      function each(i, err, result) {
+        results[i] = result, (--pending === 0 || err) && done(err);
+      }
+      pending ? keys ? keys.forEach(function(key) {
+        tasks[key](function(err, result) {
+          each(key, err, result);
+        });
+      }) : tasks.forEach(function(task, i) {
+        task(function(err, result) {
+          each(i, err, result);
+        });
+      }) : done(null), isSync = !1;
+    }
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/constants.js
+var require_constants3 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/constants.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
+    var NODE_PROCESS_VERSION_PARTS = process.versions.node.split(".");
+    if (NODE_PROCESS_VERSION_PARTS[0] === void 0 || NODE_PROCESS_VERSION_PARTS[1] === void 0)
+      throw new Error(`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);
+    var MAJOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[0], 10), MINOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[1], 10), SUPPORTED_MAJOR_VERSION = 10, SUPPORTED_MINOR_VERSION = 10,
+    IS_MATCHED_BY_MAJOR = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION, IS_MATCHED_BY_MAJOR_AND_MINOR = MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= SUPPORTED_MINOR_VERSION;
+    exports2.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_BY_MAJOR_AND_MINOR;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/utils/fs.js
+var require_fs3 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/utils/fs.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.createDirentFromStats = void 0;
+    var DirentFromStats = class {
+      constructor(name, stats) {
+        this.name = name, this.isBlockDevice = stats.isBlockDevice.bind(stats), this.isCharacterDevice = stats.isCharacterDevice.bind(stats), this.isDirectory = stats.isDirectory.bind(stats), this.isFIFO =
+        stats.isFIFO.bind(stats), this.isFile = stats.isFile.bind(stats), this.isSocket = stats.isSocket.bind(stats), this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+      }
+    };
+    function createDirentFromStats(name, stats) {
+      return new DirentFromStats(name, stats);
+    }
+    exports2.createDirentFromStats = createDirentFromStats;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/utils/index.js
+var require_utils4 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/utils/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.fs = void 0;
+    var fs = require_fs3();
+    exports2.fs = fs;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/providers/common.js
+var require_common = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/providers/common.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.joinPathSegments = void 0;
+    function joinPathSegments(a, b, separator) {
+      return a.endsWith(separator) ? a + b : a + separator + b;
+    }
+    exports2.joinPathSegments = joinPathSegments;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/providers/async.js
+var require_async2 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/providers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.readdir = exports2.readdirWithFileTypes = exports2.read = void 0;
+    var fsStat = require_out(), rpl = require_run_parallel(), constants_1 = require_constants3(), utils = require_utils4(), common = require_common();
+    function read(directory, settings, callback) {
+      if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
+        readdirWithFileTypes(directory, settings, callback);
+        return;
+      }
+      readdir(directory, settings, callback);
+    }
+    exports2.read = read;
+    function readdirWithFileTypes(directory, settings, callback) {
+      settings.fs.readdir(directory, { withFileTypes: !0 }, (readdirError, dirents) => {
+        if (readdirError !== null) {
+          callFailureCallback(callback, readdirError);
+          return;
+        }
+        let entries = dirents.map((dirent) => ({
+          dirent,
+          name: dirent.name,
+          path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+        }));
+        if (!settings.followSymbolicLinks) {
+          callSuccessCallback(callback, entries);
+          return;
+        }
+        let tasks = entries.map((entry) => makeRplTaskEntry(entry, settings));
+        rpl(tasks, (rplError, rplEntries) => {
+          if (rplError !== null) {
+            callFailureCallback(callback, rplError);
+            return;
+          }
+          callSuccessCallback(callback, rplEntries);
+        });
+      });
+    }
+    exports2.readdirWithFileTypes = readdirWithFileTypes;
+    function makeRplTaskEntry(entry, settings) {
+      return (done) => {
+        if (!entry.dirent.isSymbolicLink()) {
+          done(null, entry);
+          return;
+        }
+        settings.fs.stat(entry.path, (statError, stats) => {
+          if (statError !== null) {
+            if (settings.throwErrorOnBrokenSymbolicLink) {
+              done(statError);
+              return;
+            }
+            done(null, entry);
+            return;
+          }
+          entry.dirent = utils.fs.createDirentFromStats(entry.name, stats), done(null, entry);
+        });
+      };
+    }
+    function readdir(directory, settings, callback) {
+      settings.fs.readdir(directory, (readdirError, names) => {
+        if (readdirError !== null) {
+          callFailureCallback(callback, readdirError);
+          return;
+        }
+        let tasks = names.map((name) => {
+          let path = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
+          return (done) => {
+            fsStat.stat(path, settings.fsStatSettings, (error, stats) => {
+              if (error !== null) {
+                done(error);
+                return;
+              }
+              let entry = {
+                name,
+                path,
+                dirent: utils.fs.createDirentFromStats(name, stats)
+              };
+              settings.stats && (entry.stats = stats), done(null, entry);
+            });
+          };
+        });
+        rpl(tasks, (rplError, entries) => {
+          if (rplError !== null) {
+            callFailureCallback(callback, rplError);
+            return;
+          }
+          callSuccessCallback(callback, entries);
+        });
+      });
+    }
+    exports2.readdir = readdir;
+    function callFailureCallback(callback, error) {
+      callback(error);
+    }
+    function callSuccessCallback(callback, result) {
+      callback(null, result);
+    }
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/providers/sync.js
+var require_sync2 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/providers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.readdir = exports2.readdirWithFileTypes = exports2.read = void 0;
+    var fsStat = require_out(), constants_1 = require_constants3(), utils = require_utils4(), common = require_common();
+    function read(directory, settings) {
+      return !settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES ? readdirWithFileTypes(directory, settings) : readdir(directory, settings);
+    }
+    exports2.read = read;
+    function readdirWithFileTypes(directory, settings) {
+      return settings.fs.readdirSync(directory, { withFileTypes: !0 }).map((dirent) => {
+        let entry = {
+          dirent,
+          name: dirent.name,
+          path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+        };
+        if (entry.dirent.isSymbolicLink() && settings.followSymbolicLinks)
+          try {
+            let stats = settings.fs.statSync(entry.path);
+            entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
+          } catch (error) {
+            if (settings.throwErrorOnBrokenSymbolicLink)
+              throw error;
+          }
+        return entry;
+      });
+    }
+    exports2.readdirWithFileTypes = readdirWithFileTypes;
+    function readdir(directory, settings) {
+      return settings.fs.readdirSync(directory).map((name) => {
+        let entryPath = common.joinPathSegments(directory, name, settings.pathSegmentSeparator), stats = fsStat.statSync(entryPath, settings.fsStatSettings), entry = {
+          name,
+          path: entryPath,
+          dirent: utils.fs.createDirentFromStats(name, stats)
+        };
+        return settings.stats && (entry.stats = stats), entry;
+      });
+    }
+    exports2.readdir = readdir;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/adapters/fs.js
+var require_fs4 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/adapters/fs.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.createFileSystemAdapter = exports2.FILE_SYSTEM_ADAPTER = void 0;
+    var fs = require("fs");
+    exports2.FILE_SYSTEM_ADAPTER = {
+      lstat: fs.lstat,
+      stat: fs.stat,
+      lstatSync: fs.lstatSync,
+      statSync: fs.statSync,
+      readdir: fs.readdir,
+      readdirSync: fs.readdirSync
+    };
+    function createFileSystemAdapter(fsMethods) {
+      return fsMethods === void 0 ? exports2.FILE_SYSTEM_ADAPTER : Object.assign(Object.assign({}, exports2.FILE_SYSTEM_ADAPTER), fsMethods);
+    }
+    exports2.createFileSystemAdapter = createFileSystemAdapter;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/settings.js
+var require_settings2 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/settings.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var path = require("path"), fsStat = require_out(), fs = require_fs4(), Settings = class {
+      constructor(_options = {}) {
+        this._options = _options, this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, !1), this.fs = fs.createFileSystemAdapter(this._options.fs), this.pathSegmentSeparator = this.
+        _getValue(this._options.pathSegmentSeparator, path.sep), this.stats = this._getValue(this._options.stats, !1), this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink,
+        !0), this.fsStatSettings = new fsStat.Settings({
+          followSymbolicLink: this.followSymbolicLinks,
+          fs: this.fs,
+          throwErrorOnBrokenSymbolicLink: this.throwErrorOnBrokenSymbolicLink
+        });
+      }
+      _getValue(option, value) {
+        return option ?? value;
+      }
+    };
+    exports2.default = Settings;
+  }
+});
+
+// node_modules/@nodelib/fs.scandir/out/index.js
+var require_out2 = __commonJS({
+  "node_modules/@nodelib/fs.scandir/out/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.Settings = exports2.scandirSync = exports2.scandir = void 0;
+    var async = require_async2(), sync = require_sync2(), settings_1 = require_settings2();
+    exports2.Settings = settings_1.default;
+    function scandir(path, optionsOrSettingsOrCallback, callback) {
+      if (typeof optionsOrSettingsOrCallback == "function") {
+        async.read(path, getSettings(), optionsOrSettingsOrCallback);
+        return;
+      }
+      async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+    }
+    exports2.scandir = scandir;
+    function scandirSync(path, optionsOrSettings) {
+      let settings = getSettings(optionsOrSettings);
+      return sync.read(path, settings);
+    }
+    exports2.scandirSync = scandirSync;
+    function getSettings(settingsOrOptions = {}) {
+      return settingsOrOptions instanceof settings_1.default ? settingsOrOptions : new settings_1.default(settingsOrOptions);
+    }
+  }
+});
+
+// node_modules/reusify/reusify.js
+var require_reusify = __commonJS({
+  "node_modules/reusify/reusify.js"(exports2, module2) {
+    "use strict";
+    function reusify(Constructor) {
+      var head = new Constructor(), tail = head;
+      function get() {
+        var current = head;
+        return current.next ? head = current.next : (head = new Constructor(), tail = head), current.next = null, current;
+      }
+      function release(obj) {
+        tail.next = obj, tail = obj;
+      }
+      return {
+        get,
+        release
+      };
+    }
+    module2.exports = reusify;
+  }
+});
+
+// node_modules/fastq/queue.js
+var require_queue = __commonJS({
+  "node_modules/fastq/queue.js"(exports2, module2) {
+    "use strict";
+    var reusify = require_reusify();
+    function fastqueue(context, worker, _concurrency) {
+      if (typeof context == "function" && (_concurrency = worker, worker = context, context = null), !(_concurrency >= 1))
+        throw new Error("fastqueue concurrency must be equal to or greater than 1");
+      var cache = reusify(Task), queueHead = null, queueTail = null, _running = 0, errorHandler = null, self = {
+        push,
+        drain: noop,
+        saturated: noop,
+        pause,
+        paused: !1,
+        get concurrency() {
+          return _concurrency;
+        },
+        set concurrency(value) {
+          if (!(value >= 1))
+            throw new Error("fastqueue concurrency must be equal to or greater than 1");
+          if (_concurrency = value, !self.paused)
+            for (; queueHead && _running < _concurrency; )
+              _running++, release();
+        },
+        running,
+        resume,
+        idle,
+        length,
+        getQueue,
+        unshift,
+        empty: noop,
+        kill,
+        killAndDrain,
+        error,
+        abort
+      };
+      return self;
+      function running() {
+        return _running;
+      }
+      function pause() {
+        self.paused = !0;
+      }
+      function length() {
+        for (var current = queueHead, counter = 0; current; )
+          current = current.next, counter++;
+        return counter;
+      }
+      function getQueue() {
+        for (var current = queueHead, tasks = []; current; )
+          tasks.push(current.value), current = current.next;
+        return tasks;
+      }
+      function resume() {
+        if (self.paused) {
+          if (self.paused = !1, queueHead === null) {
+            _running++, release();
+            return;
+          }
+          for (; queueHead && _running < _concurrency; )
+            _running++, release();
+        }
+      }
+      function idle() {
+        return _running === 0 && self.length() === 0;
+      }
+      function push(value, done) {
+        var current = cache.get();
+        current.context = context, current.release = release, current.value = value, current.callback = done || noop, current.errorHandler = errorHandler, _running >= _concurrency || self.paused ? queueTail ?
+        (queueTail.next = current, queueTail = current) : (queueHead = current, queueTail = current, self.saturated()) : (_running++, worker.call(context, current.value, current.worked));
+      }
+      function unshift(value, done) {
+        var current = cache.get();
+        current.context = context, current.release = release, current.value = value, current.callback = done || noop, current.errorHandler = errorHandler, _running >= _concurrency || self.paused ? queueHead ?
+        (current.next = queueHead, queueHead = current) : (queueHead = current, queueTail = current, self.saturated()) : (_running++, worker.call(context, current.value, current.worked));
+      }
+      function release(holder) {
+        holder && cache.release(holder);
+        var next = queueHead;
+        next && _running <= _concurrency ? self.paused ? _running-- : (queueTail === queueHead && (queueTail = null), queueHead = next.next, next.next = null, worker.call(context, next.value, next.worked),
+        queueTail === null && self.empty()) : --_running === 0 && self.drain();
+      }
+      function kill() {
+        queueHead = null, queueTail = null, self.drain = noop;
+      }
+      function killAndDrain() {
+        queueHead = null, queueTail = null, self.drain(), self.drain = noop;
+      }
+      function abort() {
+        var current = queueHead;
+        for (queueHead = null, queueTail = null; current; ) {
+          var next = current.next, callback = current.callback, errorHandler2 = current.errorHandler, val = current.value, context2 = current.context;
+          current.value = null, current.callback = noop, current.errorHandler = null, current.next = null, errorHandler2 && errorHandler2(new Error("abort"), val), callback.call(context2, new Error("a\
+bort")), cache.release(current), current = next;
+        }
+        self.drain = noop;
+      }
+      function error(handler) {
+        errorHandler = handler;
+      }
+    }
+    function noop() {
+    }
+    function Task() {
+      this.value = null, this.callback = noop, this.next = null, this.release = noop, this.context = null, this.errorHandler = null;
+      var self = this;
+      this.worked = function(err, result) {
+        var callback = self.callback, errorHandler = self.errorHandler, val = self.value;
+        self.value = null, self.callback = noop, self.errorHandler && errorHandler(err, val), callback.call(self.context, err, result), self.release(self);
+      };
+    }
+    function queueAsPromised(context, worker, _concurrency) {
+      typeof context == "function" && (_concurrency = worker, worker = context, context = null);
+      function asyncWrapper(arg, cb) {
+        worker.call(this, arg).then(function(res) {
+          cb(null, res);
+        }, cb);
+      }
+      var queue = fastqueue(context, asyncWrapper, _concurrency), pushCb = queue.push, unshiftCb = queue.unshift;
+      return queue.push = push, queue.unshift = unshift, queue.drained = drained, queue;
+      function push(value) {
+        var p = new Promise(function(resolve, reject) {
+          pushCb(value, function(err, result) {
+            if (err) {
+              reject(err);
+              return;
+            }
+            resolve(result);
+          });
+        });
+        return p.catch(noop), p;
+      }
+      function unshift(value) {
+        var p = new Promise(function(resolve, reject) {
+          unshiftCb(value, function(err, result) {
+            if (err) {
+              reject(err);
+              return;
+            }
+            resolve(result);
+          });
+        });
+        return p.catch(noop), p;
+      }
+      function drained() {
+        var p = new Promise(function(resolve) {
+          process.nextTick(function() {
+            if (queue.idle())
+              resolve();
+            else {
+              var previousDrain = queue.drain;
+              queue.drain = function() {
+                typeof previousDrain == "function" && previousDrain(), resolve(), queue.drain = previousDrain;
+              };
+            }
+          });
+        });
+        return p;
+      }
+    }
+    module2.exports = fastqueue;
+    module2.exports.promise = queueAsPromised;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/readers/common.js
+var require_common2 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/readers/common.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.joinPathSegments = exports2.replacePathSegmentSeparator = exports2.isAppliedFilter = exports2.isFatalError = void 0;
+    function isFatalError(settings, error) {
+      return settings.errorFilter === null ? !0 : !settings.errorFilter(error);
+    }
+    exports2.isFatalError = isFatalError;
+    function isAppliedFilter(filter, value) {
+      return filter === null || filter(value);
+    }
+    exports2.isAppliedFilter = isAppliedFilter;
+    function replacePathSegmentSeparator(filepath, separator) {
+      return filepath.split(/[/\\]/).join(separator);
+    }
+    exports2.replacePathSegmentSeparator = replacePathSegmentSeparator;
+    function joinPathSegments(a, b, separator) {
+      return a === "" ? b : a.endsWith(separator) ? a + b : a + separator + b;
+    }
+    exports2.joinPathSegments = joinPathSegments;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/readers/reader.js
+var require_reader = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/readers/reader.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var common = require_common2(), Reader = class {
+      constructor(_root, _settings) {
+        this._root = _root, this._settings = _settings, this._root = common.replacePathSegmentSeparator(_root, _settings.pathSegmentSeparator);
+      }
+    };
+    exports2.default = Reader;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/readers/async.js
+var require_async3 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/readers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var events_1 = require("events"), fsScandir = require_out2(), fastq = require_queue(), common = require_common2(), reader_1 = require_reader(), AsyncReader = class extends reader_1.default {
+      constructor(_root, _settings) {
+        super(_root, _settings), this._settings = _settings, this._scandir = fsScandir.scandir, this._emitter = new events_1.EventEmitter(), this._queue = fastq(this._worker.bind(this), this._settings.
+        concurrency), this._isFatalError = !1, this._isDestroyed = !1, this._queue.drain = () => {
+          this._isFatalError || this._emitter.emit("end");
+        };
+      }
+      read() {
+        return this._isFatalError = !1, this._isDestroyed = !1, setImmediate(() => {
+          this._pushToQueue(this._root, this._settings.basePath);
+        }), this._emitter;
+      }
+      get isDestroyed() {
+        return this._isDestroyed;
+      }
+      destroy() {
+        if (this._isDestroyed)
+          throw new Error("The reader is already destroyed");
+        this._isDestroyed = !0, this._queue.killAndDrain();
+      }
+      onEntry(callback) {
+        this._emitter.on("entry", callback);
+      }
+      onError(callback) {
+        this._emitter.once("error", callback);
+      }
+      onEnd(callback) {
+        this._emitter.once("end", callback);
+      }
+      _pushToQueue(directory, base) {
+        let queueItem = { directory, base };
+        this._queue.push(queueItem, (error) => {
+          error !== null && this._handleError(error);
+        });
+      }
+      _worker(item, done) {
+        this._scandir(item.directory, this._settings.fsScandirSettings, (error, entries) => {
+          if (error !== null) {
+            done(error, void 0);
+            return;
+          }
+          for (let entry of entries)
+            this._handleEntry(entry, item.base);
+          done(null, void 0);
+        });
+      }
+      _handleError(error) {
+        this._isDestroyed || !common.isFatalError(this._settings, error) || (this._isFatalError = !0, this._isDestroyed = !0, this._emitter.emit("error", error));
+      }
+      _handleEntry(entry, base) {
+        if (this._isDestroyed || this._isFatalError)
+          return;
+        let fullpath = entry.path;
+        base !== void 0 && (entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator)), common.isAppliedFilter(this._settings.entryFilter, entry) && this._emitEntry(entry),
+        entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry) && this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+      }
+      _emitEntry(entry) {
+        this._emitter.emit("entry", entry);
+      }
+    };
+    exports2.default = AsyncReader;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/providers/async.js
+var require_async4 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/providers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var async_1 = require_async3(), AsyncProvider = class {
+      constructor(_root, _settings) {
+        this._root = _root, this._settings = _settings, this._reader = new async_1.default(this._root, this._settings), this._storage = [];
+      }
+      read(callback) {
+        this._reader.onError((error) => {
+          callFailureCallback(callback, error);
+        }), this._reader.onEntry((entry) => {
+          this._storage.push(entry);
+        }), this._reader.onEnd(() => {
+          callSuccessCallback(callback, this._storage);
+        }), this._reader.read();
+      }
+    };
+    exports2.default = AsyncProvider;
+    function callFailureCallback(callback, error) {
+      callback(error);
+    }
+    function callSuccessCallback(callback, entries) {
+      callback(null, entries);
+    }
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/providers/stream.js
+var require_stream2 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/providers/stream.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var stream_1 = require("stream"), async_1 = require_async3(), StreamProvider = class {
+      constructor(_root, _settings) {
+        this._root = _root, this._settings = _settings, this._reader = new async_1.default(this._root, this._settings), this._stream = new stream_1.Readable({
+          objectMode: !0,
+          read: () => {
+          },
+          destroy: () => {
+            this._reader.isDestroyed || this._reader.destroy();
+          }
+        });
+      }
+      read() {
+        return this._reader.onError((error) => {
+          this._stream.emit("error", error);
+        }), this._reader.onEntry((entry) => {
+          this._stream.push(entry);
+        }), this._reader.onEnd(() => {
+          this._stream.push(null);
+        }), this._reader.read(), this._stream;
+      }
+    };
+    exports2.default = StreamProvider;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/readers/sync.js
+var require_sync3 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/readers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var fsScandir = require_out2(), common = require_common2(), reader_1 = require_reader(), SyncReader = class extends reader_1.default {
+      constructor() {
+        super(...arguments), this._scandir = fsScandir.scandirSync, this._storage = [], this._queue = /* @__PURE__ */ new Set();
+      }
+      read() {
+        return this._pushToQueue(this._root, this._settings.basePath), this._handleQueue(), this._storage;
+      }
+      _pushToQueue(directory, base) {
+        this._queue.add({ directory, base });
+      }
+      _handleQueue() {
+        for (let item of this._queue.values())
+          this._handleDirectory(item.directory, item.base);
+      }
+      _handleDirectory(directory, base) {
+        try {
+          let entries = this._scandir(directory, this._settings.fsScandirSettings);
+          for (let entry of entries)
+            this._handleEntry(entry, base);
+        } catch (error) {
+          this._handleError(error);
+        }
+      }
+      _handleError(error) {
+        if (common.isFatalError(this._settings, error))
+          throw error;
+      }
+      _handleEntry(entry, base) {
+        let fullpath = entry.path;
+        base !== void 0 && (entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator)), common.isAppliedFilter(this._settings.entryFilter, entry) && this._pushToStorage(
+        entry), entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry) && this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+      }
+      _pushToStorage(entry) {
+        this._storage.push(entry);
+      }
+    };
+    exports2.default = SyncReader;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/providers/sync.js
+var require_sync4 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/providers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var sync_1 = require_sync3(), SyncProvider = class {
+      constructor(_root, _settings) {
+        this._root = _root, this._settings = _settings, this._reader = new sync_1.default(this._root, this._settings);
+      }
+      read() {
+        return this._reader.read();
+      }
+    };
+    exports2.default = SyncProvider;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/settings.js
+var require_settings3 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/settings.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var path = require("path"), fsScandir = require_out2(), Settings = class {
+      constructor(_options = {}) {
+        this._options = _options, this.basePath = this._getValue(this._options.basePath, void 0), this.concurrency = this._getValue(this._options.concurrency, Number.POSITIVE_INFINITY), this.deepFilter =
+        this._getValue(this._options.deepFilter, null), this.entryFilter = this._getValue(this._options.entryFilter, null), this.errorFilter = this._getValue(this._options.errorFilter, null), this.pathSegmentSeparator =
+        this._getValue(this._options.pathSegmentSeparator, path.sep), this.fsScandirSettings = new fsScandir.Settings({
+          followSymbolicLinks: this._options.followSymbolicLinks,
+          fs: this._options.fs,
+          pathSegmentSeparator: this._options.pathSegmentSeparator,
+          stats: this._options.stats,
+          throwErrorOnBrokenSymbolicLink: this._options.throwErrorOnBrokenSymbolicLink
+        });
+      }
+      _getValue(option, value) {
+        return option ?? value;
+      }
+    };
+    exports2.default = Settings;
+  }
+});
+
+// node_modules/@nodelib/fs.walk/out/index.js
+var require_out3 = __commonJS({
+  "node_modules/@nodelib/fs.walk/out/index.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.Settings = exports2.walkStream = exports2.walkSync = exports2.walk = void 0;
+    var async_1 = require_async4(), stream_1 = require_stream2(), sync_1 = require_sync4(), settings_1 = require_settings3();
+    exports2.Settings = settings_1.default;
+    function walk(directory, optionsOrSettingsOrCallback, callback) {
+      if (typeof optionsOrSettingsOrCallback == "function") {
+        new async_1.default(directory, getSettings()).read(optionsOrSettingsOrCallback);
+        return;
+      }
+      new async_1.default(directory, getSettings(optionsOrSettingsOrCallback)).read(callback);
+    }
+    exports2.walk = walk;
+    function walkSync(directory, optionsOrSettings) {
+      let settings = getSettings(optionsOrSettings);
+      return new sync_1.default(directory, settings).read();
+    }
+    exports2.walkSync = walkSync;
+    function walkStream(directory, optionsOrSettings) {
+      let settings = getSettings(optionsOrSettings);
+      return new stream_1.default(directory, settings).read();
+    }
+    exports2.walkStream = walkStream;
+    function getSettings(settingsOrOptions = {}) {
+      return settingsOrOptions instanceof settings_1.default ? settingsOrOptions : new settings_1.default(settingsOrOptions);
+    }
+  }
+});
+
+// node_modules/fast-glob/out/readers/reader.js
+var require_reader2 = __commonJS({
+  "node_modules/fast-glob/out/readers/reader.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var path = require("path"), fsStat = require_out(), utils = require_utils3(), Reader = class {
+      constructor(_settings) {
+        this._settings = _settings, this._fsStatSettings = new fsStat.Settings({
+          followSymbolicLink: this._settings.followSymbolicLinks,
+          fs: this._settings.fs,
+          throwErrorOnBrokenSymbolicLink: this._settings.followSymbolicLinks
+        });
+      }
+      _getFullEntryPath(filepath) {
+        return path.resolve(this._settings.cwd, filepath);
+      }
+      _makeEntry(stats, pattern) {
+        let entry = {
+          name: pattern,
+          path: pattern,
+          dirent: utils.fs.createDirentFromStats(pattern, stats)
+        };
+        return this._settings.stats && (entry.stats = stats), entry;
+      }
+      _isFatalError(error) {
+        return !utils.errno.isEnoentCodeError(error) && !this._settings.suppressErrors;
+      }
+    };
+    exports2.default = Reader;
+  }
+});
+
+// node_modules/fast-glob/out/readers/stream.js
+var require_stream3 = __commonJS({
+  "node_modules/fast-glob/out/readers/stream.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var stream_1 = require("stream"), fsStat = require_out(), fsWalk = require_out3(), reader_1 = require_reader2(), ReaderStream = class extends reader_1.default {
+      constructor() {
+        super(...arguments), this._walkStream = fsWalk.walkStream, this._stat = fsStat.stat;
+      }
+      dynamic(root, options) {
+        return this._walkStream(root, options);
+      }
+      static(patterns2, options) {
+        let filepaths = patterns2.map(this._getFullEntryPath, this), stream = new stream_1.PassThrough({ objectMode: !0 });
+        stream._write = (index, _enc, done) => this._getEntry(filepaths[index], patterns2[index], options).then((entry) => {
+          entry !== null && options.entryFilter(entry) && stream.push(entry), index === filepaths.length - 1 && stream.end(), done();
+        }).catch(done);
+        for (let i = 0; i < filepaths.length; i++)
+          stream.write(i);
+        return stream;
+      }
+      _getEntry(filepath, pattern, options) {
+        return this._getStat(filepath).then((stats) => this._makeEntry(stats, pattern)).catch((error) => {
+          if (options.errorFilter(error))
+            return null;
+          throw error;
+        });
+      }
+      _getStat(filepath) {
+        return new Promise((resolve, reject) => {
+          this._stat(filepath, this._fsStatSettings, (error, stats) => error === null ? resolve(stats) : reject(error));
+        });
+      }
+    };
+    exports2.default = ReaderStream;
+  }
+});
+
+// node_modules/fast-glob/out/readers/async.js
+var require_async5 = __commonJS({
+  "node_modules/fast-glob/out/readers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var fsWalk = require_out3(), reader_1 = require_reader2(), stream_1 = require_stream3(), ReaderAsync = class extends reader_1.default {
+      constructor() {
+        super(...arguments), this._walkAsync = fsWalk.walk, this._readerStream = new stream_1.default(this._settings);
+      }
+      dynamic(root, options) {
+        return new Promise((resolve, reject) => {
+          this._walkAsync(root, options, (error, entries) => {
+            error === null ? resolve(entries) : reject(error);
+          });
+        });
+      }
+      async static(patterns2, options) {
+        let entries = [], stream = this._readerStream.static(patterns2, options);
+        return new Promise((resolve, reject) => {
+          stream.once("error", reject), stream.on("data", (entry) => entries.push(entry)), stream.once("end", () => resolve(entries));
+        });
+      }
+    };
+    exports2.default = ReaderAsync;
+  }
+});
+
+// node_modules/fast-glob/out/providers/matchers/matcher.js
+var require_matcher = __commonJS({
+  "node_modules/fast-glob/out/providers/matchers/matcher.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var utils = require_utils3(), Matcher = class {
+      constructor(_patterns, _settings, _micromatchOptions) {
+        this._patterns = _patterns, this._settings = _settings, this._micromatchOptions = _micromatchOptions, this._storage = [], this._fillStorage();
+      }
+      _fillStorage() {
+        for (let pattern of this._patterns) {
+          let segments = this._getPatternSegments(pattern), sections = this._splitSegmentsIntoSections(segments);
+          this._storage.push({
+            complete: sections.length <= 1,
+            pattern,
+            segments,
+            sections
+          });
+        }
+      }
+      _getPatternSegments(pattern) {
+        return utils.pattern.getPatternParts(pattern, this._micromatchOptions).map((part) => utils.pattern.isDynamicPattern(part, this._settings) ? {
+          dynamic: !0,
+          pattern: part,
+          patternRe: utils.pattern.makeRe(part, this._micromatchOptions)
+        } : {
+          dynamic: !1,
+          pattern: part
+        });
+      }
+      _splitSegmentsIntoSections(segments) {
+        return utils.array.splitWhen(segments, (segment) => segment.dynamic && utils.pattern.hasGlobStar(segment.pattern));
+      }
+    };
+    exports2.default = Matcher;
+  }
+});
+
+// node_modules/fast-glob/out/providers/matchers/partial.js
+var require_partial = __commonJS({
+  "node_modules/fast-glob/out/providers/matchers/partial.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var matcher_1 = require_matcher(), PartialMatcher = class extends matcher_1.default {
+      match(filepath) {
+        let parts = filepath.split("/"), levels = parts.length, patterns2 = this._storage.filter((info) => !info.complete || info.segments.length > levels);
+        for (let pattern of patterns2) {
+          let section = pattern.sections[0];
+          if (!pattern.complete && levels > section.length || parts.every((part, index) => {
+            let segment = pattern.segments[index];
+            return !!(segment.dynamic && segment.patternRe.test(part) || !segment.dynamic && segment.pattern === part);
+          }))
+            return !0;
+        }
+        return !1;
+      }
+    };
+    exports2.default = PartialMatcher;
+  }
+});
+
+// node_modules/fast-glob/out/providers/filters/deep.js
+var require_deep = __commonJS({
+  "node_modules/fast-glob/out/providers/filters/deep.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var utils = require_utils3(), partial_1 = require_partial(), DeepFilter = class {
+      constructor(_settings, _micromatchOptions) {
+        this._settings = _settings, this._micromatchOptions = _micromatchOptions;
+      }
+      getFilter(basePath, positive, negative) {
+        let matcher = this._getMatcher(positive), negativeRe = this._getNegativePatternsRe(negative);
+        return (entry) => this._filter(basePath, entry, matcher, negativeRe);
+      }
+      _getMatcher(patterns2) {
+        return new partial_1.default(patterns2, this._settings, this._micromatchOptions);
+      }
+      _getNegativePatternsRe(patterns2) {
+        let affectDepthOfReadingPatterns = patterns2.filter(utils.pattern.isAffectDepthOfReadingPattern);
+        return utils.pattern.convertPatternsToRe(affectDepthOfReadingPatterns, this._micromatchOptions);
+      }
+      _filter(basePath, entry, matcher, negativeRe) {
+        if (this._isSkippedByDeep(basePath, entry.path) || this._isSkippedSymbolicLink(entry))
+          return !1;
+        let filepath = utils.path.removeLeadingDotSegment(entry.path);
+        return this._isSkippedByPositivePatterns(filepath, matcher) ? !1 : this._isSkippedByNegativePatterns(filepath, negativeRe);
+      }
+      _isSkippedByDeep(basePath, entryPath) {
+        return this._settings.deep === 1 / 0 ? !1 : this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
+      }
+      _getEntryLevel(basePath, entryPath) {
+        let entryPathDepth = entryPath.split("/").length;
+        if (basePath === "")
+          return entryPathDepth;
+        let basePathDepth = basePath.split("/").length;
+        return entryPathDepth - basePathDepth;
+      }
+      _isSkippedSymbolicLink(entry) {
+        return !this._settings.followSymbolicLinks && entry.dirent.isSymbolicLink();
+      }
+      _isSkippedByPositivePatterns(entryPath, matcher) {
+        return !this._settings.baseNameMatch && !matcher.match(entryPath);
+      }
+      _isSkippedByNegativePatterns(entryPath, patternsRe) {
+        return !utils.pattern.matchAny(entryPath, patternsRe);
+      }
+    };
+    exports2.default = DeepFilter;
+  }
+});
+
+// node_modules/fast-glob/out/providers/filters/entry.js
+var require_entry = __commonJS({
+  "node_modules/fast-glob/out/providers/filters/entry.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var utils = require_utils3(), EntryFilter = class {
+      constructor(_settings, _micromatchOptions) {
+        this._settings = _settings, this._micromatchOptions = _micromatchOptions, this.index = /* @__PURE__ */ new Map();
+      }
+      getFilter(positive, negative) {
+        let [absoluteNegative, relativeNegative] = utils.pattern.partitionAbsoluteAndRelative(negative), patterns2 = {
+          positive: {
+            all: utils.pattern.convertPatternsToRe(positive, this._micromatchOptions)
+          },
+          negative: {
+            absolute: utils.pattern.convertPatternsToRe(absoluteNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: !0 })),
+            relative: utils.pattern.convertPatternsToRe(relativeNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: !0 }))
+          }
+        };
+        return (entry) => this._filter(entry, patterns2);
+      }
+      _filter(entry, patterns2) {
+        let filepath = utils.path.removeLeadingDotSegment(entry.path);
+        if (this._settings.unique && this._isDuplicateEntry(filepath) || this._onlyFileFilter(entry) || this._onlyDirectoryFilter(entry))
+          return !1;
+        let isMatched = this._isMatchToPatternsSet(filepath, patterns2, entry.dirent.isDirectory());
+        return this._settings.unique && isMatched && this._createIndexRecord(filepath), isMatched;
+      }
+      _isDuplicateEntry(filepath) {
+        return this.index.has(filepath);
+      }
+      _createIndexRecord(filepath) {
+        this.index.set(filepath, void 0);
+      }
+      _onlyFileFilter(entry) {
+        return this._settings.onlyFiles && !entry.dirent.isFile();
+      }
+      _onlyDirectoryFilter(entry) {
+        return this._settings.onlyDirectories && !entry.dirent.isDirectory();
+      }
+      _isMatchToPatternsSet(filepath, patterns2, isDirectory) {
+        return !(!this._isMatchToPatterns(filepath, patterns2.positive.all, isDirectory) || this._isMatchToPatterns(filepath, patterns2.negative.relative, isDirectory) || this._isMatchToAbsoluteNegative(
+        filepath, patterns2.negative.absolute, isDirectory));
+      }
+      _isMatchToAbsoluteNegative(filepath, patternsRe, isDirectory) {
+        if (patternsRe.length === 0)
+          return !1;
+        let fullpath = utils.path.makeAbsolute(this._settings.cwd, filepath);
+        return this._isMatchToPatterns(fullpath, patternsRe, isDirectory);
+      }
+      _isMatchToPatterns(filepath, patternsRe, isDirectory) {
+        if (patternsRe.length === 0)
+          return !1;
+        let isMatched = utils.pattern.matchAny(filepath, patternsRe);
+        return !isMatched && isDirectory ? utils.pattern.matchAny(filepath + "/", patternsRe) : isMatched;
+      }
+    };
+    exports2.default = EntryFilter;
+  }
+});
+
+// node_modules/fast-glob/out/providers/filters/error.js
+var require_error = __commonJS({
+  "node_modules/fast-glob/out/providers/filters/error.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var utils = require_utils3(), ErrorFilter = class {
+      constructor(_settings) {
+        this._settings = _settings;
+      }
+      getFilter() {
+        return (error) => this._isNonFatalError(error);
+      }
+      _isNonFatalError(error) {
+        return utils.errno.isEnoentCodeError(error) || this._settings.suppressErrors;
+      }
+    };
+    exports2.default = ErrorFilter;
+  }
+});
+
+// node_modules/fast-glob/out/providers/transformers/entry.js
+var require_entry2 = __commonJS({
+  "node_modules/fast-glob/out/providers/transformers/entry.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var utils = require_utils3(), EntryTransformer = class {
+      constructor(_settings) {
+        this._settings = _settings;
+      }
+      getTransformer() {
+        return (entry) => this._transform(entry);
+      }
+      _transform(entry) {
+        let filepath = entry.path;
+        return this._settings.absolute && (filepath = utils.path.makeAbsolute(this._settings.cwd, filepath), filepath = utils.path.unixify(filepath)), this._settings.markDirectories && entry.dirent.isDirectory() &&
+        (filepath += "/"), this._settings.objectMode ? Object.assign(Object.assign({}, entry), { path: filepath }) : filepath;
+      }
+    };
+    exports2.default = EntryTransformer;
+  }
+});
+
+// node_modules/fast-glob/out/providers/provider.js
+var require_provider = __commonJS({
+  "node_modules/fast-glob/out/providers/provider.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var path = require("path"), deep_1 = require_deep(), entry_1 = require_entry(), error_1 = require_error(), entry_2 = require_entry2(), Provider = class {
+      constructor(_settings) {
+        this._settings = _settings, this.errorFilter = new error_1.default(this._settings), this.entryFilter = new entry_1.default(this._settings, this._getMicromatchOptions()), this.deepFilter = new deep_1.
+        default(this._settings, this._getMicromatchOptions()), this.entryTransformer = new entry_2.default(this._settings);
+      }
+      _getRootDirectory(task) {
+        return path.resolve(this._settings.cwd, task.base);
+      }
+      _getReaderOptions(task) {
+        let basePath = task.base === "." ? "" : task.base;
+        return {
+          basePath,
+          pathSegmentSeparator: "/",
+          concurrency: this._settings.concurrency,
+          deepFilter: this.deepFilter.getFilter(basePath, task.positive, task.negative),
+          entryFilter: this.entryFilter.getFilter(task.positive, task.negative),
+          errorFilter: this.errorFilter.getFilter(),
+          followSymbolicLinks: this._settings.followSymbolicLinks,
+          fs: this._settings.fs,
+          stats: this._settings.stats,
+          throwErrorOnBrokenSymbolicLink: this._settings.throwErrorOnBrokenSymbolicLink,
+          transform: this.entryTransformer.getTransformer()
+        };
+      }
+      _getMicromatchOptions() {
+        return {
+          dot: this._settings.dot,
+          matchBase: this._settings.baseNameMatch,
+          nobrace: !this._settings.braceExpansion,
+          nocase: !this._settings.caseSensitiveMatch,
+          noext: !this._settings.extglob,
+          noglobstar: !this._settings.globstar,
+          posix: !0,
+          strictSlashes: !1
+        };
+      }
+    };
+    exports2.default = Provider;
+  }
+});
+
+// node_modules/fast-glob/out/providers/async.js
+var require_async6 = __commonJS({
+  "node_modules/fast-glob/out/providers/async.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var async_1 = require_async5(), provider_1 = require_provider(), ProviderAsync = class extends provider_1.default {
+      constructor() {
+        super(...arguments), this._reader = new async_1.default(this._settings);
+      }
+      async read(task) {
+        let root = this._getRootDirectory(task), options = this._getReaderOptions(task);
+        return (await this.api(root, task, options)).map((entry) => options.transform(entry));
+      }
+      api(root, task, options) {
+        return task.dynamic ? this._reader.dynamic(root, options) : this._reader.static(task.patterns, options);
+      }
+    };
+    exports2.default = ProviderAsync;
+  }
+});
+
+// node_modules/fast-glob/out/providers/stream.js
+var require_stream4 = __commonJS({
+  "node_modules/fast-glob/out/providers/stream.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var stream_1 = require("stream"), stream_2 = require_stream3(), provider_1 = require_provider(), ProviderStream = class extends provider_1.default {
+      constructor() {
+        super(...arguments), this._reader = new stream_2.default(this._settings);
+      }
+      read(task) {
+        let root = this._getRootDirectory(task), options = this._getReaderOptions(task), source = this.api(root, task, options), destination = new stream_1.Readable({ objectMode: !0, read: () => {
+        } });
+        return source.once("error", (error) => destination.emit("error", error)).on("data", (entry) => destination.emit("data", options.transform(entry))).once("end", () => destination.emit("end")), destination.
+        once("close", () => source.destroy()), destination;
+      }
+      api(root, task, options) {
+        return task.dynamic ? this._reader.dynamic(root, options) : this._reader.static(task.patterns, options);
+      }
+    };
+    exports2.default = ProviderStream;
+  }
+});
+
+// node_modules/fast-glob/out/readers/sync.js
+var require_sync5 = __commonJS({
+  "node_modules/fast-glob/out/readers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var fsStat = require_out(), fsWalk = require_out3(), reader_1 = require_reader2(), ReaderSync = class extends reader_1.default {
+      constructor() {
+        super(...arguments), this._walkSync = fsWalk.walkSync, this._statSync = fsStat.statSync;
+      }
+      dynamic(root, options) {
+        return this._walkSync(root, options);
+      }
+      static(patterns2, options) {
+        let entries = [];
+        for (let pattern of patterns2) {
+          let filepath = this._getFullEntryPath(pattern), entry = this._getEntry(filepath, pattern, options);
+          entry === null || !options.entryFilter(entry) || entries.push(entry);
+        }
+        return entries;
+      }
+      _getEntry(filepath, pattern, options) {
+        try {
+          let stats = this._getStat(filepath);
+          return this._makeEntry(stats, pattern);
+        } catch (error) {
+          if (options.errorFilter(error))
+            return null;
+          throw error;
+        }
+      }
+      _getStat(filepath) {
+        return this._statSync(filepath, this._fsStatSettings);
+      }
+    };
+    exports2.default = ReaderSync;
+  }
+});
+
+// node_modules/fast-glob/out/providers/sync.js
+var require_sync6 = __commonJS({
+  "node_modules/fast-glob/out/providers/sync.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    var sync_1 = require_sync5(), provider_1 = require_provider(), ProviderSync = class extends provider_1.default {
+      constructor() {
+        super(...arguments), this._reader = new sync_1.default(this._settings);
+      }
+      read(task) {
+        let root = this._getRootDirectory(task), options = this._getReaderOptions(task);
+        return this.api(root, task, options).map(options.transform);
+      }
+      api(root, task, options) {
+        return task.dynamic ? this._reader.dynamic(root, options) : this._reader.static(task.patterns, options);
+      }
+    };
+    exports2.default = ProviderSync;
+  }
+});
+
+// node_modules/fast-glob/out/settings.js
+var require_settings4 = __commonJS({
+  "node_modules/fast-glob/out/settings.js"(exports2) {
+    "use strict";
+    Object.defineProperty(exports2, "__esModule", { value: !0 });
+    exports2.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
+    var fs = require("fs"), os = require("os"), CPU_COUNT = Math.max(os.cpus().length, 1);
+    exports2.DEFAULT_FILE_SYSTEM_ADAPTER = {
+      lstat: fs.lstat,
+      lstatSync: fs.lstatSync,
+      stat: fs.stat,
+      statSync: fs.statSync,
+      readdir: fs.readdir,
+      readdirSync: fs.readdirSync
+    };
+    var Settings = class {
+      constructor(_options = {}) {
+        this._options = _options, this.absolute = this._getValue(this._options.absolute, !1), this.baseNameMatch = this._getValue(this._options.baseNameMatch, !1), this.braceExpansion = this._getValue(
+        this._options.braceExpansion, !0), this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, !0), this.concurrency = this._getValue(this._options.concurrency, CPU_COUNT), this.
+        cwd = this._getValue(this._options.cwd, process.cwd()), this.deep = this._getValue(this._options.deep, 1 / 0), this.dot = this._getValue(this._options.dot, !1), this.extglob = this._getValue(this.
+        _options.extglob, !0), this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, !0), this.fs = this._getFileSystemMethods(this._options.fs), this.globstar = this._getValue(
+        this._options.globstar, !0), this.ignore = this._getValue(this._options.ignore, []), this.markDirectories = this._getValue(this._options.markDirectories, !1), this.objectMode = this._getValue(
+        this._options.objectMode, !1), this.onlyDirectories = this._getValue(this._options.onlyDirectories, !1), this.onlyFiles = this._getValue(this._options.onlyFiles, !0), this.stats = this._getValue(
+        this._options.stats, !1), this.suppressErrors = this._getValue(this._options.suppressErrors, !1), this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink,
+        !1), this.unique = this._getValue(this._options.unique, !0), this.onlyDirectories && (this.onlyFiles = !1), this.stats && (this.objectMode = !0), this.ignore = [].concat(this.ignore);
+      }
+      _getValue(option, value) {
+        return option === void 0 ? value : option;
+      }
+      _getFileSystemMethods(methods = {}) {
+        return Object.assign(Object.assign({}, exports2.DEFAULT_FILE_SYSTEM_ADAPTER), methods);
+      }
+    };
+    exports2.default = Settings;
+  }
+});
+
+// node_modules/fast-glob/out/index.js
+var require_out4 = __commonJS({
+  "node_modules/fast-glob/out/index.js"(exports2, module2) {
+    "use strict";
+    var taskManager = require_tasks(), async_1 = require_async6(), stream_1 = require_stream4(), sync_1 = require_sync6(), settings_1 = require_settings4(), utils = require_utils3();
+    async function FastGlob(source, options) {
+      assertPatternsInput(source);
+      let works = getWorks(source, async_1.default, options), result = await Promise.all(works);
+      return utils.array.flatten(result);
+    }
+    (function(FastGlob2) {
+      FastGlob2.glob = FastGlob2, FastGlob2.globSync = sync, FastGlob2.globStream = stream, FastGlob2.async = FastGlob2;
+      function sync(source, options) {
+        assertPatternsInput(source);
+        let works = getWorks(source, sync_1.default, options);
+        return utils.array.flatten(works);
+      }
+      FastGlob2.sync = sync;
+      function stream(source, options) {
+        assertPatternsInput(source);
+        let works = getWorks(source, stream_1.default, options);
+        return utils.stream.merge(works);
+      }
+      FastGlob2.stream = stream;
+      function generateTasks(source, options) {
+        assertPatternsInput(source);
+        let patterns2 = [].concat(source), settings = new settings_1.default(options);
+        return taskManager.generate(patterns2, settings);
+      }
+      FastGlob2.generateTasks = generateTasks;
+      function isDynamicPattern(source, options) {
+        assertPatternsInput(source);
+        let settings = new settings_1.default(options);
+        return utils.pattern.isDynamicPattern(source, settings);
+      }
+      FastGlob2.isDynamicPattern = isDynamicPattern;
+      function escapePath(source) {
+        return assertPatternsInput(source), utils.path.escape(source);
+      }
+      FastGlob2.escapePath = escapePath;
+      function convertPathToPattern(source) {
+        return assertPatternsInput(source), utils.path.convertPathToPattern(source);
+      }
+      FastGlob2.convertPathToPattern = convertPathToPattern;
+      let posix;
+      (function(posix2) {
+        function escapePath2(source) {
+          return assertPatternsInput(source), utils.path.escapePosixPath(source);
+        }
+        posix2.escapePath = escapePath2;
+        function convertPathToPattern2(source) {
+          return assertPatternsInput(source), utils.path.convertPosixPathToPattern(source);
+        }
+        posix2.convertPathToPattern = convertPathToPattern2;
+      })(posix = FastGlob2.posix || (FastGlob2.posix = {}));
+      let win32;
+      (function(win322) {
+        function escapePath2(source) {
+          return assertPatternsInput(source), utils.path.escapeWindowsPath(source);
+        }
+        win322.escapePath = escapePath2;
+        function convertPathToPattern2(source) {
+          return assertPatternsInput(source), utils.path.convertWindowsPathToPattern(source);
+        }
+        win322.convertPathToPattern = convertPathToPattern2;
+      })(win32 = FastGlob2.win32 || (FastGlob2.win32 = {}));
+    })(FastGlob || (FastGlob = {}));
+    function getWorks(source, _Provider, options) {
+      let patterns2 = [].concat(source), settings = new settings_1.default(options), tasks = taskManager.generate(patterns2, settings), provider = new _Provider(settings);
+      return tasks.map(provider.read, provider);
+    }
+    function assertPatternsInput(input) {
+      if (![].concat(input).every((item) => utils.string.isString(item) && !utils.string.isEmpty(item)))
+        throw new TypeError("Patterns must be a string (non empty) or an array of strings");
+    }
+    module2.exports = FastGlob;
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports2, module2) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0, EMPTY = "", SPACE = " ", ESCAPE = "\\", REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/, BOM = "\uFEFF", REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/, REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/,
+    REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/, REGEX_SPLITALL_CRLF = /\r?\n/g, DOUBLE_SLASH = "//", SLASH_CODE = 47, DOT_CODE = 46, SLASH = "/", TMP_KEY_IGNORE = "node-ignore";
+    typeof Symbol < "u" && (TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore"));
+    var KEY_IGNORE = TMP_KEY_IGNORE, define = (object, key, value) => (Object.defineProperty(object, key, { value }), value), RETURN_FALSE = () => !1, POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    }, CLASS_MEMBERS_TO_ESCAPE = "\\]^-[", escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char, NON_SLASH = "(?!\\/)", classSource = (negated, body) => {
+      if (negated)
+        return `[^\\/${body}]`;
+      let source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    }, scanBracket = (pattern, start) => {
+      let { length } = pattern, index = start + 1, negated = EMPTY, lead = pattern[index];
+      (lead === "!" || lead === "^") && (negated = "^", index++);
+      let body = EMPTY, prev = EMPTY;
+      for (; ; ) {
+        let char = pattern[index];
+        if (char === UNDEFINED)
+          return null;
+        if (char === ESCAPE) {
+          let escaped = pattern[++index];
+          body += escapeMember(escaped), prev = escaped;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          to === ESCAPE && (to = pattern[index += 1]), prev <= to && (body += `-${escapeMember(to)}`), prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          let nameStart = index + 2, end = nameStart;
+          for (; end < length && pattern[end] !== "]"; )
+            end++;
+          if (end === length)
+            return null;
+          if (end > nameStart && pattern[end - 1] === ":") {
+            let name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name))
+              return null;
+            body += POSIX_CLASSES[name], prev = EMPTY, index = end;
+          } else
+            body += escapeMember("["), prev = "[", index = nameStart - 2;
+        } else
+          body += escapeMember(char), prev = char;
+        if (index++, pattern[index] === "]")
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+      }
+    }, NEVER_MATCH = "[]", PLACEHOLDER = "\0", REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
+      "g"
+    ), TRAILING_WILDCARD = "\uE000", TRAILING_DOUBLESTAR = "\uE001", isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR, extractBrackets = (pattern) => {
+      let sources = [], hold = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`, { length } = pattern, out = EMPTY, index = 0;
+      for (; index < length; ) {
+        let char = pattern[index];
+        if (char === ESCAPE) {
+          let escaped = pattern[index + 1];
+          escaped === SLASH && index + 2 === length ? out += hold(NEVER_MATCH) : escaped === "*" || escaped === "[" || escaped === SPACE ? out += pattern.slice(index, index + 2) : out += hold(
+            REGEX_LITERAL_SPECIAL.test(escaped) ? ESCAPE + escaped : isReserved(escaped) ? `[${escaped}]` : escaped
+          ), index += 2;
+        } else if (isReserved(char))
+          out += hold(`[${char}]`), index++;
+        else if (char === "[") {
+          let scanned = scanBracket(pattern, index);
+          scanned === null ? (out += hold(NEVER_MATCH), index = length) : (out += hold(scanned.source), index = scanned.end + 1);
+        } else
+          out += char, index++;
+      }
+      return {
+        source: out,
+        sources
+      };
+    }, DIRECT = null, REGEX_INNER_SLASH = /\/(?!$)/, WILDCARD = "[^\\/]*", REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run, space) => space ? run.slice(0, run.length - run.length % 2) + SPACE : run,
+        ESCAPE + SPACE
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => !source || source[0] === "^" || source[0] === "(" ? source : (REGEX_INNER_SLASH.test(pattern) ? "^" : "(?:^|\\/)") + source
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range, close) => `\\[${range}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          let last = source[source.length - 1];
+          return !last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR ? source : last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ], REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/, MODE_IGNORE = "regex", MODE_CHECK_IGNORE = "checkRegex", UNDERSCORE = "_", replaceTrailingWildcard = (_, p1) => `${p1 ? `${p1}[^/]+` : "[^/\
+]*"}(?=$|\\/$)`, REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/, replaceTrailingDoublestar = () => "[\\s\\S]", separatorAfter = (run, at) => {
+      let separator = EMPTY;
+      for (let index = at + 1; index < run.length && !run[index].wildcard; index++)
+        separator += run[index].single;
+      return separator;
+    }, pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0)
+        return source;
+      let tokens = [], { length } = source, index = 0;
+      for (; index < length; ) {
+        let char = source[index];
+        if (source.startsWith(WILDCARD, index))
+          tokens.push({ wildcard: !0 }), index += WILDCARD.length;
+        else if (char === "[") {
+          let end = index + 1;
+          for (source[end] === "^" && end++, source[end] === "]" && end++; end < length && source[end] !== "]"; )
+            end += source[end] === ESCAPE ? 2 : 1;
+          end++, tokens.push({ single: source.slice(index, end) }), index = end;
+        } else if (char === ESCAPE)
+          tokens.push({ single: source.slice(index, index + 2) }), index += 2;
+        else if (char === "(") {
+          let depth = 0, end = index;
+          do
+            source[end] === ESCAPE ? end++ : source[end] === "(" ? depth++ : source[end] === ")" && depth--, end++;
+          while (end < length && depth > 0);
+          "*+?".indexOf(source[end]) >= 0 && end++, tokens.push({ boundary: source.slice(index, end) }), index = end;
+        } else char === "^" || char === "$" ? (tokens.push({ boundary: char }), index++) : (tokens.push({ single: char }), index++);
+      }
+      let out = EMPTY, run = [], flush = () => {
+        let lastWildcard;
+        run.forEach((token, at) => {
+          token.wildcard && (lastWildcard = at);
+        }), run.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run, at)})[^\\/])*`;
+        }), run = [];
+      };
+      return tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run.push(token);
+          return;
+        }
+        flush(), out += token.boundary;
+      }), flush(), out;
+    }, makeRegexPrefix = (pattern) => {
+      REGEX_ANCHORED_GLOBSTAR.test(pattern) && (pattern = "**");
+      let { source, sources } = extractBrackets(pattern), replaced = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required]) => matcher === DIRECT ? replacer(prev, pattern) : required !== UNDEFINED && prev.indexOf(required) < 0 ? prev : matcher.test(prev) ? prev.replace(matcher,
+        replacer.bind(pattern)) : prev,
+        source
+      );
+      return sources.length ? replaced.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced;
+    }, checkSourceOf = (body, prefix) => {
+      body[body.length - 1] === SLASH && (prefix = makeRegexPrefix(body.slice(0, -1)));
+      let head = prefix.slice(0, -1), last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    }, matchesBasename = (body) => {
+      let index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    }, basenameOf = (path) => {
+      let end = path.length - 1, index = path.lastIndexOf(
+        SLASH,
+        path[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path : path.slice(index + 1);
+    }, parentOf = (path) => {
+      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+        let slices = path.split(SLASH).filter(Boolean);
+        return slices.pop(), slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      let end = path.length - 1, cut = path.lastIndexOf(
+        SLASH,
+        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut < 0 ? EMPTY : path.slice(0, cut + 1);
+    }, isString = (subject) => typeof subject == "string", checkPattern = (pattern) => pattern && isString(pattern), splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0,
+    -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean), IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern, this.mark = mark, this.negative = negative, define(this, "body", body), define(this, "ignoreCase", ignoreCase), define(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        let key = UNDERSCORE + MODE_IGNORE;
+        return this[key] ? this[key] : this._make(MODE_IGNORE, key);
+      }
+      get checkRegex() {
+        let key = UNDERSCORE + MODE_CHECK_IGNORE;
+        return this[key] ? this[key] : this._make(MODE_CHECK_IGNORE, key);
+      }
+      _make(mode, key) {
+        let str = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(
+          this.body, this.regexPrefix)
+        ), regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+        return define(this, key, regex);
+      }
+    }, hasTrailingBackslash = (str) => {
+      let count = 0;
+      for (; str[str.length - count - 1] === ESCAPE; )
+        count++;
+      return count % 2 === 1;
+    }, trimEnd = (body, stripLineEnd) => {
+      let lineEnd = body.length, end;
+      for (; ; ) {
+        for (stripLineEnd && body[lineEnd - 1] === "\r" && lineEnd--, end = lineEnd; body[end - 1] === SPACE; )
+          end--;
+        if (!stripLineEnd || body[end - 1] !== `
+`)
+          break;
+        lineEnd = end - 1;
+      }
+      if (end === lineEnd)
+        return body.slice(0, lineEnd);
+      let backslashes = 0;
+      for (; body[end - backslashes - 1] === ESCAPE; )
+        backslashes++;
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE : body.slice(0, end);
+    }, createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#")
+        return;
+      let negative = !1;
+      body[0] === "!" && (negative = !0, body = body.slice(1));
+      let last = body[body.length - 1];
+      if ((last === SPACE || stripLineEnd && (last === "\r" || last === `
+`)) && (body = trimEnd(body, stripLineEnd)), !body || hasTrailingBackslash(body))
+        return;
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      let regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    }, RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase, this._rules = [], this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules), this._basenameCount += pattern._rules._basenameCount, this._added = !0;
+          return;
+        }
+        let isStr = isString(pattern), raw = isStr ? pattern : pattern.pattern, rule = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        rule && (this._added = !0, this._rules.push(rule), matchesBasename(rule.body) && this._basenameCount++);
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        return this._added = !1, this._split = isString(pattern), this._stripBOM = !this._split || pattern[0] === BOM, makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this), this._added && (this._literalRules = UNDEFINED), this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path) {
+        let rules = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        )), ignored = !1, unignored = !1, matchedRule;
+        for (let index = rules.length - 1; index >= 0; index--) {
+          let rule = rules[index];
+          if (rule.checkRegex.test(path)) {
+            ignored = !rule.negative, unignored = rule.negative, matchedRule = rule.negative ? UNDEFINED : rule;
+            break;
+          }
+        }
+        let ret = {
+          ignored,
+          unignored
+        };
+        return matchedRule && (ret.rule = matchedRule), ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path, mode) {
+        let rules = this._rules, { length } = rules, shortcut = this._basenameCount * 2 >= length, basename = shortcut ? basenameOf(path) : path;
+        for (let index = length - 1; index >= 0; index--) {
+          let rule = rules[index];
+          if (rule[mode].test(
+            shortcut && rule._basenameOnly ? basename : path
+          )) {
+            let { negative } = rule, ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            return negative || (ret.rule = rule), ret;
+          }
+        }
+        return {
+          ignored: !1,
+          unignored: !1
+        };
+      }
+    }, throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    }, checkPath = (path, originalPath, doThrow) => isString(path) ? path ? checkPath.isNotRelative(path) ? doThrow(
+      `path should be a \`path.relative()\`d string, but got "${originalPath}"`,
+      RangeError
+    ) : !0 : doThrow("path must not be empty", TypeError) : doThrow(
+      `path must be a string, but got \`${originalPath}\``,
+      TypeError
+    ), isNotRelative = (path) => {
+      let first = path.charCodeAt(0);
+      if (first === SLASH_CODE)
+        return !0;
+      if (first !== DOT_CODE)
+        return !1;
+      if (path.length === 1)
+        return !0;
+      let second = path.charCodeAt(1);
+      return second === SLASH_CODE ? !0 : second !== DOT_CODE ? !1 : path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target) => isString(target) && checkPath.convert(target), Ignore = class {
+      constructor({
+        ignorecase = !0,
+        ignoreCase = ignorecase,
+        allowRelativePaths = !1
+      } = {}) {
+        define(this, KEY_IGNORE, !0), this._rules = new RuleManager(ignoreCase), this._strictPathCheck = !allowRelativePaths, this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null), this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        return this._rules.add(pattern) && this._initCache(), this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache, path) {
+        return checkPath(
+          path,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        ), path ? this._t(path, cache) : {
+          ignored: !1,
+          unignored: !1
+        };
+      }
+      checkIgnore(target) {
+        let path = convertPath(target);
+        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE)
+          return this._test(target, this._testCache, path);
+        let dir = this._t(path, this._testCache);
+        if (dir.ignored)
+          return dir;
+        let literal = this._rules.testLiteral(path);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path, cache) {
+        if (path in cache)
+          return cache[path];
+        let parentPath = parentOf(path), parent = parentPath ? this._t(parentPath, cache) : UNDEFINED;
+        return cache[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      }
+      ignores(path) {
+        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      }
+      createFilter() {
+        return (path) => !this.ignores(path);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path) {
+        return this._test(path, this._testCache, convertPath(path));
+      }
+    }, factory = (options) => new Ignore(options), isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE), setupWindows = () => {
+      let makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      let REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+    };
+    // Detect `process` so that it can run in browsers.
+    typeof process < "u" && process.platform === "win32" && setupWindows();
+    module2.exports = factory;
+    factory.default = factory;
+    module2.exports.isPathValid = isPathValid;
+    define(module2.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// src/discover/folder.ts
+var folder_exports = {};
+__export(folder_exports, {
+  listFolder: () => listFolder
+});
+module.exports = __toCommonJS(folder_exports);
+var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path"), import_fast_glob = __toESM(require_out4(), 1), import_ignore = __toESM(require_ignore(), 1);
+
+// src/discover/root.ts
+var import_node_fs = require("node:fs"), import_node_path = require("node:path");
+function repositoryRoot(folder) {
+  for (let each = folder; ; each = (0, import_node_path.dirname)(each)) {
+    if ((0, import_node_fs.existsSync)((0, import_node_path.join)(each, ".git"))) return each;
+    if (each === (0, import_node_path.dirname)(each)) return folder;
+  }
+}
+
+// src/discover/folder.ts
+var patterns = [
+  "**/*[dD]ockerfile*",
+  "**/*DOCKERFILE*",
+  "**/*[cC]ontainerfile*",
+  "**/*.{yml,yaml,YML,YAML}",
+  "**/{*,}.dockerignore",
+  "**/.gitignore"
+];
+function listFolder(folder, gitignore) {
+  let entries = import_fast_glob.default.sync(patterns, {
+    cwd: folder,
+    dot: !0,
+    onlyFiles: !1,
+    followSymbolicLinks: !1,
+    suppressErrors: !0,
+    ignore: ["**/node_modules/**", "**/.git/**"]
+  }), files = entries.filter((path) => !path.endsWith(".gitignore")).sort(), isIgnored = gitignore ? ignorerOf(folder, entries) : () => !1;
+  return files.map((path) => (0, import_node_path2.join)(folder, path)).filter((path) => !isIgnored(path));
+}
+function ignorerOf(folder, entries) {
+  let root = repositoryRoot(folder), above = [];
+  for (let each = folder; each !== root && each !== (0, import_node_path2.dirname)(each); )
+    each = (0, import_node_path2.dirname)(each), above.push((0, import_node_path2.join)(each, ".gitignore"));
+  let rules = [
+    ...above.reverse().filter(import_node_fs2.existsSync),
+    ...entries.filter((path) => path.endsWith(".gitignore")).map((path) => (0, import_node_path2.join)(folder, path))
+  ].flatMap((file) => {
+    try {
+      return [{ base: (0, import_node_path2.dirname)(file), ignorer: (0, import_ignore.default)().add((0, import_node_fs2.readFileSync)(file, "utf8")) }];
+    } catch {
+      return [];
+    }
+  });
+  return rules.sort((a, b) => a.base.length - b.base.length), (path) => {
+    let ignored = !1;
+    for (let { base, ignorer } of rules) {
+      let inside = (0, import_node_path2.relative)(base, path);
+      if (inside === "" || inside.startsWith("..")) continue;
+      let { ignored: yes, unignored } = ignorer.test(inside.split(import_node_path2.sep).join("/"));
+      yes ? ignored = !0 : unignored && (ignored = !1);
+    }
+    return ignored;
+  };
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  listFolder
+});
 /*! Bundled license information:
 
 is-extglob/index.js:

@@ -1,581 +1,5374 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var ce=Object.defineProperty;var ss=Object.getOwnPropertyDescriptor;var is=Object.getOwnPropertyNames;var ns=Object.prototype.hasOwnProperty;var rs=(o,t)=>{for(var e in t)ce(o,e,{get:t[e],enumerable:!0})},os=(o,t,e,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of is(t))!ns.call(o,s)&&s!==e&&ce(o,s,{get:()=>t[s],enumerable:!(i=
-ss(t,s))||i.enumerable});return o};var as=o=>os(ce({},"__esModule",{value:!0}),o);var Ms={};rs(Ms,{readScript:()=>Rs,readWords:()=>Is});module.exports=as(Ms);function Nt(o,t){switch(o.type){case"Script":case"CompoundList":case"AndOr":for(let e of o.commands)t(e);return;case"Statement":t(o.command);return;case"Command":for(let e of o.prefix)t(e);o.name&&t(o.
-name);for(let e of o.suffix)t(e);return;case"Pipeline":for(let e of o.prefixes)t(e);for(let e of o.commands)t(e);return;case"Redirected":t(o.command);for(let e of o.redirects)t(e);return;case"If":t(o.
-clause),t(o.then);for(let e of o.elif)t(e);o.else&&t(o.else);return;case"Elif":t(o.clause),t(o.then);return;case"For":case"Select":if(t(o.name),o.wordlist)for(let e of o.wordlist)t(e);t(o.body);return;case"\
-While":t(o.clause),t(o.body);return;case"Function":case"Coproc":o.name&&t(o.name),t(o.body);return;case"Subshell":case"BraceGroup":t(o.body);return;case"Case":t(o.word);for(let e of o.items)t(e);return;case"\
-CaseItem":for(let e of o.pattern)t(e);t(o.body);return;case"ArithmeticFor":{let e=o.initialize;e&&t(e);let i=o.test;i&&t(i);let s=o.update;s&&t(s),t(o.body);return}case"Word":case"Glob":case"Arithmeti\
-cWord":case"HereDocBody":case"BraceExpansion":case"ExtendedGlob":{let e=o.parts;if(e)for(let i of e)t(i);return}case"DoubleQuoted":case"LocaleString":for(let e of o.parts)t(e);return;case"ParameterExp\
-ansion":o.index&&t(o.index),o.operation&&t(o.operation);return;case"Default":case"Remove":case"Transform":t(o.operand);return;case"CaseModification":o.operand&&t(o.operand);return;case"Replace":t(o.pattern),
-t(o.replacement);return;case"Slice":t(o.offset),o.length&&t(o.length);return;case"Assignment":{let e=o.index;e&&t(e),t(o.value);return}case"ArrayValue":for(let e of o.elements)t(e);return;case"Redirec\
-t":case"HereString":o.descriptor&&t(o.descriptor),o.target&&t(o.target);return;case"HereDoc":o.descriptor&&t(o.descriptor),o.delimiter&&t(o.delimiter),t(o.body);return;case"CommandExpansion":case"Proc\
-essSubstitution":case"ArithmeticCommandExpansion":{let e=o.script;e&&t(e);return}case"ArithmeticExpansion":case"ArithmeticCommand":case"ArithmeticGroup":case"TestCommand":case"TestGroup":{let e=o.expression;
-e&&t(e);return}case"ArithmeticBinary":case"TestBinary":t(o.left),t(o.right);return;case"ArithmeticUnary":case"TestUnary":t(o.operand);return;case"ArithmeticTernary":t(o.test),t(o.consequent),t(o.alternate);
-return;case"TestLogical":for(let e of o.operands)t(e);return;case"TestNot":for(let e of o.negations)t(e);t(o.operand);return;case"Literal":case"SingleQuoted":case"AnsiCQuoted":case"SimpleExpansion":case"\
-Names":case"Unknown":case"FileDescriptor":case"FileDescriptorVariable":case"HereDocDelimiter":case"Time":case"Negation":return;default:{let e=o;throw new TypeError(`Unexpected syntax node: ${e}`)}}}function De(o){return o>=48&&o<=55}function ve(o){return o>=48&&o<=57||o>=65&&o<=70||o>=97&&o<=102}function hs(o,t){try{return String.fromCodePoint(o)}catch{return t}}var ds=new TextDecoder("utf-8",{ignoreBOM:!0});
-function Te(o){return ds.decode(new Uint8Array(o))}function cs(o,t,e){if(o.charCodeAt(t)!==92||t+2>e)return;let i=o.charCodeAt(t+1),s=t+2,r=s;if(i===120){for(;r<e&&r-s<2&&ve(o.charCodeAt(r));)r++;return r===
-s?void 0:{value:Number.parseInt(o.slice(s,r),16),end:r}}if(De(i)){for(;r<e&&r-s<2&&De(o.charCodeAt(r));)r++;return{value:Number.parseInt(o.slice(t+1,r),8)&255,end:r}}}function qt(o,t,e){let i=t,s="",r=[],
-n=-1;for(;i<e&&o.charCodeAt(i)!==39;){let c=i,h=cs(o,i,e);if(h&&h.value>=128){r.push(h.value),i=h.end;continue}if(r.length>0&&(s+=Te(r),r=[]),h){h.value===0&&n===-1&&(n=s.length),s+=String.fromCharCode(
-h.value),i=h.end;continue}if(o.charCodeAt(i)!==92||i+1>=e){let l=i;for(;i<e;){let f=o.charCodeAt(i);if(f===39||f===92&&i+1<e)break;i++}s+=o.slice(l,i);continue}i++;let p=o[i++];switch(p){case"a":s+="\x07";
-break;case"b":s+="\b";break;case"e":case"E":s+="\x1B";break;case"f":s+="\f";break;case"n":s+=`
-`;break;case"r":s+="\r";break;case"t":s+="	";break;case"v":s+="\v";break;case"\\":s+="\\";break;case"'":s+="'";break;case'"':s+='"';break;case"?":s+="?";break;case`
-`:break;case"c":{let l=i<e?o.charCodeAt(i):39;if(l===39){s+=o.slice(c,i);break}if(i++,l===92){let b=i<e&&o.charCodeAt(i)===92;b&&i++,s+="",!b&&i<e&&(s+=o[i],i++);break}let f=l===63?127:l&31;f===0&&l<
-128&&n===-1&&(n=s.length),s+=String.fromCharCode(f);break}case"u":case"U":{let l=i,f=p==="u"?4:8;for(;i<e&&i-l<f&&ve(o.charCodeAt(i));)i++;if(i===l){s+=`\\${p}`;break}let b=o.slice(c,i),C=Number.parseInt(
-o.slice(l,i),16);C===0&&n===-1&&(n=s.length),s+=hs(C,b);break}default:s+=`\\${p}`;break}}r.length>0&&(s+=Te(r)),n!==-1&&(s=s.slice(0,n));let a=i<e;return a&&i++,{value:s,end:i,closed:a}}var lt=class o{static _resolveScript;type;pos;end;text;#t;#s=void 0;constructor(t,e,i,s,r){this.type=t,this.pos=e,this.end=i,this.text=s,this.#t=r}get script(){let t=this.#t;if(t!==void 0){let e=o._resolveScript(
-t.source,t.start,t.end,t.depth,t.parenBoundary,t.context);t.context===void 0&&(e.source=t.source),this.script=e}return this.#s}set script(t){this.#s=t,this.#t=void 0}toJSON(){return{type:this.type,pos:this.
-pos,end:this.end,text:this.text,script:this.script}}},jt=class extends lt{operator;constructor(t,e,i,s,r){super("ProcessSubstitution",t,e,i,r),this.operator=s}toJSON(){return{type:this.type,pos:this.pos,
-end:this.end,text:this.text,operator:this.operator,script:this.script}}},Lt=class o{static _resolveExpression;type="ArithmeticExpansion";pos;end;text;#t;#s=void 0;constructor(t,e,i,s){this.pos=t,this.
-end=e,this.text=i,this.#t=s}get expression(){let t=this.#t;return t!==void 0&&(this.expression=o._resolveExpression(t.body,t.offset,t.source,t.depth,t.context,t.depth+1)),this.#s}set expression(t){this.#s=
-t,this.#t=void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,expression:this.expression}}};function ps(o){let t="";for(let e of o)t+=e.type==="Literal"?e.value:e.text;return t}function Zt(o){let t=o.indexOf("\\");if(t===-1)return o;let e="",i=0;for(let s=t;s<o.length;s++)if(o.charCodeAt(s)===
-92){if(e+=o.slice(i,s),s++,s>=o.length){e+="\\",i=s;break}o.charCodeAt(s)!==10&&(e+=o[s]),i=s+1}return e+o.slice(i)}function We(o){let t=1;for(;o[t]==="\\"&&o[t+1]===`
-`;)t+=2;return t===1||o[t]!=="("?o:o[0]+o.slice(t)}function te(o){let t="";for(let e of o)switch(e.type){case"Literal":case"Glob":case"SingleQuoted":case"AnsiCQuoted":t+=e.value;break;case"DoubleQuote\
-d":case"LocaleString":t+=ps(e.parts);break;case"CommandExpansion":t+=e.text[0]==="$"?We(e.text):e.text;break;case"ExtendedGlob":t+=We(e.text);break;default:t+=e.text;break}return t}var Z=class{type="Word";text;pos;end;#t;#s;#i;#e;#n=null;constructor(t,e,i,s,r,n=0){this.text=t,this.pos=e,this.end=i,this.#t=s,this.#s=r,this.#i=n,this.#e=r===void 0?void 0:null}get value(){if(this.#n===
-null){let t=this.#t===void 0&&this.#e===null?void 0:this.parts;this.#n=t?te(t):Zt(this.text)}return this.#n}get parts(){return this.#e===null&&(this.#e=this.#s?.(this.#t??"",this,this.#i)??void 0),this.#e}set parts(t){
-this.#e=t??void 0}toJSON(){return{type:this.type,text:this.text,pos:this.pos,end:this.end,parts:this.parts,value:this.value}}};function Rt(o){return{boundaries:o===void 0?void 0:pe(o),wordParts:void 0,embeddedParts:void 0,arrayParts:void 0}}function pe(o){return o.boundaries??(o.boundaries=new Map)}function ht(o,t,e){for(;t+1<e&&o.charCodeAt(t)===92&&o.charCodeAt(t+1)===10;)t+=2;return t}function Dt(o){return/[*?[]/.test(o)}var gt=new Uint8Array(128);gt[33]=1;gt[94]=1;gt[91]=1;gt[93]=1;gt[58]=1;gt[46]=1;gt[61]=1;gt[45]=1;gt[92]=1;function ls(o,t,e,i,s){let r=e-1;for(;r>t&&o.charCodeAt(
-r)!==93;)r--;if(r===t)return null;let n=[],a=[],c=[],h=0,p=!1;for(let g=t;g<e;g++){for(;i&&h<i.length&&i[h].end<=g+s;)h++;let k=i?.[h],E=g,y=0;if(k&&k.pos<=g+s&&k.type!=="Literal")g=k.end-s-1;else{if(y=
-o.charCodeAt(g),y===92&&g+1<e&&o.charCodeAt(g+1)===10){g++;continue}(y>=128||!gt[y])&&(y=0)}let A=a.length-1;if(y===0&&A>=0&&a[A]===0){c[A]++;continue}A>=0&&a[A]===91&&(y===58||y===61||y===46)&&(p=!0),
-n.push(E),a.push(y),c.push(1)}let l=a.length,f;if(p){f=new Int32Array(l).fill(-1);let g=-1,k=-1,E=-1,y=-1;for(let A=l-1;A>=0;A--){let w=a[A+2];if(w===93?g=A+2:a[A+3]===93&&(w===58?k=A+2:w===61?E=A+2:w===
-46&&(y=A+2)),a[A]!==91)continue;let S=a[A+1],_=S===58?k:S===61?E:S===46?y:-1;_!==-1&&(S===46||g===-1||g>_)&&(f[A]=_+2)}}let b=g=>f===void 0?-1:f[g],C=new Int32Array(l+2).fill(-1),x=(g,k)=>{if(g>=l)return-1;
-if(k&&a[g]===45&&g+1<l&&a[g+1]!==93){let E=g+1;if(a[E]===92){if(E+1>=l)return-1;E++}let y=E+1;if(a[E]===91&&a[E+1]===46){let A=b(E);A!==-1&&(y=A)}else if(a[E]===0&&c[E]>1)return C[E];return y>=l?-1:a[y]===
-93?y+1:C[y]}return a[g]===93?g+1:C[g]};for(let g=l-1;g>=0;g--){let k=a[g],E=g+1,y=!0;if(k===92){if(g+1>=l)continue;E=g+2}else if(k===91){let A=a[g+1];if(A===58||A===61||A===46){let w=b(g);w!==-1&&(E=w,
-y=A===46)}}C[g]=x(E,y)}let m=new Map;for(let g=0;g<l;g++){if(a[g]!==91)continue;let k=g+1;if((a[k]===33||a[k]===94)&&k++,k>=l)continue;let E=a[k]===93?x(k+1,!0):C[k];E!==-1&&m.set(n[g],n[E-1]+1)}return m}
-function le(o,t,e,i,s,r,n){for(;t<e;){for(;i&&s<i.length&&i[s].end<=t+r;)s++;let a=i?.[s];if(a&&a.pos===t+r&&a.end<=e+r){n.push(a),t=a.end-r,s++;continue}let c=a?Math.min(e,(a.pos>t+r?a.pos:a.end)-r):
-e,h=o.slice(t,c);n.push({type:"Literal",pos:t+r,end:c+r,text:h,value:Zt(h)}),t=c}return s}function bt(o,t,e,i,s=0){let r,n,a=0,c=0,h=t;for(let p=t;p<e;p++){for(;i&&a<i.length&&i[a].end<=p+s;)a++;let l=i?.[a];
-if(l&&l.pos<=p+s&&l.type!=="Literal"){p=l.end-s-1;continue}let f=o.charCodeAt(p);if(f===92){p++;continue}let b;if(f===42||f===63){let m=l?Math.min(e,l.end-s):e,g=ht(o,p+1,m);if(g<m&&o.charCodeAt(g)===
-40)continue;if(b=p+1,f===42)for(;b<m&&o.charCodeAt(b)===42;){let k=ht(o,b+1,m);if(k<m&&o.charCodeAt(k)===40)break;b++}}else if(f===91){n===void 0&&(n=ls(o,p,e,i,s));let m=n?.get(p);if(m===void 0)continue;
-b=m}else continue;r||(r=[]),c=le(o,h,p,i,c,s,r);let C=o.slice(p,b),x;if(f===91){let m=[];c=le(o,p+1,b-1,i,c,s,m),x={type:"Glob",kind:"bracket",pos:p+s,end:b+s,text:C,value:"["+te(m)+"]",parts:m}}else x=
-{type:"Glob",kind:f===42?"star":"question",pos:p+s,end:b+s,text:C,value:C,parts:void 0};r.push(x),h=b,p=b-1}return r?(le(o,h,e,i,c,s,r),r):i??void 0}var d={Word:0,Assignment:1,Semi:2,Newline:3,Pipe:4,And:5,Or:6,Amp:7,LParen:8,RParen:9,LBrace:10,RBrace:11,Bang:12,If:13,Then:14,Else:15,Elif:16,Fi:17,Do:18,Done:19,For:20,While:21,Until:22,In:23,Case:24,
-Esac:25,Function:26,DoubleSemi:27,SemiAmp:28,DoubleSemiAmp:29,Select:30,DblLBracket:31,DblRBracket:32,EOF:33,ArithCmd:34,Coproc:35,Redirect:36},ee=class{token=d.EOF;_value="";_owner;pos=0;end=0;fileDescriptor=void 0;variableName=void 0;descriptorEnd=0;delimiterQuoted=!1;content=void 0;targetPos=0;targetEnd=0;assignmentOperatorPos=-1;raw=!1;keywordEligible=!1;constructor(t=null){
-this._owner=t}get value(){return this._value??(this._value=this._owner===null?"":this._owner._tokenValue(this.pos,this.end,this.raw))}set value(t){this._value=t}reset(){this.token=d.EOF,this._value="",
-this.pos=0,this.end=0,this.fileDescriptor=void 0,this.variableName=void 0,this.descriptorEnd=0,this.delimiterQuoted=!1,this.content=void 0,this.targetPos=0,this.targetEnd=0,this.assignmentOperatorPos=
--1,this.raw=!1,this.keywordEligible=!1}copyFrom(t){this.token=t.token,this._value=t._value,this.pos=t.pos,this.end=t.end,this.fileDescriptor=t.fileDescriptor,this.variableName=t.variableName,this.descriptorEnd=
-t.descriptorEnd,this.delimiterQuoted=t.delimiterQuoted,this.content=t.content,this.targetPos=t.targetPos,this.targetEnd=t.targetEnd,this.assignmentOperatorPos=t.assignmentOperatorPos,this.raw=t.raw,this.
-keywordEligible=t.keywordEligible}},Be=new Map([["if",d.If],["then",d.Then],["else",d.Else],["elif",d.Elif],["fi",d.Fi],["do",d.Do],["done",d.Done],["for",d.For],["while",d.While],["until",d.Until],["\
-in",d.In],["case",d.Case],["esac",d.Esac],["function",d.Function],["select",d.Select],["coproc",d.Coproc],["!",d.Bang],["{",d.LBrace],["}",d.RBrace]]);var M=new Uint8Array(128);M[124]=1;M[38]=1;M[59]=1;M[40]=1;M[41]=1;M[60]=1;M[62]=1;M[32]=1;M[9]=1;M[10]=1;M[92]=2;M[39]=2;M[34]=2;M[36]=2;M[96]=2;M[123]=2;function $t(o,t,e){for(;t<e;){let i=o.charCodeAt(
-t);if(i===32||i===9)t++;else if(i===92&&t+1<e&&o.charCodeAt(t+1)===10)t+=2;else break}return t}var Qe=new Uint8Array(128);for(let o of[9,10,32,33,37,38,40,41,42,43,44,45,47,58,60,61,62,63,94,124])Qe[o]=
-1;function Mt(o,t,e){for(let i=t;i<e;i++){let s=o.charCodeAt(i);if(s===92||s===39||s===34||s===36||s===96||(s===60||s===62)&&i+1<e&&o.charCodeAt(i+1)===40)return!0}return!1}function He(o,t,e=!1,i){let s=0,
-r=0;for(let n=0;n<o.length;n++){let a=o.charCodeAt(n);if(a===92){n++;continue}if(a===123){s++;continue}if(a===125){s>0&&s--;continue}if(a===39){for(n++;n<o.length&&o.charCodeAt(n)!==39;)n++;continue}if(a===
-34){for(n++;n<o.length;){let h=o.charCodeAt(n);if(h===34)break;if(h===92){n+=2;continue}let p=i?.(n,!0)??n;if(p>n){n=p;continue}n++}continue}let c=i?.(n,!1)??n;if(c>n){n=c-1;continue}if(e&&s===0){if(a===
-63){r++;continue}if(a===58&&r>0){r--;continue}}if(a===t&&s===0)return n}return-1}var Et=new Uint8Array(128);for(let o=97;o<=122;o++)Et[o]=3;for(let o=65;o<=90;o++)Et[o]=3;for(let o=48;o<=57;o++)Et[o]=
-2;Et[95]=3;var _t=new Uint8Array(128);_t[63]=1;_t[64]=1;_t[42]=1;_t[43]=1;_t[33]=1;_t[61]=1;function Ne(o){return o<128&&o!==61&&_t[o]===1}var us={63:"?",64:"@",42:"*",43:"+",33:"!"};function Le(o){let t=o.
-type;return t==="Literal"||t==="SimpleExpansion"||t==="ParameterExpansion"||t==="CommandExpansion"||t==="ArithmeticExpansion"}function fs(o,t,e){for(let i=t;i<e;i++){let s=o.charCodeAt(i);if(s<48||s>57)
-return!1}return e>t}var ft=-1,fe=0,Re=1,me=2,Oe=3,nt=4;function ms(o,t){let e=o[o.length-1],i=t[0],s=0;e?.type==="Literal"&&i?.type==="Literal"&&e.end===i.pos&&(o[o.length-1]={type:"Literal",pos:e.pos,
-end:i.end,text:e.text+i.text,value:e.value+i.value},s=1);for(let r=s;r<t.length;r++)o.push(t[r]);return o}function Ie(o){return o<ft}function Fe(o){return-o-2}function ue(o,t,e,i){let s=i;for(let r=t;r<
-e&&s>=0;r++){let n=o.charCodeAt(r);if(s>=nt)n===91?s++:n===93&&--s===nt&&(s=me);else if(s===fe)s=n<128&&Et[n]&1?Re:ft;else if(s===Re){if(n<128&&Et[n]&2)continue;n===91?s=nt+1:n===43?s=Oe:s=n===61?-r-2:
-ft}else s===me?n===43?s=Oe:s=n===61?-r-2:ft:s=n===61?-r-2:ft}return s}function K(o,t,e,i=0,s=0){o.token=t,o._value=e,o.pos=i,o.end=s,o.fileDescriptor=void 0,o.variableName=void 0,o.descriptorEnd=0,o.delimiterQuoted=
-!1,o.content=void 0,o.assignmentOperatorPos=-1,o.raw=!1,o.keywordEligible=!1}function Tt(o,t,e,i,s){o.token=t,o._value=null,o.pos=e,o.end=i,o.fileDescriptor=void 0,o.variableName=void 0,o.descriptorEnd=
-0,o.delimiterQuoted=!1,o.content=void 0,o.assignmentOperatorPos=-1,o.raw=s,o.keywordEligible=!1}function Me(o,t,e){switch(o.charCodeAt(t)){case 33:return e===1?d.Bang:void 0;case 123:return e===1?d.LBrace:
-void 0;case 125:return e===1?d.RBrace:void 0;case 105:{if(e!==2)return;let i=o.charCodeAt(t+1);return i===102?d.If:i===110?d.In:void 0}case 102:return e===2?o.charCodeAt(t+1)===105?d.Fi:void 0:e===3?o.
-startsWith("for",t)?d.For:void 0:e===8&&o.startsWith("function",t)?d.Function:void 0;case 116:return e===4&&o.startsWith("then",t)?d.Then:void 0;case 101:return e!==4?void 0:o.startsWith("else",t)?d.Else:
-o.startsWith("elif",t)?d.Elif:o.startsWith("esac",t)?d.Esac:void 0;case 100:return e===2?o.charCodeAt(t+1)===111?d.Do:void 0:e===4&&o.startsWith("done",t)?d.Done:void 0;case 99:return e===4?o.startsWith(
-"case",t)?d.Case:void 0:e===6&&o.startsWith("coproc",t)?d.Coproc:void 0;case 119:return e===5&&o.startsWith("while",t)?d.While:void 0;case 117:return e===5&&o.startsWith("until",t)?d.Until:void 0;case 115:
-return e===6&&o.startsWith("select",t)?d.Select:void 0;default:return}}var u={Normal:0,CommandStart:1,TestMode:2,CommandPrefix:3,Declaration:4,ArrayElement:5,FunctionName:6,CasePattern:7,EvalArgument:8};
-function Cs(o){return o===32||o===9||o===10||o===124}var ct=class o{static _findSubstitutionEnd;src;srcEnd;parenBoundary;pos;current;nextState;hasPeek;pendingHereDocs;substitutionContext;_errors=null;_buildParts=!1;_buildValue=!1;_nestingDepth=0;constructor(t,e=0,i=t.
-length,s=!1,r=Rt()){if(this.src=t,this.srcEnd=i,this.parenBoundary=s,this.pos=e,this.current=new ee(this),this.nextState=new ee(this),this.hasPeek=!1,this.pendingHereDocs=null,this.substitutionContext=
-r,e===0&&t.charCodeAt(0)===35&&t.charCodeAt(1)===33){let n=t.indexOf(`
-`);this.pos=n===-1?this.srcEnd:n+1}}getSource(){return this.src}fork(t,e,i=!1){let s=new o(this.src,t,e,i,this.substitutionContext);return s._nestingDepth=this._nestingDepth,s}getSubstitutionContext(){
-return this.substitutionContext}get errors(){return this._errors??(this._errors=[])}commandExpansion(t,e,i,s,r=!1){let n=this.scriptWindow(this.src,i,i+s.length,r);return new lt("CommandExpansion",t,this.
-pos,e,n)}decodedCommandExpansion(t,e,i){let s=this.scriptWindow(i,0,i.length,!1,!0);return new lt("CommandExpansion",t,this.pos,e,s)}processSubstitution(t,e,i,s){let r=this.scriptWindow(this.src,t+2,t+
-2+s.length,!this._unbalanced);return new jt(t,this.pos,e,i,r)}scriptWindow(t,e,i,s,r=!1){if(this._nestingDepth>256)return;let n=r?void 0:this.substitutionContext;return{source:t,start:e,end:i,depth:this.
-_nestingDepth+1,parenBoundary:s,context:n}}getPos(){return this.pos}findSubstitutionEnd(t,e,i=this._nestingDepth+1){return o._findSubstitutionEnd===void 0?-1:o._findSubstitutionEnd(this.src,t,e,i,this.
-substitutionContext)}_tokenValue(t,e,i){return i?this.src.slice(t,e):this.wordValueOf(t,e)}wordValueOf(t,e){let i=this.pos,s=this.srcEnd,r=this._bracketWindow,n=this._arithmeticBracketWindow,a=this._buildValue,
-c=this._unbalanced,h=this._errors===null?0:this._errors.length;this.pos=t,this.srcEnd=e,this._buildValue=!0,this.readWordText(),this.pos<e&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=
-nt&&(this.pos=t,this.readWordText(!0));let p=this._wordText;return this.pos=i,this.srcEnd=s,this._bracketWindow=r,this._arithmeticBracketWindow=n,this._buildValue=a,this._unbalanced=c,this._errors!==null&&
-(this._errors.length=h),p}findClosingBracket(t,e=this.srcEnd){let i=Math.min(e,this.srcEnd),s=this._bracketWindow;if((!s||s.limit!==i)&&(s={limit:i,depth:this._nestingDepth,last:this.src.lastIndexOf("\
-]",i-1)},this._bracketWindow=s),t>s.last||(s.depth!==this._nestingDepth&&(s={limit:i,depth:this._nestingDepth,last:s.last},this._bracketWindow=s),s.failed?.has(t)))return-1;let r=[],n=this.findClosingShellDelimiter(
-t,e,93,!1,!0,r);if(n===-1){let a=s.failed??(s.failed=new Set);for(let c of r)for(let h of c)a.add(h)}return n}findClosingArithmeticBracket(t,e=this.srcEnd){let i=Math.min(e,this.srcEnd),s=this._arithmeticBracketWindow;
-return(!s||s.end!==i||s.depth!==this._nestingDepth)&&(s={end:i,depth:this._nestingDepth,failed:new Set},this._arithmeticBracketWindow=s),s.failed.has(t)?-1:this.findClosingShellDelimiter(t,e,93,!1,!1,
-void 0,s.failed)}findClosingBrace(t,e=this.srcEnd){return this.findClosingShellDelimiter(t,e,125)}findClosingParenthesis(t,e=this.srcEnd){let i=this.pos,s=this.srcEnd,r=this._bracketWindow,n=this._arithmeticBracketWindow,
-a=this._unbalanced;this.pos=t,this.srcEnd=Math.min(e,this.srcEnd),this.extractBalanced();let c=this._unbalanced?-1:this.pos-1;return this.pos=i,this.srcEnd=s,this._bracketWindow=r,this._arithmeticBracketWindow=
-n,this._unbalanced=a,c}findArithmeticExpansionEnd(t,e=this.srcEnd){let i=this.fork(t,e);return i.pos=t+1,i.scanArithmeticBody(),i.pos}findArithmeticWordEnd(t,e=this.srcEnd){let i=this.fork(t,e);return i.
-pos=t,i.scanArithmeticWordEnd()}scanArithmeticWordEnd(){for(;this.pos<this.srcEnd;){let t=this.src.charCodeAt(this.pos);if(t===36){this.readDollar();continue}if(t===96){this.readBacktickExpansion();continue}
-if(t===39){this.pos++,this.skipSQ();continue}if(t===34){this.pos++,this.skipDQ();continue}if(t===92){this.pos+=2;continue}if(t===91){let e=this.findClosingBracket(this.pos+1);if(e!==-1){this.pos=e+1;continue}}
-if((t===60||t===62)&&this.src.charCodeAt(this.pos+1)===40){this.pos+=2,this.extractBalanced();continue}if(t<128&&Qe[t])break;this.pos++}return this.pos}findClosingShellDelimiter(t,e,i,s=!1,r=!0,n,a){let c=this.
-pos,h=this.srcEnd,p=this._bracketWindow,l=this._arithmeticBracketWindow,f=this._unbalanced;this.srcEnd=Math.min(e,this.srcEnd);let b=[i];n?.push([]);let C=a?[t]:void 0,x=t,m=!0,g=-1;for(;x<this.srcEnd;){
-let k=b[b.length-1];n&&k===93&&n[n.length-1].push(x);let E=this.src.charCodeAt(x);if(E===92){x+1<this.srcEnd&&this.src.charCodeAt(x+1)!==10&&(m=!1),x+=2;continue}if(E===35&&s&&b.length===1&&m){for(;x<
-this.srcEnd&&this.src.charCodeAt(x)!==10;)x++;continue}if(E===39){this.pos=x+1,this.skipSQ(),x=this.pos,m=!1;continue}if(E===34){this.pos=x+1,this.skipDQ(),x=this.pos,m=!1;continue}if(E===96){for(x++;x<
-this.srcEnd&&this.src.charCodeAt(x)!==96;)this.src.charCodeAt(x)===92&&x++,x++;x<this.srcEnd&&x++,m=!1;continue}if(E===36&&x+1<this.srcEnd&&this.src.charCodeAt(x+1)===40||(E===60||E===62)&&x+1<this.srcEnd&&
-this.src.charCodeAt(x+1)===40){this.pos=x+2,this.extractBalanced(),x=this.pos,m=!1;continue}if(E===36&&x+1<this.srcEnd){let y=this.src.charCodeAt(x+1);if(y===39){x=qt(this.src,x+2,this.srcEnd).end,m=!1;
-continue}if(y===36){x+=2,m=!1;continue}if(y===123&&r){b.push(125),n?.push([]),x+=2,m=!1;continue}}if(s&&b.length===1&&(E===91&&m?(b.push(93),n?.push([])):g===-1&&(E===59||E===38||E===124||E===60||E===
-62||E===40&&!Ne(this.src.charCodeAt(x-1)))&&(g=x)),k===93&&E===91)b.push(93),n?.push([]),C?.push(x+1);else if(k===41&&E===40)b.push(41),n?.push([]);else if(E===k){if(b.pop(),C?.pop(),n?.pop(),b.length===
-0)return this.pos=c,this.srcEnd=h,this._bracketWindow=p,this._arithmeticBracketWindow=l,this._unbalanced=f,g!==-1&&this.errors.push({message:`unexpected '${this.src[g]}' in array assignment`,pos:g}),x;
-m=!1,x++;continue}m=E<128&&(M[E]&1)!==0,x++}if(C)for(let k of C)a.add(k);return this.pos=c,this.srcEnd=h,this._bracketWindow=p,this._arithmeticBracketWindow=l,this._unbalanced=f,-1}scanBraceExpansion(t,e){
-let i=this.src,s=this.srcEnd,r=e.get(t);if(r!==void 0)return r;let n=this.pos,a=this._unbalanced,c=this._errors===null?0:this._errors.length,h=[t,0],p=t+1;for(;p<s;){let l=i.charCodeAt(p),f=l<128?M[l]:
-0;if(f===0){if(p++,l===125){let C=h.pop();if(e.set(h.pop(),C?p:-1),h.length===0)break}else(l===44||l===46&&i.charCodeAt(p)===46)&&(h[h.length-1]=1);continue}let b=p+1<s?i.charCodeAt(p+1):0;if(f&1)if(b===
-40&&(l===60||l===62))this.pos=p+2,this.extractBalanced(),p=this.pos;else if(l===40&&Ne(i.charCodeAt(p-1))){let C=this.findClosingShellDelimiter(p+1,s,41);if(C===-1)break;p=C+1}else break;else if(l===92)
-p+=2;else if(l===39)this.pos=p+1,this.skipSQ(),p=this.pos;else if(l===34)this.pos=p+1,this.skipDQ(),p=this.pos;else if(l===96){for(p++;p<s&&i.charCodeAt(p)!==96;)p+=i.charCodeAt(p)===92?2:1;p++}else if(l===
-123)h.push(p,0),p++;else if(b===39)p=qt(i,p+2,s).end;else if(b===123){let C=this.findClosingBrace(p+2,s);if(C===-1)break;p=C+1}else b===40?(this.pos=p+2,this.extractBalanced(),p=this.pos):p++}this.pos=
-n,this._unbalanced=a,this._errors!==null&&(this._errors.length=c);for(let l=0;l<h.length;l+=2)e.set(h[l],-1);return e.get(t)}skipSubshellBody(){return this.extractBalanced(!1),this._unbalanced?-1:this.
-pos}skipCompoundBody(t){let e=[{close:t,phase:t===d.Esac?"case-pattern":"commands"}],i=!0;for(;;){let s=e[e.length-1].phase,r=i?u.CommandStart:u.Normal;s==="function-name"?r=u.FunctionName:s==="case-p\
-attern"&&i&&(r=u.CasePattern);let n=this.next(r),a=n.token;if(a===d.EOF)return-1;let c=e.length-1,h=e[c];if(h.phase==="function-name"){if(a===d.Newline)continue;h.phase="function-body",i=!0;continue}else if(h.
-phase==="function-body"){if(a===d.Newline)continue;if(h.phase="commands",i=!0,a===d.LParen&&this.peek(u.Normal).token===d.RParen){this.next(u.Normal),h.phase="function-body";continue}}else if(h.phase===
-"coproc-command"){if(a===d.Newline)continue;if(a===d.Word){h.phase="coproc-body",i=!0;continue}h.phase="commands",i=!0}else if(h.phase==="coproc-body"){if(a===d.Newline||(h.phase=a===d.Word&&n.keywordEligible&&
-n.value==="time"?"time-command":"commands",i=!0,h.phase==="time-command"))continue}else if(h.phase==="time-command"){if(a===d.Word&&n.keywordEligible&&n.value==="-p"){h.phase="time-command-after-p";continue}
-if(a===d.Word&&n.keywordEligible&&n.value==="--"){h.phase="commands";continue}h.phase="commands",i=!0}else if(h.phase==="time-command-after-p"){if(a===d.Word&&n.keywordEligible&&n.value==="--"){h.phase=
-"commands";continue}h.phase="commands",i=!0}else if(h.phase==="for-header"){if(a===d.ArithCmd||a===d.Semi||a===d.Newline){i=!0;continue}if(a===d.Do||a===d.LBrace){h.close=a===d.Do?d.Done:d.RBrace,h.phase=
-"commands",i=!0;continue}}else if(h.phase==="case-word"){if(a===d.Newline)continue;h.phase="case-in",i=!1;continue}else if(h.phase==="case-in"){if(a===d.Newline){i=!0;continue}h.phase="case-pattern",i=
-!0;continue}else if(h.phase==="case-pattern"){if(a===d.Esac&&i){if(e.pop(),e.length===0)return n.end;i=!1;continue}a===d.RParen?(h.phase="commands",i=!0):i=a===d.Newline;continue}if(a===h.close){if(e.
-pop(),e.length===0)return n.end;i=!1;continue}if(i)switch(a){case d.LParen:e.push({close:d.RParen,phase:"commands"});break;case d.LBrace:e.push({close:d.RBrace,phase:"commands"});break;case d.If:e.push(
-{close:d.Fi,phase:"commands"});break;case d.For:e.push({close:d.Done,phase:"for-header"});break;case d.While:case d.Until:case d.Select:e.push({close:d.Done,phase:"commands"});break;case d.Case:e.push(
-{close:d.Esac,phase:"case-word"});break;case d.DblLBracket:if(!this.skipTestCommandBody())return-1;i=!1;continue;case d.Assignment:case d.Redirect:case d.Bang:case d.Then:case d.Else:case d.Elif:case d.
-Do:case d.In:break;case d.Semi:case d.Newline:case d.Pipe:case d.And:case d.Or:case d.Amp:case d.DoubleSemi:case d.SemiAmp:case d.DoubleSemiAmp:break;case d.Function:h.phase="function-name";break;case d.
-Coproc:h.phase="coproc-command";break;default:a===d.Word&&n.keywordEligible&&n.value==="time"?(h.phase="time-command",i=!0):i=!1;continue}switch(a){case d.Semi:case d.Newline:case d.Pipe:case d.And:case d.
-Or:case d.Amp:i=!0;break;case d.DoubleSemi:case d.SemiAmp:case d.DoubleSemiAmp:h.close===d.Esac&&(h.phase="case-pattern"),i=!0;break;case d.RParen:i=!0;break}}}skipTestGroup(){let t=1;for(;;){let e=this.
-next(u.TestMode);if(e.token===d.EOF)return-1;if(e.token===d.DblRBracket)return this.unshift(e),-1;if(e.token===d.LParen)t++;else if(e.token===d.RParen&&--t===0)return e.end}}skipTestCommandBody(){for(;;){
-let t=this.next(u.TestMode).token;if(t===d.DblRBracket)return!0;if(t===d.EOF)return!1}}buildWordParts(t){this._buildParts=!0,this.pos=t;let e=this.src.charCodeAt(t);if((e===60||e===62)&&t+1<this.srcEnd&&
-this.src.charCodeAt(t+1)===40){this.pos=t+2;let i=this.extractBalanced(),s=this.src.slice(t,this.pos),r=this.processSubstitution(t,s,e===60?"<":">",i);this.pos<this.srcEnd?(this.readWordText(),this._wordParts?
-this._wordParts.unshift(r):this._wordParts=[r]):this._wordParts=[r]}else this.readWordText(),this.pos<this.srcEnd&&this._wordAssignmentState!==void 0&&this._wordAssignmentState>=nt&&(this.pos=t,this.readWordText(
-!0));return this._wordParts}buildEmbeddedWordParts(t,e=!1){return this._buildParts=!0,this.pos=t,this.readInnerWordText(!1,e),this._wordParts}buildArrayElementParts(t){let e=this.findClosingBracket(t+
-1);if(e===-1)return this.buildWordParts(t);let i=this.src;this._buildParts=!0;let s=Mt(i,t,e+1)?this.parseSubFieldWord(t,e+1,"embedded"):void 0;this.pos=e+1,this.readWordText(!1,u.ArrayElement);let r=this.
-pos,n=ht(i,e+1,r),a=i.charCodeAt(n),c=a===61||a===43&&i.charCodeAt(n+1)===61,h=s?.parts,p=this._wordParts;if(c&&(p=bt(i,e+1,r,p)??p),!h&&!p)return c?null:bt(i,t,r,void 0)??null;let l=i.slice(t,e+1);h||
-(h=[{type:"Literal",pos:t,end:e+1,text:l,value:s?.value??l}]),p||(p=r>e+1?[{type:"Literal",pos:e+1,end:r,text:i.slice(e+1,r),value:this._wordText}]:[]);let f=ms(h,p);return c||(f=bt(i,t,r,f)??f),f.length>
-1||f[0].type!=="Literal"?f:null}buildHereDocParts(t,e){this._buildParts=!0;let i=this.src,s=[],r=!1,n="",a=t,c=t,h=()=>{c>a&&(s.push({type:"Literal",pos:a,end:c,value:n,text:i.slice(a,c)}),n="")};for(;c<
-e;){let p=i.charCodeAt(c);if(p===92){if(c+1<e){let l=i.charCodeAt(c+1);if(l===10){c+=2;continue}if(l===36||l===96||l===92){n+=String.fromCharCode(l),c+=2;continue}}n+="\\",c++;continue}if(p===36&&i.charCodeAt(
-c+1)!==39&&i.charCodeAt(c+1)!==34){h(),a=c,this.pos=c,this.readDollar(),this._resultPart?(r=!0,s.push(this._resultPart),a=this.pos):n+=i.slice(c,this.pos),c=this.pos;continue}if(p===96){h(),a=c,this.pos=
-c,this.readBacktickExpansion(),this._resultPart?(r=!0,s.push(this._resultPart),a=this.pos):n+=i.slice(c,this.pos),c=this.pos;continue}n+=i[c],c++}return h(),r?s:null}registerHereDocTarget(t){if(this.pendingHereDocs!==
-null){for(let e of this.pendingHereDocs)if(!e.target){e.target=t;return}}}readTestRegexWord(){this.hasPeek=!1,this.skipSpacesAndTabs();let t=this.src,e=this.srcEnd,i=this.pos,s=0;for(;this.pos<e;){let r=t.
-charCodeAt(this.pos);if(r===40){s++,this.pos++;continue}if(r===92){this.pos+=this.pos+1<e?2:1;continue}if(r===39){let n=this.pos++,a=n>i&&t.charCodeAt(n-1)===36;for(;this.pos<e&&t.charCodeAt(this.pos)!==
-39;)a&&t.charCodeAt(this.pos)===92&&this.pos+1<e&&this.pos++,this.pos++;this.pos<e?this.pos++:this.errors.push({message:a?"unterminated ANSI-C quote":"unterminated single quote",pos:n});continue}if(r===
-34){this.pos++,this.readDoubleQuoted();continue}if(r===96){this.readBacktickExpansion();continue}if(s>0){r===41&&s--,this.pos++;continue}if(r===36){this.readDollar();continue}if((r===60||r===62)&&this.
-pos+1<e&&t.charCodeAt(this.pos+1)===40){let n=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:n});continue}if(r<128&&M[r]&
-1&&r!==124)break;this.pos++}return K(this.current,d.Word,t.slice(i,this.pos),i,this.pos),this.current}readCStyleForExprs(){this.hasPeek=!1;let t=this.src,e=this.srcEnd;for(;this.pos<e&&(t.charCodeAt(this.
-pos)===32||t.charCodeAt(this.pos)===9);)this.pos++;let i=this.pos;this.pos<e&&t.charCodeAt(this.pos)===40&&this.pos++;let s=[this.pos,0,0],r=["","","",0,0,0],n=0,a=1,c=this.pos,h=!1,p=l=>{let f=t.slice(
-c,l);r[n]=f.trim(),r[3+n]=s[n]+f.length-f.trimStart().length};for(;this.pos<e&&a>0;){let l=t.charCodeAt(this.pos);if(l===40)a++,this.pos++;else if(l===41){if(a--,a===0){for(h||p(this.pos),n<2&&this.errors.
-push({message:"expected three arithmetic expressions in for header",pos:this.pos}),this.pos++;this.pos<e&&(t.charCodeAt(this.pos)===32||t.charCodeAt(this.pos)===9);)this.pos++;this.pos<e&&t.charCodeAt(
-this.pos)===41&&this.pos++;break}this.pos++}else if(l===59&&a===1){if(n===2){h||(p(this.pos),this.errors.push({message:"expected three arithmetic expressions in for header",pos:this.pos})),h=!0,this.pos++;
-continue}p(this.pos),n++,this.pos++,c=this.pos,s[n]=c}else l===36?this.readDollar():l===96?this.readBacktickExpansion():l===92?this.pos+=this.pos+1<e?2:1:l===39?(this.pos++,this.skipSQ()):l===34?(this.
-pos++,this.skipDQ()):this.pos++}return a>0&&(h||p(this.pos),this.errors.push({message:"unterminated arithmetic for header",pos:i})),r}peek(t=u.Normal){return this.hasPeek||(this.readNext(this.nextState,
-t),this.hasPeek=!0),this.nextState}peekFollow(t){if(!this.hasPeek){let e=t[this.current.token]?u.CommandStart:u.Normal;this.readNext(this.nextState,e),this.hasPeek=!0}return this.nextState}next(t=u.Normal){
-if(this.hasPeek){this.hasPeek=!1;let e=this.current;return this.current=this.nextState,this.nextState=e,this.current}return this.readNext(this.current,t),this.current}unshift(t){this.nextState.copyFrom(
-t),this.hasPeek=!0}readNext(t,e){let i=this.src,s=this.srcEnd,r=this.pos;for(;;){if(r=$t(i,r,s),e===u.TestMode)for(;r<s&&i.charCodeAt(r)===10;)r=$t(i,r+1,s);if(r>=s||i.charCodeAt(r)!==35)break;for(;r<
-s&&i.charCodeAt(r)!==10;)r++}if(this.pos=r,r>=s){this.consumePendingHereDocs(),K(t,d.EOF,"",r,r);return}let n=r,a=i.charCodeAt(r);if(a===10){this.pos++,this.consumePendingHereDocs(),K(t,d.Newline,`
-`,n,this.pos);return}if(e===u.TestMode&&(a===60||a===62)&&!(this.pos+1<this.srcEnd&&i.charCodeAt(this.pos+1)===40)){this.pos++,K(t,d.Word,a===60?"<":">",n,this.pos),t.keywordEligible=!0;return}a<128&&
-M[a]&1&&this.tryReadOperator(t,a,e,n)||a===91&&e===u.ArrayElement&&this.readArrayElement(t,n)||this.readWord(t,e,n)}tryReadOperator(t,e,i,s){let r=this.src,n=this.pos,a=n+1<this.srcEnd?r.charCodeAt(n+
-1):0;switch(e){case 59:return a===59?n+2<this.srcEnd&&r.charCodeAt(n+2)===38?(this.pos+=3,K(t,d.DoubleSemiAmp,";;&",s,this.pos),!0):(this.pos+=2,K(t,d.DoubleSemi,";;",s,this.pos),!0):a===38?(this.pos+=
-2,K(t,d.SemiAmp,";&",s,this.pos),!0):(this.pos++,K(t,d.Semi,";",s,this.pos),!0);case 124:return a===124?(this.pos+=2,K(t,d.Or,"||",s,this.pos),!0):a===38?(this.pos+=2,K(t,d.Pipe,"|&",s,this.pos),!0):(this.
-pos++,K(t,d.Pipe,"|",s,this.pos),!0);case 38:if(a===38)return this.pos+=2,K(t,d.And,"&&",s,this.pos),!0;if(a===62){this.pos+=2;let c=this.pos<this.srcEnd&&r.charCodeAt(this.pos)===62;return c&&this.pos++,
-this.readRedirectTarget(t,c?"&>>":"&>",s)}return this.pos++,K(t,d.Amp,"&",s,this.pos),!0;case 40:if(i===u.CommandStart&&a===40){let c=this.errors.length;if(this.readArithmeticCommand(t,s),!this._notArithmetic)
-return!0;this.errors.length=c,this.pos=s}return this.pos++,K(t,d.LParen,"(",s,this.pos),!0;case 41:return this.pos++,K(t,d.RParen,")",s,this.pos),!0;case 60:case 62:return this.readRedirection(t,s);default:
-return!1}}readRedirection(t,e){let i=this.src,s=i.charCodeAt(this.pos),r="";if(s===60){this.pos++;let n=this.pos<this.srcEnd?i.charCodeAt(this.pos):0;if(n===60){this.pos++;let a=this.pos<this.srcEnd?i.
-charCodeAt(this.pos):0;if(a===60)this.pos++,r="<<<";else{let c=a===45;c&&this.pos++,this.skipSpacesAndTabs();let h=this.pos;(this.pos>=this.srcEnd||i.charCodeAt(this.pos)!==35)&&this.readHereDocDelimiter();
-let p=this.pos>h;return p&&(this.pendingHereDocs??(this.pendingHereDocs=[])).push({delimiter:this._hereDelim,strip:c,quoted:this._hereQuoted}),K(t,d.Redirect,c?"<<-":"<<",e,this.pos),t.content=p?this.
-_hereDelim:void 0,t.delimiterQuoted=p&&this._hereQuoted,t.targetPos=h,t.targetEnd=p?this.pos:h,!0}}else{if(n===40)return this.readProcessSubstitution(t,"<",e),!0;n===62?(r="<>",this.pos++):n===38?(r="\
-<&",this.pos++):r="<"}}else if(s===62){this.pos++;let n=this.pos<this.srcEnd?i.charCodeAt(this.pos):0;if(n===40)return this.readProcessSubstitution(t,">",e),!0;n===62?(r=">>",this.pos++):n===38?(r=">&",
-this.pos++):n===124?(r=">|",this.pos++):r=">"}return this.readRedirectTarget(t,r,e)}readRedirectTarget(t,e,i){let s=this.src;if(this.skipSpacesAndTabs(),this.pos<this.srcEnd){let r=s.charCodeAt(this.pos);
-if((r===60||r===62)&&this.pos+1<this.srcEnd&&s.charCodeAt(this.pos+1)===40){let a=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated process substitu\
-tion",pos:a});let c=s.slice(a,this.pos);return K(t,d.Redirect,e,i,this.pos),t.content=c,t.targetPos=a,t.targetEnd=this.pos,!0}let n=this.pos;return r!==10&&r!==35&&this.readRedirectTargetText(),this.redirectToken(
-t,e,i,n),!0}return this.redirectToken(t,e,i,this.pos),!0}readRedirectTargetText(){let t=this._buildValue;this._buildValue=!0,this.readWordText(),this._buildValue=t}redirectToken(t,e,i,s){let r=this.pos>
-s&&(this._wordText.length>0||this._wordQuoted);K(t,d.Redirect,e,i,this.pos),t.content=r?this._wordText:void 0,t.targetPos=s,t.targetEnd=r?this.pos:s}readProcessSubstitution(t,e,i){this.pos++,this.extractBalanced(),
-this._unbalanced&&this.errors.push({message:"unterminated process substitution",pos:i});let s=this.src.slice(i,this.pos);K(t,d.Word,s,i,this.pos)}readHereDocDelimiter(){let t=this.src,e=this.srcEnd,i=this.
-_buildValue;this._buildValue=!0;let s="",r=!1;for(;this.pos<e;){let n=t.charCodeAt(this.pos);if(n===39){for(r=!0,this.pos++;this.pos<e&&t.charCodeAt(this.pos)!==39;)s+=t[this.pos],this.pos++;this.pos<
-e&&this.pos++}else if(n===34){for(r=!0,this.pos++;this.pos<e&&t.charCodeAt(this.pos)!==34;){if(t.charCodeAt(this.pos)===92&&this.pos+1<e){let a=t.charCodeAt(this.pos+1);if(a===10){this.pos+=2;continue}
-(a===36||a===96||a===34||a===92)&&this.pos++}s+=t[this.pos],this.pos++}this.pos<e&&this.pos++}else if(n===92){if(this.pos+1<e&&t.charCodeAt(this.pos+1)===10){this.pos+=2;continue}r=!0,this.pos++,this.
-pos<e?(s+=t[this.pos],this.pos++):s+="\\"}else if(n===96){let a=this.pos;for(this.pos++;this.pos<e&&t.charCodeAt(this.pos)!==96;)t.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<e&&this.pos++,
-s+=t.slice(a,this.pos)}else if(n===36){let a=this.pos+1<e?t.charCodeAt(this.pos+1):0;(a===39||a===34)&&(r=!0),this.readDollar(),s+=this._resultText}else{if(n<128&&M[n]&1)break;s+=t[this.pos],this.pos++}}
-this._buildValue=i,this._hereDelim=s,this._hereQuoted=r}consumePendingHereDocs(){let t=this.pendingHereDocs;if(!(t===null||t.length===0)){for(let e of t){let i=this.pos,s=this.skipHereDocBody(e.delimiter,
-e.strip,this.parenBoundary,e.quoted);e.target&&(e.target.body.pos=i,e.target.body.end=s,e.target.body.text=this.src.slice(i,s),this.hereDocClosingPos!==-1&&(e.target.closing={pos:this.hereDocClosingPos,
-end:this.hereDocClosingEnd}))}t.length=0}}hereDocClosingPos=-1;hereDocClosingEnd=-1;matchHereDocDelimiter(t,e,i,s){let r=this.src,n=e;for(let a=0;a<t.length;){if(s&&r.charCodeAt(n)===92&&n+1<i&&r.charCodeAt(
-n+1)===10){n+=2;continue}if(n>=i||r.charCodeAt(n)!==t.charCodeAt(a))return-1;n++,a++}return n}logicalLineEnd(t,e,i){let s=this.src,r=s.indexOf(`
-`,t);for(;r!==-1&&r<e;){if(!i)return r;let n=r;for(;n>t&&s.charCodeAt(n-1)===92;)n--;if((r-n)%2===0)return r;t=r+1,r=s.indexOf(`
-`,t)}return e}skipHereDocBody(t,e,i=!1,s=!1){this.hereDocClosingPos=-1,this.hereDocClosingEnd=-1;let r=this.src,n=this.srcEnd;for(;this.pos<n;){let a=this.pos,c=this.logicalLineEnd(a,n,!s);for(;;){let p=a;
-if(e)for(;a<c&&r.charCodeAt(a)===9;)a++;if(s||(a=ht(r,a,c)),a===p)break}let h=this.matchHereDocDelimiter(t,a,c,!s);if(h!==-1&&!s&&(h=ht(r,h,c)),h===c){let p=this.pos;return(!i||!this.parenBoundary||c!==
-n)&&(this.hereDocClosingPos=a,this.hereDocClosingEnd=c),this.pos=c<n?c+1:c,p}if(i&&h!==-1){let p=h;for(;p<c&&r.charCodeAt(p)!==41;)p++;if(p<c||this.parenBoundary&&c===n){let l=this.pos;return this.pos=
-h,l}}this.pos=c<n?c+1:c}return this.pos}_wordText="";_wordRaw=!1;_wordQuoted=!1;_wordHasExpansions=!1;_wordKeywordEligible=!1;_wordAssignmentState;_bracketWindow;_arithmeticBracketWindow;_wordParts=null;_resultText="";_resultIsRaw=!0;_resultHasExpansion=!1;_resultPart;_unbalanced=!1;_notArithmetic=!1;_arithUnterminated=!1;_dqText="";_dqHasExpansions=!1;_dqParts=null;_dqEnd=0;_hereDelim="";_hereQuoted=!1;readWord(t,e,i=0){
-let s=this._errors===null?0:this._errors.length;if(this.readWordText(!1,e,!0),e===u.Normal){let r=this.pos<this.srcEnd?this.src.charCodeAt(this.pos):0;if(!this._wordRaw||r!==60&&r!==62){Tt(t,d.Word,i,
-this.pos,this._wordRaw),t.keywordEligible=this._wordKeywordEligible;return}}this.classifyWord(t,e,i,s)}isRedirectVariable(t,e){let i=this.src;for(let s=t;s<e;s++){let r=i.charCodeAt(s);if(r===91&&s>t)
-return s+2<e&&i.charCodeAt(e-1)===93&&this.findClosingShellDelimiter(s+1,e,93)===e-1;if(r>=128||!(Et[r]&(s===t?1:2)))return!1}return e>t}readArrayElement(t,e){let i=this.findClosingBracket(e+1);return i===
--1?!1:(this.pos=i+1,this.readWordText(),Tt(t,d.Word,e,this.pos,!0),!0)}classifyWord(t,e,i,s){let r=this.src,n=this._wordRaw,a=this._wordHasExpansions,c=this._wordQuoted,h=this._wordKeywordEligible,p=this.
-_wordAssignmentState,l=this.pos,f=l-i;if(e===u.CasePattern){let C=d.Word;if(h){let x=n?Me(r,i,f):Be.get(this.wordValueOf(i,l));x===d.Esac&&(C=x)}Tt(t,C,i,l,n),t.keywordEligible=h;return}let b=null;if(!n&&
-!a&&h&&(e===u.CommandStart||e===u.TestMode)){let C=l<this.srcEnd?r.charCodeAt(l):0;(!c&&f<=16||C===60||C===62)&&(b=this.wordValueOf(i,l))}if(e===u.CommandStart&&h){if(n){if(f<=8){let C=Me(r,i,f);if(C!==
-void 0){Tt(t,C,i,l,!0);return}}if(f===2&&r.charCodeAt(i)===91&&r.charCodeAt(i+1)===91){Tt(t,d.DblLBracket,i,l,!0);return}}else if(b!==null&&b.length>0){let C=b.charCodeAt(0);if(C>=97&&C<=122&&b.length<=
-8||C===33||C===123||C===125){let x=Be.get(b);if(x!==void 0){K(t,x,b,i,l);return}}if(C===91&&b==="[["){K(t,d.DblLBracket,b,i,l);return}}}if(e===u.CommandStart||e===u.CommandPrefix||e===u.Declaration){if(p===
-void 0){let C=-1,x=!1;for(let m=i+1;m<l;m++){let g=r.charCodeAt(m);if(g===61){C=m;break}g===91&&(x=!0)}(C!==-1||e!==u.Declaration&&x)&&(p=ue(r,i,l,fe))}if(p!==void 0){if(e!==u.Declaration&&p>=nt){if(l<
-this.srcEnd&&(this._errors!==null&&(this._errors.length=s),this.pos=i,this.readWordText(!0,e,!0),this.pos>l)){this.classifyWord(t,e,i,s);return}(this._errors===null||this._errors.length===s)&&this.errors.
-push({message:"unterminated array subscript",pos:r.indexOf("[",i)})}if(Ie(p)){Tt(t,d.Assignment,i,l,n),b!==null&&(t._value=b),t.assignmentOperatorPos=Fe(p);return}}}if((e===u.CommandStart||e===u.TestMode)&&
-h){if(n){if(f===2&&r.charCodeAt(i)===93&&r.charCodeAt(i+1)===93){Tt(t,d.DblRBracket,i,l,!0);return}}else if(b==="]]"){K(t,d.DblRBracket,b,i,l);return}}if(!a&&this.pos<this.srcEnd){let C=r.charCodeAt(this.
-pos);if((C===60||C===62)&&n){let x=r.charCodeAt(i);if(x>=48&&x<=57&&fs(r,i,l)){let m=Number.parseInt(r.slice(i,l),10);if(this.readRedirection(t,i)){t.fileDescriptor=m,t.descriptorEnd=l;return}}if(x===
-123&&r.charCodeAt(l-1)===125&&this.isRedirectVariable(i+1,l-1)){let m=r.slice(i+1,l-1);if(this.readRedirection(t,i)){t.variableName=m,t.descriptorEnd=l;return}}}}Tt(t,d.Word,i,l,n),b!==null&&(t._value=
-b),t.keywordEligible=h}readWordText(t=!1,e=u.Normal,i=!1){let s=this.src,r=this.srcEnd,n=this.pos,a=n,c=0;for(;n<r;){let S=s.charCodeAt(n);if(S<128&&M[S]){c=S;break}n++}if(n>=r||M[c]&1&&!(c===40&&n>a&&
-_t[s.charCodeAt(n-1)])&&!t){this.pos=n,this._wordText=(this._buildParts||this._buildValue)&&n>a?s.slice(a,n):"",this._wordRaw=!0,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=
-!0,this._wordAssignmentState=void 0,this._buildParts&&(this._wordParts=Dt(this._wordText)&&e!==u.ArrayElement?bt(s,a,n,void 0)??null:null);return}let h=this._buildParts,p=h||this._buildValue,l=p&&n>a?
-s.slice(a,n):"",f=!1,b=!1,C=!0,x=!0,m=n>a?s.charCodeAt(n-1):0,g=ue(s,a,n,fe),k,E="",y=0,A=!1,w;for(h&&(k=[],E=l,y=a,A=l.length>0&&Dt(l));n<r;){let S=s.charCodeAt(n);if(S>=128||!M[S]){let _=n;for(n++;n<
-r;){let v=s.charCodeAt(n);if(v<128&&M[v])break;n++}if(m=s.charCodeAt(n-1),g=ue(s,_,n,g),p){let v=s.slice(_,n);l+=v,h&&(E+=v,A=A||Dt(v))}continue}if(M[S]&1){if(t&&g>=nt){let _=this.findClosingBracket(n);
-if(_!==-1){let v=_+1;if(g=g===nt+1?me:g-1,m=s.charCodeAt(_),p){let R=s.slice(n,v);l+=R,h&&(E+=R,A=A||Dt(R))}n=v;continue}}if(S===40&&m<128&&_t[m]){if(e===u.FunctionName||g>=nt&&(e===u.CommandStart||e===
-u.CommandPrefix)||e===u.CommandStart&&m===33&&C&&s.charCodeAt(a)===33&&ht(s,a+1,r)===n)break;let _=m;if(_===61&&i&&!((e===u.CommandStart||e===u.CommandPrefix||e===u.Declaration||e===u.EvalArgument)&&Ie(
-g)&&ht(s,Fe(g)+1,r)===n))break;let v=n+1,R=this.findClosingShellDelimiter(v,r,41,_===61);if(R===-1&&!i&&!t&&g>=nt||e===u.CommandStart&&_!==61&&R!==-1&&$t(s,v,R)===R)break;C=!1;let at=R===-1?r:R;if(n=R===
--1?r:R+1,R===-1&&this.errors.push({message:"unterminated extended glob",pos:v-2}),m=s.charCodeAt(n-1),p){let B="("+s.slice(v,n);if(l+=B,h&&_!==61){let J=v-2;for(;s.charCodeAt(J)===10&&s.charCodeAt(J-1)===
-92;)J-=2;if(E.length>0){let I=E.slice(0,-1);J>y&&k.push({type:"Literal",pos:y,end:J,value:I,text:s.slice(y,J)}),E=""}let D=us[_];k.push({type:"ExtendedGlob",pos:J,end:n,text:s.slice(J,n),operator:D,pattern:s.
-slice(v,at),parts:this.subFieldParts(v,at)}),y=n}else h&&(E+=B,A=A||Dt(B))}continue}break}if(S===92){n++,n<r?s.charCodeAt(n)===10?(n++,x=!1):(g>=0&&g<nt&&(g=ft),f=!0,C=!1,x=!1,m=s.charCodeAt(n),p&&(l+=
-s[n],h&&(E+=s[n])),n++):(g>=0&&g<nt&&(g=ft),f=!0,C=!1,m=92,p&&(l+="\\",h&&(E+="\\")));continue}if(S===39){let _=n;g>=0&&g<nt&&(g=ft),f=!0,C=!1,x=!1,n++;let v=n;for(;n<r&&s.charCodeAt(n)!==39;)n++;n>v&&
-(m=s.charCodeAt(n-1));let R=p?s.slice(v,n):"";p&&(l+=R),n<r?n++:this.errors.push({message:"unterminated single quote",pos:v-1}),h&&(_>y&&(k.push({type:"Literal",pos:y,end:_,value:E,text:s.slice(y,_)}),
-E=""),k.push({type:"SingleQuoted",pos:_,end:n,value:R,text:s.slice(_,n)}),y=n);continue}if(S===34){let _=n;if(g>=0&&g<nt&&(g=ft),f=!0,C=!1,x=!1,n++,this.pos=n,this.readDoubleQuoted(),n=this.pos,this._dqEnd>
-_+1&&(m=s.charCodeAt(this._dqEnd-1)),this._dqHasExpansions&&(b=!0),p&&(l+=this._dqText),h){_>y&&(k.push({type:"Literal",pos:y,end:_,value:E,text:s.slice(y,_)}),E="");let v=s.slice(_,n);k.push({type:"D\
-oubleQuoted",pos:_,end:n,text:v,parts:this._dqParts??[{type:"Literal",pos:_+1,end:this._dqEnd,value:this._dqText,text:s.slice(_+1,this._dqEnd)}]}),y=n}continue}if(S===36){C=!1;let _=n;g>=0&&g<nt&&(g=ft);
-let v=n+1<r?s.charCodeAt(n+1):0;(v===39||v===34)&&(f=!0),this.pos=n,this.readDollar(),n=this.pos,this._resultIsRaw||(x=!1),n>_&&(m=s.charCodeAt(n-1)),this._resultHasExpansion&&(b=!0),p&&(l+=this._resultText),
-h&&(this._resultPart?(_>y&&(k.push({type:"Literal",pos:y,end:_,value:E,text:s.slice(y,_)}),E=""),k.push(this._resultPart),y=n):E+=this._resultText);continue}if(S===96){C=!1;let _=n;g>=0&&g<nt&&(g=ft),
-this.pos=n,this.readBacktickExpansion(),n=this.pos,x=!1,m=s.charCodeAt(n-1),b=!0,p&&(l+=this._resultText),h&&(_>y&&(k.push({type:"Literal",pos:y,end:_,value:E,text:s.slice(y,_)}),E=""),k.push(this._resultPart),
-y=n);continue}if(S===123){g>=0&&g<nt&&(g=ft);let _=n+1<r?s.charCodeAt(n+1):0,v=_<=32||_===125?-1:this.scanBraceExpansion(n,w??(w=new Map));if(v>0){if(C=!1,m=s.charCodeAt(v-1),p){let R=s.slice(n,v);l+=
-R,h&&(n>y&&(k.push({type:"Literal",pos:y,end:n,value:E,text:s.slice(y,n)}),E=""),k.push({type:"BraceExpansion",pos:n,end:v,text:R,parts:this.subFieldParts(n+1,v-1)}),y=v)}n=v;continue}m=123,p&&(l+="{",
-h&&(E+="{")),n++;continue}n++}h&&n>y&&k.push({type:"Literal",pos:y,end:n,value:E,text:s.slice(y,n)}),this.pos=n,this._wordText=l,this._wordRaw=x,this._wordQuoted=f,this._wordHasExpansions=b,this._wordKeywordEligible=
-C,this._wordAssignmentState=g,h&&(this._wordParts=k.length>1||k.length===1&&k[0].type!=="Literal"?k:null,A&&e!==u.ArrayElement&&(this._wordParts=bt(s,a,n,this._wordParts)??null))}readInnerWordText(t=!1,e=!1,i=!1){
-let s=this.src,r=this.srcEnd,n=this.pos,a=n,c="",h=this._buildParts,p,l="",f=0,b=!1,C=!1;for(h&&(p=[],f=n);n<r;){let x=s.charCodeAt(n);if(x===92){if(n++,n<r)if(s.charCodeAt(n)===10)n++;else{let m=s.charCodeAt(
-n);t&&m!==36&&m!==96&&m!==34&&m!==92&&m!==125&&(c+="\\",h&&(l+="\\"),b=!0);let g=s[n++];c+=g,h&&(l+=g)}continue}if(x===39&&!t){let m=n;n++;let g=n;for(;n<r&&s.charCodeAt(n)!==39;)n++;let k=s.slice(g,n);
-c+=k,n<r&&n++,h&&(m>f&&(p.push({type:"Literal",pos:f,end:m,value:l,text:s.slice(f,m)}),l=""),p.push({type:"SingleQuoted",pos:m,end:n,value:k,text:s.slice(m,n)}),f=n);continue}if(x===34){let m=n;if(n++,
-this.pos=n,this.readDoubleQuoted(t),n=this.pos,c+=this._dqText,h){m>f&&(p.push({type:"Literal",pos:f,end:m,value:l,text:s.slice(f,m)}),l="");let g=s.slice(m,n);p.push({type:"DoubleQuoted",pos:m,end:n,
-text:g,parts:this._dqParts??[{type:"Literal",pos:m+1,end:this._dqEnd,value:this._dqText,text:s.slice(m+1,this._dqEnd)}]}),f=n}continue}if(x===36){let m=n;this.pos=n,this.readDollar(t),n=this.pos,c+=this.
-_resultText,h&&(this._resultPart?(m>f&&(p.push({type:"Literal",pos:f,end:m,value:l,text:s.slice(f,m)}),l=""),p.push(this._resultPart),f=n):l+=this._resultText);continue}if(x===96){let m=n;this.pos=n,this.
-readBacktickExpansion(t),n=this.pos,c+=this._resultText,h&&(m>f&&(p.push({type:"Literal",pos:f,end:m,value:l,text:s.slice(f,m)}),l=""),p.push(this._resultPart),f=n);continue}if(!t&&!e&&(x===60||x===62)&&
-n+1<r&&s.charCodeAt(n+1)===40){let m=n;this.pos=n+2;let g=this.extractBalanced();n=this.pos;let k=s.slice(m,n);c+=k,h&&(m>f&&(p.push({type:"Literal",pos:f,end:m,value:l,text:s.slice(f,m)}),l=""),p.push(
-this.processSubstitution(m,k,x===60?"<":">",g)),f=n);continue}c+=s[n],h&&(l+=s[n],i&&(x===42||x===63||x===91)&&(C=!0)),n++}h&&n>f&&p.push({type:"Literal",pos:f,end:n,value:l,text:s.slice(f,n)}),this.pos=
-n,this._wordText=c,this._wordRaw=!1,this._wordQuoted=!1,this._wordHasExpansions=!1,this._wordKeywordEligible=!1,h&&(this._wordParts=p.length>1||p.length===1&&(p[0].type!=="Literal"||b)?p:null,C&&(this.
-_wordParts=bt(s,a,n,this._wordParts)??null))}subFieldParts(t,e){if(!(this._nestingDepth>=256))return Mt(this.src,t,e)?this.parseSubFieldWord(t,e).parts:bt(this.src,t,e,void 0)}parseSubFieldWord(t,e,i="\
-word",s=!1){if(t>=e)return new Z("",t,t);if(this._nestingDepth>=256)return new Z(this.src.slice(t,e),t,e);this._nestingDepth++;let r=this.srcEnd,n=this._bracketWindow,a=this._arithmeticBracketWindow,c=this.
-pos,h=this._wordText,p=this._wordParts,l=this._wordQuoted,f=this._wordKeywordEligible;this.srcEnd=e,this.pos=t,this.readInnerWordText(i==="quoted",s,i==="word");let b=new Z(this.src.slice(t,e),t,e);return this.
-_buildParts&&(b.parts=this._wordParts??void 0),this.srcEnd=r,this._bracketWindow=n,this._arithmeticBracketWindow=a,this.pos=c,this._wordText=h,this._wordParts=p,this._wordQuoted=l,this._wordKeywordEligible=
-f,this._nestingDepth--,b}skipSQ(){for(;this.pos<this.srcEnd&&this.src.charCodeAt(this.pos)!==39;)this.pos++;this.pos<this.srcEnd&&this.pos++}skipAnsiCQuoted(){let t=this.pos-1,e=qt(this.src,this.pos,this.
-srcEnd);this.pos=e.end,e.closed||this.errors.push({message:"unterminated ANSI-C quote",pos:t})}skipDQ(){let t=this.src,e=this.srcEnd;if(this._unbalanced=!1,this._nestingDepth<256)for(;this.pos<e;){let i=t.
-charCodeAt(this.pos);if(i===34){this.pos++;return}if(i===92){this.pos=Math.min(this.pos+2,e);continue}if(i===96)break;if(i===36){let s=t.charCodeAt(this.pos+1);if(s===40||s===123||s===36)break}this.pos++}
-this.extractBalanced(!0,!0)}skipSpacesAndTabs(){this.pos=$t(this.src,this.pos,this.srcEnd)}readDoubleQuoted(t=!1){let e=this.src,i=this.srcEnd,s=this.pos,r=!1,n=this._buildParts,a=n||this._buildValue;
-if(!n){let f=this.pos;for(;f<i;){let b=e.charCodeAt(f);if(b===34){this._dqText=a?e.slice(s,f):"",this._dqEnd=f,this.pos=f+1,this._dqHasExpansions=!1,this._dqParts=null;return}if(b===36||b===96||b===92)
-break;f++}}let c="",h=null,p="",l=n?this.pos:0;for(;this.pos<i&&e.charCodeAt(this.pos)!==34;){let f=this.pos;for(;this.pos<i;){let C=e.charCodeAt(this.pos);if(C===34||C===92||C===36||C===96)break;this.
-pos++}if(a&&this.pos>f){let C=e.slice(f,this.pos);c+=C,n&&(p+=C)}if(this.pos>=i||e.charCodeAt(this.pos)===34)break;let b=e.charCodeAt(this.pos);if(b===92){if(this.pos++,this.pos<i){let C=e.charCodeAt(
-this.pos);if(C===10){this.pos++;continue}if(a)if(t||C===36||C===96||C===34||C===92){let x=e[this.pos];c+=x,n&&(p+=x)}else{let x="\\"+e[this.pos];c+=x,n&&(p+=x)}this.pos++}continue}if(b===36){let C=this.
-pos+1<i?e.charCodeAt(this.pos+1):0;if(C===34||C===39){a&&(c+="$",n&&(p+="$")),this.pos++;continue}let x=this.pos;if(this.readDollar(!0),a&&(c+=this._resultText),this._resultHasExpansion&&(r=!0),n){let m=this.
-_resultPart;m&&Le(m)?(h||(h=[]),x>l&&(h.push({type:"Literal",pos:l,end:x,value:p,text:e.slice(l,x)}),p=""),h.push(m),l=this.pos):p+=this._resultText}continue}if(b===96){let C=this.pos;this.readBacktickExpansion(
-!0),a&&(c+=this._resultText),r=!0,n&&this._resultPart&&Le(this._resultPart)&&(h||(h=[]),C>l&&(h.push({type:"Literal",pos:l,end:C,value:p,text:e.slice(l,C)}),p=""),h.push(this._resultPart),l=this.pos);
-continue}}n&&h&&this.pos>l&&h.push({type:"Literal",pos:l,end:this.pos,value:p,text:e.slice(l,this.pos)}),this._dqEnd=this.pos,this.pos<i?this.pos++:this.errors.push({message:"unterminated double quote",
-pos:s-1}),this._dqText=c,this._dqHasExpansions=r,this._dqParts=h}readDollar(t=!1){let e=this.pos;this.pos++;let i=this.src,s=this.srcEnd,r=this._buildParts||this._buildValue;if(this.pos>=s){this._resultText=
-"$",this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=void 0;return}let n=ht(i,this.pos,s);n>this.pos&&i.charCodeAt(n)===40&&i.charCodeAt(n+1)!==40&&(this.pos=n);let a=i.charCodeAt(this.
-pos);if(a===40){if(this.pos+1<s&&i.charCodeAt(this.pos+1)===40){let c=this.pos,h=this.errors.length;if(this.readArithmeticExpansion(e),!this._notArithmetic)return;this.errors.length=h,this.pos=c}this.
-readCommandSubstitution(e);return}if(a===123){let c=this.pos+1<s?i.charCodeAt(this.pos+1):0;if(c===32||c===9||c===10){this.readBraceCommandSubstitution();return}if(c===124){this.readValueSubstitution();
-return}this.readParameterExpansion(t);return}if(a===39){if(this.pos++,r){let c=this.readAnsiCQuoted();this._resultText=c,this._resultPart=this._buildParts?{type:"AnsiCQuoted",pos:e,end:this.pos,text:i.
-slice(e,this.pos),value:c}:void 0}else this.skipAnsiCQuoted(),this._resultText="",this._resultPart=void 0;this._resultIsRaw=!1,this._resultHasExpansion=!1;return}if(a===34){if(this.pos++,this.readDoubleQuoted(
-t),this._resultText=this._dqText,this._resultIsRaw=!1,this._resultHasExpansion=this._dqHasExpansions,this._buildParts){let c=i.slice(e,this.pos);this._resultPart={type:"LocaleString",pos:e,end:this.pos,
-text:c,parts:this._dqParts??[{type:"Literal",pos:e+2,end:this._dqEnd,value:this._dqText,text:i.slice(e+2,this._dqEnd)}]}}else this._resultPart=void 0;return}if(a===64||a===42||a===35||a===63||a===45||
-a===36||a===33||a>=48&&a<=57){this.pos++;let c=r?i.slice(this.pos-2,this.pos):"";this._resultText=c,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpa\
-nsion",pos:e,end:this.pos,text:c}:void 0;return}if(a<128&&Et[a]&1){let c=this.pos-1;for(;this.pos<s;){let p=i.charCodeAt(this.pos);if(p<128&&Et[p]&2)this.pos++;else break}let h=r?i.slice(c,this.pos):"";
-this._resultText=h,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._resultPart=this._buildParts?{type:"SimpleExpansion",pos:e,end:this.pos,text:h}:void 0;return}if(a===91){let c=this._errors===null?
-0:this._errors.length,h=this.findClosingArithmeticBracket(this.pos+1);if(h!==-1){let p=this.pos+1,l=i.slice(p,h);this.pos=h+1;let f=r?i.slice(e,this.pos):"";this._resultText=f,this._resultIsRaw=!0,this.
-_resultHasExpansion=!1,this._resultPart=this._buildParts?this.arithmeticExpansion(p-2,f,l,p):void 0;return}this._errors!==null&&(this._errors.length=c)}this._resultText="$",this._resultIsRaw=!0,this._resultHasExpansion=
-!1,this._resultPart=void 0}scanArithmeticBody(){this._notArithmetic=!1,this._arithUnterminated=!1,this.pos+=2;let t=1,e=0,i=0,s,r=!1,n=this.src,a=this.srcEnd,c=this.pos;for(;this.pos<a&&t>0;){let p=n.
-charCodeAt(this.pos);if(p===92)this.pos+=this.pos+1<a?2:1;else if(p===39)this.pos++,this.skipSQ();else if(p===34)this.pos++,this.skipDQ();else if(p===96){for(this.pos++;this.pos<a&&n.charCodeAt(this.pos)!==
-96;)n.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<a&&this.pos++}else if(p===36&&this.pos+2<a&&n.charCodeAt(this.pos+1)===40&&n.charCodeAt(this.pos+2)!==40){let l=this.pos;this.pos+=2,this.
-extractBalanced(),this._unbalanced&&this.errors.push({message:"unterminated command substitution",pos:l})}else if(p===36&&this.pos+1<a&&n.charCodeAt(this.pos+1)===123){let l=this.findClosingBrace(this.
-pos+2,a);this.pos=l===-1?a:l+1}else if((p===60||p===62)&&this.pos+1<a&&n.charCodeAt(this.pos+1)===40)this.pos+=2,this.extractBalanced();else if(p===40)n.charCodeAt(this.pos-1)===36&&n.charCodeAt(this.
-pos+1)===40?(t===1?i=e:(s??(s=[])).push(e),t++,e=0,t+this._nestingDepth>256&&!r&&(this.errors.push({message:"maximum arithmetic expansion nesting depth exceeded",pos:this.pos-1}),r=!0),this.pos+=2):(++e+
-t-1+this._nestingDepth>256&&!r&&(this.errors.push({message:"maximum arithmetic expression nesting depth exceeded",pos:this.pos}),r=!0),this.pos++);else if(p===41&&e>0)e--,this.pos++;else if(p===41&&this.
-pos+1<a&&n.charCodeAt(this.pos+1)===41){if(--t===0){this.pos+=2;break}e=t===1?i:s.pop(),this.pos+=2}else{if(p===41&&t===1)return this._notArithmetic=!0,"";this.pos++}}let h=this._buildParts||this._buildValue;
-return t>0?(this._arithUnterminated=!0,h?n.slice(c,this.pos):""):h?n.slice(c,this.pos-2):""}readArithmeticExpansion(t){let e=this.pos+2,i=this.scanArithmeticBody();if(this._notArithmetic)return;this._arithUnterminated&&
-this.errors.push({message:"unterminated arithmetic expansion",pos:t});let s=this._buildParts||this._buildValue?this.src.slice(t,this.pos):"";this._resultText=s,this._resultIsRaw=!0,this._resultHasExpansion=
-!1,this._resultPart=this._buildParts?this.arithmeticExpansion(t,s,i,e):void 0}arithmeticExpansion(t,e,i,s){return new Lt(t,this.pos,e,{source:this.src,body:i,offset:s,depth:this._nestingDepth,context:this.
-substitutionContext})}readArithmeticCommand(t,e){let i=this._buildValue;this._buildValue=!0;let s=this.scanArithmeticBody();this._buildValue=i,this._arithUnterminated&&this.errors.push({message:"unter\
-minated arithmetic command",pos:e}),K(t,d.ArithCmd,s,e,this.pos)}readCommandSubstitution(t){let e=this.pos;this.pos++;let i=this.extractBalanced();this._unbalanced&&this.errors.push({message:"untermin\
-ated command substitution",pos:t});let s=this._buildParts||this._buildValue,r=s?this.src.slice(t,this.pos):"",n=!s||e===t+1?r:"$"+this.src.slice(e,this.pos);this._resultText=n,this._resultIsRaw=e===t+
-1,this._resultHasExpansion=!0,this._buildParts?this._resultPart=this.commandExpansion(t,r,e+1,i,!this._unbalanced):this._resultPart=void 0}readBraceCommandSubstitution(){this.readBraceSubstitution(1)}readValueSubstitution(){
-this.readBraceSubstitution(2)}readBraceSubstitution(t){let e=this.pos-1;this.pos+=t;let i=this.src,s=this.srcEnd,r=1,n=this.pos;for(;this.pos<s;){let a=i.charCodeAt(this.pos);if(a===123)r++;else if(a===
-125){if(--r===0){this.pos++;break}}else if(a===39){this.pos++,this.skipSQ();continue}else if(a===34){this.pos++,this.skipDQ();continue}else a===92&&this.pos++;this.pos++}if(this._resultIsRaw=!0,this._resultHasExpansion=
-!0,this._buildParts||this._buildValue){let a=i.slice(n,this.pos-1),c=a.trim(),h=i.slice(e,this.pos);if(this._resultText=h,this._buildParts){let p=n+(a.length-a.trimStart().length);this._resultPart=this.
-commandExpansion(e,h,p,c)}else this._resultPart=void 0}else this._resultText="",this._resultPart=void 0}readBacktickExpansion(t=!1){this.pos++;let e=this.src,i=this.srcEnd,s=this.pos;if(!this._buildParts&&
-!this._buildValue){for(;this.pos<i&&e.charCodeAt(this.pos)!==96;)e.charCodeAt(this.pos)===92&&this.pos+1<i&&this.pos++,this.pos++;this.pos<i?this.pos++:this.errors.push({message:"unterminated backtick",
-pos:s-1}),this._resultText="",this._resultIsRaw=!1,this._resultHasExpansion=!0,this._resultPart=void 0;return}let r="",n=!1;for(;this.pos<i&&e.charCodeAt(this.pos)!==96;){if(e.charCodeAt(this.pos)===92){
-n=!0;break}this.pos++}if(!n)r=e.slice(s,this.pos);else for(r=e.slice(s,this.pos);this.pos<i&&e.charCodeAt(this.pos)!==96;)if(e.charCodeAt(this.pos)===92){if(this.pos++,this.pos<i){let c=e.charCodeAt(this.
-pos);c===36||c===96||c===92||t&&c===34?r+=e[this.pos]:r+="\\"+e[this.pos],this.pos++}}else{let c=this.pos;for(;this.pos<i;){let h=e.charCodeAt(this.pos);if(h===96||h===92)break;this.pos++}r+=e.slice(c,
-this.pos)}this.pos<i?this.pos++:this.errors.push({message:"unterminated backtick",pos:s-1});let a=e.slice(s-1,this.pos);this._resultText=r,this._resultHasExpansion=!0,this._buildParts?this._resultPart=
-n?this.decodedCommandExpansion(s-1,a,r):this.commandExpansion(s-1,a,s,r):this._resultPart=void 0}readParameterExpansion(t){let e=this.src,i=this.srcEnd,s=this.pos;this.pos++;let r=1,n=!1;for(;this.pos<
-i&&r>0;){let h=e.charCodeAt(this.pos);if(h===36){let p=this.pos+1<i?e.charCodeAt(this.pos+1):0;if(p===123){r++,this._nestingDepth+r>256&&!n&&(this.errors.push({message:"maximum parameter expansion nes\
-ting depth exceeded",pos:this.pos}),n=!0),this.pos+=2;continue}if(p===36){this.pos+=2;continue}if(p===40){let l=this.pos;this.pos+=2,this.extractBalanced(),this._unbalanced&&this.errors.push({message:"\
-unterminated command substitution",pos:l});continue}}else if(h===96){for(this.pos++;this.pos<i&&e.charCodeAt(this.pos)!==96;)e.charCodeAt(this.pos)===92&&this.pos++,this.pos++;this.pos<i&&this.pos++;continue}else if(h===
-125){if(--r===0){this.pos++;break}}else if(h===92)this.pos+1<i&&this.pos++;else if(h===39){this.pos++,this.pos>s+1&&e.charCodeAt(this.pos-2)===36?this.skipAnsiCQuoted():this.skipSQ();continue}else if(h===
-34){this.pos++,this.skipDQ();continue}this.pos++}let a=r===0;a||this.errors.push({message:"unterminated parameter expansion",pos:s-1});let c=this._buildParts||this._buildValue?e.slice(s-1,this.pos):"";
-if(this._resultText=c,this._resultIsRaw=!0,this._resultHasExpansion=!1,this._buildParts){let h=e.slice(s+1,a?this.pos-1:this.pos);this._resultPart=this.parseParamInner(c,h,s+1,t)}else this._resultPart=
-void 0}parseParamInner(t,e,i,s){let r={type:"ParameterExpansion",pos:i-2,end:this.pos,text:t,parameter:"",parameterPos:i,parameterEnd:i,prefix:void 0,index:void 0,operation:void 0},n=e.length;if(n===0)
-return r;let a=(m,g,k="word")=>this.parseSubFieldWord(i+m,i+g,k),c=m=>{let g=this.findClosingBracket(i+m,i+n);return g===-1?-1:g-i},h=0;if(n>1&&e.charCodeAt(0)===33&&(r.prefix="!",h=1),n>1&&e.charCodeAt(
-0)===35){let m=this.scanParamName(e,1),g=m,k=-1;if(g<n&&e.charCodeAt(g)===91&&(k=c(g+1),k!==-1&&(g=k+1)),m>1&&g===n)return r.prefix="#",r.parameter=e.slice(1,m),r.parameterPos=i+1,r.parameterEnd=i+m,k!==
--1&&(r.index=a(m+1,k,"embedded")),r}let p=h;if(h=this.scanParamName(e,h),r.parameter=e.slice(p,h),r.parameterPos=i+p,r.parameterEnd=i+h,h<n&&e.charCodeAt(h)===91){let m=c(h+1);m!==-1&&(r.index=a(h+1,m,
-"embedded"),h=m+1)}if(h>=n)return r;let l=i+h,f=i+n,b=e.charCodeAt(h),C=e.charCodeAt(h+1),x=e[b===58?h+1:h];if(x==="-"||x==="="||x==="+"||x==="?"){let m=h+(b===58?2:1);return r.operation={type:"Defaul\
-t",pos:l,end:f,operatorEnd:i+m,operator:b===58?`:${x}`:x,operand:a(m,n,s?"quoted":"word")},r}if(b===58){h++;let m=i+h,g=He(e.slice(h),58,!0,(k,E)=>this.findNestedShellEnd(m+k,f,E)-m);return r.operation=
-{type:"Slice",pos:l,end:f,operatorEnd:m,operator:":",offset:a(h,g===-1?n:h+g,"embedded"),length:g===-1?void 0:a(h+g+1,n,"embedded")},r}if(b===35||b===37){let m=C===b,g=b===35?m?"##":"#":m?"%%":"%",k=h+
-(m?2:1);return r.operation={type:"Remove",pos:l,end:f,operatorEnd:i+k,operator:g,operand:a(k,n)},r}if(b===47){h++;let m="/";(C===47||C===35||C===37)&&(m=C===47?"//":C===35?"/#":"/%",h++);let g=h;C===47&&
-(g=ht(e,h,n),e.charCodeAt(g)===47&&g++);let k=He(e.slice(g),47),E=k===-1?n:g+k;return r.operation={type:"Replace",pos:l,end:f,operatorEnd:i+h,operator:m,pattern:a(h,E),replacement:a(k===-1?n:E+1,n)},r}
-if(b===94||b===44){let m=C===b,g=b===94?m?"^^":"^":m?",,":",",k=h+(m?2:1);return r.operation={type:"CaseModification",pos:l,end:f,operatorEnd:i+k,operator:g,operand:k===n?void 0:a(k,n)},r}return r.prefix===
-"!"&&r.index===void 0&&h+1===n&&(b===64||b===42)?(r.operation={type:"Names",pos:l,end:f,operatorEnd:f,operator:b===64?"@":"*"},r):b===64?(r.operation={type:"Transform",pos:l,end:f,operatorEnd:l+1,operator:"\
-@",operand:a(h+1,n)},r):(r.operation={type:"Unknown",pos:l,end:f,operatorEnd:f,operator:e.slice(h)},r)}findNestedShellEnd(t,e,i){let s=this.src.charCodeAt(t);if(s===96){let n=t+1;for(;n<e;){let a=this.
-src.charCodeAt(n);if(a===92){n+=2;continue}if(n++,a===96)return n}return e}let r;if(s===36){let n=t+1;if(n<e&&this.src.charCodeAt(n)===123)r=this.findClosingBrace(n+1,e);else{let a=ht(this.src,n,e);if(a>=
-e||this.src.charCodeAt(a)!==40)return t;r=this.findClosingParenthesis(a+1,e)}}else{let n=t+1;if(i||s!==60&&s!==62||n>=e||this.src.charCodeAt(n)!==40)return t;r=this.findClosingParenthesis(n+1,e)}return r===
--1?e:r+1}scanParamName(t,e){let i=e;if(i>=t.length)return i;let s=t.charCodeAt(i);if(s===64||s===42||s===35||s===63||s===45||s===36||s===33)return i+1;if(s>=48&&s<=57){for(;i<t.length&&t.charCodeAt(i)>=
-48&&t.charCodeAt(i)<=57;)i++;return i}if(s>=97&&s<=122||s>=65&&s<=90||s===95)for(i++;i<t.length;){let r=t.charCodeAt(i);if(r>=97&&r<=122||r>=65&&r<=90||r>=48&&r<=57||r===95)i++;else break}return i}readAnsiCQuoted(){
-let t=this.pos-1,e=qt(this.src,this.pos,this.srcEnd);return this.pos=e.end,e.closed||this.errors.push({message:"unterminated ANSI-C quote",pos:t}),e.value}extractBalanced(t=!0,e=!1){let i=this.src,s=this.
-srcEnd,r=this._buildParts||this._buildValue,n=e?0:1,a=this.pos;this._unbalanced=!1;let c=t&&!e?this.substitutionContext.boundaries?.get(a):void 0;if(c!==void 0&&c<=s&&this._nestingDepth<256)return this.
-pos=c,r?i.slice(a,c-1):"";let h=!0;for(;!e&&this.pos<s;){let B=i.charCodeAt(this.pos);if(B===41){let J=r?i.slice(a,this.pos):"";return this.pos++,J}else{if(B===40||B===92||B===39||B===34||B===96||B===
-36&&(i.charCodeAt(this.pos+1)===39||i.charCodeAt(this.pos+1)===36||i.charCodeAt(this.pos+1)===123))break;if(B===60&&this.pos+1<s&&i.charCodeAt(this.pos+1)===60)break;if(B===35&&h)break;if(B===99&&h&&this.
-pos+3<s&&i.charCodeAt(this.pos+1)===97&&i.charCodeAt(this.pos+2)===115&&i.charCodeAt(this.pos+3)===101&&(this.pos+4>=s||i.charCodeAt(this.pos+4)<128&&M[i.charCodeAt(this.pos+4)]&1))break;h=B<128&&(M[B]&
-1)!==0,this.pos++}}let p=0,l=0,f=[],b=null,C,x=-1,m=a>=2&&i.charCodeAt(a)===40&&i.charCodeAt(a-1)===40&&i.charCodeAt(a-2)===36,g=0,k=!1,E=e?[{close:34,depth:0}]:[],y=e?1:0,A=0,w,S=-1,_=-1,v=-1,R=-1,at=!1;
-for(;this.pos<s&&(n>0||E.length>0);){let B=i.charCodeAt(this.pos),J=E.length===0?void 0:E[E.length-1];if(J!==void 0&&J.depth===n){let D=!1;if(B===92){this.pos=Math.min(this.pos+2,s);continue}if(B===J.
-close){if(E.pop(),B===34?y--:A--,this.pos++,e&&n===0&&E.length===0)return"";continue}if(B===34)E.push({close:34,depth:n}),y++;else if(B===39&&J.close===125){this.pos++,this.skipSQ();continue}else if(B===
-96){for(this.pos++;this.pos<s&&i.charCodeAt(this.pos)!==96;)i.charCodeAt(this.pos)===92&&this.pos++,this.pos<s&&this.pos++;this.pos<s&&this.pos++;continue}else if(B===36){let I=i.charCodeAt(this.pos+1);
-if(I===39&&J.close===125){this.pos+=2,this.skipAnsiCQuoted();continue}if(I===123)E.push({close:125,depth:n}),A++,this.pos++;else if(I===40)this.pos++,B=40,D=!0;else if(I===36){this.pos+=i.charCodeAt(this.
-pos+2)===40?1:2;continue}}if(!k&&this._nestingDepth+Math.max(y,A)>256&&(this.errors.push({message:"maximum word nesting depth exceeded",pos:this.pos}),k=!0),!D){for(this.pos++;this.pos<s;){let I=i.charCodeAt(
-this.pos);if(I===92||I===34||I===36||I===96||I===125||I===39)break;this.pos++}continue}}if(B===35&&R!==-1&&!m&&x<0&&t&&!at&&this._nestingDepth+(C?.length??0)<256&&$t(i,R,s)===this.pos){at=!0;let D=C?.[C.
-length-1],I=this.findSubstitutionEnd(D?.start??a,s,this._nestingDepth+(C?.length??0)+1);if(I!==-1){if(D===void 0)return this.pos=I,r?i.slice(a,I-1):"";this.pos=I-1,n=D.depth+1,p=0,l=0,f.length=D.parens+
-1,B=41}}if(B===40){let D=this.pos>a&&this.pos!==v?i.charCodeAt(this.pos-1):0,I=D===36?this.pos-1:this.pos===_?S:-1,Yt=I!==-1||D===60||D===62||D===61||D===64||D===63||D===42||D===43||D===33||D===40&&f[f.
-length-1]===!1||m&&this.pos===a,de=I!==-1&&i.charCodeAt(this.pos+1)!==40||(D===60||D===62)&&x<0&&!m;de&&((C??(C=[])).push({start:this.pos+1,dollar:I,depth:n,parens:f.length,caseDepth:p,caseParens:l,arithBase:x,
-arithExtent:m,substitutions:g,checkedGrammar:at,pendingDelims:b}),p=0,l=0,x=-1,m=!1,at=!1,b=null),f.push(!Yt),h=!0,!de&&x<0&&this.pos+1<s&&i.charCodeAt(this.pos+1)===40&&(x=n),I!==-1&&(de?g++:(w??(w=[])).
-push(n),g+(w?.length??0)+this._nestingDepth+(e?0:1)>256&&!k&&(this.errors.push({message:"maximum command substitution nesting depth exceeded",pos:I}),k=!0)),S=-1,_=-1,n++,p>0&&l++,this.pos++}else if(B===
-41){if(p>0&&l===0)this.pos++,h=!0;else{if(p>0&&l--,n--,n===0&&!e){let I=r?i.slice(a,this.pos):"";return this.pos++,I}if(n<=x&&(x=-1),w!==void 0)for(;w.length>0&&w[w.length-1]>=n;)w.pop();h=f.pop()??!0,
-this.pos++;let D=C?.[C.length-1];D!==void 0&&D.depth===n&&(C.pop(),p=D.caseDepth,l=D.caseParens,x=D.arithBase,m=D.arithExtent,g=D.substitutions,at=D.checkedGrammar,b=D.pendingDelims)}R=this.pos}else if(B===
-92){if(this.pos>a&&i.charCodeAt(this.pos-1)===36){let D=ht(i,this.pos,s);D>this.pos&&i.charCodeAt(D)===40&&i.charCodeAt(D+1)!==40&&(S=this.pos-1,_=D)}this.pos++,this.pos<s&&(i.charCodeAt(this.pos)!==10&&
-(h=!1),this.pos++),v=this.pos}else if(B===36){let D=i.charCodeAt(++this.pos);D===39?(this.pos++,this.skipAnsiCQuoted()):D===36?this.pos++:D===123&&!Cs(i.charCodeAt(this.pos+1))&&(E.push({close:125,depth:n}),
-A++,this.pos++),h=!1}else if(B===39)this.pos++,this.skipSQ(),h=!1;else if(B===34)E.push({close:34,depth:n}),y++,this.pos++,h=!1;else if(B===96){for(this.pos++;this.pos<s&&i.charCodeAt(this.pos)!==96;)
-i.charCodeAt(this.pos)===92&&this.pos++,this.pos<s&&this.pos++;this.pos<s&&this.pos++,h=!1}else if(B===60&&x<0&&this.pos+1<s&&i.charCodeAt(this.pos+1)===60){if(this.pos+2<s&&i.charCodeAt(this.pos+2)===
-60)this.pos+=3;else{this.pos+=2;let D=this.pos<s&&i.charCodeAt(this.pos)===45;D&&this.pos++,this.skipSpacesAndTabs(),this.readHereDocDelimiter(),(this._hereDelim||this._hereQuoted)&&(b??(b=[])).push({
-delimiter:this._hereDelim,strip:D,quoted:this._hereQuoted})}h=!1}else if(B===10&&b){this.pos++;for(let D of b)this.skipHereDocBody(D.delimiter,D.strip,!0,D.quoted);b=null,h=!0}else if(B===35&&x<0&&!m&&
-h)for(;this.pos<s&&i.charCodeAt(this.pos)!==10;)this.pos++;else{let D=this.pos;for(;this.pos<s;){let I=i.charCodeAt(this.pos);if(I<128&&M[I])break;this.pos++}if(this.pos>D){if(this.pos-D===4&&h&&x<0&&
-!m){let Yt=i.charCodeAt(D);Yt===99&&i.charCodeAt(D+1)===97&&i.charCodeAt(D+2)===115&&i.charCodeAt(D+3)===101?p++:Yt===101&&i.charCodeAt(D+1)===115&&i.charCodeAt(D+2)===97&&i.charCodeAt(D+3)===99&&p>0&&
-(p--,p===0&&(l=0))}h=!1}else{let I=i.charCodeAt(this.pos);h=I<128&&(M[I]&1)!==0,this.pos++}}}return this._unbalanced=!0,e&&C!==void 0&&C.length>0&&this.errors.push({message:"unterminated command subst\
-itution",pos:C[0].dollar}),r?i.slice(a,this.pos):""}};function Ce(o){switch(o){case",":return 1;case"=":case"+=":case"-=":case"*=":case"/=":case"%=":case"<<=":case">>=":case"&=":case"|=":case"^=":return 2;case"||":return 4;case"&&":return 5;case"|":return 6;case"\
-^":return 7;case"&":return 8;case"==":case"!=":return 9;case"<":case"<=":case">":case">=":return 10;case"<<":case">>":return 11;case"+":case"-":return 12;case"*":case"/":case"%":return 13;case"**":return 14;case"\
-?":return 3;default:return-1}}function Ue(o,t,e){for(;e>t;){let i=o.charCodeAt(e-1);if(i!==32&&i!==9&&i!==10)break;e--}return e}function xs(o){switch(o){case"=":case"+=":case"-=":case"*=":case"/=":case"\
-%=":case"<<=":case">>=":case"&=":case"|=":case"^=":case"**":return!0;default:return!1}}function xe(o,t=0,e,i=0){let s=0,r=o.length,n=e?.embeddedWords.length??0;function a(y,A,w=!1){let S={type:"Arithm\
-eticWord",pos:y+t,end:A+t,value:o.slice(y,A),parts:void 0};return w&&e?.embeddedWords.push(S),S}function c(){for(;s<r;){let y=o.charCodeAt(s);if(y===32||y===9||y===10)s++;else break}}function h(){if(s>=
-r)return null;let y=o.charCodeAt(s),A=s+1<r?o.charCodeAt(s+1):0,w=s+2<r?o.charCodeAt(s+2):0;switch(y){case 44:return s++,",";case 61:return A===61?(s+=2,"=="):(s++,"=");case 33:return A===61?(s+=2,"!="):
-null;case 60:return A===60?w===61?(s+=3,"<<="):(s+=2,"<<"):A===61?(s+=2,"<="):(s++,"<");case 62:return A===62?w===61?(s+=3,">>="):(s+=2,">>"):A===61?(s+=2,">="):(s++,">");case 43:return A===61?(s+=2,"\
-+="):A===43?null:(s++,"+");case 45:return A===61?(s+=2,"-="):A===45?null:(s++,"-");case 42:return A===42?(s+=2,"**"):A===61?(s+=2,"*="):(s++,"*");case 47:return A===61?(s+=2,"/="):(s++,"/");case 37:return A===
-61?(s+=2,"%="):(s++,"%");case 124:return A===124?(s+=2,"||"):A===61?(s+=2,"|="):(s++,"|");case 38:return A===38?(s+=2,"&&"):A===61?(s+=2,"&="):(s++,"&");case 94:return A===61?(s+=2,"^="):(s++,"^");case 63:
-return s++,"?";default:return null}}function p(){for(c();s<r;){let A=o.charCodeAt(s);if(A!==33&&A!==126&&A!==43&&A!==45||o.charCodeAt(s+1)===61)break;s++,c()}if(o.charCodeAt(s)===40){let A=1;for(s++;s<
-r&&A>0;){let w=e?.findArithmeticWordEnd?.(s+t,t+r)??s+t;if(w>s+t){s=w-t;continue}let S=o.charCodeAt(s++);S===40?A++:S===41&&A--}}else s<r&&o.charCodeAt(s)!==41&&o.charCodeAt(s)!==58&&x(0);c();let y=o.
-charCodeAt(s);(y===43||y===45)&&o.charCodeAt(s+1)===y&&(s+=2)}function l(y){c();let A=s;if(A===r)return a(A,A);let w=e?.embeddedWords.length??0,S=0;for(;;){if(p(),c(),o.charCodeAt(s)===58&&S>0){S--,s++;
-continue}let _=s,v=h();if(v===null||S===0&&Ce(v)<y){s=_;break}v==="?"&&S++}return e&&(e.embeddedWords.length=w),a(A,Ue(o,A,s))}function f(y,A){if(A>256)return l(y);let w=b(A);for(;c(),!(s>=r);){let S=s,
-_=h();if(!_)break;if(_==="?"){if(Ce(_)<y){s=S;break}let B=f(1,A+1);c(),s<r&&o.charCodeAt(s)===58&&s++;let J=f(3,A+1);w={type:"ArithmeticTernary",pos:w.pos,end:J.end,test:w,consequent:B,alternate:J};continue}
-let v=Ce(_);if(v<y){s=S;break}let R=xs(_)?v:v+1,at=f(R,A+1);w={type:"ArithmeticBinary",pos:w.pos,end:at.end,operator:_,left:w,right:at}}return w}function b(y){if(c(),y>256)return l(15);if(s>=r)return a(
-s,s);let A=s,w=o.charCodeAt(s),S=s+1<r?o.charCodeAt(s+1):0;if(w===43&&S===43){s+=2;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,operator:"++",operand:_,prefix:!0}}if(w===45&&S===45){s+=
-2;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,operator:"--",operand:_,prefix:!0}}if(w===33){s++;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,operator:"!",operand:_,prefix:!0}}
-if(w===126){s++;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,operator:"~",operand:_,prefix:!0}}if(w===43&&S!==43&&S!==61){s++;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,
-operator:"+",operand:_,prefix:!0}}if(w===45&&S!==45&&S!==61){s++;let _=b(y+1);return{type:"ArithmeticUnary",pos:A+t,end:_.end,operator:"-",operand:_,prefix:!0}}return C(y)}function C(y){let A=x(y);if(c(),
-s+1<r){let w=o.charCodeAt(s),S=o.charCodeAt(s+1);if(w===43&&S===43)return s+=2,{type:"ArithmeticUnary",pos:A.pos,end:s+t,operator:"++",operand:A,prefix:!1};if(w===45&&S===45)return s+=2,{type:"Arithme\
-ticUnary",pos:A.pos,end:s+t,operator:"--",operand:A,prefix:!1}}return A}function x(y){if(c(),s>=r)return a(s,s);let A=o.charCodeAt(s);if(A===40){let R=s;s++;let at=f(0,y+1);return c(),s<r&&o.charCodeAt(
-s)===41&&s++,{type:"ArithmeticGroup",pos:R+t,end:s+t,expression:at}}if(A===36){let R=s,at=e?.embeddedWords.length??0,B=m(),J=e?.findArithmeticWordEnd?.(R+t,t+r)??s+t;return J>s+t?(e&&(e.embeddedWords.
-length=at),s=J-t,a(R,s,!0)):B}if(A===96||A===34||A===39){let R=s;return s=(e?.findArithmeticWordEnd?.(R+t,t+r)??R+t+1)-t,a(R,s,!0)}let w=s,S=e?.embeddedWords.length??0,_=g(),v=e?.findArithmeticWordEnd?.(
-w+t,t+r)??s+t;return v>s+t?(e&&(e.embeddedWords.length=S),s=v-t,a(w,s,!0)):_}function m(){let y=s;if(s++,s>=r)return a(y,s);let A=o.charCodeAt(s);if(A===40)if(s+1<r&&o.charCodeAt(s+1)===40){let w=e?.findArithmeticExpansionEnd(
-y+t,t+r)??-1;if(w!==-1)s=w-t;else{s+=2;let S=1;for(;s<r&&S>0;)o.charCodeAt(s)===40&&o.charCodeAt(s+1)===40?(S++,s+=2):o.charCodeAt(s)===41&&o.charCodeAt(s+1)===41?(S--,s+=2):s++}}else{s++;let w=e?.findClosingParenthesis(
-s+t,t+r)??-1;if(w!==-1)s=w-t+1;else{let _=1;for(;s<r&&_>0;){let v=o.charCodeAt(s++);v===40?_++:v===41&&_--}}let S=o.slice(y,s);return e?e.commandExpansion(y+t,s+t,S):new lt("ArithmeticCommandExpansion",
-y+t,s+t,S)}else if(A===123){let w=e?.findClosingBrace(s+t+1,t+r)??-1;if(w!==-1)s=w-t+1;else{s++;let S=1;for(;s<r&&S>0;){let _=o.charCodeAt(s++);_===123?S++:_===125&&S--}}}else for(;s<r;){let w=o.charCodeAt(
-s);if(w>=97&&w<=122||w>=65&&w<=90||w>=48&&w<=57||w===95)s++;else break}return a(y,s,A===40||A===123)}function g(){let y=s;for(;s<r;){let A=o.charCodeAt(s);if(A>=48&&A<=57||A>=65&&A<=90||A>=97&&A<=122||
-A===95||A===35)s++;else break}if(s>y&&s<r&&o.charCodeAt(s)===91){let A=e?.findClosingBracket?.(s+t+1,t+r)??-1;if(A!==-1)s=A-t+1;else{s++;let w=1;for(;s<r&&w>0;){let S=o.charCodeAt(s);S===91?w++:S===93&&
-w--,s++}}return a(y,s,!0)}return s===y&&s++,a(y,s)}if(c(),s>=r)return null;let k=s,E=f(0,i);return c(),s<r?(e&&(e.embeddedWords.length=n),a(k,Ue(o,k,r),e!==void 0)):E}var ie=(o,t)=>Dt(t.text)?bt(t.text,0,t.text.length,void 0,t.pos):void 0;function Ht(o){return o.wordParts??(o.wordParts=(t,e,i)=>gs(t,e,i,o))}function ne(o){return o.embeddedParts??(o.embeddedParts=(t,e,i)=>ge(
-t,e,i,o))}function qe(o){return o.arrayParts??(o.arrayParts=(t,e,i)=>bs(t,e,i,o))}function gs(o,t,e=0,i=Rt()){let s=new ct(o,t.pos,t.end,!1,i);return s._nestingDepth=e,s.buildWordParts(t.pos)??void 0}
-function ge(o,t,e=0,i,s=!1){if(!Mt(o,t.pos,t.end))return;let r=new ct(o,t.pos,t.end,!1,i);return r._nestingDepth=e,r.buildEmbeddedWordParts(t.pos,s)??void 0}function bs(o,t,e=0,i){let s=new ct(o,t.pos,
-t.end,!1,i);return s._nestingDepth=e,s.buildArrayElementParts(t.pos)??void 0}function $e(o,t,e=0,i){let s=new ct(o,t.pos,t.end,!1,i);return s._nestingDepth=e,s.buildHereDocParts(t.pos,t.end)??void 0}function Qt(o,t,e,i,s,r=i){if(!Mt(e,t,t+o.length))return xe(o,t,void 0,i)??void 0;let n=[],a=new ct(e,0,e.length,!1,s);a._nestingDepth=i;let c=xe(o,t,{embeddedWords:n,commandExpansion:(h,p,l)=>new lt(
-"ArithmeticCommandExpansion",h,p,l,{source:e,start:h+2,end:p-1,depth:i+1,parenBoundary:!0,context:s}),findClosingBracket:(h,p)=>a.findClosingBracket(h,p),findClosingBrace:(h,p)=>a.findClosingBrace(h,p),
-findClosingParenthesis:(h,p)=>a.findClosingParenthesis(h,p),findArithmeticExpansionEnd:(h,p)=>a.findArithmeticExpansionEnd(h,p),findArithmeticWordEnd:(h,p)=>a.findArithmeticWordEnd(h,p)},i)??void 0;if(r<=
-256)for(let h of n)h.parts=ge(e,h,r,s,!0);return c}var be=class{type="ArrayValue";pos;end;#t;#s;#i;#e;constructor(t,e,i,s,r){this.pos=e,this.end=i,this.#t=t,this.#s=s,this.#i=r}get elements(){if(this.#e)return this.#e;let t=new ct(this.#t,this.pos+1,this.
-end-1,!1,this.#i);t._nestingDepth=this.#s;let e=[];for(;t.peek(u.ArrayElement).token!==d.EOF;){let i=t.next(u.ArrayElement);if(i.token!==d.Word&&i.token!==d.Assignment)continue;let s=i.raw?i.value:this.#t.
-slice(i.pos,i.end),r=s.charCodeAt(0)===91,n=t.getSubstitutionContext(),a=!r&&i.raw&&i.keywordEligible?void 0:this.#t,c=a===void 0?ie:r?qe(n):Ht(n);e.push(new Z(s,i.pos,i.end,a,c,this.#s))}return this.#e=
-e,e}toJSON(){return{type:this.type,pos:this.pos,end:this.end,elements:this.elements}}},re=class{type="Assignment";pos;end;text;#t;#s;#i;#e;#n=null;#r;#h;#o=null;constructor(t,e,i,s,r,n,a){this.pos=e,this.
-end=i,this.text=t,this.#t=s,this.#e=r,this.#s=n,this.#i=a}get name(){return this.#n??this.resolveTarget()}get append(){return this.#n===null&&this.resolveTarget(),this.#r}get index(){return this.#n===
-null&&this.resolveTarget(),this.#h}get value(){if(this.#o!==null)return this.#o;let t=this.#e+1,e=ht(this.#t,t,this.end);return this.#o=this.#t.charCodeAt(e)===40&&this.#t.charCodeAt(this.end-1)===41?
-new be(this.#t,e,this.end,this.#s,this.#i):new Z(this.#t.slice(t,this.end),t,this.end,this.#t,Ht(this.#i),this.#s),this.#o}resolveTarget(){let t=this.#e-this.pos,e=t,i=t;for(;i>=2&&this.text.charCodeAt(
-i-2)===92&&this.text.charCodeAt(i-1)===10;)i-=2;this.text.charCodeAt(i-1)===43&&(this.#r=!0,e=i-1);let s=this.text.indexOf("[");if(s>0&&s<e){let n=this.text.lastIndexOf("]",t);if(n>s){let a=this.pos+s+
-1,c=this.pos+n;this.#h=new Z(this.#t.slice(a,c),a,c,this.#t,ne(this.#i),this.#s),e=s}}let r=this.text.slice(0,e);return this.#n=r.includes(`\\
-`)?r.split(`\\
-`).join(""):r}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,name:this.name,append:this.append,index:this.index,value:this.value}}};var Ae=o=>o.type==="Word"||o.type==="Assignment",zt=class{type="Command";pos;end;name;prefix;suffix;#t;#s;constructor(t,e,i,s,r){this.pos=t,this.end=e,this.name=i,this.prefix=s,this.suffix=r}get args(){
-if(this.#t===void 0){let t=this.suffix;this.#t=t.every(Ae)?t:t.filter(Ae)}return this.#t}get redirects(){if(this.#s===void 0){let t=[];for(let e of this.prefix)e.type!=="Assignment"&&t.push(e);for(let e of this.
-suffix)Ae(e)||t.push(e);this.#s=t}return this.#s}toJSON(){return{type:this.type,pos:this.pos,end:this.end,name:this.name,prefix:this.prefix,suffix:this.suffix}}};var oe=class{type="HereDocBody";pos;end;text="";#t;#s;#i;#e;constructor(t,e,i,s,r){this.pos=e,this.end=e,this.#t=t,this.#s=s,this.#i=r,this.#e=i?void 0:null}get parts(){return this.#e===null&&(this.#e=
-$e(this.#t,this,this.#s,this.#i)),this.#e}toJSON(){return{type:this.type,pos:this.pos,end:this.end,text:this.text,parts:this.parts}}};ct._findSubstitutionEnd=Ps;lt._resolveScript=Ss;Lt._resolveExpression=Qt;function As(o){switch(o.length){case 5:return o==="local"||o==="alias";case 6:return o==="export";case 7:return o==="declare"||
-o==="typeset";case 8:return o==="readonly";default:return!1}}var ke=class{type="ArithmeticCommand";pos;end;body;#t;#s;#i;#e=null;constructor(t,e,i,s,r,n){this.pos=t,this.end=e,this.body=i,this.#t=s,this.#s=
-r,this.#i=n}get expression(){return this.#e===null&&(this.#e=Qt(this.body,this.pos+2,this.#t,this.#s,this.#i)),this.#e}set expression(t){this.#e=t??void 0}toJSON(){return{type:this.type,pos:this.pos,end:this.
-end,expression:this.expression,body:this.body}}},Jt=class{type="ArithmeticFor";pos;end;body;#t;#s;#i;#e;#n;#r;#h;#o;#c;#p=null;#a=null;#d=null;constructor(t,e,i,s,r,n,a,c,h,p,l,f){this.pos=t,this.end=
-e,this.body=i,this.#t=s,this.#s=r,this.#i=n,this.#e=a,this.#n=c,this.#r=h,this.#h=p,this.#o=l,this.#c=f}get initialize(){return this.#p===null&&(this.#t?this.#p=Qt(this.#t,this.#e,this.#h,this.#o,this.#c):
-this.#p=void 0),this.#p}set initialize(t){this.#p=t??void 0}get test(){return this.#a===null&&(this.#s?this.#a=Qt(this.#s,this.#n,this.#h,this.#o,this.#c):this.#a=void 0),this.#a}set test(t){this.#a=t??
-void 0}get update(){return this.#d===null&&(this.#i?this.#d=Qt(this.#i,this.#r,this.#h,this.#o,this.#c):this.#d=void 0),this.#d}set update(t){this.#d=t??void 0}toJSON(){return{type:this.type,pos:this.
-pos,end:this.end,initialize:this.initialize,test:this.test,update:this.update,body:this.body}}},ys={[d.DoubleSemi]:";;",[d.SemiAmp]:";&",[d.DoubleSemiAmp]:";;&"},ks={">":">",">>":">>","<":"<","<>":"<>",
-"<&":"<&",">&":">&",">|":">|","&>":"&>","&>>":"&>>"},ot=new Uint8Array(37);ot[d.EOF]=1;ot[d.RParen]=1;ot[d.RBrace]=1;ot[d.Then]=1;ot[d.Else]=1;ot[d.Elif]=1;ot[d.Fi]=1;ot[d.Do]=1;ot[d.Done]=1;ot[d.Esac]=
-1;ot[d.DoubleSemi]=1;ot[d.SemiAmp]=1;ot[d.DoubleSemiAmp]=1;var wt=new Uint8Array(37);wt[d.RParen]=1;wt[d.RBrace]=1;wt[d.DblRBracket]=1;wt[d.Fi]=1;wt[d.Done]=1;wt[d.Esac]=1;wt[d.ArithCmd]=1;function Ge(o){
-return o.token===d.Word&&o.keywordEligible&&o.value==="!"}var st=new Uint8Array(37);st[d.Word]=1;st[d.Assignment]=1;st[d.Bang]=1;st[d.LParen]=1;st[d.LBrace]=1;st[d.DblLBracket]=1;st[d.If]=1;st[d.For]=
-1;st[d.While]=1;st[d.Until]=1;st[d.Case]=1;st[d.Function]=1;st[d.Select]=1;st[d.ArithCmd]=1;st[d.Coproc]=1;st[d.Redirect]=1;var Es={"-a":1,"-b":1,"-c":1,"-d":1,"-e":1,"-f":1,"-g":1,"-h":1,"-k":1,"-p":1,
-"-r":1,"-s":1,"-t":1,"-u":1,"-v":1,"-w":1,"-x":1,"-z":1,"-n":1,"-o":1,"-N":1,"-S":1,"-L":1,"-G":1,"-O":1,"-R":1},_s={"==":1,"!=":1,"=~":1,"=":1,"-eq":1,"-ne":1,"-lt":1,"-le":1,"-gt":1,"-ge":1,"-nt":1,
-"-ot":1,"-ef":1,"<":1,">":1},Ke=[],ws=[],ye=[];function ze(o){return new Xt(o,0,o.length).run()}function Ss(o,t,e,i=0,s=!1,r){return new Xt(o,t,e,i,s,void 0,r).run()}var Ee=class o extends ct{boundaries;pending;context;constructor(t,e,i,s,r,n=!0){
-super(t,e.start,e.end,n,r),this._nestingDepth=e.depth,this.boundaries=i,this.pending=s,this.context=r}fork(t,e,i=!1){return new o(this.getSource(),{start:t,end:e,depth:this._nestingDepth},this.boundaries,
-this.pending,this.context,i)}findSubstitutionEnd(t,e,i=this._nestingDepth+1){let s=this.context.boundaries?.get(t);if(s!==void 0)return s<=e?s:-1;let r=this.boundaries.get(t);return r!==void 0?r<=e?r:
--1:(this.boundaries.has(t)||(this.boundaries.set(t,void 0),this.pending.push({start:t,end:e,depth:i})),-1)}};function Ps(o,t,e,i,s){let r=new Map([[t,void 0]]),n=[{start:t,end:e,depth:i}];for(;n.length>
-0;){let a=n.length,c=n[a-1],h=new Ee(o,c,r,n,s),p=new Xt(o,c.start,c.end,c.depth,!0,h).findSubstitutionEnd();n.length===a&&(r.set(c.start,p),p!==-1&&pe(s).set(c.start,p),n.pop())}return r.get(t)??-1}var Xt=class{tok;source;start;end;depth;errors=null;syntaxDepth=0;constructor(t,e,i,s=0,r=!1,n,a){
-this.tok=n??new ct(t,e,i,r,Rt(a)),this.tok._nestingDepth=s,this.source=t,this.start=e,this.end=i,this.depth=s}run(){let t=this.start;this.depth>256&&this.error("maximum substitution nesting depth exce\
-eded",t);let e;if(t===0&&this.source.charCodeAt(0)===35&&this.source.charCodeAt(1)===33){let r=this.source.indexOf(`
-`);e=r===-1?this.source:this.source.slice(0,r)}let i=this.list();for(;;){let r=this.tok.peek(u.CommandStart);if(r.token===d.EOF||(this.unexpectedToken(r),!ot[r.token]&&r.token!==d.In))break;this.tok.next(
-u.CommandStart);let n=this.tok.peek(u.CommandStart).token;if(n!==d.Semi&&n!==d.Newline&&n!==d.Amp)break;for(;n===d.Semi||n===d.Newline||n===d.Amp;)this.tok.next(u.CommandStart),n=this.tok.peek(u.CommandStart).
-token;let a=this.list();for(let c=0;c<a.length;c++)i.push(a[c])}let s=this.tok._errors;if(s!==null&&s.length>0){let r=this.errors??(this.errors=[]);for(let n=0;n<s.length;n++)r.push(s[n])}return this.
-errors!==null&&this.errors.length>1&&this.errors.sort((r,n)=>r.pos-n.pos),{type:"Script",pos:t,end:this.end,shebang:e,commands:i,errors:this.errors??void 0}}error(t,e){(this.errors??(this.errors=[])).
-push({message:t,pos:e})}unexpectedToken(t){this.error(`unexpected token '${t.token===d.Newline?"newline":t.value}'`,t.pos)}findSubstitutionEnd(){return this.list(),this.acceptEnd(d.RParen)}skipSemi(){
-this.tok.peek(u.Normal).token===d.Semi&&this.tok.next(u.Normal)}accept(t,e=u.Normal){return this.tok.peek(e).token===t?this.tok.next(e):null}acceptEnd(t,e=u.Normal){return this.tok.peek(e).token===t?this.
-tok.next(e).end:-1}skipNewlines(t=u.Normal){for(;this.tok.peek(t).token===d.Newline;)this.tok.next(t)}doBody(t){let e=this.list(),i=t?this.emptyListPos(e):-1;return i>=0&&this.error("expected command \
-after 'do'",i),e}emptyListPos(t){return t.length===0?this.tok.peek(u.CommandStart).pos:-1}makeStatement(t){return{type:"Statement",pos:t.pos,end:t.end,command:t,background:void 0}}list(){let t=[];this.
-skipNewlines(u.CommandStart);let e=this.tok.peek(u.CommandStart).token;if(ot[e]||!st[e])return t;let i=this.andOr();for(i&&t.push(this.makeStatement(i));e=this.tok.peekFollow(wt).token,!(e!==d.Semi&&e!==
-d.Newline&&e!==d.Amp);){let s=e===d.Amp,r=this.tok.next(u.Normal).end;if(s){let a=t[t.length-1];a.background=!0,a.end=r}if(this.skipNewlines(u.CommandStart),e=this.tok.peek(u.CommandStart).token,ot[e]||
-!st[e])break;let n=this.andOr();n&&t.push(this.makeStatement(n))}return t}andOr(){let t=this.pipeline();if(!t)return null;let e=this.tok.peek(u.Normal).token;if(e!==d.And&&e!==d.Or)return t;let i=[t],
-s=[];do{let r=this.tok.next(u.Normal),n=r.token===d.And?"&&":"||";this.skipNewlines(u.CommandStart);let a=this.pipeline();if(!a){this.error(`expected command after '${n}'`,r.end);break}s.push(n),i.push(
-a),e=this.tok.peek(u.Normal).token}while(e===d.And||e===d.Or);return{type:"AndOr",pos:t.pos,end:i[i.length-1].end,commands:i,operators:s}}withRedirects(t){let e=this.collectTrailingRedirects();return e.
-length===0?t:{type:"Redirected",pos:t.pos,end:e[e.length-1].end,command:t,redirects:e}}pipeline(){let t;for(;;){let s=this.tok.peek(u.CommandStart),r=s.token===d.Word&&s.keywordEligible&&s.value==="ti\
-me";if(s.token!==d.Bang&&!r)break;let n=this.tok.next(u.CommandStart),a=n.pos,c=n.end,h,p;if(r){let l=this.tok.peek(u.CommandStart);l.token===d.Word&&l.keywordEligible&&l.value==="-p"&&(this.tok.next(
-u.CommandStart),h={pos:l.pos,end:l.end},l=this.tok.peek(u.CommandStart)),l.token===d.Word&&l.keywordEligible&&l.value==="--"&&(this.tok.next(u.CommandStart),p={pos:l.pos,end:l.end})}t===void 0&&(t=[]),
-t.push(r?{type:"Time",pos:a,end:p?.end??h?.end??c,keywordEnd:c,posix:h,endOfOptions:p}:{type:"Negation",pos:a,end:c})}let e=this.pipelineCommands();if(!t)return e;let i=t[0].pos;return e?.type==="Pipe\
-line"?(e.prefixes=t,e.pos=i,e):{type:"Pipeline",pos:i,end:e?e.end:t[t.length-1].end,prefixes:t,commands:e?[e]:[],operators:[]}}pipelineCommands(){let t=this.command();if(!t)return null;if(this.tok.peek(
-u.Normal).token!==d.Pipe)return t;let e=[t],i=[];for(;this.tok.peek(u.Normal).token===d.Pipe;){let r=this.tok.next(u.Normal),n=r.value==="|&"?"|&":"|";this.skipNewlines(u.CommandStart);let a=this.command();
-if(!a){this.error(`expected command after '${n}'`,r.end);break}i.push(n),e.push(a)}return e.length===1?e[0]:{type:"Pipeline",pos:t.pos,end:e[e.length-1].end,prefixes:ws,commands:e,operators:i}}command(){
-let t;switch(this.tok.peek(u.CommandStart).token){case d.LParen:t=this.subshell();break;case d.LBrace:t=this.braceGroup();break;case d.If:t=this.ifClause();break;case d.For:t=this.forClause();break;case d.
-While:t=this.whileClause();break;case d.Until:t=this.untilClause();break;case d.Case:t=this.caseClause();break;case d.Function:return this.functionDef();case d.Select:t=this.selectClause();break;case d.
-DblLBracket:t=this.testCommand();break;case d.ArithCmd:t=this.arithCommand();break;case d.Coproc:return this.coprocCommand();case d.Word:case d.Assignment:case d.Redirect:return this.simpleCommandOrFunction(
-!1);default:return null}return this.withRedirects(t)}collectTrailingRedirects(){let t=Ke;for(;this.tok.peekFollow(wt).token===d.Redirect;)t===Ke&&(t=[]),t.push(this.readRedirect(u.Normal));return t}arithCommand(){
-let t=this.tok.next(u.CommandStart);return new ke(t.pos,t.end,t.value,this.source,this.depth,this.tok.getSubstitutionContext())}coprocCommand(){let t=this.tok.next(u.CommandStart),e=t.pos,i=this.tok.peek(
-u.CommandStart),s;if(i.token===d.Word){let a=this.tok.fork(i.end,this.end);switch(a.peek(u.CommandStart).token){case d.LParen:a.next(u.CommandStart),a.peek(u.Normal).token!==d.RParen&&(s=this.readWord(
-u.CommandStart));break;case d.LBrace:case d.If:case d.For:case d.While:case d.Until:case d.Case:case d.Select:case d.DblLBracket:case d.ArithCmd:s=this.readWord(u.CommandStart)}}let r=i.token===d.Word&&
-s===void 0?this.simpleCommandOrFunction(!0):this.command();if(r&&r.type!=="Function"&&r.type!=="Coproc")return{type:"Coproc",pos:e,end:r.end,name:s,body:r};this.error("expected command after 'coproc'",
-r?.pos??t.end);let n=r?this.makeCompoundList([this.makeStatement(r)]):{type:"CompoundList",pos:t.end,end:t.end,commands:[]};return{type:"Coproc",pos:e,end:n.end,name:s,body:n}}subshell(){return this.subshellBody(
-this.tok.next(u.CommandStart).pos)}subshellBody(t){if(this.syntaxDepth>=256){this.error("maximum subshell nesting depth exceeded",t);let r=this.tok.skipSubshellBody();r<0&&this.error("expected ')' to \
-close subshell",this.tok.getPos());let n=r>=0?r:t;return{type:"Subshell",pos:t,end:n,body:this.makeCompoundList([])}}this.syntaxDepth++;let e=this.list();this.syntaxDepth--,e.length===0&&this.error("e\
-xpected command in subshell",t);let i=this.acceptEnd(d.RParen,u.Normal);i<0&&this.error("expected ')' to close subshell",this.tok.getPos());let s=i>=0?i:t;return{type:"Subshell",pos:t,end:s,body:this.
-makeCompoundList(e)}}braceGroup(){let t=this.tok.next(u.CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum brace group nesting depth exceeded",t);let r=this.tok.skipCompoundBody(d.RBrace);
-r<0&&this.error("expected '}' to close brace group",this.tok.getPos());let n=r>=0?r:t;return{type:"BraceGroup",pos:t,end:n,body:this.makeCompoundList([])}}this.syntaxDepth++;let e=this.list();this.syntaxDepth--,
-e.length===0&&this.error("expected command in brace group",t);let i=this.acceptEnd(d.RBrace,u.Normal);i<0&&this.error("expected '}' to close brace group",this.tok.getPos());let s=i>=0?i:t;return{type:"\
-BraceGroup",pos:t,end:s,body:this.makeCompoundList(e)}}ifClause(){let t=this.tok.next(u.CommandStart).pos;if(this.syntaxDepth>=256){this.error("maximum if nesting depth exceeded",t);let r=this.tok.skipCompoundBody(
-d.Fi);r<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos());let n=r>=0?r:t;return{type:"If",pos:t,end:n,clause:this.makeCompoundList([]),then:this.makeCompoundList([]),elif:ye,else:void 0}}
-this.syntaxDepth++;let e,i=t;for(;;){let r=this.list(),n=this.emptyListPos(r),a=this.makeCompoundList(r);this.skipSemi();let c=this.accept(d.Then,u.CommandStart);c?n>=0&&this.error(`expected command a\
-fter '${i===t?"if":"elif"}'`,n):this.error("expected 'then'",this.tok.getPos());let h=this.list(),p=this.makeCompoundList(h);c&&h.length===0&&(this.error("expected command after 'then'",this.tok.peek(
-u.CommandStart).pos),p.pos=c.end,p.end=c.end),e?(e.elif===ye&&(e.elif=[]),e.elif.push({type:"Elif",pos:i,end:p.end,clause:a,then:p})):e={type:"If",pos:t,end:t,clause:a,then:p,elif:ye,else:void 0},this.
-skipSemi();let l=this.accept(d.Elif,u.CommandStart);if(!l)break;i=l.pos}if(this.accept(d.Else,u.CommandStart)){let r=this.list(),n=this.emptyListPos(r);n>=0&&this.error("expected command after 'else'",
-n),e.else=this.makeCompoundList(r),this.skipSemi()}let s=this.acceptEnd(d.Fi,u.CommandStart);return s<0&&this.error("expected 'fi' to close 'if'",this.tok.getPos()),e.end=s>=0?s:i,this.syntaxDepth--,e}forClause(){
-let t=this.tok.next(u.CommandStart).pos;if(this.tok.peek(u.Normal).token===d.LParen)return this.cStyleFor(t);let e=this.readRequiredWord("for"),i;if(this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).
-token===d.In)for(this.tok.next(u.CommandStart),i=[];this.tok.peek(u.Normal).token===d.Word;)i.push(this.readWord(u.Normal));if(this.skipSemi(),this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).
-token===d.LBrace){let c=this.braceGroup();return{type:"For",pos:t,end:c.end,name:e,wordlist:i,body:c.body}}let s=this.accept(d.Do,u.CommandStart)!==null;if(s||this.error("expected 'do'",this.tok.getPos()),
-this.syntaxDepth>=256){this.error("maximum for nesting depth exceeded",t);let c=this.tok.skipCompoundBody(d.Done);c<0&&this.error("expected 'done' to close 'for'",this.tok.getPos());let h=c>=0?c:t;return{
-type:"For",pos:t,end:h,name:e,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let r=this.doBody(s);this.syntaxDepth--,this.skipSemi();let n=this.acceptEnd(d.Done,u.CommandStart);n<0&&this.
-error("expected 'done' to close 'for'",this.tok.getPos());let a=n>=0?n:t;return{type:"For",pos:t,end:a,name:e,wordlist:i,body:this.makeCompoundList(r)}}cStyleFor(t){let[e,i,s,r,n,a]=this.tok.readCStyleForExprs();
-if(this.tok.peek(u.CommandStart).token===d.Semi&&this.tok.next(u.CommandStart),this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).token===d.LBrace){let f=this.braceGroup();return new Jt(t,
-f.end,f.body,e,i,s,r,n,a,this.source,this.depth,this.tok.getSubstitutionContext())}let c=this.accept(d.Do,u.CommandStart)!==null;if(c||this.error("expected 'do'",this.tok.getPos()),this.syntaxDepth>=256){
-this.error("maximum for nesting depth exceeded",t);let f=this.tok.skipCompoundBody(d.Done);f<0&&this.error("expected 'done' to close 'for'",this.tok.getPos());let b=f>=0?f:t;return new Jt(t,b,this.makeCompoundList(
-[]),e,i,s,r,n,a,this.source,this.depth,this.tok.getSubstitutionContext())}this.syntaxDepth++;let h=this.doBody(c);this.syntaxDepth--;let p=this.acceptEnd(d.Done,u.CommandStart);p<0&&this.error("expect\
-ed 'done' to close 'for'",this.tok.getPos());let l=p>=0?p:t;return new Jt(t,l,this.makeCompoundList(h),e,i,s,r,n,a,this.source,this.depth,this.tok.getSubstitutionContext())}whileClause(){return this.whileOrUntil(
-"while")}untilClause(){return this.whileOrUntil("until")}whileOrUntil(t){let e=this.tok.next(u.CommandStart).pos;if(this.syntaxDepth>=256){this.error(`maximum ${t} nesting depth exceeded`,e);let p=this.
-tok.skipCompoundBody(d.Done);p<0&&this.error(`expected 'done' to close '${t}'`,this.tok.getPos());let l=p>=0?p:e;return{type:"While",pos:e,end:l,kind:t,clause:this.makeCompoundList([]),body:this.makeCompoundList(
-[])}}this.syntaxDepth++;let i=this.list(),s=this.emptyListPos(i),r=this.makeCompoundList(i);this.skipSemi();let n=this.accept(d.Do,u.CommandStart)!==null;n?s>=0&&this.error(`expected command after '${t}\
-'`,s):this.error("expected 'do'",this.tok.getPos());let a=this.doBody(n);this.skipSemi();let c=this.acceptEnd(d.Done,u.CommandStart);c<0&&this.error(`expected 'done' to close '${t}'`,this.tok.getPos());
-let h=c>=0?c:e;return this.syntaxDepth--,{type:"While",pos:e,end:h,kind:t,clause:r,body:this.makeCompoundList(a)}}caseClause(){let t=this.tok.next(u.CommandStart).pos,e=this.readRequiredWord("case");if(this.
-skipNewlines(u.CommandStart),this.accept(d.In,u.CommandStart)||this.error("expected 'in' after 'case' word",this.tok.getPos()),this.skipNewlines(u.CasePattern),this.syntaxDepth>=256){this.error("maxim\
-um case nesting depth exceeded",t);let c=this.tok.skipCompoundBody(d.Esac);c<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());let h=c>=0?c:t;return{type:"Case",pos:t,end:h,word:e,items:[]}}
-this.syntaxDepth++;let i=[],s=!1,r=this.tok.peek(u.CasePattern).token;for(;r!==d.Esac&&r!==d.EOF;){let c=this.tok.peek(u.Normal).pos;this.accept(d.LParen,u.Normal);let h=[],p=!0,l=this.tok.peek(u.Normal);
-for(;l.token!==d.RParen&&l.token!==d.EOF;){l.token===(p?d.Word:d.Pipe)?p=!p:s||(this.unexpectedToken(l),s=!0);let E=this.tok.next(u.Normal);E.token===d.Word&&h.push(this.toWord(E)),l=this.tok.peek(u.Normal)}
-p&&l.token===d.RParen&&!s&&(this.unexpectedToken(l),s=!0);let f=this.acceptEnd(d.RParen,u.Normal),b=this.list(),C=f>=0?f:h.length>0?h[h.length-1].end:c,x=b.length>0?b[b.length-1].end:C,m={type:"CaseIt\
-em",pos:c,end:x,pattern:h,body:b.length>0?this.makeCompoundList(b):{type:"CompoundList",pos:C,end:C,commands:[]},terminator:void 0},g=this.tok.peek(u.CommandStart);if(r=g.token,r===d.DoubleSemi||r===d.
-SemiAmp||r===d.DoubleSemiAmp){let k=this.tok.next(u.CommandStart);m.terminator=ys[k.token],m.end=k.end}else r!==d.Esac&&r!==d.EOF&&!s&&(this.unexpectedToken(g),s=!0);i.push(m),this.skipNewlines(u.CasePattern),
-r=this.tok.peek(u.CasePattern).token}let n=this.acceptEnd(d.Esac,u.CommandStart);n<0&&this.error("expected 'esac' to close 'case'",this.tok.getPos());let a=n>=0?n:t;return this.syntaxDepth--,{type:"Ca\
-se",pos:t,end:a,word:e,items:i}}selectClause(){let t=this.tok.next(u.CommandStart).pos,e=this.readRequiredWord("select"),i;if(this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).token===d.
-In)for(this.tok.next(u.CommandStart),i=[];this.tok.peek(u.Normal).token===d.Word;)i.push(this.readWord(u.Normal));if(this.skipSemi(),this.skipNewlines(u.CommandStart),this.tok.peek(u.CommandStart).token===
-d.LBrace){let c=this.braceGroup();return{type:"Select",pos:t,end:c.end,name:e,wordlist:i,body:c.body}}let s=this.accept(d.Do,u.CommandStart)!==null;if(s||this.error("expected 'do'",this.tok.getPos()),
-this.syntaxDepth>=256){this.error("maximum select nesting depth exceeded",t);let c=this.tok.skipCompoundBody(d.Done);c<0&&this.error("expected 'done' to close 'select'",this.tok.getPos());let h=c>=0?c:
-t;return{type:"Select",pos:t,end:h,name:e,wordlist:i,body:this.makeCompoundList([])}}this.syntaxDepth++;let r=this.doBody(s);this.syntaxDepth--,this.skipSemi();let n=this.acceptEnd(d.Done,u.CommandStart);
-n<0&&this.error("expected 'done' to close 'select'",this.tok.getPos());let a=n>=0?n:t;return{type:"Select",pos:t,end:a,name:e,wordlist:i,body:this.makeCompoundList(r)}}testCommand(){let t=this.tok.next(
-u.CommandStart).pos,e=this.parseTestOr(),i=this.acceptEnd(d.DblRBracket,u.TestMode);i<0&&this.error("expected ']]' to close '[['",this.tok.getPos());let s=i>=0?i:t;return{type:"TestCommand",pos:t,end:s,
-expression:e}}parseTestOr(){let t=this.parseTestAnd();if(this.tok.peek(u.TestMode).token!==d.Or)return t;let e=[t];do this.tok.next(u.TestMode),e.push(this.parseTestAnd());while(this.tok.peek(u.TestMode).
-token===d.Or);return{type:"TestLogical",pos:t.pos,end:e[e.length-1].end,operator:"||",operands:e}}parseTestAnd(){let t=this.parseTestNot();if(this.tok.peek(u.TestMode).token!==d.And)return t;let e=[t];
-do this.tok.next(u.TestMode),e.push(this.parseTestNot());while(this.tok.peek(u.TestMode).token===d.And);return{type:"TestLogical",pos:t.pos,end:e[e.length-1].end,operator:"&&",operands:e}}parseTestNot(){
-let t=this.tok.peek(u.TestMode);if(!Ge(t))return this.parseTestPrimary();let e=[];for(;Ge(t);){let s=this.tok.next(u.TestMode);e.push({type:"Negation",pos:s.pos,end:s.end}),t=this.tok.peek(u.TestMode)}
-let i=this.parseTestPrimary();return{type:"TestNot",pos:e[0].pos,end:i.end,negations:e,operand:i}}parseTestPrimary(){if(this.tok.peek(u.TestMode).token===d.LParen){let a=this.tok.next(u.TestMode).pos;
-if(this.syntaxDepth>=256){this.error("maximum test group nesting depth exceeded",a);let l=this.tok.skipTestGroup();l<0&&this.error("expected ')' to close test group",this.tok.getPos());let f=l>=0?l:a,
-b=new Z("",a,a);return{type:"TestGroup",pos:a,end:f,expression:{type:"TestUnary",pos:a,end:a,operator:"-n",operand:b}}}this.syntaxDepth++;let c=this.parseTestOr();this.syntaxDepth--;let h=this.acceptEnd(
-d.RParen,u.TestMode);h<0&&this.error("expected ')' to close test group",this.tok.getPos());let p=h>=0?h:a;return{type:"TestGroup",pos:a,end:p,expression:c}}let t=this.tok.next(u.TestMode);(t.token===d.
-And||t.token===d.Or)&&this.unexpectedToken(t);let e=t.value,i=t.pos,s=t.end;if(t.keywordEligible&&Es[e]===1){if(this.tok.peek(u.TestMode).token===d.Word){let c=this.readTestOperand();return{type:"Test\
-Unary",pos:i,end:c.end,operator:e,operand:c}}this.error("expected operand after unary test operator",s);let a=new Z("",s,s);return{type:"TestUnary",pos:i,end:s,operator:e,operand:a}}let r=this.tok.peek(
-u.TestMode);if(r.token===d.Word&&r.keywordEligible&&_s[r.value]===1){let a=this.tok.next(u.TestMode).value,c;if(a==="=~"){let p=this.tok.readTestRegexWord();c=new Z(this.source.slice(p.pos,p.end),p.pos,
-p.end,this.source,ne(this.tok.getSubstitutionContext()),this.depth)}else c=this.readTestOperand();let h=this.toWordFromPosEnd(t,i,s);return{type:"TestBinary",pos:i,end:c.end,operator:a,left:h,right:c}}
-let n=this.toWordFromPosEnd(t,i,s);return{type:"TestUnary",pos:i,end:n.end,operator:"-n",operand:n}}readTestOperand(){let t=this.tok.next(u.TestMode);return t.keywordEligible&&(t.value==="<"||t.value===
-">")&&this.error(`unexpected argument '${t.value}' to conditional operator`,t.pos),this.toWord(t)}functionDef(){let t=this.tok.next(u.CommandStart).pos,e=this.readWord(u.FunctionName),i;if(this.tok.peek(
-u.CommandStart).token===d.LParen){let s=this.tok.next(u.CommandStart).pos;this.tok.peek(u.CommandStart).token===d.RParen?(this.tok.next(u.CommandStart),this.skipNewlines(u.CommandStart),i=this.commandAsBody()):
-i=this.withRedirects(this.subshellBody(s))}else this.skipNewlines(u.CommandStart),i=this.commandAsBody();return{type:"Function",pos:t,end:i.end,name:e,body:i}}simpleCommandOrFunction(t){let e=[],i=this.
-tok.peek(u.CommandStart).pos,s=i,r=u.CommandStart;for(;;){let p=this.tok.peek(r).token;if(p===d.Assignment){let l=this.tok.next(r);s=l.end,e.push(this.parseAssignment(l))}else if(p===d.Redirect){let l=this.
-readRedirect(r);e.push(l),s=l.end}else break;r=u.CommandPrefix}if(this.tok.peek(u.Normal).token!==d.Word)return new zt(i,s,void 0,e,[]);let n=this.tok.next(u.Normal),a=n.keywordEligible?n.value:"",c=this.
-toWord(n);r=As(a)?u.Declaration:a==="eval"||a==="let"?u.EvalArgument:u.Normal,s=c.end;let h=[];if(t)for(;this.tok.peek(u.CommandPrefix).token===d.Assignment;){let p=this.tok.next(u.CommandPrefix),l=r===
-u.Declaration?this.parseAssignment(p):this.toWord(p);h.push(l),s=l.end}if(this.tok.peek(r).token===d.LParen&&h.length===0&&(this.tok.next(u.Normal),this.tok.peek(u.Normal).token===d.RParen)){this.tok.
-next(u.Normal),this.skipNewlines(u.CommandStart);let p=this.commandAsBody();return{type:"Function",pos:c.pos,end:p.end,name:c,body:p}}for(;;){let p=this.tok.peek(r).token;if(p===d.Word||p===d.Assignment){
-let l=this.tok.next(r),f=p===d.Assignment?this.parseAssignment(l):this.toWord(l);h.push(f),s=f.end}else if(p===d.Redirect){let l=this.readRedirect(r);h.push(l),s=l.end}else break}return new zt(i,s,c,e,
-h)}readRedirect(t){let e=this.tok.next(t),i=e.pos,s=e.end,r=e.fileDescriptor!==void 0?{type:"FileDescriptor",pos:i,end:e.descriptorEnd,value:e.fileDescriptor}:e.variableName!==void 0?{type:"FileDescri\
-ptorVariable",pos:i,end:e.descriptorEnd,name:e.variableName}:void 0,n=e.targetEnd>e.targetPos;if(n||this.error("expected redirect target",e.targetPos),e.value==="<<"||e.value==="<<-"){let c={type:"Her\
-eDoc",pos:i,end:s,operator:e.value,descriptor:r,delimiter:n?{type:"HereDocDelimiter",pos:e.targetPos,end:e.targetEnd,text:this.source.slice(e.targetPos,e.targetEnd),value:e.content??"",quoted:e.delimiterQuoted}:
-void 0,body:new oe(this.source,s,e.delimiterQuoted,this.depth,this.tok.getSubstitutionContext()),closing:void 0};return n&&this.tok.registerHereDocTarget(c),c}let a=n?new Z(this.source.slice(e.targetPos,
-e.targetEnd),e.targetPos,e.targetEnd,this.source,Ht(this.tok.getSubstitutionContext()),this.depth):void 0;return e.value==="<<<"?{type:"HereString",pos:i,end:s,operator:"<<<",descriptor:r,target:a}:{type:"\
-Redirect",pos:i,end:s,operator:ks[e.value]??">",descriptor:r,target:a}}commandAsBody(){let t=this.command();return t&&t.type!=="Command"&&t.type!=="Function"&&t.type!=="Coproc"?t:(this.error("expected\
- compound command as function body",t?.pos??this.tok.getPos()),this.makeCompoundList(t?[this.makeStatement(t)]:[]))}readWord(t){return this.toWord(this.tok.next(t))}readRequiredWord(t){let e=this.tok.
-peek(u.Normal);return e.token===d.Word?this.toWord(this.tok.next(u.Normal)):(e.token!==d.EOF&&this.error(`expected word after '${t}'`,e.pos),new Z("",e.pos,e.pos))}toWord(t){let e=t.raw?t.value:this.source.
-slice(t.pos,t.end),i=t.raw&&t.keywordEligible?void 0:this.source;return new Z(e,t.pos,t.end,i,i===void 0?ie:Ht(this.tok.getSubstitutionContext()),this.depth)}toWordFromPosEnd(t,e,i){return t.pos===e&&
-t.end===i?this.toWord(t):new Z(this.source.slice(e,i),e,i,this.source,Ht(this.tok.getSubstitutionContext()),this.depth)}parseAssignment(t){let e=t.raw?t.value:this.source.slice(t.pos,t.end);return new re(
-e,t.pos,t.end,this.source,t.assignmentOperatorPos,this.depth,this.tok.getSubstitutionContext())}makeCompoundList(t){let e=this.tok.getPos(),i=t.length>0?t[0].pos:e,s=t.length>0?t[t.length-1].end:e;return{
-type:"CompoundList",pos:i,end:s,commands:t}}};function Je({at:o},t){let e=0,i=o.length-1;for(;e<i;){let s=e+i+1>>1;o[s]<=t?e=s:i=s-1}return e}function _e(o,t){let e=Je(o,t);return(o.from[e]??0)+Math.min(t,o.text.length)-(o.at[e]??0)}function Ut(o,t,e){
-if(o.whole)return o.whole;let i=_e(o,t);return{file:o.file,start:i,end:e>t?_e(o,e-1)+1:i}}var Vt=class{#t;#s;#i=[];#e=[];#n=[];#r=0;constructor(t){this.#t=t}add(t,e){t!==""&&(this.#e.push(this.#r),this.#n.
-push(e),this.#i.push(t),this.#r+=t.length)}addPart(t,e,i){if(this.#s??=t.whole,t.whole)this.add(t.text.slice(e,i),t.whole.start);else for(let s=Je(t,e),r=e;r<i;s+=1){let n=Math.min(i,t.at[s+1]??i);this.
-add(t.text.slice(r,n),_e(t,r)),r=n}}build(){let t=this.#i.join("");return{file:this.#t,text:t,at:this.#e,from:this.#n,...this.#s?{whole:this.#s}:{}}}};var Xe={env:{values:"uSC",longValues:["unset","split-string","chdir"],assigns:!0},sudo:{values:"ughpCDRTUr",longValues:["user","group","host","prompt","chdir","chroot","other-user","role"],assigns:!0,
-unless:/^-(?:[lvKkV]|-list|-validate|-version)$/},doas:{values:"uC"},nice:{values:"n",longValues:["adjustment"]},ionice:{values:"cnp",longValues:["class","classdata"]},timeout:{values:"ks",longValues:[
-"kill-after","signal"],operands:1},nohup:{},setsid:{},time:{values:"fo",longValues:["format","output"]},stdbuf:{values:"ioe",longValues:["input","output","error"]},exec:{values:"a"},command:{unless:/^-[vV]/},
-builtin:{},busybox:{},xargs:{values:"dEILnPsa",longValues:["delimiter","max-args","max-procs","replace","max-lines","arg-file"]},chroot:{longValues:["userspec","groups"],operands:1},gosu:{operands:1},
-"su-exec":{operands:1},setpriv:{longValues:["reuid","regid","groups","inh-caps","ambient-caps","bounding-set","securebits","pdeathsig"]},runuser:{values:"ugG",longValues:["user","group","supp-group"],
-unless:/^-c$|^--command/},tini:{values:"pe"},"dumb-init":{values:"r",longValues:["rewrite"]},chronic:{},eatmydata:{},unbuffer:{}},Ds=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,we=o=>Ds.test(o),Se=o=>o.slice(
-o.lastIndexOf("/")+1);function Ye(o){let t=[],e=[],i=o;for(let s=0;s<12;s+=1){let r=i[0];if(!r||r.text.includes("\uFFFC"))break;let n=Se(r.text),a=vs(n,i);if(a)return{wrappers:[...t,{name:n,span:r.span}],
-words:i,assignments:e,script:a};let c=Object.hasOwn(Xe,n)?Xe[n]:void 0,h=c?Ts(i,c,e):void 0;if(h===void 0||h>=i.length)break;t.push({name:n,span:r.span}),i=i.slice(h)}return{wrappers:t,words:i,assignments:e}}
-function Ts(o,{values:t="",longValues:e=[],operands:i=0,assigns:s,unless:r},n){let a=i;for(let c=1;c<o.length;c+=1){let{text:h,literal:p,span:l}=o[c];if(r?.test(h))return;if(h==="--"){if(a===0)return c+
-1}else if(h.startsWith("--"))!h.includes("=")&&e.includes(h.slice(2))&&(c+=1);else if(h.startsWith("-")&&(h.length>1||s))t.includes(h[h.length-1])&&![...h.slice(1,-1)].some(f=>t.includes(f))&&(c+=1);else if(s&&
-/^[A-Za-z_]\w*=/.test(h)){let f=h.indexOf("=");n.push({name:h.slice(0,f),value:{text:h.slice(f+1),literal:p.slice(f+1),span:l},span:l})}else if(a>0)a-=1;else return c}}function vs(o,t){if(o==="eval"&&
-t.length>1)return{word:Ws(t.slice(1)),options:{errexit:!1,pipefail:!1}};if(o==="su"||o==="runuser"){let s=t.findIndex(({text:n})=>/^-[a-z]*c$/.test(n)||n==="--command"),r=s>0?t[s+1]:void 0;return r&&{
-word:r,options:{errexit:!1,pipefail:!1}}}if(!we(o))return;let e=!1,i=!1;for(let s=1,r=!1;s<t.length;s+=1){let{text:n}=t[s];if(/^[-+]\w/.test(n))n.startsWith("-")&&(e||=n.includes("e")),/[oO]$/.test(n)&&
-(i||=t[s+1]?.text==="pipefail",s+=1),r||=n.startsWith("-")&&n.slice(1).includes("c");else if(n==="--rcfile"||n==="--init-file")s+=1;else if(!n.startsWith("--"))return r?{word:t[s],options:{errexit:e,pipefail:i}}:
-void 0}}function Ws(o){let[t]=o,e=()=>{let i=new Vt(t.span.file);for(let[s,r]of o.entries()){s>0&&i.add(" ",r.span.start);let n=r.inner();i.addPart(n,0,n.text.length)}return i.build()};return{...t,text:o.
-map(({text:i})=>i).join(" "),literal:o.map(({literal:i})=>i).join(" "),inner:e}}var je=65536;function Ze(o,t,e){let{parts:i,pos:s,end:r}=o,n=Ut(t,s,Math.max(r,s+1));if(r-s>je)return{text:"\uFFFC",literal:"\uFFFC",span:n,splits:!1,substitutions:[],inner:()=>Pe(o,t)};if(!i)return{text:o.
-value,literal:o.value,span:n,splits:!1,substitutions:[],inner:()=>Pe(o,t)};let a="",c="",h=[],p=[],l=C=>{switch(C.type){case"DoubleQuoted":case"LocaleString":for(let x of C.parts)l(x);break;case"Simpl\
-eExpansion":case"ParameterExpansion":a+=Hs(C,e),p.push(C.type==="SimpleExpansion"?C.text.slice(1):C.parameter),C.type==="ParameterExpansion"&&Bs(C,h),c+=Ns(C);break;case"CommandExpansion":case"Process\
-Substitution":a+="\uFFFC",c+="\uFFFC",C.script&&h.push({script:C.script,how:C.type==="ProcessSubstitution"?"process":"output"});break;case"ArithmeticExpansion":a+="\uFFFC",c+="\uFFFC";break;case"Exten\
-dedGlob":case"BraceExpansion":a+=C.text,c+=C.text;break;default:a+=C.value,c+=C.value}};for(let C of i)l(C);a.length>je&&(a="\uFFFC");let f=i.length===1?i[0]?.type:void 0,b=f==="SimpleExpansion"||f===
-"ParameterExpansion";return{text:a,literal:c,...p.length?{names:p}:{},span:n,splits:b,substitutions:h,inner:()=>Pe(o,t)}}function Bs(o,t){let e=[];Nt(o,i=>{e.push(i)});for(let i=e.pop();i;i=e.pop())i.
-type==="CommandExpansion"||i.type==="ProcessSubstitution"?i.script&&t.push({script:i.script,how:i.type==="ProcessSubstitution"?"process":"output"}):Nt(i,s=>{e.push(s)})}function Hs(o,t){let e=o.type===
-"SimpleExpansion"?o.text.slice(1):o.parameter,i=t(e);if(o.type==="SimpleExpansion")return i??"\uFFFC";let{operation:s}=o;if(o.prefix||o.index||i==="\uFFFC")return"\uFFFC";if(!s)return i??"\uFFFC";if(s.
-type!=="Default"||i===void 0)return"\uFFFC";let r=s.operator.startsWith(":")?i!=="":!0,n=s.operand.parts?"\uFFFC":s.operand.value;return s.operator.endsWith("+")?r?n:"":r?i:n}function Ns(o){let t=o.type===
-"ParameterExpansion"?o.operation:void 0;return t?.type==="Default"&&/[-=]$/.test(t.operator)&&!t.operand.parts?t.operand.value:"\uFFFC"}function Pe(o,t){let e=new Vt(t.file),{text:i}=t,s=(n,a)=>e.addPart(
-t,n,a),r=(n,a,c)=>{let h=n;for(let p=n;p<a;p+=1)i[p]!=="\\"||p+1>=a||!c(i[p+1])||(s(h,p),h=i[p+1]===`
-`?p+2:p+1,p+=1);s(h,a)};o.parts||r(o.pos,o.end,()=>!0);for(let n of o.parts??[])if(n.type==="SingleQuoted")s(n.pos+1,n.end-1);else if(n.type==="AnsiCQuoted")r(n.pos+2,n.end-1,()=>!0);else if(n.type===
-"DoubleQuoted"||n.type==="LocaleString")for(let a of n.parts)a.type==="Literal"?r(a.pos,a.end,c=>'"\\$`\n'.includes(c)):s(a.pos,a.end);else n.type==="Literal"?r(n.pos,n.end,()=>!0):s(n.pos,n.end);return e.
-build()}var ae=8,Ls=5e4,ts=200;function Rs(o,t,e){return Os(Ut(o,0,1),()=>new he(t,e).read(o))}function Os(o,t){try{return t()}catch(e){if(e instanceof RangeError)return{commands:[],fault:{span:o,message:"it \
-is nested too deeply"}};throw e}}function Is(o,t){return new he(t,{errexit:!1,pipefail:!1}).readArgv(o)}var he=class{#t;#s=new Map;#i=[];#e;#n;#r;constructor(t,{errexit:e,pipefail:i}){this.#t=t,this.#e=
-e,this.#n=i}#h=t=>this.#s.get(t)??this.#t(t);read(t){let e={wrappers:[],conditional:!1,tested:!1,decides:!0,lenient:!1,redirects:[],depth:0,logical:t};return this.#c(t,e),this.#o()}readArgv(t){let[e]=t;
-if(e){let i={file:e.span.file,text:"",at:[],from:[]},s={wrappers:[],conditional:!1,tested:!1,decides:!0,lenient:!1,redirects:[],depth:0,logical:i};this.#x(t,[],[],e.span,s)}return this.#o()}#o(){return{
-commands:this.#r?[]:this.#i,...this.#r?{fault:this.#r}:{}}}#c(t,e){let i=ze(t.text);return this.#p(i,t),this.#d(i.commands,{...e,logical:t})}#p(t,e){let[i]=t.errors??[];if(!i||this.#r)return;let s=Math.
-max(0,Math.min(i.pos,e.text.length-1));this.#r={span:Ut(e,s,s+1),message:i.message}}#a({pos:t,end:e},{logical:i}){return Ut(i,t,e)}#d(t,e){return t.flatMap(({command:i,background:s},r)=>{let n=r===t.length-
-1,a=!s&&(this.#e&&!e.lenient||n&&e.decides);return i.type==="AndOr"?this.#w(i,n&&!s,e):this.#g(i,{...e,decides:a})})}#w({commands:t,operators:e},i,s){let r=[],n=!1;for(let[c,h]of t.entries()){let p=t[c-
-1],l=e[c-1]==="||";l?n=!1:p&&Fs(p)&&(n=!0);let f=c===t.length-1,b=i&&s.decides||f&&this.#e&&!s.lenient,C=s.conditional||l||n;r.push(this.#g(h,{...s,conditional:C,decides:b,lenient:s.lenient||!f}))}let a;
-for(let c=r.length-1;c>=0;c-=1)if(e[c]==="||"&&(a=r[c+1]),a)for(let h of r[c]??[])h.fallback=[...h.fallback,...a];return r.flat()}#g(t,e){return t.type==="Pipeline"?this.#S(t,e):this.#m(t,e)}#S({commands:t,
-prefixes:e},i){let s=e.some(({type:n})=>n==="Negation")?{...i,tested:!0,lenient:!0}:i,r=t.map(n=>this.#m(n,s));for(let[n,a]of r.entries()){let c=r[n-1];if(c){this.#W(c,a,s);for(let h of a)h.readsFrom=
-[...h.readsFrom,...c];for(let h of c)h.feeds=[...h.feeds,...a],h.failsUnseen=!this.#n}}return r.flat()}#m(t,e){switch(t.type){case"Command":return this.#y(t,e);case"Redirected":return this.#f(t.command,
-{...e,redirects:[...e.redirects,...this.#A(t.redirects,e)]});case"Function":return this.#f(t.body,{...e,conditional:!0});case"Coproc":return t.body.type==="Command"?this.#y(t.body,e):this.#f(t.body,e);default:
-return this.#f(t,e)}}#f(t,e){let i={...e,conditional:!0},s={...e,tested:!0,decides:!1,lenient:!0},r=({commands:n},a)=>this.#d(n,a);switch(t.type){case"CompoundList":return r(t,e);case"Redirected":return this.#m(
-t,e);case"Subshell":return this.#b(()=>r(t.body,e));case"BraceGroup":return r(t.body,e);case"If":return[...r(t.clause,s),...r(t.then,i),...t.elif.flatMap(({clause:n,then:a})=>[...r(n,{...s,conditional:!0}),
-...r(a,i)]),...t.else?r(t.else,i):[]];case"While":return[...r(t.clause,s),...r(t.body,i)];case"For":case"Select":return this.#s.set(t.name.value,"\uFFFC"),[...(t.wordlist??[]).flatMap(n=>this.#C(n,e)),
-...r(t.body,e)];case"ArithmeticFor":return r(t.body,e);case"Case":return[...this.#C(t.word,e),...t.items.flatMap(({body:n})=>r(n,i))];default:return this.#P(t,e)}}#P(t,e){let i=[t];for(let s=i.pop();s;s=
-i.pop())(s.type==="CommandExpansion"||s.type==="ProcessSubstitution")&&s.script?this.#l({script:s.script,how:"output"},this.#a(s,e),e):Nt(s,r=>{i.push(r)});return[]}#b(t){let e=new Map(this.#s),[i,s]=[
-this.#e,this.#n],r=t();this.#s.clear();for(let[n,a]of e)this.#s.set(n,a);return this.#e=i,this.#n=s,r}#C(t,e){for(let i of this.#u(t,e).substitutions)this.#l(i,this.#a(t,e),e);return[]}#u(t,{logical:e}){
-return Ze(t,e,this.#h)}#l({script:t,how:e},i,s){if(s.depth>=ae)return[];this.#p(t,s.logical);let r=t.source===void 0?s.logical:{file:i.file,text:t.source,at:[],from:[],whole:i},n={...s,logical:r,redirects:[],
-wrappers:[],decides:e==="output",tested:!0,lenient:!0,depth:s.depth+1};return this.#b(()=>this.#d(t.commands,n))}#A(t,e){return t.flatMap(i=>{if(i.type==="HereDoc"){let{body:r}=i,n=r.parts?{parts:r.parts}:
-{},a=this.#u({type:"Word",text:r.text,value:r.text,pos:r.pos,end:r.end,...n},e);for(let c of a.substitutions)this.#l(c,a.span,e);return[{operator:"<<",target:a}]}if(!i.target)return[];let s=this.#u(i.
-target,e);for(let r of s.substitutions)this.#l(r,s.span,e);return[{operator:i.operator,target:s}]})}#y(t,e){let{name:i,args:s,prefix:r,redirects:n}=t,a=this.#a(t,e),c=[...i?[i]:[],...s].flatMap(x=>this.#T(
-x,e)),h=this.#i.length,p=r.flatMap(x=>x.type==="Assignment"?this.#E(x,e):[]),l=this.#i.slice(h),f=this.#x(c,p,this.#A(n,e),a,e),[b]=f;for(let x of b?l:[])x.substitutedInto??=b;let C=i?/^(?:export|declare|local|readonly|typeset)$/.
-test(i.value)?c.slice(1):[]:void 0;if(C===void 0)for(let{name:x,value:m}of p)this.#k(x,m.text,e);for(let{text:x}of C??[]){let m=x.indexOf("=");m>0&&this.#k(x.slice(0,m),x.slice(m+1),e)}if(i?.value==="\
-set"&&this.#D(c),i&&/^(?:read|mapfile|readarray|getopts|unset)$/.test(i.value))for(let{text:x}of c.slice(1))/^\w+$/.test(x)&&this.#s.set(x,"\uFFFC");return f}#k(t,e,{conditional:i}){this.#s.set(t,i?"\uFFFC":
-e)}#D(t){for(let e=1;e<t.length;e+=1){let{text:i}=t[e];if(!/^[-+][A-Za-z]/.test(i))continue;let s=i.startsWith("-");if(i.includes("e")&&(this.#e=s),i.endsWith("o")){let r=t[e+1]?.text;r==="pipefail"&&
-(this.#n=s),r==="errexit"&&(this.#e=s)}}}#E(t,e){let{value:i}=t,s=this.#a(t,e);if(i.type==="ArrayValue"){for(let n of i.elements)this.#C(n,e);return[{name:t.name,value:{text:"\uFFFC",literal:"\uFFFC",
-span:s},span:s}]}let r=this.#u(i,e);for(let n of r.substitutions)this.#l(n,r.span,e);return[{name:t.name,value:t.append?{...r,text:"\uFFFC"}:r,span:s}]}#T(t,e){if(t.type==="Assignment"){let[r]=this.#E(
-t,e),n=`${t.name}=${r?.value.text??""}`,a=`${t.name}=${r?.value.literal??""}`;return[{text:n,literal:a,span:this.#a(t,e),splits:!1,substitutions:[],inner:()=>e.logical}]}let i=this.#u(t,e);if(!i.splits||
-!/\s/.test(i.text))return i.splits&&i.text===""?[]:[i];let s=i.text.split(/\s+/,ts+1);return s.length>ts?[{...i,text:"\uFFFC"}]:s.filter(Boolean).map(r=>({...i,text:r,literal:"\uFFFC"}))}#x(t,e,i,s,r){
-let{wrappers:n,words:a,assignments:c,script:h}=Ye(t),p=[...r.wrappers,...n],l=t.flatMap(x=>x.substitutions.map(m=>({each:m,word:x}))),f={redirects:[...r.redirects,...i]};if(h&&r.depth<ae){let{errexit:x,
-pipefail:m}=h.options,g={errexit:this.#e,pipefail:this.#n};this.#e=x,this.#n=m;for(let{each:E,word:y}of l)y!==h.word&&this.#l(E,y.span,r);let k=this.#c(h.word.inner(),{...r,wrappers:p,...f,depth:r.depth+
-1});return this.#e=g.errexit,this.#n=g.pipefail,k}let b=l.map(({each:x,word:m})=>this.#l(x,m.span,r)),C=this.#H(a,[...e,...c],s,{...r,...f,wrappers:p});C.takes=b.flat();for(let x of C.takes)x.substitutedInto=
-C;return[C,...this.#v(C,a,r),...this.#B(a,C,r)]}#v(t,e,i){let s=t.redirects.find(({operator:r})=>r==="<<"||r==="<<<")?.target;return s&&es(t)?this.#_(t,e,s,i):[]}#W(t,e,i){let[s]=t,[r]=e,n=s?.redirects.
-find(({operator:a})=>a==="<<")?.target;t.length===1&&s?.name==="cat"&&s.words.length===1&&n&&r&&es(r)&&this.#_(r,r.words,n,i)}#_(t,e,i,s){if(s.depth>=ae)return[];let r=[this.#e,this.#n];this.#e=e.some(
-({text:h})=>/^-[A-Za-z]*e/.test(h)),this.#n=e.some(({text:h})=>h==="pipefail");let n={name:t.name,span:t.words[0]?.span??t.span},a={...s,wrappers:[...t.wrappers,n],redirects:[],depth:s.depth+1},c=this.#c(
-i.inner(),a);return[this.#e,this.#n]=r,c}#B(t,{name:e,wrappers:i,span:s},r){if(e!=="find")return[];let n=[];for(let a=1;a<t.length;a+=1){if(!/^-(?:exec|execdir|ok|okdir)$/.test(t[a].text))continue;let c=t.
-slice(a+1).findIndex(({text:f})=>f===";"||f==="+"),h=t.slice(a+1,c<0?void 0:a+1+c).map(f=>({...f,substitutions:[]})),p={name:e,span:t[0]?.span??s},l={...r,wrappers:[...i,p],depth:r.depth+1};h.length&&
-r.depth<ae&&n.push(...this.#x(h,[],[],s,l)),a+=c<0?t.length:c+1}return n}#H(t,e,i,s){let r=t[0]?.text??"",{wrappers:n,conditional:a,tested:c,decides:h,redirects:p}=s,l={name:r.includes("\uFFFC")?"\uFFFC":
-Se(r),words:t,assignments:e,redirects:p,wrappers:n,span:i,readsFrom:[],feeds:[],takes:[],conditional:a,fallback:[],decides:h,tested:c,failsUnseen:!1};return this.#i.length<Ls&&this.#i.push(l),l}},Fs=o=>o.
-type==="TestCommand"||o.type==="Command"&&(o.name?.value==="["||o.name?.value==="test"),es=({name:o,words:t})=>we(o)&&t.slice(1).every(({text:e},i,s)=>/^-[A-Za-z]*$/.test(e)||/^-[A-Za-z]*o$/.test(s[i-
-1]?.text??""));0&&(module.exports={readScript,readWords});
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: !0 });
+}, __copyProps = (to, from, except, desc) => {
+  if (from && typeof from == "object" || typeof from == "function")
+    for (let key of __getOwnPropNames(from))
+      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+
+// src/syntax/shell/read.ts
+var read_exports = {};
+__export(read_exports, {
+  readScript: () => readScript,
+  readWords: () => readWords
+});
+module.exports = __toCommonJS(read_exports);
+
+// node_modules/unbash/dist/traversal.js
+function forEachChild(node, callback) {
+  switch (node.type) {
+    case "Script":
+    case "CompoundList":
+    case "AndOr":
+      for (let command of node.commands)
+        callback(command);
+      return;
+    case "Statement":
+      callback(node.command);
+      return;
+    case "Command":
+      for (let child of node.prefix)
+        callback(child);
+      node.name && callback(node.name);
+      for (let child of node.suffix)
+        callback(child);
+      return;
+    case "Pipeline":
+      for (let prefix of node.prefixes)
+        callback(prefix);
+      for (let command of node.commands)
+        callback(command);
+      return;
+    case "Redirected":
+      callback(node.command);
+      for (let redirect of node.redirects)
+        callback(redirect);
+      return;
+    case "If":
+      callback(node.clause), callback(node.then);
+      for (let branch of node.elif)
+        callback(branch);
+      node.else && callback(node.else);
+      return;
+    case "Elif":
+      callback(node.clause), callback(node.then);
+      return;
+    case "For":
+    case "Select":
+      if (callback(node.name), node.wordlist)
+        for (let word of node.wordlist)
+          callback(word);
+      callback(node.body);
+      return;
+    case "While":
+      callback(node.clause), callback(node.body);
+      return;
+    case "Function":
+    case "Coproc":
+      node.name && callback(node.name), callback(node.body);
+      return;
+    case "Subshell":
+    case "BraceGroup":
+      callback(node.body);
+      return;
+    case "Case":
+      callback(node.word);
+      for (let item of node.items)
+        callback(item);
+      return;
+    case "CaseItem":
+      for (let pattern of node.pattern)
+        callback(pattern);
+      callback(node.body);
+      return;
+    case "ArithmeticFor": {
+      let initialize = node.initialize;
+      initialize && callback(initialize);
+      let test = node.test;
+      test && callback(test);
+      let update = node.update;
+      update && callback(update), callback(node.body);
+      return;
+    }
+    case "Word":
+    case "Glob":
+    case "ArithmeticWord":
+    case "HereDocBody":
+    case "BraceExpansion":
+    case "ExtendedGlob": {
+      let parts = node.parts;
+      if (parts)
+        for (let part of parts)
+          callback(part);
+      return;
+    }
+    case "DoubleQuoted":
+    case "LocaleString":
+      for (let part of node.parts)
+        callback(part);
+      return;
+    case "ParameterExpansion":
+      node.index && callback(node.index), node.operation && callback(node.operation);
+      return;
+    case "Default":
+    case "Remove":
+    case "Transform":
+      callback(node.operand);
+      return;
+    case "CaseModification":
+      node.operand && callback(node.operand);
+      return;
+    case "Replace":
+      callback(node.pattern), callback(node.replacement);
+      return;
+    case "Slice":
+      callback(node.offset), node.length && callback(node.length);
+      return;
+    case "Assignment": {
+      let index = node.index;
+      index && callback(index), callback(node.value);
+      return;
+    }
+    case "ArrayValue":
+      for (let element of node.elements)
+        callback(element);
+      return;
+    case "Redirect":
+    case "HereString":
+      node.descriptor && callback(node.descriptor), node.target && callback(node.target);
+      return;
+    case "HereDoc":
+      node.descriptor && callback(node.descriptor), node.delimiter && callback(node.delimiter), callback(node.body);
+      return;
+    case "CommandExpansion":
+    case "ProcessSubstitution":
+    case "ArithmeticCommandExpansion": {
+      let script = node.script;
+      script && callback(script);
+      return;
+    }
+    case "ArithmeticExpansion":
+    case "ArithmeticCommand":
+    case "ArithmeticGroup":
+    case "TestCommand":
+    case "TestGroup": {
+      let expression = node.expression;
+      expression && callback(expression);
+      return;
+    }
+    case "ArithmeticBinary":
+    case "TestBinary":
+      callback(node.left), callback(node.right);
+      return;
+    case "ArithmeticUnary":
+    case "TestUnary":
+      callback(node.operand);
+      return;
+    case "ArithmeticTernary":
+      callback(node.test), callback(node.consequent), callback(node.alternate);
+      return;
+    case "TestLogical":
+      for (let operand of node.operands)
+        callback(operand);
+      return;
+    case "TestNot":
+      for (let negation of node.negations)
+        callback(negation);
+      callback(node.operand);
+      return;
+    case "Literal":
+    case "SingleQuoted":
+    case "AnsiCQuoted":
+    case "SimpleExpansion":
+    case "Names":
+    case "Unknown":
+    case "FileDescriptor":
+    case "FileDescriptorVariable":
+    case "HereDocDelimiter":
+    case "Time":
+    case "Negation":
+      return;
+    default: {
+      let exhaustive = node;
+      throw new TypeError(`Unexpected syntax node: ${exhaustive}`);
+    }
+  }
+}
+
+// node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+  return code >= 48 && code <= 55;
+}
+function isHex(code) {
+  return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function codePoint(value, fallback) {
+  try {
+    return String.fromCodePoint(value);
+  } catch {
+    return fallback;
+  }
+}
+var utf8 = new TextDecoder("utf-8", { ignoreBOM: !0 });
+function decodeBytes(bytes) {
+  return utf8.decode(new Uint8Array(bytes));
+}
+function readByteEscape(source, pos, limit) {
+  if (source.charCodeAt(pos) !== 92 || pos + 2 > limit)
+    return;
+  let escaped = source.charCodeAt(pos + 1), digitsStart = pos + 2, end = digitsStart;
+  if (escaped === 120) {
+    for (; end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end)); )
+      end++;
+    return end === digitsStart ? void 0 : { value: Number.parseInt(source.slice(digitsStart, end), 16), end };
+  }
+  if (isOctal(escaped)) {
+    for (; end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end)); )
+      end++;
+    return { value: Number.parseInt(source.slice(pos + 1, end), 8) & 255, end };
+  }
+}
+function decodeAnsiCQuoted(source, start, limit) {
+  let pos = start, value = "", bytes = [], nul = -1;
+  for (; pos < limit && source.charCodeAt(pos) !== 39; ) {
+    let escapeStart = pos, byte = readByteEscape(source, pos, limit);
+    if (byte && byte.value >= 128) {
+      bytes.push(byte.value), pos = byte.end;
+      continue;
+    }
+    if (bytes.length > 0 && (value += decodeBytes(bytes), bytes = []), byte) {
+      byte.value === 0 && nul === -1 && (nul = value.length), value += String.fromCharCode(byte.value), pos = byte.end;
+      continue;
+    }
+    if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+      let runStart = pos;
+      for (; pos < limit; ) {
+        let code = source.charCodeAt(pos);
+        if (code === 39 || code === 92 && pos + 1 < limit)
+          break;
+        pos++;
+      }
+      value += source.slice(runStart, pos);
+      continue;
+    }
+    pos++;
+    let escaped = source[pos++];
+    switch (escaped) {
+      case "a":
+        value += "\x07";
+        break;
+      case "b":
+        value += "\b";
+        break;
+      case "e":
+      case "E":
+        value += "\x1B";
+        break;
+      case "f":
+        value += "\f";
+        break;
+      case "n":
+        value += `
+`;
+        break;
+      case "r":
+        value += "\r";
+        break;
+      case "t":
+        value += "	";
+        break;
+      case "v":
+        value += "\v";
+        break;
+      case "\\":
+        value += "\\";
+        break;
+      case "'":
+        value += "'";
+        break;
+      case '"':
+        value += '"';
+        break;
+      case "?":
+        value += "?";
+        break;
+      case `
+`:
+        break;
+      case "c": {
+        let code = pos < limit ? source.charCodeAt(pos) : 39;
+        if (code === 39) {
+          value += source.slice(escapeStart, pos);
+          break;
+        }
+        if (pos++, code === 92) {
+          let pair = pos < limit && source.charCodeAt(pos) === 92;
+          pair && pos++, value += "", !pair && pos < limit && (value += source[pos], pos++);
+          break;
+        }
+        let control = code === 63 ? 127 : code & 31;
+        control === 0 && code < 128 && nul === -1 && (nul = value.length), value += String.fromCharCode(control);
+        break;
+      }
+      case "u":
+      case "U": {
+        let digitsStart = pos, maxDigits = escaped === "u" ? 4 : 8;
+        for (; pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos)); )
+          pos++;
+        if (pos === digitsStart) {
+          value += `\\${escaped}`;
+          break;
+        }
+        let raw = source.slice(escapeStart, pos), point = Number.parseInt(source.slice(digitsStart, pos), 16);
+        point === 0 && nul === -1 && (nul = value.length), value += codePoint(point, raw);
+        break;
+      }
+      default:
+        value += `\\${escaped}`;
+        break;
+    }
+  }
+  bytes.length > 0 && (value += decodeBytes(bytes)), nul !== -1 && (value = value.slice(0, nul));
+  let closed = pos < limit;
+  return closed && pos++, { value, end: pos, closed };
+}
+
+// node_modules/unbash/dist/expansion.js
+var ScriptExpansionImpl = class _ScriptExpansionImpl {
+  static _resolveScript;
+  type;
+  pos;
+  end;
+  text;
+  #window;
+  #script = void 0;
+  constructor(type, pos, end, text, window) {
+    this.type = type, this.pos = pos, this.end = end, this.text = text, this.#window = window;
+  }
+  get script() {
+    let window = this.#window;
+    if (window !== void 0) {
+      let script = _ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+      window.context === void 0 && (script.source = window.source), this.script = script;
+    }
+    return this.#script;
+  }
+  set script(script) {
+    this.#script = script, this.#window = void 0;
+  }
+  toJSON() {
+    return { type: this.type, pos: this.pos, end: this.end, text: this.text, script: this.script };
+  }
+}, ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
+  operator;
+  constructor(pos, end, text, operator, window) {
+    super("ProcessSubstitution", pos, end, text, window), this.operator = operator;
+  }
+  toJSON() {
+    return {
+      type: this.type,
+      pos: this.pos,
+      end: this.end,
+      text: this.text,
+      operator: this.operator,
+      script: this.script
+    };
+  }
+}, ArithmeticExpansionImpl = class _ArithmeticExpansionImpl {
+  static _resolveExpression;
+  type = "ArithmeticExpansion";
+  pos;
+  end;
+  text;
+  #window;
+  #expression = void 0;
+  constructor(pos, end, text, window) {
+    this.pos = pos, this.end = end, this.text = text, this.#window = window;
+  }
+  get expression() {
+    let window = this.#window;
+    return window !== void 0 && (this.expression = _ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1)), this.#expression;
+  }
+  set expression(expression) {
+    this.#expression = expression, this.#window = void 0;
+  }
+  toJSON() {
+    return { type: this.type, pos: this.pos, end: this.end, text: this.text, expression: this.expression };
+  }
+};
+
+// node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+  let s = "";
+  for (let c of parts)
+    s += c.type === "Literal" ? c.value : c.text;
+  return s;
+}
+function unescapeBareValue(text) {
+  let first = text.indexOf("\\");
+  if (first === -1)
+    return text;
+  let s = "", start = 0;
+  for (let i = first; i < text.length; i++)
+    if (text.charCodeAt(i) === 92) {
+      if (s += text.slice(start, i), i++, i >= text.length) {
+        s += "\\", start = i;
+        break;
+      }
+      text.charCodeAt(i) !== 10 && (s += text[i]), start = i + 1;
+    }
+  return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+  let pos = 1;
+  for (; text[pos] === "\\" && text[pos + 1] === `
+`; )
+    pos += 2;
+  return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+  let value = "";
+  for (let part of parts)
+    switch (part.type) {
+      case "Literal":
+      case "Glob":
+      case "SingleQuoted":
+      case "AnsiCQuoted":
+        value += part.value;
+        break;
+      case "DoubleQuoted":
+      case "LocaleString":
+        value += dequoteValue(part.parts);
+        break;
+      case "CommandExpansion":
+        value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+        break;
+      case "ExtendedGlob":
+        value += continuedExpansionValue(part.text);
+        break;
+      default:
+        value += part.text;
+        break;
+    }
+  return value;
+}
+
+// node_modules/unbash/dist/word.js
+var WordImpl = class {
+  type = "Word";
+  text;
+  pos;
+  end;
+  #source;
+  #resolver;
+  #depth;
+  #parts;
+  #value = null;
+  constructor(text, pos, end, source, resolver, depth = 0) {
+    this.text = text, this.pos = pos, this.end = end, this.#source = source, this.#resolver = resolver, this.#depth = depth, this.#parts = resolver === void 0 ? void 0 : null;
+  }
+  get value() {
+    if (this.#value === null) {
+      let parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+      this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+    }
+    return this.#value;
+  }
+  get parts() {
+    return this.#parts === null && (this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? void 0), this.#parts;
+  }
+  set parts(v) {
+    this.#parts = v ?? void 0;
+  }
+  toJSON() {
+    return { type: this.type, text: this.text, pos: this.pos, end: this.end, parts: this.parts, value: this.value };
+  }
+};
+
+// node_modules/unbash/dist/substitution-context.js
+function createSubstitutionContext(parent) {
+  return { boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent), wordParts: void 0, embeddedParts: void 0, arrayParts: void 0 };
+}
+function substitutionBoundaries(context) {
+  return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
+}
+
+// node_modules/unbash/dist/chars.js
+function skipLineContinuations(source, pos, end) {
+  for (; pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10; )
+    pos += 2;
+  return pos;
+}
+
+// node_modules/unbash/dist/glob.js
+function hasGlobCharacters(text) {
+  return /[*?[]/.test(text);
+}
+var bracketSyntax = new Uint8Array(128);
+bracketSyntax[33] = 1;
+bracketSyntax[94] = 1;
+bracketSyntax[91] = 1;
+bracketSyntax[93] = 1;
+bracketSyntax[58] = 1;
+bracketSyntax[46] = 1;
+bracketSyntax[61] = 1;
+bracketSyntax[45] = 1;
+bracketSyntax[92] = 1;
+function bracketEnds(source, start, end, parts, offset) {
+  let close = end - 1;
+  for (; close > start && source.charCodeAt(close) !== 93; )
+    close--;
+  if (close === start)
+    return null;
+  let positions = [], kinds = [], members = [], partIndex = 0, symbols = !1;
+  for (let pos = start; pos < end; pos++) {
+    for (; parts && partIndex < parts.length && parts[partIndex].end <= pos + offset; )
+      partIndex++;
+    let part = parts?.[partIndex], tokenPos = pos, kind = 0;
+    if (part && part.pos <= pos + offset && part.type !== "Literal")
+      pos = part.end - offset - 1;
+    else {
+      if (kind = source.charCodeAt(pos), kind === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10) {
+        pos++;
+        continue;
+      }
+      (kind >= 128 || !bracketSyntax[kind]) && (kind = 0);
+    }
+    let last = kinds.length - 1;
+    if (kind === 0 && last >= 0 && kinds[last] === 0) {
+      members[last]++;
+      continue;
+    }
+    last >= 0 && kinds[last] === 91 && (kind === 58 || kind === 61 || kind === 46) && (symbols = !0), positions.push(tokenPos), kinds.push(kind), members.push(1);
+  }
+  let count = kinds.length, symbolEnd;
+  if (symbols) {
+    symbolEnd = new Int32Array(count).fill(-1);
+    let close2 = -1, colon = -1, eq = -1, dot = -1;
+    for (let i = count - 1; i >= 0; i--) {
+      let kind = kinds[i + 2];
+      if (kind === 93 ? close2 = i + 2 : kinds[i + 3] === 93 && (kind === 58 ? colon = i + 2 : kind === 61 ? eq = i + 2 : kind === 46 && (dot = i + 2)), kinds[i] !== 91)
+        continue;
+      let type = kinds[i + 1], found = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot : -1;
+      found !== -1 && (type === 46 || close2 === -1 || close2 > found) && (symbolEnd[i] = found + 2);
+    }
+  }
+  let subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open], endFrom = new Int32Array(count + 2).fill(-1), resume = (next, range) => {
+    if (next >= count)
+      return -1;
+    if (range && kinds[next] === 45 && next + 1 < count && kinds[next + 1] !== 93) {
+      let last = next + 1;
+      if (kinds[last] === 92) {
+        if (last + 1 >= count)
+          return -1;
+        last++;
+      }
+      let after = last + 1;
+      if (kinds[last] === 91 && kinds[last + 1] === 46) {
+        let symbol = subBracket(last);
+        symbol !== -1 && (after = symbol);
+      } else if (kinds[last] === 0 && members[last] > 1)
+        return endFrom[last];
+      return after >= count ? -1 : kinds[after] === 93 ? after + 1 : endFrom[after];
+    }
+    return kinds[next] === 93 ? next + 1 : endFrom[next];
+  };
+  for (let t = count - 1; t >= 0; t--) {
+    let kind = kinds[t], after = t + 1, range = !0;
+    if (kind === 92) {
+      if (t + 1 >= count)
+        continue;
+      after = t + 2;
+    } else if (kind === 91) {
+      let type = kinds[t + 1];
+      if (type === 58 || type === 61 || type === 46) {
+        let symbol = subBracket(t);
+        symbol !== -1 && (after = symbol, range = type === 46);
+      }
+    }
+    endFrom[t] = resume(after, range);
+  }
+  let ends = /* @__PURE__ */ new Map();
+  for (let t = 0; t < count; t++) {
+    if (kinds[t] !== 91)
+      continue;
+    let first = t + 1;
+    if ((kinds[first] === 33 || kinds[first] === 94) && first++, first >= count)
+      continue;
+    let close2 = kinds[first] === 93 ? resume(first + 1, !0) : endFrom[first];
+    close2 !== -1 && ends.set(positions[t], positions[close2 - 1] + 1);
+  }
+  return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+  for (; start < end; ) {
+    for (; parts && index < parts.length && parts[index].end <= start + offset; )
+      index++;
+    let part = parts?.[index];
+    if (part && part.pos === start + offset && part.end <= end + offset) {
+      result.push(part), start = part.end - offset, index++;
+      continue;
+    }
+    let stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end, text = source.slice(start, stop);
+    result.push({ type: "Literal", pos: start + offset, end: stop + offset, text, value: unescapeBareValue(text) }), start = stop;
+  }
+  return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+  let result, brackets, partIndex = 0, emittedIndex = 0, literalStart = start;
+  for (let pos = start; pos < end; pos++) {
+    for (; parts && partIndex < parts.length && parts[partIndex].end <= pos + offset; )
+      partIndex++;
+    let part = parts?.[partIndex];
+    if (part && part.pos <= pos + offset && part.type !== "Literal") {
+      pos = part.end - offset - 1;
+      continue;
+    }
+    let character = source.charCodeAt(pos);
+    if (character === 92) {
+      pos++;
+      continue;
+    }
+    let globEnd;
+    if (character === 42 || character === 63) {
+      let limit = part ? Math.min(end, part.end - offset) : end, next = skipLineContinuations(source, pos + 1, limit);
+      if (next < limit && source.charCodeAt(next) === 40)
+        continue;
+      if (globEnd = pos + 1, character === 42)
+        for (; globEnd < limit && source.charCodeAt(globEnd) === 42; ) {
+          let next2 = skipLineContinuations(source, globEnd + 1, limit);
+          if (next2 < limit && source.charCodeAt(next2) === 40)
+            break;
+          globEnd++;
+        }
+    } else if (character === 91) {
+      brackets === void 0 && (brackets = bracketEnds(source, pos, end, parts, offset));
+      let close = brackets?.get(pos);
+      if (close === void 0)
+        continue;
+      globEnd = close;
+    } else
+      continue;
+    result || (result = []), emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+    let text = source.slice(pos, globEnd), glob;
+    if (character === 91) {
+      let interior = [];
+      emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior), glob = {
+        type: "Glob",
+        kind: "bracket",
+        pos: pos + offset,
+        end: globEnd + offset,
+        text,
+        value: "[" + wordPartsValue(interior) + "]",
+        parts: interior
+      };
+    } else
+      glob = {
+        type: "Glob",
+        kind: character === 42 ? "star" : "question",
+        pos: pos + offset,
+        end: globEnd + offset,
+        text,
+        value: text,
+        parts: void 0
+      };
+    result.push(glob), literalStart = globEnd, pos = globEnd - 1;
+  }
+  return result ? (appendRange(source, literalStart, end, parts, emittedIndex, offset, result), result) : parts ?? void 0;
+}
+
+// node_modules/unbash/dist/lexer.js
+var Token = {
+  Word: 0,
+  Assignment: 1,
+  Semi: 2,
+  Newline: 3,
+  Pipe: 4,
+  And: 5,
+  Or: 6,
+  Amp: 7,
+  LParen: 8,
+  RParen: 9,
+  LBrace: 10,
+  RBrace: 11,
+  Bang: 12,
+  If: 13,
+  Then: 14,
+  Else: 15,
+  Elif: 16,
+  Fi: 17,
+  Do: 18,
+  Done: 19,
+  For: 20,
+  While: 21,
+  Until: 22,
+  In: 23,
+  Case: 24,
+  Esac: 25,
+  Function: 26,
+  DoubleSemi: 27,
+  SemiAmp: 28,
+  DoubleSemiAmp: 29,
+  Select: 30,
+  DblLBracket: 31,
+  DblRBracket: 32,
+  EOF: 33,
+  ArithCmd: 34,
+  Coproc: 35,
+  Redirect: 36
+}, TokenValue = class {
+  token = Token.EOF;
+  // Materialized token value, or null for word tokens whose value has not been
+  // requested yet (computed from [pos, end) on demand via the owning lexer).
+  _value = "";
+  _owner;
+  pos = 0;
+  end = 0;
+  fileDescriptor = void 0;
+  variableName = void 0;
+  descriptorEnd = 0;
+  delimiterQuoted = !1;
+  content = void 0;
+  targetPos = 0;
+  targetEnd = 0;
+  assignmentOperatorPos = -1;
+  // True when `value` is exactly the raw source span [pos, end) — lets consumers
+  // reuse the string instead of slicing the source again.
+  raw = !1;
+  // True when a word contains no quoting, escaped characters, or expansions.
+  // Backslash-newline continuations preserve keyword eligibility.
+  keywordEligible = !1;
+  constructor(owner = null) {
+    this._owner = owner;
+  }
+  get value() {
+    return this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw));
+  }
+  set value(v) {
+    this._value = v;
+  }
+  reset() {
+    this.token = Token.EOF, this._value = "", this.pos = 0, this.end = 0, this.fileDescriptor = void 0, this.variableName = void 0, this.descriptorEnd = 0, this.delimiterQuoted = !1, this.content = void 0,
+    this.targetPos = 0, this.targetEnd = 0, this.assignmentOperatorPos = -1, this.raw = !1, this.keywordEligible = !1;
+  }
+  copyFrom(other) {
+    this.token = other.token, this._value = other._value, this.pos = other.pos, this.end = other.end, this.fileDescriptor = other.fileDescriptor, this.variableName = other.variableName, this.descriptorEnd =
+    other.descriptorEnd, this.delimiterQuoted = other.delimiterQuoted, this.content = other.content, this.targetPos = other.targetPos, this.targetEnd = other.targetEnd, this.assignmentOperatorPos = other.
+    assignmentOperatorPos, this.raw = other.raw, this.keywordEligible = other.keywordEligible;
+  }
+}, RESERVED_WORDS = /* @__PURE__ */ new Map([
+  ["if", Token.If],
+  ["then", Token.Then],
+  ["else", Token.Else],
+  ["elif", Token.Elif],
+  ["fi", Token.Fi],
+  ["do", Token.Do],
+  ["done", Token.Done],
+  ["for", Token.For],
+  ["while", Token.While],
+  ["until", Token.Until],
+  ["in", Token.In],
+  ["case", Token.Case],
+  ["esac", Token.Esac],
+  ["function", Token.Function],
+  ["select", Token.Select],
+  ["coproc", Token.Coproc],
+  ["!", Token.Bang],
+  ["{", Token.LBrace],
+  ["}", Token.RBrace]
+]);
+var charType = new Uint8Array(128);
+charType[124] = 1;
+charType[38] = 1;
+charType[59] = 1;
+charType[40] = 1;
+charType[41] = 1;
+charType[60] = 1;
+charType[62] = 1;
+charType[32] = 1;
+charType[9] = 1;
+charType[10] = 1;
+charType[92] = 2;
+charType[39] = 2;
+charType[34] = 2;
+charType[36] = 2;
+charType[96] = 2;
+charType[123] = 2;
+function skipBlanks(source, pos, end) {
+  for (; pos < end; ) {
+    let ch = source.charCodeAt(pos);
+    if (ch === 32 || ch === 9)
+      pos++;
+    else if (ch === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10)
+      pos += 2;
+    else
+      break;
+  }
+  return pos;
+}
+var arithmeticWordDelimiter = new Uint8Array(128);
+for (let ch of [
+  9,
+  10,
+  32,
+  33,
+  37,
+  38,
+  40,
+  41,
+  42,
+  43,
+  44,
+  45,
+  47,
+  58,
+  60,
+  61,
+  62,
+  63,
+  94,
+  124
+])
+  arithmeticWordDelimiter[ch] = 1;
+function hasEmbeddedWordStructure(source, start, end) {
+  for (let pos = start; pos < end; pos++) {
+    let ch = source.charCodeAt(pos);
+    if (ch === 92 || ch === 39 || ch === 34 || ch === 36 || ch === 96 || (ch === 60 || ch === 62) && pos + 1 < end && source.charCodeAt(pos + 1) === 40)
+      return !0;
+  }
+  return !1;
+}
+function findUnnested(s, target, pairTernaries = !1, findNestedEnd) {
+  let depth = 0, ternaryDepth = 0;
+  for (let i = 0; i < s.length; i++) {
+    let c = s.charCodeAt(i);
+    if (c === 92) {
+      i++;
+      continue;
+    }
+    if (c === 123) {
+      depth++;
+      continue;
+    }
+    if (c === 125) {
+      depth > 0 && depth--;
+      continue;
+    }
+    if (c === 39) {
+      for (i++; i < s.length && s.charCodeAt(i) !== 39; )
+        i++;
+      continue;
+    }
+    if (c === 34) {
+      for (i++; i < s.length; ) {
+        let quoted = s.charCodeAt(i);
+        if (quoted === 34)
+          break;
+        if (quoted === 92) {
+          i += 2;
+          continue;
+        }
+        let nestedEnd2 = findNestedEnd?.(i, !0) ?? i;
+        if (nestedEnd2 > i) {
+          i = nestedEnd2;
+          continue;
+        }
+        i++;
+      }
+      continue;
+    }
+    let nestedEnd = findNestedEnd?.(i, !1) ?? i;
+    if (nestedEnd > i) {
+      i = nestedEnd - 1;
+      continue;
+    }
+    if (pairTernaries && depth === 0) {
+      if (c === 63) {
+        ternaryDepth++;
+        continue;
+      }
+      if (c === 58 && ternaryDepth > 0) {
+        ternaryDepth--;
+        continue;
+      }
+    }
+    if (c === target && depth === 0)
+      return i;
+  }
+  return -1;
+}
+var isIdChar = new Uint8Array(128);
+for (let i = 97; i <= 122; i++)
+  isIdChar[i] = 3;
+for (let i = 65; i <= 90; i++)
+  isIdChar[i] = 3;
+for (let i = 48; i <= 57; i++)
+  isIdChar[i] = 2;
+isIdChar[95] = 3;
+var extglobPrefix = new Uint8Array(128);
+extglobPrefix[63] = 1;
+extglobPrefix[64] = 1;
+extglobPrefix[42] = 1;
+extglobPrefix[43] = 1;
+extglobPrefix[33] = 1;
+extglobPrefix[61] = 1;
+function isExtglobOpen(prefix) {
+  return prefix < 128 && prefix !== 61 && extglobPrefix[prefix] === 1;
+}
+var extglobOp = {
+  63: "?",
+  64: "@",
+  42: "*",
+  43: "+",
+  33: "!"
+};
+function isDQChild(p) {
+  let t = p.type;
+  return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
+}
+function isAllDigitsRange(src, start, end) {
+  for (let i = start; i < end; i++) {
+    let c = src.charCodeAt(i);
+    if (c < 48 || c > 57)
+      return !1;
+  }
+  return end > start;
+}
+var ASSIGNMENT_INVALID = -1, ASSIGNMENT_NAME_START = 0, ASSIGNMENT_NAME = 1, ASSIGNMENT_AFTER_INDEX = 2, ASSIGNMENT_AFTER_PLUS = 3, ASSIGNMENT_INDEX_BASE = 4;
+function joinWordParts(head, tail) {
+  let last = head[head.length - 1], first = tail[0], start = 0;
+  last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos && (head[head.length - 1] = {
+    type: "Literal",
+    pos: last.pos,
+    end: first.end,
+    text: last.text + first.text,
+    value: last.value + first.value
+  }, start = 1);
+  for (let i = start; i < tail.length; i++)
+    head.push(tail[i]);
+  return head;
+}
+function isMatchedAssignment(state) {
+  return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+  return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+  let state = initialState;
+  for (let i = start; i < end && state >= 0; i++) {
+    let c = src.charCodeAt(i);
+    if (state >= ASSIGNMENT_INDEX_BASE)
+      c === 91 ? state++ : c === 93 && --state === ASSIGNMENT_INDEX_BASE && (state = ASSIGNMENT_AFTER_INDEX);
+    else if (state === ASSIGNMENT_NAME_START)
+      state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+    else if (state === ASSIGNMENT_NAME) {
+      if (c < 128 && isIdChar[c] & 2)
+        continue;
+      c === 91 ? state = ASSIGNMENT_INDEX_BASE + 1 : c === 43 ? state = ASSIGNMENT_AFTER_PLUS : state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
+    } else state === ASSIGNMENT_AFTER_INDEX ? c === 43 ? state = ASSIGNMENT_AFTER_PLUS : state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID : state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
+  }
+  return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+  out.token = token, out._value = value, out.pos = pos, out.end = end, out.fileDescriptor = void 0, out.variableName = void 0, out.descriptorEnd = 0, out.delimiterQuoted = !1, out.content = void 0, out.
+  assignmentOperatorPos = -1, out.raw = !1, out.keywordEligible = !1;
+}
+function setSpanToken(out, token, pos, end, raw) {
+  out.token = token, out._value = null, out.pos = pos, out.end = end, out.fileDescriptor = void 0, out.variableName = void 0, out.descriptorEnd = 0, out.delimiterQuoted = !1, out.content = void 0, out.
+  assignmentOperatorPos = -1, out.raw = raw, out.keywordEligible = !1;
+}
+function matchReservedWord(src, start, len) {
+  switch (src.charCodeAt(start)) {
+    case 33:
+      return len === 1 ? Token.Bang : void 0;
+    case 123:
+      return len === 1 ? Token.LBrace : void 0;
+    case 125:
+      return len === 1 ? Token.RBrace : void 0;
+    case 105: {
+      if (len !== 2)
+        return;
+      let c = src.charCodeAt(start + 1);
+      return c === 102 ? Token.If : c === 110 ? Token.In : void 0;
+    }
+    case 102:
+      return len === 2 ? src.charCodeAt(start + 1) === 105 ? Token.Fi : void 0 : len === 3 ? src.startsWith("for", start) ? Token.For : void 0 : len === 8 && src.startsWith("function", start) ? Token.
+      Function : void 0;
+    case 116:
+      return len === 4 && src.startsWith("then", start) ? Token.Then : void 0;
+    case 101:
+      return len !== 4 ? void 0 : src.startsWith("else", start) ? Token.Else : src.startsWith("elif", start) ? Token.Elif : src.startsWith("esac", start) ? Token.Esac : void 0;
+    case 100:
+      return len === 2 ? src.charCodeAt(start + 1) === 111 ? Token.Do : void 0 : len === 4 && src.startsWith("done", start) ? Token.Done : void 0;
+    case 99:
+      return len === 4 ? src.startsWith("case", start) ? Token.Case : void 0 : len === 6 && src.startsWith("coproc", start) ? Token.Coproc : void 0;
+    case 119:
+      return len === 5 && src.startsWith("while", start) ? Token.While : void 0;
+    case 117:
+      return len === 5 && src.startsWith("until", start) ? Token.Until : void 0;
+    case 115:
+      return len === 6 && src.startsWith("select", start) ? Token.Select : void 0;
+    default:
+      return;
+  }
+}
+var LexContext = {
+  Normal: 0,
+  CommandStart: 1,
+  TestMode: 2,
+  // After a prefix element: assignments still recognized, reserved words not.
+  CommandPrefix: 3,
+  // Assignment arguments retain ordinary word boundaries inside subscripts.
+  Declaration: 4,
+  ArrayElement: 5,
+  FunctionName: 6,
+  CasePattern: 7,
+  // Arguments of eval and let: ordinary words, but `name=(…)` keeps its array value as in Bash.
+  EvalArgument: 8
+};
+function isBraceCommandOpener(after) {
+  return after === 32 || after === 9 || after === 10 || after === 124;
+}
+var Lexer = class _Lexer {
+  static _findSubstitutionEnd;
+  src;
+  srcEnd;
+  parenBoundary;
+  pos;
+  current;
+  nextState;
+  hasPeek;
+  pendingHereDocs;
+  substitutionContext;
+  _errors = null;
+  _buildParts = !1;
+  // Build processed text while scanning. Off on the normal token path (values
+  // materialize lazily); on for redirect targets, heredoc delimiters, arithmetic
+  // command bodies, and bounded value re-lexes. _buildParts implies it.
+  _buildValue = !1;
+  // Nesting depth of the window being lexed (enclosing sub-fields plus substitution
+  // scripts), sharing the MAX_SYNTAX_NESTING budget across lazily created lexers.
+  _nestingDepth = 0;
+  // `start`/`end` bound the lexer to a window of `src` so substitution scripts can be
+  // parsed in place against the original source — every position is then absolute, with
+  // no slicing or re-basing. Defaults cover the whole string (the common top-level parse).
+  constructor(src, start = 0, end = src.length, parenBoundary = !1, context = createSubstitutionContext()) {
+    if (this.src = src, this.srcEnd = end, this.parenBoundary = parenBoundary, this.pos = start, this.current = new TokenValue(this), this.nextState = new TokenValue(this), this.hasPeek = !1, this.pendingHereDocs =
+    null, this.substitutionContext = context, start === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
+      let nl = src.indexOf(`
+`);
+      this.pos = nl === -1 ? this.srcEnd : nl + 1;
+    }
+  }
+  getSource() {
+    return this.src;
+  }
+  // Fresh window sharing source, depth and substitution context; tokens, errors, heredocs and build flags reset.
+  fork(start, end, parenBoundary = !1) {
+    let lexer = new _Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+    return lexer._nestingDepth = this._nestingDepth, lexer;
+  }
+  getSubstitutionContext() {
+    return this.substitutionContext;
+  }
+  get errors() {
+    return this._errors ?? (this._errors = []);
+  }
+  // A substitution's script parses lazily, one level below the window it was found in, in
+  // place over `inner` at `start`, sharing this scan's substitution boundaries.
+  commandExpansion(pos, text, start, inner, parenBoundary = !1) {
+    let window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+  }
+  // Escaped backticks rebuild `inner` with the escapes removed, so it is no longer a verbatim
+  // substring of the source: that script parses the decoded body as its own source.
+  decodedCommandExpansion(pos, text, inner) {
+    let window = this.scriptWindow(inner, 0, inner.length, !1, !0);
+    return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+  }
+  processSubstitution(pos, text, operator, inner) {
+    let window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+    return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+  }
+  // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
+  scriptWindow(source, start, end, parenBoundary, decoded = !1) {
+    if (this._nestingDepth > 256)
+      return;
+    let context = decoded ? void 0 : this.substitutionContext;
+    return { source, start, end, depth: this._nestingDepth + 1, parenBoundary, context };
+  }
+  getPos() {
+    return this.pos;
+  }
+  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+    return _Lexer._findSubstitutionEnd === void 0 ? -1 : _Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+  }
+  /** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+  _tokenValue(pos, end, raw) {
+    return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+  }
+  // Re-lex [start, end) in value mode to produce the processed word text. Bounded
+  // to the span, so every expansion the original scan consumed closes within it.
+  // Errors were already reported by the original scan; suppress duplicates.
+  wordValueOf(start, end) {
+    let savedPos = this.pos, savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedBuildValue = this._buildValue, savedUnbalanced = this.
+    _unbalanced, errorCount = this._errors === null ? 0 : this._errors.length;
+    this.pos = start, this.srcEnd = end, this._buildValue = !0, this.readWordText(), this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE && (this.
+    pos = start, this.readWordText(!0));
+    let value = this._wordText;
+    return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._buildValue = savedBuildValue, this.
+    _unbalanced = savedUnbalanced, this._errors !== null && (this._errors.length = errorCount), value;
+  }
+  /** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+  findClosingBracket(start, end = this.srcEnd) {
+    let limit = Math.min(end, this.srcEnd), window = this._bracketWindow;
+    if ((!window || window.limit !== limit) && (window = { limit, depth: this._nestingDepth, last: this.src.lastIndexOf("]", limit - 1) }, this._bracketWindow = window), start > window.last || (window.
+    depth !== this._nestingDepth && (window = { limit, depth: this._nestingDepth, last: window.last }, this._bracketWindow = window), window.failed?.has(start)))
+      return -1;
+    let unmatched = [], close = this.findClosingShellDelimiter(start, end, 93, !1, !0, unmatched);
+    if (close === -1) {
+      let failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+      for (let starts of unmatched)
+        for (let pos of starts)
+          failed.add(pos);
+    }
+    return close;
+  }
+  /** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+  findClosingArithmeticBracket(start, end = this.srcEnd) {
+    let limit = Math.min(end, this.srcEnd), window = this._arithmeticBracketWindow;
+    return (!window || window.end !== limit || window.depth !== this._nestingDepth) && (window = { end: limit, depth: this._nestingDepth, failed: /* @__PURE__ */ new Set() }, this._arithmeticBracketWindow =
+    window), window.failed.has(start) ? -1 : this.findClosingShellDelimiter(start, end, 93, !1, !1, void 0, window.failed);
+  }
+  /** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+  findClosingBrace(start, end = this.srcEnd) {
+    return this.findClosingShellDelimiter(start, end, 125);
+  }
+  /** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+  findClosingParenthesis(start, end = this.srcEnd) {
+    let savedPos = this.pos, savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedUnbalanced = this._unbalanced;
+    this.pos = start, this.srcEnd = Math.min(end, this.srcEnd), this.extractBalanced();
+    let close = this._unbalanced ? -1 : this.pos - 1;
+    return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._unbalanced = savedUnbalanced, close;
+  }
+  /** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+  findArithmeticExpansionEnd(start, end = this.srcEnd) {
+    let scanner = this.fork(start, end);
+    return scanner.pos = start + 1, scanner.scanArithmeticBody(), scanner.pos;
+  }
+  /** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+  findArithmeticWordEnd(start, end = this.srcEnd) {
+    let scanner = this.fork(start, end);
+    return scanner.pos = start, scanner.scanArithmeticWordEnd();
+  }
+  scanArithmeticWordEnd() {
+    for (; this.pos < this.srcEnd; ) {
+      let ch = this.src.charCodeAt(this.pos);
+      if (ch === 36) {
+        this.readDollar();
+        continue;
+      }
+      if (ch === 96) {
+        this.readBacktickExpansion();
+        continue;
+      }
+      if (ch === 39) {
+        this.pos++, this.skipSQ();
+        continue;
+      }
+      if (ch === 34) {
+        this.pos++, this.skipDQ();
+        continue;
+      }
+      if (ch === 92) {
+        this.pos += 2;
+        continue;
+      }
+      if (ch === 91) {
+        let close = this.findClosingBracket(this.pos + 1);
+        if (close !== -1) {
+          this.pos = close + 1;
+          continue;
+        }
+      }
+      if ((ch === 60 || ch === 62) && this.src.charCodeAt(this.pos + 1) === 40) {
+        this.pos += 2, this.extractBalanced();
+        continue;
+      }
+      if (ch < 128 && arithmeticWordDelimiter[ch])
+        break;
+      this.pos++;
+    }
+    return this.pos;
+  }
+  // Only array assignment bodies take comments and leading `[` subscripts and reject operators;
+  // extglob shares this scanner, and `#` is pattern data there.
+  findClosingShellDelimiter(start, end, closing, array = !1, braces = !0, bracketStarts, failedBrackets) {
+    let savedPos = this.pos, savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedUnbalanced = this._unbalanced;
+    this.srcEnd = Math.min(end, this.srcEnd);
+    let delimiters = [closing];
+    bracketStarts?.push([]);
+    let failedStarts = failedBrackets ? [start] : void 0, pos = start, wordStart = !0, invalid = -1;
+    for (; pos < this.srcEnd; ) {
+      let expected = delimiters[delimiters.length - 1];
+      bracketStarts && expected === 93 && bracketStarts[bracketStarts.length - 1].push(pos);
+      let ch = this.src.charCodeAt(pos);
+      if (ch === 92) {
+        pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== 10 && (wordStart = !1), pos += 2;
+        continue;
+      }
+      if (ch === 35 && array && delimiters.length === 1 && wordStart) {
+        for (; pos < this.srcEnd && this.src.charCodeAt(pos) !== 10; )
+          pos++;
+        continue;
+      }
+      if (ch === 39) {
+        this.pos = pos + 1, this.skipSQ(), pos = this.pos, wordStart = !1;
+        continue;
+      }
+      if (ch === 34) {
+        this.pos = pos + 1, this.skipDQ(), pos = this.pos, wordStart = !1;
+        continue;
+      }
+      if (ch === 96) {
+        for (pos++; pos < this.srcEnd && this.src.charCodeAt(pos) !== 96; )
+          this.src.charCodeAt(pos) === 92 && pos++, pos++;
+        pos < this.srcEnd && pos++, wordStart = !1;
+        continue;
+      }
+      if (ch === 36 && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40 || (ch === 60 || ch === 62) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40) {
+        this.pos = pos + 2, this.extractBalanced(), pos = this.pos, wordStart = !1;
+        continue;
+      }
+      if (ch === 36 && pos + 1 < this.srcEnd) {
+        let after = this.src.charCodeAt(pos + 1);
+        if (after === 39) {
+          pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end, wordStart = !1;
+          continue;
+        }
+        if (after === 36) {
+          pos += 2, wordStart = !1;
+          continue;
+        }
+        if (after === 123 && braces) {
+          delimiters.push(125), bracketStarts?.push([]), pos += 2, wordStart = !1;
+          continue;
+        }
+      }
+      if (array && delimiters.length === 1 && (ch === 91 && wordStart ? (delimiters.push(93), bracketStarts?.push([])) : invalid === -1 && (ch === 59 || ch === 38 || ch === 124 || ch === 60 || ch === 62 ||
+      ch === 40 && !isExtglobOpen(this.src.charCodeAt(pos - 1))) && (invalid = pos)), expected === 93 && ch === 91)
+        delimiters.push(93), bracketStarts?.push([]), failedStarts?.push(pos + 1);
+      else if (expected === 41 && ch === 40)
+        delimiters.push(41), bracketStarts?.push([]);
+      else if (ch === expected) {
+        if (delimiters.pop(), failedStarts?.pop(), bracketStarts?.pop(), delimiters.length === 0)
+          return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._unbalanced = savedUnbalanced,
+          invalid !== -1 && this.errors.push({ message: `unexpected '${this.src[invalid]}' in array assignment`, pos: invalid }), pos;
+        wordStart = !1, pos++;
+        continue;
+      }
+      wordStart = ch < 128 && (charType[ch] & 1) !== 0, pos++;
+    }
+    if (failedStarts)
+      for (let start2 of failedStarts)
+        failedBrackets.add(start2);
+    return this.pos = savedPos, this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow, this._unbalanced = savedUnbalanced, -1;
+  }
+  // End of the brace expansion opened at `start`, or -1. As in Bash's brace_gobbler, quotes,
+  // escapes, parameter expansions and substitutions are opaque; an unquoted metacharacter
+  // ends the word before the brace closes. The word scan reports errors in the skipped text.
+  scanBraceExpansion(start, results) {
+    let src = this.src, len = this.srcEnd, cached = results.get(start);
+    if (cached !== void 0)
+      return cached;
+    let savedPos = this.pos, savedUnbalanced = this._unbalanced, errorCount = this._errors === null ? 0 : this._errors.length, frames = [start, 0], pos = start + 1;
+    for (; pos < len; ) {
+      let ch = src.charCodeAt(pos), type = ch < 128 ? charType[ch] : 0;
+      if (type === 0) {
+        if (pos++, ch === 125) {
+          let hasSep = frames.pop();
+          if (results.set(frames.pop(), hasSep ? pos : -1), frames.length === 0)
+            break;
+        } else (ch === 44 || ch === 46 && src.charCodeAt(pos) === 46) && (frames[frames.length - 1] = 1);
+        continue;
+      }
+      let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+      if (type & 1)
+        if (next === 40 && (ch === 60 || ch === 62))
+          this.pos = pos + 2, this.extractBalanced(), pos = this.pos;
+        else if (ch === 40 && isExtglobOpen(src.charCodeAt(pos - 1))) {
+          let close = this.findClosingShellDelimiter(pos + 1, len, 41);
+          if (close === -1)
+            break;
+          pos = close + 1;
+        } else
+          break;
+      else if (ch === 92)
+        pos += 2;
+      else if (ch === 39)
+        this.pos = pos + 1, this.skipSQ(), pos = this.pos;
+      else if (ch === 34)
+        this.pos = pos + 1, this.skipDQ(), pos = this.pos;
+      else if (ch === 96) {
+        for (pos++; pos < len && src.charCodeAt(pos) !== 96; )
+          pos += src.charCodeAt(pos) === 92 ? 2 : 1;
+        pos++;
+      } else if (ch === 123)
+        frames.push(pos, 0), pos++;
+      else if (next === 39)
+        pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+      else if (next === 123) {
+        let close = this.findClosingBrace(pos + 2, len);
+        if (close === -1)
+          break;
+        pos = close + 1;
+      } else next === 40 ? (this.pos = pos + 2, this.extractBalanced(), pos = this.pos) : pos++;
+    }
+    this.pos = savedPos, this._unbalanced = savedUnbalanced, this._errors !== null && (this._errors.length = errorCount);
+    for (let index = 0; index < frames.length; index += 2)
+      results.set(frames[index], -1);
+    return results.get(start);
+  }
+  skipSubshellBody() {
+    return this.extractBalanced(!1), this._unbalanced ? -1 : this.pos;
+  }
+  skipCompoundBody(closeToken) {
+    let frames = [
+      { close: closeToken, phase: closeToken === Token.Esac ? "case-pattern" : "commands" }
+    ], commandStart = !0;
+    for (; ; ) {
+      let phase = frames[frames.length - 1].phase, ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+      phase === "function-name" ? ctx = LexContext.FunctionName : phase === "case-pattern" && commandStart && (ctx = LexContext.CasePattern);
+      let value = this.next(ctx), token = value.token;
+      if (token === Token.EOF)
+        return -1;
+      let last = frames.length - 1, frame = frames[last];
+      if (frame.phase === "function-name") {
+        if (token === Token.Newline)
+          continue;
+        frame.phase = "function-body", commandStart = !0;
+        continue;
+      } else if (frame.phase === "function-body") {
+        if (token === Token.Newline)
+          continue;
+        if (frame.phase = "commands", commandStart = !0, token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+          this.next(LexContext.Normal), frame.phase = "function-body";
+          continue;
+        }
+      } else if (frame.phase === "coproc-command") {
+        if (token === Token.Newline)
+          continue;
+        if (token === Token.Word) {
+          frame.phase = "coproc-body", commandStart = !0;
+          continue;
+        }
+        frame.phase = "commands", commandStart = !0;
+      } else if (frame.phase === "coproc-body") {
+        if (token === Token.Newline || (frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands", commandStart = !0, frame.phase === "time-co\
+mmand"))
+          continue;
+      } else if (frame.phase === "time-command") {
+        if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+          frame.phase = "time-command-after-p";
+          continue;
+        }
+        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+          frame.phase = "commands";
+          continue;
+        }
+        frame.phase = "commands", commandStart = !0;
+      } else if (frame.phase === "time-command-after-p") {
+        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+          frame.phase = "commands";
+          continue;
+        }
+        frame.phase = "commands", commandStart = !0;
+      } else if (frame.phase === "for-header") {
+        if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+          commandStart = !0;
+          continue;
+        }
+        if (token === Token.Do || token === Token.LBrace) {
+          frame.close = token === Token.Do ? Token.Done : Token.RBrace, frame.phase = "commands", commandStart = !0;
+          continue;
+        }
+      } else if (frame.phase === "case-word") {
+        if (token === Token.Newline)
+          continue;
+        frame.phase = "case-in", commandStart = !1;
+        continue;
+      } else if (frame.phase === "case-in") {
+        if (token === Token.Newline) {
+          commandStart = !0;
+          continue;
+        }
+        frame.phase = "case-pattern", commandStart = !0;
+        continue;
+      } else if (frame.phase === "case-pattern") {
+        if (token === Token.Esac && commandStart) {
+          if (frames.pop(), frames.length === 0)
+            return value.end;
+          commandStart = !1;
+          continue;
+        }
+        token === Token.RParen ? (frame.phase = "commands", commandStart = !0) : commandStart = token === Token.Newline;
+        continue;
+      }
+      if (token === frame.close) {
+        if (frames.pop(), frames.length === 0)
+          return value.end;
+        commandStart = !1;
+        continue;
+      }
+      if (commandStart)
+        switch (token) {
+          case Token.LParen:
+            frames.push({ close: Token.RParen, phase: "commands" });
+            break;
+          case Token.LBrace:
+            frames.push({ close: Token.RBrace, phase: "commands" });
+            break;
+          case Token.If:
+            frames.push({ close: Token.Fi, phase: "commands" });
+            break;
+          case Token.For:
+            frames.push({ close: Token.Done, phase: "for-header" });
+            break;
+          case Token.While:
+          case Token.Until:
+          case Token.Select:
+            frames.push({ close: Token.Done, phase: "commands" });
+            break;
+          case Token.Case:
+            frames.push({ close: Token.Esac, phase: "case-word" });
+            break;
+          case Token.DblLBracket:
+            if (!this.skipTestCommandBody())
+              return -1;
+            commandStart = !1;
+            continue;
+          case Token.Assignment:
+          case Token.Redirect:
+          case Token.Bang:
+          case Token.Then:
+          case Token.Else:
+          case Token.Elif:
+          case Token.Do:
+          case Token.In:
+            break;
+          case Token.Semi:
+          case Token.Newline:
+          case Token.Pipe:
+          case Token.And:
+          case Token.Or:
+          case Token.Amp:
+          case Token.DoubleSemi:
+          case Token.SemiAmp:
+          case Token.DoubleSemiAmp:
+            break;
+          case Token.Function:
+            frame.phase = "function-name";
+            break;
+          case Token.Coproc:
+            frame.phase = "coproc-command";
+            break;
+          default:
+            token === Token.Word && value.keywordEligible && value.value === "time" ? (frame.phase = "time-command", commandStart = !0) : commandStart = !1;
+            continue;
+        }
+      switch (token) {
+        case Token.Semi:
+        case Token.Newline:
+        case Token.Pipe:
+        case Token.And:
+        case Token.Or:
+        case Token.Amp:
+          commandStart = !0;
+          break;
+        case Token.DoubleSemi:
+        case Token.SemiAmp:
+        case Token.DoubleSemiAmp:
+          frame.close === Token.Esac && (frame.phase = "case-pattern"), commandStart = !0;
+          break;
+        case Token.RParen:
+          commandStart = !0;
+          break;
+      }
+    }
+  }
+  skipTestGroup() {
+    let depth = 1;
+    for (; ; ) {
+      let value = this.next(LexContext.TestMode);
+      if (value.token === Token.EOF)
+        return -1;
+      if (value.token === Token.DblRBracket)
+        return this.unshift(value), -1;
+      if (value.token === Token.LParen)
+        depth++;
+      else if (value.token === Token.RParen && --depth === 0)
+        return value.end;
+    }
+  }
+  skipTestCommandBody() {
+    for (; ; ) {
+      let token = this.next(LexContext.TestMode).token;
+      if (token === Token.DblRBracket)
+        return !0;
+      if (token === Token.EOF)
+        return !1;
+    }
+  }
+  /** Set position and scan a word, building parts. Used by computeWordParts. */
+  buildWordParts(startPos) {
+    this._buildParts = !0, this.pos = startPos;
+    let ch = this.src.charCodeAt(startPos);
+    if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
+      this.pos = startPos + 2;
+      let inner = this.extractBalanced(), text = this.src.slice(startPos, this.pos), part = this.processSubstitution(startPos, text, ch === 60 ? "<" : ">", inner);
+      this.pos < this.srcEnd ? (this.readWordText(), this._wordParts ? this._wordParts.unshift(part) : this._wordParts = [part]) : this._wordParts = [part];
+    } else
+      this.readWordText(), this.pos < this.srcEnd && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE && (this.pos = startPos, this.readWordText(!0));
+    return this._wordParts;
+  }
+  /** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+  buildEmbeddedWordParts(startPos, arithmetic = !1) {
+    return this._buildParts = !0, this.pos = startPos, this.readInnerWordText(!1, arithmetic), this._wordParts;
+  }
+  buildArrayElementParts(startPos) {
+    let close = this.findClosingBracket(startPos + 1);
+    if (close === -1)
+      return this.buildWordParts(startPos);
+    let src = this.src;
+    this._buildParts = !0;
+    let head = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
+    this.pos = close + 1, this.readWordText(!1, LexContext.ArrayElement);
+    let end = this.pos, operator = skipLineContinuations(src, close + 1, end), after = src.charCodeAt(operator), keyed = after === 61 || after === 43 && src.charCodeAt(operator + 1) === 61, headParts = head?.
+    parts, tailParts = this._wordParts;
+    if (keyed && (tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts), !headParts && !tailParts)
+      return keyed ? null : parseGlobParts(src, startPos, end, void 0) ?? null;
+    let headText = src.slice(startPos, close + 1);
+    headParts || (headParts = [{ type: "Literal", pos: startPos, end: close + 1, text: headText, value: head?.value ?? headText }]), tailParts || (tailParts = end > close + 1 ? [{ type: "Literal", pos: close +
+    1, end, text: src.slice(close + 1, end), value: this._wordText }] : []);
+    let parts = joinWordParts(headParts, tailParts);
+    return keyed || (parts = parseGlobParts(src, startPos, end, parts) ?? parts), parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+  }
+  /** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+  buildHereDocParts(bodyPos, bodyEnd) {
+    this._buildParts = !0;
+    let src = this.src, parts = [], hasExpansion = !1, litBuf = "", litStart = bodyPos, i = bodyPos, flushLit = () => {
+      i > litStart && (parts.push({ type: "Literal", pos: litStart, end: i, value: litBuf, text: src.slice(litStart, i) }), litBuf = "");
+    };
+    for (; i < bodyEnd; ) {
+      let ch = src.charCodeAt(i);
+      if (ch === 92) {
+        if (i + 1 < bodyEnd) {
+          let nc = src.charCodeAt(i + 1);
+          if (nc === 10) {
+            i += 2;
+            continue;
+          }
+          if (nc === 36 || nc === 96 || nc === 92) {
+            litBuf += String.fromCharCode(nc), i += 2;
+            continue;
+          }
+        }
+        litBuf += "\\", i++;
+        continue;
+      }
+      if (ch === 36 && src.charCodeAt(i + 1) !== 39 && src.charCodeAt(i + 1) !== 34) {
+        flushLit(), litStart = i, this.pos = i, this.readDollar(), this._resultPart ? (hasExpansion = !0, parts.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos), i = this.
+        pos;
+        continue;
+      }
+      if (ch === 96) {
+        flushLit(), litStart = i, this.pos = i, this.readBacktickExpansion(), this._resultPart ? (hasExpansion = !0, parts.push(this._resultPart), litStart = this.pos) : litBuf += src.slice(i, this.pos),
+        i = this.pos;
+        continue;
+      }
+      litBuf += src[i], i++;
+    }
+    return flushLit(), hasExpansion ? parts : null;
+  }
+  registerHereDocTarget(target) {
+    if (this.pendingHereDocs !== null) {
+      for (let hd of this.pendingHereDocs)
+        if (!hd.target) {
+          hd.target = target;
+          return;
+        }
+    }
+  }
+  // Read the right-hand operand of =~ in [[ ]]. Bash ends the operand at
+  // depth-zero whitespace, `)`, `;`, `&`, `<`, or `>` (but `<(`/`>(` open a
+  // process substitution and `|` never delimits). An unquoted `(` opens a
+  // group that consumes everything — `]]`, newlines, and metacharacters
+  // included — until its matching `)`; inside a group only quotes stay opaque
+  // and expansion parens count naively, matching bash. Quotes and expansions
+  // at depth zero skip via the same readers normal words use, so their errors
+  // and spans stay identical. The token is the raw source span; value and
+  // parts resolve lazily like every other word.
+  readTestRegexWord() {
+    this.hasPeek = !1, this.skipSpacesAndTabs();
+    let src = this.src, len = this.srcEnd, start = this.pos, depth = 0;
+    for (; this.pos < len; ) {
+      let ch = src.charCodeAt(this.pos);
+      if (ch === 40) {
+        depth++, this.pos++;
+        continue;
+      }
+      if (ch === 92) {
+        this.pos += this.pos + 1 < len ? 2 : 1;
+        continue;
+      }
+      if (ch === 39) {
+        let quotePos = this.pos++, ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === 36;
+        for (; this.pos < len && src.charCodeAt(this.pos) !== 39; )
+          ansiC && src.charCodeAt(this.pos) === 92 && this.pos + 1 < len && this.pos++, this.pos++;
+        this.pos < len ? this.pos++ : this.errors.push({
+          message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+          pos: quotePos
+        });
+        continue;
+      }
+      if (ch === 34) {
+        this.pos++, this.readDoubleQuoted();
+        continue;
+      }
+      if (ch === 96) {
+        this.readBacktickExpansion();
+        continue;
+      }
+      if (depth > 0) {
+        ch === 41 && depth--, this.pos++;
+        continue;
+      }
+      if (ch === 36) {
+        this.readDollar();
+        continue;
+      }
+      if ((ch === 60 || ch === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
+        let subPos = this.pos;
+        this.pos += 2, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated process substitution", pos: subPos });
+        continue;
+      }
+      if (ch < 128 && charType[ch] & 1 && ch !== 124)
+        break;
+      this.pos++;
+    }
+    return setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos), this.current;
+  }
+  // Read C-style for expressions: called after first '(' consumed by parser.
+  // Expects pos at second '('. Returns [init, test, update] raw text.
+  readCStyleForExprs() {
+    this.hasPeek = !1;
+    let src = this.src, len = this.srcEnd;
+    for (; this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9); )
+      this.pos++;
+    let openPos = this.pos;
+    this.pos < len && src.charCodeAt(this.pos) === 40 && this.pos++;
+    let starts = [this.pos, 0, 0], parts = ["", "", "", 0, 0, 0], partIdx = 0, depth = 1, partStart = this.pos, extra = !1, setPart = (end) => {
+      let raw = src.slice(partStart, end);
+      parts[partIdx] = raw.trim(), parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+    };
+    for (; this.pos < len && depth > 0; ) {
+      let c = src.charCodeAt(this.pos);
+      if (c === 40)
+        depth++, this.pos++;
+      else if (c === 41) {
+        if (depth--, depth === 0) {
+          for (extra || setPart(this.pos), partIdx < 2 && this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos }), this.pos++; this.pos < len && (src.charCodeAt(
+          this.pos) === 32 || src.charCodeAt(this.pos) === 9); )
+            this.pos++;
+          this.pos < len && src.charCodeAt(this.pos) === 41 && this.pos++;
+          break;
+        }
+        this.pos++;
+      } else if (c === 59 && depth === 1) {
+        if (partIdx === 2) {
+          extra || (setPart(this.pos), this.errors.push({ message: "expected three arithmetic expressions in for header", pos: this.pos })), extra = !0, this.pos++;
+          continue;
+        }
+        setPart(this.pos), partIdx++, this.pos++, partStart = this.pos, starts[partIdx] = partStart;
+      } else c === 36 ? this.readDollar() : c === 96 ? this.readBacktickExpansion() : c === 92 ? this.pos += this.pos + 1 < len ? 2 : 1 : c === 39 ? (this.pos++, this.skipSQ()) : c === 34 ? (this.pos++,
+      this.skipDQ()) : this.pos++;
+    }
+    return depth > 0 && (extra || setPart(this.pos), this.errors.push({ message: "unterminated arithmetic for header", pos: openPos })), parts;
+  }
+  peek(ctx = LexContext.Normal) {
+    return this.hasPeek || (this.readNext(this.nextState, ctx), this.hasPeek = !0), this.nextState;
+  }
+  // Peek where the context depends on the token just consumed. peek() ignores its ctx once a
+  // token is cached, so the caller's context must only be derived when a read actually happens.
+  peekFollow(closers) {
+    if (!this.hasPeek) {
+      let ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+      this.readNext(this.nextState, ctx), this.hasPeek = !0;
+    }
+    return this.nextState;
+  }
+  next(ctx = LexContext.Normal) {
+    if (this.hasPeek) {
+      this.hasPeek = !1;
+      let temp = this.current;
+      return this.current = this.nextState, this.nextState = temp, this.current;
+    }
+    return this.readNext(this.current, ctx), this.current;
+  }
+  unshift(tok) {
+    this.nextState.copyFrom(tok), this.hasPeek = !0;
+  }
+  readNext(out, ctx) {
+    let src = this.src, len = this.srcEnd, pos = this.pos;
+    for (; ; ) {
+      if (pos = skipBlanks(src, pos, len), ctx === LexContext.TestMode)
+        for (; pos < len && src.charCodeAt(pos) === 10; )
+          pos = skipBlanks(src, pos + 1, len);
+      if (pos >= len || src.charCodeAt(pos) !== 35)
+        break;
+      for (; pos < len && src.charCodeAt(pos) !== 10; )
+        pos++;
+    }
+    if (this.pos = pos, pos >= len) {
+      this.consumePendingHereDocs(), setToken(out, Token.EOF, "", pos, pos);
+      return;
+    }
+    let tokenStart = pos, ch = src.charCodeAt(pos);
+    if (ch === 10) {
+      this.pos++, this.consumePendingHereDocs(), setToken(out, Token.Newline, `
+`, tokenStart, this.pos);
+      return;
+    }
+    if (ctx === LexContext.TestMode && (ch === 60 || ch === 62) && !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40)) {
+      this.pos++, setToken(out, Token.Word, ch === 60 ? "<" : ">", tokenStart, this.pos), out.keywordEligible = !0;
+      return;
+    }
+    ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart) || ch === 91 && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart) || this.readWord(out, ctx, tokenStart);
+  }
+  tryReadOperator(out, ch, ctx, tokenStart) {
+    let src = this.src, pos = this.pos, next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+    switch (ch) {
+      case 59:
+        return next === 59 ? pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === 38 ? (this.pos += 3, setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos), !0) : (this.pos += 2, setToken(out,
+        Token.DoubleSemi, ";;", tokenStart, this.pos), !0) : next === 38 ? (this.pos += 2, setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos), !0) : (this.pos++, setToken(out, Token.Semi, ";", tokenStart,
+        this.pos), !0);
+      case 124:
+        return next === 124 ? (this.pos += 2, setToken(out, Token.Or, "||", tokenStart, this.pos), !0) : next === 38 ? (this.pos += 2, setToken(out, Token.Pipe, "|&", tokenStart, this.pos), !0) : (this.
+        pos++, setToken(out, Token.Pipe, "|", tokenStart, this.pos), !0);
+      case 38:
+        if (next === 38)
+          return this.pos += 2, setToken(out, Token.And, "&&", tokenStart, this.pos), !0;
+        if (next === 62) {
+          this.pos += 2;
+          let append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === 62;
+          return append && this.pos++, this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+        }
+        return this.pos++, setToken(out, Token.Amp, "&", tokenStart, this.pos), !0;
+      case 40:
+        if (ctx === LexContext.CommandStart && next === 40) {
+          let savedErrors = this.errors.length;
+          if (this.readArithmeticCommand(out, tokenStart), !this._notArithmetic)
+            return !0;
+          this.errors.length = savedErrors, this.pos = tokenStart;
+        }
+        return this.pos++, setToken(out, Token.LParen, "(", tokenStart, this.pos), !0;
+      case 41:
+        return this.pos++, setToken(out, Token.RParen, ")", tokenStart, this.pos), !0;
+      case 60:
+      case 62:
+        return this.readRedirection(out, tokenStart);
+      default:
+        return !1;
+    }
+  }
+  readRedirection(out, tokenStart) {
+    let src = this.src, ch = src.charCodeAt(this.pos), op = "";
+    if (ch === 60) {
+      this.pos++;
+      let next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+      if (next === 60) {
+        this.pos++;
+        let third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+        if (third === 60)
+          this.pos++, op = "<<<";
+        else {
+          let dash = third === 45;
+          dash && this.pos++, this.skipSpacesAndTabs();
+          let targetPos = this.pos;
+          (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== 35) && this.readHereDocDelimiter();
+          let hasTarget = this.pos > targetPos;
+          return hasTarget && (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+            delimiter: this._hereDelim,
+            strip: dash,
+            quoted: this._hereQuoted
+          }), setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos), out.content = hasTarget ? this._hereDelim : void 0, out.delimiterQuoted = hasTarget && this._hereQuoted, out.targetPos =
+          targetPos, out.targetEnd = hasTarget ? this.pos : targetPos, !0;
+        }
+      } else {
+        if (next === 40)
+          return this.readProcessSubstitution(out, "<", tokenStart), !0;
+        next === 62 ? (op = "<>", this.pos++) : next === 38 ? (op = "<&", this.pos++) : op = "<";
+      }
+    } else if (ch === 62) {
+      this.pos++;
+      let next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+      if (next === 40)
+        return this.readProcessSubstitution(out, ">", tokenStart), !0;
+      next === 62 ? (op = ">>", this.pos++) : next === 38 ? (op = ">&", this.pos++) : next === 124 ? (op = ">|", this.pos++) : op = ">";
+    }
+    return this.readRedirectTarget(out, op, tokenStart);
+  }
+  readRedirectTarget(out, op, tokenStart) {
+    let src = this.src;
+    if (this.skipSpacesAndTabs(), this.pos < this.srcEnd) {
+      let nc = src.charCodeAt(this.pos);
+      if ((nc === 60 || nc === 62) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40) {
+        let psStart = this.pos;
+        this.pos += 2, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated process substitution", pos: psStart });
+        let psText = src.slice(psStart, this.pos);
+        return setToken(out, Token.Redirect, op, tokenStart, this.pos), out.content = psText, out.targetPos = psStart, out.targetEnd = this.pos, !0;
+      }
+      let targetPos = this.pos;
+      return nc !== 10 && nc !== 35 && this.readRedirectTargetText(), this.redirectToken(out, op, tokenStart, targetPos), !0;
+    }
+    return this.redirectToken(out, op, tokenStart, this.pos), !0;
+  }
+  // Redirect targets keep their processed text eagerly (it becomes the target
+  // word's content), so scan them in value mode.
+  readRedirectTargetText() {
+    let savedBuildValue = this._buildValue;
+    this._buildValue = !0, this.readWordText(), this._buildValue = savedBuildValue;
+  }
+  redirectToken(out, operator, tokenStart, targetPos) {
+    let hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+    setToken(out, Token.Redirect, operator, tokenStart, this.pos), out.content = hasTarget ? this._wordText : void 0, out.targetPos = targetPos, out.targetEnd = hasTarget ? this.pos : targetPos;
+  }
+  readProcessSubstitution(out, operator, tokenStart) {
+    this.pos++, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated process substitution", pos: tokenStart });
+    let text = this.src.slice(tokenStart, this.pos);
+    setToken(out, Token.Word, text, tokenStart, this.pos);
+  }
+  // The delimiter is the word after quote removal: quote and escape segments may
+  // appear anywhere in the word, any of them makes the heredoc quoted, and inside
+  // double quotes a backslash is removed only before $ ` " \.
+  readHereDocDelimiter() {
+    let src = this.src, len = this.srcEnd, savedBuildValue = this._buildValue;
+    this._buildValue = !0;
+    let delimiter = "", quoted = !1;
+    for (; this.pos < len; ) {
+      let c = src.charCodeAt(this.pos);
+      if (c === 39) {
+        for (quoted = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 39; )
+          delimiter += src[this.pos], this.pos++;
+        this.pos < len && this.pos++;
+      } else if (c === 34) {
+        for (quoted = !0, this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
+          if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
+            let next = src.charCodeAt(this.pos + 1);
+            if (next === 10) {
+              this.pos += 2;
+              continue;
+            }
+            (next === 36 || next === 96 || next === 34 || next === 92) && this.pos++;
+          }
+          delimiter += src[this.pos], this.pos++;
+        }
+        this.pos < len && this.pos++;
+      } else if (c === 92) {
+        if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 10) {
+          this.pos += 2;
+          continue;
+        }
+        quoted = !0, this.pos++, this.pos < len ? (delimiter += src[this.pos], this.pos++) : delimiter += "\\";
+      } else if (c === 96) {
+        let btStart = this.pos;
+        for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+          src.charCodeAt(this.pos) === 92 && this.pos++, this.pos++;
+        this.pos < len && this.pos++, delimiter += src.slice(btStart, this.pos);
+      } else if (c === 36) {
+        let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+        (next === 39 || next === 34) && (quoted = !0), this.readDollar(), delimiter += this._resultText;
+      } else {
+        if (c < 128 && charType[c] & 1)
+          break;
+        delimiter += src[this.pos], this.pos++;
+      }
+    }
+    this._buildValue = savedBuildValue, this._hereDelim = delimiter, this._hereQuoted = quoted;
+  }
+  consumePendingHereDocs() {
+    let pending = this.pendingHereDocs;
+    if (!(pending === null || pending.length === 0)) {
+      for (let hd of pending) {
+        let bodyPos = this.pos, bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+        hd.target && (hd.target.body.pos = bodyPos, hd.target.body.end = bodyEnd, hd.target.body.text = this.src.slice(bodyPos, bodyEnd), this.hereDocClosingPos !== -1 && (hd.target.closing = { pos: this.
+        hereDocClosingPos, end: this.hereDocClosingEnd }));
+      }
+      pending.length = 0;
+    }
+  }
+  hereDocClosingPos = -1;
+  hereDocClosingEnd = -1;
+  // Advance past the heredoc body and its delimiter line; return the body end
+  // (start of the delimiter line, or srcEnd when delimited by end-of-input).
+  // With parenEnds (inside $(...)), a line starting with the delimiter directly
+  // followed by ")" also terminates the body, resuming at the ")" — bash treats
+  // the substitution's closing paren as end-of-file for its heredocs.
+  // `join` crosses `\`+newline pairs, which an unquoted delimiter may straddle.
+  matchHereDocDelimiter(delimiter, lineStart, end, join) {
+    let src = this.src, pos = lineStart;
+    for (let i = 0; i < delimiter.length; ) {
+      if (join && src.charCodeAt(pos) === 92 && pos + 1 < end && src.charCodeAt(pos + 1) === 10) {
+        pos += 2;
+        continue;
+      }
+      if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i))
+        return -1;
+      pos++, i++;
+    }
+    return pos;
+  }
+  // A `\` consumes the next character, so `\`+newline continues the line and `\\` does not.
+  logicalLineEnd(from, end, join) {
+    let src = this.src, lineEnd = src.indexOf(`
+`, from);
+    for (; lineEnd !== -1 && lineEnd < end; ) {
+      if (!join)
+        return lineEnd;
+      let backslashes = lineEnd;
+      for (; backslashes > from && src.charCodeAt(backslashes - 1) === 92; )
+        backslashes--;
+      if ((lineEnd - backslashes) % 2 === 0)
+        return lineEnd;
+      from = lineEnd + 1, lineEnd = src.indexOf(`
+`, from);
+    }
+    return end;
+  }
+  skipHereDocBody(delimiter, strip, parenEnds = !1, quoted = !1) {
+    this.hereDocClosingPos = -1, this.hereDocClosingEnd = -1;
+    let src = this.src, len = this.srcEnd;
+    for (; this.pos < len; ) {
+      let lineStart = this.pos, lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+      for (; ; ) {
+        let before = lineStart;
+        if (strip)
+          for (; lineStart < lineEnd && src.charCodeAt(lineStart) === 9; )
+            lineStart++;
+        if (quoted || (lineStart = skipLineContinuations(src, lineStart, lineEnd)), lineStart === before)
+          break;
+      }
+      let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+      if (afterDelim !== -1 && !quoted && (afterDelim = skipLineContinuations(src, afterDelim, lineEnd)), afterDelim === lineEnd) {
+        let bodyEnd = this.pos;
+        return (!parenEnds || !this.parenBoundary || lineEnd !== len) && (this.hereDocClosingPos = lineStart, this.hereDocClosingEnd = lineEnd), this.pos = lineEnd < len ? lineEnd + 1 : lineEnd, bodyEnd;
+      }
+      if (parenEnds && afterDelim !== -1) {
+        let paren = afterDelim;
+        for (; paren < lineEnd && src.charCodeAt(paren) !== 41; )
+          paren++;
+        if (paren < lineEnd || this.parenBoundary && lineEnd === len) {
+          let bodyEnd = this.pos;
+          return this.pos = afterDelim, bodyEnd;
+        }
+      }
+      this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+    }
+    return this.pos;
+  }
+  _wordText = "";
+  _wordRaw = !1;
+  _wordQuoted = !1;
+  _wordHasExpansions = !1;
+  _wordKeywordEligible = !1;
+  _wordAssignmentState;
+  _bracketWindow;
+  _arithmeticBracketWindow;
+  _wordParts = null;
+  _resultText = "";
+  // True when the last $-construct's value is exactly its raw source span.
+  _resultIsRaw = !0;
+  _resultHasExpansion = !1;
+  _resultPart;
+  // Set by extractBalanced when the input ended before the closing paren, so
+  // callers can report the construct they were scanning.
+  _unbalanced = !1;
+  // Set by scanArithmeticBody when the construct turns out not to be arithmetic, so the
+  // caller can re-read it as a subshell or command substitution instead.
+  _notArithmetic = !1;
+  _arithUnterminated = !1;
+  _dqText = "";
+  _dqHasExpansions = !1;
+  _dqParts = null;
+  // Content end (before the closing quote, or end of input when unterminated).
+  _dqEnd = 0;
+  _hereDelim = "";
+  _hereQuoted = !1;
+  readWord(out, ctx, tokenStart = 0) {
+    let errorStart = this._errors === null ? 0 : this._errors.length;
+    if (this.readWordText(!1, ctx, !0), ctx === LexContext.Normal) {
+      let next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+      if (!this._wordRaw || next !== 60 && next !== 62) {
+        setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw), out.keywordEligible = this._wordKeywordEligible;
+        return;
+      }
+    }
+    this.classifyWord(out, ctx, tokenStart, errorStart);
+  }
+  isRedirectVariable(start, end) {
+    let src = this.src;
+    for (let i = start; i < end; i++) {
+      let c = src.charCodeAt(i);
+      if (c === 91 && i > start)
+        return i + 2 < end && src.charCodeAt(end - 1) === 93 && this.findClosingShellDelimiter(i + 1, end, 93) === end - 1;
+      if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2)))
+        return !1;
+    }
+    return end > start;
+  }
+  readArrayElement(out, tokenStart) {
+    let close = this.findClosingBracket(tokenStart + 1);
+    return close === -1 ? !1 : (this.pos = close + 1, this.readWordText(), setSpanToken(out, Token.Word, tokenStart, this.pos, !0), !0);
+  }
+  classifyWord(out, ctx, tokenStart, errorStart) {
+    let src = this.src, raw = this._wordRaw, hasExpansions = this._wordHasExpansions, quoted = this._wordQuoted, keywordEligible = this._wordKeywordEligible, assignmentState = this._wordAssignmentState,
+    wordEnd = this.pos, wordLen = wordEnd - tokenStart;
+    if (ctx === LexContext.CasePattern) {
+      let token = Token.Word;
+      if (keywordEligible) {
+        let reserved = raw ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+        reserved === Token.Esac && (token = reserved);
+      }
+      setSpanToken(out, token, tokenStart, wordEnd, raw), out.keywordEligible = keywordEligible;
+      return;
+    }
+    let value = null;
+    if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+      let nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+      (!quoted && wordLen <= 16 || nextCh === 60 || nextCh === 62) && (value = this.wordValueOf(tokenStart, wordEnd));
+    }
+    if (ctx === LexContext.CommandStart && keywordEligible) {
+      if (raw) {
+        if (wordLen <= 8) {
+          let reserved = matchReservedWord(src, tokenStart, wordLen);
+          if (reserved !== void 0) {
+            setSpanToken(out, reserved, tokenStart, wordEnd, !0);
+            return;
+          }
+        }
+        if (wordLen === 2 && src.charCodeAt(tokenStart) === 91 && src.charCodeAt(tokenStart + 1) === 91) {
+          setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, !0);
+          return;
+        }
+      } else if (value !== null && value.length > 0) {
+        let fc = value.charCodeAt(0);
+        if (fc >= 97 && fc <= 122 && value.length <= 8 || fc === 33 || fc === 123 || fc === 125) {
+          let reserved = RESERVED_WORDS.get(value);
+          if (reserved !== void 0) {
+            setToken(out, reserved, value, tokenStart, wordEnd);
+            return;
+          }
+        }
+        if (fc === 91 && value === "[[") {
+          setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+          return;
+        }
+      }
+    }
+    if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+      if (assignmentState === void 0) {
+        let eq = -1, bracket = !1;
+        for (let i = tokenStart + 1; i < wordEnd; i++) {
+          let c = src.charCodeAt(i);
+          if (c === 61) {
+            eq = i;
+            break;
+          }
+          c === 91 && (bracket = !0);
+        }
+        (eq !== -1 || ctx !== LexContext.Declaration && bracket) && (assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START));
+      }
+      if (assignmentState !== void 0) {
+        if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+          if (wordEnd < this.srcEnd && (this._errors !== null && (this._errors.length = errorStart), this.pos = tokenStart, this.readWordText(!0, ctx, !0), this.pos > wordEnd)) {
+            this.classifyWord(out, ctx, tokenStart, errorStart);
+            return;
+          }
+          (this._errors === null || this._errors.length === errorStart) && this.errors.push({ message: "unterminated array subscript", pos: src.indexOf("[", tokenStart) });
+        }
+        if (isMatchedAssignment(assignmentState)) {
+          setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw), value !== null && (out._value = value), out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+          return;
+        }
+      }
+    }
+    if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+      if (raw) {
+        if (wordLen === 2 && src.charCodeAt(tokenStart) === 93 && src.charCodeAt(tokenStart + 1) === 93) {
+          setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, !0);
+          return;
+        }
+      } else if (value === "]]") {
+        setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+        return;
+      }
+    }
+    if (!hasExpansions && this.pos < this.srcEnd) {
+      let nc = src.charCodeAt(this.pos);
+      if ((nc === 60 || nc === 62) && raw) {
+        let fc = src.charCodeAt(tokenStart);
+        if (fc >= 48 && fc <= 57 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+          let fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+          if (this.readRedirection(out, tokenStart)) {
+            out.fileDescriptor = fd, out.descriptorEnd = wordEnd;
+            return;
+          }
+        }
+        if (fc === 123 && src.charCodeAt(wordEnd - 1) === 125 && this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+          let varname = src.slice(tokenStart + 1, wordEnd - 1);
+          if (this.readRedirection(out, tokenStart)) {
+            out.variableName = varname, out.descriptorEnd = wordEnd;
+            return;
+          }
+        }
+      }
+    }
+    setSpanToken(out, Token.Word, tokenStart, wordEnd, raw), value !== null && (out._value = value), out.keywordEligible = keywordEligible;
+  }
+  // `subscripts` re-reads a word known to stop inside an array subscript, where
+  // metacharacters are ordinary text.
+  // `scanning` marks the first scan of a token, which decides where the word ends.
+  readWordText(subscripts = !1, ctx = LexContext.Normal, scanning = !1) {
+    let src = this.src, len = this.srcEnd, pos = this.pos, fastStart = pos, exitCh = 0;
+    for (; pos < len; ) {
+      let c = src.charCodeAt(pos);
+      if (c < 128 && charType[c]) {
+        exitCh = c;
+        break;
+      }
+      pos++;
+    }
+    if (pos >= len || charType[exitCh] & 1 && !(exitCh === 40 && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) && !subscripts) {
+      this.pos = pos, this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "", this._wordRaw = !0, this._wordQuoted = !1, this._wordHasExpansions = !1,
+      this._wordKeywordEligible = !0, this._wordAssignmentState = void 0, this._buildParts && (this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src,
+      fastStart, pos, void 0) ?? null : null);
+      return;
+    }
+    let bp = this._buildParts, bt = bp || this._buildValue, text = bt && pos > fastStart ? src.slice(fastStart, pos) : "", quoted = !1, hasExpansions = !1, keywordEligible = !0, valueIsRaw = !0, lastValueChar = pos >
+    fastStart ? src.charCodeAt(pos - 1) : 0, assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START), parts, litBuf = "", litStart = 0, hasGlobs = !1, braceResults;
+    for (bp && (parts = [], litBuf = text, litStart = fastStart, hasGlobs = text.length > 0 && hasGlobCharacters(text)); pos < len; ) {
+      let ch = src.charCodeAt(pos);
+      if (ch >= 128 || !charType[ch]) {
+        let runStart = pos;
+        for (pos++; pos < len; ) {
+          let c = src.charCodeAt(pos);
+          if (c < 128 && charType[c])
+            break;
+          pos++;
+        }
+        if (lastValueChar = src.charCodeAt(pos - 1), assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState), bt) {
+          let chunk = src.slice(runStart, pos);
+          text += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
+        }
+        continue;
+      }
+      if (charType[ch] & 1) {
+        if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+          let close = this.findClosingBracket(pos);
+          if (close !== -1) {
+            let spanEnd = close + 1;
+            if (assignmentState = assignmentState === ASSIGNMENT_INDEX_BASE + 1 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1, lastValueChar = src.charCodeAt(close), bt) {
+              let chunk = src.slice(pos, spanEnd);
+              text += chunk, bp && (litBuf += chunk, hasGlobs = hasGlobs || hasGlobCharacters(chunk));
+            }
+            pos = spanEnd;
+            continue;
+          }
+        }
+        if (ch === 40 && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+          if (ctx === LexContext.FunctionName || assignmentState >= ASSIGNMENT_INDEX_BASE && (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix) || ctx === LexContext.CommandStart &&
+          lastValueChar === 33 && keywordEligible && src.charCodeAt(fastStart) === 33 && skipLineContinuations(src, fastStart + 1, len) === pos)
+            break;
+          let prefixChar = lastValueChar;
+          if (prefixChar === 61 && scanning && !((ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration || ctx === LexContext.EvalArgument) && isMatchedAssignment(
+          assignmentState) && skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos))
+            break;
+          let innerStart = pos + 1, close = this.findClosingShellDelimiter(innerStart, len, 41, prefixChar === 61);
+          if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE || ctx === LexContext.CommandStart && prefixChar !== 61 && close !== -1 && skipBlanks(src, innerStart,
+          close) === close)
+            break;
+          keywordEligible = !1;
+          let patternEnd = close === -1 ? len : close;
+          if (pos = close === -1 ? len : close + 1, close === -1 && this.errors.push({ message: "unterminated extended glob", pos: innerStart - 2 }), lastValueChar = src.charCodeAt(pos - 1), bt) {
+            let eg = "(" + src.slice(innerStart, pos);
+            if (text += eg, bp && prefixChar !== 61) {
+              let prefixPos = innerStart - 2;
+              for (; src.charCodeAt(prefixPos) === 10 && src.charCodeAt(prefixPos - 1) === 92; )
+                prefixPos -= 2;
+              if (litBuf.length > 0) {
+                let trimmed = litBuf.slice(0, -1);
+                prefixPos > litStart && parts.push({
+                  type: "Literal",
+                  pos: litStart,
+                  end: prefixPos,
+                  value: trimmed,
+                  text: src.slice(litStart, prefixPos)
+                }), litBuf = "";
+              }
+              let op = extglobOp[prefixChar];
+              parts.push({
+                type: "ExtendedGlob",
+                pos: prefixPos,
+                end: pos,
+                text: src.slice(prefixPos, pos),
+                operator: op,
+                pattern: src.slice(innerStart, patternEnd),
+                parts: this.subFieldParts(innerStart, patternEnd)
+              }), litStart = pos;
+            } else bp && (litBuf += eg, hasGlobs = hasGlobs || hasGlobCharacters(eg));
+          }
+          continue;
+        }
+        break;
+      }
+      if (ch === 92) {
+        pos++, pos < len ? src.charCodeAt(pos) === 10 ? (pos++, valueIsRaw = !1) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted = !0,
+        keywordEligible = !1, valueIsRaw = !1, lastValueChar = src.charCodeAt(pos), bt && (text += src[pos], bp && (litBuf += src[pos])), pos++) : (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE &&
+        (assignmentState = ASSIGNMENT_INVALID), quoted = !0, keywordEligible = !1, lastValueChar = 92, bt && (text += "\\", bp && (litBuf += "\\")));
+        continue;
+      }
+      if (ch === 39) {
+        let sqStart = pos;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted = !0, keywordEligible = !1, valueIsRaw = !1, pos++;
+        let start = pos;
+        for (; pos < len && src.charCodeAt(pos) !== 39; )
+          pos++;
+        pos > start && (lastValueChar = src.charCodeAt(pos - 1));
+        let value = bt ? src.slice(start, pos) : "";
+        bt && (text += value), pos < len ? pos++ : this.errors.push({ message: "unterminated single quote", pos: start - 1 }), bp && (sqStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: sqStart,
+          value: litBuf,
+          text: src.slice(litStart, sqStart)
+        }), litBuf = ""), parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        continue;
+      }
+      if (ch === 34) {
+        let dqStart = pos;
+        if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), quoted = !0, keywordEligible = !1, valueIsRaw = !1, pos++, this.pos = pos, this.readDoubleQuoted(),
+        pos = this.pos, this._dqEnd > dqStart + 1 && (lastValueChar = src.charCodeAt(this._dqEnd - 1)), this._dqHasExpansions && (hasExpansions = !0), bt && (text += this._dqText), bp) {
+          dqStart > litStart && (parts.push({
+            type: "Literal",
+            pos: litStart,
+            end: dqStart,
+            value: litBuf,
+            text: src.slice(litStart, dqStart)
+          }), litBuf = "");
+          let dqText = src.slice(dqStart, pos);
+          parts.push({
+            type: "DoubleQuoted",
+            pos: dqStart,
+            end: pos,
+            text: dqText,
+            parts: this._dqParts ?? [
+              {
+                type: "Literal",
+                pos: dqStart + 1,
+                end: this._dqEnd,
+                value: this._dqText,
+                text: src.slice(dqStart + 1, this._dqEnd)
+              }
+            ]
+          }), litStart = pos;
+        }
+        continue;
+      }
+      if (ch === 36) {
+        keywordEligible = !1;
+        let dollarStart = pos;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
+        let next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+        (next === 39 || next === 34) && (quoted = !0), this.pos = pos, this.readDollar(), pos = this.pos, this._resultIsRaw || (valueIsRaw = !1), pos > dollarStart && (lastValueChar = src.charCodeAt(pos -
+        1)), this._resultHasExpansion && (hasExpansions = !0), bt && (text += this._resultText), bp && (this._resultPart ? (dollarStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: dollarStart,
+          value: litBuf,
+          text: src.slice(litStart, dollarStart)
+        }), litBuf = ""), parts.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        continue;
+      }
+      if (ch === 96) {
+        keywordEligible = !1;
+        let btStart = pos;
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID), this.pos = pos, this.readBacktickExpansion(), pos = this.pos, valueIsRaw = !1, lastValueChar =
+        src.charCodeAt(pos - 1), hasExpansions = !0, bt && (text += this._resultText), bp && (btStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: btStart,
+          value: litBuf,
+          text: src.slice(litStart, btStart)
+        }), litBuf = ""), parts.push(this._resultPart), litStart = pos);
+        continue;
+      }
+      if (ch === 123) {
+        assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE && (assignmentState = ASSIGNMENT_INVALID);
+        let first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+        if (braceEnd > 0) {
+          if (keywordEligible = !1, lastValueChar = src.charCodeAt(braceEnd - 1), bt) {
+            let braceText = src.slice(pos, braceEnd);
+            text += braceText, bp && (pos > litStart && (parts.push({
+              type: "Literal",
+              pos: litStart,
+              end: pos,
+              value: litBuf,
+              text: src.slice(litStart, pos)
+            }), litBuf = ""), parts.push({
+              type: "BraceExpansion",
+              pos,
+              end: braceEnd,
+              text: braceText,
+              parts: this.subFieldParts(pos + 1, braceEnd - 1)
+            }), litStart = braceEnd);
+          }
+          pos = braceEnd;
+          continue;
+        }
+        lastValueChar = 123, bt && (text += "{", bp && (litBuf += "{")), pos++;
+        continue;
+      }
+      pos++;
+    }
+    bp && pos > litStart && parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text, this._wordRaw = valueIsRaw, this.
+    _wordQuoted = quoted, this._wordHasExpansions = hasExpansions, this._wordKeywordEligible = keywordEligible, this._wordAssignmentState = assignmentState, bp && (this._wordParts = parts.length > 1 ||
+    parts.length === 1 && parts[0].type !== "Literal" ? parts : null, hasGlobs && ctx !== LexContext.ArrayElement && (this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null));
+  }
+  // Arithmetic text gets expansions and quote removal but no process substitution.
+  readInnerWordText(insideDoubleQuotes = !1, arithmetic = !1, globs = !1) {
+    let src = this.src, len = this.srcEnd, pos = this.pos, start = pos, text = "", bp = this._buildParts, parts, litBuf = "", litStart = 0, preserveLiteral = !1, hasGlobs = !1;
+    for (bp && (parts = [], litStart = pos); pos < len; ) {
+      let ch = src.charCodeAt(pos);
+      if (ch === 92) {
+        if (pos++, pos < len)
+          if (src.charCodeAt(pos) === 10)
+            pos++;
+          else {
+            let next = src.charCodeAt(pos);
+            insideDoubleQuotes && next !== 36 && next !== 96 && next !== 34 && next !== 92 && next !== 125 && (text += "\\", bp && (litBuf += "\\"), preserveLiteral = !0);
+            let escaped = src[pos++];
+            text += escaped, bp && (litBuf += escaped);
+          }
+        continue;
+      }
+      if (ch === 39 && !insideDoubleQuotes) {
+        let sqStart = pos;
+        pos++;
+        let start2 = pos;
+        for (; pos < len && src.charCodeAt(pos) !== 39; )
+          pos++;
+        let value = src.slice(start2, pos);
+        text += value, pos < len && pos++, bp && (sqStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: sqStart,
+          value: litBuf,
+          text: src.slice(litStart, sqStart)
+        }), litBuf = ""), parts.push({ type: "SingleQuoted", pos: sqStart, end: pos, value, text: src.slice(sqStart, pos) }), litStart = pos);
+        continue;
+      }
+      if (ch === 34) {
+        let dqStart = pos;
+        if (pos++, this.pos = pos, this.readDoubleQuoted(insideDoubleQuotes), pos = this.pos, text += this._dqText, bp) {
+          dqStart > litStart && (parts.push({
+            type: "Literal",
+            pos: litStart,
+            end: dqStart,
+            value: litBuf,
+            text: src.slice(litStart, dqStart)
+          }), litBuf = "");
+          let dqText = src.slice(dqStart, pos);
+          parts.push({
+            type: "DoubleQuoted",
+            pos: dqStart,
+            end: pos,
+            text: dqText,
+            parts: this._dqParts ?? [
+              {
+                type: "Literal",
+                pos: dqStart + 1,
+                end: this._dqEnd,
+                value: this._dqText,
+                text: src.slice(dqStart + 1, this._dqEnd)
+              }
+            ]
+          }), litStart = pos;
+        }
+        continue;
+      }
+      if (ch === 36) {
+        let dollarStart = pos;
+        this.pos = pos, this.readDollar(insideDoubleQuotes), pos = this.pos, text += this._resultText, bp && (this._resultPart ? (dollarStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: dollarStart,
+          value: litBuf,
+          text: src.slice(litStart, dollarStart)
+        }), litBuf = ""), parts.push(this._resultPart), litStart = pos) : litBuf += this._resultText);
+        continue;
+      }
+      if (ch === 96) {
+        let btStart = pos;
+        this.pos = pos, this.readBacktickExpansion(insideDoubleQuotes), pos = this.pos, text += this._resultText, bp && (btStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: btStart,
+          value: litBuf,
+          text: src.slice(litStart, btStart)
+        }), litBuf = ""), parts.push(this._resultPart), litStart = pos);
+        continue;
+      }
+      if (!insideDoubleQuotes && !arithmetic && (ch === 60 || ch === 62) && pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
+        let psStart = pos;
+        this.pos = pos + 2;
+        let inner = this.extractBalanced();
+        pos = this.pos;
+        let raw = src.slice(psStart, pos);
+        text += raw, bp && (psStart > litStart && (parts.push({
+          type: "Literal",
+          pos: litStart,
+          end: psStart,
+          value: litBuf,
+          text: src.slice(litStart, psStart)
+        }), litBuf = ""), parts.push(this.processSubstitution(psStart, raw, ch === 60 ? "<" : ">", inner)), litStart = pos);
+        continue;
+      }
+      text += src[pos], bp && (litBuf += src[pos], globs && (ch === 42 || ch === 63 || ch === 91) && (hasGlobs = !0)), pos++;
+    }
+    bp && pos > litStart && parts.push({ type: "Literal", pos: litStart, end: pos, value: litBuf, text: src.slice(litStart, pos) }), this.pos = pos, this._wordText = text, this._wordRaw = !1, this._wordQuoted =
+    !1, this._wordHasExpansions = !1, this._wordKeywordEligible = !1, bp && (this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null,
+    hasGlobs && (this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null));
+  }
+  subFieldParts(start, end) {
+    if (!(this._nestingDepth >= 256))
+      return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
+  }
+  // Parse a parameter-expansion sub-field (operand, slice bound, replacement pattern) over
+  // the window [start, end) of the original source. Parsing in place — rather than against a
+  // detached slice — gives the word and any nested substitutions absolute offsets, and
+  // composes through nested ${...}. The `${...}` inner is a verbatim substring of the
+  // source, so every sub-field offset maps straight back.
+  parseSubFieldWord(start, end, context = "word", arithmetic = !1) {
+    if (start >= end)
+      return new WordImpl("", start, start);
+    if (this._nestingDepth >= 256)
+      return new WordImpl(this.src.slice(start, end), start, end);
+    this._nestingDepth++;
+    let savedEnd = this.srcEnd, savedBracketWindow = this._bracketWindow, savedArithmeticBracketWindow = this._arithmeticBracketWindow, savedPos = this.pos, savedText = this._wordText, savedParts = this.
+    _wordParts, savedQuoted = this._wordQuoted, savedKeywordEligible = this._wordKeywordEligible;
+    this.srcEnd = end, this.pos = start, this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+    let word = new WordImpl(this.src.slice(start, end), start, end);
+    return this._buildParts && (word.parts = this._wordParts ?? void 0), this.srcEnd = savedEnd, this._bracketWindow = savedBracketWindow, this._arithmeticBracketWindow = savedArithmeticBracketWindow,
+    this.pos = savedPos, this._wordText = savedText, this._wordParts = savedParts, this._wordQuoted = savedQuoted, this._wordKeywordEligible = savedKeywordEligible, this._nestingDepth--, word;
+  }
+  skipSQ() {
+    for (; this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== 39; )
+      this.pos++;
+    this.pos < this.srcEnd && this.pos++;
+  }
+  skipAnsiCQuoted() {
+    let quotePos = this.pos - 1, result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+    this.pos = result.end, result.closed || this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos });
+  }
+  // Plain quoted text is skipped here; the first `$(`, `${`, `$$`, backtick or the end of input
+  // hands the rest to the quote scanner, which owns substitution and nesting-limit decisions.
+  skipDQ() {
+    let src = this.src, len = this.srcEnd;
+    if (this._unbalanced = !1, this._nestingDepth < 256)
+      for (; this.pos < len; ) {
+        let ch = src.charCodeAt(this.pos);
+        if (ch === 34) {
+          this.pos++;
+          return;
+        }
+        if (ch === 92) {
+          this.pos = Math.min(this.pos + 2, len);
+          continue;
+        }
+        if (ch === 96)
+          break;
+        if (ch === 36) {
+          let next = src.charCodeAt(this.pos + 1);
+          if (next === 40 || next === 123 || next === 36)
+            break;
+        }
+        this.pos++;
+      }
+    this.extractBalanced(!0, !0);
+  }
+  skipSpacesAndTabs() {
+    this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+  }
+  readDoubleQuoted(unescapeAll = !1) {
+    let src = this.src, len = this.srcEnd, contentStart = this.pos, hasExpansions = !1, bp = this._buildParts, bt = bp || this._buildValue;
+    if (!bp) {
+      let p = this.pos;
+      for (; p < len; ) {
+        let c = src.charCodeAt(p);
+        if (c === 34) {
+          this._dqText = bt ? src.slice(contentStart, p) : "", this._dqEnd = p, this.pos = p + 1, this._dqHasExpansions = !1, this._dqParts = null;
+          return;
+        }
+        if (c === 36 || c === 96 || c === 92)
+          break;
+        p++;
+      }
+    }
+    let text = "", parts = null, litBuf = "", litStart = bp ? this.pos : 0;
+    for (; this.pos < len && src.charCodeAt(this.pos) !== 34; ) {
+      let runStart = this.pos;
+      for (; this.pos < len; ) {
+        let c = src.charCodeAt(this.pos);
+        if (c === 34 || c === 92 || c === 36 || c === 96)
+          break;
+        this.pos++;
+      }
+      if (bt && this.pos > runStart) {
+        let chunk = src.slice(runStart, this.pos);
+        text += chunk, bp && (litBuf += chunk);
+      }
+      if (this.pos >= len || src.charCodeAt(this.pos) === 34)
+        break;
+      let ch = src.charCodeAt(this.pos);
+      if (ch === 92) {
+        if (this.pos++, this.pos < len) {
+          let next = src.charCodeAt(this.pos);
+          if (next === 10) {
+            this.pos++;
+            continue;
+          }
+          if (bt)
+            if (unescapeAll || next === 36 || next === 96 || next === 34 || next === 92) {
+              let c = src[this.pos];
+              text += c, bp && (litBuf += c);
+            } else {
+              let pair = "\\" + src[this.pos];
+              text += pair, bp && (litBuf += pair);
+            }
+          this.pos++;
+        }
+        continue;
+      }
+      if (ch === 36) {
+        let afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+        if (afterDollar === 34 || afterDollar === 39) {
+          bt && (text += "$", bp && (litBuf += "$")), this.pos++;
+          continue;
+        }
+        let expStart = this.pos;
+        if (this.readDollar(!0), bt && (text += this._resultText), this._resultHasExpansion && (hasExpansions = !0), bp) {
+          let rp = this._resultPart;
+          rp && isDQChild(rp) ? (parts || (parts = []), expStart > litStart && (parts.push({
+            type: "Literal",
+            pos: litStart,
+            end: expStart,
+            value: litBuf,
+            text: src.slice(litStart, expStart)
+          }), litBuf = ""), parts.push(rp), litStart = this.pos) : litBuf += this._resultText;
+        }
+        continue;
+      }
+      if (ch === 96) {
+        let btStart = this.pos;
+        this.readBacktickExpansion(!0), bt && (text += this._resultText), hasExpansions = !0, bp && this._resultPart && isDQChild(this._resultPart) && (parts || (parts = []), btStart > litStart && (parts.
+        push({
+          type: "Literal",
+          pos: litStart,
+          end: btStart,
+          value: litBuf,
+          text: src.slice(litStart, btStart)
+        }), litBuf = ""), parts.push(this._resultPart), litStart = this.pos);
+        continue;
+      }
+    }
+    bp && parts && this.pos > litStart && parts.push({ type: "Literal", pos: litStart, end: this.pos, value: litBuf, text: src.slice(litStart, this.pos) }), this._dqEnd = this.pos, this.pos < len ? this.
+    pos++ : this.errors.push({ message: "unterminated double quote", pos: contentStart - 1 }), this._dqText = text, this._dqHasExpansions = hasExpansions, this._dqParts = parts;
+  }
+  readDollar(insideDoubleQuotes = !1) {
+    let dollarPos = this.pos;
+    this.pos++;
+    let src = this.src, len = this.srcEnd, bt = this._buildParts || this._buildValue;
+    if (this.pos >= len) {
+      this._resultText = "$", this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = void 0;
+      return;
+    }
+    let logicalPos = skipLineContinuations(src, this.pos, len);
+    logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40 && (this.pos = logicalPos);
+    let ch = src.charCodeAt(this.pos);
+    if (ch === 40) {
+      if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
+        let savedPos = this.pos, savedErrors = this.errors.length;
+        if (this.readArithmeticExpansion(dollarPos), !this._notArithmetic)
+          return;
+        this.errors.length = savedErrors, this.pos = savedPos;
+      }
+      this.readCommandSubstitution(dollarPos);
+      return;
+    }
+    if (ch === 123) {
+      let after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+      if (after === 32 || after === 9 || after === 10) {
+        this.readBraceCommandSubstitution();
+        return;
+      }
+      if (after === 124) {
+        this.readValueSubstitution();
+        return;
+      }
+      this.readParameterExpansion(insideDoubleQuotes);
+      return;
+    }
+    if (ch === 39) {
+      if (this.pos++, bt) {
+        let value = this.readAnsiCQuoted();
+        this._resultText = value, this._resultPart = this._buildParts ? { type: "AnsiCQuoted", pos: dollarPos, end: this.pos, text: src.slice(dollarPos, this.pos), value } : void 0;
+      } else
+        this.skipAnsiCQuoted(), this._resultText = "", this._resultPart = void 0;
+      this._resultIsRaw = !1, this._resultHasExpansion = !1;
+      return;
+    }
+    if (ch === 34) {
+      if (this.pos++, this.readDoubleQuoted(insideDoubleQuotes), this._resultText = this._dqText, this._resultIsRaw = !1, this._resultHasExpansion = this._dqHasExpansions, this._buildParts) {
+        let text = src.slice(dollarPos, this.pos);
+        this._resultPart = {
+          type: "LocaleString",
+          pos: dollarPos,
+          end: this.pos,
+          text,
+          parts: this._dqParts ?? [
+            {
+              type: "Literal",
+              pos: dollarPos + 2,
+              end: this._dqEnd,
+              value: this._dqText,
+              text: src.slice(dollarPos + 2, this._dqEnd)
+            }
+          ]
+        };
+      } else
+        this._resultPart = void 0;
+      return;
+    }
+    if (ch === 64 || ch === 42 || ch === 35 || ch === 63 || ch === 45 || ch === 36 || ch === 33 || ch >= 48 && ch <= 57) {
+      this.pos++;
+      let text = bt ? src.slice(this.pos - 2, this.pos) : "";
+      this._resultText = text, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text } : void 0;
+      return;
+    }
+    if (ch < 128 && isIdChar[ch] & 1) {
+      let namePos = this.pos - 1;
+      for (; this.pos < len; ) {
+        let c = src.charCodeAt(this.pos);
+        if (c < 128 && isIdChar[c] & 2)
+          this.pos++;
+        else
+          break;
+      }
+      let text = bt ? src.slice(namePos, this.pos) : "";
+      this._resultText = text, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? { type: "SimpleExpansion", pos: dollarPos, end: this.pos, text } : void 0;
+      return;
+    }
+    if (ch === 91) {
+      let errorCount = this._errors === null ? 0 : this._errors.length, close = this.findClosingArithmeticBracket(this.pos + 1);
+      if (close !== -1) {
+        let bodyStart = this.pos + 1, body = src.slice(bodyStart, close);
+        this.pos = close + 1;
+        let text = bt ? src.slice(dollarPos, this.pos) : "";
+        this._resultText = text, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart) : void 0;
+        return;
+      }
+      this._errors !== null && (this._errors.length = errorCount);
+    }
+    this._resultText = "$", this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = void 0;
+  }
+  scanArithmeticBody() {
+    this._notArithmetic = !1, this._arithUnterminated = !1, this.pos += 2;
+    let depth = 1, parenDepth = 0, parentParenDepth = 0, parenDepths, reported = !1, src = this.src, len = this.srcEnd, start = this.pos;
+    for (; this.pos < len && depth > 0; ) {
+      let c = src.charCodeAt(this.pos);
+      if (c === 92)
+        this.pos += this.pos + 1 < len ? 2 : 1;
+      else if (c === 39)
+        this.pos++, this.skipSQ();
+      else if (c === 34)
+        this.pos++, this.skipDQ();
+      else if (c === 96) {
+        for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+          src.charCodeAt(this.pos) === 92 && this.pos++, this.pos++;
+        this.pos < len && this.pos++;
+      } else if (c === 36 && this.pos + 2 < len && src.charCodeAt(this.pos + 1) === 40 && src.charCodeAt(this.pos + 2) !== 40) {
+        let dollarPos = this.pos;
+        this.pos += 2, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+      } else if (c === 36 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 123) {
+        let close = this.findClosingBrace(this.pos + 2, len);
+        this.pos = close === -1 ? len : close + 1;
+      } else if ((c === 60 || c === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40)
+        this.pos += 2, this.extractBalanced();
+      else if (c === 40)
+        src.charCodeAt(this.pos - 1) === 36 && src.charCodeAt(this.pos + 1) === 40 ? (depth === 1 ? parentParenDepth = parenDepth : (parenDepths ?? (parenDepths = [])).push(parenDepth), depth++, parenDepth =
+        0, depth + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expansion nesting depth exceeded", pos: this.pos - 1 }), reported = !0), this.pos += 2) : (++parenDepth +
+        depth - 1 + this._nestingDepth > 256 && !reported && (this.errors.push({ message: "maximum arithmetic expression nesting depth exceeded", pos: this.pos }), reported = !0), this.pos++);
+      else if (c === 41 && parenDepth > 0)
+        parenDepth--, this.pos++;
+      else if (c === 41 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 41) {
+        if (--depth === 0) {
+          this.pos += 2;
+          break;
+        }
+        parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop(), this.pos += 2;
+      } else {
+        if (c === 41 && depth === 1)
+          return this._notArithmetic = !0, "";
+        this.pos++;
+      }
+    }
+    let bt = this._buildParts || this._buildValue;
+    return depth > 0 ? (this._arithUnterminated = !0, bt ? src.slice(start, this.pos) : "") : bt ? src.slice(start, this.pos - 2) : "";
+  }
+  readArithmeticExpansion(dollarPos) {
+    let bodyStart = this.pos + 2, body = this.scanArithmeticBody();
+    if (this._notArithmetic)
+      return;
+    this._arithUnterminated && this.errors.push({ message: "unterminated arithmetic expansion", pos: dollarPos });
+    let text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+    this._resultText = text, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : void 0;
+  }
+  arithmeticExpansion(pos, text, body, bodyStart) {
+    return new ArithmeticExpansionImpl(pos, this.pos, text, {
+      source: this.src,
+      body,
+      offset: bodyStart,
+      depth: this._nestingDepth,
+      context: this.substitutionContext
+    });
+  }
+  readArithmeticCommand(out, tokenStart) {
+    let savedBuildValue = this._buildValue;
+    this._buildValue = !0;
+    let body = this.scanArithmeticBody();
+    this._buildValue = savedBuildValue, this._arithUnterminated && this.errors.push({ message: "unterminated arithmetic command", pos: tokenStart }), setToken(out, Token.ArithCmd, body, tokenStart, this.
+    pos);
+  }
+  readCommandSubstitution(dollarPos) {
+    let openPos = this.pos;
+    this.pos++;
+    let inner = this.extractBalanced();
+    this._unbalanced && this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+    let bt = this._buildParts || this._buildValue, rawText = bt ? this.src.slice(dollarPos, this.pos) : "", text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+    this._resultText = text, this._resultIsRaw = openPos === dollarPos + 1, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner,
+    !this._unbalanced) : this._resultPart = void 0;
+  }
+  readBraceCommandSubstitution() {
+    this.readBraceSubstitution(1);
+  }
+  readValueSubstitution() {
+    this.readBraceSubstitution(2);
+  }
+  readBraceSubstitution(skip) {
+    let dollarPos = this.pos - 1;
+    this.pos += skip;
+    let src = this.src, len = this.srcEnd, depth = 1, start = this.pos;
+    for (; this.pos < len; ) {
+      let c = src.charCodeAt(this.pos);
+      if (c === 123)
+        depth++;
+      else if (c === 125) {
+        if (--depth === 0) {
+          this.pos++;
+          break;
+        }
+      } else if (c === 39) {
+        this.pos++, this.skipSQ();
+        continue;
+      } else if (c === 34) {
+        this.pos++, this.skipDQ();
+        continue;
+      } else c === 92 && this.pos++;
+      this.pos++;
+    }
+    if (this._resultIsRaw = !0, this._resultHasExpansion = !0, this._buildParts || this._buildValue) {
+      let rawInner = src.slice(start, this.pos - 1), inner = rawInner.trim(), text = src.slice(dollarPos, this.pos);
+      if (this._resultText = text, this._buildParts) {
+        let innerStart = start + (rawInner.length - rawInner.trimStart().length);
+        this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+      } else
+        this._resultPart = void 0;
+    } else
+      this._resultText = "", this._resultPart = void 0;
+  }
+  readBacktickExpansion(insideDoubleQuotes = !1) {
+    this.pos++;
+    let src = this.src, len = this.srcEnd, start = this.pos;
+    if (!this._buildParts && !this._buildValue) {
+      for (; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+        src.charCodeAt(this.pos) === 92 && this.pos + 1 < len && this.pos++, this.pos++;
+      this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated backtick", pos: start - 1 }), this._resultText = "", this._resultIsRaw = !1, this._resultHasExpansion = !0, this._resultPart =
+      void 0;
+      return;
+    }
+    let inner = "", hasEscapes = !1;
+    for (; this.pos < len && src.charCodeAt(this.pos) !== 96; ) {
+      if (src.charCodeAt(this.pos) === 92) {
+        hasEscapes = !0;
+        break;
+      }
+      this.pos++;
+    }
+    if (!hasEscapes)
+      inner = src.slice(start, this.pos);
+    else
+      for (inner = src.slice(start, this.pos); this.pos < len && src.charCodeAt(this.pos) !== 96; )
+        if (src.charCodeAt(this.pos) === 92) {
+          if (this.pos++, this.pos < len) {
+            let c = src.charCodeAt(this.pos);
+            c === 36 || c === 96 || c === 92 || insideDoubleQuotes && c === 34 ? inner += src[this.pos] : inner += "\\" + src[this.pos], this.pos++;
+          }
+        } else {
+          let runStart = this.pos;
+          for (; this.pos < len; ) {
+            let c = src.charCodeAt(this.pos);
+            if (c === 96 || c === 92)
+              break;
+            this.pos++;
+          }
+          inner += src.slice(runStart, this.pos);
+        }
+    this.pos < len ? this.pos++ : this.errors.push({ message: "unterminated backtick", pos: start - 1 });
+    let text = src.slice(start - 1, this.pos);
+    this._resultText = inner, this._resultHasExpansion = !0, this._buildParts ? this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text, inner) : this.commandExpansion(start - 1, text,
+    start, inner) : this._resultPart = void 0;
+  }
+  readParameterExpansion(insideDoubleQuotes) {
+    let src = this.src, len = this.srcEnd, start = this.pos;
+    this.pos++;
+    let depth = 1, reported = !1;
+    for (; this.pos < len && depth > 0; ) {
+      let ch = src.charCodeAt(this.pos);
+      if (ch === 36) {
+        let next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+        if (next === 123) {
+          depth++, this._nestingDepth + depth > 256 && !reported && (this.errors.push({ message: "maximum parameter expansion nesting depth exceeded", pos: this.pos }), reported = !0), this.pos += 2;
+          continue;
+        }
+        if (next === 36) {
+          this.pos += 2;
+          continue;
+        }
+        if (next === 40) {
+          let dollarPos = this.pos;
+          this.pos += 2, this.extractBalanced(), this._unbalanced && this.errors.push({ message: "unterminated command substitution", pos: dollarPos });
+          continue;
+        }
+      } else if (ch === 96) {
+        for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+          src.charCodeAt(this.pos) === 92 && this.pos++, this.pos++;
+        this.pos < len && this.pos++;
+        continue;
+      } else if (ch === 125) {
+        if (--depth === 0) {
+          this.pos++;
+          break;
+        }
+      } else if (ch === 92)
+        this.pos + 1 < len && this.pos++;
+      else if (ch === 39) {
+        this.pos++, this.pos > start + 1 && src.charCodeAt(this.pos - 2) === 36 ? this.skipAnsiCQuoted() : this.skipSQ();
+        continue;
+      } else if (ch === 34) {
+        this.pos++, this.skipDQ();
+        continue;
+      }
+      this.pos++;
+    }
+    let closed = depth === 0;
+    closed || this.errors.push({ message: "unterminated parameter expansion", pos: start - 1 });
+    let text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+    if (this._resultText = text, this._resultIsRaw = !0, this._resultHasExpansion = !1, this._buildParts) {
+      let inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+      this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+    } else
+      this._resultPart = void 0;
+  }
+  // `innerStart` is the absolute offset of `inner` in the original source, so each sub-field
+  // word is parsed in place at its true position. `sub(a, b)` maps inner-relative offsets to
+  // that absolute window.
+  parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+    let result = {
+      type: "ParameterExpansion",
+      pos: innerStart - 2,
+      end: this.pos,
+      text,
+      parameter: "",
+      parameterPos: innerStart,
+      parameterEnd: innerStart,
+      prefix: void 0,
+      index: void 0,
+      operation: void 0
+    }, ilen = inner.length;
+    if (ilen === 0)
+      return result;
+    let sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context), closeBracket = (start) => {
+      let close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+      return close === -1 ? -1 : close - innerStart;
+    }, i = 0;
+    if (ilen > 1 && inner.charCodeAt(0) === 33 && (result.prefix = "!", i = 1), ilen > 1 && inner.charCodeAt(0) === 35) {
+      let nameEnd = this.scanParamName(inner, 1), parameterEnd = nameEnd, indexEnd = -1;
+      if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === 91 && (indexEnd = closeBracket(parameterEnd + 1), indexEnd !== -1 && (parameterEnd = indexEnd + 1)), nameEnd > 1 && parameterEnd ===
+      ilen)
+        return result.prefix = "#", result.parameter = inner.slice(1, nameEnd), result.parameterPos = innerStart + 1, result.parameterEnd = innerStart + nameEnd, indexEnd !== -1 && (result.index = sub(
+        nameEnd + 1, indexEnd, "embedded")), result;
+    }
+    let nameStart = i;
+    if (i = this.scanParamName(inner, i), result.parameter = inner.slice(nameStart, i), result.parameterPos = innerStart + nameStart, result.parameterEnd = innerStart + i, i < ilen && inner.charCodeAt(
+    i) === 91) {
+      let closeB = closeBracket(i + 1);
+      closeB !== -1 && (result.index = sub(i + 1, closeB, "embedded"), i = closeB + 1);
+    }
+    if (i >= ilen)
+      return result;
+    let pos = innerStart + i, end = innerStart + ilen, opChar = inner.charCodeAt(i), nextChar = inner.charCodeAt(i + 1), defaultChar = inner[opChar === 58 ? i + 1 : i];
+    if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+      let operandStart = i + (opChar === 58 ? 2 : 1);
+      return result.operation = {
+        type: "Default",
+        pos,
+        end,
+        operatorEnd: innerStart + operandStart,
+        operator: opChar === 58 ? `:${defaultChar}` : defaultChar,
+        operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word")
+      }, result;
+    }
+    if (opChar === 58) {
+      i++;
+      let sliceStart = innerStart + i, colonIdx = findUnnested(inner.slice(i), 58, !0, (index, quoted) => this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart);
+      return result.operation = {
+        type: "Slice",
+        pos,
+        end,
+        operatorEnd: sliceStart,
+        operator: ":",
+        offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+        length: colonIdx === -1 ? void 0 : sub(i + colonIdx + 1, ilen, "embedded")
+      }, result;
+    }
+    if (opChar === 35 || opChar === 37) {
+      let doubled = nextChar === opChar, operator = opChar === 35 ? doubled ? "##" : "#" : doubled ? "%%" : "%", operandStart = i + (doubled ? 2 : 1);
+      return result.operation = {
+        type: "Remove",
+        pos,
+        end,
+        operatorEnd: innerStart + operandStart,
+        operator,
+        operand: sub(operandStart, ilen)
+      }, result;
+    }
+    if (opChar === 47) {
+      i++;
+      let operator = "/";
+      (nextChar === 47 || nextChar === 35 || nextChar === 37) && (operator = nextChar === 47 ? "//" : nextChar === 35 ? "/#" : "/%", i++);
+      let separatorStart = i;
+      nextChar === 47 && (separatorStart = skipLineContinuations(inner, i, ilen), inner.charCodeAt(separatorStart) === 47 && separatorStart++);
+      let sepIdx = findUnnested(inner.slice(separatorStart), 47), patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+      return result.operation = {
+        type: "Replace",
+        pos,
+        end,
+        operatorEnd: innerStart + i,
+        operator,
+        pattern: sub(i, patternEnd),
+        replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
+      }, result;
+    }
+    if (opChar === 94 || opChar === 44) {
+      let doubled = nextChar === opChar, operator = opChar === 94 ? doubled ? "^^" : "^" : doubled ? ",," : ",", operandStart = i + (doubled ? 2 : 1);
+      return result.operation = {
+        type: "CaseModification",
+        pos,
+        end,
+        operatorEnd: innerStart + operandStart,
+        operator,
+        operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
+      }, result;
+    }
+    return result.prefix === "!" && result.index === void 0 && i + 1 === ilen && (opChar === 64 || opChar === 42) ? (result.operation = { type: "Names", pos, end, operatorEnd: end, operator: opChar ===
+    64 ? "@" : "*" }, result) : opChar === 64 ? (result.operation = {
+      type: "Transform",
+      pos,
+      end,
+      operatorEnd: pos + 1,
+      operator: "@",
+      operand: sub(i + 1, ilen)
+    }, result) : (result.operation = { type: "Unknown", pos, end, operatorEnd: end, operator: inner.slice(i) }, result);
+  }
+  findNestedShellEnd(start, end, quoted) {
+    let ch = this.src.charCodeAt(start);
+    if (ch === 96) {
+      let pos = start + 1;
+      for (; pos < end; ) {
+        let current = this.src.charCodeAt(pos);
+        if (current === 92) {
+          pos += 2;
+          continue;
+        }
+        if (pos++, current === 96)
+          return pos;
+      }
+      return end;
+    }
+    let close;
+    if (ch === 36) {
+      let next = start + 1;
+      if (next < end && this.src.charCodeAt(next) === 123)
+        close = this.findClosingBrace(next + 1, end);
+      else {
+        let open = skipLineContinuations(this.src, next, end);
+        if (open >= end || this.src.charCodeAt(open) !== 40)
+          return start;
+        close = this.findClosingParenthesis(open + 1, end);
+      }
+    } else {
+      let open = start + 1;
+      if (quoted || ch !== 60 && ch !== 62 || open >= end || this.src.charCodeAt(open) !== 40)
+        return start;
+      close = this.findClosingParenthesis(open + 1, end);
+    }
+    return close === -1 ? end : close + 1;
+  }
+  scanParamName(s, start) {
+    let i = start;
+    if (i >= s.length)
+      return i;
+    let c = s.charCodeAt(i);
+    if (c === 64 || c === 42 || c === 35 || c === 63 || c === 45 || c === 36 || c === 33)
+      return i + 1;
+    if (c >= 48 && c <= 57) {
+      for (; i < s.length && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57; )
+        i++;
+      return i;
+    }
+    if (c >= 97 && c <= 122 || c >= 65 && c <= 90 || c === 95)
+      for (i++; i < s.length; ) {
+        let ch = s.charCodeAt(i);
+        if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95)
+          i++;
+        else
+          break;
+      }
+    return i;
+  }
+  readAnsiCQuoted() {
+    let quotePos = this.pos - 1, result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+    return this.pos = result.end, result.closed || this.errors.push({ message: "unterminated ANSI-C quote", pos: quotePos }), result.value;
+  }
+  // Quotes resume when a nested substitution returns to their parenthesis depth.
+  extractBalanced(useGrammar = !0, quoteOnly = !1) {
+    let src = this.src, len = this.srcEnd, bt = this._buildParts || this._buildValue, depth = quoteOnly ? 0 : 1, start = this.pos;
+    this._unbalanced = !1;
+    let knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : void 0;
+    if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < 256)
+      return this.pos = knownEnd, bt ? src.slice(start, knownEnd - 1) : "";
+    let wordStart = !0;
+    for (; !quoteOnly && this.pos < len; ) {
+      let c = src.charCodeAt(this.pos);
+      if (c === 41) {
+        let result = bt ? src.slice(start, this.pos) : "";
+        return this.pos++, result;
+      } else {
+        if (c === 40 || c === 92 || c === 39 || c === 34 || c === 96 || c === 36 && (src.charCodeAt(this.pos + 1) === 39 || src.charCodeAt(this.pos + 1) === 36 || src.charCodeAt(this.pos + 1) === 123))
+          break;
+        if (c === 60 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60)
+          break;
+        if (c === 35 && wordStart)
+          break;
+        if (c === 99 && wordStart && this.pos + 3 < len && src.charCodeAt(this.pos + 1) === 97 && src.charCodeAt(this.pos + 2) === 115 && src.charCodeAt(this.pos + 3) === 101 && (this.pos + 4 >= len ||
+        src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1))
+          break;
+        wordStart = c < 128 && (charType[c] & 1) !== 0, this.pos++;
+      }
+    }
+    let caseDepth = 0, caseParens = 0, wordStartAfterParen = [], pendingDelims = null, scripts, arithBase = -1, arithExtent = start >= 2 && src.charCodeAt(start) === 40 && src.charCodeAt(start - 1) ===
+    40 && src.charCodeAt(start - 2) === 36, substitutions = 0, reported = !1, quotes = quoteOnly ? [{ close: 34, depth: 0 }] : [], quotedDepth = quoteOnly ? 1 : 0, parameterDepth = 0, arithmeticOpens,
+    continuedDollarPos = -1, continuedParenPos = -1, escapedEnd = -1, lastParenEnd = -1, checkedGrammar = !1;
+    for (; this.pos < len && (depth > 0 || quotes.length > 0); ) {
+      let ch = src.charCodeAt(this.pos), quote = quotes.length === 0 ? void 0 : quotes[quotes.length - 1];
+      if (quote !== void 0 && quote.depth === depth) {
+        let commandOpen = !1;
+        if (ch === 92) {
+          this.pos = Math.min(this.pos + 2, len);
+          continue;
+        }
+        if (ch === quote.close) {
+          if (quotes.pop(), ch === 34 ? quotedDepth-- : parameterDepth--, this.pos++, quoteOnly && depth === 0 && quotes.length === 0)
+            return "";
+          continue;
+        }
+        if (ch === 34)
+          quotes.push({ close: 34, depth }), quotedDepth++;
+        else if (ch === 39 && quote.close === 125) {
+          this.pos++, this.skipSQ();
+          continue;
+        } else if (ch === 96) {
+          for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+            src.charCodeAt(this.pos) === 92 && this.pos++, this.pos < len && this.pos++;
+          this.pos < len && this.pos++;
+          continue;
+        } else if (ch === 36) {
+          let next = src.charCodeAt(this.pos + 1);
+          if (next === 39 && quote.close === 125) {
+            this.pos += 2, this.skipAnsiCQuoted();
+            continue;
+          }
+          if (next === 123)
+            quotes.push({ close: 125, depth }), parameterDepth++, this.pos++;
+          else if (next === 40)
+            this.pos++, ch = 40, commandOpen = !0;
+          else if (next === 36) {
+            this.pos += src.charCodeAt(this.pos + 2) === 40 ? 1 : 2;
+            continue;
+          }
+        }
+        if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > 256 && (this.errors.push({ message: "maximum word nesting depth exceeded", pos: this.pos }), reported = !0), !commandOpen) {
+          for (this.pos++; this.pos < len; ) {
+            let c = src.charCodeAt(this.pos);
+            if (c === 92 || c === 34 || c === 36 || c === 96 || c === 125 || c === 39)
+              break;
+            this.pos++;
+          }
+          continue;
+        }
+      }
+      if (ch === 35 && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < 256 && skipBlanks(src, lastParenEnd, len) ===
+      this.pos) {
+        checkedGrammar = !0;
+        let scope = scripts?.[scripts.length - 1], end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+        if (end !== -1) {
+          if (scope === void 0)
+            return this.pos = end, bt ? src.slice(start, end - 1) : "";
+          this.pos = end - 1, depth = scope.depth + 1, caseDepth = 0, caseParens = 0, wordStartAfterParen.length = scope.parens + 1, ch = 41;
+        }
+      }
+      if (ch === 40) {
+        let prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0, commandDollarPos = prev === 36 ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos :
+        -1, wordParen = commandDollarPos !== -1 || prev === 60 || prev === 62 || prev === 61 || prev === 64 || prev === 63 || prev === 42 || prev === 43 || prev === 33 || prev === 40 && wordStartAfterParen[wordStartAfterParen.
+        length - 1] === !1 || arithExtent && this.pos === start, script = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== 40 || (prev === 60 || prev === 62) && arithBase < 0 && !arithExtent;
+        script && ((scripts ?? (scripts = [])).push({
+          start: this.pos + 1,
+          dollar: commandDollarPos,
+          depth,
+          parens: wordStartAfterParen.length,
+          caseDepth,
+          caseParens,
+          arithBase,
+          arithExtent,
+          substitutions,
+          checkedGrammar,
+          pendingDelims
+        }), caseDepth = 0, caseParens = 0, arithBase = -1, arithExtent = !1, checkedGrammar = !1, pendingDelims = null), wordStartAfterParen.push(!wordParen), wordStart = !0, !script && arithBase < 0 &&
+        this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40 && (arithBase = depth), commandDollarPos !== -1 && (script ? substitutions++ : (arithmeticOpens ?? (arithmeticOpens = [])).push(depth),
+        substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > 256 && !reported && (this.errors.push({ message: "maximum command substitution nesting depth exceede\
+d", pos: commandDollarPos }), reported = !0)), continuedDollarPos = -1, continuedParenPos = -1, depth++, caseDepth > 0 && caseParens++, this.pos++;
+      } else if (ch === 41) {
+        if (caseDepth > 0 && caseParens === 0)
+          this.pos++, wordStart = !0;
+        else {
+          if (caseDepth > 0 && caseParens--, depth--, depth === 0 && !quoteOnly) {
+            let result = bt ? src.slice(start, this.pos) : "";
+            return this.pos++, result;
+          }
+          if (depth <= arithBase && (arithBase = -1), arithmeticOpens !== void 0)
+            for (; arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth; )
+              arithmeticOpens.pop();
+          wordStart = wordStartAfterParen.pop() ?? !0, this.pos++;
+          let scope = scripts?.[scripts.length - 1];
+          scope !== void 0 && scope.depth === depth && (scripts.pop(), caseDepth = scope.caseDepth, caseParens = scope.caseParens, arithBase = scope.arithBase, arithExtent = scope.arithExtent, substitutions =
+          scope.substitutions, checkedGrammar = scope.checkedGrammar, pendingDelims = scope.pendingDelims);
+        }
+        lastParenEnd = this.pos;
+      } else if (ch === 92) {
+        if (this.pos > start && src.charCodeAt(this.pos - 1) === 36) {
+          let logicalPos = skipLineContinuations(src, this.pos, len);
+          logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40 && (continuedDollarPos = this.pos - 1, continuedParenPos = logicalPos);
+        }
+        this.pos++, this.pos < len && (src.charCodeAt(this.pos) !== 10 && (wordStart = !1), this.pos++), escapedEnd = this.pos;
+      } else if (ch === 36) {
+        let next = src.charCodeAt(++this.pos);
+        next === 39 ? (this.pos++, this.skipAnsiCQuoted()) : next === 36 ? this.pos++ : next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1)) && (quotes.push({ close: 125, depth }), parameterDepth++,
+        this.pos++), wordStart = !1;
+      } else if (ch === 39)
+        this.pos++, this.skipSQ(), wordStart = !1;
+      else if (ch === 34)
+        quotes.push({ close: 34, depth }), quotedDepth++, this.pos++, wordStart = !1;
+      else if (ch === 96) {
+        for (this.pos++; this.pos < len && src.charCodeAt(this.pos) !== 96; )
+          src.charCodeAt(this.pos) === 92 && this.pos++, this.pos < len && this.pos++;
+        this.pos < len && this.pos++, wordStart = !1;
+      } else if (ch === 60 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60) {
+        if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === 60)
+          this.pos += 3;
+        else {
+          this.pos += 2;
+          let strip = this.pos < len && src.charCodeAt(this.pos) === 45;
+          strip && this.pos++, this.skipSpacesAndTabs(), this.readHereDocDelimiter(), (this._hereDelim || this._hereQuoted) && (pendingDelims ?? (pendingDelims = [])).push({
+            delimiter: this._hereDelim,
+            strip,
+            quoted: this._hereQuoted
+          });
+        }
+        wordStart = !1;
+      } else if (ch === 10 && pendingDelims) {
+        this.pos++;
+        for (let hd of pendingDelims)
+          this.skipHereDocBody(hd.delimiter, hd.strip, !0, hd.quoted);
+        pendingDelims = null, wordStart = !0;
+      } else if (ch === 35 && arithBase < 0 && !arithExtent && wordStart)
+        for (; this.pos < len && src.charCodeAt(this.pos) !== 10; )
+          this.pos++;
+      else {
+        let wStart = this.pos;
+        for (; this.pos < len; ) {
+          let wc = src.charCodeAt(this.pos);
+          if (wc < 128 && charType[wc])
+            break;
+          this.pos++;
+        }
+        if (this.pos > wStart) {
+          if (this.pos - wStart === 4 && wordStart && arithBase < 0 && !arithExtent) {
+            let c0 = src.charCodeAt(wStart);
+            c0 === 99 && src.charCodeAt(wStart + 1) === 97 && src.charCodeAt(wStart + 2) === 115 && src.charCodeAt(wStart + 3) === 101 ? caseDepth++ : c0 === 101 && src.charCodeAt(wStart + 1) === 115 &&
+            src.charCodeAt(wStart + 2) === 97 && src.charCodeAt(wStart + 3) === 99 && caseDepth > 0 && (caseDepth--, caseDepth === 0 && (caseParens = 0));
+          }
+          wordStart = !1;
+        } else {
+          let wc = src.charCodeAt(this.pos);
+          wordStart = wc < 128 && (charType[wc] & 1) !== 0, this.pos++;
+        }
+      }
+    }
+    return this._unbalanced = !0, quoteOnly && scripts !== void 0 && scripts.length > 0 && this.errors.push({ message: "unterminated command substitution", pos: scripts[0].dollar }), bt ? src.slice(start,
+    this.pos) : "";
+  }
+};
+
+// node_modules/unbash/dist/arithmetic.js
+function opPrec(op) {
+  switch (op) {
+    case ",":
+      return 1;
+    case "=":
+    case "+=":
+    case "-=":
+    case "*=":
+    case "/=":
+    case "%=":
+    case "<<=":
+    case ">>=":
+    case "&=":
+    case "|=":
+    case "^=":
+      return 2;
+    case "||":
+      return 4;
+    case "&&":
+      return 5;
+    case "|":
+      return 6;
+    case "^":
+      return 7;
+    case "&":
+      return 8;
+    case "==":
+    case "!=":
+      return 9;
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return 10;
+    case "<<":
+    case ">>":
+      return 11;
+    case "+":
+    case "-":
+      return 12;
+    case "*":
+    case "/":
+    case "%":
+      return 13;
+    case "**":
+      return 14;
+    case "?":
+      return 3;
+    default:
+      return -1;
+  }
+}
+function trimEnd(src, start, end) {
+  for (; end > start; ) {
+    let c = src.charCodeAt(end - 1);
+    if (c !== 32 && c !== 9 && c !== 10)
+      break;
+    end--;
+  }
+  return end;
+}
+function opRightAssoc(op) {
+  switch (op) {
+    case "=":
+    case "+=":
+    case "-=":
+    case "*=":
+    case "/=":
+    case "%=":
+    case "<<=":
+    case ">>=":
+    case "&=":
+    case "|=":
+    case "^=":
+    case "**":
+      return !0;
+    default:
+      return !1;
+  }
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+  let pos = 0, len = src.length, initialWordCount = collector?.embeddedWords.length ?? 0;
+  function makeWord(start2, end, embedded = !1) {
+    let node = {
+      type: "ArithmeticWord",
+      pos: start2 + offset,
+      end: end + offset,
+      value: src.slice(start2, end),
+      parts: void 0
+    };
+    return embedded && collector?.embeddedWords.push(node), node;
+  }
+  function skipWS() {
+    for (; pos < len; ) {
+      let c = src.charCodeAt(pos);
+      if (c === 32 || c === 9 || c === 10)
+        pos++;
+      else
+        break;
+    }
+  }
+  function tryReadBinOp() {
+    if (pos >= len)
+      return null;
+    let c = src.charCodeAt(pos), nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0, nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+    switch (c) {
+      case 44:
+        return pos++, ",";
+      case 61:
+        return nc === 61 ? (pos += 2, "==") : (pos++, "=");
+      case 33:
+        return nc === 61 ? (pos += 2, "!=") : null;
+      // unary
+      case 60:
+        return nc === 60 ? nnc === 61 ? (pos += 3, "<<=") : (pos += 2, "<<") : nc === 61 ? (pos += 2, "<=") : (pos++, "<");
+      case 62:
+        return nc === 62 ? nnc === 61 ? (pos += 3, ">>=") : (pos += 2, ">>") : nc === 61 ? (pos += 2, ">=") : (pos++, ">");
+      case 43:
+        return nc === 61 ? (pos += 2, "+=") : nc === 43 ? null : (pos++, "+");
+      case 45:
+        return nc === 61 ? (pos += 2, "-=") : nc === 45 ? null : (pos++, "-");
+      case 42:
+        return nc === 42 ? (pos += 2, "**") : nc === 61 ? (pos += 2, "*=") : (pos++, "*");
+      case 47:
+        return nc === 61 ? (pos += 2, "/=") : (pos++, "/");
+      case 37:
+        return nc === 61 ? (pos += 2, "%=") : (pos++, "%");
+      case 124:
+        return nc === 124 ? (pos += 2, "||") : nc === 61 ? (pos += 2, "|=") : (pos++, "|");
+      case 38:
+        return nc === 38 ? (pos += 2, "&&") : nc === 61 ? (pos += 2, "&=") : (pos++, "&");
+      case 94:
+        return nc === 61 ? (pos += 2, "^=") : (pos++, "^");
+      case 63:
+        return pos++, "?";
+      default:
+        return null;
+    }
+  }
+  function skipTruncatedUnary() {
+    for (skipWS(); pos < len; ) {
+      let c2 = src.charCodeAt(pos);
+      if (c2 !== 33 && c2 !== 126 && c2 !== 43 && c2 !== 45 || src.charCodeAt(pos + 1) === 61)
+        break;
+      pos++, skipWS();
+    }
+    if (src.charCodeAt(pos) === 40) {
+      let groups = 1;
+      for (pos++; pos < len && groups > 0; ) {
+        let wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+        if (wordEnd > pos + offset) {
+          pos = wordEnd - offset;
+          continue;
+        }
+        let c2 = src.charCodeAt(pos++);
+        c2 === 40 ? groups++ : c2 === 41 && groups--;
+      }
+    } else pos < len && src.charCodeAt(pos) !== 41 && src.charCodeAt(pos) !== 58 && parseAtom(0);
+    skipWS();
+    let c = src.charCodeAt(pos);
+    (c === 43 || c === 45) && src.charCodeAt(pos + 1) === c && (pos += 2);
+  }
+  function recoverExpression(minPrec) {
+    skipWS();
+    let start2 = pos;
+    if (start2 === len)
+      return makeWord(start2, start2);
+    let wordCount = collector?.embeddedWords.length ?? 0, ternaries = 0;
+    for (; ; ) {
+      if (skipTruncatedUnary(), skipWS(), src.charCodeAt(pos) === 58 && ternaries > 0) {
+        ternaries--, pos++;
+        continue;
+      }
+      let saved = pos, op = tryReadBinOp();
+      if (op === null || ternaries === 0 && opPrec(op) < minPrec) {
+        pos = saved;
+        break;
+      }
+      op === "?" && ternaries++;
+    }
+    return collector && (collector.embeddedWords.length = wordCount), makeWord(start2, trimEnd(src, start2, pos));
+  }
+  function parseBinExpr(minPrec, depth) {
+    if (depth > 256)
+      return recoverExpression(minPrec);
+    let left = parseUnaryExpr(depth);
+    for (; skipWS(), !(pos >= len); ) {
+      let saved = pos, op = tryReadBinOp();
+      if (!op)
+        break;
+      if (op === "?") {
+        if (opPrec(op) < minPrec) {
+          pos = saved;
+          break;
+        }
+        let consequent = parseBinExpr(1, depth + 1);
+        skipWS(), pos < len && src.charCodeAt(pos) === 58 && pos++;
+        let alternate = parseBinExpr(3, depth + 1);
+        left = { type: "ArithmeticTernary", pos: left.pos, end: alternate.end, test: left, consequent, alternate };
+        continue;
+      }
+      let prec = opPrec(op);
+      if (prec < minPrec) {
+        pos = saved;
+        break;
+      }
+      let nextPrec = opRightAssoc(op) ? prec : prec + 1, right = parseBinExpr(nextPrec, depth + 1);
+      left = { type: "ArithmeticBinary", pos: left.pos, end: right.end, operator: op, left, right };
+    }
+    return left;
+  }
+  function parseUnaryExpr(depth) {
+    if (skipWS(), depth > 256)
+      return recoverExpression(15);
+    if (pos >= len)
+      return makeWord(pos, pos);
+    let start2 = pos, c = src.charCodeAt(pos), nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+    if (c === 43 && nc === 43) {
+      pos += 2;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "++", operand, prefix: !0 };
+    }
+    if (c === 45 && nc === 45) {
+      pos += 2;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "--", operand, prefix: !0 };
+    }
+    if (c === 33) {
+      pos++;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "!", operand, prefix: !0 };
+    }
+    if (c === 126) {
+      pos++;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "~", operand, prefix: !0 };
+    }
+    if (c === 43 && nc !== 43 && nc !== 61) {
+      pos++;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "+", operand, prefix: !0 };
+    }
+    if (c === 45 && nc !== 45 && nc !== 61) {
+      pos++;
+      let operand = parseUnaryExpr(depth + 1);
+      return { type: "ArithmeticUnary", pos: start2 + offset, end: operand.end, operator: "-", operand, prefix: !0 };
+    }
+    return parsePostfixExpr(depth);
+  }
+  function parsePostfixExpr(depth) {
+    let operand = parseAtom(depth);
+    if (skipWS(), pos + 1 < len) {
+      let c = src.charCodeAt(pos), nc = src.charCodeAt(pos + 1);
+      if (c === 43 && nc === 43)
+        return pos += 2, { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "++", operand, prefix: !1 };
+      if (c === 45 && nc === 45)
+        return pos += 2, { type: "ArithmeticUnary", pos: operand.pos, end: pos + offset, operator: "--", operand, prefix: !1 };
+    }
+    return operand;
+  }
+  function parseAtom(depth) {
+    if (skipWS(), pos >= len)
+      return makeWord(pos, pos);
+    let c = src.charCodeAt(pos);
+    if (c === 40) {
+      let start3 = pos;
+      pos++;
+      let expr = parseBinExpr(0, depth + 1);
+      return skipWS(), pos < len && src.charCodeAt(pos) === 41 && pos++, { type: "ArithmeticGroup", pos: start3 + offset, end: pos + offset, expression: expr };
+    }
+    if (c === 36) {
+      let start3 = pos, wordCount2 = collector?.embeddedWords.length ?? 0, atom2 = readDollarAtom(), wordEnd2 = collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? pos + offset;
+      return wordEnd2 > pos + offset ? (collector && (collector.embeddedWords.length = wordCount2), pos = wordEnd2 - offset, makeWord(start3, pos, !0)) : atom2;
+    }
+    if (c === 96 || c === 34 || c === 39) {
+      let start3 = pos;
+      return pos = (collector?.findArithmeticWordEnd?.(start3 + offset, offset + len) ?? start3 + offset + 1) - offset, makeWord(start3, pos, !0);
+    }
+    let start2 = pos, wordCount = collector?.embeddedWords.length ?? 0, atom = readWordAtom(), wordEnd = collector?.findArithmeticWordEnd?.(start2 + offset, offset + len) ?? pos + offset;
+    return wordEnd > pos + offset ? (collector && (collector.embeddedWords.length = wordCount), pos = wordEnd - offset, makeWord(start2, pos, !0)) : atom;
+  }
+  function readDollarAtom() {
+    let start2 = pos;
+    if (pos++, pos >= len)
+      return makeWord(start2, pos);
+    let c = src.charCodeAt(pos);
+    if (c === 40)
+      if (pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
+        let expansionEnd = collector?.findArithmeticExpansionEnd(start2 + offset, offset + len) ?? -1;
+        if (expansionEnd !== -1)
+          pos = expansionEnd - offset;
+        else {
+          pos += 2;
+          let depth = 1;
+          for (; pos < len && depth > 0; )
+            src.charCodeAt(pos) === 40 && src.charCodeAt(pos + 1) === 40 ? (depth++, pos += 2) : src.charCodeAt(pos) === 41 && src.charCodeAt(pos + 1) === 41 ? (depth--, pos += 2) : pos++;
+        }
+      } else {
+        pos++;
+        let close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+        if (close !== -1)
+          pos = close - offset + 1;
+        else {
+          let depth = 1;
+          for (; pos < len && depth > 0; ) {
+            let ch = src.charCodeAt(pos++);
+            ch === 40 ? depth++ : ch === 41 && depth--;
+          }
+        }
+        let text = src.slice(start2, pos);
+        return collector ? collector.commandExpansion(start2 + offset, pos + offset, text) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start2 + offset, pos + offset, text);
+      }
+    else if (c === 123) {
+      let close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+      if (close !== -1)
+        pos = close - offset + 1;
+      else {
+        pos++;
+        let depth = 1;
+        for (; pos < len && depth > 0; ) {
+          let ch = src.charCodeAt(pos++);
+          ch === 123 ? depth++ : ch === 125 && depth--;
+        }
+      }
+    } else
+      for (; pos < len; ) {
+        let ch = src.charCodeAt(pos);
+        if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95)
+          pos++;
+        else
+          break;
+      }
+    return makeWord(start2, pos, c === 40 || c === 123);
+  }
+  function readWordAtom() {
+    let start2 = pos;
+    for (; pos < len; ) {
+      let c = src.charCodeAt(pos);
+      if (c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 35)
+        pos++;
+      else
+        break;
+    }
+    if (pos > start2 && pos < len && src.charCodeAt(pos) === 91) {
+      let close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+      if (close !== -1)
+        pos = close - offset + 1;
+      else {
+        pos++;
+        let depth = 1;
+        for (; pos < len && depth > 0; ) {
+          let c = src.charCodeAt(pos);
+          c === 91 ? depth++ : c === 93 && depth--, pos++;
+        }
+      }
+      return makeWord(start2, pos, !0);
+    }
+    return pos === start2 && pos++, makeWord(start2, pos);
+  }
+  if (skipWS(), pos >= len)
+    return null;
+  let start = pos, result = parseBinExpr(0, nestingDepth);
+  return skipWS(), pos < len ? (collector && (collector.embeddedWords.length = initialWordCount), makeWord(start, trimEnd(src, start, len), collector !== void 0)) : result;
+}
+
+// node_modules/unbash/dist/parts.js
+var computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
+function wordPartsResolver(context) {
+  return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
+}
+function embeddedPartsResolver(context) {
+  return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
+}
+function arrayPartsResolver(context) {
+  return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
+}
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+  let lexer = new Lexer(source, word.pos, word.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildWordParts(word.pos) ?? void 0;
+}
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = !1) {
+  if (!hasEmbeddedWordStructure(source, word.pos, word.end))
+    return;
+  let lexer = new Lexer(source, word.pos, word.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildEmbeddedWordParts(word.pos, arithmetic) ?? void 0;
+}
+function computeArrayElementParts(source, word, depth = 0, context) {
+  let lexer = new Lexer(source, word.pos, word.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildArrayElementParts(word.pos) ?? void 0;
+}
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+  let lexer = new Lexer(source, word.pos, word.end, !1, context);
+  return lexer._nestingDepth = depth, lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
+}
+
+// node_modules/unbash/dist/arithmetic-parts.js
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+  if (!hasEmbeddedWordStructure(source, offset, offset + body.length))
+    return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
+  let embeddedWords = [], lexer = new Lexer(source, 0, source.length, !1, context);
+  lexer._nestingDepth = depth;
+  let expression = parseArithmeticExpression(body, offset, {
+    embeddedWords,
+    commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+      source,
+      start: pos + 2,
+      end: end - 1,
+      depth: depth + 1,
+      parenBoundary: !0,
+      context
+    }),
+    findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+    findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+    findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+    findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+    findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
+  }, depth) ?? void 0;
+  if (embeddedDepth <= 256)
+    for (let node of embeddedWords)
+      node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, !0);
+  return expression;
+}
+
+// node_modules/unbash/dist/assignment.js
+var ArrayValueImpl = class {
+  type = "ArrayValue";
+  pos;
+  end;
+  #source;
+  #depth;
+  #context;
+  #elements;
+  constructor(source, pos, end, depth, context) {
+    this.pos = pos, this.end = end, this.#source = source, this.#depth = depth, this.#context = context;
+  }
+  get elements() {
+    if (this.#elements)
+      return this.#elements;
+    let lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, !1, this.#context);
+    lexer._nestingDepth = this.#depth;
+    let elements = [];
+    for (; lexer.peek(LexContext.ArrayElement).token !== Token.EOF; ) {
+      let token = lexer.next(LexContext.ArrayElement);
+      if (token.token !== Token.Word && token.token !== Token.Assignment)
+        continue;
+      let text = token.raw ? token.value : this.#source.slice(token.pos, token.end), indexed = text.charCodeAt(0) === 91, context = lexer.getSubstitutionContext(), source = !indexed && token.raw && token.
+      keywordEligible ? void 0 : this.#source, resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
+      elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+    }
+    return this.#elements = elements, elements;
+  }
+  toJSON() {
+    return { type: this.type, pos: this.pos, end: this.end, elements: this.elements };
+  }
+}, AssignmentImpl = class {
+  type = "Assignment";
+  pos;
+  end;
+  text;
+  #source;
+  #depth;
+  #context;
+  #operatorPos;
+  #name = null;
+  #append;
+  #index;
+  #value = null;
+  constructor(text, pos, end, source, operatorPos, depth, context) {
+    this.pos = pos, this.end = end, this.text = text, this.#source = source, this.#operatorPos = operatorPos, this.#depth = depth, this.#context = context;
+  }
+  get name() {
+    return this.#name ?? this.resolveTarget();
+  }
+  get append() {
+    return this.#name === null && this.resolveTarget(), this.#append;
+  }
+  get index() {
+    return this.#name === null && this.resolveTarget(), this.#index;
+  }
+  get value() {
+    if (this.#value !== null)
+      return this.#value;
+    let start = this.#operatorPos + 1, arrayStart = skipLineContinuations(this.#source, start, this.end);
+    return this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) :
+    new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth), this.#value;
+  }
+  resolveTarget() {
+    let equal = this.#operatorPos - this.pos, nameEnd = equal, appendPos = equal;
+    for (; appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10; )
+      appendPos -= 2;
+    this.text.charCodeAt(appendPos - 1) === 43 && (this.#append = !0, nameEnd = appendPos - 1);
+    let bracket = this.text.indexOf("[");
+    if (bracket > 0 && bracket < nameEnd) {
+      let close = this.text.lastIndexOf("]", equal);
+      if (close > bracket) {
+        let start = this.pos + bracket + 1, end = this.pos + close;
+        this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth), nameEnd = bracket;
+      }
+    }
+    let name = this.text.slice(0, nameEnd);
+    return this.#name = name.includes(`\\
+`) ? name.split(`\\
+`).join("") : name;
+  }
+  toJSON() {
+    return {
+      type: this.type,
+      pos: this.pos,
+      end: this.end,
+      text: this.text,
+      name: this.name,
+      append: this.append,
+      index: this.index,
+      value: this.value
+    };
+  }
+};
+
+// node_modules/unbash/dist/command.js
+var isArgument = (item) => item.type === "Word" || item.type === "Assignment", CommandImpl = class {
+  type = "Command";
+  pos;
+  end;
+  name;
+  prefix;
+  suffix;
+  #args;
+  #redirects;
+  constructor(pos, end, name, prefix, suffix) {
+    this.pos = pos, this.end = end, this.name = name, this.prefix = prefix, this.suffix = suffix;
+  }
+  get args() {
+    if (this.#args === void 0) {
+      let suffix = this.suffix;
+      this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+    }
+    return this.#args;
+  }
+  get redirects() {
+    if (this.#redirects === void 0) {
+      let redirects = [];
+      for (let item of this.prefix)
+        item.type !== "Assignment" && redirects.push(item);
+      for (let item of this.suffix)
+        isArgument(item) || redirects.push(item);
+      this.#redirects = redirects;
+    }
+    return this.#redirects;
+  }
+  toJSON() {
+    return { type: this.type, pos: this.pos, end: this.end, name: this.name, prefix: this.prefix, suffix: this.suffix };
+  }
+};
+
+// node_modules/unbash/dist/heredoc.js
+var HereDocBodyImpl = class {
+  type = "HereDocBody";
+  pos;
+  end;
+  text = "";
+  #source;
+  #depth;
+  #context;
+  #parts;
+  constructor(source, pos, quoted, depth, context) {
+    this.pos = pos, this.end = pos, this.#source = source, this.#depth = depth, this.#context = context, this.#parts = quoted ? void 0 : null;
+  }
+  get parts() {
+    return this.#parts === null && (this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context)), this.#parts;
+  }
+  toJSON() {
+    return { type: this.type, pos: this.pos, end: this.end, text: this.text, parts: this.parts };
+  }
+};
+
+// node_modules/unbash/dist/parser.js
+Lexer._findSubstitutionEnd = findSubstitutionEnd;
+ScriptExpansionImpl._resolveScript = parseRegion;
+ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+function isDeclarationCommand(name) {
+  switch (name.length) {
+    case 5:
+      return name === "local" || name === "alias";
+    case 6:
+      return name === "export";
+    case 7:
+      return name === "declare" || name === "typeset";
+    case 8:
+      return name === "readonly";
+    default:
+      return !1;
+  }
+}
+var ArithmeticCommandImpl = class {
+  type = "ArithmeticCommand";
+  pos;
+  end;
+  body;
+  #source;
+  #depth;
+  #context;
+  #expression = null;
+  constructor(pos, end, body, source, depth, context) {
+    this.pos = pos, this.end = end, this.body = body, this.#source = source, this.#depth = depth, this.#context = context;
+  }
+  get expression() {
+    return this.#expression === null && (this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context)), this.#expression;
+  }
+  set expression(v) {
+    this.#expression = v ?? void 0;
+  }
+  toJSON() {
+    return {
+      type: this.type,
+      pos: this.pos,
+      end: this.end,
+      expression: this.expression,
+      body: this.body
+    };
+  }
+}, ArithmeticForImpl = class {
+  type = "ArithmeticFor";
+  pos;
+  end;
+  body;
+  #initStr;
+  #testStr;
+  #updateStr;
+  #initPos;
+  #testPos;
+  #updatePos;
+  #source;
+  #depth;
+  #context;
+  #initialize = null;
+  #test = null;
+  #update = null;
+  constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+    this.pos = pos, this.end = end, this.body = body, this.#initStr = initStr, this.#testStr = testStr, this.#updateStr = updateStr, this.#initPos = initPos, this.#testPos = testPos, this.#updatePos =
+    updatePos, this.#source = source, this.#depth = depth, this.#context = context;
+  }
+  get initialize() {
+    return this.#initialize === null && (this.#initStr ? this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context) : this.#initialize = void 0),
+    this.#initialize;
+  }
+  set initialize(v) {
+    this.#initialize = v ?? void 0;
+  }
+  get test() {
+    return this.#test === null && (this.#testStr ? this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context) : this.#test = void 0), this.#test;
+  }
+  set test(v) {
+    this.#test = v ?? void 0;
+  }
+  get update() {
+    return this.#update === null && (this.#updateStr ? this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context) : this.#update = void 0), this.#update;
+  }
+  set update(v) {
+    this.#update = v ?? void 0;
+  }
+  toJSON() {
+    return {
+      type: this.type,
+      pos: this.pos,
+      end: this.end,
+      initialize: this.initialize,
+      test: this.test,
+      update: this.update,
+      body: this.body
+    };
+  }
+}, CASE_TERMINATORS = {
+  [Token.DoubleSemi]: ";;",
+  [Token.SemiAmp]: ";&",
+  [Token.DoubleSemiAmp]: ";;&"
+}, REDIRECT_OPS = {
+  ">": ">",
+  ">>": ">>",
+  "<": "<",
+  "<>": "<>",
+  "<&": "<&",
+  ">&": ">&",
+  ">|": ">|",
+  "&>": "&>",
+  "&>>": "&>>"
+}, listTerminators = new Uint8Array(37);
+listTerminators[Token.EOF] = 1;
+listTerminators[Token.RParen] = 1;
+listTerminators[Token.RBrace] = 1;
+listTerminators[Token.Then] = 1;
+listTerminators[Token.Else] = 1;
+listTerminators[Token.Elif] = 1;
+listTerminators[Token.Fi] = 1;
+listTerminators[Token.Do] = 1;
+listTerminators[Token.Done] = 1;
+listTerminators[Token.Esac] = 1;
+listTerminators[Token.DoubleSemi] = 1;
+listTerminators[Token.SemiAmp] = 1;
+listTerminators[Token.DoubleSemiAmp] = 1;
+var compoundClosers = new Uint8Array(37);
+compoundClosers[Token.RParen] = 1;
+compoundClosers[Token.RBrace] = 1;
+compoundClosers[Token.DblRBracket] = 1;
+compoundClosers[Token.Fi] = 1;
+compoundClosers[Token.Done] = 1;
+compoundClosers[Token.Esac] = 1;
+compoundClosers[Token.ArithCmd] = 1;
+function isTestNegation(t) {
+  return t.token === Token.Word && t.keywordEligible && t.value === "!";
+}
+var commandStarts = new Uint8Array(37);
+commandStarts[Token.Word] = 1;
+commandStarts[Token.Assignment] = 1;
+commandStarts[Token.Bang] = 1;
+commandStarts[Token.LParen] = 1;
+commandStarts[Token.LBrace] = 1;
+commandStarts[Token.DblLBracket] = 1;
+commandStarts[Token.If] = 1;
+commandStarts[Token.For] = 1;
+commandStarts[Token.While] = 1;
+commandStarts[Token.Until] = 1;
+commandStarts[Token.Case] = 1;
+commandStarts[Token.Function] = 1;
+commandStarts[Token.Select] = 1;
+commandStarts[Token.ArithCmd] = 1;
+commandStarts[Token.Coproc] = 1;
+commandStarts[Token.Redirect] = 1;
+var UNARY_TEST_OPS = {
+  "-a": 1,
+  "-b": 1,
+  "-c": 1,
+  "-d": 1,
+  "-e": 1,
+  "-f": 1,
+  "-g": 1,
+  "-h": 1,
+  "-k": 1,
+  "-p": 1,
+  "-r": 1,
+  "-s": 1,
+  "-t": 1,
+  "-u": 1,
+  "-v": 1,
+  "-w": 1,
+  "-x": 1,
+  "-z": 1,
+  "-n": 1,
+  "-o": 1,
+  "-N": 1,
+  "-S": 1,
+  "-L": 1,
+  "-G": 1,
+  "-O": 1,
+  "-R": 1
+}, BINARY_TEST_OPS = {
+  "==": 1,
+  "!=": 1,
+  "=~": 1,
+  "=": 1,
+  "-eq": 1,
+  "-ne": 1,
+  "-lt": 1,
+  "-le": 1,
+  "-gt": 1,
+  "-ge": 1,
+  "-nt": 1,
+  "-ot": 1,
+  "-ef": 1,
+  "<": 1,
+  ">": 1
+}, EMPTY_REDIRECTS = [], EMPTY_PREFIXES = [], EMPTY_ELIFS = [];
+function parse(source) {
+  return new Parser(source, 0, source.length).run();
+}
+function parseRegion(source, start, end, depth = 0, parenBoundary = !1, context) {
+  return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
+}
+var SubstitutionLexer = class _SubstitutionLexer extends Lexer {
+  boundaries;
+  pending;
+  context;
+  constructor(source, boundary, boundaries, pending, context, parenBoundary = !0) {
+    super(source, boundary.start, boundary.end, parenBoundary, context), this._nestingDepth = boundary.depth, this.boundaries = boundaries, this.pending = pending, this.context = context;
+  }
+  // Keep child boundary requests on this worklist so nested scans stay iterative.
+  fork(start, end, parenBoundary = !1) {
+    return new _SubstitutionLexer(this.getSource(), { start, end, depth: this._nestingDepth }, this.boundaries, this.pending, this.context, parenBoundary);
+  }
+  findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+    let known = this.context.boundaries?.get(start);
+    if (known !== void 0)
+      return known <= end ? known : -1;
+    let boundary = this.boundaries.get(start);
+    return boundary !== void 0 ? boundary <= end ? boundary : -1 : (this.boundaries.has(start) || (this.boundaries.set(start, void 0), this.pending.push({ start, end, depth })), -1);
+  }
+};
+function findSubstitutionEnd(source, start, end, depth, context) {
+  let boundaries = /* @__PURE__ */ new Map([[start, void 0]]), pending = [{ start, end, depth }];
+  for (; pending.length > 0; ) {
+    let count = pending.length, boundary = pending[count - 1], lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context), found = new Parser(source, boundary.start, boundary.end, boundary.
+    depth, !0, lexer).findSubstitutionEnd();
+    pending.length === count && (boundaries.set(boundary.start, found), found !== -1 && substitutionBoundaries(context).set(boundary.start, found), pending.pop());
+  }
+  return boundaries.get(start) ?? -1;
+}
+var Parser = class {
+  tok;
+  source;
+  start;
+  end;
+  depth;
+  errors = null;
+  syntaxDepth = 0;
+  // `depth` counts the substitution scripts (and sub-fields) enclosing this region; it
+  // shares the MAX_SYNTAX_NESTING budget with the lexer's lazy word-part materialization.
+  constructor(source, start, end, depth = 0, parenBoundary = !1, lexer, context) {
+    this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context)), this.tok._nestingDepth = depth, this.source = source, this.start = start, this.end = end, this.
+    depth = depth;
+  }
+  run() {
+    let start = this.start;
+    this.depth > 256 && this.error("maximum substitution nesting depth exceeded", start);
+    let shebang;
+    if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+      let nl = this.source.indexOf(`
+`);
+      shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+    }
+    let commands = this.list();
+    for (; ; ) {
+      let unexpected = this.tok.peek(LexContext.CommandStart);
+      if (unexpected.token === Token.EOF || (this.unexpectedToken(unexpected), !listTerminators[unexpected.token] && unexpected.token !== Token.In))
+        break;
+      this.tok.next(LexContext.CommandStart);
+      let separator = this.tok.peek(LexContext.CommandStart).token;
+      if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp)
+        break;
+      for (; separator === Token.Semi || separator === Token.Newline || separator === Token.Amp; )
+        this.tok.next(LexContext.CommandStart), separator = this.tok.peek(LexContext.CommandStart).token;
+      let recovered = this.list();
+      for (let i = 0; i < recovered.length; i++)
+        commands.push(recovered[i]);
+    }
+    let lexerErrors = this.tok._errors;
+    if (lexerErrors !== null && lexerErrors.length > 0) {
+      let errors = this.errors ?? (this.errors = []);
+      for (let i = 0; i < lexerErrors.length; i++)
+        errors.push(lexerErrors[i]);
+    }
+    return this.errors !== null && this.errors.length > 1 && this.errors.sort((a, b) => a.pos - b.pos), { type: "Script", pos: start, end: this.end, shebang, commands, errors: this.errors ?? void 0 };
+  }
+  error(message, pos) {
+    (this.errors ?? (this.errors = [])).push({ message, pos });
+  }
+  unexpectedToken(t) {
+    this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+  }
+  findSubstitutionEnd() {
+    return this.list(), this.acceptEnd(Token.RParen);
+  }
+  skipSemi() {
+    this.tok.peek(LexContext.Normal).token === Token.Semi && this.tok.next(LexContext.Normal);
+  }
+  accept(token, ctx = LexContext.Normal) {
+    return this.tok.peek(ctx).token === token ? this.tok.next(ctx) : null;
+  }
+  acceptEnd(token, ctx = LexContext.Normal) {
+    return this.tok.peek(ctx).token === token ? this.tok.next(ctx).end : -1;
+  }
+  skipNewlines(ctx = LexContext.Normal) {
+    for (; this.tok.peek(ctx).token === Token.Newline; )
+      this.tok.next(ctx);
+  }
+  doBody(hasDo) {
+    let body = this.list(), emptyPos = hasDo ? this.emptyListPos(body) : -1;
+    return emptyPos >= 0 && this.error("expected command after 'do'", emptyPos), body;
+  }
+  // Where an empty compound list stopped, or -1. An empty condition is reported only
+  // once `then` or `do` follows, so a missing keyword is not reported twice.
+  emptyListPos(commands) {
+    return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+  }
+  makeStatement(command) {
+    return {
+      type: "Statement",
+      pos: command.pos,
+      end: command.end,
+      command,
+      background: void 0
+    };
+  }
+  // list := and_or ((';' | '&' | NEWLINE) and_or)* [';' | '&' | NEWLINE]
+  list() {
+    let commands = [];
+    this.skipNewlines(LexContext.CommandStart);
+    let t = this.tok.peek(LexContext.CommandStart).token;
+    if (listTerminators[t] || !commandStarts[t])
+      return commands;
+    let first = this.andOr();
+    for (first && commands.push(this.makeStatement(first)); t = this.tok.peekFollow(compoundClosers).token, !(t !== Token.Semi && t !== Token.Newline && t !== Token.Amp); ) {
+      let isBackground = t === Token.Amp, sepEnd = this.tok.next(LexContext.Normal).end;
+      if (isBackground) {
+        let stmt = commands[commands.length - 1];
+        stmt.background = !0, stmt.end = sepEnd;
+      }
+      if (this.skipNewlines(LexContext.CommandStart), t = this.tok.peek(LexContext.CommandStart).token, listTerminators[t] || !commandStarts[t])
+        break;
+      let node = this.andOr();
+      node && commands.push(this.makeStatement(node));
+    }
+    return commands;
+  }
+  // and_or := pipeline (('&&' | '||') newlines pipeline)*
+  andOr() {
+    let first = this.pipeline();
+    if (!first)
+      return null;
+    let t = this.tok.peek(LexContext.Normal).token;
+    if (t !== Token.And && t !== Token.Or)
+      return first;
+    let commands = [first], operators = [];
+    do {
+      let operatorToken = this.tok.next(LexContext.Normal), operator = operatorToken.token === Token.And ? "&&" : "||";
+      this.skipNewlines(LexContext.CommandStart);
+      let next = this.pipeline();
+      if (!next) {
+        this.error(`expected command after '${operator}'`, operatorToken.end);
+        break;
+      }
+      operators.push(operator), commands.push(next), t = this.tok.peek(LexContext.Normal).token;
+    } while (t === Token.And || t === Token.Or);
+    return {
+      type: "AndOr",
+      pos: first.pos,
+      end: commands[commands.length - 1].end,
+      commands,
+      operators
+    };
+  }
+  withRedirects(command) {
+    let redirects = this.collectTrailingRedirects();
+    return redirects.length === 0 ? command : { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+  }
+  pipeline() {
+    let prefixes;
+    for (; ; ) {
+      let token = this.tok.peek(LexContext.CommandStart), isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+      if (token.token !== Token.Bang && !isTime)
+        break;
+      let prefix = this.tok.next(LexContext.CommandStart), pos2 = prefix.pos, keywordEnd = prefix.end, posix, endOfOptions;
+      if (isTime) {
+        let flag = this.tok.peek(LexContext.CommandStart);
+        flag.token === Token.Word && flag.keywordEligible && flag.value === "-p" && (this.tok.next(LexContext.CommandStart), posix = { pos: flag.pos, end: flag.end }, flag = this.tok.peek(LexContext.CommandStart)),
+        flag.token === Token.Word && flag.keywordEligible && flag.value === "--" && (this.tok.next(LexContext.CommandStart), endOfOptions = { pos: flag.pos, end: flag.end });
+      }
+      prefixes === void 0 && (prefixes = []), prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negatio\
+n", pos: pos2, end: keywordEnd });
+    }
+    let command = this.pipelineCommands();
+    if (!prefixes)
+      return command;
+    let pos = prefixes[0].pos;
+    return command?.type === "Pipeline" ? (command.prefixes = prefixes, command.pos = pos, command) : {
+      type: "Pipeline",
+      pos,
+      end: command ? command.end : prefixes[prefixes.length - 1].end,
+      prefixes,
+      commands: command ? [command] : [],
+      operators: []
+    };
+  }
+  pipelineCommands() {
+    let first = this.command();
+    if (!first)
+      return null;
+    if (this.tok.peek(LexContext.Normal).token !== Token.Pipe)
+      return first;
+    let commands = [first], operators = [];
+    for (; this.tok.peek(LexContext.Normal).token === Token.Pipe; ) {
+      let pipeToken = this.tok.next(LexContext.Normal), operator = pipeToken.value === "|&" ? "|&" : "|";
+      this.skipNewlines(LexContext.CommandStart);
+      let cmd = this.command();
+      if (!cmd) {
+        this.error(`expected command after '${operator}'`, pipeToken.end);
+        break;
+      }
+      operators.push(operator), commands.push(cmd);
+    }
+    return commands.length === 1 ? commands[0] : {
+      type: "Pipeline",
+      pos: first.pos,
+      end: commands[commands.length - 1].end,
+      prefixes: EMPTY_PREFIXES,
+      commands,
+      operators
+    };
+  }
+  // command := compound_command | function_def | simple_command
+  command() {
+    let compound;
+    switch (this.tok.peek(LexContext.CommandStart).token) {
+      case Token.LParen:
+        compound = this.subshell();
+        break;
+      case Token.LBrace:
+        compound = this.braceGroup();
+        break;
+      case Token.If:
+        compound = this.ifClause();
+        break;
+      case Token.For:
+        compound = this.forClause();
+        break;
+      case Token.While:
+        compound = this.whileClause();
+        break;
+      case Token.Until:
+        compound = this.untilClause();
+        break;
+      case Token.Case:
+        compound = this.caseClause();
+        break;
+      case Token.Function:
+        return this.functionDef();
+      case Token.Select:
+        compound = this.selectClause();
+        break;
+      case Token.DblLBracket:
+        compound = this.testCommand();
+        break;
+      case Token.ArithCmd:
+        compound = this.arithCommand();
+        break;
+      case Token.Coproc:
+        return this.coprocCommand();
+      case Token.Word:
+      case Token.Assignment:
+      case Token.Redirect:
+        return this.simpleCommandOrFunction(!1);
+      default:
+        return null;
+    }
+    return this.withRedirects(compound);
+  }
+  collectTrailingRedirects() {
+    let redirects = EMPTY_REDIRECTS;
+    for (; this.tok.peekFollow(compoundClosers).token === Token.Redirect; )
+      redirects === EMPTY_REDIRECTS && (redirects = []), redirects.push(this.readRedirect(LexContext.Normal));
+    return redirects;
+  }
+  // arith_command := (( expr ))
+  arithCommand() {
+    let tok = this.tok.next(LexContext.CommandStart);
+    return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+  }
+  // coproc := COPROC ([name] compound_command [redirections] | simple_command)
+  coprocCommand() {
+    let start = this.tok.next(LexContext.CommandStart), pos = start.pos, first = this.tok.peek(LexContext.CommandStart), name;
+    if (first.token === Token.Word) {
+      let lookahead = this.tok.fork(first.end, this.end);
+      switch (lookahead.peek(LexContext.CommandStart).token) {
+        case Token.LParen:
+          lookahead.next(LexContext.CommandStart), lookahead.peek(LexContext.Normal).token !== Token.RParen && (name = this.readWord(LexContext.CommandStart));
+          break;
+        case Token.LBrace:
+        case Token.If:
+        case Token.For:
+        case Token.While:
+        case Token.Until:
+        case Token.Case:
+        case Token.Select:
+        case Token.DblLBracket:
+        case Token.ArithCmd:
+          name = this.readWord(LexContext.CommandStart);
+      }
+    }
+    let cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(!0) : this.command();
+    if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc")
+      return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+    this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+    let body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
+    return { type: "Coproc", pos, end: body.end, name, body };
+  }
+  // subshell := '(' list ')'
+  subshell() {
+    return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+  }
+  // Continues a subshell whose '(' the caller already consumed.
+  subshellBody(pos) {
+    if (this.syntaxDepth >= 256) {
+      this.error("maximum subshell nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipSubshellBody();
+      closeEnd2 < 0 && this.error("expected ')' to close subshell", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Subshell", pos, end: end2, body: this.makeCompoundList([]) };
+    }
+    this.syntaxDepth++;
+    let commands = this.list();
+    this.syntaxDepth--, commands.length === 0 && this.error("expected command in subshell", pos);
+    let closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+    closeEnd < 0 && this.error("expected ')' to close subshell", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "Subshell", pos, end, body: this.makeCompoundList(commands) };
+  }
+  // brace_group := '{' list '}'
+  braceGroup() {
+    let pos = this.tok.next(LexContext.CommandStart).pos;
+    if (this.syntaxDepth >= 256) {
+      this.error("maximum brace group nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.RBrace);
+      closeEnd2 < 0 && this.error("expected '}' to close brace group", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "BraceGroup", pos, end: end2, body: this.makeCompoundList([]) };
+    }
+    this.syntaxDepth++;
+    let commands = this.list();
+    this.syntaxDepth--, commands.length === 0 && this.error("expected command in brace group", pos);
+    let closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
+    closeEnd < 0 && this.error("expected '}' to close brace group", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "BraceGroup", pos, end, body: this.makeCompoundList(commands) };
+  }
+  // if_clause := IF list THEN list (ELIF list THEN list)* [ELSE list] FI
+  ifClause() {
+    let pos = this.tok.next(LexContext.CommandStart).pos;
+    if (this.syntaxDepth >= 256) {
+      this.error("maximum if nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Fi);
+      closeEnd2 < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos());
+      let end = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return {
+        type: "If",
+        pos,
+        end,
+        clause: this.makeCompoundList([]),
+        then: this.makeCompoundList([]),
+        elif: EMPTY_ELIFS,
+        else: void 0
+      };
+    }
+    this.syntaxDepth++;
+    let command, branchPos = pos;
+    for (; ; ) {
+      let clauseCommands = this.list(), emptyClausePos = this.emptyListPos(clauseCommands), clause = this.makeCompoundList(clauseCommands);
+      this.skipSemi();
+      let thenToken = this.accept(Token.Then, LexContext.CommandStart);
+      thenToken ? emptyClausePos >= 0 && this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos) : this.error("expected 'then'", this.tok.getPos());
+      let thenCommands = this.list(), then_ = this.makeCompoundList(thenCommands);
+      thenToken && thenCommands.length === 0 && (this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos), then_.pos = thenToken.end, then_.end = thenToken.end), command ?
+      (command.elif === EMPTY_ELIFS && (command.elif = []), command.elif.push({
+        type: "Elif",
+        pos: branchPos,
+        end: then_.end,
+        clause,
+        then: then_
+      })) : command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 }, this.skipSemi();
+      let elif = this.accept(Token.Elif, LexContext.CommandStart);
+      if (!elif)
+        break;
+      branchPos = elif.pos;
+    }
+    if (this.accept(Token.Else, LexContext.CommandStart)) {
+      let elseCommands = this.list(), emptyElsePos = this.emptyListPos(elseCommands);
+      emptyElsePos >= 0 && this.error("expected command after 'else'", emptyElsePos), command.else = this.makeCompoundList(elseCommands), this.skipSemi();
+    }
+    let closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
+    return closeEnd < 0 && this.error("expected 'fi' to close 'if'", this.tok.getPos()), command.end = closeEnd >= 0 ? closeEnd : branchPos, this.syntaxDepth--, command;
+  }
+  // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
+  //            | FOR '((' expr '))' [';'|NL] DO list DONE
+  forClause() {
+    let pos = this.tok.next(LexContext.CommandStart).pos;
+    if (this.tok.peek(LexContext.Normal).token === Token.LParen)
+      return this.cStyleFor(pos);
+    let name = this.readRequiredWord("for"), wordlist;
+    if (this.skipNewlines(LexContext.CommandStart), this.tok.peek(LexContext.CommandStart).token === Token.In)
+      for (this.tok.next(LexContext.CommandStart), wordlist = []; this.tok.peek(LexContext.Normal).token === Token.Word; )
+        wordlist.push(this.readWord(LexContext.Normal));
+    if (this.skipSemi(), this.skipNewlines(LexContext.CommandStart), this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+      let bg = this.braceGroup();
+      return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+    }
+    let hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+    if (hasDo || this.error("expected 'do'", this.tok.getPos()), this.syntaxDepth >= 256) {
+      this.error("maximum for nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+      closeEnd2 < 0 && this.error("expected 'done' to close 'for'", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "For", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+    }
+    this.syntaxDepth++;
+    let body = this.doBody(hasDo);
+    this.syntaxDepth--, this.skipSemi();
+    let closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+    closeEnd < 0 && this.error("expected 'done' to close 'for'", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+  }
+  // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
+  cStyleFor(pos) {
+    let [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+    if (this.tok.peek(LexContext.CommandStart).token === Token.Semi && this.tok.next(LexContext.CommandStart), this.skipNewlines(LexContext.CommandStart), this.tok.peek(LexContext.CommandStart).token ===
+    Token.LBrace) {
+      let bg = this.braceGroup();
+      return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    let hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+    if (hasDo || this.error("expected 'do'", this.tok.getPos()), this.syntaxDepth >= 256) {
+      this.error("maximum for nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+      closeEnd2 < 0 && this.error("expected 'done' to close 'for'", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return new ArithmeticForImpl(pos, end2, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+    }
+    this.syntaxDepth++;
+    let body = this.doBody(hasDo);
+    this.syntaxDepth--;
+    let closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+    closeEnd < 0 && this.error("expected 'done' to close 'for'", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return new ArithmeticForImpl(pos, end, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+  }
+  whileClause() {
+    return this.whileOrUntil("while");
+  }
+  untilClause() {
+    return this.whileOrUntil("until");
+  }
+  whileOrUntil(kind) {
+    let pos = this.tok.next(LexContext.CommandStart).pos;
+    if (this.syntaxDepth >= 256) {
+      this.error(`maximum ${kind} nesting depth exceeded`, pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+      closeEnd2 < 0 && this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return {
+        type: "While",
+        pos,
+        end: end2,
+        kind,
+        clause: this.makeCompoundList([]),
+        body: this.makeCompoundList([])
+      };
+    }
+    this.syntaxDepth++;
+    let clauseCommands = this.list(), emptyClausePos = this.emptyListPos(clauseCommands), clause = this.makeCompoundList(clauseCommands);
+    this.skipSemi();
+    let hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+    hasDo ? emptyClausePos >= 0 && this.error(`expected command after '${kind}'`, emptyClausePos) : this.error("expected 'do'", this.tok.getPos());
+    let body = this.doBody(hasDo);
+    this.skipSemi();
+    let closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+    closeEnd < 0 && this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return this.syntaxDepth--, { type: "While", pos, end, kind, clause, body: this.makeCompoundList(body) };
+  }
+  // case_clause := CASE word IN (pattern) list (;; | ;& | ;;&) ... ESAC
+  caseClause() {
+    let pos = this.tok.next(LexContext.CommandStart).pos, word = this.readRequiredWord("case");
+    if (this.skipNewlines(LexContext.CommandStart), this.accept(Token.In, LexContext.CommandStart) || this.error("expected 'in' after 'case' word", this.tok.getPos()), this.skipNewlines(LexContext.CasePattern),
+    this.syntaxDepth >= 256) {
+      this.error("maximum case nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Esac);
+      closeEnd2 < 0 && this.error("expected 'esac' to close 'case'", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Case", pos, end: end2, word, items: [] };
+    }
+    this.syntaxDepth++;
+    let items = [], invalid = !1, t = this.tok.peek(LexContext.CasePattern).token;
+    for (; t !== Token.Esac && t !== Token.EOF; ) {
+      let itemPos = this.tok.peek(LexContext.Normal).pos;
+      this.accept(Token.LParen, LexContext.Normal);
+      let pattern = [], expectWord = !0, next = this.tok.peek(LexContext.Normal);
+      for (; next.token !== Token.RParen && next.token !== Token.EOF; ) {
+        next.token === (expectWord ? Token.Word : Token.Pipe) ? expectWord = !expectWord : invalid || (this.unexpectedToken(next), invalid = !0);
+        let tok = this.tok.next(LexContext.Normal);
+        tok.token === Token.Word && pattern.push(this.toWord(tok)), next = this.tok.peek(LexContext.Normal);
+      }
+      expectWord && next.token === Token.RParen && !invalid && (this.unexpectedToken(next), invalid = !0);
+      let rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal), cmds = this.list(), bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos, itemEnd = cmds.
+      length > 0 ? cmds[cmds.length - 1].end : bodyPos, item = {
+        type: "CaseItem",
+        pos: itemPos,
+        end: itemEnd,
+        pattern,
+        body: cmds.length > 0 ? this.makeCompoundList(cmds) : { type: "CompoundList", pos: bodyPos, end: bodyPos, commands: [] },
+        terminator: void 0
+      }, after = this.tok.peek(LexContext.CommandStart);
+      if (t = after.token, t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+        let termTok = this.tok.next(LexContext.CommandStart);
+        item.terminator = CASE_TERMINATORS[termTok.token], item.end = termTok.end;
+      } else t !== Token.Esac && t !== Token.EOF && !invalid && (this.unexpectedToken(after), invalid = !0);
+      items.push(item), this.skipNewlines(LexContext.CasePattern), t = this.tok.peek(LexContext.CasePattern).token;
+    }
+    let closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
+    closeEnd < 0 && this.error("expected 'esac' to close 'case'", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return this.syntaxDepth--, { type: "Case", pos, end, word, items };
+  }
+  // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
+  selectClause() {
+    let pos = this.tok.next(LexContext.CommandStart).pos, name = this.readRequiredWord("select"), wordlist;
+    if (this.skipNewlines(LexContext.CommandStart), this.tok.peek(LexContext.CommandStart).token === Token.In)
+      for (this.tok.next(LexContext.CommandStart), wordlist = []; this.tok.peek(LexContext.Normal).token === Token.Word; )
+        wordlist.push(this.readWord(LexContext.Normal));
+    if (this.skipSemi(), this.skipNewlines(LexContext.CommandStart), this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+      let bg = this.braceGroup();
+      return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+    }
+    let hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+    if (hasDo || this.error("expected 'do'", this.tok.getPos()), this.syntaxDepth >= 256) {
+      this.error("maximum select nesting depth exceeded", pos);
+      let closeEnd2 = this.tok.skipCompoundBody(Token.Done);
+      closeEnd2 < 0 && this.error("expected 'done' to close 'select'", this.tok.getPos());
+      let end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
+      return { type: "Select", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+    }
+    this.syntaxDepth++;
+    let body = this.doBody(hasDo);
+    this.syntaxDepth--, this.skipSemi();
+    let closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+    closeEnd < 0 && this.error("expected 'done' to close 'select'", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+  }
+  // test_command := [[ test_expr ]]
+  testCommand() {
+    let pos = this.tok.next(LexContext.CommandStart).pos, expr = this.parseTestOr(), closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
+    closeEnd < 0 && this.error("expected ']]' to close '[['", this.tok.getPos());
+    let end = closeEnd >= 0 ? closeEnd : pos;
+    return { type: "TestCommand", pos, end, expression: expr };
+  }
+  // test_or := test_and ('||' test_and)*
+  parseTestOr() {
+    let first = this.parseTestAnd();
+    if (this.tok.peek(LexContext.TestMode).token !== Token.Or)
+      return first;
+    let operands = [first];
+    do
+      this.tok.next(LexContext.TestMode), operands.push(this.parseTestAnd());
+    while (this.tok.peek(LexContext.TestMode).token === Token.Or);
+    return {
+      type: "TestLogical",
+      pos: first.pos,
+      end: operands[operands.length - 1].end,
+      operator: "||",
+      operands
+    };
+  }
+  // test_and := test_not ('&&' test_not)*
+  parseTestAnd() {
+    let first = this.parseTestNot();
+    if (this.tok.peek(LexContext.TestMode).token !== Token.And)
+      return first;
+    let operands = [first];
+    do
+      this.tok.next(LexContext.TestMode), operands.push(this.parseTestNot());
+    while (this.tok.peek(LexContext.TestMode).token === Token.And);
+    return {
+      type: "TestLogical",
+      pos: first.pos,
+      end: operands[operands.length - 1].end,
+      operator: "&&",
+      operands
+    };
+  }
+  // test_not := '!' test_not | test_primary
+  parseTestNot() {
+    let t = this.tok.peek(LexContext.TestMode);
+    if (!isTestNegation(t))
+      return this.parseTestPrimary();
+    let negations = [];
+    for (; isTestNegation(t); ) {
+      let bang = this.tok.next(LexContext.TestMode);
+      negations.push({ type: "Negation", pos: bang.pos, end: bang.end }), t = this.tok.peek(LexContext.TestMode);
+    }
+    let operand = this.parseTestPrimary();
+    return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
+  }
+  // test_primary := '(' test_or ')' | unary_op word | word binary_op word | word
+  parseTestPrimary() {
+    if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
+      let openPos = this.tok.next(LexContext.TestMode).pos;
+      if (this.syntaxDepth >= 256) {
+        this.error("maximum test group nesting depth exceeded", openPos);
+        let closeEnd2 = this.tok.skipTestGroup();
+        closeEnd2 < 0 && this.error("expected ')' to close test group", this.tok.getPos());
+        let end2 = closeEnd2 >= 0 ? closeEnd2 : openPos, operand = new WordImpl("", openPos, openPos);
+        return { type: "TestGroup", pos: openPos, end: end2, expression: {
+          type: "TestUnary",
+          pos: openPos,
+          end: openPos,
+          operator: "-n",
+          operand
+        } };
+      }
+      this.syntaxDepth++;
+      let expr = this.parseTestOr();
+      this.syntaxDepth--;
+      let closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
+      closeEnd < 0 && this.error("expected ')' to close test group", this.tok.getPos());
+      let end = closeEnd >= 0 ? closeEnd : openPos;
+      return { type: "TestGroup", pos: openPos, end, expression: expr };
+    }
+    let first = this.tok.next(LexContext.TestMode);
+    (first.token === Token.And || first.token === Token.Or) && this.unexpectedToken(first);
+    let val = first.value, firstPos = first.pos, firstEnd = first.end;
+    if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+      if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
+        let operand2 = this.readTestOperand();
+        return {
+          type: "TestUnary",
+          pos: firstPos,
+          end: operand2.end,
+          operator: val,
+          operand: operand2
+        };
+      }
+      this.error("expected operand after unary test operator", firstEnd);
+      let operand = new WordImpl("", firstEnd, firstEnd);
+      return { type: "TestUnary", pos: firstPos, end: firstEnd, operator: val, operand };
+    }
+    let nt = this.tok.peek(LexContext.TestMode);
+    if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+      let op = this.tok.next(LexContext.TestMode).value, right;
+      if (op === "=~") {
+        let token = this.tok.readTestRegexWord();
+        right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+      } else
+        right = this.readTestOperand();
+      let left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+      return {
+        type: "TestBinary",
+        pos: firstPos,
+        end: right.end,
+        operator: op,
+        left,
+        right
+      };
+    }
+    let w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+    return { type: "TestUnary", pos: firstPos, end: w.end, operator: "-n", operand: w };
+  }
+  // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
+  readTestOperand() {
+    let t = this.tok.next(LexContext.TestMode);
+    return t.keywordEligible && (t.value === "<" || t.value === ">") && this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos), this.toWord(t);
+  }
+  // function_def with 'function' keyword
+  functionDef() {
+    let pos = this.tok.next(LexContext.CommandStart).pos, name = this.readWord(LexContext.FunctionName), body;
+    if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
+      let openPos = this.tok.next(LexContext.CommandStart).pos;
+      this.tok.peek(LexContext.CommandStart).token === Token.RParen ? (this.tok.next(LexContext.CommandStart), this.skipNewlines(LexContext.CommandStart), body = this.commandAsBody()) : body = this.withRedirects(
+      this.subshellBody(openPos));
+    } else
+      this.skipNewlines(LexContext.CommandStart), body = this.commandAsBody();
+    return { type: "Function", pos, end: body.end, name, body };
+  }
+  // simple_command or function_def (word '(' ')' body)
+  simpleCommandOrFunction(coproc) {
+    let prefix = [], cmdPos = this.tok.peek(LexContext.CommandStart).pos, lastEnd = cmdPos, ctx = LexContext.CommandStart;
+    for (; ; ) {
+      let t = this.tok.peek(ctx).token;
+      if (t === Token.Assignment) {
+        let assignment = this.tok.next(ctx);
+        lastEnd = assignment.end, prefix.push(this.parseAssignment(assignment));
+      } else if (t === Token.Redirect) {
+        let redirect = this.readRedirect(ctx);
+        prefix.push(redirect), lastEnd = redirect.end;
+      } else
+        break;
+      ctx = LexContext.CommandPrefix;
+    }
+    if (this.tok.peek(LexContext.Normal).token !== Token.Word)
+      return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
+    let nameToken = this.tok.next(LexContext.Normal), keyword = nameToken.keywordEligible ? nameToken.value : "", name = this.toWord(nameToken);
+    ctx = isDeclarationCommand(keyword) ? LexContext.Declaration : keyword === "eval" || keyword === "let" ? LexContext.EvalArgument : LexContext.Normal, lastEnd = name.end;
+    let suffix = [];
+    if (coproc)
+      for (; this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment; ) {
+        let token = this.tok.next(LexContext.CommandPrefix), word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+        suffix.push(word), lastEnd = word.end;
+      }
+    if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0 && (this.tok.next(LexContext.Normal), this.tok.peek(LexContext.Normal).token === Token.RParen)) {
+      this.tok.next(LexContext.Normal), this.skipNewlines(LexContext.CommandStart);
+      let body = this.commandAsBody();
+      return {
+        type: "Function",
+        pos: name.pos,
+        end: body.end,
+        name,
+        body
+      };
+    }
+    for (; ; ) {
+      let st = this.tok.peek(ctx).token;
+      if (st === Token.Word || st === Token.Assignment) {
+        let token = this.tok.next(ctx), w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+        suffix.push(w), lastEnd = w.end;
+      } else if (st === Token.Redirect) {
+        let redirect = this.readRedirect(ctx);
+        suffix.push(redirect), lastEnd = redirect.end;
+      } else
+        break;
+    }
+    return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+  }
+  readRedirect(ctx) {
+    let t = this.tok.next(ctx), tPos = t.pos, tEnd = t.end, descriptor = t.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor } : t.variableName !==
+    void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName } : void 0, hasTarget = t.targetEnd > t.targetPos;
+    if (hasTarget || this.error("expected redirect target", t.targetPos), t.value === "<<" || t.value === "<<-") {
+      let r = {
+        type: "HereDoc",
+        pos: tPos,
+        end: tEnd,
+        operator: t.value,
+        descriptor,
+        delimiter: hasTarget ? {
+          type: "HereDocDelimiter",
+          pos: t.targetPos,
+          end: t.targetEnd,
+          text: this.source.slice(t.targetPos, t.targetEnd),
+          value: t.content ?? "",
+          quoted: t.delimiterQuoted
+        } : void 0,
+        body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+        closing: void 0
+      };
+      return hasTarget && this.tok.registerHereDocTarget(r), r;
+    }
+    let target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
+    return t.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor,
+    target };
+  }
+  commandAsBody() {
+    let cmd = this.command();
+    return cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc" ? cmd : (this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos()), this.makeCompoundList(
+    cmd ? [this.makeStatement(cmd)] : []));
+  }
+  readWord(ctx) {
+    return this.toWord(this.tok.next(ctx));
+  }
+  // A missing word stays empty and leaves its token to the rest of the clause.
+  readRequiredWord(keyword) {
+    let t = this.tok.peek(LexContext.Normal);
+    return t.token === Token.Word ? this.toWord(this.tok.next(LexContext.Normal)) : (t.token !== Token.EOF && this.error(`expected word after '${keyword}'`, t.pos), new WordImpl("", t.pos, t.pos));
+  }
+  toWord(tok) {
+    let text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end), source = tok.raw && tok.keywordEligible ? void 0 : this.source;
+    return new WordImpl(text, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+  }
+  toWordFromPosEnd(tok, pos, end) {
+    return tok.pos === pos && tok.end === end ? this.toWord(tok) : new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+  }
+  parseAssignment(token) {
+    let text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+    return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+  }
+  makeCompoundList(commands) {
+    let p = this.tok.getPos(), pos = commands.length > 0 ? commands[0].pos : p, end = commands.length > 0 ? commands[commands.length - 1].end : p;
+    return { type: "CompoundList", pos, end, commands };
+  }
+};
+
+// src/text/logical.ts
+function pieceOf({ at }, index) {
+  let low = 0, high = at.length - 1;
+  for (; low < high; ) {
+    let middle = low + high + 1 >> 1;
+    at[middle] <= index ? low = middle : high = middle - 1;
+  }
+  return low;
+}
+function offsetOf(logical, index) {
+  let piece = pieceOf(logical, index);
+  return (logical.from[piece] ?? 0) + Math.min(index, logical.text.length) - (logical.at[piece] ?? 0);
+}
+function spanOf(logical, start, end) {
+  if (logical.whole) return logical.whole;
+  let from = offsetOf(logical, start);
+  return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
+}
+var LogicalBuilder = class {
+  #file;
+  #whole;
+  #texts = [];
+  #at = [];
+  #from = [];
+  #length = 0;
+  constructor(file) {
+    this.#file = file;
+  }
+  /** A piece that stands in the file from `offset` on. */
+  add(text, offset) {
+    text !== "" && (this.#at.push(this.#length), this.#from.push(offset), this.#texts.push(text), this.#length += text.length);
+  }
+  /** `[start, end)` of another joined text. */
+  addPart(logical, start, end) {
+    if (this.#whole ??= logical.whole, logical.whole) this.add(logical.text.slice(start, end), logical.whole.start);
+    else
+      for (let piece = pieceOf(logical, start), at = start; at < end; piece += 1) {
+        let stop = Math.min(end, logical.at[piece + 1] ?? end);
+        this.add(logical.text.slice(at, stop), offsetOf(logical, at)), at = stop;
+      }
+  }
+  build() {
+    let text = this.#texts.join("");
+    return { file: this.#file, text, at: this.#at, from: this.#from, ...this.#whole ? { whole: this.#whole } : {} };
+  }
+};
+
+// src/syntax/shell/unwrap.ts
+var starters = {
+  env: { values: "uSC", longValues: ["unset", "split-string", "chdir"], assigns: !0 },
+  sudo: {
+    values: "ughpCDRTUr",
+    longValues: ["user", "group", "host", "prompt", "chdir", "chroot", "other-user", "role"],
+    assigns: !0,
+    unless: /^-(?:[lvKkV]|-list|-validate|-version)$/
+  },
+  doas: { values: "uC" },
+  nice: { values: "n", longValues: ["adjustment"] },
+  ionice: { values: "cnp", longValues: ["class", "classdata"] },
+  timeout: { values: "ks", longValues: ["kill-after", "signal"], operands: 1 },
+  nohup: {},
+  setsid: {},
+  time: { values: "fo", longValues: ["format", "output"] },
+  stdbuf: { values: "ioe", longValues: ["input", "output", "error"] },
+  exec: { values: "a" },
+  command: { unless: /^-[vV]/ },
+  builtin: {},
+  busybox: {},
+  xargs: { values: "dEILnPsa", longValues: ["delimiter", "max-args", "max-procs", "replace", "max-lines", "arg-file"] },
+  chroot: { longValues: ["userspec", "groups"], operands: 1 },
+  gosu: { operands: 1 },
+  "su-exec": { operands: 1 },
+  setpriv: { longValues: ["reuid", "regid", "groups", "inh-caps", "ambient-caps", "bounding-set", "securebits", "pdeathsig"] },
+  runuser: { values: "ugG", longValues: ["user", "group", "supp-group"], unless: /^-c$|^--command/ },
+  tini: { values: "pe" },
+  "dumb-init": { values: "r", longValues: ["rewrite"] },
+  chronic: {},
+  eatmydata: {},
+  unbuffer: {}
+}, shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/, isShell = (name) => shells.test(name), programName = (path) => path.slice(path.lastIndexOf("/") + 1);
+function unwrap(words) {
+  let wrappers = [], assignments = [], rest = words;
+  for (let depth = 0; depth < 12; depth += 1) {
+    let first = rest[0];
+    if (!first || first.text.includes("\uFFFC")) break;
+    let name = programName(first.text), script = scriptOf(name, rest);
+    if (script) return { wrappers: [...wrappers, { name, span: first.span }], words: rest, assignments, script };
+    let starter = Object.hasOwn(starters, name) ? starters[name] : void 0, at = starter ? commandAt(rest, starter, assignments) : void 0;
+    if (at === void 0 || at >= rest.length) break;
+    wrappers.push({ name, span: first.span }), rest = rest.slice(at);
+  }
+  return { wrappers, words: rest, assignments };
+}
+function commandAt(words, { values = "", longValues = [], operands = 0, assigns, unless }, into) {
+  let left = operands;
+  for (let at = 1; at < words.length; at += 1) {
+    let { text, literal, span } = words[at];
+    if (unless?.test(text)) return;
+    if (text === "--") {
+      if (left === 0) return at + 1;
+    } else if (text.startsWith("--"))
+      !text.includes("=") && longValues.includes(text.slice(2)) && (at += 1);
+    else if (text.startsWith("-") && (text.length > 1 || assigns))
+      values.includes(text[text.length - 1]) && ![...text.slice(1, -1)].some((flag) => values.includes(flag)) && (at += 1);
+    else if (assigns && /^[A-Za-z_]\w*=/.test(text)) {
+      let equals = text.indexOf("=");
+      into.push({ name: text.slice(0, equals), value: { text: text.slice(equals + 1), literal: literal.slice(equals + 1), span }, span });
+    } else if (left > 0) left -= 1;
+    else return at;
+  }
+}
+function scriptOf(name, words) {
+  if (name === "eval" && words.length > 1) return { word: joined(words.slice(1)), options: { errexit: !1, pipefail: !1 } };
+  if (name === "su" || name === "runuser") {
+    let at = words.findIndex(({ text }) => /^-[a-z]*c$/.test(text) || text === "--command"), word = at > 0 ? words[at + 1] : void 0;
+    return word && { word, options: { errexit: !1, pipefail: !1 } };
+  }
+  if (!isShell(name)) return;
+  let errexit = !1, pipefail = !1;
+  for (let at = 1, found = !1; at < words.length; at += 1) {
+    let { text } = words[at];
+    if (/^[-+]\w/.test(text))
+      text.startsWith("-") && (errexit ||= text.includes("e")), /[oO]$/.test(text) && (pipefail ||= words[at + 1]?.text === "pipefail", at += 1), found ||= text.startsWith("-") && text.slice(1).includes(
+      "c");
+    else if (text === "--rcfile" || text === "--init-file") at += 1;
+    else if (!text.startsWith("--")) return found ? { word: words[at], options: { errexit, pipefail } } : void 0;
+  }
+}
+function joined(words) {
+  let [first] = words, inner = () => {
+    let builder = new LogicalBuilder(first.span.file);
+    for (let [at, word] of words.entries()) {
+      at > 0 && builder.add(" ", word.span.start);
+      let part = word.inner();
+      builder.addPart(part, 0, part.text.length);
+    }
+    return builder.build();
+  };
+  return { ...first, text: words.map(({ text }) => text).join(" "), literal: words.map(({ literal }) => literal).join(" "), inner };
+}
+
+// src/syntax/shell/word.ts
+var longest = 65536;
+function decodeWord(word, logical, variables) {
+  let { parts, pos, end } = word, span = spanOf(logical, pos, Math.max(end, pos + 1));
+  if (end - pos > longest)
+    return { text: "\uFFFC", literal: "\uFFFC", span, splits: !1, substitutions: [], inner: () => unquoted(word, logical) };
+  if (!parts)
+    return { text: word.value, literal: word.value, span, splits: !1, substitutions: [], inner: () => unquoted(word, logical) };
+  let text = "", literal = "", substitutions = [], names = [], add = (part) => {
+    switch (part.type) {
+      case "DoubleQuoted":
+      case "LocaleString":
+        for (let child of part.parts) add(child);
+        break;
+      case "SimpleExpansion":
+      case "ParameterExpansion":
+        text += expansionOf(part, variables), names.push(part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter), part.type === "ParameterExpansion" && inside(part, substitutions), literal +=
+        fallbackOf(part);
+        break;
+      case "CommandExpansion":
+      case "ProcessSubstitution":
+        text += "\uFFFC", literal += "\uFFFC", part.script && substitutions.push({ script: part.script, how: part.type === "ProcessSubstitution" ? "process" : "output" });
+        break;
+      case "ArithmeticExpansion":
+        text += "\uFFFC", literal += "\uFFFC";
+        break;
+      case "ExtendedGlob":
+      case "BraceExpansion":
+        text += part.text, literal += part.text;
+        break;
+      default:
+        text += part.value, literal += part.value;
+    }
+  };
+  for (let part of parts) add(part);
+  text.length > longest && (text = "\uFFFC");
+  let only = parts.length === 1 ? parts[0]?.type : void 0, splits = only === "SimpleExpansion" || only === "ParameterExpansion";
+  return { text, literal, ...names.length ? { names } : {}, span, splits, substitutions, inner: () => unquoted(word, logical) };
+}
+function inside(part, into) {
+  let pending = [];
+  forEachChild(part, (child) => {
+    pending.push(child);
+  });
+  for (let each = pending.pop(); each; each = pending.pop())
+    each.type === "CommandExpansion" || each.type === "ProcessSubstitution" ? each.script && into.push({ script: each.script, how: each.type === "ProcessSubstitution" ? "process" : "output" }) : forEachChild(
+    each, (child) => {
+      pending.push(child);
+    });
+}
+function expansionOf(part, variables) {
+  let name = part.type === "SimpleExpansion" ? part.text.slice(1) : part.parameter, value = variables(name);
+  if (part.type === "SimpleExpansion") return value ?? "\uFFFC";
+  let { operation } = part;
+  if (part.prefix || part.index || value === "\uFFFC") return "\uFFFC";
+  if (!operation) return value ?? "\uFFFC";
+  if (operation.type !== "Default" || value === void 0) return "\uFFFC";
+  let isSet = operation.operator.startsWith(":") ? value !== "" : !0, operand = operation.operand.parts ? "\uFFFC" : operation.operand.value;
+  return operation.operator.endsWith("+") ? isSet ? operand : "" : isSet ? value : operand;
+}
+function fallbackOf(part) {
+  let operation = part.type === "ParameterExpansion" ? part.operation : void 0;
+  return operation?.type === "Default" && /[-=]$/.test(operation.operator) && !operation.operand.parts ? operation.operand.value : "\uFFFC";
+}
+function unquoted(word, logical) {
+  let builder = new LogicalBuilder(logical.file), { text } = logical, plain = (start, end) => builder.addPart(logical, start, end), unescaped = (start, end, escapes) => {
+    let from = start;
+    for (let at = start; at < end; at += 1)
+      text[at] !== "\\" || at + 1 >= end || !escapes(text[at + 1]) || (plain(from, at), from = text[at + 1] === `
+` ? at + 2 : at + 1, at += 1);
+    plain(from, end);
+  };
+  word.parts || unescaped(word.pos, word.end, () => !0);
+  for (let part of word.parts ?? [])
+    if (part.type === "SingleQuoted") plain(part.pos + 1, part.end - 1);
+    else if (part.type === "AnsiCQuoted") unescaped(part.pos + 2, part.end - 1, () => !0);
+    else if (part.type === "DoubleQuoted" || part.type === "LocaleString")
+      for (let child of part.parts)
+        child.type === "Literal" ? unescaped(child.pos, child.end, (next) => '"\\$`\n'.includes(next)) : plain(child.pos, child.end);
+    else part.type === "Literal" ? unescaped(part.pos, part.end, () => !0) : plain(part.pos, part.end);
+  return builder.build();
+}
+
+// src/syntax/shell/read.ts
+var deepest = 8, most = 5e4, mostWords = 200;
+function readScript(logical, variables, options) {
+  return orTooDeep(spanOf(logical, 0, 1), () => new Reader(variables, options).read(logical));
+}
+function orTooDeep(span, read) {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return { commands: [], fault: { span, message: "it is nested too deeply" } };
+    throw error;
+  }
+}
+function readWords(words, variables) {
+  return new Reader(variables, { errexit: !1, pipefail: !1 }).readArgv(words);
+}
+var Reader = class {
+  #outer;
+  /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
+  #own = /* @__PURE__ */ new Map();
+  #commands = [];
+  #errexit;
+  #pipefail;
+  #fault;
+  constructor(variables, { errexit, pipefail }) {
+    this.#outer = variables, this.#errexit = errexit, this.#pipefail = pipefail;
+  }
+  #value = (name) => this.#own.get(name) ?? this.#outer(name);
+  read(logical) {
+    let context = { wrappers: [], conditional: !1, tested: !1, decides: !0, lenient: !1, redirects: [], depth: 0, logical };
+    return this.#script(logical, context), this.#result();
+  }
+  readArgv(words) {
+    let [first] = words;
+    if (first) {
+      let logical = { file: first.span.file, text: "", at: [], from: [] }, context = { wrappers: [], conditional: !1, tested: !1, decides: !0, lenient: !1, redirects: [], depth: 0, logical };
+      this.#command(words, [], [], first.span, context);
+    }
+    return this.#result();
+  }
+  #result() {
+    return { commands: this.#fault ? [] : this.#commands, ...this.#fault ? { fault: this.#fault } : {} };
+  }
+  #script(logical, context) {
+    let tree = parse(logical.text);
+    return this.#faultOf(tree, logical), this.#statements(tree.commands, { ...context, logical });
+  }
+  #faultOf(tree, logical) {
+    let [error] = tree.errors ?? [];
+    if (!error || this.#fault) return;
+    let at = Math.max(0, Math.min(error.pos, logical.text.length - 1));
+    this.#fault = { span: spanOf(logical, at, at + 1), message: error.message };
+  }
+  #span({ pos, end }, { logical }) {
+    return spanOf(logical, pos, end);
+  }
+  /** Answers the commands of a list that run in the same shell, for whatever reads their output or handles their failure. */
+  #statements(statements, context) {
+    return statements.flatMap(({ command, background }, at) => {
+      let isLast = at === statements.length - 1, decides = !background && (this.#errexit && !context.lenient || isLast && context.decides);
+      return command.type === "AndOr" ? this.#andOr(command, isLast && !background, context) : this.#pipelineNode(command, { ...context, decides });
+    });
+  }
+  #andOr({ commands, operators }, isLast, context) {
+    let members = [], afterTest = !1;
+    for (let [at, node] of commands.entries()) {
+      let before = commands[at - 1], isOr = operators[at - 1] === "||";
+      isOr ? afterTest = !1 : before && isTest(before) && (afterTest = !0);
+      let isFinal = at === commands.length - 1, decides = isLast && context.decides || isFinal && this.#errexit && !context.lenient, conditional = context.conditional || isOr || afterTest;
+      members.push(this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal }));
+    }
+    let fallback;
+    for (let at = members.length - 1; at >= 0; at -= 1)
+      if (operators[at] === "||" && (fallback = members[at + 1]), fallback) for (let draft of members[at] ?? []) draft.fallback = [...draft.fallback, ...fallback];
+    return members.flat();
+  }
+  #pipelineNode(node, context) {
+    return node.type === "Pipeline" ? this.#pipeline(node, context) : this.#node(node, context);
+  }
+  #pipeline({ commands, prefixes }, outer) {
+    let context = prefixes.some(({ type }) => type === "Negation") ? { ...outer, tested: !0, lenient: !0 } : outer, members = commands.map((node) => this.#node(node, context));
+    for (let [at, right] of members.entries()) {
+      let left = members[at - 1];
+      if (left) {
+        this.#piped(left, right, context);
+        for (let draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
+        for (let draft of left)
+          draft.feeds = [...draft.feeds, ...right], draft.failsUnseen = !this.#pipefail;
+      }
+    }
+    return members.flat();
+  }
+  #node(node, context) {
+    switch (node.type) {
+      case "Command":
+        return this.#simple(node, context);
+      case "Redirected":
+        return this.#compound(node.command, { ...context, redirects: [...context.redirects, ...this.#redirects(node.redirects, context)] });
+      case "Function":
+        return this.#compound(node.body, { ...context, conditional: !0 });
+      case "Coproc":
+        return node.body.type === "Command" ? this.#simple(node.body, context) : this.#compound(node.body, context);
+      default:
+        return this.#compound(node, context);
+    }
+  }
+  #compound(node, context) {
+    let sometimes = { ...context, conditional: !0 }, asked = { ...context, tested: !0, decides: !1, lenient: !0 }, list = ({ commands }, inside2) => this.#statements(commands, inside2);
+    switch (node.type) {
+      case "CompoundList":
+        return list(node, context);
+      case "Redirected":
+        return this.#node(node, context);
+      case "Subshell":
+        return this.#apart(() => list(node.body, context));
+      case "BraceGroup":
+        return list(node.body, context);
+      case "If":
+        return [
+          ...list(node.clause, asked),
+          ...list(node.then, sometimes),
+          ...node.elif.flatMap(({ clause, then }) => [...list(clause, { ...asked, conditional: !0 }), ...list(then, sometimes)]),
+          ...node.else ? list(node.else, sometimes) : []
+        ];
+      case "While":
+        return [...list(node.clause, asked), ...list(node.body, sometimes)];
+      case "For":
+      case "Select":
+        return this.#own.set(node.name.value, "\uFFFC"), [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...list(node.body, context)];
+      case "ArithmeticFor":
+        return list(node.body, context);
+      case "Case":
+        return [...this.#inWord(node.word, context), ...node.items.flatMap(({ body }) => list(body, sometimes))];
+      default:
+        return this.#inOther(node, context);
+    }
+  }
+  /** Substitutions in places that run no command themselves: `[[ ]]`, `(( ))`. */
+  #inOther(node, context) {
+    let pending = [node];
+    for (let each = pending.pop(); each; each = pending.pop())
+      (each.type === "CommandExpansion" || each.type === "ProcessSubstitution") && each.script ? this.#substitution({ script: each.script, how: "output" }, this.#span(each, context), context) : forEachChild(
+      each, (child) => {
+        pending.push(child);
+      });
+    return [];
+  }
+  /** Runs in a shell of its own: what it sets is gone afterwards. */
+  #apart(read) {
+    let own = new Map(this.#own), [errexit, pipefail] = [this.#errexit, this.#pipefail], drafts = read();
+    this.#own.clear();
+    for (let [name, value] of own) this.#own.set(name, value);
+    return this.#errexit = errexit, this.#pipefail = pipefail, drafts;
+  }
+  #inWord(word, context) {
+    for (let each of this.#decode(word, context).substitutions) this.#substitution(each, this.#span(word, context), context);
+    return [];
+  }
+  #decode(word, { logical }) {
+    return decodeWord(word, logical, this.#value);
+  }
+  /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
+  #substitution({ script, how }, span, context) {
+    if (context.depth >= deepest) return [];
+    this.#faultOf(script, context.logical);
+    let logical = script.source === void 0 ? context.logical : { file: span.file, text: script.source, at: [], from: [], whole: span }, inside2 = {
+      ...context,
+      logical,
+      redirects: [],
+      wrappers: [],
+      decides: how === "output",
+      tested: !0,
+      lenient: !0,
+      depth: context.depth + 1
+    };
+    return this.#apart(() => this.#statements(script.commands, inside2));
+  }
+  #redirects(redirections, context) {
+    return redirections.flatMap((each) => {
+      if (each.type === "HereDoc") {
+        let { body } = each, parts = body.parts ? { parts: body.parts } : {}, text = this.#decode({ type: "Word", text: body.text, value: body.text, pos: body.pos, end: body.end, ...parts }, context);
+        for (let inner of text.substitutions) this.#substitution(inner, text.span, context);
+        return [{ operator: "<<", target: text }];
+      }
+      if (!each.target) return [];
+      let target = this.#decode(each.target, context);
+      for (let inner of target.substitutions) this.#substitution(inner, target.span, context);
+      return [{ operator: each.operator, target }];
+    });
+  }
+  #simple(node, context) {
+    let { name, args, prefix, redirects } = node, span = this.#span(node, context), words = [...name ? [name] : [], ...args].flatMap((arg) => this.#argument(arg, context)), before = this.#commands.length,
+    assignments = prefix.flatMap((each) => each.type === "Assignment" ? this.#assignment(each, context) : []), assigned = this.#commands.slice(before), drafts = this.#command(words, assignments, this.#redirects(
+    redirects, context), span, context), [draft] = drafts;
+    for (let source of draft ? assigned : []) source.substitutedInto ??= draft;
+    let setters = name ? /^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : [] : void 0;
+    if (setters === void 0) for (let { name: variable, value } of assignments) this.#set(variable, value.text, context);
+    for (let { text } of setters ?? []) {
+      let equals = text.indexOf("=");
+      equals > 0 && this.#set(text.slice(0, equals), text.slice(equals + 1), context);
+    }
+    if (name?.value === "set" && this.#options(words), name && /^(?:read|mapfile|readarray|getopts|unset)$/.test(name.value))
+      for (let { text } of words.slice(1)) /^\w+$/.test(text) && this.#own.set(text, "\uFFFC");
+    return drafts;
+  }
+  /** A value that is only sometimes set is unknown from there on. */
+  #set(name, value, { conditional }) {
+    this.#own.set(name, conditional ? "\uFFFC" : value);
+  }
+  #options(words) {
+    for (let at = 1; at < words.length; at += 1) {
+      let { text } = words[at];
+      if (!/^[-+][A-Za-z]/.test(text)) continue;
+      let on = text.startsWith("-");
+      if (text.includes("e") && (this.#errexit = on), text.endsWith("o")) {
+        let option = words[at + 1]?.text;
+        option === "pipefail" && (this.#pipefail = on), option === "errexit" && (this.#errexit = on);
+      }
+    }
+  }
+  #assignment(node, context) {
+    let { value } = node, span = this.#span(node, context);
+    if (value.type === "ArrayValue") {
+      for (let element of value.elements) this.#inWord(element, context);
+      return [{ name: node.name, value: { text: "\uFFFC", literal: "\uFFFC", span }, span }];
+    }
+    let word = this.#decode(value, context);
+    for (let each of word.substitutions) this.#substitution(each, word.span, context);
+    return [{ name: node.name, value: node.append ? { ...word, text: "\uFFFC" } : word, span }];
+  }
+  /** One argument; an unquoted variable that holds several words makes several. */
+  #argument(arg, context) {
+    if (arg.type === "Assignment") {
+      let [assigned] = this.#assignment(arg, context), text = `${arg.name}=${assigned?.value.text ?? ""}`, literal = `${arg.name}=${assigned?.value.literal ?? ""}`;
+      return [{ text, literal, span: this.#span(arg, context), splits: !1, substitutions: [], inner: () => context.logical }];
+    }
+    let decoded = this.#decode(arg, context);
+    if (!decoded.splits || !/\s/.test(decoded.text)) return decoded.splits && decoded.text === "" ? [] : [decoded];
+    let words = decoded.text.split(/\s+/, mostWords + 1);
+    return words.length > mostWords ? [{ ...decoded, text: "\uFFFC" }] : words.filter(Boolean).map((text) => ({ ...decoded, text, literal: "\uFFFC" }));
+  }
+  /** Files a command under what it really runs. */
+  #command(words, assignments, redirects, span, context) {
+    let { wrappers, words: inner, assignments: more, script } = unwrap(words), around = [...context.wrappers, ...wrappers], given = words.flatMap((word) => word.substitutions.map((each) => ({ each, word }))),
+    all = { redirects: [...context.redirects, ...redirects] };
+    if (script && context.depth < deepest) {
+      let { errexit, pipefail } = script.options, before = { errexit: this.#errexit, pipefail: this.#pipefail };
+      this.#errexit = errexit, this.#pipefail = pipefail;
+      for (let { each, word } of given) word !== script.word && this.#substitution(each, word.span, context);
+      let drafts = this.#script(script.word.inner(), { ...context, wrappers: around, ...all, depth: context.depth + 1 });
+      return this.#errexit = before.errexit, this.#pipefail = before.pipefail, drafts;
+    }
+    let sources = given.map(({ each, word }) => this.#substitution(each, word.span, context)), draft = this.#draft(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
+    draft.takes = sources.flat();
+    for (let source of draft.takes) source.substitutedInto = draft;
+    return [draft, ...this.#fed(draft, inner, context), ...this.#executed(inner, draft, context)];
+  }
+  /** `bash <<EOF`: the here-document is a script. */
+  #fed(draft, words, context) {
+    let body = draft.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target;
+    return body && takesScript(draft) ? this.#body(draft, words, body, context) : [];
+  }
+  /** `cat <<EOF | bash`: so is this one. */
+  #piped(left, right, context) {
+    let [source] = left, [shell] = right, body = source?.redirects.find(({ operator }) => operator === "<<")?.target;
+    left.length === 1 && source?.name === "cat" && source.words.length === 1 && body && shell && takesScript(shell) && this.#body(shell, shell.words, body, context);
+  }
+  #body(draft, words, body, context) {
+    if (context.depth >= deepest) return [];
+    let before = [this.#errexit, this.#pipefail];
+    this.#errexit = words.some(({ text }) => /^-[A-Za-z]*e/.test(text)), this.#pipefail = words.some(({ text }) => text === "pipefail");
+    let wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span }, inside2 = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 }, drafts = this.#script(
+    body.inner(), inside2);
+    return [this.#errexit, this.#pipefail] = before, drafts;
+  }
+  /** `find -exec COMMAND ;`. */
+  #executed(words, { name, wrappers, span }, context) {
+    if (name !== "find") return [];
+    let drafts = [];
+    for (let at = 1; at < words.length; at += 1) {
+      if (!/^-(?:exec|execdir|ok|okdir)$/.test(words[at].text)) continue;
+      let length = words.slice(at + 1).findIndex(({ text }) => text === ";" || text === "+"), command = words.slice(at + 1, length < 0 ? void 0 : at + 1 + length).map((word) => ({ ...word, substitutions: [] })),
+      wrapper = { name, span: words[0]?.span ?? span }, inside2 = { ...context, wrappers: [...wrappers, wrapper], depth: context.depth + 1 };
+      command.length && context.depth < deepest && drafts.push(...this.#command(command, [], [], span, inside2)), at += length < 0 ? words.length : length + 1;
+    }
+    return drafts;
+  }
+  #draft(words, assignments, span, context) {
+    let program = words[0]?.text ?? "", { wrappers, conditional, tested, decides, redirects } = context, draft = {
+      name: program.includes("\uFFFC") ? "\uFFFC" : programName(program),
+      words,
+      assignments,
+      redirects,
+      wrappers,
+      span,
+      readsFrom: [],
+      feeds: [],
+      takes: [],
+      conditional,
+      fallback: [],
+      decides,
+      tested,
+      failsUnseen: !1
+    };
+    return this.#commands.length < most && this.#commands.push(draft), draft;
+  }
+}, isTest = (node) => node.type === "TestCommand" || node.type === "Command" && (node.name?.value === "[" || node.name?.value === "test"), takesScript = ({ name, words }) => isShell(name) && words.slice(
+1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readScript,
+  readWords
+});

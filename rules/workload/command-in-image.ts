@@ -44,9 +44,11 @@ export default defineRule({
   ],
   *check(workload, { containers }) {
     // A service may mount over what the image has.
-    const mounted = containers.some(
-      (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each),
-    );
+    const mounted =
+      workload.dialect === "dockerfile" &&
+      containers.some(
+        (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each),
+      );
     if (mounted || !workload.ships || workload.windows || workload.contents === undefined) return;
     for (const started of startedBy(workload)) {
       const problem = missing(started, workload);

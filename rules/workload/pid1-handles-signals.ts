@@ -44,6 +44,7 @@ export default defineRule({
     const stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : undefined;
     if (stage && chainOf(stage).some(({ shell }) => shell)) return;
     if (
+      workload.dialect === "dockerfile" &&
       project.containers.some(
         ({ build, host }) =>
           build?.dockerfile === workload.span.file &&

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
 import type { Contexts, Input } from "../lint.ts";
@@ -175,6 +175,8 @@ class FileReader {
 
   #load({ path, role }: Reference): void {
     const full = resolve(this.#cwd, path);
+    // Of the many names these files may have, one look into the folder tells which are there.
+    if (role === "builds" && !this.#namesIn(dirname(full)).has(basename(full))) return;
     const shown = this.shown(full);
     const key = `${role === "context" ? "context " : ""}${shown}`;
     if (this.found.has(shown) || this.#tried.has(key)) return;
@@ -205,6 +207,21 @@ class FileReader {
       const inside = relative(realpathSync(root), real);
       return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
     });
+  }
+
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  #namesIn(folder: string): ReadonlySet<string> {
+    const known = this.#names.get(folder);
+    if (known) return known;
+    let names: ReadonlySet<string> = new Set();
+    try {
+      names = new Set(readdirSync(folder));
+    } catch {
+      // What cannot be listed has nothing that could be read.
+    }
+    this.#names.set(folder, names);
+    return names;
   }
 
   #mayList(full: string): boolean {

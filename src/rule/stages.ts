@@ -9,10 +9,37 @@ import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
 
-/** The stages whose layers are in an image that ships. */
-export function shippedLayers(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Set<Stage> {
-  return new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf));
+/** What several rules ask of the same document. */
+interface Known {
+  readonly containers: Project["containers"];
+  readonly shipped: Set<Stage>;
+  readonly runs: readonly Run[];
+  readonly commands: readonly Ran[];
 }
+
+const known = new WeakMap<DockerfileDocument, Known>();
+
+function knownOf(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Known {
+  const before = known.get(document);
+  if (before && before.containers === containers) return before;
+  const shipped = new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf));
+  const taken = new Set(document.stages.flatMap(sourcesOf));
+  const runs = document.stages.flatMap((stage) =>
+    stage.scripts.flatMap(({ instruction, script }) =>
+      instruction.keyword === "RUN"
+        ? [{ commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) }]
+        : [],
+    ),
+  );
+  const commands = runs.flatMap(({ commands: all, ...rest }) => all.map((command) => ({ command, ...rest })));
+  const found = { containers, shipped, runs, commands };
+  known.set(document, found);
+  return found;
+}
+
+/** The stages whose layers are in an image that ships. */
+export const shippedLayers = (document: DockerfileDocument, project: Pick<Project, "containers">): ReadonlySet<Stage> =>
+  knownOf(document, project).shipped;
 
 /** One command of a RUN, and where it runs. */
 export interface Ran {
@@ -25,31 +52,18 @@ export interface Ran {
   readonly alone: boolean;
 }
 
-/** The stages that others start from, copy from or mount. */
-const takenFrom = ({ stages }: DockerfileDocument): ReadonlySet<Stage> => new Set(stages.flatMap(sourcesOf));
+/** The commands of one RUN, together. */
+export interface Run extends Omit<Ran, "command"> {
+  readonly commands: readonly ShellCommand[];
+}
 
 /** Every command that RUN runs in the file, in order. */
-export function* commandsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Ran> {
-  const shipped = shippedLayers(document, project);
-  const taken = takenFrom(document);
-  for (const stage of document.stages)
-    for (const { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN")
-        for (const command of script.commands) yield { command, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) };
-}
+export const commandsOf = (document: DockerfileDocument, project: Pick<Project, "containers">): readonly Ran[] =>
+  knownOf(document, project).commands;
 
 /** The commands of each RUN, together. */
-export function* runsOf(
-  document: DockerfileDocument,
-  project: Pick<Project, "containers">,
-): Generator<Omit<Ran, "command"> & { readonly commands: readonly ShellCommand[] }> {
-  const shipped = shippedLayers(document, project);
-  const taken = takenFrom(document);
-  for (const stage of document.stages)
-    for (const { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN")
-        yield { commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) };
-}
+export const runsOf = (document: DockerfileDocument, project: Pick<Project, "containers">): readonly Run[] =>
+  knownOf(document, project).runs;
 
 /** Whether something at an absolute path of a stage ends in an image that ships: by its layers, or copied on from stage to stage. */
 export function reaches(stage: Stage, path: string | null, document: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean {

@@ -5,7 +5,7 @@ import type { Project } from "../link/project.js";
 import type { ShellCommand } from "../model/script.js";
 import type { Workload } from "../model/workload.js";
 /** The stages whose layers are in an image that ships. */
-export declare function shippedLayers(document: DockerfileDocument, { containers }: Pick<Project, "containers">): Set<Stage>;
+export declare const shippedLayers: (document: DockerfileDocument, project: Pick<Project, "containers">) => ReadonlySet<Stage>;
 /** One command of a RUN, and where it runs. */
 export interface Ran {
     readonly command: ShellCommand;
@@ -16,12 +16,14 @@ export interface Ran {
     /** No stage takes anything from it: an image of its own, for whoever asks for it by name or by mistake. */
     readonly alone: boolean;
 }
-/** Every command that RUN runs in the file, in order. */
-export declare function commandsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Ran>;
-/** The commands of each RUN, together. */
-export declare function runsOf(document: DockerfileDocument, project: Pick<Project, "containers">): Generator<Omit<Ran, "command"> & {
+/** The commands of one RUN, together. */
+export interface Run extends Omit<Ran, "command"> {
     readonly commands: readonly ShellCommand[];
-}>;
+}
+/** Every command that RUN runs in the file, in order. */
+export declare const commandsOf: (document: DockerfileDocument, project: Pick<Project, "containers">) => readonly Ran[];
+/** The commands of each RUN, together. */
+export declare const runsOf: (document: DockerfileDocument, project: Pick<Project, "containers">) => readonly Run[];
 /** Whether something at an absolute path of a stage ends in an image that ships: by its layers, or copied on from stage to stage. */
 export declare function reaches(stage: Stage, path: string | null, document: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean;
 /** Whether copying a source takes the file at a path along. */
