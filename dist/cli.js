@@ -1,1122 +1,200 @@
 #!/usr/bin/env node
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-));
-
-// src/cli/main.ts
-var import_node_fs7 = require("node:fs");
-
-// src/syntax/image-reference.ts
-var known = (text) => text.includes("\uFFFC") ? null : text, component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/, tagGrammar = /^\w[\w.-]{0,127}$/, digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text, shown2 = text) {
-  let at2 = text.indexOf("@"), digest = at2 < 0 ? void 0 : text.slice(at2 + 1), named = at2 < 0 ? text : text.slice(0, at2), colon = named.lastIndexOf(":"), tagged = colon >= 0 && !named.slice(colon).
-  includes("/"), tag = tagged ? named.slice(colon + 1) : void 0, name2 = tagged ? named.slice(0, colon) : named, { domain, path } = splitDomain(name2), fault = faultOf(domain, path, tag, digest);
-  return {
-    text: shown2,
-    domain: name2 === "\uFFFC" ? null : known(domain),
-    path: known(path),
-    ...tag === void 0 ? name2.endsWith("\uFFFC") ? { tag: null } : {} : { tag: known(tag) },
-    ...digest === void 0 ? text.endsWith("\uFFFC") ? { digest: null } : {} : { digest: known(digest) },
-    ...fault ? { fault } : {}
-  };
-}
-function splitDomain(name2) {
-  let slash = name2.indexOf("/"), first = slash < 0 ? "" : name2.slice(0, slash), isHost = slash >= 0 && (/[.:]/.test(first) || first === "localhost" || first.includes("\uFFFC") || first !== first.toLowerCase()),
-  domain = isHost ? first : "docker.io", path = isHost ? name2.slice(slash + 1) : name2;
-  return domain === "docker.io" || domain === "index.docker.io" ? { domain: "docker.io", path: path.startsWith("library/") ? path.slice(8) : path } : { domain, path };
-}
-function faultOf(domain, path, tag, digest) {
-  if (!path) return "the repository is empty";
-  if (tag === "") return "nothing follows the colon";
-  if (digest === "") return "nothing follows the @";
-  if (!path.includes("\uFFFC")) {
-    if (/[A-Z]/.test(path)) return "a repository is written in lower case";
-    if (!path.split("/").every((part2) => component.test(part2))) return `${JSON.stringify(path)} is not a repository name`;
-    if (path.length > 255) return "a repository has at most 255 characters";
-  }
-  if (tag !== void 0 && !tag.includes("\uFFFC") && !tagGrammar.test(tag)) return `${JSON.stringify(tag)} is not a tag`;
-  if (digest !== void 0 && !digest.includes("\uFFFC")) return digestFault(digest);
-  if (!domain.includes("\uFFFC") && !/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(domain))
-    return `${JSON.stringify(domain)} is not a registry host`;
-}
-function digestFault(digest) {
-  let [algorithm = "", hex = ""] = digest.split(":", 2), length = Object.hasOwn(digestLengths, algorithm) ? digestLengths[algorithm] : void 0;
-  return hex ? length === void 0 ? /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm) ? void 0 : `${JSON.stringify(algorithm)} is not a digest algorithm` : /^[a-f0-9]*$/.test(hex) ? hex.length === length ?
-  void 0 : `a ${algorithm} digest has ${length} digits, not ${hex.length}` : "a digest is lower-case hexadecimal" : `${JSON.stringify(digest)} has no digest after the algorithm`;
-}
-var imageKey = ({ domain, path, tag = "latest", digest = "" }) => `${domain}/${path}:${tag}@${digest}`;
-
-// src/syntax/dotenv.ts
-function readDotenv({ text, path }) {
-  let found = /* @__PURE__ */ new Map(), pattern = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    let start = match.index + match[0].length, quote2 = text[start], end, value;
-    if (quote2 === '"' || quote2 === "'") {
-      for (end = start + 1; end < text.length && text[end] !== quote2; ) end += text[end] === "\\" && quote2 === '"' ? 2 : 1;
-      end = Math.min(end, text.length), value = text.slice(start + 1, end), quote2 === '"' && (value = expand(
-        value.replace(/\\([nrt"\\$])/g, (_, char) => ({ n: `
-`, r: "\r", t: "	" })[char] ?? char),
-        found
-      )), end = Math.min(end + 1, text.length);
-    } else {
-      let newline = text.indexOf(`
-`, start);
-      end = newline < 0 ? text.length : newline;
-      let raw = text.slice(start, end);
-      value = expand((raw.startsWith("#") ? "" : raw.replace(/\s#.*$/s, "")).trim(), found);
-    }
-    let name2 = match[1];
-    found.set(name2, { value, span: { file: path, start: match.index + match[0].indexOf(name2), end } }), pattern.lastIndex = Math.max(end, pattern.lastIndex);
-  }
-  return found;
-}
-function expand(value, found) {
-  return value.replace(
-    /\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,
-    (_, braced, fallback2, bare2) => found.get(braced ?? bare2)?.value ?? fallback2 ?? "\uFFFC"
-  );
-}
-
-// src/frontends/compose/environment.ts
-var folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-function joinPath(folder, path) {
-  let parts = [];
-  for (let part2 of (path.startsWith("/") ? path : `${folder}/${path}`).split("/"))
-    part2 === ".." ? parts.length && parts[parts.length - 1] !== ".." ? parts.pop() : parts.push("..") : part2 && part2 !== "." && parts.push(part2);
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
-}
-function environmentOf({ source }, lookup) {
-  let file = source.alone ? void 0 : lookup.source(joinPath(folderOf(source.path), ".env"));
-  return file ? readDotenv(file) : /* @__PURE__ */ new Map();
-}
-
-// src/frontends/compose/interpolate.ts
-var operatorPattern = /^(?::\?|:-|:\+|\?|-|\+)/;
-function interpolate(text, environment) {
-  if (!text.includes("$")) return { text, uses: [] };
-  let uses = [], fault, expand2 = (from, to, depth) => {
-    let result2 = "", at2 = from;
-    for (; at2 < to; ) {
-      let dollar = text.indexOf("$", at2);
-      if (dollar < 0 || dollar >= to) return result2 + text.slice(at2, to);
-      if (result2 += text.slice(at2, dollar), text[dollar + 1] === "$") {
-        result2 += "$", at2 = dollar + 2;
-        continue;
-      }
-      let bare2 = /^[_a-zA-Z]\w*/.exec(text.slice(dollar + 1, Math.min(to, dollar + 257)))?.[0];
-      if (bare2)
-        at2 = dollar + 1 + bare2.length, result2 += supply({ name: bare2, start: dollar, end: at2, operator: "", operand: null }, depth);
-      else if (text[dollar + 1] === "{") {
-        let end = closing(dollar + 2, to), name2 = /^[_a-zA-Z]\w*/.exec(text.slice(dollar + 2, Math.min(to, dollar + 258)))?.[0], after2 = dollar + 2 + (name2?.length ?? 0), operator = operatorPattern.
-        exec(text.slice(after2, after2 + 2))?.[0] ?? "";
-        if (end < 0 || !name2 || depth > 20 || !operator && after2 !== end)
-          return fault ??= { start: dollar, end: end < 0 ? Math.min(to, dollar + 2) : end + 1 }, result2 + "\uFFFC";
-        let start = after2 + operator.length;
-        at2 = end + 1, result2 += supply(
-          { name: name2, start: dollar, end: at2, operator, operand: operator ? { text: text.slice(start, end), start, end } : null },
-          depth
-        );
-      } else
-        result2 += "$", at2 = dollar + 1;
-    }
-    return result2;
-  }, closing = (from, to) => {
-    let open = 1;
-    for (let at2 = from; at2 < to; at2 += 1)
-      if (text[at2] === "{" && text[at2 - 1] === "$") open += 1;
-      else if (text[at2] === "}" && --open === 0) return at2;
-    return -1;
-  }, supply = (use, depth) => {
-    let set = environment.get(use.name), usable = set !== void 0 && (set.value !== "" || !use.operator.startsWith(":")), operand = () => use.operand ? expand2(use.operand.start, use.operand.end, depth +
-    1) : "", note = (from) => {
-      uses.push({ ...use, from, ...set ? { set: set.span } : {} });
-    };
-    return use.operator.endsWith("+") ? (note(usable ? "operand" : "unknown"), usable ? operand() : "\uFFFC") : usable ? (note("env"), set.value) : use.operator.endsWith("-") ? (note("operand"), operand()) :
-    (note(use.operator.endsWith("?") ? "required" : set ? "env" : "unset"), set ? set.value : "\uFFFC");
-  };
-  return { text: expand2(0, text.length, 0), uses, ...fault ? { fault } : {} };
-}
-
-// src/frontends/compose/variables.ts
-function variableUses(document, lookup) {
-  let environment = environmentOf(document, lookup), uses = [], seen = /* @__PURE__ */ new Set(), stack = [];
-  for (let root of document.roots) {
-    let services = root.entries.get("services");
-    services && stack.push({ node: services.value, path: ["services"] });
-  }
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    let { node, path } = top;
-    if (!seen.has(node)) {
-      if (seen.add(node), node.kind === "map") for (let [key, { value }] of node.entries) stack.push({ node: value, path: [...path, key] });
-      else if (node.kind === "list") for (let { value } of node.items) stack.push({ node: value, path });
-      else if (node.text.includes("$")) {
-        let inside = document.source.text.slice(node.span.start, node.span.end).indexOf(node.text);
-        for (let use of interpolate(node.text, environment).uses) {
-          let exact3 = inside >= 0, span = exact3 ? { ...node.span, start: node.span.start + inside + use.start, end: node.span.start + inside + use.end } : node.span;
-          uses.push({ ...use, path, whole: node.text, span, exact: exact3 });
-        }
-      }
-    }
-  }
-  return uses;
-}
-function exampleEnvironments({ source }) {
-  return [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", "env.example", "example.env", "sample.env"].map(
-    (name2) => joinPath(folderOf(source.path), name2)
-  );
-}
-
-// src/knowledge/tool-options.ts
-var tools = {
-  // curl(1)
-  curl: {
-    short: "AbcCdDeEFhHKmoPQrtTuUwxXyYz",
-    long: "output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert capath range url retry retry-delay retry-max-t\
-ime connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max unix-socket dump-header json noproxy preproxy so\
-cks5 socks5-hostname"
-  },
-  // wget(1)
-  wget: {
-    short: "aBDeIilOoPQRtTUwXA",
-    long: "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-ce\
-rtificate certificate private-key referer method body-data limit-rate retry-on-http-error"
-  },
-  // pip's own help
-  pip: {
-    short: "rcetif",
-    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root\
- prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"
-  },
-  uv: {
-    short: "rceptifp",
-    long: "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only\
--group link-mode package prefix config-file override"
-  },
-  // apt-get(8)
-  "apt-get": { short: "oct", long: "option config-file target-release default-release solver" },
-  // apk(8)
-  apk: { short: "pXt", long: "root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd" },
-  // yum(8), dnf(8)
-  dnf: {
-    short: "cdeRx",
-    long: "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity"
-  },
-  zypper: { short: "crRpCD", long: "repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name" },
-  npm: {
-    short: "Cw",
-    long: "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"
-  },
-  yarn: {
-    short: "",
-    long: "registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix"
-  },
-  pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
-  gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
-  git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
-  "git clone": {
-    short: "bjouc",
-    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs"
-  },
-  composer: { short: "dw", long: "working-dir" },
-  cargo: {
-    short: "jZ",
-    long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config"
-  },
-  go: { short: "", long: "" },
-  conda: { short: "ncpf", long: "name channel prefix file solver revision" },
-  // useradd(8), usermod(8)
-  useradd: {
-    short: "bcdefgGkKpsuRPZ",
-    long: "base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"
-  },
-  usermod: {
-    short: "cdefglGpsuRPvVwWZ",
-    long: "comment home expiredate inactive gid login groups password shell uid root prefix"
-  },
-  // adduser(8): Debian's and BusyBox's
-  adduser: { short: "hgsGuk", long: "home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users" },
-  // chmod(1), mkdir(1), install(1)
-  chmod: { short: "", long: "reference" },
-  mkdir: { short: "m", long: "mode" },
-  install: { short: "mogSt", long: "mode owner group target-directory suffix backup" },
-  rm: { short: "", long: "" },
-  cp: { short: "tS", long: "target-directory suffix" },
-  mv: { short: "tS", long: "target-directory suffix" }
-}, alike = {
-  apt: "apt-get",
-  aptitude: "apt-get",
-  yum: "dnf",
-  microdnf: "dnf",
-  dnf5: "dnf",
-  tdnf: "dnf",
-  mamba: "conda",
-  micromamba: "conda",
-  groupadd: "useradd"
-}, nothing = { short: "", long: [] }, split = /* @__PURE__ */ new Map();
-function optionsOf(program) {
-  let name2 = /^pip[\d.]*$/.test(program) ? "pip" : Object.hasOwn(alike, program) ? alike[program] : program, tool = Object.hasOwn(tools, name2) ? tools[name2] : void 0;
-  if (!tool) return nothing;
-  let known4 = split.get(name2) ?? { short: tool.short, long: tool.long.split(" ") };
-  return split.set(name2, known4), known4;
-}
-
-// src/syntax/shell/arguments.ts
-function argumentsOf({ words }, tool, from = 1) {
-  let { short, long } = optionsOf(tool), options2 = [], operands = [];
-  for (let at2 = from; at2 < words.length; at2 += 1) {
-    let word = words[at2], { text } = word, next = words[at2 + 1];
-    if (text === "--") {
-      operands.push(...words.slice(at2 + 1));
-      break;
-    }
-    if (text.startsWith("--")) {
-      let equals = text.indexOf("="), name2 = equals < 0 ? text : text.slice(0, equals);
-      equals >= 0 ? options2.push({ name: name2, value: after(word, equals + 1), word }) : long.includes(name2.slice(2)) && next ? (options2.push({ name: name2, value: next, word }), at2 += 1) : options2.
-      push({ name: name2, word });
-    } else if (text.startsWith("-") && text.length > 1)
-      for (let index2 = 1; index2 < text.length; index2 += 1) {
-        let letter = text[index2];
-        if (!short.includes(letter)) options2.push({ name: `-${letter}`, word });
-        else {
-          let own = index2 + 1 < text.length, value = own ? after(word, index2 + 1) : next;
-          options2.push(value ? { name: `-${letter}`, value, word } : { name: `-${letter}`, word }), own || (at2 += 1);
-          break;
-        }
-      }
-    else operands.push(word);
-  }
-  return { options: options2, operands };
-}
-var after = ({ text, literal, span }, at2) => ({
-  text: text.slice(at2),
-  literal: literal.startsWith(text.slice(0, at2)) ? literal.slice(at2) : "\uFFFC",
-  span
-}), optionOf = ({ options: options2 }, ...names4) => options2.find(({ name: name2 }) => names4.includes(name2));
-
-// src/syntax/shell/packages.ts
-var families = {
-  "apt-get": "apt",
-  apt: "apt",
-  aptitude: "apt",
-  apk: "apk",
-  yum: "dnf",
-  dnf: "dnf",
-  dnf5: "dnf",
-  microdnf: "dnf",
-  tdnf: "dnf",
-  zypper: "zypper",
-  pacman: "pacman",
-  npm: "npm",
-  yarn: "yarn",
-  pnpm: "pnpm",
-  gem: "gem",
-  bundle: "bundle",
-  bundler: "bundle",
-  composer: "composer",
-  "composer.phar": "composer",
-  go: "go",
-  cargo: "cargo",
-  conda: "conda",
-  mamba: "conda",
-  micromamba: "conda",
-  poetry: "poetry",
-  uv: "uv",
-  pipenv: "pipenv"
-}, verbs = {
-  install: "install",
-  reinstall: "install",
-  localinstall: "install",
-  groupinstall: "install",
-  in: "install",
-  add: "install",
-  i: "install",
-  ci: "install",
-  "clean-install": "install",
-  "build-dep": "install",
-  sync: "install",
-  require: "install",
-  get: "install",
-  update: "update",
-  "check-update": "update",
-  makecache: "update",
-  refresh: "update",
-  ref: "update",
-  upgrade: "upgrade",
-  "dist-upgrade": "upgrade",
-  "full-upgrade": "upgrade",
-  up: "upgrade",
-  dup: "upgrade",
-  patch: "upgrade",
-  remove: "remove",
-  purge: "remove",
-  autoremove: "remove",
-  "auto-remove": "remove",
-  del: "remove",
-  erase: "remove",
-  uninstall: "remove",
-  rm: "remove",
-  clean: "clean",
-  autoclean: "clean",
-  cc: "clean",
-  cache: "clean"
-};
-function packageCommand(command) {
-  if (known2.has(command)) return known2.get(command);
-  let found = read(command);
-  return known2.set(command, found), found;
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function read(command) {
-  let { name: name2, words } = command, text = (at2) => words[at2]?.text ?? "";
-  if (/^pip[\d.]*$/.test(name2)) return pipCommand(command, 1);
-  if (/^(?:python|pypy)[\d.]*$/.test(name2)) {
-    let at2 = words.findIndex((word) => word.text === "-m");
-    return at2 > 0 && /^pip[\d.]*$/.test(text(at2 + 1)) ? pipCommand(command, at2 + 2) : void 0;
-  }
-  if (name2 === "uv" && text(1) === "pip") return pipCommand(command, 2);
-  let manager = Object.hasOwn(families, name2) ? families[name2] : void 0;
-  if (!manager) return;
-  if (manager === "pacman") return pacman(command);
-  let args = argumentsOf(command, name2), [verb, ...packages] = args.operands, asWritten = verb ? Object.hasOwn(verbs, verb.text) ? verbs[verb.text] : "other" : manager === "yarn" ? "install" : "other",
-  action = actionOf(manager, verb?.text ?? "", asWritten, packages), global = manager === "gem" || manager === "go" && action === "install" || manager === "cargo" && action === "install" || args.options.
-  some(({ name: option }) => option === "-g" || option === "--global") || manager === "yarn" && verb?.text === "global", named = manager === "yarn" && verb?.text === "global" ? packages.slice(1) : packages;
-  return { manager, action, verb, packages: named, args, global };
-}
-function actionOf(manager, verb, known4, rest) {
-  return manager === "yarn" && verb === "global" ? rest[0]?.text === "add" ? "install" : "other" : known4 === "update" && !/^(?:apt|apk|zypper|dnf)$/.test(manager) ? "other" : manager === "dnf" && verb ===
-  "update" ? "upgrade" : verb === "cache" && !/clean|purge|clear/.test(rest[0]?.text ?? "") || verb === "build-dep" && manager !== "apt" && manager !== "dnf" || verb === "get" && manager !== "go" || verb ===
-  "i" && manager !== "npm" && manager !== "pnpm" || manager === "cargo" && verb === "add" ? "other" : known4;
-}
-function pipCommand(command, from) {
-  let args = argumentsOf(command, "pip", from), [verb, ...packages] = args.operands;
-  return { manager: "pip", action: verb?.text === "install" ? "install" : verb?.text === "uninstall" ? "remove" : verb?.text === "cache" ? "clean" : "other", verb, packages, args, global: !0 };
-}
-function pacman(command) {
-  let args = argumentsOf(command, "pacman"), letters = args.options.map(({ name: name2 }) => name2.replace(/^-+/, "")).join(""), sync = args.options.some(({ name: name2 }) => name2 === "-S" || name2 ===
-  "--sync");
-  return { manager: "pacman", action: letters.includes("R") ? "remove" : sync && letters.includes("c") ? "clean" : sync && args.operands.length ? "install" : sync && letters.includes("y") ? "update" :
-  "other", verb: command.words[1], packages: args.operands, args, global: !0 };
-}
-var isSystem = (manager) => /^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);
-
-// src/text/path.ts
-function resolvePath(path, workdir) {
-  let bare2 = path.replace(/^["']|["']$/g, "");
-  if (!bare2.startsWith("/") && workdir === void 0) return;
-  let parts = [];
-  for (let part2 of `${bare2.startsWith("/") ? "" : workdir}/${bare2}`.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return `/${parts.join("/")}`;
-}
-
-// src/frontends/dockerfile/added.ts
-var plain = /^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
-function addedBy(chain) {
-  let packages = [], mentions = /* @__PURE__ */ new Set(), copied = [], lost = !1, builds = !1;
-  for (let stage of chain) {
-    for (let { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN") {
-        builds ||= script.fault !== void 0 || script.commands.length === 0 && instruction.args.length > 0;
-        for (let command of script.commands) {
-          let installs = packageCommand(command);
-          builds ||= !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) || command.redirects.length > 0, builds ||= installs !== void 0 && (installs.packages.
-          some(({ text }) => text.includes("\uFFFC")) || command.wrappers.some(({ name: name2 }) => name2 === "xargs")), installs?.action === "install" && packages.push(...installs.packages.map(({ text }) => text.
-          replace(/[=<>~@:].*$/, "")));
-          for (let { text } of command.words) for (let part2 of text.split(/[\s/=:@,;'"]+/)) mentions.add(part2);
-        }
-      }
-    builds ||= stage.scripts.length === 0 && stage.instructions.some(({ keyword }) => keyword === "RUN");
-    for (let copy of stage.copies) {
-      let places = placesOf(copy);
-      places ? copied.push(...places) : lost = !0;
-    }
-  }
-  return { packages, mentions, builds, copied: lost ? null : copied };
-}
-function placesOf({ sources, destination, workdir, instruction }) {
-  if (destination.state === "unknown") return;
-  let to = resolvePath(destination.value, workdir?.state === "unknown" ? void 0 : workdir?.value);
-  if (to === void 0) return;
-  let isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
-  return sources.length === 0 ? [{ path: to, folder: isFolder }] : sources.map((source) => {
-    let name2 = source.state === "unknown" ? void 0 : source.value.replace(/\/+$/, "").split("/").pop(), plain4 = name2 !== void 0 && name2 !== "" && !/^\.{1,2}$|[*?[]/.test(name2), unpacks = instruction.
-    keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name2 ?? "");
-    if (!plain4 || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: !0 };
-    let file = `${to === "/" ? "" : to}/${name2}`;
-    return isFolder ? name2.includes(".") ? { path: file, folder: !1, file } : { path: to, folder: !0, file } : { path: to, folder: !name2.includes(".") };
-  });
-}
-
-// src/knowledge/base-images.ts
-var rows = [
-  // hub.docker.com/_/ubuntu (its page, not re-read)
-  ["ubuntu", { user: "root", kind: "os" }],
-  // hub.docker.com/_/debian (its page, not re-read)
-  ["debian", { user: "root", kind: "os" }, "*slim*"],
-  ["debian", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // alpinelinux/docker-alpine (its page, not re-read)
-  ["alpine", { user: "root", kind: "os" }],
-  // docker-library/busybox (its page, not re-read)
-  ["busybox", { user: "root", kind: "os" }],
-  // hub.docker.com/_/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os" }, "*minimal*"],
-  ["almalinux", { user: "root", kind: "os" }, "*minimal*"],
-  // docker-library/official-images/blob/master/library/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  ["almalinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  // docker-library/official-images/blob/master/library/oraclelinux (its page, not re-read)
-  ["oraclelinux", { user: "root", kind: "os" }, "*-slim*"],
-  ["oraclelinux", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // hub.docker.com/_/centos (its page, not re-read)
-  ["centos", { user: "root", kind: "os" }],
-  // hub.docker.com/_/fedora (its page, not re-read)
-  ["fedora", { user: "root", kind: "os" }],
-  // hub.docker.com/_/amazonlinux (its page, not re-read)
-  ["amazonlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/archlinux (its page, not re-read)
-  ["archlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/photon (its page, not re-read)
-  ["photon", { user: "root", kind: "os" }],
-  // hub.docker.com/u/opensuse (its page, not re-read)
-  ["opensuse/leap", { user: "root", kind: "os" }],
-  ["opensuse/tumbleweed", { user: "root", kind: "os" }],
-  // docker-library/buildpack-deps/blob/master/Dockerfile-curl.template
-  ["buildpack-deps", { user: "root", kind: "os" }, "*-curl*"],
-  // docker-library/buildpack-deps/blob/master/Dockerfile.template
-  ["buildpack-deps", { user: "root", kind: "os", smaller: ["-curl", "-scm"] }],
-  // docker-library/hello-world/blob/master/Dockerfile-linux.template
-  ["hello-world", { user: "root", bare: !0 }],
-  // nodejs/docker-node/blob/main/Dockerfile-debian.template
-  ["node", { user: "root", account: "node", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/python/blob/master/Dockerfile-linux.template
-  ["python", { user: "root", kind: "runtime" }, "*slim*"],
-  ["python", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["python", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/golang/blob/master/Dockerfile-windows-nanoserver.template
-  ["golang", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/golang/blob/master/Dockerfile-linux.template
-  ["golang", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // rust-lang/docker-rust/blob/master/Dockerfile-debian.template
-  ["rust", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/ruby/blob/master/Dockerfile.template
-  ["ruby", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/php/blob/master/Dockerfile-linux.template
-  ["php", { user: "root", account: "www-data", ports: [9e3], kind: "runtime", smaller: ["-alpine"] }, "*fpm*"],
-  ["php", { user: "root", account: "www-data", ports: [80], kind: "web" }, "*apache*"],
-  ["php", { user: "root", account: "www-data", kind: "runtime", smaller: ["-alpine"] }],
-  // docker-library/openjdk/blob/master/Dockerfile-windows.template
-  ["openjdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/openjdk/blob/master/Dockerfile-linux.template
-  ["openjdk", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // adoptium/containers/blob/main/21/jdk/windows/nanoserver-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // adoptium/containers/blob/main/21/jdk/windows/windowsservercore-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // adoptium/containers/blob/main/21/jdk/ubuntu/noble/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime", smaller: ["-jre", "-alpine", "-jre-alpine"] }],
-  // corretto/corretto-docker
-  ["amazoncorretto", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // carlossg/docker-maven/blob/main/Dockerfile-template
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-eclipse-temurin-*"],
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-amazoncorretto-*"],
-  ["maven", { user: "root", kind: "runtime" }],
-  // gradle/docker-gradle
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*graal*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*corretto*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime", smaller: ["-alpine"] }],
-  // Perl/docker-perl
-  ["perl", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // erlef/docker-elixir
-  ["elixir", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // erlang/docker-erlang-otp
-  ["erlang", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // swiftlang/swift-docker
-  ["swift", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // haskell/docker-haskell
-  ["haskell", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // docker-library/julia/blob/master/Dockerfile-windows.template
-  ["julia", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // docker-library/julia/blob/master/Dockerfile-linux.template
-  ["julia", { user: "root", kind: "runtime" }],
-  // rocker-org/rocker/blob/master/r-base/latest/Dockerfile
-  ["r-base", { user: "root", account: "docker", kind: "runtime" }],
-  // docker-library/gcc (its page, not re-read)
-  ["gcc", { user: "root", kind: "runtime" }],
-  // composer/docker/blob/main/latest/Dockerfile
-  ["composer", { user: "root", kind: "tool" }],
-  // oven-sh/bun/tree/main/dockerhub/distroless/Dockerfile
-  ["oven/bun", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // oven-sh/bun/tree/main/dockerhub/debian/Dockerfile
-  ["oven/bun", { user: "root", account: "bun", kind: "runtime", smaller: ["-slim", "-alpine", "-distroless"] }],
-  // denoland/deno_docker/blob/main/distroless.dockerfile
-  ["denoland/deno", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // denoland/deno_docker/blob/main/debian.dockerfile
-  ["denoland/deno", { user: "root", account: "deno", kind: "runtime", smaller: ["-alpine", "-distroless"] }],
-  // nginx/docker-nginx/blob/master/Dockerfile-debian.template
-  [
-    "nginx",
-    {
-      user: "root",
-      account: "nginx",
-      unprivileged: "nginxinc/nginx-unprivileged",
-      ports: [80],
-      kind: "web",
-      smaller: ["-alpine", "-alpine-slim"]
-    }
-  ],
-  // nginx/docker-nginx-unprivileged/blob/main/Dockerfile-debian.template
-  ["nginxinc/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  ["ghcr.io/nginx/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  // docker-library/httpd/blob/master/2.4/Dockerfile
-  ["httpd", { user: "root", account: "www-data", ports: [80], kind: "web", smaller: ["-alpine"] }],
-  // caddyserver/caddy-docker
-  ["caddy", { user: "root", kind: "tool" }, "*builder*"],
-  // caddyserver/caddy-docker/blob/master/2.11/alpine/Dockerfile
-  ["caddy", { user: "root", ports: [80, 443, 2019], kind: "web" }],
-  // traefik/traefik-library-image (its page, not re-read)
-  ["traefik", { user: "ContainerUser", ports: [80], kind: "web" }, "*nanoserver*"],
-  // traefik/traefik-library-image
-  ["traefik", { user: "root", ports: [80], kind: "web" }, "*windowsservercore*"],
-  // traefik/traefik-library-image/blob/master/v3.7/alpine/Dockerfile
-  ["traefik", { user: "root", ports: [80], kind: "web" }],
-  // docker-library/haproxy/blob/master/Dockerfile.template
-  ["haproxy", { user: "haproxy", kind: "web", smaller: ["-alpine"] }],
-  // docker-library/tomcat/blob/master/Dockerfile.template
-  ["tomcat", { user: "root", ports: [8080], kind: "web" }],
-  // jetty/jetty.docker/blob/master/baseDockerfile
-  ["jetty", { user: "jetty", ports: [8080], kind: "web", smaller: ["-alpine"] }],
-  // Kong/docker-kong/blob/master/Dockerfile.deb
-  ["kong", { user: "kong", ports: [8e3, 8443, 8001, 8444], kind: "web", healthcheck: !0 }],
-  // docker-library/wordpress/blob/master/Dockerfile.template
-  ["wordpress", { user: "www-data", kind: "tool" }, "cli*"],
-  ["wordpress", { user: "www-data", kind: "tool" }, "*-cli*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // nextcloud/docker
-  ["nextcloud", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["nextcloud", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // joomla-docker/docker-joomla
-  ["joomla", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["joomla", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // phpmyadmin/docker
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/drupal
-  ["drupal", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["drupal", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/ghost/blob/master/docker-entrypoint.sh
-  ["ghost", { user: "root", drops: !0, account: "node", ports: [2368], kind: "web", smaller: ["-alpine"] }],
-  // docker-library/redmine/blob/master/docker-entrypoint.sh
-  ["redmine", { user: "root", drops: !0, account: "redmine", ports: [3e3], kind: "web", smaller: ["-alpine"] }],
-  // SonarSource/docker-sonarqube/blob/master/community-build/Dockerfile
-  ["sonarqube", { user: "sonarqube", ports: [9e3], kind: "web" }],
-  // jenkinsci/docker (its page, not re-read)
-  ["jenkins/jenkins", { user: "ContainerAdministrator", ports: [8080, 5e4], kind: "tool" }, "*windowsservercore*"],
-  // jenkinsci/docker
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*alpine*"],
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*rhel*"],
-  // jenkinsci/docker/blob/master/debian/Dockerfile
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool", smaller: ["-alpine"] }],
-  // distribution/distribution-library-image/blob/master/Dockerfile
-  ["registry", { user: "root", ports: [5e3], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/ubi/Dockerfile
-  ["hashicorp/vault", { user: "100", ports: [8200], kind: "tool" }, "*ubi*"],
-  // hashicorp/vault/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/consul/blob/main/Dockerfile
-  ["hashicorp/consul", { user: "100", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }, "*ubi*"],
-  // hashicorp/consul/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/0.X/Dockerfile (its page, not re-read)
-  ["vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/docker-consul/blob/master/0.X/Dockerfile (its page, not re-read)
-  ["consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/terraform/blob/main/build.Dockerfile
-  ["hashicorp/terraform", { user: "root", kind: "tool" }],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.39
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }, "1.39*"],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.38
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }],
-  // TimWolla/docker-adminer/blob/master/5/fastcgi/Dockerfile
-  ["adminer", { user: "adminer", ports: [9e3], kind: "web" }, "*fastcgi*"],
-  // docker-library/repo-info/blob/master/repos/adminer/remote/latest.md
-  ["adminer", { user: "adminer", ports: [8080], kind: "web" }],
-  // mongo-express/mongo-express-docker/blob/master/Dockerfile.template
-  ["mongo-express", { user: "root", ports: [8081], kind: "web" }],
-  // docker-library/docker/blob/master/29/dind-rootless/Dockerfile
-  ["docker", { user: "rootless", ports: [2375, 2376], kind: "tool" }, "*dind-rootless*"],
-  // docker-library/docker/blob/master/Dockerfile-windows-servercore.template
-  ["docker", { user: "root", kind: "tool" }, "*windowsservercore*"],
-  // docker-library/docker/blob/master/29/cli/Dockerfile
-  ["docker", { user: "root", kind: "tool" }, "*cli*"],
-  // docker-library/docker/blob/master/29/dind/Dockerfile
-  ["docker", { user: "root", ports: [2375, 2376], kind: "tool", smaller: ["-cli"] }],
-  // docker-library/postgres/blob/master/docker-entrypoint.sh
-  ["postgres", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // postgis/docker-postgis/blob/master/Dockerfile.template
-  ["postgis/postgis", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // pgvector/pgvector/blob/master/Dockerfile
-  ["pgvector/pgvector", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // timescale/timescaledb-docker/blob/main/Dockerfile
-  ["timescale/timescaledb", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // docker-library/mysql/blob/master/docker-entrypoint.sh
-  ["mysql", { user: "root", drops: !0, account: "mysql", ports: [3306, 33060], kind: "datastore" }],
-  // MariaDB/mariadb-docker/blob/master/Dockerfile-ubi.template
-  ["mariadb", { user: "mysql", ports: [3306], kind: "datastore" }, "*ubi*"],
-  // MariaDB/mariadb-docker/blob/master/docker-entrypoint.sh
-  ["mariadb", { user: "root", drops: !0, account: "mysql", ports: [3306], kind: "datastore" }],
-  // docker-library/mongo/blob/master/Dockerfile-windows.template
-  ["mongo", { user: "ContainerUser", ports: [27017], kind: "datastore" }, "*nanoserver*"],
-  ["mongo", { user: "root", ports: [27017], kind: "datastore" }, "*windowsservercore*"],
-  // docker-library/mongo/blob/master/docker-entrypoint.sh
-  ["mongo", { user: "root", drops: !0, account: "mongodb", ports: [27017], kind: "datastore" }],
-  // redis/docker-library-redis
-  ["redis", { user: "root", drops: !0, account: "redis", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // valkey-io/valkey-container/blob/mainline/docker-entrypoint.sh
-  ["valkey/valkey", { user: "root", drops: !0, account: "valkey", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // docker-library/memcached/blob/master/Dockerfile.template
-  ["memcached", { user: "memcache", ports: [11211], kind: "datastore", smaller: ["-alpine"] }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" }, "7.*"],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  [
-    "docker.elastic.co/elasticsearch/elasticsearch",
-    { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" },
-    "7.*"
-  ],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/elasticsearch/blob/main/distribution/docker/src/docker/dockerfiles/wolfi/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch-wolfi", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile
-  ["kibana", { user: "1000", ports: [5601], kind: "web" }],
-  ["docker.elastic.co/kibana/kibana", { user: "1000", ports: [5601], kind: "web" }],
-  // elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile (its page, not re-read)
-  ["logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  ["docker.elastic.co/logstash/logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch.al2023.dockerfile
-  ["opensearchproject/opensearch", { user: "1000", ports: [9200, 9300, 9600, 9650], kind: "datastore" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile
-  ["opensearchproject/opensearch-dashboards", { user: "1000", ports: [5601], kind: "web" }],
-  // docker-library/cassandra/blob/master/docker-entrypoint.sh
-  ["cassandra", { user: "root", drops: !0, account: "cassandra", ports: [7e3, 7001, 7199, 9042, 9160], kind: "datastore" }],
-  // apache/couchdb-docker/blob/main/3.5.1-nouveau/Dockerfile
-  ["couchdb", { user: "root", ports: [5987, 5988], kind: "datastore" }, "*nouveau*"],
-  // apache/couchdb-docker/blob/main/3.5.1/docker-entrypoint.sh
-  ["couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  ["apache/couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  // influxdata/influxdata-docker/tree/master/influxdb/3.11-core/Dockerfile
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "3*"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*core"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*enterprise"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore" }, "*-data*"],
-  ["influxdb", { user: "root", ports: [8091], kind: "datastore" }, "*-meta*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12/Dockerfile
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.11*"],
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.12*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.8/Dockerfile
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.8*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/2.9/entrypoint.sh
-  ["influxdb", { user: "root", drops: !0, account: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }],
-  // neo4j/docker-neo4j/blob/master/docker-image-src/calver/coredb/docker-entrypoint.sh
-  ["neo4j", { user: "root", drops: !0, account: "neo4j", ports: [7474, 7473, 7687], kind: "datastore" }],
-  // docker-library/repo-info/blob/master/repos/solr/remote/latest.md
-  ["solr", { user: "8983", ports: [8983], kind: "datastore", smaller: ["-slim"] }],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse/clickhouse-server", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  [
-    "clickhouse/clickhouse-server",
-    { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore", smaller: ["-alpine"] }
-  ],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  ["clickhouse", { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore" }],
-  // minio/minio/blob/master/Dockerfile.release
-  ["minio/minio", { user: "root", ports: [9e3], kind: "datastore" }],
-  // qdrant/qdrant/blob/master/Dockerfile
-  ["qdrant/qdrant", { user: "root", ports: [6333, 6334], kind: "datastore" }],
-  // microsoft/mssql-docker (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "root", ports: [1433], kind: "datastore" }, "2017*"],
-  // microsoft/mssql-docker/issues/943 (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }, "2025*"],
-  // dbafromthecold/SqlServerAndContainersGuide/wiki/Building-a-custom-image (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }],
-  // docker-library/rabbitmq/blob/master/Dockerfile-management.template
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672, 15671, 15672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    },
-    "*management*"
-  ],
-  // docker-library/rabbitmq/blob/master/docker-entrypoint.sh
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    }
-  ],
-  // apache/kafka/blob/trunk/docker/jvm/Dockerfile
-  ["apache/kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  // apache/kafka/blob/trunk/docker/native/Dockerfile
-  ["apache/kafka-native", { user: "appuser", ports: [9092], kind: "broker" }],
-  // confluentinc/kafka-images/blob/master/kafka/Dockerfile.ubi9 (its page, not re-read)
-  ["confluentinc/cp-kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  ["confluentinc/cp-server", { user: "appuser", ports: [9092], kind: "broker" }],
-  // nats-io/nats-docker/tree/main/2.14.x/alpine3.22/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker" }, "*alpine*"],
-  // nats-io/nats-docker/tree/main/2.14.x/scratch/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker", bare: !0 }],
-  // 31z4/zookeeper-docker/blob/master/3.9.4/docker-entrypoint.sh
-  ["zookeeper", { user: "root", drops: !0, account: "zookeeper", ports: [2181, 2888, 3888, 8080], kind: "tool" }],
-  // GoogleContainerTools/distroless/blob/main/static/static.bzl
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/base/base.bzl
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/cc/cc.bzl
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/java/java.bzl
-  ["gcr.io/distroless/java-base*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java-base*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  ["gcr.io/distroless/java*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/nodejs/nodejs.bzl
-  ["gcr.io/distroless/nodejs*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/nodejs*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl (its page, not re-read)
-  ["gcr.io/distroless/python3-debian12", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3-debian12", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl
-  ["gcr.io/distroless/python3*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/static/locked_config.json
-  ["cgr.dev/chainguard/static", { user: "65532", bare: !0 }],
-  // chainguard-images/images/blob/main/images/wolfi-base/locked_config.json
-  ["cgr.dev/chainguard/wolfi-base", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/python/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/python/locked_config.json
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/node/locked_config.json
-  ["cgr.dev/chainguard/node", { user: "65532", account: "node", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/nginx/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/nginx/locked_config.json
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web", bare: !0 }],
-  // chainguard-images/images/blob/main/images/redis/locked_config.json
-  ["cgr.dev/chainguard/redis", { user: "redis", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/postgres/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/postgres", { user: "root", drops: !0, account: "postgres", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/go/locked_config.json
-  ["cgr.dev/chainguard/go", { user: "root", account: "nonroot", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jdk/locked_config.json
-  ["cgr.dev/chainguard/jdk", { user: "65532", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jre/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/jre/locked_config.json
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/ruby/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/ruby/locked_config.json
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/php/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/php/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/bash/locked_config.json
-  ["cgr.dev/chainguard/bash", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/busybox/locked_config.json
-  ["cgr.dev/chainguard/busybox", { user: "65532", kind: "os" }],
-  // chainguard-images/images/blob/main/images/curl/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/curl/locked_config.json
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool", bare: !0 }],
-  // chainguard-images/images/blob/main/images/git/locked_config.json
-  ["cgr.dev/chainguard/git", { user: "root", account: "git", kind: "tool" }, "*root*"],
-  ["cgr.dev/chainguard/git", { user: "65532", kind: "tool" }],
-  // docs.docker.com/dhi/how-to/use (its page, not re-read)
-  ["dhi.io/*", { user: "root" }, "*-dev*"],
-  ["dhi.io/*", { user: "nonroot", bare: !0 }],
-  // bitnami/containers/blob/main/bitnami/redis/7.4/debian-12/Dockerfile
-  ["bitnami/redis", { user: "1001", ports: [6379], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/postgresql/17/debian-12/Dockerfile
-  ["bitnami/postgresql", { user: "1001", ports: [5432], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/nginx/1.27/debian-12/Dockerfile
-  ["bitnami/nginx", { user: "1001", ports: [8080, 8443], kind: "web" }],
-  // bitnami/containers/blob/main/bitnami/kafka/3.9/debian-12/Dockerfile
-  ["bitnami/kafka", { user: "1001", ports: [9092], kind: "broker" }],
-  // bitnami/containers/blob/main/bitnami/mariadb (its page, not re-read)
-  ["bitnami/mariadb", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mysql (its page, not re-read)
-  ["bitnami/mysql", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mongodb (its page, not re-read)
-  ["bitnami/mongodb", { user: "1001", ports: [27017], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/node/22/debian-12/Dockerfile
-  ["bitnami/node", { user: "root", ports: [3e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/python/3.12/debian-12/Dockerfile
-  ["bitnami/python", { user: "root", ports: [8e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/php-fpm/8.3/debian-12/Dockerfile
-  ["bitnami/php-fpm", { user: "root", ports: [9e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/git/2/debian-12/Dockerfile
-  ["bitnami/git", { user: "root", kind: "tool" }],
-  // bitnami/minideb (its page, not re-read)
-  ["bitnami/minideb", { user: "root", kind: "os" }],
-  // bitnami/containers (its page, not re-read)
-  ["bitnami/*", { user: "1001" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi8/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8-*", { user: "root", kind: "os" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi9/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9-*", { user: "root", kind: "os" }],
-  // hub.docker.com/u/redhat (its page, not re-read)
-  ["redhat/ubi8*", { user: "root", kind: "os" }],
-  ["redhat/ubi9*", { user: "root", kind: "os" }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/nanoserver-ltsc2022/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine"] }],
-  // mcr.microsoft.com/product/windows/nanoserver/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/nanoserver", { user: "ContainerUser", kind: "os" }],
-  // mcr.microsoft.com/product/windows/servercore/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/servercore", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows/server", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows", { user: "root", kind: "os" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble
-  ["mcr.microsoft.com/playwright", { user: "root", account: "pwuser", kind: "tool" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble (its page, not re-read)
-  ["mcr.microsoft.com/playwright/*", { user: "root", account: "pwuser", kind: "tool" }],
-  // prometheus/prometheus/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/prometheus", { user: "65532", ports: [9090], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/prometheus/blob/HEAD/Dockerfile
-  ["prom/prometheus", { user: "nobody", ports: [9090], kind: "tool" }],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/node-exporter", { user: "65532", ports: [9100], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile
-  ["prom/node-exporter", { user: "nobody", ports: [9100], kind: "tool" }],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/alertmanager", { user: "65532", ports: [9093], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile
-  ["prom/alertmanager", { user: "nobody", ports: [9093], kind: "tool" }],
-  // grafana/grafana/blob/main/Dockerfile (its page, not re-read)
-  ["grafana/grafana", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-oss", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-enterprise", { user: "472", ports: [3e3], kind: "web" }],
-  // grafana/loki/blob/v2.9.0/cmd/loki/Dockerfile (its page, not re-read)
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool" }, "2.*"],
-  // grafana/loki/blob/main/cmd/loki/Dockerfile
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool", bare: !0 }],
-  // apache/airflow/blob/main/Dockerfile
-  ["apache/airflow", { user: "50000", ports: [8080], kind: "tool" }],
-  // keycloak/keycloak/blob/main/quarkus/container/Dockerfile (its page, not re-read)
-  ["quay.io/keycloak/keycloak", { user: "1000", ports: [8080, 8443, 9e3], kind: "web" }],
-  // gitlab.com/nvidia/container-images/cuda (its page, not re-read)
-  ["nvidia/cuda", { user: "root", kind: "runtime" }, "*-base-*"],
-  ["nvidia/cuda", { user: "root", kind: "runtime" }],
-  // pytorch/pytorch/blob/main/Dockerfile (its page, not re-read)
-  ["pytorch/pytorch", { user: "root", kind: "runtime" }, "*-runtime"],
-  // hub.docker.com/r/tensorflow/tensorflow (its page, not re-read)
-  ["tensorflow/tensorflow", { user: "root", ports: [8888], kind: "runtime" }, "*jupyter*"],
-  ["tensorflow/tensorflow", { user: "root", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/docker-stacks-foundation/Dockerfile
-  ["quay.io/jupyter/docker-stacks-foundation", { user: "1000", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/pyspark-notebook/Dockerfile
-  ["quay.io/jupyter/pyspark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  ["quay.io/jupyter/all-spark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks/blob/main/images/base-notebook/Dockerfile
-  ["quay.io/jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks (its page, not re-read)
-  ["jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // astral-sh/uv/blob/main/.github/workflows/build-docker.yml
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*bookworm*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*trixie*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*debian*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "python*"],
-  // astral-sh/uv/blob/main/Dockerfile
-  ["ghcr.io/astral-sh/uv", { user: "root", bare: !0 }],
-  // aws/aws-lambda-base-images (its page, not re-read)
-  ["public.ecr.aws/lambda/*", { user: "root", kind: "runtime" }],
-  // aws/aws-cli/blob/1c30287ad058f4e687a9714c937cdd7d080e7dca/docker/Dockerfile
-  ["amazon/aws-cli", { user: "root", kind: "tool" }],
-  ["public.ecr.aws/aws-cli/aws-cli", { user: "root", kind: "tool" }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // portainer/portainer/blob/develop/build/linux/alpine.Dockerfile
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web" }, "*alpine*"],
-  // portainer/portainer/blob/develop/build/linux/Dockerfile (its page, not re-read)
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web", bare: !0 }],
-  // pgadmin-org/pgadmin4/blob/master/Dockerfile
-  ["dpage/pgadmin4", { user: "5050", ports: [80, 443], kind: "web" }],
-  // cypress-io/cypress-docker-images/blob/master/factory/Dockerfile
-  ["cypress/included", { user: "root", kind: "tool" }],
-  // cypress-io/cypress-docker-images/tree/master/factory (its page, not re-read)
-  ["cypress/base", { user: "root", kind: "tool" }],
-  ["cypress/browsers", { user: "root", kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Hub/Dockerfile
-  ["selenium/hub", { user: "1200", ports: [4442, 4443, 4444], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Standalone/Dockerfile
-  ["selenium/standalone-chrome", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-firefox", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-edge", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/NodeBase/Dockerfile
-  ["selenium/node-chrome", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-firefox", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-edge", { user: "1200", ports: [5900], kind: "tool" }]
-], mirrors = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;
-function familiarName({ domain, path }) {
-  return domain === null || path === null ? null : (domain === "docker.io" ? path : `${domain}/${path}`).replace(mirrors, "").replace(architectures, "").replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chaingua\
-rd/");
-}
-var exact, patterns = [];
-function fits(text, pattern) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return !1;
-  let at2 = first.length;
-  for (let piece of rest) {
-    let found = text.indexOf(piece, at2);
-    if (found < 0) return !1;
-    at2 = found + piece.length;
-  }
-  return at2 <= text.length - last.length;
-}
-function index() {
-  if (exact) return exact;
-  exact = /* @__PURE__ */ new Map();
-  for (let row of rows)
-    row[0].includes("*") ? patterns.push(row) : exact.set(row[0], [...exact.get(row[0]) ?? [], row]);
-  return exact;
-}
-function baseFacts(reference) {
-  let name2 = familiarName(reference);
-  if (name2 === null) return;
-  let candidates = index().get(name2) ?? patterns.filter(([repository]) => fits(name2, repository)), { tag } = reference;
-  if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return;
-  let row = candidates.find(([, , tags]) => !tags || fits(tag ?? "latest", tags));
-  return row && { name: name2, ...row[1] };
-}
-
-// src/knowledge/image-contents.ts
-var table = `
+"use strict";var Da=Object.create;var zn=Object.defineProperty;var Ca=Object.getOwnPropertyDescriptor;var Ea=Object.getOwnPropertyNames;var Ra=Object.getPrototypeOf,Aa=Object.prototype.hasOwnProperty;var Pa=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of Ea(t))!Aa.call(e,s)&&s!==n&&zn(e,s,{get:()=>t[s],enumerable:!(o=Ca(t,s))||o.enumerable});return e};var ve=(e,t,n)=>(n=e!=null?Da(Ra(e)):{},Pa(t||!e||!e.__esModule?zn(n,"default",{value:e,enumerable:!0}):n,e));var Oa=require("node:fs");var Dt=e=>e.includes("\uFFFC")?null:e,Ia=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,_a=/^\w[\w.-]{0,127}$/,Bn={sha256:64,sha384:96,sha512:128};function ae(e,t=e){let n=e.indexOf("@"),o=n<0?void 0:e.slice(
+n+1),s=n<0?e:e.slice(0,n),r=s.lastIndexOf(":"),i=r>=0&&!s.slice(r).includes("/"),a=i?s.slice(r+1):void 0,c=i?s.slice(0,r):s,{domain:l,path:d}=Wa(c),p=ja(l,d,a,o);return{text:t,domain:c==="\uFFFC"?null:
+Dt(l),path:Dt(d),...a===void 0?c.endsWith("\uFFFC")?{tag:null}:{}:{tag:Dt(a)},...o===void 0?e.endsWith("\uFFFC")?{digest:null}:{}:{digest:Dt(o)},...p?{fault:p}:{}}}function Wa(e){let t=e.indexOf("/"),
+n=t<0?"":e.slice(0,t),o=t>=0&&(/[.:]/.test(n)||n==="localhost"||n.includes("\uFFFC")||n!==n.toLowerCase()),s=o?n:"docker.io",r=o?e.slice(t+1):e;return s==="docker.io"||s==="index.docker.io"?{domain:"d\
+ocker.io",path:r.startsWith("library/")?r.slice(8):r}:{domain:s,path:r}}function ja(e,t,n,o){if(!t)return"the repository is empty";if(n==="")return"nothing follows the colon";if(o==="")return"nothing \
+follows the @";if(!t.includes("\uFFFC")){if(/[A-Z]/.test(t))return"a repository is written in lower case";if(!t.split("/").every(s=>Ia.test(s)))return`${JSON.stringify(t)} is not a repository name`;if(t.
+length>255)return"a repository has at most 255 characters"}if(n!==void 0&&!n.includes("\uFFFC")&&!_a.test(n))return`${JSON.stringify(n)} is not a tag`;if(o!==void 0&&!o.includes("\uFFFC"))return La(o);
+if(!e.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(e))return`${JSON.stringify(e)} is not a registry host`}function La(e){let[t="",n=""]=e.split(":",2),o=Object.hasOwn(Bn,t)?Bn[t]:
+void 0;return n?o===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(t)?void 0:`${JSON.stringify(t)} is not a digest algorithm`:/^[a-f0-9]*$/.test(n)?n.length===o?void 0:`a ${t} digest has ${o} digits, n\
+ot ${n.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(e)} has no digest after the algorithm`}var Q=({domain:e,path:t,tag:n="latest",digest:o=""})=>`${e}/${t}:${n}@${o}`;function Gn({text:e,path:t}){let n=new Map,o=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;for(let s=o.exec(e);s;s=o.exec(e)){let r=s.index+s[0].length,i=e[r],a,c;if(i==='"'||i==="'"){
+for(a=r+1;a<e.length&&e[a]!==i;)a+=e[a]==="\\"&&i==='"'?2:1;a=Math.min(a,e.length),c=e.slice(r+1,a),i==='"'&&(c=Vn(c.replace(/\\([nrt"\\$])/g,(d,p)=>({n:`
+`,r:"\r",t:"	"})[p]??p),n)),a=Math.min(a+1,e.length)}else{let d=e.indexOf(`
+`,r);a=d<0?e.length:d;let p=e.slice(r,a);c=Vn((p.startsWith("#")?"":p.replace(/\s#.*$/s,"")).trim(),n)}let l=s[1];n.set(l,{value:c,span:{file:t,start:s.index+s[0].indexOf(l),end:a}}),o.lastIndex=Math.
+max(a,o.lastIndex)}return n}function Vn(e,t){return e.replace(/\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,(n,o,s,r)=>t.get(o??r)?.value??s??"\uFFFC")}var Bt=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):"";function Vt(e,t){let n=[];for(let o of(t.startsWith("/")?t:`${e}/${t}`).split("/"))o===".."?n.length&&n[n.length-1]!==".."?n.pop():n.push(".."):
+o&&o!=="."&&n.push(o);return(t.startsWith("/")?"/":"")+n.join("/")}function Kn({source:e},t){let n=e.alone?void 0:t.source(Vt(Bt(e.path),".env"));return n?Gn(n):new Map}var Ma=/^(?::\?|:-|:\+|\?|-|\+)/;function Yn(e,t){if(!e.includes("$"))return{text:e,uses:[]};let n=[],o,s=(c,l,d)=>{let p="",u=c;for(;u<l;){let g=e.indexOf("$",u);if(g<0||g>=l)return p+e.slice(u,l);if(p+=
+e.slice(u,g),e[g+1]==="$"){p+="$",u=g+2;continue}let h=/^[_a-zA-Z]\w*/.exec(e.slice(g+1,Math.min(l,g+257)))?.[0];if(h)u=g+1+h.length,p+=i({name:h,start:g,end:u,operator:"",operand:null},d);else if(e[g+
+1]==="{"){let b=r(g+2,l),y=/^[_a-zA-Z]\w*/.exec(e.slice(g+2,Math.min(l,g+258)))?.[0],w=g+2+(y?.length??0),$=Ma.exec(e.slice(w,w+2))?.[0]??"";if(b<0||!y||d>20||!$&&w!==b)return o??={start:g,end:b<0?Math.
+min(l,g+2):b+1},p+"\uFFFC";let A=w+$.length;u=b+1,p+=i({name:y,start:g,end:u,operator:$,operand:$?{text:e.slice(A,b),start:A,end:b}:null},d)}else p+="$",u=g+1}return p},r=(c,l)=>{let d=1;for(let p=c;p<
+l;p+=1)if(e[p]==="{"&&e[p-1]==="$")d+=1;else if(e[p]==="}"&&--d===0)return p;return-1},i=(c,l)=>{let d=t.get(c.name),p=d!==void 0&&(d.value!==""||!c.operator.startsWith(":")),u=()=>c.operand?s(c.operand.
+start,c.operand.end,l+1):"",g=h=>{n.push({...c,from:h,...d?{set:d.span}:{}})};return c.operator.endsWith("+")?(g(p?"operand":"unknown"),p?u():"\uFFFC"):p?(g("env"),d.value):c.operator.endsWith("-")?(g(
+"operand"),u()):(g(c.operator.endsWith("?")?"required":d?"env":"unset"),d?d.value:"\uFFFC")};return{text:s(0,e.length,0),uses:n,...o?{fault:o}:{}}}function ot(e,t){let n=Kn(e,t),o=[],s=new Set,r=[];for(let i of e.roots){let a=i.entries.get("services");a&&r.push({node:a.value,path:["services"]})}for(let i=r.pop();i;i=r.pop()){let{node:a,path:c}=i;
+if(!s.has(a)){if(s.add(a),a.kind==="map")for(let[l,{value:d}]of a.entries)r.push({node:d,path:[...c,l]});else if(a.kind==="list")for(let{value:l}of a.items)r.push({node:l,path:c});else if(a.text.includes(
+"$")){let d=e.source.text.slice(a.span.start,a.span.end).indexOf(a.text);for(let p of Yn(a.text,n).uses){let u=d>=0,g=u?{...a.span,start:a.span.start+d+p.start,end:a.span.start+d+p.end}:a.span;o.push(
+{...p,path:c,whole:a.text,span:g,exact:u})}}}}return o}function Gt({source:e}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].
+map(t=>Vt(Bt(e.path),t))}var Jn={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert c\
+apath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max uni\
+x-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user pa\
+ssword user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
+rcetif",long:"requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi r\
+oot prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requi\
+rements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package pre\
+fix config-file override"},"apt-get":{short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch c\
+ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloadd\
+ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
+nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
+twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"config git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-\
+pack reference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry feature\
+s target target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir co\
+mment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password\
+ shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",
+long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
+uffix"}},Zn={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},Na={short:"",long:[]},Xn=new Map;function Qn(e){let t=/^pip[\d.]*$/.
+test(e)?"pip":Object.hasOwn(Zn,e)?Zn[e]:e,n=Object.hasOwn(Jn,t)?Jn[t]:void 0;if(!n)return Na;let o=Xn.get(t)??{short:n.short,long:n.long.split(" ")};return Xn.set(t,o),o}function C({words:e},t,n=1){let{short:o,long:s}=Qn(t),r=[],i=[];for(let a=n;a<e.length;a+=1){let c=e[a],{text:l}=c,d=e[a+1];if(l==="--"){i.push(...e.slice(a+1));break}if(l.startsWith("--")){let p=l.indexOf(
+"="),u=p<0?l:l.slice(0,p);p>=0?r.push({name:u,value:eo(c,p+1),word:c}):s.includes(u.slice(2))&&d?(r.push({name:u,value:d,word:c}),a+=1):r.push({name:u,word:c})}else if(l.startsWith("-")&&l.length>1)for(let p=1;p<
+l.length;p+=1){let u=l[p];if(!o.includes(u))r.push({name:`-${u}`,word:c});else{let g=p+1<l.length,h=g?eo(c,p+1):d;r.push(h?{name:`-${u}`,value:h,word:c}:{name:`-${u}`,word:c}),g||(a+=1);break}}else i.
+push(c)}return{options:r,operands:i}}var eo=({text:e,literal:t,span:n},o)=>({text:e.slice(o),literal:t.startsWith(e.slice(0,o))?t.slice(o):"\uFFFC",span:n}),D=({options:e},...t)=>e.find(({name:n})=>t.
+includes(n));var to={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},no={install:"insta\
+ll",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"instal\
+l",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgrade",
+patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"c\
+lean"};function R(e){if(Kt.has(e))return Kt.get(e);let t=Ta(e);return Kt.set(e,t),t}var Kt=new WeakMap;function Ta(e){let{name:t,words:n}=e,o=u=>n[u]?.text??"";if(/^pip[\d.]*$/.test(t))return Yt(e,1);
+if(/^(?:python|pypy)[\d.]*$/.test(t)){let u=n.findIndex(g=>g.text==="-m");return u>0&&/^pip[\d.]*$/.test(o(u+1))?Yt(e,u+2):void 0}if(t==="uv"&&o(1)==="pip")return Yt(e,2);let s=Object.hasOwn(to,t)?to[t]:
+void 0;if(!s)return;if(s==="pacman")return Ua(e);let r=C(e,t),[i,...a]=r.operands,c=i?Object.hasOwn(no,i.text)?no[i.text]:"other":s==="yarn"?"install":"other",l=Fa(s,i?.text??"",c,a),d=s==="gem"||s===
+"go"&&l==="install"||s==="cargo"&&l==="install"||r.options.some(({name:u})=>u==="-g"||u==="--global")||s==="yarn"&&i?.text==="global",p=s==="yarn"&&i?.text==="global"?a.slice(1):a;return{manager:s,action:l,
+verb:i,packages:p,args:r,global:d}}function Fa(e,t,n,o){return e==="yarn"&&t==="global"?o[0]?.text==="add"?"install":"other":n==="update"&&!/^(?:apt|apk|zypper|dnf)$/.test(e)?"other":e==="dnf"&&t==="u\
+pdate"?"upgrade":t==="cache"&&!/clean|purge|clear/.test(o[0]?.text??"")||t==="build-dep"&&e!=="apt"&&e!=="dnf"||t==="get"&&e!=="go"||t==="i"&&e!=="npm"&&e!=="pnpm"||e==="cargo"&&t==="add"?"other":n}function Yt(e,t){
+let n=C(e,"pip",t),[o,...s]=n.operands;return{manager:"pip",action:o?.text==="install"?"install":o?.text==="uninstall"?"remove":o?.text==="cache"?"clean":"other",verb:o,packages:s,args:n,global:!0}}function Ua(e){
+let t=C(e,"pacman"),n=t.options.map(({name:r})=>r.replace(/^-+/,"")).join(""),o=t.options.some(({name:r})=>r==="-S"||r==="--sync");return{manager:"pacman",action:n.includes("R")?"remove":o&&n.includes(
+"c")?"clean":o&&t.operands.length?"install":o&&n.includes("y")?"update":"other",verb:e.words[1],packages:t.operands,args:t,global:!0}}var ee=e=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(e);function te(e,t){let n=e.replace(/^["']|["']$/g,"");if(!n.startsWith("/")&&t===void 0)return;let o=[];for(let s of`${n.startsWith("/")?"":t}/${n}`.split("/"))s===".."?o.pop():s&&s!=="."&&o.push(s);return`\
+/${o.join("/")}`}var qa=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+function oo(e){let t=[],n=new Set,o=[],s=!1,r=!1;for(let i of e){for(let{instruction:a,script:c}of i.scripts)if(a.keyword==="RUN"){r||=c.fault!==void 0||c.commands.length===0&&a.args.length>0;for(let l of c.
+commands){let d=R(l);r||=!(d?ee(d.manager)||d.action!=="other":qa.test(l.name))||l.redirects.length>0,r||=d!==void 0&&(d.packages.some(({text:p})=>p.includes("\uFFFC"))||l.wrappers.some(({name:p})=>p===
+"xargs")),d?.action==="install"&&t.push(...d.packages.map(({text:p})=>p.replace(/[=<>~@:].*$/,"")));for(let{text:p}of l.words)for(let u of p.split(/[\s/=:@,;'"]+/))n.add(u)}}r||=i.scripts.length===0&&
+i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){let c=Te(a);c?o.push(...c):s=!0}}return{packages:t,mentions:n,builds:r,copied:s?null:o}}function Te({sources:e,destination:t,workdir:n,
+instruction:o}){if(t.state==="unknown")return;let s=te(t.value,n?.state==="unknown"?void 0:n?.value);if(s===void 0)return;let r=/(?:^|\/)\.{0,2}$/.test(t.value);return e.length===0?[{path:s,folder:r}]:
+e.map(i=>{let a=i.state==="unknown"?void 0:i.value.replace(/\/+$/,"").split("/").pop(),c=a!==void 0&&a!==""&&!/^\.{1,2}$|[*?[]/.test(a),l=o.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(a??
+"");if(!c||l||i.state==="unknown"||i.value.endsWith("/"))return{path:s,folder:!0};let d=`${s==="/"?"":s}/${a}`;return r?a.includes(".")?{path:d,folder:!1,file:d}:{path:s,folder:!0,file:d}:{path:s,folder:!a.
+includes(".")}})}var Ha=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
+s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
+["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
+["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",kind:"\
+runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim","-alpi\
+ne"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["r\
+uby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",ports:[
+80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",kind:"r\
+untime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"ro\
+ot",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse-t\
+emurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],["g\
+radle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
+["elixir",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["erlang",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["swift",{user:"root",kind:"runtime",smaller:["-slim"]}],["haske\
+ll",{user:"root",kind:"runtime",smaller:["-slim"]}],["julia",{user:"root",kind:"runtime"},"*windowsservercore*"],["julia",{user:"root",kind:"runtime"}],["r-base",{user:"root",account:"docker",kind:"ru\
+ntime"}],["gcc",{user:"root",kind:"runtime"}],["composer",{user:"root",kind:"tool"}],["oven/bun",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["oven/bun",{user:"root",account:"bun",kind:"runti\
+me",smaller:["-slim","-alpine","-distroless"]}],["denoland/deno",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["denoland/deno",{user:"root",account:"deno",kind:"runtime",smaller:["-alpine","-d\
+istroless"]}],["nginx",{user:"root",account:"nginx",unprivileged:"nginxinc/nginx-unprivileged",ports:[80],kind:"web",smaller:["-alpine","-alpine-slim"]}],["nginxinc/nginx-unprivileged",{user:"101",ports:[
+8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["ghcr.io/nginx/nginx-unprivileged",{user:"101",ports:[8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["httpd",{user:"root",account:"www-da\
+ta",ports:[80],kind:"web",smaller:["-alpine"]}],["caddy",{user:"root",kind:"tool"},"*builder*"],["caddy",{user:"root",ports:[80,443,2019],kind:"web"}],["traefik",{user:"ContainerUser",ports:[80],kind:"\
+web"},"*nanoserver*"],["traefik",{user:"root",ports:[80],kind:"web"},"*windowsservercore*"],["traefik",{user:"root",ports:[80],kind:"web"}],["haproxy",{user:"haproxy",kind:"web",smaller:["-alpine"]}],
+["tomcat",{user:"root",ports:[8080],kind:"web"}],["jetty",{user:"jetty",ports:[8080],kind:"web",smaller:["-alpine"]}],["kong",{user:"kong",ports:[8e3,8443,8001,8444],kind:"web",healthcheck:!0}],["word\
+press",{user:"www-data",kind:"tool"},"cli*"],["wordpress",{user:"www-data",kind:"tool"},"*-cli*"],["wordpress",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["wordpress",{user:"root",
+account:"www-data",ports:[80],kind:"web"}],["nextcloud",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["nextcloud",{user:"root",account:"www-data",ports:[80],kind:"web"}],["joomla",
+{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["joomla",{user:"root",account:"www-data",ports:[80],kind:"web"}],["phpmyadmin",{user:"root",account:"www-data",ports:[9e3],kind:"web"},
+"*fpm*"],["phpmyadmin",{user:"root",account:"www-data",ports:[80],kind:"web"}],["drupal",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["drupal",{user:"root",account:"www-data",ports:[
+80],kind:"web"}],["ghost",{user:"root",drops:!0,account:"node",ports:[2368],kind:"web",smaller:["-alpine"]}],["redmine",{user:"root",drops:!0,account:"redmine",ports:[3e3],kind:"web",smaller:["-alpine"]}],
+["sonarqube",{user:"sonarqube",ports:[9e3],kind:"web"}],["jenkins/jenkins",{user:"ContainerAdministrator",ports:[8080,5e4],kind:"tool"},"*windowsservercore*"],["jenkins/jenkins",{user:"jenkins",ports:[
+8080,5e4],kind:"tool"},"*alpine*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool"},"*rhel*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool",smaller:["-alpine"]}],["re\
+gistry",{user:"root",ports:[5e3],kind:"tool"}],["hashicorp/vault",{user:"100",ports:[8200],kind:"tool"},"*ubi*"],["hashicorp/vault",{user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["h\
+ashicorp/consul",{user:"100",ports:[8300,8301,8302,8500,8600],kind:"tool"},"*ubi*"],["hashicorp/consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["vault",{
+user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["hashicorp/terraform",{user:"root",kind:"\
+tool"}],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:["-alpine"]},"1.39*"],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:[
+"-alpine"]}],["adminer",{user:"adminer",ports:[9e3],kind:"web"},"*fastcgi*"],["adminer",{user:"adminer",ports:[8080],kind:"web"}],["mongo-express",{user:"root",ports:[8081],kind:"web"}],["docker",{user:"\
+rootless",ports:[2375,2376],kind:"tool"},"*dind-rootless*"],["docker",{user:"root",kind:"tool"},"*windowsservercore*"],["docker",{user:"root",kind:"tool"},"*cli*"],["docker",{user:"root",ports:[2375,2376],
+kind:"tool",smaller:["-cli"]}],["postgres",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore",smaller:["-alpine"]}],["postgis/postgis",{user:"root",drops:!0,account:"postgres",ports:[
+5432],kind:"datastore",smaller:["-alpine"]}],["pgvector/pgvector",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore"}],["timescale/timescaledb",{user:"root",drops:!0,account:"postg\
+res",ports:[5432],kind:"datastore"}],["mysql",{user:"root",drops:!0,account:"mysql",ports:[3306,33060],kind:"datastore"}],["mariadb",{user:"mysql",ports:[3306],kind:"datastore"},"*ubi*"],["mariadb",{user:"\
+root",drops:!0,account:"mysql",ports:[3306],kind:"datastore"}],["mongo",{user:"ContainerUser",ports:[27017],kind:"datastore"},"*nanoserver*"],["mongo",{user:"root",ports:[27017],kind:"datastore"},"*wi\
+ndowsservercore*"],["mongo",{user:"root",drops:!0,account:"mongodb",ports:[27017],kind:"datastore"}],["redis",{user:"root",drops:!0,account:"redis",ports:[6379],kind:"datastore",smaller:["-alpine"]}],
+["valkey/valkey",{user:"root",drops:!0,account:"valkey",ports:[6379],kind:"datastore",smaller:["-alpine"]}],["memcached",{user:"memcache",ports:[11211],kind:"datastore",smaller:["-alpine"]}],["elastic\
+search",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["elasticsearch",{user:"1000\
+:0",ports:[9200,9300],kind:"datastore"}],["docker.elastic.co/elasticsearch/elasticsearch",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["docker.elastic.co/e\
+lasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["docker.elastic.co/elasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["docker.elas\
+tic.co/elasticsearch/elasticsearch-wolfi",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["kibana",{user:"1000",ports:[5601],kind:"web"}],["docker.elastic.co/kibana/kibana",{user:"1000",ports:[5601],
+kind:"web"}],["logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["docker.elastic.co/logstash/logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["opensearchproject/opensearch",{user:"1000",ports:[
+9200,9300,9600,9650],kind:"datastore"}],["opensearchproject/opensearch-dashboards",{user:"1000",ports:[5601],kind:"web"}],["cassandra",{user:"root",drops:!0,account:"cassandra",ports:[7e3,7001,7199,9042,
+9160],kind:"datastore"}],["couchdb",{user:"root",ports:[5987,5988],kind:"datastore"},"*nouveau*"],["couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["apache/\
+couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"3*"],["influxdb",{user:"influxdb3",ports:[8181],
+kind:"datastore"},"*core"],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"*enterprise"],["influxdb",{user:"root",ports:[8086],kind:"datastore"},"*-data*"],["influxdb",{user:"root",ports:[
+8091],kind:"datastore"},"*-meta*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.11*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},
+"1.12*"],["influxdb",{user:"root",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.8*"],["influxdb",{user:"root",drops:!0,account:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]}],["\
+neo4j",{user:"root",drops:!0,account:"neo4j",ports:[7474,7473,7687],kind:"datastore"}],["solr",{user:"8983",ports:[8983],kind:"datastore",smaller:["-slim"]}],["clickhouse/clickhouse-server",{user:"101\
+:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse/clickhouse-server",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore",smaller:["-alpin\
+e"]}],["clickhouse",{user:"101:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore"}],["\
+minio/minio",{user:"root",ports:[9e3],kind:"datastore"}],["qdrant/qdrant",{user:"root",ports:[6333,6334],kind:"datastore"}],["mcr.microsoft.com/mssql/server",{user:"root",ports:[1433],kind:"datastore"},
+"2017*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"},"2025*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"}],["rabbitmq",{user:"root",
+drops:!0,account:"rabbitmq",ports:[4369,5671,5672,15691,15692,25672,15671,15672],kind:"broker",smaller:["-alpine"]},"*management*"],["rabbitmq",{user:"root",drops:!0,account:"rabbitmq",ports:[4369,5671,
+5672,15691,15692,25672],kind:"broker",smaller:["-alpine"]}],["apache/kafka",{user:"appuser",ports:[9092],kind:"broker"}],["apache/kafka-native",{user:"appuser",ports:[9092],kind:"broker"}],["confluent\
+inc/cp-kafka",{user:"appuser",ports:[9092],kind:"broker"}],["confluentinc/cp-server",{user:"appuser",ports:[9092],kind:"broker"}],["nats",{user:"root",ports:[4222,8222,6222],kind:"broker"},"*alpine*"],
+["nats",{user:"root",ports:[4222,8222,6222],kind:"broker",bare:!0}],["zookeeper",{user:"root",drops:!0,account:"zookeeper",ports:[2181,2888,3888,8080],kind:"tool"}],["gcr.io/distroless/static*",{user:"\
+65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/static*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/static*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/\
+static*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/base*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["g\
+cr.io/distroless/base*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr\
+.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0}],["\
+gcr.io/distroless/java-base*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java-base*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/java*",{user:"\
+65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/nodejs*",{user:"65532",kind:"runtime",bare:!0},"*nonr\
+oot*"],["gcr.io/distroless/nodejs*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3-debian12",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless\
+/python3-debian12",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/python3*",{user:"root",account:"\
+nonroot",kind:"runtime",bare:!0}],["cgr.dev/chainguard/static",{user:"65532",bare:!0}],["cgr.dev/chainguard/wolfi-base",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/python",{user:"6\
+5532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/python",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/node",{user:"65532",account:"node",kind:"runtime"}],["cgr.dev/chainguard/nginx",
+{user:"65532",kind:"web"},"*-dev*"],["cgr.dev/chainguard/nginx",{user:"65532",kind:"web",bare:!0}],["cgr.dev/chainguard/redis",{user:"redis",kind:"datastore"}],["cgr.dev/chainguard/postgres",{user:"ro\
+ot",drops:!0,account:"postgres",kind:"datastore"}],["cgr.dev/chainguard/go",{user:"root",account:"nonroot",kind:"runtime"}],["cgr.dev/chainguard/jdk",{user:"65532",kind:"runtime"}],["cgr.dev/chainguar\
+d/jre",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/jre",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/ruby",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/\
+ruby",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/bas\
+h",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/busybox",{user:"65532",kind:"os"}],["cgr.dev/chainguard/curl",{user:"65532",kind:"tool"},"*-dev*"],["cgr.dev/chainguard/curl",{user:"\
+65532",kind:"tool",bare:!0}],["cgr.dev/chainguard/git",{user:"root",account:"git",kind:"tool"},"*root*"],["cgr.dev/chainguard/git",{user:"65532",kind:"tool"}],["dhi.io/*",{user:"root"},"*-dev*"],["dhi\
+.io/*",{user:"nonroot",bare:!0}],["bitnami/redis",{user:"1001",ports:[6379],kind:"datastore"}],["bitnami/postgresql",{user:"1001",ports:[5432],kind:"datastore"}],["bitnami/nginx",{user:"1001",ports:[8080,
+8443],kind:"web"}],["bitnami/kafka",{user:"1001",ports:[9092],kind:"broker"}],["bitnami/mariadb",{user:"1001",ports:[3306],kind:"datastore"}],["bitnami/mysql",{user:"1001",ports:[3306],kind:"datastore"}],
+["bitnami/mongodb",{user:"1001",ports:[27017],kind:"datastore"}],["bitnami/node",{user:"root",ports:[3e3],kind:"runtime"}],["bitnami/python",{user:"root",ports:[8e3],kind:"runtime"}],["bitnami/php-fpm",
+{user:"root",ports:[9e3],kind:"runtime"}],["bitnami/git",{user:"root",kind:"tool"}],["bitnami/minideb",{user:"root",kind:"os"}],["bitnami/*",{user:"1001"}],["registry.access.redhat.com/ubi8/python-*-m\
+inimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*-minimal",{user:"100\
+1",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/ubi*",{user:"root",kind:"os"}],["registry.acce\
+ss.redhat.com/ubi8",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi8-*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9/python-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],
+["registry.access.redhat.com/ubi9/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/nodejs-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.\
+redhat.com/ubi9/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/ubi*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9",{user:"root",kind:"os"}],["regi\
+stry.access.redhat.com/ubi9-*",{user:"root",kind:"os"}],["redhat/ubi8*",{user:"root",kind:"os"}],["redhat/ubi9*",{user:"root",kind:"os"}],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"ru\
+ntime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpi\
+ne"]},"6.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",account:"app",kind:"runtime",smaller:[
+"-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*distrol\
+ess*"],["mcr.microsoft.com/dotnet/runtime",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft\
+.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runt\
+ime",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",
+account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/aspnet",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/aspnet",{user:"165\
+4",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/aspnet",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime"},"*wi\
+ndowsservercore*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],
+["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.co\
+m/dotnet/aspnet",{user:"root",account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/sdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft\
+.com/dotnet/sdk",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",
+kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",account:"app",kind:"runtime",smaller:["-alpine"]}],["mcr.microsoft.com/windows/nanoserver",{user:"ContainerUser",kind:"os"}],["mcr.micro\
+soft.com/windows/servercore",{user:"root",kind:"os"}],["mcr.microsoft.com/windows/server",{user:"root",kind:"os"}],["mcr.microsoft.com/windows",{user:"root",kind:"os"}],["mcr.microsoft.com/playwright",
+{user:"root",account:"pwuser",kind:"tool"}],["mcr.microsoft.com/playwright/*",{user:"root",account:"pwuser",kind:"tool"}],["prom/prometheus",{user:"65532",ports:[9090],kind:"tool",bare:!0},"*distroles\
+s*"],["prom/prometheus",{user:"nobody",ports:[9090],kind:"tool"}],["prom/node-exporter",{user:"65532",ports:[9100],kind:"tool",bare:!0},"*distroless*"],["prom/node-exporter",{user:"nobody",ports:[9100],
+kind:"tool"}],["prom/alertmanager",{user:"65532",ports:[9093],kind:"tool",bare:!0},"*distroless*"],["prom/alertmanager",{user:"nobody",ports:[9093],kind:"tool"}],["grafana/grafana",{user:"472",ports:[
+3e3],kind:"web"}],["grafana/grafana-oss",{user:"472",ports:[3e3],kind:"web"}],["grafana/grafana-enterprise",{user:"472",ports:[3e3],kind:"web"}],["grafana/loki",{user:"10001",ports:[3100],kind:"tool"},
+"2.*"],["grafana/loki",{user:"10001",ports:[3100],kind:"tool",bare:!0}],["apache/airflow",{user:"50000",ports:[8080],kind:"tool"}],["quay.io/keycloak/keycloak",{user:"1000",ports:[8080,8443,9e3],kind:"\
+web"}],["nvidia/cuda",{user:"root",kind:"runtime"},"*-base-*"],["nvidia/cuda",{user:"root",kind:"runtime"}],["pytorch/pytorch",{user:"root",kind:"runtime"},"*-runtime"],["tensorflow/tensorflow",{user:"\
+root",ports:[8888],kind:"runtime"},"*jupyter*"],["tensorflow/tensorflow",{user:"root",kind:"runtime"}],["quay.io/jupyter/docker-stacks-foundation",{user:"1000",kind:"runtime"}],["quay.io/jupyter/pyspa\
+rk-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/all-spark-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/*-not\
+ebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["jupyter/*-notebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*\
+alpine*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*bookworm*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*trixie*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*deb\
+ian*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"python*"],["ghcr.io/astral-sh/uv",{user:"root",bare:!0}],["public.ecr.aws/lambda/*",{user:"root",kind:"runtime"}],["amazon/aws-cli",{user:"\
+root",kind:"tool"}],["public.ecr.aws/aws-cli/aws-cli",{user:"root",kind:"tool"}],["google/cloud-sdk",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["google/cloud-sdk",{user:"root",account:"\
+cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["gcr.io/google.com/cloudsdktool/google-cloud-cli",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["gcr.io/google.com/cloudsdktool/google-\
+cloud-cli",{user:"root",account:"cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{user:"root",ports:[9e3,9443,8e3],kind:"web"},"*alpine*"],["portainer/portainer-ce",{user:"\
+root",ports:[9e3,9443,8e3],kind:"web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["c\
+ypress/browsers",{user:"root",kind:"tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/stan\
+dalone-firefox",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["\
+selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],za=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+Ba=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function xe({domain:e,path:t}){return e===null||t===null?null:(e==="docker.io"?t:`${e}/${t}`).replace(za,"").replace(
+Ba,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var Fe,so=[];function st(e,t){let[n="",...o]=t.split("*"),s=o.pop();if(s===void 0)return e===n;if(!e.startsWith(n)||e.length<n.length+s.length||
+!e.endsWith(s))return!1;let r=n.length;for(let i of o){let a=e.indexOf(i,r);if(a<0)return!1;r=a+i.length}return r<=e.length-s.length}function Va(){if(Fe)return Fe;Fe=new Map;for(let e of Ha)e[0].includes(
+"*")?so.push(e):Fe.set(e[0],[...Fe.get(e[0])??[],e]);return Fe}function Ue(e){let t=xe(e);if(t===null)return;let n=Va().get(t)??so.filter(([r])=>st(t,r)),{tag:o}=e;if(o===null&&n.some(([,,r])=>r)&&new Set(
+n.map(([,{user:r}])=>r)).size>1)return;let s=n.find(([,,r])=>!r||st(o??"latest",r));return s&&{name:t,...s[1]}}var qe=`
 # its page, not re-read
 ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
 ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
@@ -1999,7 +1077,7 @@ gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
 portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
 # its page, not re-read
 portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
-`, patterns2 = `
+`,Ga=`
 # GoogleContainerTools/distroless/static/static.bzl
 gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
@@ -2068,5165 +1146,912 @@ registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|scri
 registry.access.redhat.com/ubi9/ubi*|*|yes
 registry.access.redhat.com/ubi9-*|*|yes
 redhat/ubi9*|*|yes
-`;
-function linesOf(repository) {
-  let lines = [], start = `
-${repository}|`;
-  for (let at2 = table.indexOf(start); at2 >= 0; ) {
-    let end = table.indexOf(`
-`, at2 + 1);
-    lines.push(table.slice(at2 + 1, end));
-    let next = end;
-    for (; table[next + 1] === "#"; ) next = table.indexOf(`
-`, next + 1);
-    at2 = table.startsWith(start, next) ? next : -1;
-  }
-  return lines;
-}
-function imageContents(reference) {
-  let name2 = familiarName(reference);
-  if (name2 === null || reference.tag === null) return;
-  let { tag = "latest" } = reference, own = linesOf(name2), lines = own.length ? own : patterns2.split(`
-`).filter((line) => line && !line.startsWith("#") && fits(name2, line.slice(0, line.indexOf("|"))));
-  for (let line of lines) {
-    let [, tags = "", ...fields] = line.split("|");
-    if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);
-  }
-}
-function contentsOf([shell, packages, entrypoint, kind, cmd, has, lacks3, owner]) {
-  let list = (text) => text ? text.split(",") : [], words = (text) => text ? JSON.parse(text) : void 0, [ids, home] = owner ? owner.split(" ") : [], start = words(entrypoint), command = words(cmd);
-  return {
-    ...shell ? { shell: shell === "yes" } : {},
-    ...packages ? { packageManager: packages } : {},
-    ...start === void 0 ? {} : { entrypoint: start },
-    ...kind ? { execs: kind === "script" } : {},
-    ...command === void 0 ? {} : { cmd: command },
-    has: list(has),
-    lacks: list(lacks3),
-    ...ids ? { owner: { ids, ...home ? { path: home } : {} } } : {}
-  };
-}
-
-// src/model/setting.ts
-var written = (value, span, via) => via?.length ? { state: "written", value, span, via } : { state: "written", value, span }, byDefault = (value, span, via) => via?.length ? { state: "default", value,
-span, via } : { state: "default", value, span }, unknown = (text, span, via) => via?.length ? { state: "unknown", text, span, via } : { state: "unknown", text, span };
-
-// src/syntax/declared.ts
-function declared(words, what, at2) {
-  return words === void 0 ? unknown(`the ${what}`, at2) : byDefault(words && { form: "exec", words: words.map((word) => byDefault(word, at2)) }, at2);
-}
-
-// src/text/logical.ts
-function pieceOf({ at: at2 }, index2) {
-  let low = 0, high = at2.length - 1;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    at2[middle] <= index2 ? low = middle : high = middle - 1;
-  }
-  return low;
-}
-function offsetOf(logical, index2) {
-  let piece = pieceOf(logical, index2);
-  return (logical.from[piece] ?? 0) + Math.min(index2, logical.text.length) - (logical.at[piece] ?? 0);
-}
-function spanOf(logical, start, end) {
-  if (logical.whole) return logical.whole;
-  let from = offsetOf(logical, start);
-  return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
-}
-var LogicalBuilder = class {
-  #file;
-  #whole;
-  #texts = [];
-  #at = [];
-  #from = [];
-  #length = 0;
-  constructor(file) {
-    this.#file = file;
-  }
-  /** A piece that stands in the file from `offset` on. */
-  add(text, offset) {
-    text !== "" && (this.#at.push(this.#length), this.#from.push(offset), this.#texts.push(text), this.#length += text.length);
-  }
-  /** `[start, end)` of another joined text. */
-  addPart(logical, start, end) {
-    if (this.#whole ??= logical.whole, logical.whole) this.add(logical.text.slice(start, end), logical.whole.start);
-    else
-      for (let piece = pieceOf(logical, start), at2 = start; at2 < end; piece += 1) {
-        let stop = Math.min(end, logical.at[piece + 1] ?? end);
-        this.add(logical.text.slice(at2, stop), offsetOf(logical, at2)), at2 = stop;
-      }
-  }
-  build() {
-    let text = this.#texts.join("");
-    return { file: this.#file, text, at: this.#at, from: this.#from, ...this.#whole ? { whole: this.#whole } : {} };
-  }
-};
-
-// src/frontends/dockerfile/expand.ts
-var nameStart = /[A-Za-z_]/;
-function expandWord(word, scope, escapeChar) {
-  if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  let undefinedNames = [], names4 = [], at2 = 0, depth = 0, fault, dollar = () => {
-    let start = at2;
-    if (at2 += 1, word[at2] !== "{") {
-      let match2 = /^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2, at2 + 256));
-      return match2 ? (at2 += match2[0].length, value(match2[0], start)) : "$";
-    }
-    at2 += 1;
-    let name2 = /^\w+/.exec(word.slice(at2, at2 + 256))?.[0] ?? "";
-    return at2 += name2.length, !name2 || depth > 20 ? (fault ??= "bad substitution", at2 = word.length, "") : modified(name2, start);
-  }, value = (name2, start) => {
-    names4.push(name2);
-    let found = scope(name2);
-    return found === void 0 && nameStart.test(name2[0]) && undefinedNames.push({ name: name2, at: start, length: at2 - start }), found ?? "\uFFFC";
-  }, modified = (name2, start) => {
-    let modifier = word[at2] ?? "";
-    if (modifier === "}")
-      return at2 += 1, value(name2, start);
-    at2 += 1;
-    let colon = modifier === ":";
-    colon && (modifier = word[at2++] ?? ""), names4.push(name2);
-    let found = scope(name2);
-    depth += 1;
-    let operand = until("}");
-    depth -= 1;
-    let isSet = found !== void 0 && (!colon || found !== "");
-    switch (modifier) {
-      case "-":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? found : operand;
-      case "+":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? operand : "";
-      case "?":
-        return found ?? "\uFFFC";
-      case "#":
-      case "%":
-      case "/":
-        return found === "" ? "" : "\uFFFC";
-      default:
-        return fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`, "\uFFFC";
-    }
-  }, until = (stop) => {
-    let text2 = "";
-    for (; at2 < word.length; ) {
-      let char = word[at2];
-      if (char === stop)
-        return at2 += 1, text2;
-      text2 += piece(char);
-    }
-    return stop && (fault ??= "a ${ is never closed"), text2;
-  }, piece = (char) => {
-    if (char === "$") return dollar();
-    if (char === "'") return single();
-    if (char === '"') return double();
-    if (at2 += 1, char !== escapeChar) return char;
-    let next = word[at2] ?? "";
-    return at2 += 1, next;
-  }, single = () => {
-    let end = word.indexOf("'", at2 + 1);
-    end < 0 && (fault ??= "a single quote is never closed");
-    let text2 = word.slice(at2 + 1, end < 0 ? void 0 : end);
-    return at2 = end < 0 ? word.length : end + 1, text2;
-  }, double = () => {
-    let text2 = "";
-    for (at2 += 1; at2 < word.length && word[at2] !== '"'; ) {
-      let char = word[at2];
-      char === "$" ? text2 += dollar() : char === escapeChar && /["$\\`]/.test(word[at2 + 1] ?? "") && (word[at2 + 1] === '"' || word[at2 + 1] === "$" || word[at2 + 1] === escapeChar) ? (text2 += word[at2 +
-      1], at2 += 2) : (text2 += char, at2 += 1);
-    }
-    return at2 >= word.length && (fault ??= "a double quote is never closed"), at2 += 1, text2;
-  };
-  return { text: until(""), undefinedNames, names: names4, ...fault ? { fault } : {} };
-}
-
-// src/frontends/dockerfile/instruction.ts
-var flagOf = (instruction, name2) => instruction.flags.find((flag2) => flag2.name === name2);
-
-// src/syntax/nearest.ts
-function nearest(word, candidates) {
-  let wanted2 = word.toLowerCase().slice(0, 64), best;
-  if (wanted2.length >= 4) {
-    for (let candidate of candidates) if (candidate.toLowerCase().startsWith(wanted2)) return candidate;
-  }
-  let least = Math.max(1, Math.floor(wanted2.length / 3)) + 1;
-  for (let candidate of candidates) {
-    let distance = edits(wanted2, candidate.toLowerCase(), least);
-    distance < least && (best = candidate, least = distance);
-  }
-  return best;
-}
-function edits(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, at2) => at2);
-  for (let i = 1; i <= a.length; i += 1) {
-    let row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      let same = a[i - 1] === b[j - 1] ? 0 : 1, least = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + same);
-      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (least = Math.min(least, before[j - 2] + 1)), row.push(least);
-    }
-    before = previous, previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/frontends/dockerfile/mount.ts
-var types = ["bind", "cache", "tmpfs", "secret", "ssh"], keys = [
-  "type",
-  "from",
-  "source",
-  "src",
-  "target",
-  "dst",
-  "destination",
-  "readonly",
-  "ro",
-  "readwrite",
-  "rw",
-  "id",
-  "sharing",
-  "required",
-  "size",
-  "mode",
-  "uid",
-  "gid",
-  "env"
-];
-function mountFields({ text = "" }) {
-  let fields = /* @__PURE__ */ new Map();
-  for (let [, quoted, plain4] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    let field = quoted === void 0 ? plain4 ?? "" : quoted.replaceAll('""', '"'), equals = field.indexOf("=");
-    fields.set((equals < 0 ? field : field.slice(0, equals)).trim().toLowerCase(), equals < 0 ? "" : field.slice(equals + 1));
-  }
-  return fields;
-}
-var buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];
-function mountFaults({ flags, logical }) {
-  let faults = [];
-  for (let flag2 of flags) {
-    if (flag2.name !== "mount" || !flag2.text) continue;
-    let fields = mountFields(flag2), refuse = (message) => {
-      faults.push({ kind: "broken", span: flag2.span, message });
-    };
-    for (let key of fields.keys())
-      if (!keys.includes(key) && !(buildahKeys.includes(key) && /containerfile/i.test(logical.file))) {
-        let meant = nearest(key, keys);
-        refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-      }
-    let type = (fields.get("type") ?? "bind").toLowerCase();
-    if (!type.includes("$") && !types.includes(type)) {
-      let meant = nearest(type, types);
-      refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-    }
-    let from = fields.get("from");
-    from && /\$./.test(from) && refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"), type === "secret" && from && refuse("a secret mount has no from="), type ===
-    "secret" && fields.has("id") && (fields.has("source") || fields.has("src")) && refuse("a secret mount takes id= or source=, not both");
-  }
-  return faults;
-}
-
-// src/frontends/dockerfile/scope.ts
-var platformArgs = new Set(
-  ["BUILD", "TARGET"].flatMap((side) => ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].map((part2) => side + part2)).concat("TARGETSTAGE")
-), proxyArgs = /^(?:https?|ftp|no|all)_proxy$/i, Scope = class {
-  #own = /* @__PURE__ */ new Map();
-  #parent;
-  #depth;
-  constructor(parent) {
-    if (this.#depth = parent ? parent.#depth + 1 : 0, this.#parent = parent, !(!parent || this.#depth < 32)) {
-      for (let scope = parent; scope; scope = scope.#parent)
-        for (let [name2, binding] of scope.#own) this.#own.has(name2) || this.#own.set(name2, binding);
-      this.#parent = void 0, this.#depth = 0;
-    }
-  }
-  get(name2) {
-    for (let scope = this; scope; scope = scope.#parent) {
-      let found = scope.#own.get(name2);
-      if (found) return found;
-    }
-    return name2 === "PATH" || proxyArgs.test(name2) ? { text: "\uFFFC" } : void 0;
-  }
-  set(name2, binding) {
-    this.#own.set(name2, binding);
-  }
-};
-
-// src/syntax/shell/unwrap.ts
-var shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/, isShell = (name2) => shells.test(name2), programName = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-// src/frontends/dockerfile/scripts.ts
-var none = { commands: [] };
-function scriptOf(reader, instruction, { source, shell, variables }) {
-  let words = instruction.keyword === "HEALTHCHECK" ? instruction.args.slice(1) : instruction.args, [first] = words;
-  if (!first) return none;
-  if (instruction.json) return reader.readWords(words.map(fromJson(instruction.logical)), variables);
-  let options2 = shellOptions(shell);
-  if (!options2) return none;
-  let { heredocs, logical } = instruction, [only] = heredocs;
-  return only ? /^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim()) ? readBody(reader, source, only, variables, options2) : reader.readScript(withBodies(source, logical, first,
-  only, instruction), variables, options2) : reader.readScript(part(logical, first), variables, options2);
-}
-function shellOptions(shell) {
-  if (!shell) return { errexit: !1, pipefail: !1 };
-  let at2 = shell.findIndex((word) => isShell(programName(word)));
-  if (at2 < 0) return;
-  let flags = shell.slice(at2 + 1);
-  return {
-    errexit: flags.some((flag2) => /^-[A-Za-z]*e/.test(flag2)) || flags.includes("errexit"),
-    pipefail: flags.includes("pipefail")
-  };
-}
-function part(logical, { at: at2, value }) {
-  if (at2 === 0) return logical;
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.build();
-}
-function readBody(reader, source, { span, chomp }, variables, options2) {
-  let builder = new LogicalBuilder(span.file), text = source.text.slice(span.start, span.end), at2 = span.start;
-  for (let line of text.split(/(?<=\n)/)) {
-    let tabs = chomp ? /^\t*/.exec(line)?.[0].length ?? 0 : 0;
-    builder.add(line.slice(tabs).replace(/\r\n$/, ""), at2 + tabs), line.endsWith(`\r
-`) && builder.add(`
-`, at2 + line.length - 1), at2 += line.length;
-  }
-  let script = builder.build(), bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);
-  if (!bang) return reader.readScript(script, variables, options2);
-  let interpreter2 = programName(bang[1] ?? "") === "env" ? (bang[2] ?? "").replace(/^-S\s+/, "").split(/\s+/) : [bang[1] ?? "", ...(bang[2] ?? "").split(/\s+/)], own = shellOptions(interpreter2);
-  return own ? reader.readScript(script, variables, own) : none;
-}
-function withBodies({ text }, logical, { at: at2, value }, { span }, { span: whole }) {
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.add(`
-`, span.start - 1), builder.add(text.slice(span.start, whole.end), span.start), builder.build();
-}
-var fromJson = (logical) => ({ value, span, at: at2 }) => ({
-  text: value,
-  literal: value,
-  span,
-  splits: !1,
-  substitutions: [],
-  inner: () => {
-    let builder = new LogicalBuilder(logical.file);
-    for (let from = at2 + 1, index2 = 0; index2 < value.length; ) {
-      let stop = logical.text.indexOf("\\", from), plain4 = Math.min(value.length - index2, stop < 0 ? value.length : stop - from);
-      if (builder.addPart(logical, from, from + plain4), from += plain4, index2 += plain4, index2 >= value.length) break;
-      builder.add(value[index2], offsetOf(logical, from)), from += logical.text[from + 1] === "u" ? 6 : 2, index2 += 1;
-    }
-    return builder.build();
-  }
-});
-
-// src/frontends/dockerfile/validate.ts
-var flagsOf = {
-  ADD: ["chown", "chmod", "link!", "keep-git-dir!", "checksum", "unpack!", "exclude*"],
-  COPY: ["chown", "from", "chmod", "link!", "exclude*", "parents!"],
-  FROM: ["platform"],
-  HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
-  RUN: ["mount*", "network", "security", "device*"],
-  ARG: [],
-  CMD: [],
-  ENTRYPOINT: [],
-  ENV: [],
-  EXPOSE: [],
-  LABEL: [],
-  MAINTAINER: [],
-  ONBUILD: [],
-  SHELL: [],
-  STOPSIGNAL: [],
-  USER: [],
-  VOLUME: [],
-  WORKDIR: []
-}, keywords = new Set(Object.keys(flagsOf)), broken = (span, message) => ({ kind: "broken", span, message });
-function instructionFaults(instruction) {
-  let { keyword, keywordSpan, args } = instruction;
-  if (!keywords.has(keyword)) {
-    let meant = nearest(keyword, keywords);
-    return [broken(keywordSpan, `unknown instruction ${JSON.stringify(shown(keyword))}${meant ? `, did you mean ${meant}?` : ""}`)];
-  }
-  let faults = flagFaults(instruction), needs2 = (count, message) => {
-    args.length < count && faults.push(broken(keywordSpan, message));
-  };
-  switch (keyword) {
-    case "FROM":
-      faults.push(...fromFaults(instruction));
-      break;
-    case "COPY":
-    case "ADD":
-      needs2(2, `${keyword} needs a source and a destination`), faults.push(...copyFaults(instruction));
-      break;
-    case "EXPOSE":
-      needs2(1, "EXPOSE needs a port");
-      break;
-    case "HEALTHCHECK":
-      faults.push(...healthcheckFaults(instruction));
-      break;
-    case "ONBUILD":
-      needs2(1, "ONBUILD needs an instruction to defer"), faults.push(...onbuildFaults(instruction));
-      break;
-    case "SHELL":
-      (!instruction.json || args.length === 0) && faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
-      break;
-    case "RUN":
-      faults.push(...grantFaults(instruction), ...mountFaults(instruction));
-      break;
-    case "ENV":
-    case "LABEL":
-      needs2(1, `${keyword} needs a name and a value`);
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, `${keyword} has an empty name`));
-      break;
-    case "ARG":
-      needs2(1, "ARG needs a name");
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, "ARG has an empty name"));
-      break;
-    case "CMD":
-    case "ENTRYPOINT":
-      break;
-    default:
-      needs2(1, `${keyword} needs an argument`);
-  }
-  return faults;
-}
-var shown = (text) => text.length > 40 ? `${text.slice(0, 40)}...` : text;
-function flagFaults({ keyword, flags, args }) {
-  let faults = [];
-  if (keyword === "ARG" || keyword === "STOPSIGNAL" || keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE")
-    return faults;
-  let allowed = flagsOf[keyword] ?? [], seen = /* @__PURE__ */ new Set();
-  for (let { name: name2, text, span } of flags) {
-    let rule = allowed.find((flag2) => flag2.replace(/[!*]$/, "") === name2);
-    if (rule)
-      seen.has(name2) && !rule.endsWith("*") ? faults.push(broken(span, `--${name2} stands here twice`)) : rule.endsWith("!") ? text !== void 0 && !/^(?:true|false)$/i.test(text) && !text.includes("$") &&
-      faults.push(broken(span, `--${name2} is true or false`)) : text === void 0 && faults.push(broken(span, `--${name2} needs a value`));
-    else {
-      let meant = nearest(
-        name2,
-        allowed.map((flag2) => flag2.replace(/[!*]$/, ""))
-      );
-      faults.push(broken(span, `${keyword} has no flag --${shown(name2)}${meant ? `, did you mean --${meant}?` : ""}`));
-    }
-    seen.add(name2);
-  }
-  return faults;
-}
-function grantFaults({ flags }) {
-  let known4 = { network: ["default", "none", "host"], security: ["insecure", "sandbox"] };
-  return flags.flatMap(({ name: name2, text, span }) => {
-    let words = Object.hasOwn(known4, name2) ? known4[name2] : void 0;
-    return words && text !== void 0 && !text.includes("$") && !words.includes(text) ? [broken(span, `--${name2} is ${words.join(", ")}`)] : [];
-  });
-}
-var stageName = /^[a-z][a-z0-9-_.]*$/;
-function fromFaults({ args, keywordSpan, span, logical }) {
-  let comment = args.find((word) => word.value.startsWith("#")), count = comment ? args.indexOf(comment) : args.length;
-  if (comment && (count === 1 || count === 3)) {
-    let end = args[args.length - 1]?.span.end ?? span.end, text = logical.text.slice(comment.at).trimEnd(), before = args[count - 1]?.span.end ?? comment.span.start, at2 = { file: span.file, start: keywordSpan.
-    start, end: keywordSpan.start };
-    return [
-      {
-        kind: "broken",
-        span: { ...comment.span, end },
-        message: "a # after the arguments of FROM is no comment: the builder takes it as more arguments",
-        fix: {
-          title: "move the comment to a line of its own",
-          safety: "safe",
-          edits: [
-            { span: at2, text: `${text}
-` },
-            { span: { file: span.file, start: before, end }, text: "" }
-          ]
-        }
-      }
-    ];
-  }
-  if (args.length === 0) return [broken(keywordSpan, "FROM needs an image")];
-  if (args.length !== 1 && !(args.length === 3 && args[1]?.value.toLowerCase() === "as"))
-    return [
-      broken({ ...keywordSpan, end: args[args.length - 1]?.span.end ?? span.end }, "FROM takes an image, or an image, AS and a name")
-    ];
-  let name2 = args[2];
-  return name2 && !stageName.test(name2.value.toLowerCase()) ? [
-    broken(
-      name2.span,
-      `${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`
-    )
-  ] : [];
-}
-function copyFaults({ keyword, args, json, flags }) {
-  if (args.length < 2) return [];
-  let destination = args[args.length - 1];
-  if (!destination) return [];
-  let from = flags.find((flag2) => flag2.name === "from"), faults = [];
-  !json && /^\d*<<-?[^<]/.test(destination.value) && faults.push(broken(destination.span, `${keyword} cannot write to a here-document`)), from?.text?.includes("$") && !/\$$/.test(from.text) && faults.
-  push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
-  let sources = args.slice(0, -1), place = destination.value.replace(/^["']|["']$/g, ""), folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);
-  return sources.length > 1 && !folder && faults.push({ kind: "loose", span: destination.span, message: `${keyword} of several sources needs a destination that ends in /` }), faults;
-}
-function healthcheckFaults({ args, keywordSpan, flags }) {
-  let type = args[0];
-  if (!type) return [broken(keywordSpan, "HEALTHCHECK needs CMD or NONE")];
-  let name2 = type.value.toUpperCase();
-  if (name2 === "NONE") return args.length > 1 ? [broken(type.span, "HEALTHCHECK NONE takes no arguments")] : [];
-  if (name2 !== "CMD") return [broken(type.span, `HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];
-  let faults = args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
-  for (let { name: flag2, text, span } of flags)
-    !text || text.includes("$") || (flag2 === "retries" ? /^\+?\d+$/.test(text) || faults.push(broken(span, "--retries is a whole number, zero or more")) : flagsOf.HEALTHCHECK?.includes(flag2) && !/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
-    test(text) && faults.push(broken(span, `--${flag2} wants a duration with a unit, such as 30s`)));
-  return faults;
-}
-function onbuildFaults({ trigger }) {
-  return trigger ? trigger.keyword === "ONBUILD" ? [broken(trigger.keywordSpan, "ONBUILD cannot defer another ONBUILD")] : trigger.keyword === "FROM" || trigger.keyword === "MAINTAINER" ? [broken(trigger.
-  keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)] : instructionFaults(trigger).map((fault) => ({ ...fault, kind: "loose" })) : [];
-}
-function exposedPort(text) {
-  if (text.includes("\uFFFC")) return;
-  let container = text.slice(text.lastIndexOf(":") + 1), [range = "", protocol = "tcp"] = container.split("/", 2);
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp` };
-  let match = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);
-  if (!match) return { fault: `${JSON.stringify(shown(text))} is no port` };
-  let from = Number(match[1]), to = Number(match[2] ?? match[1]);
-  return from > 65535 || to > 65535 ? { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` } : to < from ? { fault: `${range} runs backwards` } : { from, to, protocol: protocol.toLowerCase() ||
-  "tcp" };
-}
-
-// src/frontends/dockerfile/evaluate.ts
-function evaluate(syntax, args = /* @__PURE__ */ new Map(), shell) {
-  return new Evaluator(syntax, args, shell).run();
-}
-var longest = 16384, Evaluator = class {
-  #syntax;
-  #args;
-  #shell;
-  #global = new Scope();
-  #globals = [];
-  #stages = [];
-  #scopes = /* @__PURE__ */ new Map();
-  #byName = /* @__PURE__ */ new Map();
-  #faults = [];
-  #scope = this.#global;
-  #here = {};
-  #ends = /* @__PURE__ */ new Map();
-  constructor(syntax, args, shell) {
-    this.#syntax = syntax, this.#shell = shell, this.#args = args;
-    for (let name2 of platformArgs) this.#global.set(name2, { text: "\uFFFC" });
-  }
-  run() {
-    let stage, lost = !1;
-    for (let instruction of this.#syntax.instructions)
-      instruction.keyword === "FROM" && instruction.args.length === 0 && this.#syntax.instructions.some(isRealFrom) || (instruction.keyword === "FROM" ? (stage && this.#close(stage), stage = this.#open(
-      instruction)) : stage ? (stage.instructions.push(instruction), this.#step(stage, instruction)) : instruction.keyword === "ARG" ? this.#arg(instruction, this.#globals, void 0) : lost || (lost = !0,
-      this.#faults.push({
-        kind: "broken",
-        span: instruction.keywordSpan,
-        message: `${instruction.keyword.slice(0, 40)} stands before the first FROM: only ARG may`
-      })));
-    stage && this.#close(stage);
-    let first = this.#syntax.instructions[0];
-    return first && this.#stages.length === 0 && !lost && this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" }), { stages: this.#stages,
-    globals: this.#globals, faults: this.#faults };
-  }
-  #open(from) {
-    let word = from.args[0], comment = from.args.findIndex((arg) => arg.value.startsWith("#")), args = comment > 0 ? from.args.slice(0, comment) : from.args, base = word ? { value: word.value, span: word.
-    span } : { value: "", span: from.keywordSpan }, index2 = this.#stages.length, undefinedUses = [], image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan),
-    parent = image.state === "unknown" ? void 0 : this.#byName.get(image.value.toLowerCase()), name2 = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : void 0, draft = {
-      index: index2,
-      ...name2 ? { name: name2 } : {},
-      from,
-      base,
-      origin: parent ? { stage: parent } : { image },
-      instructions: [],
-      assignments: [],
-      copies: [],
-      mounts: [],
-      ports: [],
-      volumes: [],
-      scripts: [],
-      windows: parent?.windows ?? (this.#syntax.escape === "`" && !isKnownLinux(image) || isWindows(from, image.state === "unknown" ? image.text : image.value)),
-      undefinedUses
-    };
-    this.#stages.push(draft), name2 && this.#byName.set(name2, draft), this.#scope = new Scope(parent ? this.#scopes.get(parent) : void 0), this.#scopes.set(draft, this.#scope), this.#here = (parent &&
-    this.#ends.get(parent)) ?? {};
-    for (let { trigger } of parent?.instructions ?? []) trigger && this.#step(draft, trigger);
-    return draft;
-  }
-  #step(stage, instruction) {
-    let { keyword, args } = instruction, first = args[0], resolve2 = (word) => this.#resolve(word, instruction, this.#scope, stage.undefinedUses);
-    switch (keyword) {
-      case "ARG":
-        this.#arg(instruction, stage.assignments, stage);
-        break;
-      case "ENV":
-      case "LABEL":
-        this.#assign(keyword, instruction, stage);
-        break;
-      case "USER":
-        first && (stage.user = resolve2(first));
-        break;
-      case "WORKDIR":
-        first && (stage.workdir = within(this.#here.workdir, resolve2(first))), stage.workdir && (this.#here = { ...this.#here, workdir: stage.workdir });
-        break;
-      case "STOPSIGNAL":
-        first && (stage.stopSignal = resolve2(first));
-        break;
-      case "CMD":
-        stage.cmd = instruction;
-        break;
-      case "ENTRYPOINT":
-        stage.entrypoint = instruction;
-        break;
-      case "HEALTHCHECK":
-        stage.healthcheck = instruction;
-        break;
-      case "SHELL":
-        stage.shell = instruction, this.#here = { ...this.#here, shell: args.map(({ value }) => value) }, args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value) && (stage.windows =
-        !0);
-        break;
-      case "EXPOSE":
-        for (let word of args) this.#expose(stage, resolve2(word), word);
-        break;
-      case "VOLUME":
-        for (let word of args) stage.volumes.push(resolve2(word));
-        break;
-      case "COPY":
-      case "ADD":
-        this.#copy(stage, instruction, resolve2);
-        break;
-      case "RUN":
-        this.#mounts(stage, instruction), this.#script(stage, instruction, !1);
-        break;
-      case "ONBUILD":
-        instruction.trigger?.keyword === "RUN" && this.#script(stage, instruction.trigger, !0);
-        break;
-    }
-  }
-  /** What runs when the image does is read once the last of each is known. */
-  #close(stage) {
-    for (let last of [stage.healthcheck, stage.entrypoint, stage.cmd]) last && this.#script(stage, last, !1);
-    this.#ends.set(stage, this.#here);
-  }
-  #workdir() {
-    return this.#here.workdir ? { workdir: this.#here.workdir } : {};
-  }
-  #script(stage, instruction, deferred) {
-    if (!this.#shell || stage.windows) return;
-    let script = scriptOf(this.#shell, instruction, {
-      source: this.#syntax.source,
-      shell: this.#here.shell,
-      variables: (name2) => this.#scope.get(name2)?.text
-    });
-    stage.scripts.push({ instruction, script, deferred, ...this.#workdir() });
-  }
-  #resolve(word, { logical, keyword, json }, scope, uses, target) {
-    let { text, names: names4, undefinedNames, fault } = expandWord(word.value, (name2) => scope.get(name2)?.text, this.#syntax.escape);
-    fault && this.#faults.push({ kind: "broken", span: word.span, message: `${fault}` });
-    for (let { name: name2, at: at2, length } of undefinedNames) {
-      let global = scope === this.#global ? void 0 : this.#global.get(name2)?.span, span = json ? word.span : spanOf(logical, word.at + at2, word.at + at2 + length);
-      uses.push({ name: name2, keyword, span, ...target === void 0 ? {} : { target }, ...global ? { global } : {} });
-    }
-    let via = [];
-    for (let name2 of names4) {
-      let set = scope.get(name2)?.span;
-      set && via.push({ how: "interpolated", span: set });
-    }
-    return text.length > longest && text.length > word.value.length ? unknown("\uFFFC", word.span, via.slice(0, 8)) : text.includes("\uFFFC") ? unknown(text, word.span, via.slice(0, 8)) : written(text,
-    word.span, via.slice(0, 8));
-  }
-  #arg(instruction, into, stage) {
-    for (let pair3 of instruction.pairs) {
-      let name2 = pair3.name.value, scope = stage ? this.#scope : this.#global, value = pair3.value ? this.#resolve(pair3.value, instruction, scope, stage?.undefinedUses ?? [], name2) : null, span = wholeOf(
-      pair3);
-      into.push({ keyword: "ARG", name: name2, value, literal: this.#literal(pair3), span });
-      let given = this.#args.get(name2), inherited = stage ? this.#global.get(name2) : void 0;
-      given ? scope.set(name2, { text: given.value ?? "\uFFFC", span: given.span }) : value ? scope.set(name2, { text: value.state === "unknown" ? value.text : value.value, span }) : inherited ? scope.
-      set(name2, inherited) : scope.get(name2) || scope.set(name2, { text: "\uFFFC", span });
-    }
-  }
-  #assign(keyword, instruction, stage) {
-    let found = instruction.pairs.map((pair3) => {
-      let value = pair3.value ? this.#resolve(pair3.value, instruction, this.#scope, stage.undefinedUses, pair3.name.value) : null, name2 = expandWord(pair3.name.value, (variable) => this.#scope.get(variable)?.
-      text, this.#syntax.escape).text;
-      return { keyword, name: name2, value, literal: this.#literal(pair3), span: wholeOf(pair3) };
-    });
-    for (let each of found) stage.assignments.push(each);
-    if (keyword !== "LABEL")
-      for (let { name: name2, value, span } of found)
-        this.#scope.set(name2, { text: value ? value.state === "unknown" ? value.text : value.value : "", span });
-  }
-  #literal = ({ value }) => value ? expandWord(value.value, () => "\uFFFC", this.#syntax.escape).text : "";
-  #expose(stage, setting, { span }) {
-    if (setting.state === "unknown") {
-      stage.ports.push({ span, setting: unknown(setting.text, span) });
-      return;
-    }
-    for (let text of setting.value.split(/\s+/).filter(Boolean)) {
-      let port2 = exposedPort(text);
-      port2 && "fault" in port2 ? this.#faults.push({ kind: "broken", span, message: port2.fault }) : stage.ports.push({ span, setting: port2 ? written(port2, span, setting.via) : unknown(text, span) });
-    }
-  }
-  #copy(stage, instruction, resolve2) {
-    let { args, keyword } = instruction, last = args[args.length - 1];
-    if (!last || args.length < 2) return;
-    let from = keyword === "COPY" ? flagOf(instruction, "from") : void 0, sources = args.slice(0, -1).filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length ===
-    0), origin2 = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    stage.copies.push({ instruction, sources: sources.map(resolve2), destination: resolve2(last), ...this.#workdir(), ...origin2 });
-  }
-  #mounts(stage, instruction) {
-    for (let flag2 of instruction.flags) {
-      if (flag2.name !== "mount") continue;
-      let from = mountFields(flag2).get("from");
-      from && stage.mounts.push({ ...this.#originOf(from, flag2.span, stage, "mounts"), span: flag2.span });
-    }
-  }
-  /** `--from`: an index or name of an earlier stage, else an image. The stage itself is no source. */
-  #originOf(text, span, stage, verb) {
-    let self = text.toLowerCase() === stage.name || text === String(stage.index);
-    if (self) this.#faults.push({ kind: "broken", span, message: `the stage ${verb} from itself` });
-    else if (/^\d+$/.test(text)) {
-      let found = this.#stages[Number(text)];
-      if (found) return { stage: found };
-      this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
-    }
-    let named = this.#byName.get(text.toLowerCase());
-    return named && named !== stage ? { stage: named } : self || this.#isLater(text) ? (self || this.#faults.push({
-      kind: "broken",
-      span,
-      message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`
-    }), { image: unknown(text, span) }) : { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
-  }
-  #later;
-  #isLater(text) {
-    return this.#later ??= new Set(
-      this.#syntax.instructions.flatMap(({ keyword, args }) => keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])
-    ), this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
-  }
-};
-function within(before, setting) {
-  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
-  let parts = before.value.split("/").filter(Boolean);
-  for (let part2 of setting.value.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return { ...setting, value: `/${parts.join("/")}` };
-}
-function isKnownLinux(image) {
-  let facts = image.state === "unknown" ? void 0 : baseFacts(parseImageReference(image.value));
-  return facts !== void 0 && facts.user !== "ContainerUser";
-}
-var isRealFrom = ({ keyword, args }) => keyword === "FROM" && args.length > 0, isWindows = ({ flags }, image) => /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.
-map(({ value }) => value).join(" ")}`), wholeOf = ({ name: name2, value }) => ({ ...name2.span, end: value?.span.end ?? name2.span.end });
-
-// src/frontends/dockerfile/stage.ts
-var sourcesOf = ({ origin: origin2, copies, mounts: mounts2 }) => [origin2, ...copies.flatMap(({ from }) => from ?? []), ...mounts2].flatMap((each) => "stage" in each ? [each.stage] : []);
-function neededBy(stages2) {
-  let needed = new Set(stages2);
-  for (let each of needed) for (let source of sourcesOf(each)) needed.add(source);
-  return needed;
-}
-function chainOf(stage) {
-  let chain = [stage];
-  for (let each = stage; "stage" in each.origin; )
-    each = each.origin.stage, chain.push(each);
-  return chain;
-}
-var assignmentsOf = (stage) => chainOf(stage).toReversed().flatMap(({ assignments }) => assignments);
-
-// src/frontends/dockerfile/lower.ts
-function lowerDockerfile(document, targets2) {
-  let shipped = shippedStages(document, targets2), lowered = /* @__PURE__ */ new Map();
-  for (let stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), lowered));
-  return [...lowered.values()];
-}
-var forDevelopment = /^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-function shippedStages({ stages: stages2, final }, targets2) {
-  let found = targets2.flatMap((target) => target ? stageNamed(stages2, target) ?? [] : []), plain4 = final && (found.length === 0 || targets2.includes("") || !forDevelopment.test(final.name ?? "")) ?
-  [final] : [];
-  return [.../* @__PURE__ */ new Set([...found, ...plain4])];
-}
-var stageNamed = (stages2, target) => stages2.findLast(({ name: name2 }) => name2 === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages2[Number(target)] : void 0);
-function lowerTarget(document, target, args) {
-  let { stages: stages2 } = args.size ? evaluate(document, args, document.shell) : document, stage = target === void 0 ? stages2[stages2.length - 1] : stageNamed(stages2, target);
-  if (!stage) return;
-  let lowered = /* @__PURE__ */ new Map();
-  for (let each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
-  return lowered.get(stage);
-}
-var stageLabel = ({ name: name2, index: index2 }) => name2 ?? String(index2);
-function lowerStage(document, stage, ships, lowered) {
-  let parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : void 0, at2 = stage.base.span, base = parent ? parent.base : baseOf(stage.origin), contents = parent ? parent.contents : contentsOf2(
-  stage.origin), hop = [{ how: "inherits", span: at2 }], handed = (setting) => ({ ...setting, via: [...hop, ...setting.via ?? []].slice(0, 8) }), inherit = (own, of, root) => own ?? (parent ? handed(of(
-  parent.image)) : root), chain = ships ? chainOf(stage) : [stage], lists = (of) => written(chain.toReversed().flatMap(of), at2), image = {
-    ref: parent ? parent.image.ref : refOf(stage),
-    user: inherit(stage.user, (image2) => image2.user, userOf(base, stage)),
-    env: lists((each) => assigned(each, "ENV")),
-    labels: lists((each) => assigned(each, "LABEL")),
-    exposedPorts: lists((each) => each.ports.map(({ setting }) => setting)),
-    volumes: lists((each) => each.volumes),
-    entrypoint: inherit(
-      commandOf(stage.entrypoint, stage.scripts),
-      (image2) => image2.entrypoint,
-      declared(contents === null ? null : contents?.entrypoint, "entrypoint of the base image", at2)
-    ),
-    // An entrypoint of its own does away with the command of the base.
-    cmd: inherit(
-      commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at2) : void 0),
-      (image2) => image2.cmd,
-      declared(contents === null ? null : contents?.cmd, "command of the base image", at2)
-    ),
-    healthcheck: inherit(
-      healthcheckOf(stage.healthcheck, stage.scripts),
-      (image2) => image2.healthcheck,
-      checkOf(base, at2)
-    ),
-    workingDir: inherit(
-      stage.workdir,
-      (image2) => image2.workingDir,
-      base === null ? byDefault("/", at2) : unknown("the working directory of the base image", at2)
-    ),
-    stopSignal: inherit(stage.stopSignal, (image2) => image2.stopSignal, unknown("the stop signal of the base image", at2))
-  };
-  return {
-    path: ["stages", stageLabel(stage)],
-    dialect: "dockerfile",
-    span: at2,
-    ships,
-    image,
-    ...base === void 0 ? {} : { base },
-    ...contents === void 0 ? {} : { contents },
-    ...ships ? { added: addedBy(chain) } : {},
-    references: referencesOf(document, stage),
-    windows: stage.windows,
-    dropsRoot: dropsRoot(stage, parent, base)
-  };
-}
-var isScratch = (origin2) => "image" in origin2 && origin2.image.state !== "unknown" && origin2.image.value === "scratch";
-function baseOf(origin2) {
-  if ("image" in origin2)
-    return isScratch(origin2) ? null : baseFacts(parseImageReference(textOf(origin2.image)));
-}
-function contentsOf2(origin2) {
-  if ("image" in origin2)
-    return isScratch(origin2) ? null : imageContents(parseImageReference(textOf(origin2.image)));
-}
-var droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/, getsDropper = /(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-function dropsRoot(stage, parent, base) {
-  let runs = [stage.entrypoint, stage.cmd].some((instruction) => instruction && droppers.test(instruction.logical.text)), script = stage.entrypoint?.args[0]?.value ?? "", isScript = /(?:\.sh|entrypoint|start|run|init)$/.
-  test(script);
-  return runs || isScript && stage.instructions.some(
-    ({ keyword, logical }) => (keyword === "RUN" || keyword === "COPY") && (getsDropper.test(logical.text) || /--from=\S*gosu/.test(logical.text))
-  ) ? !0 : parent ? parent.dropsRoot : base?.drops === !0 && !stage.entrypoint;
-}
-var textOf = (setting) => setting.state === "unknown" ? setting.text : setting.value;
-function refOf(stage) {
-  if (!("image" in stage.origin) || isScratch(stage.origin)) return null;
-  let { image } = stage.origin;
-  return written(parseImageReference(textOf(image), stage.base.value), stage.base.span, image.via);
-}
-function userOf(base, stage) {
-  let at2 = stage.base.span;
-  return base === null ? byDefault("root", at2) : base ? byDefault(base.user, at2) : unknown(`the user of ${stage.base.value}`, at2);
-}
-var checkOf = (base, at2) => base === void 0 || base?.healthcheck ? unknown("the health check of the base image", at2) : byDefault(null, at2), assigned = (stage, keyword) => stage.assignments.filter((each) => each.
-keyword === keyword).map(({ name: name2, value, literal, span }) => written({ name: name2, value, literal }, span));
-function commandOf(instruction, scripts = []) {
-  if (!instruction) return;
-  let { args, json, span } = instruction, words = args.map((word) => written(word.value, word.span));
-  return written(words.length ? { form: json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } : null, span);
-}
-var scriptAt = (instruction, scripts) => {
-  let script = scripts.find((each) => each.instruction === instruction)?.script;
-  return script ? { script } : {};
-};
-function healthcheckOf(instruction, scripts) {
-  if (!instruction) return;
-  if (instruction.args[0]?.value.toUpperCase() === "NONE") return written({ test: null }, instruction.span);
-  let words = instruction.args.slice(1).map((word) => written(word.value, word.span));
-  return written({ test: { form: instruction.json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } }, instruction.span);
-}
-function referencesOf(document, stage) {
-  let uses = [], add = (role, image, shown2) => {
-    image.state === "unknown" && !image.text.includes("\uFFFC") || textOf(image) !== "scratch" && uses.push({ role, ref: written(parseImageReference(textOf(image), shown2), image.span, image.via) });
-  }, { syntax } = document;
-  stage.index === 0 && syntax && add("syntax", written(syntax.value, syntax.span), syntax.value), "image" in stage.origin && stage.base.value && add("from", stage.origin.image, stage.base.value);
-  for (let { from } of stage.copies) from && "image" in from && add("copy-from", at(from.image, from.span), textOf(from.image));
-  for (let mount of stage.mounts) "image" in mount && add("mount-from", at(mount.image, mount.span), textOf(mount.image));
-  return uses;
-}
-var at = (setting, span) => ({ ...setting, span });
-
-// src/link/join.ts
-function joinBuild(container, dockerfileAt, known4) {
-  let { build } = container, document = build?.dockerfile ? dockerfileAt(build.dockerfile) : void 0;
-  if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
-  let args = argsOf(build), key = JSON.stringify([build.dockerfile, build.target?.value ?? null]), stage = args.size === 0 && known4.has(key) ? known4.get(key) : lowerTarget(document, build.target?.value,
-  args);
-  if (args.size === 0 && known4.set(key, stage), !stage) return container;
-  let hop = { how: "built-from", span: build.at.span }, { image } = container, either = (own, built) => own.state === "written" || own.state === "unknown" && own.via ? own : through(built, hop);
-  return {
-    ...container,
-    ...baseOf2(stage),
-    windows: container.windows || stage.windows,
-    dropsRoot: stage.dropsRoot && image.entrypoint.state !== "written" && image.user.state !== "written",
-    build: { ...build, stage: stage.path },
-    image: {
-      ref: stage.image.ref,
-      user: image.user.state === "written" || isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
-      env: both(stage.image.env, image.env, hop),
-      labels: both(stage.image.labels, image.labels, hop),
-      exposedPorts: through(stage.image.exposedPorts, hop),
-      volumes: through(stage.image.volumes, hop),
-      entrypoint: either(image.entrypoint, stage.image.entrypoint),
-      cmd: either(image.cmd, stage.image.cmd),
-      healthcheck: either(image.healthcheck, stage.image.healthcheck),
-      workingDir: either(image.workingDir, stage.image.workingDir),
-      stopSignal: either(image.stopSignal, stage.image.stopSignal)
-    }
-  };
-}
-var isOwn = (setting, { span }) => setting.span.start !== span.start, baseOf2 = ({ base, contents, added }) => ({
-  ...base === void 0 ? {} : { base },
-  ...contents === void 0 ? {} : { contents },
-  ...added ? { added } : {}
-}), through = (setting, hop) => ({ ...setting, via: [hop, ...setting.via ?? []] });
-function both(built, own, hop) {
-  return built.state === "unknown" || own.state === "unknown" ? own : written([...built.value.map((item) => through(item, hop)), ...own.value], own.span, own.via);
-}
-function argsOf({ args }) {
-  let given = /* @__PURE__ */ new Map();
-  if (args.state === "unknown") return given;
-  for (let arg of args.value) {
-    if (arg.state === "unknown") continue;
-    let { name: name2, value } = arg.value;
-    given.set(name2, { value: value && value.state !== "unknown" ? value.value : null, span: arg.span });
-  }
-  return given;
-}
-
-// src/link/scripts.ts
-function withScripts(container, shell) {
-  let { image } = container, read2 = (command) => ({ ...command, script: scriptOf2(command, shell) }), started = (setting) => setting.state === "written" && setting.value ? { ...setting, value: read2(
-  setting.value) } : setting, checked = (setting) => setting.state === "written" && setting.value?.test ? { ...setting, value: { test: read2(setting.value.test) } } : setting;
-  return {
-    ...container,
-    image: { ...image, entrypoint: started(image.entrypoint), cmd: started(image.cmd), healthcheck: checked(image.healthcheck) }
-  };
-}
-function scriptOf2({ form, words }, shell) {
-  let decoded = words.map((word) => {
-    let text = word.state === "unknown" ? "\uFFFC" : word.value, whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
-    return { text, literal: text, span: word.span, splits: !1, substitutions: [], inner: () => whole };
-  }), [first] = decoded, variables = () => {
-  };
-  return form === "shell" && first ? shell.readScript(first.inner(), variables, { errexit: !1, pipefail: !1 }) : shell.readWords(decoded, variables);
-}
-
-// src/link/link.ts
-function link({ dockerfiles, composes, dockerignores = [], governed = [], services, lookup, shell }) {
-  let byPath = new Map(dockerfiles.map((document) => [document.source.path, document])), lowered = /* @__PURE__ */ new Map(), containers = (shell ? services.map((service) => withScripts(service, shell)) :
-  services).map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
-  return {
-    dockerfiles,
-    composes,
-    dockerignores,
-    governed,
-    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
-    containers,
-    builtImages: new Set(containers.flatMap(({ build }) => build?.names ? [imageKey(build.names)] : [])),
-    lookup
-  };
-}
-var targetsOf = (path, containers) => containers.flatMap(({ build }) => build?.dockerfile === path && build.target?.state !== "unknown" ? [build.target?.value ?? ""] : []);
-
-// src/rule/predicates.ts
-function certainly(setting, test) {
-  return setting.state !== "unknown" && test(setting.value);
-}
-function writes(setting, test) {
-  return setting.state === "written" && test(setting.value);
-}
-var certainlyLacks = (list, test) => list.state !== "unknown" && list.value.every((item) => item.state !== "unknown" && !test(item.value)), itemsOf = (list, test = () => !0) => list.state === "unknown" ?
-[] : list.value.filter((item) => certainly(item, test)), knownValue = (setting) => setting.state === "unknown" ? void 0 : setting.value;
-
-// src/rule/context.ts
-function ignoreFilesFor({ source }, { containers, lookup }) {
-  let existing = (paths) => paths.flatMap((path) => lookup.source(path) ?? []), own = existing([`${source.path}.dockerignore`]);
-  if (own.length) return own;
-  let contexts = containers.flatMap(({ build }) => build?.dockerfile === source.path && build.context !== null ? [build.context] : []);
-  if (contexts.length) return existing(contexts.map((context) => context ? `${context}/.dockerignore` : ".dockerignore"));
-  let parts = source.path.split("/").slice(0, -1), folders2 = parts.map((_, depth) => parts.slice(0, depth + 1).join("/")), above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.docke\
-rignore`);
-  return existing([".dockerignore", ...folders2.map((folder) => `${folder}/.dockerignore`), ...above]);
-}
-var buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml"
-], contextNames = (path, { containers, lookup }) => {
-  let folder = path.slice(0, path.lastIndexOf("/") + 1), baked = [.../* @__PURE__ */ new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name2) => lookup.source(`${each}${name2}`)?.text ?? [])).
-  flatMap((text) => [
-    ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(
-      ([, inner = ""]) => [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name2 = ""]) => name2)
-    ),
-    ...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([, name2 = ""]) => name2)
-  ]);
-  return /* @__PURE__ */ new Set([...baked, ...containers.flatMap(({ build }) => build?.dockerfile === path ? build.contexts : [])]);
-};
-function contextFiles({ source, stages: stages2 }, { containers, lookup }) {
-  let contexts = new Set(containers.flatMap(({ build }) => build?.dockerfile === source.path ? [build.context] : []));
-  if (contexts.size > 1 || contexts.has(null)) return;
-  let [named] = contexts, files = lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
-  if (!files || named !== void 0) return files;
-  let known4 = new Set(files);
-  return stages2.flatMap(
-    ({ copies }) => copies.flatMap((copy) => copy.from ? [] : copy.sources.flatMap((each) => knownValue(each) ?? []))
-  ).map((path) => path.replace(/^\.?\/+/, "").replace(/\/+$/, "")).filter((path) => path && path !== "." && !/[*?[:]/.test(path)).every((path) => known4.has(path) || known4.has(`${path}/`)) ? files : void 0;
-}
-function copiesWhole({ governed }) {
-  let files = governed.filter(({ skipped }) => !skipped);
-  if (files.length !== 0)
-    return files.some(
-      ({ stages: stages2 }) => stages2.some(
-        ({ copies }) => copies.some(
-          ({ from, sources }) => !from && sources.some((source) => source.state === "unknown" || /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value))
-        )
-      )
-    );
-}
-var ignoredContext = ({ source }, { lookup }) => lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
-function askedTargets({ source }, { lookup }) {
-  let folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
-  return [.../* @__PURE__ */ new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name2) => lookup.source(`${each}${name2}`)?.text ?? [])).flatMap(
-    (text) => [...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([, name2 = ""]) => name2.toLowerCase())
-  );
-}
-
-// src/rule/define.ts
-var defineRule = (rule) => rule, unsafe = (change) => ({ safety: "unsafe", change });
-
-// src/rule/downloads.ts
-function downloadOf(command) {
-  let { name: name2 } = command;
-  if (name2 !== "curl" && name2 !== "wget" && name2 !== "aria2c" && name2 !== "fetch") return;
-  let args = argumentsOf(command, name2), given = args.options.filter(({ name: option }) => option === "--url").flatMap(({ value }) => value ?? []), urls = [...args.operands, ...given].filter(({ text }) => text !==
-  "");
-  if (urls.length !== 0)
-    return { urls, output: outputOf(name2, args, command), args };
-}
-function outputOf(name2, args, { redirects }) {
-  let redirected = redirects.find(({ operator }) => operator === ">" || operator === ">>" || operator === ">|"), file = (text) => text?.includes("\uFFFC") ? void 0 : text;
-  if (name2 === "curl") {
-    let option2 = optionOf(args, "-o", "--output");
-    return option2 ? option2.value?.text === "-" ? file(redirected?.target.text ?? "-") : file(option2.value?.text) : optionOf(args, "-O", "--remote-name", "--remote-name-all") ? lastPart(args.operands[0]) :
-    redirected ? file(redirected.target.text) : "-";
-  }
-  let option = optionOf(args, name2 === "wget" ? "-O" : "-o", name2 === "wget" ? "--output-document" : "--out");
-  return option ? option.value?.text === "-" || option.value?.text === "/dev/stdout" ? redirected ? file(redirected.target.text) : "-" : file(option.value?.text) : lastPart(args.operands[0]);
-}
-var lastPart = (word) => {
-  let name2 = word?.text.replace(/[?#].*$/, "").split("/").pop();
-  return name2 && !name2.includes("\uFFFC") ? name2 : void 0;
-}, trustsAnybody = ({ args }) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate"), near = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
-function isCleartext(text) {
-  let match = /^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);
-  return match !== null && !near.test(match[1]) && !match[1]?.startsWith("\uFFFC");
-}
-var checks = /^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
-function verifies({ name: name2, words }) {
-  if (name2 === "openssl")
-    return words.some(({ text }) => /^-verify$|^-signature$/.test(text)) || words.some(({ text }) => text === "verify");
-  if (!checks.test(name2)) return !1;
-  let has = (pattern) => words.slice(1).some(({ text }) => pattern.test(text));
-  return /^gpg2?$/.test(name2) ? has(/^--(?:batch-)?verify/) || has(/^--verify-files$/) : name2 === "shasum" ? has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/) && has(/256|384|512/) : name2 === "cosign" ? has(/^verify/) :
-  name2 === "gpgv" || name2 === "minisign" || name2 === "slsa-verifier" || name2 === "signify" || has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/);
-}
-var digests = ({ name: name2, substitutedInto, feeds }) => /^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(name2) && (substitutedInto !== void 0 || feeds.length > 0);
-
-// src/rule/edits.ts
-function withoutWords({ words }, gone) {
-  return gone.flatMap((word) => {
-    let before = words[words.indexOf(word) - 1];
-    return before && before.span.end <= word.span.start ? [{ span: { ...word.span, start: before.span.end }, text: "" }] : [];
-  });
-}
-function withoutOption(command, { name: name2, value, word }) {
-  let isCluster = /^-[^-]./.test(word.text) && word.text !== name2;
-  return isCluster && (value || word.span.end - word.span.start !== word.text.length) ? [] : isCluster ? [{ span: word.span, text: word.text.replace(name2.slice(1), "") }] : withoutWords(command, value &&
-  command.words.includes(value) ? [word, value] : [word]);
-}
-function replaced({ text, span }, by) {
-  let length = span.end - span.start;
-  return length === text.length ? [{ span, text: by }] : length === text.length + 2 ? [{ span: { ...span, start: span.start + 1, end: span.end - 1 }, text: by }] : [];
-}
-
-// src/rule/host.ts
-var isPrivileged = ({ privileged }) => certainly(privileged, (value) => value);
-function normalPath(path) {
-  if (!path.startsWith("/")) return path;
-  let parts = [];
-  for (let part2 of path.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return `/${parts.join("/")}`;
-}
-function isOnEveryInterface({ networks }, { hostIp }) {
-  return certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip)) ? hostIp.state === "written" && hostIp.value !== "" ? !0 : networks.state === "unknown" || networks.
-  value.every(
-    (network) => network.state !== "unknown" && certainly(network.value.hostBinding, (ip) => ip === "" || ip === "0.0.0.0") || network.state !== "unknown" && network.value.hostBinding.state === "unkno\
-wn"
-  ) : !1;
-}
-
-// src/rule/stages.ts
-var known3 = /* @__PURE__ */ new WeakMap();
-function knownOf(document, { containers }) {
-  let before = known3.get(document);
-  if (before && before.containers === containers) return before;
-  let shipped = new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf)), taken = new Set(document.stages.flatMap(sourcesOf)), runs = document.stages.flatMap(
-    (stage) => stage.scripts.flatMap(
-      ({ instruction, script }) => instruction.keyword === "RUN" ? [{ commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) }] : []
-    )
-  ), commands2 = runs.flatMap(({ commands: all, ...rest }) => all.map((command) => ({ command, ...rest }))), found = { containers, shipped, runs, commands: commands2 };
-  return known3.set(document, found), found;
-}
-var shippedLayers = (document, project) => knownOf(document, project).shipped, commandsOf = (document, project) => knownOf(document, project).commands, runsOf = (document, project) => knownOf(document,
-project).runs;
-function reaches(stage, path, document, shipped) {
-  let seen = /* @__PURE__ */ new Set(), visit = (each, at2) => shipped.has(each) ? !0 : seen.has(each) ? !1 : (seen.add(each), document.stages.some(
-    (later) => chainOf(later).includes(each) && later !== each && visit(later, at2) || later.copies.some(
-      ({ from, sources }) => from && "stage" in from && chainOf(from.stage).includes(each) && sources.some((source) => at2 === null || source.state === "unknown" || covers(source.value, at2)) && visit(
-      later, null)
-    )
-  ));
-  return visit(stage, path);
-}
-function covers(source, path) {
-  let plain4 = (text) => `/${text.replace(/^\.?\//, "").replace(/\/+$/, "")}`, from = plain4(source), at2 = plain4(path);
-  return from.includes("*") || from.includes("\uFFFC") ? at2.startsWith(from.slice(0, from.search(/[*\uFFFC]/))) : from === "/" || at2 === from || at2.startsWith(`${from}/`);
-}
-var wordsAfterFolder = ({ name: name2, words }) => [name2, ...words.slice(1).map(({ text }) => text)], keyOf = ({ file, start }) => `${start} ${file}`;
-function indexed(cache, list, place) {
-  let known4 = cache.get(list) ?? new Map(list.map((each) => [keyOf(place(each)), each]));
-  return cache.set(list, known4), known4;
-}
-var workloads = /* @__PURE__ */ new WeakMap(), stages = /* @__PURE__ */ new WeakMap(), workloadOf = (stage, project) => indexed(workloads, project.stages, ({ span }) => span).get(keyOf(stage.base.span));
-function stageOf({ span }, { dockerfiles }) {
-  let document = dockerfiles.find(({ source }) => source.path === span.file);
-  return document && indexed(stages, document.stages, ({ base }) => base.span).get(keyOf(span));
-}
-
-// src/rule/modes.ts
-var isRemoved = (target, commands2) => commands2.some(
-  (each) => each.name === "rm" && each.words.slice(1).some(
-    ({ text, names: names4 }) => text === target.text && text !== "\uFFFC" || names4?.length === 1 && target.names?.length === 1 && names4[0] === target.names[0]
-  )
-);
-function* modesOf(document, project) {
-  for (let { commands: commands2, stage, instruction, ships } of runsOf(document, project))
-    for (let command of commands2) {
-      let { name: name2 } = command;
-      if (name2 !== "chmod" && name2 !== "mkdir" && name2 !== "install") continue;
-      let args = argumentsOf(command, name2), word = name2 === "chmod" ? args.operands[0] : optionOf(args, "-m", "--mode")?.value;
-      if (!word) continue;
-      let targets2 = name2 === "chmod" ? args.operands.slice(1) : args.operands;
-      if (targets2.length > 0 && targets2.every((target) => isRemoved(target, commands2))) continue;
-      let paths = targets2.map(({ text }) => text), exact3 = word.span.end - word.span.start === word.text.length;
-      yield { mode: word.text, span: word.span, paths, stage, instruction, ships, by: name2, exact: exact3, command };
-    }
-  let shipped = shippedLayers(document, project);
-  for (let stage of document.stages)
-    for (let { instruction, destination, sources } of stage.copies) {
-      let flag2 = flagOf(instruction, "chmod");
-      if (!flag2?.text) continue;
-      let paths = [destination, ...sources].flatMap((path) => path.state === "unknown" ? [] : [path.value]);
-      yield {
-        mode: flag2.text,
-        span: flag2.span,
-        paths,
-        stage,
-        instruction,
-        ships: shipped.has(stage),
-        by: instruction.keyword,
-        exact: !1
-      };
-    }
-}
-
-// src/rule/mounts.ts
-function mountsOf({ flags }) {
-  return flags.flatMap((flag2) => {
-    if (flag2.name !== "mount") return [];
-    let fields = mountFields(flag2), type = (fields.get("type") ?? "bind").toLowerCase(), given = fields.get("target") ?? fields.get("dst") ?? fields.get("destination"), id = fields.get("id") ?? (fields.
-    get("source") ?? fields.get("src"))?.split("/").pop(), env = fields.get("env"), target = given ?? (type === "secret" && id && !env ? `/run/secrets/${id}` : void 0), mode = fields.get("mode");
-    return [{ type, span: flag2.span, ...target ? { target } : {}, ...env ? { env } : {}, ...mode ? { mode } : {} }];
-  });
-}
-
-// src/rule/name.ts
-function name({ path, ships }) {
-  let [kind, own = ""] = path;
-  return kind === "services" ? `service ${quote(own)}` : ships ? "the image" : `stage ${quote(own)}`;
-}
-var quote = (text) => {
-  let shown2 = text.replaceAll("\uFFFC", "\u2026");
-  return `\`${shown2.length > 80 ? `${shown2.slice(0, 77)}...` : shown2}\``;
-};
-
-// src/knowledge/secret-files.ts
-var secretFiles = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-harmless = /\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i, hint = /(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,
-isSecretFile = (path) => path.length < 500 && hint.test(path) && secretFiles.test(path.replace(/\*+$/, "").replace(/\/+$/, "")) && !harmless.test(path);
-
-// src/knowledge/placeholders.ts
-var placeholder = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-wellKnownPasswords = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd pa\
-sswd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 1234\
-56 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
-    " "
-  )
-), saysToChange = /change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;
-
-// src/knowledge/secret-formats.ts
-var secretFormats = [
-  { name: "private key", hint: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-  { name: "GitHub token", hint: "gh", pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/ },
-  { name: "GitHub fine-grained token", hint: "github_pat_", pattern: /\bgithub_pat_[A-Za-z0-9_]{40,}\b/ },
-  { name: "GitLab token", hint: "glpat-", pattern: /\bglpat-[\w-]{20,}\b/ },
-  { name: "Slack token", hint: "xox", pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-  { name: "Slack webhook", hint: "hooks.slack.com", pattern: /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/ },
-  { name: "Stripe key", hint: "_live_", pattern: /\b[rs]k_live_[A-Za-z0-9]{16,}\b/ },
-  { name: "Google API key", hint: "aiza", pattern: /\bAIza[\w-]{35}\b/ },
-  { name: "Google OAuth secret", hint: "gocspx-", pattern: /\bGOCSPX-[\w-]{28}\b/ },
-  { name: "OpenAI key", hint: "sk-", pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/ },
-  { name: "Anthropic key", hint: "sk-ant-", pattern: /\bsk-ant-[\w-]{32,}\b/ },
-  { name: "SendGrid key", hint: "sg.", pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}\b/ },
-  { name: "Mailgun key", hint: "key-", pattern: /\bkey-[0-9a-f]{32}\b/ },
-  { name: "Twilio key", hint: "sk", pattern: /\bSK[0-9a-f]{32}\b/ },
-  { name: "npm token", hint: "npm_", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-  { name: "PyPI token", hint: "pypi-", pattern: /\bpypi-[\w-]{50,}\b/ },
-  { name: "Docker Hub token", hint: "dckr_", pattern: /\bdckr_(?:pat|oat)_[\w-]{20,}\b/ },
-  { name: "DigitalOcean token", hint: "v1_", pattern: /\bdo[opr]_v1_[0-9a-f]{64}\b/ },
-  { name: "Hugging Face token", hint: "hf_", pattern: /\bhf_[A-Za-z0-9]{30,}\b/ },
-  { name: "Shopify token", hint: "shp", pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
-  { name: "Databricks token", hint: "dapi", pattern: /\bdapi[0-9a-f]{32}\b/ },
-  { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}\b/ },
-  { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
-  { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
-  { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/ }
-];
-
-// src/rule/secrets.ts
-var wordsOf = (name2) => name2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean), secretWords = /^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
-keyOwners = /* @__PURE__ */ new Set([
-  "api",
-  "access",
-  "private",
-  "secret",
-  "encryption",
-  "encrypt",
-  "signing",
-  "sign",
-  "auth",
-  "master",
-  "app",
-  "account",
-  "license",
-  "session",
-  "cookie",
-  "jwt",
-  "ssh",
-  "service",
-  "deploy",
-  "hmac",
-  "aes",
-  "cipher",
-  "shared",
-  "stripe",
-  "sendgrid",
-  "openai",
-  "anthropic"
-]), harmlessEndings = new Set(
-  "file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min max limit co\
-unt num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable disabled disable\
- required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service sock socket s\
-tore ref arn".split(
-    " "
-  )
-);
-function namesSecret(name2) {
-  if (name2.length > 200) return !1;
-  let words = wordsOf(name2), last = words[words.length - 1];
-  return last === void 0 || words.includes("public") || words.includes("pub") || /^(?:allow|no|skip|disable|without)$/.test(words[0]) && words.length <= 3 || /^(?:no)?passwd$/i.test(name2) && name2 ===
-  name2.toUpperCase() || words.some((word) => word === "allow" || word === "skip" || word === "disable") || words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last) || harmlessEndings.
-  has(last) || /^(?:max|min|num)$/.test(words[0]) && /^tokens?$/.test(last) || /(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2) || /^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
-  test(name2) ? !1 : last === "auth" || last === "pat" || last === "pass" ? (last === "pass" || last === "pat") && words.length > 1 : last === "key" || last === "keys" ? words.length > 1 && words.slice(
-  0, -1).some((word) => keyOwners.has(word)) : /^(?:salt|pepper)$/.test(last) ? words.length > 1 : words.some(
-    (word, at2) => word === "pass" || word === "auth" || word === "pat" ? !1 : secretWords.test(word) && (at2 === words.length - 1 || tailIsPlain(words.slice(at2 + 1)))
-  );
-}
-var tailIsPlain = (words) => words.every(
-  (word) => /^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(
-    word
-  )
-);
-function isHarmless(quoted, raw) {
-  let value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
-  return value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value) || /^%\w+%$|\$\{|\$\(|\uFFFC/.test(value) || raw && value.startsWith("$") || /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
-  test(value) || /^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value) || /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
-  /EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value) ? !0 : isMonotonous(value) || placeholder.test(value);
-}
-var isMonotonous = (value) => value.length >= 6 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 1;
-function urlPassword(value, raw) {
-  let password = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];
-  return password && !isHarmless(password, raw) && !(raw && password.includes("$")) ? password : void 0;
-}
-var isWellKnown = (lower) => wellKnownPasswords.has(lower) || saysToChange.test(lower);
-function secretIn(name2, value, raw = !1) {
-  let text = value.trim(), head = text.slice(0, 4096), lower = head.toLowerCase();
-  for (let { name: what, hint: hint3, pattern } of secretFormats) {
-    let found = lower.includes(hint3) ? pattern.exec(head)?.[0] : void 0;
-    if (found && !/example/i.test(text) && !isMonotonous(found.slice(-12))) return { by: "format", what, wellKnown: !1 };
-  }
-  let password = urlPassword(text, raw);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
-  let named = namesSecret(name2);
-  if (named && wellKnownPasswords.has(lower)) return { by: "name", what: "credential", wellKnown: !0 };
-  if (!(!named || isHarmless(text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)))
-    return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
-}
-
-// src/rule/written.ts
-var printers = /^(?:echo|printf|cat|tee|sed|print)$/;
-function writtenBy(command) {
-  let { name: name2, words, redirects, feeds } = command;
-  if (!printers.test(name2)) return { texts: [], files: [] };
-  let given = redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : []), texts = name2 === "cat" || name2 === "tee" ? given : [...words.slice(1), ...given], tees = [...name2 ===
-  "tee" ? [command] : [], ...feeds.filter((each) => each.name === "tee")], files = [
-    ...redirects.flatMap(({ operator, target }) => /^(?:>|>>|>\||&>|&>>)$/.test(operator) ? [target.text] : []),
-    ...tees.flatMap((tee) => tee.words.slice(1).map(({ text }) => text)),
-    ...name2 === "sed" ? words.slice(1).map(({ text }) => text) : []
-  ].filter((file) => file !== "/dev/null" && file !== "/dev/stderr" && file !== "/dev/stdout" && !/^\d$|^-/.test(file) && file !== "\uFFFC");
-  return { texts, files };
-}
-
-// src/rule/secret-words.ts
-var pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g, authorization = /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
-standIn = /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i, telling = /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-longest2 = 16384;
-function secretInCommand(command) {
-  if (givesPassword(command)) return;
-  let [first] = secretsInCommand(command);
-  return first;
-}
-var givesPassword = ({ feeds }) => feeds.some(({ name: name2 }) => name2 === "chpasswd" || name2 === "passwd");
-function* secretsInCommand(command) {
-  for (let { name: name2, value, span } of command.assignments) {
-    let secret = standIn.test(value.literal) ? void 0 : judge(name2, value.literal);
-    secret && !secret.wellKnown && (yield { span, secret, by: `${name2}=`, value: value.literal });
-  }
-  let given = ofTool(command);
-  given && (yield given), yield* ofOptions(command);
-  let bare2 = bareSecret(command);
-  bare2 && (yield bare2);
-  for (let { operator, target } of command.redirects)
-    operator === "<<" ? yield* textLines(target) : operator === "<<<" && (yield* textLines(target));
-  let exported = /^(?:export|declare|local|readonly)$/.test(command.name);
-  for (let word of command.words.slice(1)) {
-    let found = inText(word.literal);
-    found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? ""))) && (yield { span: word.span, ...found });
-  }
-}
-function* textLines({ literal, text, span }) {
-  let isPlain2 = literal === text && span.end - span.start === text.length, at2 = span.start;
-  for (let line of literal.slice(0, longest2).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line);
-    found && (yield { ...found, span: isPlain2 ? { ...span, start: at2 + line.search(/\S/), end: at2 + line.trimEnd().length } : span }), at2 += line.length + 1;
-  }
-}
-function bareSecret(command) {
-  if (command.name !== "echo" && command.name !== "printf") return;
-  let { texts, files } = writtenBy(command), words = texts.filter(({ text }) => !text.startsWith("-")), [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
-  let secret = judge("PASSWORD", word.literal);
-  return secret && { span: word.span, secret: { ...secret, wellKnown: !1 }, by: "file", value: word.literal };
-}
-function inText(whole) {
-  if (whole.length < 5) return;
-  let text = whole.slice(0, longest2), plain4 = secretIn("", text);
-  if (plain4) return { secret: plain4, by: plain4.what };
-  let header = authorization.exec(text), value = header?.[1] ?? header?.[2], token = value && judge("TOKEN", value);
-  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
-  let sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1], stated = sql && judge("PASSWORD", sql);
-  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
-  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : void 0;
-  for (let [, name2 = "", found = ""] of text.matchAll(pair)) {
-    let secret = judge(name2, found);
-    if (secret) return { secret, by: `${name2}=`, value: found };
-  }
-  return netrc(text);
-}
-function* secretLines(source, { file, start, end }) {
-  let at2 = start;
-  for (let line of source.slice(start, end).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line.replace(/\$\{?\w+\}?/g, "\uFFFC"));
-    found && (yield { ...found, span: { file, start: at2, end: at2 + line.trimEnd().length } }), at2 += line.length + 1;
-  }
-}
-function netrc(text) {
-  let password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1], secret = password && judge("PASSWORD", password);
-  return password && secret ? { secret, by: "netrc", value: password } : void 0;
-}
-function judge(name2, value) {
-  return value.length > 1 && value.length < longest2 && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name2, value) : void 0;
-}
-function* ofOptions({ words }) {
-  for (let at2 = 0; at2 < words.length; at2 += 1) {
-    let word = words[at2], equals = word.text.indexOf("="), name2 = equals < 0 ? word.text : word.text.slice(0, equals);
-    if (!telling.test(name2)) continue;
-    let value = equals < 0 ? words[at2 + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1), secret = value && !value.startsWith("-") && judge("PASSWORD", value);
-    value && secret && (yield { span: equals < 0 ? { ...word.span, end: words[at2 + 1].span.end } : word.span, secret, by: name2, value });
-  }
-}
-function ofTool(command) {
-  let { name: name2, words } = command, found = (word, value, by) => {
-    let secret = value && judge("PASSWORD", value);
-    return word && value && secret ? { span: word.span, secret, by, value } : void 0;
-  }, after2 = (from) => words[from]?.literal;
-  switch (name2) {
-    case "curl": {
-      let option = optionOf(argumentsOf(command, "curl"), "-u", "--user", "-U", "--proxy-user"), value = option?.value?.literal;
-      return found(option?.value, value?.includes(":") ? value.slice(value.indexOf(":") + 1) : void 0, option?.name ?? "");
-    }
-    case "mysql":
-    case "mysqladmin":
-    case "mysqldump":
-    case "mariadb":
-    case "mariadb-admin":
-    case "mongo":
-    case "mongosh": {
-      let word = words.find(({ text }) => /^-p./.test(text) && !text.startsWith("--"));
-      return found(word, word?.literal.slice(2), "-p");
-    }
-    case "sshpass": {
-      let option = words.findIndex(({ text }) => /^-p/.test(text)), word = words[option];
-      return word?.text === "-p" ? found(words[option + 1], after2(option + 1), "-p") : found(word, word?.literal.slice(2), "-p");
-    }
-    case "docker":
-    case "podman":
-    case "helm":
-    case "az": {
-      let option = words[1]?.text === "login" || words[2]?.text === "login" ? words.findIndex(({ text }) => text === "-p") : -1;
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-p") : void 0;
-    }
-    case "redis-cli": {
-      let option = words.findIndex(({ text }) => text === "-a");
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-a") : void 0;
-    }
-    case "aws": {
-      let at2 = words.findIndex(({ text }) => /^aws_(?:secret_access_key|session_token)$/.test(text));
-      return words[1]?.text === "configure" && at2 > 0 ? found(words[at2 + 1], after2(at2 + 1), "aws configure set") : void 0;
-    }
-    case "npm":
-    case "yarn":
-    case "pnpm": {
-      let at2 = words.findIndex(({ text }) => /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)), word = words[at2];
-      if (!word) return;
-      let equals = word.literal.indexOf("=");
-      return equals > 0 ? found(word, word.literal.slice(equals + 1), "_authToken") : found(words[at2 + 1], after2(at2 + 1), "_authToken");
-    }
-    case "htpasswd":
-      return words.some(({ text }) => /^-\w*b/.test(text)) ? found(words[words.length - 1], after2(words.length - 1), "-b") : void 0;
-    case "openssl": {
-      let word = words.find(({ text }) => /^pass:/.test(text));
-      return found(word, word?.literal.slice(5), "pass:");
-    }
-    case "composer": {
-      let at2 = words.findIndex(({ text }) => /^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));
-      return at2 > 0 ? found(words[words.length - 1], after2(words.length - 1), words[at2]?.text ?? "") : void 0;
-    }
-    default:
-      return;
-  }
-}
-
-// src/rule/security-opt.ts
-var keys2 = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"], bare = ["no-new-privileges", "writable-cgroups", "disable"];
-function readSecurityOption(text) {
-  if (bare.includes(text)) return text === "disable" ? { key: "label", value: "disable" } : { key: text, value: "true" };
-  let separator = text.includes("=") ? "=" : ":", at2 = text.indexOf(separator);
-  if (at2 < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
-  let key = text.slice(0, at2), value = text.slice(at2 + 1);
-  return keys2.includes(key) ? key === "systempaths" && text !== "systempaths=unconfined" ? { key, value, fault: "only `systempaths=unconfined` is known" } : value.startsWith(" ") || value === "" ? { key,
-  value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` } : (key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === void 0 ?
-  { key, value, fault: `\`${value.slice(0, 60)}\` is neither true nor false` } : { key, value } : { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
-}
-function parseBool(text) {
-  return /^(?:1|t|T|TRUE|true|True)$/.test(text) ? !0 : /^(?:0|f|F|FALSE|false|False)$/.test(text) ? !1 : void 0;
-}
-function lastOption({ securityOpt }, key) {
-  if (securityOpt.state !== "unknown")
-    for (let item of securityOpt.value.toReversed()) {
-      if (item.state === "unknown") return;
-      let option = readSecurityOption(item.value);
-      if (option.key === key) return { option, at: item };
-    }
-}
-
-// src/rule/started.ts
-function startedBy({ image }) {
-  let found = [], add = (what, setting, command) => {
-    setting.state === "written" && command && found.push({ what, setting, command, commands: command.script?.commands ?? [] });
-  };
-  return image.entrypoint.state === "written" && add("entrypoint", image.entrypoint, image.entrypoint.value), image.cmd.state === "written" && add("command", image.cmd, image.cmd.value), image.healthcheck.
-  state === "written" && add("health check", image.healthcheck, image.healthcheck.value?.test), found;
-}
-
-// src/syntax/dockerignore.ts
-function ignorePatterns(text) {
-  let patterns3 = [], at2 = 0;
-  for (let line of text.split(`
-`)) {
-    let start = at2;
-    at2 += line.length + 1;
-    let bare2 = start === 0 ? line.replace(/^\uFEFF/, "") : line, trimmed2 = bare2.trim();
-    if (!trimmed2 || bare2.startsWith("#")) continue;
-    let except = trimmed2.startsWith("!"), pattern = clean(except ? trimmed2.slice(1).trim() : trimmed2), from = start + line.indexOf(trimmed2);
-    pattern && patterns3.push({ text: trimmed2, pattern, except, start: from, end: from + trimmed2.length });
-  }
-  return patterns3;
-}
-function matchesPattern(pattern, path) {
-  let matches = compile(pattern), parts = clean(path).split("/");
-  return parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
-}
-function readDockerignore(text) {
-  let rules2 = ignorePatterns(text).map(({ except, pattern }) => ({ except, matches: compile(pattern) }));
-  return {
-    ignores(path) {
-      let parts = clean(path).split("/"), ignored = !1;
-      for (let { except, matches } of rules2)
-        parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/"))) && (ignored = !except);
-      return ignored;
-    }
-  };
-}
-function clean(pattern) {
-  let parts = [];
-  for (let part2 of pattern.split("/"))
-    part2 === ".." && (parts.length === 0 || parts[parts.length - 1] === "..") && !pattern.startsWith("/") ? parts.push(part2) : part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return parts.join("/");
-}
-var compiled = /* @__PURE__ */ new Map();
-function compile(pattern) {
-  let known4 = compiled.get(pattern);
-  if (known4) return known4;
-  compiled.size > 2e3 && compiled.clear();
-  let matches = toRegExp(pattern);
-  return compiled.set(pattern, matches), matches;
-}
-function toRegExp(pattern) {
-  let source = "";
-  for (let at2 = 0; at2 < pattern.length; at2 += 1) {
-    let char = pattern[at2];
-    if (char === "*" && pattern[at2 + 1] === "*") {
-      at2 += 1, pattern[at2 + 1] === "/" && (at2 += 1);
-      let any = at2 + 1 >= pattern.length ? ".*" : "(?:.*/)?";
-      source.endsWith(any) || (source += any);
-    } else if (char === "*") source += "[^/]*";
-    else if (char === "?") source += "[^/]";
-    else if (char === "[") {
-      let end = pattern.indexOf("]", at2 + 2);
-      end < 0 ? source += "\\[" : (source += `[${pattern.slice(at2 + 1, end).replace(/\\/g, "\\\\")}]`, at2 = end);
-    } else char === "\\" ? (at2 += 1, source += (pattern[at2] ?? "").replace(/[^\w]/g, "\\$&")) : source += char.replace(/[.+^${}()|\]/]/g, "\\$&");
-  }
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return /^(?!)/;
-  }
-}
-var isAllowList = (text) => /^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern ?? "");
-
-// rules/compose/no-default-credential.ts
-var no_default_credential_default = defineRule({
-  id: "no-default-credential",
-  on: "compose",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship a default password in a variable's fallback.",
-  why: "The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",
-  standards: ["OWASP-12", "CWE-1392"],
-  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
-  examples: [],
-  *check(document, { lookup, containers }) {
-    let services = new Map(
-      containers.filter((container) => container.span.file === document.source.path).map((container) => [container.path[1], container])
-    );
-    for (let { name: name2, path, span, exact: exact3, operator, operand, from, whole, start, end } of variableUses(document, lookup)) {
-      if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
-      let key = /^([A-Za-z_]\w*)=/.exec(whole)?.[1] ?? path[path.length - 1] ?? "", isVariable2 = path[2] === "environment" || path[3] === "args", telling2 = [name2, ...isVariable2 ? [key] : []].find(
-      namesSecret) ?? name2, inUrl2 = secretIn("", `${whole.slice(0, start)}${operand.text}${whole.slice(end)}`, !0)?.by === "url";
-      if (!secretIn(telling2, operand.text, !0) && !inUrl2) continue;
-      let service = services.get(path[1]), open = service && itemsOf(service.host.portBindings, (port2) => isOnEveryInterface(service.host, port2)).length > 0, fix = exact3 ? { fix: { safety: "unsafe",
-      title: `require it: \${${name2}:?}`, edits: [{ span, text: `\${${name2}:?}` }] } } : {};
-      yield {
-        at: { span },
-        severity: service?.development ? "low" : open ? "high" : "medium",
-        message: `where nobody sets ${quote(name2)}, its fallback is the password`,
-        ...fix
-      };
-    }
-  }
-});
-
-// rules/compose/no-obsolete-version.ts
-var no_obsolete_version_default = defineRule({
-  id: "no-obsolete-version",
-  on: "compose",
-  severity: "info",
-  profile: "strict",
-  summary: "Remove the obsolete `version` key.",
-  why: "Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",
-  standards: [],
-  references: { "The version key": "https://docs.docker.com/reference/compose-file/version-and-name/" },
-  examples: [],
-  *check({ roots, source }, { containers }) {
-    for (let { entries, flow } of roots) {
-      let version2 = entries.get("version");
-      if (!version2) continue;
-      let { span } = version2.key, stack = containers.some((container) => container.stack && container.span.file === source.path), end = source.text.indexOf(`
-`, version2.value.span.end), whole = { file: source.path, start: span.start, end: end < 0 ? source.text.length : end + 1 }, simple = !flow && version2.value.kind === "scalar" && (span.start === 0 || source.
-      text[span.start - 1] === `
-` || source.text[span.start - 1] === "\uFEFF");
-      yield { at: { span }, message: "Compose ignores `version` and warns about it", ...stack || !simple ? {} : { fix: { safety: "safe", title: "delete the line", edits: [{ span: whole, text: "" }] } } };
-    }
-  }
-});
-
-// rules/compose/no-unset-variable.ts
-var effects = {
-  user: "empty means the image's own user, usually root",
-  privileged: "Compose then refuses the file",
-  read_only: "Compose then refuses the file",
-  image: "the reference is then another image, or none",
-  ports: "an empty address is every interface",
-  volumes: "the source is then another path, or none",
-  cap_add: "the entry is then no capability",
-  cap_drop: "the entry is then no capability",
-  security_opt: "the entry is then no option",
-  network_mode: "the default network is then used"
-}, usual = /^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/, no_unset_variable_default = defineRule(
-{
-  id: "no-unset-variable",
-  on: "compose",
-  severity: "low",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Give variables in security-relevant keys a value or a required mark.",
-  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on \
-the machine where somebody forgot the file.",
-  standards: [],
-  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
-  examples: [],
-  *check(document, { lookup }) {
-    let expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
-    for (let use of variableUses(document, lookup)) {
-      let { name: name2, path, span, exact: exact3, from } = use, key = path[2] ?? "", effect = Object.hasOwn(effects, key) ? effects[key] : void 0;
-      if (from !== "unset" || !effect || usual.test(name2) || !matters(use) || expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name2}\\s*[=:]`, "m").test(text))) continue;
-      let fix = exact3 ? { fix: { safety: "unsafe", title: `require it: \${${name2}:?}`, edits: [{ span, text: `\${${name2}:?}` }] } } : {};
-      yield { at: { span }, message: `nothing sets ${quote(name2)}: ${effect}`, ...fix };
-    }
-  }
-});
-function matters({ path, whole, start, end }) {
-  let key = path[path.length - 1];
-  return path[2] === "ports" ? key === "host_ip" || key === "ports" && start === 0 && /^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(whole.slice(end)) : path[2] === "volumes" ? key === "source" || key ===
-  "volumes" && start === 0 : !0;
-}
-
-// rules/compose/valid-compose.ts
-var valid_compose_default = defineRule({
-  id: "valid-compose",
-  on: "compose",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write Compose files that Compose loads.",
-  why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in t\
-he way.",
-  standards: [],
-  references: { "Compose file reference": "https://docs.docker.com/reference/compose-file/" },
-  examples: [],
-  *check({ faults }) {
-    for (let { span, message, fix } of faults) yield { at: { span }, message, ...fix ? { fix } : {} };
-  }
-});
-
-// src/knowledge/capabilities.ts
-var defaultCapabilities = new Set(
-  "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")
-), capabilities = /* @__PURE__ */ new Set([
-  ...defaultCapabilities,
-  ..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS\
-_BOOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(
-    " "
-  )
-]), escapeCapabilities = {
-  ALL: { severity: "critical", gain: "every capability there is" },
-  SYS_ADMIN: { severity: "critical", gain: "mounting the host's file systems" },
-  SYS_MODULE: { severity: "critical", gain: "loading code into the host's kernel" },
-  SYS_RAWIO: { severity: "critical", gain: "raw access to memory and disks" },
-  SYS_PTRACE: { severity: "high", gain: "taking over other processes" },
-  DAC_READ_SEARCH: { severity: "high", gain: "reading any file of the host by its handle" },
-  MAC_ADMIN: { severity: "high", gain: "changing the host's security policy" },
-  MAC_OVERRIDE: { severity: "high", gain: "ignoring the host's security policy" }
-}, powerfulCapabilities = {
-  BPF: "high",
-  SYS_BOOT: "high",
-  NET_ADMIN: "medium",
-  PERFMON: "medium",
-  SYS_TIME: "medium",
-  SYSLOG: "medium",
-  SYS_NICE: "medium",
-  IPC_LOCK: "medium",
-  LEASE: "medium",
-  SYS_RESOURCE: "medium"
-}, neededCapabilities = {
-  httpd: ["CHOWN", "SETGID", "SETUID"],
-  mariadb: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mongo: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mysql: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  nginx: ["CHOWN", "SETGID", "SETUID"],
-  postgres: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"],
-  rabbitmq: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  redis: ["CHOWN", "SETGID", "SETUID"],
-  valkey: ["CHOWN", "SETGID", "SETUID"]
-};
-function capabilityName(text) {
-  let upper = text.trim().toUpperCase();
-  return upper.startsWith("CAP_") && upper !== "CAP_ALL" ? upper.slice(4) : upper;
-}
-
-// rules/container/cap-drop-all.ts
-var cap_drop_all_default = defineRule({
-  id: "cap-drop-all",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Drop all Linux capabilities, then add back the few you need.",
-  why: "Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them,\
- and they are what most escapes and attacks on neighbours begin with.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-R", "CWE-250"],
-  references: {
-    "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html",
-    "Runtime privilege and capabilities": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"
-  },
-  examples: [],
-  *check(container) {
-    let { host, windows } = container;
-    if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
-    let message = host.capDrop.state === "written" && host.capDrop.value.length > 0 ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults` : `${name(container)} kee\
-ps the engine's default capabilities`;
-    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ set: "capDrop", to: ["ALL"] }) };
-  }
-});
-function needs({ base }) {
-  let known4 = base && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
-  return known4 ? `; ${base.name} needs ${known4.join(", ")} back` : "";
-}
-
-// rules/container/cpu-limit.ts
-var cpu_limit_default = defineRule({
-  id: "cpu-limit",
-  on: "container",
-  severity: "low",
-  profile: "strict",
-  summary: "Limit the CPU time of every container.",
-  why: "Without a ceiling one busy container, or a miner an intruder brings along, slows down everything else on the host.",
-  standards: ["CIS-5.12", "OWASP-7", "CWE-770"],
-  references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/#cpu" },
-  examples: [],
-  *check(container) {
-    let { cpus, cpuQuota, cpusetCpus } = container.host;
-    !certainly(cpus, (count) => count <= 0) || !certainly(cpuQuota, (quota) => quota <= 0) || !certainly(cpusetCpus, (set) => set === "") || (yield { at: cpus, message: `${name(container)} may take al\
-l CPU time of the host`, fix: unsafe({ set: "cpus", to: 1 }) });
-  }
-});
-
-// src/knowledge/datastores.ts
-var datastores = /^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
-isDatastoreName = (path) => datastores.test(path.slice(path.lastIndexOf("/") + 1)) || /(?:^|\/)mssql\/server$/.test(path);
-
-// rules/container/datastore-on-internal-network.ts
-var datastore_on_internal_network_default = defineRule({
-  id: "datastore-on-internal-network",
-  on: "container",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Attach datastores only to networks marked `internal`.",
-  why: "A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.",
-  standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
-  references: { "Compose: internal networks": "https://docs.docker.com/reference/compose-file/networks/#internal" },
-  examples: [],
-  *check(container, { containers }) {
-    let { host, span } = container;
-    if (!isDatastore(container) || host.networkMode.state !== "default") return;
-    let [open] = itemsOf(host.networks, ({ internal }) => certainly(internal, (value) => !value));
-    if (!open) return;
-    let alone = containers.filter((other) => other.span.file === span.file).length === 1, which = host.networks.state === "default" ? "the default network" : `network ${quote(open.value.name)}`;
-    yield {
-      at: open,
-      severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\``
-    };
-  }
-}), isDatastore = ({ image, base }) => base?.kind === "datastore" || base?.kind === "broker" || image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path));
-
-// rules/container/memory-limit.ts
-var memory_limit_default = defineRule({
-  id: "memory-limit",
-  on: "container",
-  severity: "medium",
-  profile: "strict",
-  summary: "Limit the memory of every container.",
-  why: "Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",
-  standards: ["CIS-5.11", "OWASP-7", "NIST-4.4.3", "CWE-770"],
-  references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/" },
-  examples: [],
-  *check(container) {
-    let { memory, memorySwap } = container.host;
-    certainly(memory, (bytes) => bytes <= 0) ? yield { at: memory, message: `${name(container)} may take all memory of the host`, fix: unsafe({ set: "memory", to: "512m" }) } : certainly(memorySwap, (bytes) => bytes <
-    0) && (yield { at: memorySwap, severity: "low", message: `${name(container)} may swap without limit, which undoes its memory limit` });
-  }
-});
-
-// src/knowledge/host-paths.ts
-var controlSockets = [
-  { path: /(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/, what: "the Docker engine" },
-  { path: /(?:^|\/)containerd\.sock$/, what: "containerd" },
-  { path: /(?:^|\/)crio\.sock$/, what: "CRI-O" },
-  { path: /(?:^|\/)podman\.sock$/, what: "Podman" },
-  { path: /(?:^|\/)buildkitd\.sock$/, what: "BuildKit" },
-  { path: /^\/run\/systemd\/private$/, what: "the host's systemd" },
-  { path: /[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i, what: "the Docker engine" }
-], socketFolders = /* @__PURE__ */ new Set([
-  "/",
-  "/run",
-  "/var/run",
-  "/var",
-  "/run/docker",
-  "/run/containerd",
-  "/run/podman",
-  "/run/crio",
-  "/run/buildkit",
-  "/run/systemd",
-  "/run/k3s",
-  "/run/k3s/containerd"
-]), system = (gain) => ({ severity: "high", gain }), dataRoot = { severity: "high", writable: "critical", gain: "every container, image and volume of the engine" }, exact2 = /* @__PURE__ */ new Map([
-  ["/", { severity: "high", writable: "critical", gain: "the whole host" }],
-  ["/etc", system("the host's accounts, keys and configuration")],
-  ["/boot", system("the host's kernel")],
-  ["/proc", system("the host's processes and kernel settings")],
-  ["/sys", system("the host's devices and kernel settings")],
-  ["/sys/fs/cgroup", system("the host's control groups")],
-  ["/sys/kernel", system("the host's kernel settings")],
-  ["/dev", system("the host's devices")],
-  ["/root", system("the administrator's files and keys")],
-  ["/home", system("every user's files and keys")],
-  ["/usr", system("the host's programs")],
-  ["/usr/bin", system("the host's programs")],
-  ["/usr/sbin", system("the host's programs")],
-  ["/usr/lib", system("the host's libraries")],
-  ["/usr/local/bin", system("the host's programs")],
-  ["/bin", system("the host's programs")],
-  ["/sbin", system("the host's programs")],
-  ["/lib", system("the host's libraries")],
-  ["/lib64", system("the host's libraries")],
-  ["/var", system("the data of every service on the host")],
-  ["/var/lib", system("the data of every service on the host")],
-  ["/var/log", { severity: "medium", gain: "what every service on the host logs" }],
-  ["/var/lib/docker", dataRoot],
-  ["/var/lib/containerd", dataRoot],
-  ["/var/lib/containers", dataRoot],
-  ["/var/lib/kubelet", dataRoot],
-  ["/etc/shadow", system("the host's password hashes")],
-  ["/etc/gshadow", system("the host's password hashes")],
-  ["/etc/sudoers", system("who may become root on the host")],
-  ["/etc/ssh", system("the host's keys")],
-  ["/etc/kubernetes", system("the cluster's keys")],
-  ["/etc/docker", system("the engine's configuration and keys")],
-  ["/etc/pam.d", system("how the host checks passwords")],
-  ["/etc/ld.so.preload", system("code in every process of the host")],
-  ["/etc/crontab", system("commands the host runs as root")],
-  ["/etc/systemd", system("services the host runs as root")]
-]), trees = [
-  { root: "/var/lib/docker", facts: system("the engine's own data, past its access checks") },
-  { root: "/var/lib/containerd", facts: system("the engine's own data, past its access checks") },
-  { root: "/var/lib/kubelet", facts: system("the volumes and secrets of every pod") },
-  { root: "/boot", facts: system("the host's kernel") },
-  { root: "/root/.ssh", facts: system("the administrator's keys") },
-  { root: "/etc/cron.d", facts: system("commands the host runs as root") },
-  { root: "/etc/sudoers.d", facts: system("who may become root on the host") }
-], sensitiveHostPath = (path) => exact2.get(path) ?? trees.find(({ root }) => path === root || path.startsWith(`${root}/`))?.facts, isSystemPath = (path) => /^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
-test(path), hostDevices = [
-  { path: /^\/dev\/(?:mem|kmem|port)$/, readOnly: "critical", writable: "critical", gain: "the host's memory" },
-  {
-    path: /^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
-    readOnly: "high",
-    writable: "critical",
-    gain: "a disk of the host, past every file permission"
-  },
-  { path: /^\/dev\/kmsg$/, readOnly: "high", writable: "high", gain: "the kernel's log" },
-  { path: /^\/dev\/loop(?:-control|\d+)$/, readOnly: "high", writable: "high", gain: "mounting file systems of its own making" },
-  { path: /^\/dev\/fuse$/, readOnly: "high", writable: "high", gain: "mounting file systems of its own making" },
-  { path: /^\/dev\/kvm$/, readOnly: "high", writable: "high", gain: "the host's virtualisation, a large part of its kernel" },
-  { path: /^\/dev$/, readOnly: "high", writable: "critical", gain: "every device of the host" },
-  { path: /^\/dev\/(?!null$|zero$|u?random$|shm$)/, readOnly: "info", writable: "info", gain: "a device of the host" }
-];
-
-// rules/container/no-docker-socket.ts
-var no_docker_socket_default = defineRule({
-  id: "no-docker-socket",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not give a container a container-engine control socket.",
-  why: "The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes \
-nothing, requests still pass.",
-  standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
-  references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
-  examples: [],
-  *check(container) {
-    let { host, references } = container;
-    certainly(host.useApiSocket, (value) => value) && (yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` });
-    let proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
-    for (let mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
-      let source = mount.value.source && knownValue(mount.value.source);
-      if (!source) continue;
-      let path = normalPath(source).replace(/^\/var\/run(?=\/|$)/, "/run"), socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
-      if (!socket && !socketFolders.has(path)) continue;
-      let severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical", what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`,
-      related = mount.value.through ? [{ span: mount.value.through, message: "mounted here" }] : [];
-      yield {
-        at: mount,
-        severity,
-        related,
-        message: proxy ? `${name(container)} ${what}; allow the proxy only the calls its clients need` : `${name(container)} ${what}: that is root on the host, read-only or not`
-      };
-    }
-  }
-});
-
-// rules/container/no-escape-capability.ts
-var no_escape_capability_default = defineRule({
-  id: "no-escape-capability",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not add capabilities that hand over the host.",
-  why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH re\
-ad every file and process they can reach.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
-  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
-  examples: [],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host))
-      for (let item of itemsOf(host.capAdd)) {
-        let facts = escapeCapabilities[capabilityName(item.value)];
-        facts && (yield { at: item, severity: facts.severity, message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}` });
-      }
-  }
-});
-
-// rules/container/no-host-device.ts
-var no_host_device_default = defineRule({
-  id: "no-host-device",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not pass raw host devices into a container.",
-  why: "A disk device gives every file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not \
-of the container.",
-  standards: ["CIS-5.18", "PSS-B", "CWE-668"],
-  references: { "Compose: devices": "https://docs.docker.com/reference/compose-file/services/#devices" },
-  examples: [],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host)) {
-      for (let device of itemsOf(host.devices)) {
-        let source = knownValue(device.value.pathOnHost), path = source && normalPath(source), facts = path && hostDevices.find((each) => each.path.test(path));
-        if (!facts) continue;
-        let severity = device.value.cgroupPermissions.includes("w") ? facts.writable : facts.readOnly;
-        yield { at: device, severity, message: `${name(container)} gets ${quote(source)}: ${facts.gain}` };
-      }
-      for (let rule of itemsOf(host.deviceCgroupRules)) {
-        let [kind = "", numbers = ""] = rule.value.trim().split(/\s+/), all = kind === "a" || numbers === "*:*", severity = all || kind === "b" && numbers.endsWith(":*") ? "high" : "info";
-        yield {
-          at: rule,
-          severity,
-          message: `${name(container)} may use ${all ? "every device" : severity === "high" ? "every disk of one kind" : "further devices"} of the host (${quote(rule.value)})`
-        };
-      }
-    }
-  }
-});
-
-// rules/container/no-host-ipc.ts
-var no_host_ipc_default = defineRule({
-  id: "no-host-ipc",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's IPC namespace.",
-  why: "Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",
-  standards: ["CIS-5.17", "PSS-B", "CWE-653"],
-  references: { "Compose: ipc": "https://docs.docker.com/reference/compose-file/services/#ipc" },
-  examples: [],
-  *check(container) {
-    let { ipcMode } = container.host;
-    certainly(ipcMode, (mode) => mode === "host") && (yield {
-      at: ipcMode,
-      message: `${name(container)} reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size`
-    });
-  }
-});
-
-// rules/container/no-host-network.ts
-var no_host_network_default = defineRule({
-  id: "no-host-network",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's network namespace.",
-  why: "Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever\
- the container listens on is open to the world, published or not.",
-  standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
-  references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
-  examples: [],
-  *check(container) {
-    let { networkMode, networks } = container.host, message = `${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
-    certainly(networkMode, (mode) => mode === "host") && (yield { at: networkMode, message });
-    for (let network of itemsOf(networks, ({ external, name: real }) => external && real === "host")) yield { at: network, message };
-  }
-});
-
-// rules/container/no-host-pid.ts
-var no_host_pid_default = defineRule({
-  id: "no-host-pid",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's process namespace.",
-  why: "It sees every process of the host with its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own co\
-de in the host's processes.",
-  standards: ["CIS-5.16", "PSS-B", "CWE-653"],
-  references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
-  examples: [],
-  *check(container) {
-    let { pidMode } = container.host;
-    certainly(pidMode, (mode) => mode === "host") && (yield { at: pidMode, message: `${name(container)} sees and can signal every process of the host` });
-  }
-});
-
-// rules/container/no-ignored-ports.ts
-var no_ignored_ports_default = defineRule({
-  id: "no-ignored-ports",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not publish ports in a network mode that ignores them.",
-  why: "With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container\
-: the ports are refused or do nothing.",
-  standards: [],
-  references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
-  examples: [],
-  *check(container) {
-    let { networkMode, portBindings } = container.host;
-    if (itemsOf(portBindings).length === 0 || !certainly(networkMode, (mode) => /^(?:host|none|service:.*|container:.*)$/.test(mode)))
-      return;
-    let effect = networkMode.value === "host" ? "everything it listens on is open instead" : "nothing is published";
-    yield {
-      at: portBindings,
-      message: `the ports of ${name(container)} are ignored in network mode ${quote(networkMode.value)}: ${effect}`,
-      related: [{ span: networkMode.span, message: "because of this" }]
-    };
-  }
-});
-
-// rules/container/no-new-privileges.ts
-var no_new_privileges_default = defineRule({
-  id: "no-new-privileges",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Forbid processes to gain privileges after start.",
-  why: "A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who l\
-ands as an unprivileged user stays one.",
-  standards: ["CIS-5.26", "OWASP-4", "PSS-R", "CWE-250"],
-  references: { "no_new_privs in the kernel": "https://docs.kernel.org/userspace-api/no_new_privs.html" },
-  examples: [],
-  *check(container) {
-    let { host, windows } = container;
-    if (windows || !certainly(host.securityOpt, (options2) => options2.every(({ state }) => state !== "unknown"))) return;
-    let last = lastOption(host, "no-new-privileges");
-    if (last && (last.option.fault || parseBool(last.option.value))) return;
-    let fix = unsafe({ set: "securityOpt", to: ["no-new-privileges=true"] });
-    yield {
-      at: last?.at ?? { span: container.span },
-      message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
-      fix
-    };
-  }
-}), swarm = ({ stack }) => stack ? "; deployed as a stack it stays so, because Swarm ignores security_opt" : "";
-
-// rules/container/no-powerful-capability.ts
-var no_powerful_capability_default = defineRule({
-  id: "no-powerful-capability",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not add capabilities beyond the engine's defaults without need.",
-  why: "Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours,\
- to hide, or to reach kernel code that has had holes before.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
-  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
-  examples: [],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host))
-      for (let item of itemsOf(host.capAdd)) {
-        let capability = capabilityName(item.value);
-        !capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability] || (yield {
-          at: item,
-          severity: powerfulCapabilities[capability] ?? "low",
-          message: `${name(container)} gets ${quote(item.value)}, which the engine does not give by default`
-        });
-      }
-  }
-});
-
-// rules/container/no-privileged.ts
-var no_privileged_default = defineRule({
-  id: "no-privileged",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not run containers in privileged mode.",
-  why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one co\
-mmand, no exploit.",
-  standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
-  references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
-  examples: [],
-  *check(container) {
-    let { privileged } = container.host;
-    certainly(privileged, (value) => value) && (yield {
-      at: privileged,
-      message: `${name(container)} is privileged: root in it is root on the host`,
-      fix: unsafe({ set: "privileged", to: !1 })
-    });
-  }
-});
-
-// rules/container/no-sensitive-host-mount.ts
-var no_sensitive_host_mount_default = defineRule({
-  id: "no-sensitive-host-mount",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not mount sensitive host paths.",
-  why: "A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, w\
-ith / they own the host. Read-only still gives away keys and secrets.",
-  standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
-  references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
-  examples: [],
-  *check(container) {
-    for (let mount of itemsOf(container.host.mounts, ({ type }) => type === "bind")) {
-      let { source, readOnly, relabel, through: through2 } = mount.value, written2 = source && knownValue(source);
-      if (!written2 || controlSockets.some(({ path }) => path.test(normalPath(written2)))) continue;
-      let relabels = relabel !== void 0 && isSystemPath(normalPath(written2)), facts = factsOf(written2) ?? (relabels ? { severity: "high", gain: "a part of the system" } : void 0);
-      if (!facts) continue;
-      let related = through2 ? [{ span: through2, message: "mounted here" }] : [], severity = !readOnly && facts.writable || (relabels ? "high" : facts.severity), labelled = relabel ? `, and :${relabel}\
- changes the security labels on the host` : "";
-      yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written2)} of the host: ${facts.gain}${labelled}` };
-    }
-  }
-});
-function factsOf(source) {
-  if (/^~\/?$/.test(source)) return { severity: "high", gain: "the user's files and keys" };
-  if (/^[A-Za-z]:[\\/]?$/.test(source)) return { severity: "high", writable: "critical", gain: "the whole drive of the host" };
-  let climbed = /^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : void 0);
-  return sensitiveHostPath(normalPath(climbed === void 0 ? source : `/${climbed}`));
-}
-
-// src/knowledge/ports.ts
-var port = (what, kind, service) => ({ what, class: kind, service }), sensitivePorts = /* @__PURE__ */ new Map([
-  [23, port("Telnet", "admin", /telnet|busybox/i)],
-  [1433, port("SQL Server", "datastore", /mssql|sql-?server/i)],
-  [1521, port("Oracle Database", "datastore", /oracle/i)],
-  [2345, port("the Delve debugger", "debug", /\bdlv\b|delve|golang/i)],
-  [2376, port("the Docker API", "admin", /docker/i)],
-  [2379, port("etcd", "datastore", /etcd/i)],
-  [3306, port("MySQL", "datastore", /mysql|maria|percona/i)],
-  [3389, port("Remote Desktop", "admin", /rdp/i)],
-  [4444, port("a usual back door", "back door", /selenium|metasploit|msf|grid/i)],
-  [5005, port("the Java debugger", "debug", /jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],
-  [5432, port("PostgreSQL", "datastore", /postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],
-  [5555, port("a usual back door", "back door", /flower|adb|android|celery/i)],
-  [5672, port("RabbitMQ", "datastore", /rabbit|amqp|qpid|activemq|artemis/i)],
-  [5900, port("VNC", "admin", /vnc|selenium|novnc|qemu/i)],
-  [6379, port("Redis", "datastore", /redis|valkey|keydb|dragonfly|codis|sentinel/i)],
-  [6666, port("a usual back door", "back door", /irc/i)],
-  [7777, port("a usual back door", "back door", /terraria|game|server/i)],
-  [8086, port("InfluxDB", "datastore", /influx/i)],
-  [9042, port("Cassandra", "datastore", /cassandra|scylla/i)],
-  [9200, port("Elasticsearch", "datastore", /elastic|opensearch|\bes\b/i)],
-  [9229, port("the Node.js debugger", "debug", /node|--inspect|npm|yarn/i)],
-  [10250, port("the kubelet", "admin", /kube|k3s/i)],
-  [11211, port("Memcached", "datastore", /memcache/i)],
-  [15672, port("RabbitMQ's administration", "admin", /rabbit/i)],
-  [27017, port("MongoDB", "datastore", /mongo|ferretdb|documentdb/i)],
-  [31337, port("a usual back door", "back door", /^$/)]
-]);
-
-// rules/container/no-sensitive-port-published.ts
-var no_sensitive_port_published_default = defineRule({
-  id: "no-sensitive-port-published",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not publish datastore, admin or debug ports on all interfaces.",
-  why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past\
- the host's firewall, so ufw does not help.",
-  standards: ["CIS-5.9", "OWASP-5a", "CWE-1327", "CWE-668"],
-  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
-  examples: [],
-  *check(container) {
-    let { host, development } = container;
-    if (!certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode)))
-      for (let binding of itemsOf(host.portBindings, (port2) => isOnEveryInterface(host, port2))) {
-        let { containerPort, protocol } = binding.value;
-        if (!containerPort || protocol === "udp" || protocol === "sctp") continue;
-        let found = [...sensitivePorts].find(([port3]) => port3 >= containerPort.from && port3 <= containerPort.to);
-        if (!found) continue;
-        let [port2, { what, class: kind, service }] = found;
-        if (kind === "back door" && service.test(imageOf(container))) continue;
-        let fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] };
-        yield {
-          at: binding,
-          severity: development ? "medium" : "high",
-          message: `${name(container)} publishes port ${port2}, ${kind === "back door" ? what : `that of ${what}`}, on every interface of the host`,
-          fix
-        };
-      }
-  }
-}), imageOf = ({ image, path }) => `${path.join(" ")} ${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""}`;
-
-// rules/container/no-unconfined-apparmor.ts
-var no_unconfined_apparmor_default = defineRule({
-  id: "no-unconfined-apparmor",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch the AppArmor profile off.",
-  why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",
-  standards: ["CIS-5.2", "OWASP-6", "PSS-B", "CWE-693"],
-  references: { "AppArmor in Docker": "https://docs.docker.com/engine/security/apparmor/" },
-  examples: [],
-  *check(container) {
-    let { host } = container, last = isPrivileged(host) ? void 0 : lastOption(host, "apparmor");
-    last?.option.value === "unconfined" && (yield { at: last.at, message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)` });
-  }
-});
-
-// rules/container/no-unconfined-seccomp.ts
-var no_unconfined_seccomp_default = defineRule({
-  id: "no-unconfined-seccomp",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch the seccomp filter off.",
-  why: "Docker's default filter keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",
-  standards: ["CIS-5.22", "OWASP-6", "PSS-B", "CWE-693"],
-  references: { "Seccomp in Docker": "https://docs.docker.com/engine/security/seccomp/" },
-  examples: [],
-  *check(container) {
-    let { host } = container, last = isPrivileged(host) ? void 0 : lastOption(host, "seccomp");
-    last?.option.value === "unconfined" && (yield { at: last.at, message: `${name(container)} runs without a seccomp filter: every system call of the kernel is open to it` });
-  }
-});
-
-// rules/container/no-wildcard-port-bind.ts
-var no_wildcard_port_bind_default = defineRule({
-  id: "no-wildcard-port-bind",
-  on: "container",
-  severity: "medium",
-  profile: "strict",
-  summary: "Bind published ports to a specific host interface.",
-  why: "A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then op\
-en to the internet.",
-  standards: ["CIS-5.14", "OWASP-5a", "NIST-4.4.2", "PSS-B", "CWE-1327"],
-  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
-  examples: [],
-  *check(container) {
-    let { host, stack } = container;
-    if (!certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode)))
-      for (let binding of itemsOf(host.portBindings, (port2) => isOnEveryInterface(host, port2))) {
-        let { hostPort, containerPort } = binding.value, from = hostPort?.from, web = [from, containerPort?.from].some((port3) => port3 === 80 || port3 === 443), port2 = from === void 0 ? "a port" : `\
-port ${from}`;
-        yield {
-          at: binding,
-          severity: web ? "info" : "medium",
-          message: `${name(container)} publishes ${port2} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
-          fix: { safety: "unsafe", title: "write 127.0.0.1: before it, or the address that should answer", edits: [] }
-        };
-      }
-  }
-});
-
-// rules/container/pids-limit.ts
-var pids_limit_default = defineRule({
-  id: "pids-limit",
-  on: "container",
-  severity: "low",
-  profile: "strict",
-  summary: "Limit the number of processes of every container.",
-  why: "A fork bomb in one container fills the host's process table, and no other service, nor an administrator's shell, starts any more.",
-  standards: ["CIS-5.29", "OWASP-7", "CWE-770"],
-  references: { "Compose: pids_limit": "https://docs.docker.com/reference/compose-file/services/#pids_limit" },
-  examples: [],
-  *check(container) {
-    let { pidsLimit } = container.host;
-    !container.windows && certainly(pidsLimit, (count) => count <= 0) && (yield { at: pidsLimit, message: `${name(container)} may start processes without limit`, fix: unsafe({ set: "pidsLimit", to: 200 }) });
-  }
-});
-
-// rules/container/read-only-rootfs.ts
-var read_only_rootfs_default = defineRule({
-  id: "read-only-rootfs",
-  on: "container",
-  severity: "low",
-  profile: "recommended",
-  summary: "Mount the container's root filesystem read-only.",
-  why: "An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes a\
-nd tmpfs mounts you name.",
-  standards: ["CIS-5.13", "OWASP-8", "NIST-4.4.4"],
-  references: { "Compose: read_only": "https://docs.docker.com/reference/compose-file/services/#read_only" },
-  examples: [],
-  *check(container) {
-    let { readonlyRootfs } = container.host;
-    container.windows || !certainly(readonlyRootfs, (value) => !value) || (yield {
-      at: readonlyRootfs,
-      message: `${name(container)} can write to its own programs and configuration`,
-      fix: unsafe({ set: "readonlyRootfs", to: !0 })
-    });
-  }
-});
-
-// rules/container/valid-security-opt.ts
-var valid_security_opt_default = defineRule({
-  id: "valid-security-opt",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write only security options the engine accepts, without contradictions.",
-  why: "A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",
-  standards: [],
-  references: { "Security options": "https://docs.docker.com/reference/cli/docker/container/run/#security-opt" },
-  examples: [],
-  *check(container) {
-    let { host } = container, before;
-    for (let item of itemsOf(host.securityOpt)) {
-      let { key, value, fault } = readSecurityOption(item.value);
-      fault && (yield { at: item, message: `the engine refuses an option of ${name(container)}: ${fault}` });
-      let now = key === "no-new-privileges" && !fault ? parseBool(value) : void 0;
-      now !== void 0 && (before && before.value !== now && (yield {
-        at: item,
-        message: `${name(container)} asks for no-new-privileges both ways: the last one wins`,
-        related: [{ span: before.span, message: "says the opposite" }]
-      }), before = { value: now, span: item.span });
-    }
-    if (!container.windows)
-      for (let item of [...itemsOf(host.capAdd), ...itemsOf(host.capDrop)]) {
-        let capability = capabilityName(item.value);
-        capability === "ALL" || capabilities.has(capability) || (yield {
-          at: item,
-          message: `the engine refuses ${quote(item.value)} of ${name(container)}: ${capability === "CAP_ALL" ? "write ALL" : "there is no such capability"}`
-        });
-      }
-  }
-});
-
-// rules/dockerfile/add-with-checksum.ts
-var add_with_checksum_default = defineRule({
-  id: "add-with-checksum",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Give remote ADD sources a checksum or commit.",
-  why: "Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
-  examples: [],
-  *check({ stages: stages2 }) {
-    for (let { copies } of stages2)
-      for (let { instruction, sources } of copies)
-        if (!(instruction.keyword !== "ADD" || instruction.flags.some(({ name: name2 }) => name2 === "checksum")))
-          for (let source of sources) {
-            let text = source.state === "unknown" ? source.text : source.value, isGit = /^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);
-            !isGit && !/^https?:\/\//i.test(text) || isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text) || (yield {
-              at: source,
-              message: `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`
-            });
-          }
-  }
-});
-
-// rules/dockerfile/app-workdir.ts
-var system2 = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/, elsewhere = /^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
-app_workdir_default = defineRule({
-  id: "app-workdir",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Work in a directory of your own, not in / or a system directory.",
-  why: "Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, \
-and whoever may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.",
-  standards: [],
-  references: {
-    WORKDIR: "https://docs.docker.com/reference/dockerfile/#workdir",
-    "CVE-2024-21626": "https://nvd.nist.gov/vuln/detail/CVE-2024-21626"
-  },
-  examples: [],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages) {
-      let workdir = stage.workdir, path = workdir && knownValue(workdir);
-      if (workdir && path && system2.test(path)) {
-        yield {
-          at: workdir,
-          severity: path.startsWith("/proc") || path.startsWith("/sys") ? "medium" : "low",
-          message: `the working directory is ${quote(path)}, a directory of the system`
-        };
-        continue;
-      }
-      if (!shipped.has(stage) || stage.windows || !startsAtRoot(stage, workloadOf(stage, project)?.base?.name)) continue;
-      let copy = stage.copies.find((each) => !each.workdir && /^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination) ?? "/"));
-      copy && (yield { at: copy.destination, message: "no WORKDIR is set, so this lands in / among the files of the system" });
-    }
-  }
-}), startsAtRoot = ({ origin: origin2 }, base) => "image" in origin2 && base !== void 0 && !base.includes("/") && !elsewhere.test(base);
-
-// src/knowledge/official-images.ts
-var names = new Set(
-  "adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlinux clefos cli\
-ckhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian docker drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros express-gateway fed\
-ora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb irssi jenkins jetty joo\
-mla jruby julia kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j neu\
-rodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy python r-bas\
-e rabbitmq rakudo-star rapidoid redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa scratch silverpeas sl solr sonarqube sourcemage spark spiped storm swift swipl t\
-eamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(
-    " "
-  )
-), isOfficial = (repository) => names.has(repository);
-
-// rules/dockerfile/copy-from-known-stage.ts
-var copy_from_known_stage_default = defineRule({
-  id: "copy-from-known-stage",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Copy only from stages, named contexts or full image names.",
-  why: "A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stag\
-e becomes a dependency on a stranger.",
-  standards: ["CWE-427"],
-  references: { "COPY --from": "https://docs.docker.com/reference/dockerfile/#copy---from" },
-  examples: [],
-  *check({ stages: stages2, source }, project) {
-    let contexts = contextNames(source.path, project), names4 = stages2.flatMap(({ name: name2 }) => name2 ?? []);
-    for (let stage of stages2) {
-      let uses = [
-        ...stage.copies.flatMap(({ from }) => from && "image" in from ? [from] : []),
-        ...stage.mounts.flatMap((mount) => "image" in mount ? [mount] : [])
-      ];
-      for (let { image, span } of uses) {
-        if (image.state === "unknown" || image.value === "scratch") continue;
-        let { path, tag, digest, domain, fault } = parseImageReference(image.value);
-        fault || !path || path.includes("/") || tag !== void 0 || digest !== void 0 || domain !== "docker.io" || image.value.includes("/") || isOfficial(path) || contexts.has(image.value) || (yield {
-          at: { span },
-          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length ? `; its stages are ${names4.slice(0, 6).map(quote).join(", ")}` : ""}`
-        });
-      }
-    }
-  }
-});
-
-// rules/dockerfile/copy-over-add.ts
-var copy_over_add_default = defineRule({
-  id: "copy-over-add",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Use COPY for local files, ADD only for its extra powers.",
-  why: "ADD unpacks archives and fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",
-  standards: ["CIS-4.9"],
-  references: { "ADD or COPY": "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
-  examples: [],
-  *check({ stages: stages2 }) {
-    for (let { copies } of stages2)
-      for (let copy of copies) {
-        let { instruction, sources } = copy;
-        if (instruction.keyword !== "ADD" || sources.length === 0 || instruction.heredocs.length > 0 || instruction.flags.some(({ name: name2 }) => name2 === "checksum" || name2 === "unpack" || name2 ===
-        "keep-git-dir") || !sources.every((source) => isPlainFile(source, copy))) continue;
-        let shown2 = instruction.args[0]?.value ?? "", edits2 = [
-          {
-            span: instruction.keywordSpan,
-            text: instruction.keywordSpan.end - instruction.keywordSpan.start === 3 ? "COPY" : instruction.keyword
-          }
-        ];
-        yield {
-          at: { span: instruction.keywordSpan },
-          message: `${quote(shown2)} is a local file: COPY does this without surprises`,
-          fix: { safety: "safe", title: "write COPY", edits: edits2 }
-        };
-      }
-  }
-}), archive = /\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i, remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i, fileName = /\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;
-function isPlainFile(source, { destination }) {
-  if (source.state === "unknown") return !remote.test(source.text) && destination.state !== "unknown" && fileName.test(destination.value);
-  let path = source.value.replace(/^["']|["']$/g, "");
-  return !archive.test(path) && !remote.test(path) && !/\*$/.test(path);
-}
-
-// src/knowledge/gates.ts
-var scanners = new Set(
-  "trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audit bundler-aud\
-it brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(
-    " "
-  )
-), tests = new Set(
-  "pytest py.test tox nosetests jest vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(
-    " "
-  )
-), linters = new Set(
-  "mypy flake8 pylint ruff eslint tslint tsc golangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")
-), others = new Set(
-  "sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnpm yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pip\
-env bundle uv hatch pdm composer".split(
-    " "
-  )
-);
-function gateOf([program = "", ...args]) {
-  if (/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.test(args[0] ?? "") && !others.has(program) || args.some((each) => /^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.
-  test(each)) || args.length > 0 && args.every((each) => /^(?:--?(?:version|help|[Vh])|version|help)$/.test(each))) return;
-  if (!others.has(program) && !/^python[\d.]*$/.test(program))
-    return scanners.has(program) ? "scanner" : tests.has(program) || linters.has(program) ? "test" : void 0;
-  let text = args.join(" ");
-  if (/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(program)) return /(?:^| )-(?:\w*c\b|-check)/.test(text) ? "check" : void 0;
-  if (/^gpg2?$/.test(program)) return /--(?:batch-)?verify/.test(text) ? "check" : void 0;
-  if (/^(?:gpgv|minisign)$/.test(program)) return "check";
-  if (program === "cosign") return args[0] === "verify" || args[0] === "verify-blob" ? "check" : void 0;
-  if (/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))
-    return /^(?:npm )?audit(?!\s+fix)\b/.test(text) ? "scanner" : /^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text) ? "test" : void 0;
-  if (program === "go") return /^(?:test|vet)\b/.test(text) ? "test" : void 0;
-  if (program === "cargo") return /^(?:audit|deny)\b/.test(text) ? "scanner" : /^(?:test|clippy|nextest)\b/.test(text) ? "test" : void 0;
-  if (/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))
-    return /\bdependency-check\b|\bdependencyCheck/.test(text) ? "scanner" : /(?:^| )(?:test|verify|check)\b/.test(text) ? "test" : void 0;
-  if (/^python[\d.]*$/.test(program))
-    return args[0] === "-m" ? gateOf(args.slice(1)) ?? (args[1] === "unittest" ? "test" : void 0) : args.some((each) => /^(?:manage|setup)\.py$/.test(each)) && args.includes("test") ? "test" : void 0;
-  if (program === "dotnet" || program === "swift" || program === "mix" || program === "rake" || program === "deno")
-    return args[0] === "test" ? "test" : void 0;
-  if (program === "make") return /(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text) ? "test" : void 0;
-  if (/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))
-    return args[0] === "run" || args[0] === "exec" ? gateOf(args.slice(1)) : void 0;
-  if (program === "composer") return args[0] === "audit" ? "scanner" : void 0;
-}
-
-// rules/dockerfile/gate-can-fail.ts
-var gate_can_fail_default = defineRule({
-  id: "gate-can-fail",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Let a failing scan, test or checksum stop the build.",
-  why: "A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log n\
-obody reads.",
-  standards: ["CWE-390"],
-  references: { "RUN and pipes": "https://docs.docker.com/build/building/best-practices/#using-pipes" },
-  examples: [],
-  *check(document, project) {
-    for (let { commands: commands2 } of runsOf(document, project))
-      for (let command of commands2) {
-        let gate = gateOf(wordsAfterFolder(command)), why = gate && !asksLater(command, commands2) && reason(command);
-        if (!gate || !why) continue;
-        yield {
-          at: { span: {
-            ...command.span,
-            start: command.words[0]?.span.start ?? command.span.start,
-            end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-          } },
-          severity: gate === "test" ? "medium" : "high",
-          message: `${quote(command.words[0]?.text ?? "")} fails and the build goes on: ${why}`
-        };
-      }
-  }
-});
-function reason({ fallback: fallback2, tested, failsUnseen, decides, feeds, words, substitutedInto }) {
-  if (substitutedInto || tested) return;
-  let zero = words.slice(1).find(
-    ({ text }, at2, all) => /^--(?:exit-zero|soft-fail)$/.test(text) || text === "--exit-code=0" || text === "0" && all[at2 - 1]?.text === "--exit-code"
-  );
-  return zero ? `${zero.text === "0" ? "--exit-code 0" : zero.text} tells it to` : fallback2.length ? fallback2.every(
-    ({ name: name2, words: all }) => /^(?:true|:|echo|printf)$/.test(name2) || name2 === "exit" && all[1]?.text === "0"
-  ) ? `${quote(`|| ${fallback2[0]?.words.map(({ text }) => text).join(" ") ?? ""}`)} takes its place` : void 0 : failsUnseen ? feeds.some(({ name: name2 }) => /^(?:grep|jq|awk|test|\[)$/.test(name2)) ?
-  void 0 : "a pipe ends with the status of its last command, unless pipefail is set" : decides ? void 0 : "what follows runs whatever it found; join them with && or set -e";
-}
-function asksLater(command, commands2) {
-  let next = commands2[commands2.indexOf(command) + 1];
-  return next !== void 0 && [...next.words, ...next.assignments.map(({ value }) => value)].some(({ names: names4 }) => names4?.includes("?"));
-}
-
-// rules/dockerfile/labels-in-final-stage.ts
-var provenance = /^org\.opencontainers\.image\./, labels_in_final_stage_default = defineRule({
-  id: "labels-in-final-stage",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Put image labels in the stage that ships.",
-  why: "Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was\
- built from.",
-  standards: ["OWASP-13"],
-  references: { "OCI annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
-  examples: [],
-  *check(document, { containers }) {
-    let { stages: stages2, source } = document, shipped = new Set(shippedStages(document, targetsOf(source.path, containers)).flatMap(chainOf)), present = new Set(
-      [...shipped].flatMap(({ assignments }) => assignments.flatMap(({ keyword, name: key }) => keyword === "LABEL" ? [key] : []))
-    );
-    for (let stage of stages2) {
-      if (shipped.has(stage)) continue;
-      let lost = stage.assignments.filter(({ keyword, name: key }) => keyword === "LABEL" && provenance.test(key) && !present.has(key)), [first, ...others3] = lost;
-      if (!first) continue;
-      let label = name({ path: ["stages", stageLabel(stage)], ships: !1 });
-      yield {
-        at: first,
-        message: `the image that ships does not have this label: only ${label} does`,
-        related: others3.map(({ span }) => ({ span, message: "nor this one" }))
-      };
-    }
-  }
-});
-
-// src/knowledge/build-tools.ts
-var groups = [
-  [
-    "compiler",
-    !0,
-    "build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk openjdk-21-jdk maven gr\
-adle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"
-  ],
-  ["package tool", !0, "npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],
-  ["version control", !1, "git mercurial subversion git-core"],
-  ["download tool", !1, "curl wget"],
-  ["editor", !1, "vim vim-tiny nano emacs emacs-nox vi joe"],
-  [
-    "network tool",
-    !1,
-    "netcat netcat-openbsd netcat-traditional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"
-  ],
-  ["debugger", !1, "strace gdb ltrace lsof htop procps-ng tmux screen"],
-  ["remote access", !1, "sudo openssh-server openssh-client openssh ssh sshpass"]
-], tools2 = new Map(groups.flatMap(([what, big, names4]) => names4.split(" ").map((name2) => [name2, { what, big }])));
-function buildTool(name2) {
-  return tools2.get(name2) ?? (/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2) ? { what: "compiler", big: !0 } : void 0);
-}
-
-// rules/dockerfile/lean-final-stage.ts
-var lean_final_stage_default = defineRule({
-  id: "lean-final-stage",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Leave compilers, package tools and debug tools out of the final image.",
-  why: "An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Eac\
-h of these packages also has security updates of its own to follow.",
-  standards: ["CIS-4.3"],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [],
-  *check(document, project) {
-    let used = usedAtRunTime([...shippedLayers(document, project)]);
-    for (let { commands: commands2, ships } of runsOf(document, project)) {
-      if (!ships) continue;
-      let gone = removed(commands2), found = [];
-      for (let command of commands2) {
-        let install = packageCommand(command);
-        if (install?.action !== "install" || !isSystem(install.manager)) continue;
-        let virtual = install.args.options.find(({ name: name2 }) => name2 === "-t" || name2 === "--virtual")?.value?.text;
-        if (!(virtual && gone.has(virtual)))
-          for (let word of install.packages) {
-            let name2 = word.text.replace(/[=<>~@:].*$/, "");
-            buildTool(name2) && !gone.has(name2) && !used.has(name2) && !used.has(word.text) && found.push({ word, name: name2 });
-          }
-      }
-      let [first] = found, last = found[found.length - 1];
-      if (!first || !last) continue;
-      let names4 = [...new Set(found.map(({ name: name2 }) => name2))], small = names4.length === 1 && !buildTool(names4[0] ?? "")?.big;
-      yield {
-        at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
-        severity: small ? "low" : "medium",
-        message: `${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""} ${names4.length > 1 ? "stay" : "stays"} in the final image: build in a stage of its own a\
-nd copy the result`
-      };
-    }
-  }
-});
-function removed(commands2) {
-  return new Set(
-    commands2.flatMap((command) => {
-      let found = packageCommand(command);
-      return found?.action === "remove" ? found.packages.map(({ text }) => text) : [];
-    })
-  );
-}
-var usedAtRunTime = (stages2) => new Set(
-  stages2.flatMap(
-    ({ healthcheck, entrypoint, cmd }) => [healthcheck, entrypoint, cmd].flatMap((each) => each?.logical.text.match(/[\w.+-]+/g) ?? [])
-  )
-);
-
-// rules/dockerfile/lean-package-install.ts
-var forDevelopment2 = /^(?:dev|test|debug|ci|lint|build|builder|deps)/, lean_package_install_default = defineRule({
-  id: "lean-package-install",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Install only needed packages and leave no package lists behind.",
-  why: "Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder \
-which old versions are in it.",
-  standards: ["CIS-4.3"],
-  references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
-  examples: [],
-  *check(document, project) {
-    for (let { commands: commands2, instruction, stage, ships, alone } of runsOf(document, project)) {
-      if (!ships && !(alone && !forDevelopment2.test(stage.name ?? ""))) continue;
-      let variables = () => new Map(assignmentsOf(stage).flatMap(({ keyword, name: name2, literal }) => keyword === "LABEL" ? [] : [[name2, literal]])), cached = mountsOf(instruction).filter(({ type }) => type ===
-      "cache" || type === "tmpfs"), missing2 = [], around = /* @__PURE__ */ new Map();
-      for (let command of commands2) {
-        let install = packageCommand(command);
-        if (!install || !leaves(install)) continue;
-        let known4 = around.get(install.manager) ?? surroundings(
-          install.manager,
-          commands2,
-          variables(),
-          cached.map(({ target }) => target ?? "")
-        );
-        around.set(install.manager, known4);
-        for (let each of lacks(install, command, known4)) missing2.includes(each) || missing2.push(each);
-      }
-      missing2.length && (yield { at: { span: instruction.keywordSpan }, message: `this RUN leaves more than it needs: ${missing2.join("; ")}` });
-    }
-  }
-}), leaves = ({ action, manager, verb }) => action === "install" || (action === "upgrade" || /^(?:up|update|patch)$/.test(verb?.text ?? "")) && (manager === "zypper" || manager === "dnf"), folders = [
-  "/var/lib/apt",
-  "/var/lib/{apt",
-  "/var/cache/apk",
-  "/var/cache/zypp",
-  "/var/cache",
-  "/root/.cache",
-  "~/.cache",
-  "\uFFFC/.cache"
-];
-function surroundings(manager, commands2, variables, cached) {
-  let last = commands2.findLastIndex((each) => {
-    let found = packageCommand(each);
-    return found?.manager === manager && leaves(found);
-  }), later = commands2.slice(last + 1), gone = later.flatMap(
-    ({ name: name2, words }) => name2 === "rm" || name2 === "find" || name2 === "cd" ? words.slice(1).map(({ text }) => text) : []
-  ), cleans = later.some((each) => {
-    let found = packageCommand(each);
-    return found?.manager === manager && found.action === "clean" && (manager !== "dnf" || found.packages.some(({ text }) => text === "all")) || manager === "apt" && /^apt(?:-get)?$/.test(each.name) &&
-    /clean$/.test(each.words[1]?.text ?? "");
-  });
-  return {
-    variables,
-    cached,
-    cleans,
-    removed: new Set(folders.filter((folder) => gone.some((text) => text.startsWith(folder)))),
-    updates: commands2.some((each) => packageCommand(each)?.manager === "apt" && packageCommand(each)?.action === "update"),
-    configured: commands2.some(
-      ({ words, redirects }) => [...words, ...redirects.map(({ target }) => target)].some(({ text }) => /Install-Recommends/i.test(text))
-    )
-  };
-}
-function lacks({ manager, args, verb, packages }, command, rest) {
-  let { variables, cached, cleans, updates, configured } = rest, has = (...names4) => optionOf(args, ...names4) !== void 0, removes = (...names4) => names4.some((name2) => rest.removed.has(name2)), mounted = (part2) => cached.
-  some((target) => target.includes(part2)), found = [];
-  switch (manager) {
-    case "apt": {
-      !(has("--no-install-recommends", "--without-recommends") || args.options.some(({ value }) => /install-recommends=(?:0|false|no)/i.test(value?.text ?? "")) || args.operands.some(({ text }) => /install-recommends=(?:0|false)/i.
-      test(text))) && !configured && verb?.text === "install" && found.push("add --no-install-recommends"), updates && !removes("/var/lib/apt", "/var/lib/{apt") && !mounted("/var/lib/apt") && !cleans &&
-      found.push("remove /var/lib/apt/lists/*");
-      break;
-    }
-    case "apk":
-      !has("--no-cache") && !removes("/var/cache/apk") && !mounted("/apk") && !cleans && found.push("add --no-cache");
-      break;
-    case "dnf":
-      !cleans && !removes("/var/cache") && !mounted("/var/cache") && found.push(`end with ${command.name} clean all`);
-      break;
-    case "zypper":
-      !cleans && !removes("/var/cache/zypp") && !mounted("/var/cache/zypp") && found.push("end with zypper clean");
-      break;
-    case "pip": {
-      let isSet = variables.has("PIP_NO_CACHE_DIR") || command.assignments.some(({ name: name2 }) => name2 === "PIP_NO_CACHE_DIR"), uv = command.name === "uv";
-      !isSet && !uv && !has("--no-cache-dir", "--no-cache") && !removes("/root/.cache", "~/.cache", "\uFFFC/.cache") && !mounted(".cache") && !mounted("pip") && !cleans && (packages.length > 0 || has(
-      "-r", "--requirement", "-e")) && found.push("add --no-cache-dir");
-      break;
-    }
-  }
-  return found;
-}
-
-// rules/dockerfile/lockfile-install.ts
-var forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/, lockfile_install_default = defineRule({
-  id: "lockfile-install",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Install dependencies exactly as the lock file says.",
-  why: "Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the ima\
-ge, and no two builds of one commit are the same.",
-  standards: ["OWASP-13"],
-  references: { "npm ci": "https://docs.npmjs.com/cli/commands/npm-ci" },
-  examples: [],
-  *check(document, project) {
-    for (let ran of commandsOf(document, project)) {
-      let install = packageCommand(ran.command), want = install && !forDevelopers.test(ran.stage.name ?? "") ? wanted(install, ran) : void 0;
-      if (!install || !want) continue;
-      let files = contextFiles(document, project);
-      if (files?.some((file) => want.manifest.test(file)) && !files.some((file) => want.locks.test(file))) continue;
-      let verb = install.verb ?? ran.command.words[0];
-      if (!verb) continue;
-      let edits2 = want.text && install.verb ? replaced(install.verb, want.text) : [];
-      yield {
-        at: verb,
-        message: `${quote(`${ran.command.name}${install.verb ? ` ${install.verb.text}` : ""}`)} may change what the lock file says; ${want.instead}`,
-        ...edits2.length ? { fix: { safety: "unsafe", title: want.instead, edits: edits2 } } : {}
-      };
-    }
-  }
-});
-function wanted({ manager, action, verb, packages, args, global }, { command, stage }) {
-  if (action !== "install") return;
-  let has = (...names4) => optionOf(args, ...names4) !== void 0, set = (...names4) => [
-    ...command.assignments.map(({ name: name2 }) => name2),
-    ...assignmentsOf(stage).filter(({ keyword }) => keyword !== "LABEL").map(({ name: name2 }) => name2)
-  ].some((name2) => names4.includes(name2));
-  switch (manager) {
-    case "npm":
-      return packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--package-lock-only", "--no-save-lock") ? void 0 : {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
-        instead: "use npm ci",
-        text: "ci"
-      };
-    case "yarn":
-      return packages.length || global || !/^(?:install|)$/.test(verb?.text ?? "") || has("--immutable", "--frozen-lockfile", "--version", "--help", "-v") || set("CI", "YARN_ENABLE_IMMUTABLE_INSTALLS") ?
-      void 0 : {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)yarn\.lock$/,
-        instead: "add --immutable (--frozen-lockfile before Yarn 2)"
-      };
-    case "pnpm":
-      return packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--frozen-lockfile") || set("CI") ? void 0 : { manifest: /(?:^|\/)package\.json$/, locks: /(?:^|\/)pnpm-lock\.yaml$/,
-      instead: "add --frozen-lockfile" };
-    case "bundle":
-      return verb?.text !== "install" || has("--deployment", "--frozen") || set("BUNDLE_DEPLOYMENT", "BUNDLE_FROZEN") || stage.scripts.some(
-        ({ script }) => script.commands.some(
-          ({ name: name2, words }) => name2 === "bundle" && words.some(({ text }) => text === "config") && words.some(({ text }) => /^(?:deployment|frozen)$/.test(text))
-        )
-      ) ? void 0 : { manifest: /(?:^|\/)Gemfile$/, locks: /(?:^|\/)Gemfile\.lock$/, instead: "set BUNDLE_DEPLOYMENT=true" };
-    case "uv":
-      return verb?.text === "sync" && !has("--locked", "--frozen") && !set("UV_LOCKED", "UV_FROZEN") ? { manifest: /(?:^|\/)pyproject\.toml$/, locks: /(?:^|\/)uv\.lock$/, instead: "add --locked" } : void 0;
-    default:
-      return;
-  }
-}
-
-// rules/dockerfile/no-backdoor-account.ts
-var no_backdoor_account_default = defineRule({
-  id: "no-backdoor-account",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not bake accounts into the image that somebody can log in to.",
-  why: "A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or \
-a key of somebody's is a door that stays open in each of them.",
-  standards: ["CWE-798"],
-  references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
-  examples: [],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let hit = hitOf(command);
-      hit && (yield { at: hit, message: hit.message, severity: ships ? hit.severity ?? "high" : "low" });
-    }
-    for (let { copies } of document.stages)
-      for (let { destination, sources, from } of copies) {
-        let [source] = sources;
-        !from && source && destination.state !== "unknown" && /(?:^|\/)authorized_keys$/.test(destination.value) && (yield { at: source, severity: "medium", message: keyMessage });
-      }
-  }
-}), keyMessage = "whoever holds the key to this can log in to every container of the image";
-function hitOf(command) {
-  let { name: name2, words, span } = command, program = words[0]?.span ?? span;
-  if (name2 === "chpasswd" && !isRandom(command))
-    return {
-      span: program,
-      message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it"
-    };
-  if (name2 === "passwd") {
-    let option = optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin");
-    if (option)
-      return {
-        span: option.word.span,
-        message: option.name === "--stdin" ? "a password is set in the image: it is the same in every container" : "the account has an empty password from here on"
-      };
-  }
-  if (name2 === "useradd" || name2 === "usermod" || name2 === "adduser") {
-    let args = argumentsOf(command, name2), password = name2 === "adduser" ? void 0 : optionOf(args, "-p", "--password");
-    if (password && !/^[*!]/.test(password.value?.text ?? "!"))
-      return {
-        span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
-        message: "a password hash is set in the image: whoever can pull it can try to crack it"
-      };
-    let uid = optionOf(args, "-u", "--uid"), account = args.operands[args.operands.length - 1]?.text;
-    if (uid?.value?.text === "0" && account !== "root")
-      return {
-        span: { ...span, start: program.start },
-        message: `${quote(account ?? "the account")} has uid 0: it is root under another name`
-      };
-  }
-  let { texts, files } = writtenBy(command);
-  if (files.some((file) => /authorized_keys$/.test(file)))
-    return texts.some(({ text }) => text !== "\uFFFC") ? {
-      span: { ...span, start: program.start, end: words[words.length - 1]?.span.end ?? span.end },
-      severity: "medium",
-      message: keyMessage
-    } : void 0;
-  if (files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) {
-    let line = texts.find(
-      ({ text }) => files.some((file) => file.endsWith("passwd")) && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text) || /^[^:\s]+::\d+:/m.test(text)
-    );
-    if (line) return { span: line.span, message: "this line makes an account with uid 0 or with no password" };
-  }
-}
-var isRandom = ({ readsFrom }) => readsFrom.some(
-  ({ takes: takes2 }) => takes2.some(
-    ({ name: name2, words }) => /^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2) || words.some(({ text }) => /\/dev\/u?random|^rand$/.test(text))
-  )
-);
-
-// rules/dockerfile/no-broad-copy.ts
-var no_broad_copy_default = defineRule({
-  id: "no-broad-copy",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Copy named paths, not a whole context or stage.",
-  why: "COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins w\
-ith * does the same.",
-  standards: [],
-  references: { "Build context": "https://docs.docker.com/build/concepts/context/" },
-  examples: [],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project), listed = ignoreFilesFor(document, project).some(({ text }) => isAllowList(text));
-    for (let stage of document.stages)
-      for (let { sources, from, instruction } of stage.copies)
-        for (let source of sources) {
-          let path = knownValue(source);
-          if (path === void 0) continue;
-          let ships = shipped.has(stage);
-          !from && /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path) && !listed && (yield {
-            at: source,
-            severity: ships ? "medium" : "info",
-            message: ships ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that` : `${instruction.keyword} takes the wh\
-ole context into the build's cache: any change to any file builds this stage anew`
-          }), from && "stage" in from && (path === "/" || path === "/*") && ships && (yield {
-            at: source,
-            severity: "low",
-            message: "the whole stage is copied, its tools, caches and sources with it: name what the image needs"
-          });
-        }
-  }
-});
-
-// rules/dockerfile/no-build-time-key.ts
-var no_build_time_key_default = defineRule({
-  id: "no-build-time-key",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not generate private keys at build time.",
-  why: "A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever \
-the key is trusted. Make keys when the container first starts.",
-  standards: ["CWE-321"],
-  references: { "CWE-321: hard-coded cryptographic key": "https://cwe.mitre.org/data/definitions/321.html" },
-  examples: [],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let { commands: commands2, stage } of runsOf(document, project))
-      for (let command of commands2) {
-        let key = keyOf2(command);
-        if (!key || isRemoved2(key.path, commands2) || !shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
-        yield { at: { span: {
-          ...command.span,
-          start: command.words[0]?.span.start ?? command.span.start,
-          end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-        } }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
-      }
-  }
-}), isRemoved2 = (path, commands2) => path !== void 0 && commands2.some(
-  (command) => /^(?:rm|shred)$/.test(command.name) && command.words.some(
-    ({ text }, at2) => at2 > 0 && !text.startsWith("-") && (text === path || path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${text.replace(/\/+$/, "")}/`) || text.startsWith(`${path}\
-*`))
-  )
-);
-function keyOf2(command) {
-  let { name: name2, words } = command, args = argumentsOf(command, name2), has = (...texts) => words.slice(1).some(({ text }) => texts.includes(text)), next = (option) => words[words.findIndex(({ text }) => text ===
-  option) + 1 || words.length]?.text;
-  switch (name2) {
-    case "ssh-keygen":
-      return optionOf(args, "-l", "-y", "-e", "-i", "-F", "-R", "-H", "-p", "-c", "-r", "-K", "-Q", "-k", "-s", "-Y", "-B") ? void 0 : { path: next("-f") ?? (has("-A") ? "/etc/ssh/ssh_host_rsa_key" : void 0) };
-    case "openssl": {
-      let verb = words[1]?.text ?? "";
-      return /^gen(?:rsa|dsa|pkey)$/.test(verb) ? { path: next("-out") } : verb === "ecparam" ? has("-genkey") ? { path: next("-out") } : void 0 : verb === "req" && (has("-newkey") || has("-x509", "-n\
-ew") && !has("-key")) ? { path: next("-keyout") } : void 0;
-    }
-    case "keytool":
-      return has("-genkey", "-genkeypair", "-genseckey") ? { path: next("-keystore") } : void 0;
-    case "make-ssl-cert":
-      return { path: "/etc/ssl/private/ssl-cert-snakeoil.key" };
-    case "mkcert":
-      return { path: void 0 };
-    case "wg":
-      return has("genkey") ? { path: command.redirects[0]?.target.text } : void 0;
-    case "gpg":
-    case "gpg2":
-      return has("--gen-key", "--generate-key", "--full-generate-key", "--quick-gen-key", "--quick-generate-key") ? { path: void 0 } : void 0;
-    default:
-      return;
-  }
-}
-
-// rules/dockerfile/no-cleartext-download.ts
-var no_cleartext_download_default = defineRule({
-  id: "no-cleartext-download",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not download over http or ftp.",
-  why: "Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",
-  standards: ["CWE-319"],
-  references: { "CWE-319: cleartext transmission": "https://cwe.mitre.org/data/definitions/319.html" },
-  examples: [],
-  *check(document, project) {
-    let checked = /* @__PURE__ */ new Set();
-    for (let { commands: commands2 } of runsOf(document, project))
-      if (commands2.some((each) => verifies(each) || digests(each))) for (let each of commands2) checked.add(each);
-    for (let { command } of commandsOf(document, project))
-      for (let { word, signed } of urlsOf(command))
-        yield {
-          at: word,
-          severity: signed || checked.has(command) ? "low" : "medium",
-          message: signed ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose` : `${quote(word.
-          text)} is fetched in the clear, so anybody on the way can replace it`,
-          ...signed || !secured(word) ? {} : {
-            fix: {
-              safety: "unsafe",
-              title: "use https",
-              edits: [{ span: word.span, text: word.text.replace(/^http:/i, "https:") }]
-            }
-          }
-        };
-    for (let stage of document.stages)
-      for (let { instruction, sources } of stage.copies)
-        for (let source of instruction.keyword === "ADD" ? sources : [])
-          if (source.state !== "unknown" && isCleartext(source.value)) {
-            let hasChecksum = instruction.flags.some(({ name: name2 }) => name2 === "checksum");
-            yield {
-              at: source,
-              severity: hasChecksum ? "low" : "medium",
-              message: `${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,
-              ...secured({ text: source.value, literal: "", span: source.span }) ? {
-                fix: {
-                  safety: "unsafe",
-                  title: "use https",
-                  edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }]
-                }
-              } : {}
-            };
-          }
-  }
-}), secured = ({ text, span }) => /^http:/i.test(text) && span.end - span.start === text.length;
-function* urlsOf(command) {
-  let { name: name2, words, redirects } = command, download = downloadOf(command);
-  if (download) {
-    for (let word2 of download.urls) isCleartext(word2.text) && (yield { word: word2 });
-    return;
-  }
-  let manager = packageCommand(command);
-  if (manager) {
-    let signed = manager.manager === "apt" || manager.manager === "apk";
-    for (let { name: option, value } of manager.args.options)
-      value && isCleartext(value.text) && !/proxy/i.test(option) && manager.verb?.text !== "config" && (yield { word: value, signed });
-    for (let word2 of /^(?:config|set)$/.test(manager.verb?.text ?? "") ? [] : manager.packages)
-      isCleartext(word2.text) && (yield { word: word2, signed: signed && !isSystem(manager.manager) });
-    return;
-  }
-  if (/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)) {
-    if (words.some(({ text }) => text === "config" || text === "remote")) return;
-    for (let word2 of words.slice(1))
-      isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/, "")) && (yield { word: word2, signed: name2 === "add-apt-repository" });
-    return;
-  }
-  let target = [
-    ...redirects.filter(({ operator }) => operator.startsWith(">")).map((each) => each.target.text),
-    ...command.feeds.flatMap((each) => each.name === "tee" ? each.words.slice(1).map(({ text }) => text) : [])
-  ];
-  if (!target.some((path) => /sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path))) return;
-  let word = [...words.slice(1), ...redirects.flatMap((each) => each.operator.startsWith("<<") ? [each.target] : [])].find(({ text }) => [...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url]) => isCleartext(
-  url)));
-  word && (yield { word, signed: !target.some((path) => path.endsWith(".repo")) });
-}
-
-// rules/dockerfile/no-curl-pipe-shell.ts
-var interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/, filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
-no_curl_pipe_shell_default = defineRule({
-  id: "no-curl-pipe-shell",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not pipe downloads into a shell.",
-  why: "Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image bui\
-lt from then on.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "CWE-494: download of code without integrity check": "https://cwe.mitre.org/data/definitions/494.html" },
-  examples: [],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let source = sourceOf(command), download = source && downloadOf(source);
-      if (!source || !download) continue;
-      let open = isOpen(source);
-      yield {
-        at: { span: together(source.span, command.span) },
-        severity: open ? "critical" : ships ? "high" : "medium",
-        message: open ? "a download is run as it comes, and anybody on the way can replace it: fetch it over https, check its checksum, then run it" : "a download is run as it comes: save it, check it\
-s checksum or signature, then run it"
-      };
-    }
-    for (let { commands: commands2, ships } of runsOf(document, project)) {
-      if (commands2.some((each) => verifies(each) || digests(each))) continue;
-      let saved = /* @__PURE__ */ new Map();
-      for (let command of commands2) {
-        let output = downloadOf(command)?.output;
-        output && output !== "-" && saved.set(baseName(output), command);
-        let run2 = output ? void 0 : executed(command), source = run2 && saved.get(baseName(run2));
-        source && (yield {
-          at: { span: command.words[0]?.span ?? command.span },
-          severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
-          message: "a download is run and nothing checks it: compare its checksum or signature first",
-          related: [{ span: source.span, message: "downloaded here" }]
-        });
-      }
-    }
-  }
-});
-function isOpen(command) {
-  let download = downloadOf(command);
-  return download !== void 0 && (trustsAnybody(download) !== void 0 || download.urls.some(({ text }) => isCleartext(text)));
-}
-function sourceOf(command) {
-  let { name: name2, words, readsFrom, wrappers } = command;
-  return interpreter.test(name2) && readsInput(command) ? origin(readsFrom, 0) : undefinedProgram(command) || interpreter.test(name2) && (words[1]?.text === "\uFFFC" || words[words.findIndex(({ text }) => text ===
-  "-c") + 1 || words.length]?.text === "\uFFFC") || wrappers.some(({ name: each }) => each === "eval") ? command.takes.find((each) => downloadOf(each) && writesOut(each)) : void 0;
-}
-var undefinedProgram = ({ name: name2, words }) => name2 === "\uFFFC" && words[0]?.text === "\uFFFC", readsInput = ({ words }) => words.slice(1).every(
-  ({ text }, at2, all) => /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text) || all.slice(0, at2).some((before) => /^(?:-s|-|\/dev\/stdin|--)$/.
-  test(before.text))
-);
-function origin(feeders, depth) {
-  for (let each of feeders) {
-    if (downloadOf(each)) return writesOut(each) ? each : void 0;
-    let before = depth < 5 && filters.test(each.name) ? origin(each.readsFrom, depth + 1) : void 0;
-    if (before) return before;
-  }
-}
-var writesOut = (command) => downloadOf(command)?.output === "-";
-function executed({ name: name2, words }) {
-  let [program, script] = words.map(({ text }) => text);
-  return program && /^(?:\.{0,2}|~)\//.test(program) && !/^\/(?:usr\/)?s?bin\//.test(program) ? program : interpreter.test(name2) ? words.slice(1).find(({ text }) => !text.startsWith("-"))?.text ?? script :
-  void 0;
-}
-var baseName = (path) => path.slice(path.lastIndexOf("/") + 1), together = (a, b) => ({ file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
-// rules/dockerfile/no-dev-dependencies.ts
-var no_dev_dependencies_default = defineRule({
-  id: "no-dev-dependencies",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Leave development dependencies out of the final image.",
-  why: "Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",
-  standards: ["CIS-4.3"],
-  references: { "npm ci --omit": "https://docs.npmjs.com/cli/commands/npm-ci#omit" },
-  examples: [],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let ran of commandsOf(document, project)) {
-      let install = packageCommand(ran.command);
-      if (install?.action !== "install" || install.global || /^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name ?? "")) continue;
-      let old = optionOf(install.args, "--only", "--production", "--prod");
-      if (install.manager === "npm" && install.packages.length === 0 && old && (old.name !== "--only" || /^prod/.test(old.value?.text ?? ""))) {
-        let span = { ...old.word.span, end: Math.max(old.word.span.end, old.value?.span.end ?? 0) };
-        yield {
-          at: { span },
-          message: `${quote(old.name === "--only" ? "--only=production" : old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,
-          fix: {
-            safety: "unsafe",
-            title: "use --omit=dev",
-            edits: old.value && old.value.span !== old.word.span ? [{ span, text: "--omit=dev" }] : replaced(old.word, "--omit=dev")
-          }
-        };
-        continue;
-      }
-      let folder = vendored(install, ran), verb = install.verb ?? ran.command.words[0];
-      !folder || !verb || (ran.ships ? prunes(ran, folder) : !copiesOn(ran, folder.path, document, shipped)) || (yield {
-        at: verb,
-        message: `development dependencies end in the image: ${folder.instead}`,
-        ...folder.flag && install.verb ? {
-          fix: {
-            safety: "unsafe",
-            title: `add ${folder.flag}`,
-            edits: replaced(verb, `${verb.text} ${folder.flag}`)
-          }
-        } : {}
-      });
-    }
-  }
-});
-function vendored({ manager, args, packages, verb }, { command, stage }) {
-  let has = (...names4) => optionOf(args, ...names4) !== void 0, variable = (name2) => command.assignments.find((each) => each.name === name2)?.value.text ?? assignmentsOf(stage).findLast((each) => each.
-  keyword !== "LABEL" && each.name === name2)?.literal, production = variable("NODE_ENV") === "production" || variable("NODE_ENV") === "\uFFFC", omits = args.options.some(({ name: name2, value }) => name2 ===
-  "--omit" && value?.text === "dev") || /dev/.test(variable("NPM_CONFIG_OMIT") ?? "");
-  if (!packages.length) {
-    if (manager === "npm")
-      return production || omits || !/^(?:ci|i|install)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --omit=dev", flag: "--omit=dev" };
-    if (manager === "yarn")
-      return production || has("--production", "--prod") || !/^(?:install|)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --production, or use yarn workspaces focus --produ\
-ction" };
-    if (manager === "pnpm")
-      return production || has("-P", "--prod", "--production") || !/^(?:i|install)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --prod", flag: "--prod" };
-    if (manager === "composer")
-      return has("--no-dev") || variable("COMPOSER_NO_DEV") ? void 0 : { path: "vendor", instead: "add --no-dev", flag: "--no-dev" };
-    if (manager === "bundle") {
-      let without = variable("BUNDLE_WITHOUT") ?? (stage.scripts.some(
-        ({ script }) => script.commands.some(({ name: name2, words }) => name2 === "bundle" && words.some(({ text }) => text === "without"))
-      ) ? "development" : void 0);
-      return has("--without") || without || verb?.text !== "install" ? void 0 : { path: "bundle", instead: "set BUNDLE_WITHOUT=development:test" };
-    }
-    if (manager === "poetry")
-      return verb?.text !== "install" || has("--only", "--no-dev", "--without", "--only-root") ? void 0 : { path: "site-packages", instead: "add --only main", flag: "--only main" };
-  }
-}
-var prunes = ({ stage, command }, { path }) => stage.scripts.some(
-  ({ script }) => script.commands.some(
-    (each) => each !== command && (/^(?:npm|pnpm|yarn)$/.test(each.name) && each.words.some(({ text }) => text === "prune" || text === "--production" || text === "--prod" || text === "--omit=dev") || each.
-    name === "rm" && each.words.some(({ text }) => text.includes(path)))
-  )
-), copiesOn = (ran, folder, document, shipped) => !prunes(ran, { path: folder, instead: "" }) && document.stages.some(
-  (later) => later.copies.some(
-    ({ from, sources }) => from && "stage" in from && from.stage === ran.stage && sources.some((source) => source.state !== "unknown" && (source.value.endsWith(folder) || source.value.endsWith(`${folder}\
-/`))) && (shipped.has(later) || reaches(later, null, document, shipped))
-  )
-);
-
-// rules/dockerfile/no-empty-continuation.ts
-var no_empty_continuation_default = defineRule({
-  id: "no-empty-continuation",
-  on: "dockerfile",
-  severity: "low",
-  profile: "recommended",
-  summary: "Do not leave empty lines inside a continued instruction.",
-  why: "A blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",
-  standards: [],
-  references: { NoEmptyContinuation: "https://docs.docker.com/reference/build-checks/no-empty-continuation/" },
-  examples: [],
-  *check({ instructions }) {
-    for (let { blanks, keyword } of instructions) {
-      let [first] = blanks;
-      if (!first) continue;
-      let edits2 = blanks.map((span) => ({ span, text: "" }));
-      yield {
-        at: { span: first },
-        message: `an empty line does not end ${keyword}: what follows is still part of it`,
-        fix: { safety: "safe", title: "delete the empty line", edits: edits2 }
-      };
-    }
-  }
-});
-
-// rules/dockerfile/no-extra-index.ts
-var publicIndexes = /^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
-no_extra_index_default = defineRule({
-  id: "no-extra-index",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not mix a private and a public package index.",
-  why: "With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version\
-, gets it installed into your build: dependency confusion.",
-  standards: ["CWE-427"],
-  references: { "pip and extra indexes": "https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url" },
-  examples: [],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project)) {
-      let pip = packageCommand(command);
-      if (pip?.manager === "pip" && pip.action === "install") {
-        let extra = optionOf(pip.args, "--extra-index-url"), own = optionOf(pip.args, "-i", "--index-url", "--default-index"), alone = optionOf(pip.args, "--no-index") !== void 0 || own?.value !== void 0 &&
-        isPrivate(own.value.text) && extra?.value !== void 0 && !isIndexOfAll(extra.value.text) || command.name === "uv", mixed = extra?.value && (isPrivate(extra.value.text) || own?.value !== void 0 &&
-        isPrivate(own.value.text) && isIndexOfAll(extra.value.text));
-        extra?.value && mixed && !alone && !optionOf(pip.args, "--require-hashes") && (yield problem({ ...extra.word.span, end: extra.value.span.end }, extra.value.text));
-      } else if (/^pip[\d.]*$/.test(command.name) && command.words[1]?.text === "config") {
-        let at2 = command.words.findIndex(({ text }) => /extra-index-url$/.test(text)), value = command.words[at2 + 1];
-        at2 > 0 && value && isPrivate(value.text) && (yield problem(value.span, value.text));
-      }
-      for (let { name: name2, value, span } of command.assignments)
-        isVariable(name2) && isPrivate(value.text) && (yield problem(span, value.text));
-    }
-    for (let { assignments } of document.stages)
-      for (let { keyword, name: name2, literal, span } of assignments)
-        keyword !== "LABEL" && isVariable(name2) && isPrivate(literal) && (yield problem(span, literal));
-  }
-}), isVariable = (name2) => name2 === "PIP_EXTRA_INDEX_URL", isPrivate = (text) => text.split(/\s+/).some(
-  (url) => /^https?:\/\/[^/]/i.test(url) && !publicIndexes.test(url) && !/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url) && !url.replace(/^https?:\/\/[^/@]*@/, "").startsWith("\uFFFC")
-), isIndexOfAll = (text) => /^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text), problem = (span, url) => ({
-  at: { span },
-  message: `pip asks ${quote(url.replace(/\/\/[^/@]*@/, "//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index\
- that proxies the other`
-});
-
-// rules/dockerfile/no-insecure-tls.ts
-var no_insecure_tls_default = defineRule({
-  id: "no-insecure-tls",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch off or downgrade TLS checks in build commands.",
-  why: "Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one tal\
-ks to, is gone.",
-  standards: ["CWE-295", "CWE-326"],
-  references: { "CWE-295: improper certificate validation": "https://cwe.mitre.org/data/definitions/295.html" },
-  examples: [],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project))
-      for (let { span, what, weak, edits: edits2 } of hitsOf(command))
-        yield {
-          at: { span },
-          severity: weak ? "medium" : "high",
-          message: weak ? `${quote(what)} allows TLS that has long been broken` : `${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,
-          ...edits2?.length ? { fix: { safety: "unsafe", title: `remove ${what}`, edits: edits2 } } : {}
-        };
-  }
-});
-function* hitsOf(command) {
-  let { name: name2, words, redirects } = command, options2 = optionsOf2(name2);
-  if (options2) {
-    let args = argumentsOf(command, name2);
-    for (let option of args.options)
-      options2.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`) && (yield {
-        span: { ...option.word.span, end: option.value?.span.end ?? option.word.span.end },
-        what: option.name,
-        weak: /^-[23]$|tls|ssl|secure-protocol/i.test(option.name) && !/strict|verify/i.test(option.name),
-        edits: withoutOption(command, option)
-      });
-  }
-  let whole = { ...command.span, start: words[0]?.span.start ?? command.span.start };
-  if (setsInsecure(command) && (yield { span: whole, what: words.map(({ text }) => text).join(" ") }), /^(?:echo|printf|cat|tee)$/.test(name2)) {
-    let line = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : [])].find(
-      (each) => /\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.test(
-        each.text
-      )
-    ), goesIntoFile = redirects.some(({ operator }) => operator.startsWith(">")) || command.feeds.some((each) => each.name === "tee") || name2 === "tee";
-    line && goesIntoFile && (yield { span: line.span, what: "this setting" });
-  }
-}
-function optionsOf2(name2) {
-  if (name2 === "curl") return /^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;
-  if (name2 === "wget") return /^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
-  if (name2 === "aria2c") return /^--check-certificate=false$/;
-  if (/^https?$/.test(name2)) return /^--verify=(?:no|false)$/;
-  if (/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2)) return /^--(?:trusted-host|allow-insecure-host)=./;
-  if (/^(?:npm|yarn|pnpm|npx)$/.test(name2)) return /^--(?:no-strict-ssl|strict-ssl=false)$/;
-  if (/^(?:apt|apt-get|aptitude)$/.test(name2))
-    return /^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
-  if (/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2)) return /^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;
-  if (name2 === "git") return /^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i;
-}
-function setsInsecure({ name: name2, words }) {
-  let text = words.slice(1).map((word) => word.text).join(" "), off = "[ =](?:false|0|no|off|False)";
-  return /^(?:npm|pnpm)$/.test(name2) ? new RegExp(`\\bset (?:-g |--global )?strict-ssl${off}`).test(text) : name2 === "yarn" ? new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|ena\
-bleStrictSsl)${off}`).test(text) : name2 === "git" ? new RegExp(`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`, "i").test(text) : /^(?:conda|mamba|micromamba)$/.test(name2) ? new RegExp(`^config\\\
-b.*\\bssl_verify${off}`, "i").test(text) : /^pip[\d.]*$/.test(name2) ? /^config\b.*\bset\b.*trusted-host /.test(text) : name2 === "composer" ? /\bconfig\b.*\bdisable-tls (?:true|1)/.test(text) : /^(?:yum|dnf)-config-manager$/.
-  test(name2) ? /sslverify=(?:0|false)/i.test(text) : !1;
-}
-
-// rules/dockerfile/no-late-delete.ts
-var no_late_delete_default = defineRule({
-  id: "no-late-delete",
-  on: "dockerfile",
-  severity: "low",
-  profile: "recommended",
-  summary: "Delete files in the layer that added them.",
-  why: "A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it.\
- A bind mount gives one RUN the files and leaves none.",
-  standards: [],
-  references: { "RUN --mount=type=bind": "https://docs.docker.com/reference/dockerfile/#run---mounttypebind" },
-  examples: [],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages) {
-      if (!shipped.has(stage)) continue;
-      let copies = chainOf(stage).flatMap((each) => each.copies);
-      for (let run2 of stage.scripts)
-        if (run2.instruction.keyword === "RUN") for (let command of run2.script.commands) yield* hits(command, run2, copies, stage);
-    }
-  }
-});
-function* hits(command, run2, copies, stage) {
-  if (!/^(?:rm|shred|unlink)$/.test(command.name)) return;
-  let workdir = run2.workdir?.state === "unknown" ? void 0 : run2.workdir?.value;
-  for (let { text } of argumentsOf(command, "rm").operands) {
-    let gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
-    if (!gone || gone === "/") continue;
-    let copy = copies.find(
-      (each) => isBefore(each, run2, stage) && placesOf(each)?.some(
-        ({ path, file }) => (path !== "/" || file === gone) && (path === gone || path.startsWith(`${gone}/`) || file === gone)
-      )
-    );
-    if (!copy) continue;
-    let secret = isSecretFile(gone) || copy.sources.some(
-      (source) => source.state !== "unknown" && isSecretFile(source.value) && gone.endsWith(source.value.split("/").pop() ?? "")
-    );
-    yield {
-      at: { span: {
-        ...command.span,
-        start: command.words[0]?.span.start ?? command.span.start,
-        end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-      } },
-      severity: secret ? "high" : "low",
-      message: `${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret ? "secret" : "bind"}`,
-      related: [{ span: copy.instruction.span, message: "added here" }]
-    };
-    return;
-  }
-}
-var isBefore = ({ instruction }, run2, { from }) => instruction.span.start < run2.instruction.span.start || instruction.span.start < from.span.start;
-
-// rules/dockerfile/no-secret-file-copied.ts
-var no_secret_file_copied_default = defineRule({
-  id: "no-secret-file-copied",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not copy secret files into an image.",
-  why: "A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel fur\
-ther than anybody plans.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [],
-  *check(document, project) {
-    let { stages: stages2 } = document, shipped = shippedLayers(document, project), ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text)), secretsListed = (contextFiles(
-    document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
-    for (let stage of stages2) {
-      let credentials = stage.assignments.find(({ name: name2 }) => name2 === "GOOGLE_APPLICATION_CREDENTIALS")?.literal.split("/").pop(), key = stage.assignments.find(
-        ({ name: name2, literal }) => name2 === "GOOGLE_APPLICATION_CREDENTIALS" && /^[\w./-]+\.json$/.test(literal)
-      ), hidden2 = ignores.length > 0 && key !== void 0 && ignores.some(
-        (each) => [key.literal, key.literal.split("/").slice(-2).join("/"), key.literal.split("/").pop() ?? ""].some((path) => each.ignores(path))
-      ), listed = contextFiles(document, project), absent = listed && key && !listed.some((path) => path.endsWith(key.literal.split("/").pop() ?? "")), folder = hidden2 || absent ? void 0 : key && stage.
-      copies.find((copy) => !copy.from && takes(copy, key.literal));
-      key && folder && (yield {
-        at: key,
-        severity: shipped.has(stage) ? "high" : "medium",
-        message: `${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,
-        related: [{ span: folder.instruction.span, message: "copied here" }]
-      });
-      for (let { sources, from } of stage.copies)
-        for (let file of sources) {
-          let path = knownValue(file), inside = path !== void 0 && !from ? secretsBelow(path, secretsListed, ignores) : [];
-          if (inside.length > 0 && (yield {
-            at: file,
-            severity: shipped.has(stage) ? "high" : "medium",
-            message: `${inside.slice(0, 3).map(quote).join(", ")}${inside.length > 3 ? ` and ${inside.length - 3} more` : ""} ${inside.length > 1 ? "lie" : "lies"} in the context, and this copies ${inside.
-            length > 1 ? "them" : "it"} into ${shipped.has(stage) ? "the image" : "a layer of the build"}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`
-          }), path === void 0 || !(isSecretFile(path) || credentials && path.split("/").pop() === credentials) || !from && ignores.some((each) => each.ignores(path))) continue;
-          let ships = shipped.has(stage), where = ships ? "the image" : "a layer of the build, where the cache keeps it";
-          yield {
-            at: file,
-            severity: ships ? "high" : "medium",
-            message: `${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`
-          };
-        }
-    }
-  }
-});
-function secretsBelow(path, listed, ignores) {
-  let folder = path.replace(/^\.?\/+/, "").replace(/\/?\*?$/, "").replace(/^\.$/, "");
-  return /[*?[]/.test(folder) ? [] : listed.filter((each) => (folder === "" || each.startsWith(`${folder}/`)) && !ignores.some((file) => file.ignores(each)));
-}
-function takes(copy, path) {
-  let workdir = copy.workdir ? knownValue(copy.workdir) : "/", at2 = resolvePath(path, workdir) ?? path;
-  return placesOf({ ...copy, ...copy.workdir ? {} : { workdir: { ...copy.destination, state: "written", value: "/" } } })?.some((place) => place.folder && (place.path === "/" || at2.startsWith(`${place.
-  path}/`))) === !0;
-}
-
-// rules/dockerfile/no-secret-in-arg.ts
-var no_secret_in_arg_default = defineRule({
-  id: "no-secret-in-arg",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of build arguments.",
-  why: "The value of a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mount\
-ed for one command and leaves nothing.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [],
-  *check(document) {
-    for (let [name2, uses] of argumentsOf2(document)) {
-      let plain4 = uses.find((use2) => secretIn(name2, use2.literal)), passed = plain4 ? void 0 : uses.find((use2) => use2.literal && secretIn(environmentName(document, use2.span) ?? "", use2.literal)),
-      literal = plain4 ?? passed, use = literal ?? uses.find((each) => each.literal === "" && namesSecret(name2));
-      if (!use) continue;
-      let secret = literal && (secretIn(name2, literal.literal) ?? secretIn(environmentName(document, literal.span) ?? "", literal.literal)), what = secret ? `${quote(name2)} has a ${secret.wellKnown ?
-      "well-known password" : secret.what} as its default` : `${quote(name2)} takes a credential as a build argument`, severity = secret && !secret.wellKnown ? "high" : "medium";
-      yield {
-        at: use,
-        severity,
-        message: `${what}: it stays in the history and provenance; use RUN --mount=type=secret`,
-        related: uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" }))
-      };
-    }
-  }
-});
-function environmentName({ stages: stages2 }, span) {
-  for (let { assignments } of stages2)
-    for (let each of assignments)
-      if (each.keyword === "ENV" && each.literal === "\uFFFC" && each.value?.via?.some((hop) => hop.span === span)) return each.name;
-}
-function argumentsOf2({ globals, stages: stages2 }) {
-  let byName = /* @__PURE__ */ new Map();
-  for (let each of [...globals, ...stages2.flatMap(({ assignments }) => assignments)])
-    each.keyword === "ARG" && byName.set(each.name, [...byName.get(each.name) ?? [], each]);
-  return byName;
-}
-
-// rules/dockerfile/no-secret-in-run.ts
-var no_secret_in_run_default = defineRule({
-  id: "no-secret-in-run",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of RUN commands and heredocs.",
-  why: "The text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dock\
-erfile itself is in the repository. A secret mount is there for one command and leaves nothing.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let use = secretInCommand(command);
-      use && (yield problemOf(use, ships));
-    }
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages)
-      for (let { instruction } of stage.copies)
-        for (let { span } of instruction.heredocs)
-          for (let use of secretLines(document.source.text, span)) yield problemOf(use, shipped.has(stage));
-  }
-}), problemOf = ({ secret, span }, ships) => ({
-  at: { span },
-  severity: severityOf(secret, ships),
-  message: `${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(secret.what) ? "an" : "a"} ${secret.what}`} stands in the command: it stays in ${ships ? "the image's history and\
- layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`
-}), severityOf = ({ wellKnown, by }, ships) => wellKnown ? "medium" : by === "format" && ships ? "critical" : "high";
-
-// rules/dockerfile/no-secret-mount-leak.ts
-var no_secret_mount_leak_default = defineRule({
-  id: "no-secret-mount-leak",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not let a mounted build secret escape into a layer.",
-  why: "A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one:\
- whoever can pull the image, or the cache, has it.",
-  standards: ["OWASP-12", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [],
-  *check(document, project) {
-    for (let { commands: commands2, instruction, ships, stage } of runsOf(document, project)) {
-      let mounts2 = mountsOf(instruction), secrets2 = mounts2.filter(({ type }) => type === "secret"), away = mounts2.filter(({ type }) => type === "secret" || type === "tmpfs" || type === "cache").flatMap(
-      ({ target }) => target ?? []), names4 = new Set(secrets2.flatMap(({ env }) => env ?? [])), files = new Set(secrets2.flatMap(({ target }) => target ?? []));
-      for (let { keyword, name: name2, value } of stage.assignments)
-        keyword === "ARG" && value === null && namesSecret(name2) && names4.add(name2);
-      let workdir = stage.scripts.find((each) => each.instruction === instruction)?.workdir, at2 = workdir?.state === "unknown" ? void 0 : workdir?.value, removed2 = removedBy(commands2);
-      for (let command of commands2) {
-        let leak = leakOf(command, files, names4);
-        if (!leak) continue;
-        let path = leak.to === void 0 ? void 0 : resolvePath(leak.to.replace(/^~/, "/root"), at2 ?? "/") ?? leak.to;
-        path && (path.startsWith("/dev/") || path.startsWith("/proc/") || away.some((each) => path === each || path.startsWith(`${each}/`))) || removed2.some(
-          (each) => leak.to !== void 0 && (each === leak.to || leak.to.startsWith(`${each}/`) || !/[/]/.test(leak.to) && each.endsWith(`/${leak.to}`))
-        ) || (yield {
-          at: leak,
-          severity: ships ? "high" : "medium",
-          message: `${leak.what} goes into ${leak.to ? quote(leak.to) : "a file"}, which stays in ${ships ? "the image" : "the layer"}: mount the secret where it is needed, or remove the file in the s\
-ame RUN`
-        });
-      }
-      for (let { type, mode, span } of mounts2)
-        (type === "secret" || type === "ssh") && mode && /^0?[0-7]{0,2}[4-7]$/.test(mode) && (yield {
-          at: { span },
-          severity: "low",
-          message: `with mode ${mode} every account of this step may read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`
-        });
-    }
-  }
-}), removedBy = (commands2) => commands2.flatMap(
-  (command) => /^(?:rm|shred|unlink)$/.test(command.name) ? argumentsOf(command, "rm").operands.flatMap(({ text, names: names4 }) => names4?.includes("HOME") ? [text.replace("\uFFFC", "~"), text] : [text]).
-  map((text) => text.replace(/\/+$|^\.\//g, "")) : []
-);
-function leakOf(command, files, names4) {
-  let { name: name2, words, redirects, span } = command, whole = { ...span, start: words[0]?.span.start ?? span.start }, carries = (word2) => word2.names?.find((each) => names4.has(each));
-  if (/^(?:cp|mv|install|rsync)$/.test(name2)) {
-    let { operands } = argumentsOf(command, name2), source = operands.slice(0, -1).find(({ text }) => files.has(text)), to2 = operands[operands.length - 1];
-    if (!source || !to2 || to2.text.includes("\uFFFC")) return;
-    let file = /(?:^|\/)\.{0,2}$/.test(to2.text) ? `${to2.text.replace(/\/+$/, "")}/${source.text.split("/").pop()}`.replace(/^\.\//, "") : to2.text;
-    return { span: whole, what: `the secret ${quote(source.text)}`, to: file };
-  }
-  if (name2 === "cat") {
-    let source = words.find(({ text }) => files.has(text)), to2 = redirects.find(({ operator }) => operator.startsWith(">"))?.target.text ?? command.feeds.find((each) => each.name === "tee")?.words.find(
-    ({ text }, index2) => index2 > 0 && !text.startsWith("-"))?.text;
-    if (source && to2 && !/^\d$/.test(to2)) return { span: whole, what: `the secret ${quote(source.text)}`, to: to2 };
-  }
-  let { texts, files: targets2 } = writtenBy(command), [to] = targets2;
-  if (to) {
-    let word2 = texts.find((each) => carries(each));
-    if (word2) return { span: word2.span, what: `the value of ${quote(carries(word2) ?? "")}`, to };
-    let inner = command.takes.find((each) => each.name === "cat" && each.words.some(({ text }) => files.has(text)));
-    if (inner) return { span: whole, what: `the secret ${quote(inner.words.find(({ text }) => files.has(text))?.text ?? "")}`, to };
-  }
-  let word = /^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2) && words.some(({ text }) => text === "config") && words.length > 3 || name2 === "aws" && words[1]?.text ===
-  "configure" || name2 === "docker" && words[1]?.text === "login" || name2 === "git" && words.some(({ text }) => text === "clone") ? words.find((each) => carries(each)) : void 0, kept = {
-    npm: ".npmrc",
-    yarn: ".yarnrc",
-    git: words.some(({ text }) => text === "clone") ? ".git/config" : ".gitconfig",
-    aws: ".aws/credentials",
-    composer: "auth.json"
-  }[name2];
-  return word ? { span: word.span, what: `the value of ${quote(carries(word) ?? "")}`, ...kept ? { to: kept } : {} } : void 0;
-}
-
-// rules/dockerfile/no-setuid-binary.ts
-var harmless2 = /* @__PURE__ */ new Set(["NET_BIND_SERVICE", "NET_RAW"]), no_setuid_binary_default = defineRule({
-  id: "no-setuid-binary",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not create setuid, setgid or privileged-capability binaries.",
-  why: "Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as\
- to root inside it. With no-new-privileges it does not even work.",
-  standards: ["CIS-4.8", "CWE-250"],
-  references: {
-    "execve(2), set-user-ID": "https://man7.org/linux/man-pages/man2/execve.2.html",
-    "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html"
-  },
-  examples: [],
-  *check(document, project) {
-    for (let use of modesOf(document, project)) {
-      let what = bitOf(use);
-      what && (yield {
-        at: use,
-        severity: use.ships ? "medium" : "low",
-        message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: whoever starts it has its ${what === "setuid" ? "owner's" : "group's"} rights`
-      });
-    }
-    for (let { command, ships } of commandsOf(document, project))
-      if (!(command.name !== "setcap" || command.words.some(({ text }) => text === "-v" || text === "-r")))
-        for (let word of command.words.slice(1)) {
-          let names4 = [...word.text.matchAll(/cap_\w+/gi)].map(([name2]) => capabilityName(name2)), worst = /^(?:all|cap_all)?[=+][eip]*[ep]/i.test(word.text) ? "ALL" : names4.find((name2) => Object.
-          hasOwn(escapeCapabilities, name2)) ?? names4.find((name2) => !harmless2.has(name2));
-          if (!worst || !/[=+][eip]*[ep]/.test(word.text)) continue;
-          let escapes = Object.hasOwn(escapeCapabilities, worst);
-          yield {
-            at: word,
-            severity: escapes && ships ? "high" : ships ? "medium" : "low",
-            message: `setcap ${quote(word.text)} gives whoever starts this program ${escapes ? "what it takes to leave the container, if the container has it" : "more than an unprivileged account shou\
-ld have"}`
-          };
-        }
-  }
-});
-function bitOf({ mode, paths, by, command }) {
-  let octal = /^0*([1-7])[0-7]{3}$/.exec(mode)?.[1], special = octal ? Number(octal) : 0, clauses = mode.split(",");
-  if (special & 4 || clauses.some((clause) => /^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause) && !/^g+[+=]/.test(clause)))
-    return by === "mkdir" ? void 0 : "setuid";
-  let group = special & 2 || clauses.some((clause) => /^g[+=][rwxXt]*s/.test(clause)), program = paths.some((path) => /(?:^|\/)s?bin\/[^/]+$/.test(path)) && !command?.words.some(({ text }) => /^-\w*R|^--recursive/.
-  test(text));
-  return group && by !== "mkdir" && program ? "setgid" : void 0;
-}
-
-// rules/dockerfile/no-sudo.ts
-var groups2 = /^(?:sudo|wheel|admin)$/, no_sudo_default = defineRule({
-  id: "no-sudo",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not run sudo, and grant nobody sudo, in an image.",
-  why: "An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing US\
-ER does not do better, and it brings a setuid program into the image.",
-  standards: ["OWASP-4", "CWE-250"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let sudo = command.wrappers.find(({ name: name2 }) => name2 === "sudo" || name2 === "doas");
-      sudo && (yield {
-        at: sudo,
-        severity: ships ? "medium" : "low",
-        message: ships ? `${sudo.name} runs here; use USER root for such commands and switch back after them` : `${sudo.name} runs here, in a stage that does not ship; use USER root`
-      });
-      let grant = ships ? grantOf(command) : void 0;
-      grant && (yield { at: grant, ...grant });
-      let member = ships ? membership(command) : void 0;
-      member && (yield { at: member, message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word` });
-    }
-    for (let { copies } of document.stages)
-      for (let { instruction, destination } of copies)
-        if (destination.state !== "unknown" && /sudoers/.test(destination.value))
-          for (let { span } of instruction.heredocs) {
-            let text = document.source.text.slice(span.start, span.end), line = /^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);
-            line && (yield {
-              at: { span: { ...span, start: span.start + line.index, end: span.start + line.index + line[0].length } },
-              ...passwordless
-            });
-          }
-  }
-}), passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" };
-function grantOf(command) {
-  let { texts: all, files } = writtenBy(command);
-  if (!files.some((file) => file.includes("sudoers"))) return;
-  let texts = command.name === "sed" ? all.filter(({ text }) => putsIn(text)) : all, line = texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
-  if (line)
-    return /\bNOPASSWD\b/.test(line.text) ? { span: line.span, ...passwordless } : { span: line.span, severity: "medium", message: "the account may use sudo, and so is root with one more word" };
-}
-function putsIn(script) {
-  let substitution2 = /^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);
-  return substitution2 ? /NOPASSWD/.test(substitution2[3] ?? "") : !/d$/.test(script);
-}
-var groupIn = (text) => text.split(",").find((each) => groups2.test(each)) ?? text;
-function membership({ name: name2, words }) {
-  let has = ({ text }) => text.split(",").some((each) => groups2.test(each));
-  if (name2 === "useradd" || name2 === "usermod")
-    return argumentsOf({ words }, name2).options.find(
-      ({ name: option2, value }) => /^(?:-[gG]|--groups?|--gid)$/.test(option2) && value && has(value)
-    )?.value;
-  if (name2 === "gpasswd") return words.some(({ text }) => text === "-a" || text === "--add") ? words.slice(2).find(has) : void 0;
-  if (name2 !== "adduser" && name2 !== "addgroup") return;
-  let option = words[words.findIndex(({ text }) => text === "-G" || text === "--ingroup") + 1];
-  if (option && option !== words[0]) return has(option) ? option : void 0;
-  let operands = words.slice(1).filter(({ text }) => !text.startsWith("-")), [, group] = operands;
-  return operands.length === 2 && group && has(group) ? group : void 0;
-}
-
-// rules/dockerfile/no-swallowed-instruction.ts
-var no_swallowed_instruction_default = defineRule({
-  id: "no-swallowed-instruction",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not let a trailing backslash swallow the next instruction.",
-  why: "The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as\
- root; a COPY becomes arguments of a shell command.",
-  standards: [],
-  references: { "Escape and continuation": "https://docs.docker.com/reference/dockerfile/#escape" },
-  examples: [],
-  *check({ instructions, source }) {
-    for (let instruction of instructions)
-      for (let { mark, keyword, span } of swallowed(instruction, source.text))
-        yield {
-          at: { span: mark },
-          message: `this backslash makes ${quote(keyword)} further down part of ${instruction.keyword}`,
-          related: [{ span, message: "swallowed" }]
-        };
-  }
-}), instructionStart = /^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
-function* swallowed({ logical, keywordSpan }, text) {
-  if (logical.at.length < 2) return;
-  let depth = keywordSpan.start - (text.lastIndexOf(`
-`, keywordSpan.start - 1) + 1), quotes = new Quotes();
-  for (let [index2, at2] of logical.at.entries()) {
-    let piece = logical.text.slice(at2, logical.at[index2 + 1]), match = index2 > 0 && !quotes.open ? instructionStart.exec(piece) : null;
-    if (match && match[1].length <= depth) {
-      let previous = logical.at[index2 - 1], start = logical.from[index2 - 1] + (at2 - previous), line = logical.from[index2] + match[1].length, keyword = match[2];
-      yield {
-        mark: { file: logical.file, start, end: start + 1 },
-        keyword,
-        span: { file: logical.file, start: line, end: line + keyword.length }
-      };
-    }
-    quotes.read(piece);
-  }
-}
-var Quotes = class {
-  open = "";
-  read(text) {
-    for (let at2 = 0; at2 < text.length; at2 += 1) {
-      let char = text[at2];
-      char === "\\" && this.open !== "'" ? at2 += 1 : this.open ? this.open = char === this.open ? "" : this.open : (char === '"' || char === "'") && (this.open = char);
-    }
-  }
-};
-
-// rules/dockerfile/no-undefined-variable.ts
-var fromBases = /^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
-no_undefined_variable_default = defineRule({
-  id: "no-undefined-variable",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Use only variables that are defined in their scope.",
-  why: "An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after\
- it, which surprises almost everybody once.",
-  standards: [],
-  references: {
-    UndefinedVar: "https://docs.docker.com/reference/build-checks/undefined-var/",
-    "ARG and FROM": "https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"
-  },
-  examples: [],
-  *check({ stages: stages2 }, project) {
-    let workloads2 = new Map(project.stages.map((workload) => [workload.span, workload]));
-    for (let stage of stages2)
-      for (let { name: name2, span, keyword, target, global } of stage.undefinedUses) {
-        if (name2 === target) continue;
-        if (global) {
-          yield {
-            at: { span },
-            confidence: "high",
-            message: `${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,
-            related: [{ span: global, message: "declared here; repeat `ARG` after FROM" }]
-          };
-          continue;
-        }
-        let base = workloads2.get(stage.base.span)?.base;
-        keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || base?.kind !== "os" && fromBases.test(name2)) || (yield { at: { span }, message: `nothing defines ${quote(name2)}, so i\
-t is empty here` });
-      }
-  }
-}), mayDefineAnything = (base) => base === void 0 || base.includes("/") && !/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base);
-
-// rules/dockerfile/no-unreachable-gate.ts
-var forDevelopers2 = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/, mostLoose = 3, no_unreachable_gate_default = defineRule({
-  id: "no-unreachable-gate",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Make scan and test stages part of the build that ships.",
-  why: "BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what \
-it would have caught ships.",
-  standards: ["CWE-693"],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [],
-  *check(document, project) {
-    let { containers } = project, { stages: stages2, final, source } = document;
-    if (!final) return;
-    let targets2 = new Set(
-      [...targetsOf(source.path, containers), ...askedTargets(document, project)].map((target) => target.toLowerCase())
-    ), reached = neededBy(shippedLayers(document, { containers })), asked = neededBy(stages2.filter((stage) => targets2.has(stage.name ?? String(stage.index)))), taken = new Set(stages2.flatMap(sourcesOf));
-    if (!(stages2.filter((stage) => stage.name && !reached.has(stage) && !taken.has(stage)).length > mostLoose))
-      for (let stage of stages2) {
-        if (reached.has(stage) || asked.has(stage)) continue;
-        let gates = gatesIn(stage), [first] = gates;
-        if (!first || stage.cmd || stage.entrypoint) continue;
-        let names4 = [...new Set(gates.map(({ words }) => words[0]?.text.split("/").pop() ?? ""))].join(", ");
-        yield {
-          at: { span: stage.name ? stage.from.args[2]?.span ?? stage.from.keywordSpan : stage.from.keywordSpan },
-          severity: forDevelopers2.test(stage.name ?? "") ? "medium" : "high",
-          message: `the build never runs ${stage.name ? `stage ${quote(stage.name)}` : "this stage"}, so ${names4} ${names4.includes(",") ? "check" : "checks"} nothing: nothing that ships depends on i\
-t`,
-          related: [{ span: first.span, message: "never run" }]
-        };
-      }
-  }
-}), gatesIn = ({ scripts }) => scripts.flatMap(
-  ({ instruction, script }) => instruction.keyword === "RUN" ? script.commands.filter((command) => /^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command)) ?? "")) : []
-);
-
-// rules/dockerfile/no-unreachable-stage.ts
-var targets = /(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
-no_unreachable_stage_default = defineRule({
-  id: "no-unreachable-stage",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Remove stages nothing depends on.",
-  why: "BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a \
-mistake, what it set up is gone.",
-  standards: [],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [],
-  *check(document, project) {
-    let { stages: stages2, needed, source } = document, { containers } = project, asked = new Set(askedTargets(document, project)), wanted2 = new Set(needed);
-    for (let { build } of containers) {
-      if (build?.dockerfile !== source.path || !build.target || build.target.state === "unknown") continue;
-      let target = build.target.value.toLowerCase();
-      for (let stage of stages2) if (stageLabel(stage) === target) for (let each of neededBy([stage])) wanted2.add(each);
-    }
-    let taken = new Set(stages2.flatMap(sourcesOf));
-    for (let stage of stages2) {
-      if (wanted2.has(stage) || taken.has(stage) || stage.name && (asked.has(stage.name) || targets.test(stage.name))) continue;
-      let which = stage.name ? name({ path: ["stages", stage.name], ships: !1 }) : "this stage";
-      yield { at: { span: stage.from.keywordSpan }, message: `the build never runs ${which}: the image needs nothing from it` };
-    }
-  }
-});
-
-// rules/dockerfile/no-unsandboxed-run.ts
-var no_unsandboxed_run_default = defineRule({
-  id: "no-unsandboxed-run",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Keep RUN inside the builder's sandbox.",
-  why: "With `--security=insecure` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of ever\
-y other build on it. With `--network=host` it reaches whatever listens on the builder's own network, loopback included.",
-  standards: ["CWE-250"],
-  references: {
-    "RUN --security": "https://docs.docker.com/reference/dockerfile/#run---security",
-    "RUN --network": "https://docs.docker.com/reference/dockerfile/#run---network"
-  },
-  examples: [],
-  *check(document) {
-    for (let stage of document.stages)
-      for (let instruction of stage.instructions) {
-        let { keyword, flags } = instruction.trigger ?? instruction;
-        if (keyword === "RUN")
-          for (let { name: name2, text, span } of flags) {
-            let value = text;
-            name2 === "security" && value === "insecure" && (yield {
-              at: { span },
-              message: `${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote("build.privileged")} or the entitlement security.in\
-secure`
-            }), name2 === "network" && value === "host" && (yield {
-              at: { span },
-              severity: "medium",
-              message: `${quote("--network=host")} puts this command on the builder's own network, loopback included`
-            });
-          }
-      }
-  }
-});
-
-// rules/dockerfile/no-unsigned-packages.ts
-var no_unsigned_packages_default = defineRule({
-  id: "no-unsigned-packages",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch package signature checks off.",
-  why: "The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image th\
-at is built.",
-  standards: ["CIS-4.11", "CWE-347"],
-  references: { "CWE-347: improper verification of a signature": "https://cwe.mitre.org/data/definitions/347.html" },
-  examples: [],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project)) for (let hit of hitsOf2(command)) yield problemOf2(hit);
-    for (let { copies, assignments } of document.stages) {
-      for (let { instruction } of copies)
-        for (let { span } of instruction.heredocs)
-          for (let match of document.source.text.slice(span.start, span.end).matchAll(new RegExp(inFile.source, "gim")))
-            yield problemOf2({
-              span: { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length },
-              what: match[0]
-            });
-      for (let { keyword, name: name2, literal, span } of assignments)
-        keyword === "ENV" && goSwitch(name2, literal) && (yield problemOf2({ span, what: `${name2}=${literal}` }));
-    }
-  }
-}), problemOf2 = ({ span, what, local, edits: edits2 }) => ({
-  at: { span },
-  severity: local ? "low" : "high",
-  message: local ? `${quote(what)} installs a package file without its signature: let the stage that builds it sign it` : `${quote(what)} installs packages whoever made them: nothing checks their sign\
-ature`,
-  ...edits2?.length ? { fix: { safety: "unsafe", title: `remove ${what}`, edits: edits2 } } : {}
-}), inFile = /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
-goSwitch = (name2, value) => /^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2) && /^(?:off|1)$/.test(value) || /^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2) && value === "*", switches = {
-  apk: /^--allow-untrusted$/,
-  apt: /^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
-  dnf: /^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,
-  zypper: /^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/
-};
-function* hitsOf2(command) {
-  let { name: name2, words, redirects, assignments } = command, manager = packageCommand(command), pattern = manager && switches[manager.manager];
-  if (manager && pattern && (manager.action !== "other" || manager.manager === "apt")) {
-    let files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)), local = manager.action === "install" && files.length > 0 && files.length === manager.packages.length &&
-    files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith("\uFFFC"));
-    for (let option of manager.args.options)
-      pattern.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`) && (yield { span: option.word.span, what: option.name, local, edits: withoutOption(command, option) });
-  }
-  if (name2 === "rpm" || name2 === "rpmkeys") {
-    let option = argumentsOf(command, "rpm").options.find(({ name: each }) => /^--(?:nosignature|nodigest)$/.test(each));
-    option && (yield {
-      span: option.word.span,
-      what: option.name,
-      local: !words.some(({ text }) => /^https?:/.test(text)),
-      edits: withoutOption(command, option)
-    });
-  }
-  for (let { name: variable, value, span } of assignments)
-    goSwitch(variable, value.text) && (yield { span, what: `${variable}=${value.text}` });
-  if (name2 === "go" && words[1]?.text === "env") {
-    let word = words.find(({ text }) => goSwitch(text.split("=")[0] ?? "", text.split("=")[1] ?? ""));
-    word && (yield { span: word.span, what: word.text });
-  }
-  if (writtenBy(command).files.length > 0) {
-    let line = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : [])].find(
-      ({ text }) => inFile.test(name2 === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, `
-`))
-    );
-    line && (yield {
-      span: line.span,
-      local: /\bfile:/.test(line.text),
-      what: inFile.exec(line.text.replace(/\\n/g, `
-`))?.[0].trim() ?? "this setting"
-    });
-  }
-}
-
-// rules/dockerfile/no-unused-account.ts
-var no_unused_account_default = defineRule({
-  id: "no-unused-account",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Switch to the user the image creates.",
-  why: "Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the k\
-ernel, held back only by what the runtime takes away.",
-  standards: ["CIS-4.1", "OWASP-2"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [],
-  *check(document, project) {
-    if (document.stages.length === 0) return;
-    let shipped = shippedLayers(document, project);
-    for (let stage of shipped) {
-      let workload = workloadOf(stage, project);
-      if (!workload?.ships || workload.dropsRoot || stage.windows || !isRoot(workload) || project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !==
-      "default") || handsOver(stage)) continue;
-      let accounts = chainOf(stage).flatMap(accountsOf);
-      for (let account of accounts.length > 1 ? [] : accounts) {
-        if (daemons.test(account.name) || isUsed(account, stage)) continue;
-        let last = stage.instructions.findLast(
-          ({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD" || keyword === "WORKDIR"
-        ), [before] = [stage.entrypoint, stage.cmd].filter((each) => each && (!last || each.span.start > last.span.start)).sort((a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0)), end = stage.instructions[stage.
-        instructions.length - 1]?.span ?? stage.from.span, newline = document.source.text.includes(`\r
-`) ? `\r
-` : `
-`;
-        yield {
-          at: account.word,
-          message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
-          fix: {
-            safety: "unsafe",
-            title: `add USER ${account.name}`,
-            edits: [
-              before ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}${newline}` } : { span: { ...end, start: end.end }, text: `${newline}USER ${account.name}` }
-            ]
-          }
-        };
-      }
-    }
-  }
-}), handsOver = (stage) => chainOf(stage).some(
-  ({ entrypoint, cmd }) => [entrypoint, cmd].some((each) => {
-    let program = each?.json ? each.args[0]?.value ?? "" : each?.args[0]?.value.trim().split(/\s+/)[0] ?? "";
-    return /\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
-    test(
-      program
-    );
-  })
-), daemons = /^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
-isRoot = ({ image: { user } }) => user.state !== "unknown" && /^(?:root|0+)(?::|$)/.test(user.value), accountsOf = ({ scripts }) => scripts.flatMap(
-  ({ instruction, script, deferred }) => instruction.keyword === "RUN" && !deferred ? script.commands.flatMap((command) => accountOf(command) ?? []) : []
-);
-function accountOf(command) {
-  if (command.name !== "useradd" && command.name !== "adduser") return;
-  let args = argumentsOf(command, command.name), word = args.operands[command.name === "useradd" ? args.operands.length - 1 : 0];
-  if (!word || /\uFFFC|\s/.test(word.text) || command.name === "adduser" && args.operands.length > 1 || optionOf(args, "-D", "--defaults")?.word === command.words[command.words.length - 1])
-    return;
-  let uid = optionOf(args, "-u", "--uid")?.value?.text;
-  return { name: word.text, ...uid ? { uid } : {}, word, command };
-}
-function isUsed({ name: name2, uid, command }, stage) {
-  let own = { start: command.span.start, end: command.span.end }, escaped = name2.replace(/[^\w]/g, "\\$&"), asName = new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`), asUid = uid ? new RegExp(`(?<![\\\
-w.])${uid}(?![\\w.])`) : void 0;
-  for (let each of chainOf(stage))
-    for (let { keyword, logical, span, heredocs } of each.instructions) {
-      if (keyword === "LABEL" || keyword === "EXPOSE" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
-      if (!(span.start <= own.start && own.end <= span.end)) {
-        if (heredocs.length || asName.test(logical.text) || asUid?.test(logical.text)) return !0;
-        continue;
-      }
-      if (each.scripts.filter(({ instruction }) => instruction.span === span).flatMap(({ script }) => script.commands).filter(
-        (other) => other !== command && !/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)
-      ).some(
-        (other) => [...other.words, ...other.redirects.map(({ target }) => target)].some(({ text }) => asName.test(text) || asUid?.test(text))
-      ))
-        return !0;
-    }
-  return !1;
-}
-
-// rules/dockerfile/no-world-writable.ts
-var no_world_writable_default = defineRule({
-  id: "no-world-writable",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not make files writable by everybody.",
-  why: "Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a res\
-tart. It is what running as another user than root was to prevent.",
-  standards: ["CWE-732"],
-  references: { "chmod(1)": "https://man7.org/linux/man-pages/man1/chmod.1.html" },
-  examples: [],
-  *check(document, project) {
-    for (let { mode, span, ships, by, exact: exact3, paths } of modesOf(document, project)) {
-      if (!lets(mode)) continue;
-      let safer = exact3 && /^[0-7]{3,4}$/.test(mode) ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : void 0;
-      yield {
-        at: { span },
-        severity: ships ? "medium" : "low",
-        message: `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}; give\
- it to the one account that needs it`,
-        ...safer ? { fix: { safety: "unsafe", title: `use ${safer}`, edits: [{ span, text: safer }] } } : {}
-      };
-    }
-    for (let { command, ships } of commandsOf(document, project))
-      command.name === "umask" && /^0{1,4}$/.test(command.words[1]?.text ?? "") && (yield {
-        at: command,
-        severity: ships ? "medium" : "low",
-        message: "with this umask every file made from here on is writable by everybody"
-      });
-  }
-});
-function lets(mode) {
-  return /^[0-7]+$/.test(mode) ? (Number(mode.at(-1)) & 2) !== 0 && !(mode.length > 3 && Number(mode.at(-4)) & 1) : mode.split(",").some((clause) => /^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause)) && !/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.
-  test(mode);
-}
-
-// rules/dockerfile/pinned-packages.ts
-var pinned_packages_default = defineRule({
-  id: "pinned-packages",
-  on: "dockerfile",
-  severity: "info",
-  profile: "strict",
-  summary: "Pin the versions of installed packages and cloned repositories.",
-  why: "What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete\
- old versions, so for their packages a pinned base image by digest is the better half of this.",
-  standards: ["OWASP-13"],
-  references: { "Pinning base images": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [],
-  *check(document, project) {
-    for (let { commands: commands2 } of runsOf(document, project)) {
-      let settles = commands2.some(
-        ({ name: name2, words }) => name2 === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text))
-      );
-      for (let command of commands2) {
-        let install = packageCommand(command), loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [], [first] = loose, last = loose[loose.length - 1];
-        if (install && first && last) {
-          let names4 = loose.map(({ text }) => text);
-          yield {
-            at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
-            severity: isSystem(install.manager) ? "info" : "low",
-            message: `no version is pinned for ${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""}`
-          };
-        }
-        let repository = settles ? void 0 : cloned(command);
-        repository && (yield {
-          at: repository,
-          severity: "low",
-          message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`
-        });
-      }
-    }
-  }
-}), versions = {
-  apt: /=|\/[a-z-]+$/,
-  apk: /[=<>~]|^[.!]|@/,
-  dnf: /-\d|^@|\*/,
-  zypper: /[=<>]|-\d/,
-  pip: /[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
-  npm: /.@(?!latest|next)./,
-  yarn: /.@(?!latest|next)./,
-  pnpm: /.@(?!latest|next)./,
-  gem: /:\d|\.gem$/,
-  go: /@(?!latest)./,
-  cargo: /@./,
-  conda: /[=<>]|^-/,
-  composer: /:./
-};
-function isLoose({ manager, args, global, verb }, { text }) {
-  let pattern = versions[manager];
-  return args.options.some(({ name: name2 }) => name2 === "--only-upgrade" || name2 === "--no-index") || !pattern || text === "" || text.includes("\uFFFC") || text.startsWith("$") || pattern.test(text) ||
-  /^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text) || text === "." || text.startsWith(".[") ? !1 : manager === "npm" || manager === "yarn" ||
-  manager === "pnpm" ? global || verb?.text === "add" || manager === "npm" : manager === "cargo" ? !args.options.some(({ name: name2 }) => /^--(?:version|vers|git|path|locked)$/.test(name2)) : manager ===
-  "gem" ? !args.options.some(({ name: name2 }) => name2 === "-v" || name2 === "--version") : manager === "go" ? verb?.text === "install" && text.includes("@latest") : manager === "dnf" ? !/group/.test(
-  verb?.text ?? "") && verb?.text !== "module" : manager === "pip" && /^(?:pip|setuptools|wheel)$/.test(text) && args.options.some(({ name: name2 }) => name2 === "-U" || name2 === "--upgrade") ? !1 : manager ===
-  "pip" ? !args.options.some(({ name: name2 }) => /^(?:-c|--constraint)$/.test(name2)) : !0;
-}
-function cloned(command) {
-  if (command.name !== "git") return;
-  let at2 = command.words.findIndex(({ text }) => text === "clone");
-  if (at2 < 0) return;
-  let args = argumentsOf(command, "git clone", at2 + 1);
-  if (!args.options.some(({ name: name2 }) => name2 === "-b" || name2 === "--branch"))
-    return args.operands[0];
-}
-
-// rules/dockerfile/pip-require-hashes.ts
-var pip_require_hashes_default = defineRule({
-  id: "pip-require-hashes",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Let pip verify hashes.",
-  why: "A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is inst\
-alled.",
-  standards: ["CWE-494"],
-  references: { "Hash-checking mode": "https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode" },
-  examples: [],
-  *check(document, project) {
-    for (let { command, stage, ships } of commandsOf(document, project)) {
-      let install = packageCommand(command), file = install && optionOf(install.args, "-r", "--requirement", "--requirements");
-      install?.manager !== "pip" || install.action !== "install" || !file?.value || optionOf(install.args, "--require-hashes") || [...command.assignments, ...assignmentsOf(stage).filter(({ keyword }) => keyword !==
-      "LABEL")].some(
-        ({ name: name2 }) => name2 === "PIP_REQUIRE_HASHES"
-      ) || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text) || (yield {
-        at: { span: { ...file.word.span, end: file.value.span.end } },
-        severity: ships || document.needed.has(stage) ? "low" : "info",
-        message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`
-      });
-    }
-  }
-});
-
-// rules/dockerfile/shell-form-needs-shell.ts
-var shell_form_needs_shell_default = defineRule({
-  id: "shell-form-needs-shell",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not use shell form in an image without a shell.",
-  why: "Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service neve\
-r comes up and somebody switches the check off.",
-  standards: [],
-  references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
-  examples: [],
-  *check(document, project) {
-    for (let stage of document.stages) {
-      let base = workloadOf(stage, project)?.contents;
-      if (!(stage.windows || base !== null && base?.shell !== !1 || bringsShell(stage)))
-        for (let run2 of stage.scripts) {
-          let { instruction, deferred } = run2;
-          if (deferred || instruction.json || instruction.args.length === 0 || instruction.args[0]?.value.toUpperCase() === "NONE") continue;
-          let { keyword, span } = instruction, command = keyword === "HEALTHCHECK" ? instruction.args[1] : instruction.args[0], exec = execForm(run2), what = base === null ? "scratch" : quote(stage.base.
-          value);
-          yield {
-            at: {
-              span: {
-                ...span,
-                end: instruction.heredocs.length ? instruction.keywordSpan.end : instruction.args[instruction.args.length - 1]?.span.end ?? span.end
-              }
-            },
-            message: `${what} has no shell, and shell form needs one: ${keyword === "RUN" ? "the build fails here" : keyword === "HEALTHCHECK" ? "the check never passes" : "the container does not star\
-t"}`,
-            ...exec && command ? { fix: { safety: "unsafe", title: "use exec form", edits: [{ span: command.span, text: exec }] } } : {}
-          };
-        }
-    }
-  }
-}), bringsShell = (stage) => stage.mounts.length > 0 || chainOf(stage).some(
-  ({ shell, copies }) => shell !== void 0 || copies.some(
-    ({ sources, destination, instruction, from }) => sources.some(
-      (source) => source.state === "unknown" || /(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.test(source.value)
-    ) || destination.state !== "unknown" && (/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value) || destination.value === "/" && (instruction.keyword === "ADD" || sources.
-    some(
-      (source) => source.state !== "unknown" && !/\.\w+$/.test(source.value) && from !== void 0 && !/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value)
-    )))
-  )
-), builtins = /^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
-function execForm({ script, instruction }) {
-  let [command, ...more] = script.commands;
-  if (!(!command || more.length || command.redirects.length || command.assignments.length || command.wrappers.length || instruction.heredocs.length) && !(command.words.some(({ names: names4, text }) => names4 ||
-  /[*?~{}\uFFFC]/.test(text)) || builtins.test(command.name)))
-    return `[${command.words.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
-}
-
-// rules/dockerfile/update-with-install.ts
-var families2 = { yum: "dnf", dnf: "dnf", microdnf: "dnf", tdnf: "dnf" }, update_with_install_default = defineRule({
-  id: "update-with-install",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Update the package index in the RUN that installs.",
-  why: "A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.",
-  standards: ["CIS-4.7"],
-  references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
-  examples: [],
-  *check(document, project) {
-    let waiting = /* @__PURE__ */ new Map();
-    for (let { commands: commands2, stage } of runsOf(document, project)) {
-      let has = workloadOf(stage, project)?.contents?.packageManager, known4 = commands2.flatMap((command) => {
-        let found = packageCommand(command);
-        return found && isSystem(found.manager) && (!has || found.manager === (families2[has] ?? has)) ? [{ ...found, command }] : [];
-      }), fresh = new Set(known4.flatMap(({ manager, action }) => action === "update" || action === "upgrade" ? [manager] : [])), takes2 = /* @__PURE__ */ new Map();
-      for (let { manager, action, verb } of known4)
-        (action === "install" || action === "upgrade" || verb?.text === "satisfy" || verb?.text === "download") && takes2.set(manager, (takes2.get(manager) ?? 0) + 1);
-      let hands = commands2.some(
-        ({ name: name2, words }) => name2 !== "apt-get" && name2 !== "apt" && (/^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"))
-      ), pending = waiting.get(stage) ?? [];
-      waiting.set(stage, pending);
-      for (let { manager, command } of known4.filter(({ action }) => action === "install")) {
-        let stale = pending.find((each) => each.manager === manager);
-        !stale || stale.used || fresh.has(manager) || fetchesItself(command) || (stale.used = !0, yield {
-          at: { span: partOf(command) },
-          message: "this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",
-          related: [{ span: partOf(stale.command), message: "the index is updated here" }]
-        });
-      }
-      for (let { manager, command, action } of known4) {
-        let upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
-        (upgrades || action === "update" || manager === "zypper" && action === "upgrade") && !hands && (takes2.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0) && pending.push({ manager, command, upgrades,
-        used: !1 });
-      }
-    }
-    for (let pending of waiting.values())
-      for (let { command, used, upgrades } of pending)
-        !used && !upgrades && (yield {
-          at: { span: partOf(command) },
-          message: `${quote(command.name)} updates the index here and nothing in this RUN installs from it`
-        });
-  }
-});
-function partOf(command) {
-  let first = command.words[0]?.span ?? command.span, verb = packageCommand(command)?.verb?.span;
-  return { ...first, end: Math.max(first.end, verb?.end ?? first.end) };
-}
-var fetchesItself = ({ words }) => words.some(({ text }) => /^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));
-
-// rules/dockerfile/valid-dockerfile.ts
-var severities = { broken: "high", loose: "medium", unread: "low" }, valid_dockerfile_default = defineRule({
-  id: "valid-dockerfile",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write Dockerfiles the builder accepts.",
-  why: "A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builde\
-r reads.",
-  standards: [],
-  references: { "Dockerfile reference": "https://docs.docker.com/reference/dockerfile/" },
-  examples: [],
-  *check({ faults }) {
-    for (let { span, message, kind, fix } of faults) yield { at: { span }, message, severity: severities[kind], ...fix ? { fix } : {} };
-  }
-});
-
-// rules/dockerfile/valid-exec-form.ts
-var takesJson = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "VOLUME"]), valid_exec_form_default = defineRule({
-  id: "valid-exec-form",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Write exec form as valid JSON.",
-  why: "Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[app,`, or its signals never rea\
-ch the program.",
-  standards: [],
-  references: { "Exec form": "https://docs.docker.com/reference/dockerfile/#exec-form" },
-  examples: [],
-  *check({ instructions }) {
-    for (let each of instructions) {
-      let instruction = each.trigger ?? each, found = almostJson(instruction);
-      if (!found) continue;
-      let { span, text } = found, repaired = repair(text), fix = repaired ? { fix: { safety: "safe", title: `write ${repaired}`, edits: [{ span, text: repaired }] } } : {};
-      yield { at: { span }, message: `this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`, ...fix };
-    }
-  }
-});
-function almostJson({ keyword, json, args }) {
-  if (json || !takesJson.has(keyword)) return;
-  let words = keyword === "HEALTHCHECK" ? args.slice(1) : args, [first] = words, last = words[words.length - 1];
-  if (!first || !last) return;
-  let text = words.length === 1 ? first.value : words.map(({ value }) => value).join(" "), isCommand = keyword === "CMD" || keyword === "ENTRYPOINT", isTest = /^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.
-  test(text), quoted = /^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text), goesOn = /^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text),
-  bare2 = /^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);
-  if (!(isTest || !(isCommand ? quoted || bare2 : quoted && !goesOn)))
-    return { text, span: { ...first.span, end: last.span.end } };
-}
-function repair(text) {
-  let straight = text.replace(/[“”]/g, '"');
-  for (let attempt of [
-    straight,
-    straight.replace(/,\s*\]$/, "]"),
-    `${straight}]`,
-    singleQuoted(straight),
-    singleQuoted(`${straight}]`)
-  ])
-    if (attempt !== void 0)
-      try {
-        let words = JSON.parse(attempt);
-        if (Array.isArray(words) && words.every((word) => typeof word == "string"))
-          return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
-      } catch {
-      }
-}
-var singleQuoted = (text) => text.includes('"') || text.includes("\\") ? void 0 : text.replaceAll("'", '"').replace(/,\s*\]$/, "]");
-
-// rules/dockerfile/verified-download.ts
-var artifact = /\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i, verified_download_default = defineRule(
-{
-  id: "verified-download",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Verify every downloaded file by checksum or signature.",
-  why: "https shows which server sent the file, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build \
-that fails.",
-  standards: ["CIS-4.12", "OWASP-13", "CWE-494"],
-  references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
-  examples: [],
-  *check(document, project) {
-    for (let { commands: commands2, ships } of runsOf(document, project))
-      if (!commands2.some((command) => verifies(command) || digests(command) || pinsKey(command)))
-        for (let command of commands2) {
-          let download = command.substitutedInto || isRun(command) || isUpload(command) ? void 0 : downloadOf(command), url = download?.urls.find(({ text }) => artifact.test(text) && !/^https?:\/\/(?:localhost|127\.)/.
-          test(text)) ?? (download && isProgram(download, command) ? download.urls[0] : void 0);
-          url && (yield {
-            at: url,
-            severity: ships ? "medium" : "low",
-            message: `nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`
-          });
-        }
-  }
-}), isRun = ({ feeds }) => feeds.some(({ name: name2 }) => /^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)), isUpload = ({ words }) => words.some(({ text }) => /^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
-test(text)), isProgram = ({ output }, { feeds }) => /(?:^|\/)s?bin\//.test(output ?? "") || feeds.some(({ name: name2 }) => name2 === "tar" || name2 === "gpg" || name2 === "bsdtar" || name2 === "unzip"),
-pinsKey = ({ name: name2, words }) => /^gpg2?$/.test(name2) && words.some(({ text }) => /^--recv-keys?$/.test(text)) && words.some(({ text }) => /^(?:0x)?[0-9A-F]{40}$/i.test(text)) || name2 === "grep" &&
-words.some(({ text }) => /^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g, " ")));
-
-// rules/dockerignore/dockerignore-any-depth.ts
-var caches = /^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/, secrets = /^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
-dockerignore_any_depth_default = defineRule({
-  id: "dockerignore-any-depth",
-  on: "dockerignore",
-  severity: "low",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Exclude secrets and caches at any depth.",
-  why: "A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it ou\
-t looks right.",
-  standards: ["CWE-538"],
-  references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
-  examples: [],
-  *check(document, project) {
-    let { patterns: patterns3, source } = document;
-    if (isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let context = ignoredContext(document, project);
-    if (context && !context.some((path) => path.endsWith("/") && path !== ".git/" && path.split("/").length === 2)) return;
-    let deep = new Set(patterns3.map(({ value }) => value.pattern).filter((pattern) => pattern.startsWith("**/"))), shallow = patterns3.filter(
-      ({ value: { pattern, except, text } }) => !except && !text.startsWith("/") && (caches.test(pattern) || secrets.test(pattern) || isSecretFile(pattern)) && !pattern.includes("/") && !deep.has(`**/${pattern}`)
-    ), [first] = shallow;
-    if (!first) return;
-    let secret = shallow.find(({ value }) => !caches.test(value.pattern)), names4 = shallow.map(({ value }) => quote(value.text));
-    yield {
-      at: secret ?? first,
-      severity: secret ? "low" : "info",
-      message: `${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""} ${names4.length > 1 ? "match" : "matches"} the root of the context only: ${quote("**/")} in\
- front covers every folder`,
-      fix: {
-        safety: "safe",
-        title: "put **/ in front",
-        edits: shallow.map(({ span, value }) => ({
-          span: { ...span, end: span.start + (/^(?:\.\/)+/.exec(value.text)?.[0].length ?? 0) },
-          text: "**/"
-        }))
-      }
-    };
-  }
-});
-
-// rules/dockerignore/dockerignore-covers-build-files.ts
-var families3 = [
-  {
-    names: /^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,
-    files: ["docker-compose.yml", "docker-compose.override.yml", "docker-compose.production.yml"],
-    add: "**/docker-compose*.yml",
-    what: "Compose files"
-  },
-  {
-    names: /^(?:\*\*\/)?Dockerfile[.*_-]?/,
-    files: ["Dockerfile", "Dockerfile.dev", "Dockerfile.production"],
-    add: "**/Dockerfile*",
-    what: "Dockerfiles"
-  }
-], dockerignore_covers_build_files_default = defineRule({
-  id: "dockerignore-covers-build-files",
-  on: "dockerignore",
-  severity: "low",
-  profile: "strict",
-  summary: "Exclude Dockerfiles and Compose files from the context.",
-  why: "How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only so\
-me of them.",
-  standards: [],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [],
-  *check(document, project) {
-    let { patterns: patterns3, source } = document;
-    if (isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let ignores = readDockerignore(source.text);
-    for (let { names: names4, files, add, what } of families3) {
-      let last = patterns3.findLast(
-        ({ value }) => !value.except && (names4.test(value.pattern) || files.some((file) => matchesPattern(value.pattern, file)))
-      ), open = last ? files.filter((file) => !ignores.ignores(file)) : [], there = ignoredContext(document, project), isLeft = !there || open.some((file) => there.includes(file)) || there.some((file) => names4.
-      test(file) && !ignores.ignores(file));
-      if (!last || open.length === 0 || !isLeft || patterns3.some(({ value }) => value.except && names4.test(value.pattern))) continue;
-      let end = { ...last.span, start: source.text.length, end: source.text.length };
-      yield {
-        at: last,
-        message: `other ${what} are sent to the builder all the same, ${open.map(quote).join(" and ")} for instance`,
-        fix: { safety: "safe", title: `add ${add}`, edits: [{ span: end, text: `${source.text.endsWith(`
-`) ? "" : `
-`}${add}
-` }] }
-      };
-    }
-  }
-});
-
-// rules/dockerignore/dockerignore-covers-secrets.ts
-var groups3 = [
-  { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
-  { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
-  {
-    what: "keys and credentials",
-    files: [
-      "server.pem",
-      "server.key",
-      "id_rsa",
-      ".ssh/id_rsa",
-      ".aws/credentials",
-      ".npmrc",
-      ".pypirc",
-      "terraform.tfstate",
-      "secrets/db"
-    ],
-    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"]
-  }
-], dockerignore_covers_secrets_default = defineRule({
-  id: "dockerignore-covers-secrets",
-  on: "dockerignore",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Exclude secrets and history from the build context.",
-  why: "COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pul\
-l it unpacks the layer and reads it.",
-  standards: ["CWE-538"],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [],
-  *check(document, project) {
-    let { source, patterns: patterns3 } = document;
-    if (yield* broughtBack(document), isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let ignores = readDockerignore(source.text), context = ignoredContext(document, project), end = { file: source.path, start: source.text.length, end: source.text.length }, firstLine = { file: source.
-    path, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 }, append = (lines) => ({
-      safety: "safe",
-      title: `add ${lines.join(", ")}`,
-      edits: [{ span: end, text: `${source.text.endsWith(`
-`) || source.text === "" ? "" : `
-`}${lines.join(`
+`;function Ka(e){let t=[],n=`
+${e}|`;for(let o=qe.indexOf(n);o>=0;){let s=qe.indexOf(`
+`,o+1);t.push(qe.slice(o+1,s));let r=s;for(;qe[r+1]==="#";)r=qe.indexOf(`
+`,r+1);o=qe.startsWith(n,r)?r:-1}return t}function ro(e){let t=xe(e);if(t===null||e.tag===null)return;let{tag:n="latest"}=e,o=Ka(t),s=o.length?o:Ga.split(`
+`).filter(r=>r&&!r.startsWith("#")&&st(t,r.slice(0,r.indexOf("|"))));for(let r of s){let[,i="",...a]=r.split("|");if(i.split(" ").some(c=>st(n,c)))return Ya(a)}}function Ya([e,t,n,o,s,r,i,a]){let c=h=>h?
+h.split(","):[],l=h=>h?JSON.parse(h):void 0,[d,p]=a?a.split(" "):[],u=l(n),g=l(s);return{...e?{shell:e==="yes"}:{},...t?{packageManager:t}:{},...u===void 0?{}:{entrypoint:u},...o?{execs:o==="script"}:
+{},...g===void 0?{}:{cmd:g},has:c(r),lacks:c(i),...d?{owner:{ids:d,...p?{path:p}:{}}}:{}}}var U=(e,t,n)=>n?.length?{state:"written",value:e,span:t,via:n}:{state:"written",value:e,span:t},me=(e,t,n)=>n?.length?{state:"default",value:e,span:t,via:n}:{state:"default",value:e,span:t},H=(e,t,n)=>n?.
+length?{state:"unknown",text:e,span:t,via:n}:{state:"unknown",text:e,span:t};function Jt(e,t,n){return e===void 0?H(`the ${t}`,n):me(e&&{form:"exec",words:e.map(o=>me(o,n))},n)}function io({at:e},t){let n=0,o=e.length-1;for(;n<o;){let s=n+o+1>>1;e[s]<=t?n=s:o=s-1}return n}function rt(e,t){let n=io(e,t);return(e.from[n]??0)+Math.min(t,e.text.length)-(e.at[n]??0)}function ne(e,t,n){
+if(e.whole)return e.whole;let o=rt(e,t);return{file:e.file,start:o,end:n>t?rt(e,n-1)+1:o}}var Se=class{#t;#e;#o=[];#r=[];#p=[];#i=0;constructor(t){this.#t=t}add(t,n){t!==""&&(this.#r.push(this.#i),this.#p.
+push(n),this.#o.push(t),this.#i+=t.length)}addPart(t,n,o){if(this.#e??=t.whole,t.whole)this.add(t.text.slice(n,o),t.whole.start);else for(let s=io(t,n),r=n;r<o;s+=1){let i=Math.min(o,t.at[s+1]??o);this.
+add(t.text.slice(r,i),rt(t,r)),r=i}}build(){let t=this.#o.join("");return{file:this.#t,text:t,at:this.#r,from:this.#p,...this.#e?{whole:this.#e}:{}}}};var Ja=/[A-Za-z_]/;function Ct(e,t,n){if(!/[$'"\\`]/.test(e))return{text:e,undefinedNames:[],names:[]};let o=[],s=[],r=0,i=0,a,c=()=>{let y=r;if(r+=1,e[r]!=="{"){let A=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
+exec(e.slice(r,r+256));return A?(r+=A[0].length,l(A[0],y)):"$"}r+=1;let $=/^\w+/.exec(e.slice(r,r+256))?.[0]??"";return r+=$.length,!$||i>20?(a??="bad substitution",r=e.length,""):d($,y)},l=(y,w)=>{s.
+push(y);let $=t(y);return $===void 0&&Ja.test(y[0])&&o.push({name:y,at:w,length:r-w}),$??"\uFFFC"},d=(y,w)=>{let $=e[r]??"";if($==="}")return r+=1,l(y,w);r+=1;let A=$===":";A&&($=e[r++]??""),s.push(y);
+let X=t(y);i+=1;let $t=p("}");i-=1;let Ot=X!==void 0&&(!A||X!=="");switch($){case"-":return X==="\uFFFC"?"\uFFFC":Ot?X:$t;case"+":return X==="\uFFFC"?"\uFFFC":Ot?$t:"";case"?":return X??"\uFFFC";case"\
+#":case"%":case"/":return X===""?"":"\uFFFC";default:return a??=`unsupported modifier ${JSON.stringify(A?`:${$}`:$)}`,"\uFFFC"}},p=y=>{let w="";for(;r<e.length;){let $=e[r];if($===y)return r+=1,w;w+=u(
+$)}return y&&(a??="a ${ is never closed"),w},u=y=>{if(y==="$")return c();if(y==="'")return g();if(y==='"')return h();if(r+=1,y!==n)return y;let w=e[r]??"";return r+=1,w},g=()=>{let y=e.indexOf("'",r+1);
+y<0&&(a??="a single quote is never closed");let w=e.slice(r+1,y<0?void 0:y);return r=y<0?e.length:y+1,w},h=()=>{let y="";for(r+=1;r<e.length&&e[r]!=='"';){let w=e[r];w==="$"?y+=c():w===n&&/["$\\`]/.test(
+e[r+1]??"")&&(e[r+1]==='"'||e[r+1]==="$"||e[r+1]===n)?(y+=e[r+1],r+=2):(y+=w,r+=1)}return r>=e.length&&(a??="a double quote is never closed"),r+=1,y};return{text:p(""),undefinedNames:o,names:s,...a?{fault:a}:
+{}}}var Et=(e,t)=>e.flags.find(n=>n.name===t);function Y(e,t){let n=e.toLowerCase().slice(0,64),o;if(n.length>=4){for(let r of t)if(r.toLowerCase().startsWith(n))return r}let s=Math.max(1,Math.floor(n.length/3))+1;for(let r of t){let i=Za(n,r.toLowerCase(),
+s);i<s&&(o=r,s=i)}return o}function Za(e,t,n){if(Math.abs(e.length-t.length)>=n)return n;let o=[],s=Array.from({length:t.length+1},(r,i)=>i);for(let r=1;r<=e.length;r+=1){let i=[r];for(let a=1;a<=t.length;a+=
+1){let c=e[r-1]===t[a-1]?0:1,l=Math.min(s[a]+1,i[a-1]+1,s[a-1]+c);r>1&&a>1&&e[r-1]===t[a-2]&&e[r-2]===t[a-1]&&(l=Math.min(l,o[a-2]+1)),i.push(l)}o=s,s=i}return s[t.length]}var ao=["bind","cache","tmpfs","secret","ssh"],co=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
+function it({text:e=""}){let t=new Map;for(let[,n,o]of e.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let s=n===void 0?o??"":n.replaceAll('""','"'),r=s.indexOf("=");t.set((r<0?s:s.slice(0,r)).trim().
+toLowerCase(),r<0?"":s.slice(r+1))}return t}var Xa=["z","relabel","shared","private","u","bind-propagation"];function lo({flags:e,logical:t}){let n=[];for(let o of e){if(o.name!=="mount"||!o.text)continue;
+let s=it(o),r=c=>{n.push({kind:"broken",span:o.span,message:c})};for(let c of s.keys())if(!co.includes(c)&&!(Xa.includes(c)&&/containerfile/i.test(t.file))){let l=Y(c,co);r(`--mount has no field ${JSON.
+stringify(c.slice(0,40))}${l?`, did you mean ${l}?`:""}`)}let i=(s.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!ao.includes(i)){let c=Y(i,ao);r(`--mount knows no type ${JSON.stringify(i.slice(
+0,40))}${c?`, did you mean ${c}?`:""}`)}let a=s.get("from");a&&/\$./.test(a)&&r("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"),i==="secret"&&a&&r("a secret \
+mount has no from="),i==="secret"&&s.has("id")&&(s.has("source")||s.has("src"))&&r("a secret mount takes id= or source=, not both")}return n}var po=new Set(["BUILD","TARGET"].flatMap(e=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(t=>e+t)).concat("TARGETSTAGE")),Qa=/^(?:https?|ftp|no|all)_proxy$/i,at=class{#t=new Map;#e;#o;constructor(t){
+if(this.#o=t?t.#o+1:0,this.#e=t,!(!t||this.#o<32)){for(let n=t;n;n=n.#e)for(let[o,s]of n.#t)this.#t.has(o)||this.#t.set(o,s);this.#e=void 0,this.#o=0}}get(t){for(let n=this;n;n=n.#e){let o=n.#t.get(t);
+if(o)return o}return t==="PATH"||Qa.test(t)?{text:"\uFFFC"}:void 0}set(t,n){this.#t.set(t,n)}};var ec=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,uo=e=>ec.test(e),Zt=e=>e.slice(e.lastIndexOf("/")+1);var Xt={commands:[]};function mo(e,t,{source:n,shell:o,variables:s}){let r=t.keyword==="HEALTHCHECK"?t.args.slice(1):t.args,[i]=r;if(!i)return Xt;if(t.json)return e.readWords(r.map(sc(t.logical)),s);let a=ho(
+o);if(!a)return Xt;let{heredocs:c,logical:l}=t,[d]=c;return d?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?nc(e,n,d,s,a):e.readScript(oc(n,l,i,d,t),s,a):e.readScript(tc(l,i),
+s,a)}function ho(e){if(!e)return{errexit:!1,pipefail:!1};let t=e.findIndex(o=>uo(Zt(o)));if(t<0)return;let n=e.slice(t+1);return{errexit:n.some(o=>/^-[A-Za-z]*e/.test(o))||n.includes("errexit"),pipefail:n.
+includes("pipefail")}}function tc(e,{at:t,value:n}){if(t===0)return e;let o=new Se(e.file);return o.addPart(e,t,t+n.length),o.build()}function nc(e,t,{span:n,chomp:o},s,r){let i=new Se(n.file),a=t.text.
+slice(n.start,n.end),c=n.start;for(let g of a.split(/(?<=\n)/)){let h=o?/^\t*/.exec(g)?.[0].length??0:0;i.add(g.slice(h).replace(/\r\n$/,""),c+h),g.endsWith(`\r
+`)&&i.add(`
+`,c+g.length-1),c+=g.length}let l=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(l.text);if(!d)return e.readScript(l,s,r);let p=Zt(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
+"",...(d[2]??"").split(/\s+/)],u=ho(p);return u?e.readScript(l,s,u):Xt}function oc({text:e},t,{at:n,value:o},{span:s},{span:r}){let i=new Se(t.file);return i.addPart(t,n,n+o.length),i.add(`
+`,s.start-1),i.add(e.slice(s.start,r.end),s.start),i.build()}var sc=e=>({value:t,span:n,at:o})=>({text:t,literal:t,span:n,splits:!1,substitutions:[],inner:()=>{let s=new Se(e.file);for(let r=o+1,i=0;i<
+t.length;){let a=e.text.indexOf("\\",r),c=Math.min(t.length-i,a<0?t.length:a-r);if(s.addPart(e,r,r+c),r+=c,i+=c,i>=t.length)break;s.add(t[i],rt(e,r)),r+=e.text[r+1]==="u"?6:2,i+=1}return s.build()}});var Qt={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
+tart-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
+WORKDIR:[]},fo=new Set(Object.keys(Qt)),_=(e,t)=>({kind:"broken",span:e,message:t});function en(e){let{keyword:t,keywordSpan:n,args:o}=e;if(!fo.has(t)){let i=Y(t,fo);return[_(n,`unknown instruction ${JSON.
+stringify(He(t))}${i?`, did you mean ${i}?`:""}`)]}let s=rc(e),r=(i,a)=>{o.length<i&&s.push(_(n,a))};switch(t){case"FROM":s.push(...cc(e));break;case"COPY":case"ADD":r(2,`${t} needs a source and a des\
+tination`),s.push(...lc(e));break;case"EXPOSE":r(1,"EXPOSE needs a port");break;case"HEALTHCHECK":s.push(...dc(e));break;case"ONBUILD":r(1,"ONBUILD needs an instruction to defer"),s.push(...pc(e));break;case"\
+SHELL":(!e.json||o.length===0)&&s.push(_(n,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":s.push(...ic(e),...lo(e));break;case"ENV":case"LABEL":r(1,`${t} needs a name and a \
+value`);for(let{name:i}of e.pairs)i.value||s.push(_(i.span,`${t} has an empty name`));break;case"ARG":r(1,"ARG needs a name");for(let{name:i}of e.pairs)i.value||s.push(_(i.span,"ARG has an empty name"));
+break;case"CMD":case"ENTRYPOINT":break;default:r(1,`${t} needs an argument`)}return s}var He=e=>e.length>40?`${e.slice(0,40)}...`:e;function rc({keyword:e,flags:t,args:n}){let o=[];if(e==="ARG"||e==="\
+STOPSIGNAL"||e==="HEALTHCHECK"&&n[0]?.value.toUpperCase()==="NONE")return o;let s=Qt[e]??[],r=new Set;for(let{name:i,text:a,span:c}of t){let l=s.find(d=>d.replace(/[!*]$/,"")===i);if(l)r.has(i)&&!l.endsWith(
+"*")?o.push(_(c,`--${i} stands here twice`)):l.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&o.push(_(c,`--${i} is true or false`)):a===void 0&&o.push(_(c,`--${i} needs a v\
+alue`));else{let d=Y(i,s.map(p=>p.replace(/[!*]$/,"")));o.push(_(c,`${e} has no flag --${He(i)}${d?`, did you mean --${d}?`:""}`))}r.add(i)}return o}function ic({flags:e}){let t={network:["default","n\
+one","host"],security:["insecure","sandbox"]};return e.flatMap(({name:n,text:o,span:s})=>{let r=Object.hasOwn(t,n)?t[n]:void 0;return r&&o!==void 0&&!o.includes("$")&&!r.includes(o)?[_(s,`--${n} is ${r.
+join(", ")}`)]:[]})}var ac=/^[a-z][a-z0-9-_.]*$/;function cc({args:e,keywordSpan:t,span:n,logical:o}){let s=e.find(a=>a.value.startsWith("#")),r=s?e.indexOf(s):e.length;if(s&&(r===1||r===3)){let a=e[e.
+length-1]?.span.end??n.end,c=o.text.slice(s.at).trimEnd(),l=e[r-1]?.span.end??s.span.start,d={file:n.file,start:t.start,end:t.start};return[{kind:"broken",span:{...s.span,end:a},message:"a # after the\
+ arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:d,text:`${c}
+`},{span:{file:n.file,start:l,end:a},text:""}]}}]}if(e.length===0)return[_(t,"FROM needs an image")];if(e.length!==1&&!(e.length===3&&e[1]?.value.toLowerCase()==="as"))return[_({...t,end:e[e.length-1]?.
+span.end??n.end},"FROM takes an image, or an image, AS and a name")];let i=e[2];return i&&!ac.test(i.value.toLowerCase())?[_(i.span,`${JSON.stringify(He(i.value))} is no stage name: it begins with a l\
+etter and holds letters, digits, -, _ and .`)]:[]}function lc({keyword:e,args:t,json:n,flags:o}){if(t.length<2)return[];let s=t[t.length-1];if(!s)return[];let r=o.find(p=>p.name==="from"),i=[];!n&&/^\d*<<-?[^<]/.
+test(s.value)&&i.push(_(s.span,`${e} cannot write to a here-document`)),r?.text?.includes("$")&&!/\$$/.test(r.text)&&i.push(_(r.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
+nd copy from that"));let a=t.slice(0,-1),c=s.value.replace(/^["']|["']$/g,""),l=/(?:^|[/\\])\.{0,2}$/.test(c)||/[$]/.test(c);return a.length>1&&!l&&i.push({kind:"loose",span:s.span,message:`${e} of se\
+veral sources needs a destination that ends in /`}),i}function dc({args:e,keywordSpan:t,flags:n}){let o=e[0];if(!o)return[_(t,"HEALTHCHECK needs CMD or NONE")];let s=o.value.toUpperCase();if(s==="NONE")
+return e.length>1?[_(o.span,"HEALTHCHECK NONE takes no arguments")]:[];if(s!=="CMD")return[_(o.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(He(o.value))}`)];let r=e.length<2?[_(o.span,"H\
+EALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:c}of n)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||r.push(_(c,"--retries is a whole number, zero or more")):Qt.HEALTHCHECK?.
+includes(i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&r.push(_(c,`--${i} wants a duration with a unit, such as 30s`)));return r}function pc({trigger:e}){return e?e.keyword===
+"ONBUILD"?[_(e.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:e.keyword==="FROM"||e.keyword==="MAINTAINER"?[_(e.keywordSpan,`ONBUILD cannot defer ${e.keyword}`)]:en(e).map(t=>({...t,kind:"loose"})):
+[]}function go(e){if(e.includes("\uFFFC"))return;let t=e.slice(e.lastIndexOf(":")+1),[n="",o="tcp"]=t.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(o))return{fault:`${JSON.stringify(He(o))} is no proto\
+col: write tcp, udp or sctp`};let s=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(n);if(!s)return{fault:`${JSON.stringify(He(e))} is no port`};let r=Number(s[1]),i=Number(s[2]??s[1]);return r>65535||i>65535?{fault:`\
+ports end at 65535, and ${Math.max(r,i)} is beyond`}:i<r?{fault:`${n} runs backwards`}:{from:r,to:i,protocol:o.toLowerCase()||"tcp"}}function Rt(e,t=new Map,n){return new tn(e,t,n).run()}var uc=16384,tn=class{#t;#e;#o;#r=new at;#p=[];#i=[];#l=new Map;#c=new Map;#a=[];#n=this.#r;#s={};#d=new Map;constructor(t,n,o){this.#t=t,this.#o=
+o,this.#e=n;for(let s of po)this.#r.set(s,{text:"\uFFFC"})}run(){let t,n=!1;for(let s of this.#t.instructions)s.keyword==="FROM"&&s.args.length===0&&this.#t.instructions.some(fc)||(s.keyword==="FROM"?
+(t&&this.#f(t),t=this.#h(s)):t?(t.instructions.push(s),this.#g(t,s)):s.keyword==="ARG"?this.#b(s,this.#p,void 0):n||(n=!0,this.#a.push({kind:"broken",span:s.keywordSpan,message:`${s.keyword.slice(0,40)}\
+ stands before the first FROM: only ARG may`})));t&&this.#f(t);let o=this.#t.instructions[0];return o&&this.#i.length===0&&!n&&this.#a.push({kind:"broken",span:o.keywordSpan,message:"the file has no F\
+ROM, so there is nothing to build"}),{stages:this.#i,globals:this.#p,faults:this.#a}}#h(t){let n=t.args[0],o=t.args.findIndex(u=>u.value.startsWith("#")),s=o>0?t.args.slice(0,o):t.args,r=n?{value:n.value,
+span:n.span}:{value:"",span:t.keywordSpan},i=this.#i.length,a=[],c=n?this.#m(n,t,this.#r,a):H("",t.keywordSpan),l=c.state==="unknown"?void 0:this.#c.get(c.value.toLowerCase()),d=s[1]?.value.toLowerCase()===
+"as"?s[2]?.value.toLowerCase():void 0,p={index:i,...d?{name:d}:{},from:t,base:r,origin:l?{stage:l}:{image:c},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:l?.
+windows??(this.#t.escape==="`"&&!hc(c)||gc(t,c.state==="unknown"?c.text:c.value)),undefinedUses:a};this.#i.push(p),d&&this.#c.set(d,p),this.#n=new at(l?this.#l.get(l):void 0),this.#l.set(p,this.#n),this.#s=
+(l&&this.#d.get(l))??{};for(let{trigger:u}of l?.instructions??[])u&&this.#g(p,u);return p}#g(t,n){let{keyword:o,args:s}=n,r=s[0],i=a=>this.#m(a,n,this.#n,t.undefinedUses);switch(o){case"ARG":this.#b(n,
+t.assignments,t);break;case"ENV":case"LABEL":this.#w(o,n,t);break;case"USER":r&&(t.user=i(r));break;case"WORKDIR":r&&(t.workdir=mc(this.#s.workdir,i(r))),t.workdir&&(this.#s={...this.#s,workdir:t.workdir});
+break;case"STOPSIGNAL":r&&(t.stopSignal=i(r));break;case"CMD":t.cmd=n;break;case"ENTRYPOINT":t.entrypoint=n;break;case"HEALTHCHECK":t.healthcheck=n;break;case"SHELL":t.shell=n,this.#s={...this.#s,shell:s.
+map(({value:a})=>a)},s[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(s[0].value)&&(t.windows=!0);break;case"EXPOSE":for(let a of s)this.#S(t,i(a),a);break;case"VOLUME":for(let a of s)t.volumes.
+push(i(a));break;case"COPY":case"ADD":this.#$(t,n,i);break;case"RUN":this.#O(t,n),this.#u(t,n,!1);break;case"ONBUILD":n.trigger?.keyword==="RUN"&&this.#u(t,n.trigger,!0);break}}#f(t){for(let n of[t.healthcheck,
+t.entrypoint,t.cmd])n&&this.#u(t,n,!1);this.#d.set(t,this.#s)}#y(){return this.#s.workdir?{workdir:this.#s.workdir}:{}}#u(t,n,o){if(!this.#o||t.windows)return;let s=mo(this.#o,n,{source:this.#t.source,
+shell:this.#s.shell,variables:r=>this.#n.get(r)?.text});t.scripts.push({instruction:n,script:s,deferred:o,...this.#y()})}#m(t,{logical:n,keyword:o,json:s},r,i,a){let{text:c,names:l,undefinedNames:d,fault:p}=Ct(
+t.value,g=>r.get(g)?.text,this.#t.escape);p&&this.#a.push({kind:"broken",span:t.span,message:`${p}`});for(let{name:g,at:h,length:b}of d){let y=r===this.#r?void 0:this.#r.get(g)?.span,w=s?t.span:ne(n,t.
+at+h,t.at+h+b);i.push({name:g,keyword:o,span:w,...a===void 0?{}:{target:a},...y?{global:y}:{}})}let u=[];for(let g of l){let h=r.get(g)?.span;h&&u.push({how:"interpolated",span:h})}return c.length>uc&&
+c.length>t.value.length?H("\uFFFC",t.span,u.slice(0,8)):c.includes("\uFFFC")?H(c,t.span,u.slice(0,8)):U(c,t.span,u.slice(0,8))}#b(t,n,o){for(let s of t.pairs){let r=s.name.value,i=o?this.#n:this.#r,a=s.
+value?this.#m(s.value,t,i,o?.undefinedUses??[],r):null,c=yo(s);n.push({keyword:"ARG",name:r,value:a,literal:this.#k(s),span:c});let l=this.#e.get(r),d=o?this.#r.get(r):void 0;l?i.set(r,{text:l.value??
+"\uFFFC",span:l.span}):a?i.set(r,{text:a.state==="unknown"?a.text:a.value,span:c}):d?i.set(r,d):i.get(r)||i.set(r,{text:"\uFFFC",span:c})}}#w(t,n,o){let s=n.pairs.map(r=>{let i=r.value?this.#m(r.value,
+n,this.#n,o.undefinedUses,r.name.value):null,a=Ct(r.name.value,c=>this.#n.get(c)?.text,this.#t.escape).text;return{keyword:t,name:a,value:i,literal:this.#k(r),span:yo(r)}});for(let r of s)o.assignments.
+push(r);if(t!=="LABEL")for(let{name:r,value:i,span:a}of s)this.#n.set(r,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:t})=>t?Ct(t.value,()=>"\uFFFC",this.#t.escape).text:"";#S(t,n,{
+span:o}){if(n.state==="unknown"){t.ports.push({span:o,setting:H(n.text,o)});return}for(let s of n.value.split(/\s+/).filter(Boolean)){let r=go(s);r&&"fault"in r?this.#a.push({kind:"broken",span:o,message:r.
+fault}):t.ports.push({span:o,setting:r?U(r,o,n.via):H(s,o)})}}#$(t,n,o){let{args:s,keyword:r}=n,i=s[s.length-1];if(!i||s.length<2)return;let a=r==="COPY"?Et(n,"from"):void 0,c=s.slice(0,-1).filter(d=>n.
+json||!/^\d*<<-?\S/.test(d.value)||n.heredocs.length===0),l=a?.text?{from:{...this.#v(a.text,a.span,t,"copies"),span:a.span}}:{};t.copies.push({instruction:n,sources:c.map(o),destination:o(i),...this.#y(),
+...l})}#O(t,n){for(let o of n.flags){if(o.name!=="mount")continue;let s=it(o).get("from");s&&t.mounts.push({...this.#v(s,o.span,t,"mounts"),span:o.span})}}#v(t,n,o,s){let r=t.toLowerCase()===o.name||t===
+String(o.index);if(r)this.#a.push({kind:"broken",span:n,message:`the stage ${s} from itself`});else if(/^\d+$/.test(t)){let a=this.#i[Number(t)];if(a)return{stage:a};this.#a.push({kind:"broken",span:n,
+message:`there is no earlier stage ${t}`})}let i=this.#c.get(t.toLowerCase());return i&&i!==o?{stage:i}:r||this.#D(t)?(r||this.#a.push({kind:"broken",span:n,message:`stage ${JSON.stringify(t)} is defi\
+ned later: a stage can only take from earlier ones`}),{image:H(t,n)}):{image:t.includes("$")||/^\d+$/.test(t)?H(t,n):U(t,n)}}#x;#D(t){return this.#x??=new Set(this.#t.instructions.flatMap(({keyword:n,
+args:o})=>n==="FROM"&&o[2]?[o[2].value.toLowerCase()]:[])),this.#x.has(t.toLowerCase())&&!this.#c.has(t.toLowerCase())}};function mc(e,t){if(t.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(t.value))
+return t;if(!e||e.state==="unknown")return H(t.value,t.span,t.via);let n=e.value.split("/").filter(Boolean);for(let o of t.value.split("/"))o===".."?n.pop():o&&o!=="."&&n.push(o);return{...t,value:`/${n.
+join("/")}`}}function hc(e){let t=e.state==="unknown"?void 0:Ue(ae(e.value));return t!==void 0&&t.user!=="ContainerUser"}var fc=({keyword:e,args:t})=>e==="FROM"&&t.length>0,gc=({flags:e},t)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.
+test(`${t} ${e.map(({value:n})=>n).join(" ")}`),yo=({name:e,value:t})=>({...e.span,end:t?.span.end??e.span.end});var $e=({origin:e,copies:t,mounts:n})=>[e,...t.flatMap(({from:o})=>o??[]),...n].flatMap(o=>"stage"in o?[o.stage]:[]);function Oe(e){let t=new Set(e);for(let n of t)for(let o of $e(n))t.add(o);return t}
+function W(e){let t=[e];for(let n=e;"stage"in n.origin;)n=n.origin.stage,t.push(n);return t}var he=e=>W(e).toReversed().flatMap(({assignments:t})=>t);function vo(e,t){let n=ze(e,t),o=new Map;for(let s of e.stages)o.set(s,$o(e,s,n.includes(s),o));return[...o.values()]}var yc=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
+function ze({stages:e,final:t},n){let o=n.flatMap(r=>r?xo(e,r)??[]:[]),s=t&&(o.length===0||n.includes("")||!yc.test(t.name??""))?[t]:[];return[...new Set([...o,...s])]}var xo=(e,t)=>e.findLast(({name:n})=>n===
+t.toLowerCase())??(/^\d+$/.test(t)?e[Number(t)]:void 0);function So(e,t,n){let{stages:o}=n.size?Rt(e,n,e.shell):e,s=t===void 0?o[o.length-1]:xo(o,t);if(!s)return;let r=new Map;for(let i of W(s).reverse())
+r.set(i,$o(e,i,i===s,r));return r.get(s)}var Be=({name:e,index:t})=>e??String(t);function $o(e,t,n,o){let s="stage"in t.origin?o.get(t.origin.stage):void 0,r=t.base.span,i=s?s.base:bc(t.origin),a=s?s.
+contents:kc(t.origin),c=[{how:"inherits",span:r}],l=h=>({...h,via:[...c,...h.via??[]].slice(0,8)}),d=(h,b,y)=>h??(s?l(b(s.image)):y),p=n?W(t):[t],u=h=>U(p.toReversed().flatMap(h),r),g={ref:s?s.image.ref:
+Sc(t),user:d(t.user,h=>h.user,$c(i,t)),env:u(h=>bo(h,"ENV")),labels:u(h=>bo(h,"LABEL")),exposedPorts:u(h=>h.ports.map(({setting:b})=>b)),volumes:u(h=>h.volumes),entrypoint:d(ko(t.entrypoint,t.scripts),
+h=>h.entrypoint,Jt(a===null?null:a?.entrypoint,"entrypoint of the base image",r)),cmd:d(ko(t.cmd,t.scripts)??(t.entrypoint?me(null,r):void 0),h=>h.cmd,Jt(a===null?null:a?.cmd,"command of the base imag\
+e",r)),healthcheck:d(Dc(t.healthcheck,t.scripts),h=>h.healthcheck,Oc(i,r)),workingDir:d(t.workdir,h=>h.workingDir,i===null?me("/",r):H("the working directory of the base image",r)),stopSignal:d(t.stopSignal,
+h=>h.stopSignal,H("the stop signal of the base image",r))};return{path:["stages",Be(t)],dialect:"dockerfile",span:r,ships:n,image:g,...i===void 0?{}:{base:i},...a===void 0?{}:{contents:a},...n?{added:oo(
+p)}:{},references:Cc(e,t),windows:t.windows,dropsRoot:xc(t,s,i)}}var nn=e=>"image"in e&&e.image.state!=="unknown"&&e.image.value==="scratch";function bc(e){if("image"in e)return nn(e)?null:Ue(ae(Pe(e.
+image)))}function kc(e){if("image"in e)return nn(e)?null:ro(ae(Pe(e.image)))}var wc=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,vc=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+function xc(e,t,n){let o=[e.entrypoint,e.cmd].some(i=>i&&wc.test(i.logical.text)),s=e.entrypoint?.args[0]?.value??"",r=/(?:\.sh|entrypoint|start|run|init)$/.test(s);return o||r&&e.instructions.some(({
+keyword:i,logical:a})=>(i==="RUN"||i==="COPY")&&(vc.test(a.text)||/--from=\S*gosu/.test(a.text)))?!0:t?t.dropsRoot:n?.drops===!0&&!e.entrypoint}var Pe=e=>e.state==="unknown"?e.text:e.value;function Sc(e){
+if(!("image"in e.origin)||nn(e.origin))return null;let{image:t}=e.origin;return U(ae(Pe(t),e.base.value),e.base.span,t.via)}function $c(e,t){let n=t.base.span;return e===null?me("root",n):e?me(e.user,
+n):H(`the user of ${t.base.value}`,n)}var Oc=(e,t)=>e===void 0||e?.healthcheck?H("the health check of the base image",t):me(null,t),bo=(e,t)=>e.assignments.filter(n=>n.keyword===t).map(({name:n,value:o,
+literal:s,span:r})=>U({name:n,value:o,literal:s},r));function ko(e,t=[]){if(!e)return;let{args:n,json:o,span:s}=e,r=n.map(i=>U(i.value,i.span));return U(r.length?{form:o?"exec":"shell",words:r,...Oo(e,
+t)}:null,s)}var Oo=(e,t)=>{let n=t.find(o=>o.instruction===e)?.script;return n?{script:n}:{}};function Dc(e,t){if(!e)return;if(e.args[0]?.value.toUpperCase()==="NONE")return U({test:null},e.span);let o=e.
+args.slice(1).map(s=>U(s.value,s.span));return U({test:{form:e.json?"exec":"shell",words:o,...Oo(e,t)}},e.span)}function Cc(e,t){let n=[],o=(r,i,a)=>{i.state==="unknown"&&!i.text.includes("\uFFFC")||Pe(
+i)!=="scratch"&&n.push({role:r,ref:U(ae(Pe(i),a),i.span,i.via)})},{syntax:s}=e;t.index===0&&s&&o("syntax",U(s.value,s.span),s.value),"image"in t.origin&&t.base.value&&o("from",t.origin.image,t.base.value);
+for(let{from:r}of t.copies)r&&"image"in r&&o("copy-from",wo(r.image,r.span),Pe(r.image));for(let r of t.mounts)"image"in r&&o("mount-from",wo(r.image,r.span),Pe(r.image));return n}var wo=(e,t)=>({...e,
+span:t});function Co(e,t,n){let{build:o}=e,s=o?.dockerfile?t(o.dockerfile):void 0;if(!o||!s||s.skipped||o.target?.state==="unknown")return e;let r=Ac(o),i=JSON.stringify([o.dockerfile,o.target?.value??null]),a=r.
+size===0&&n.has(i)?n.get(i):So(s,o.target?.value,r);if(r.size===0&&n.set(i,a),!a)return e;let c={how:"built-from",span:o.at.span},{image:l}=e,d=(p,u)=>p.state==="written"||p.state==="unknown"&&p.via?p:
+ct(u,c);return{...e,...Rc(a),windows:e.windows||a.windows,dropsRoot:a.dropsRoot&&l.entrypoint.state!=="written"&&l.user.state!=="written",build:{...o,stage:a.path},image:{ref:a.image.ref,user:l.user.state===
+"written"||Ec(l.user,e)?l.user:ct(a.image.user,c),env:Do(a.image.env,l.env,c),labels:Do(a.image.labels,l.labels,c),exposedPorts:ct(a.image.exposedPorts,c),volumes:ct(a.image.volumes,c),entrypoint:d(l.
+entrypoint,a.image.entrypoint),cmd:d(l.cmd,a.image.cmd),healthcheck:d(l.healthcheck,a.image.healthcheck),workingDir:d(l.workingDir,a.image.workingDir),stopSignal:d(l.stopSignal,a.image.stopSignal)}}}var Ec=(e,{
+span:t})=>e.span.start!==t.start,Rc=({base:e,contents:t,added:n})=>({...e===void 0?{}:{base:e},...t===void 0?{}:{contents:t},...n?{added:n}:{}}),ct=(e,t)=>({...e,via:[t,...e.via??[]]});function Do(e,t,n){
+return e.state==="unknown"||t.state==="unknown"?t:U([...e.value.map(o=>ct(o,n)),...t.value],t.span,t.via)}function Ac({args:e}){let t=new Map;if(e.state==="unknown")return t;for(let n of e.value){if(n.
+state==="unknown")continue;let{name:o,value:s}=n.value;t.set(o,{value:s&&s.state!=="unknown"?s.value:null,span:n.span})}return t}function Eo(e,t){let{image:n}=e,o=i=>({...i,script:Pc(i,t)}),s=i=>i.state==="written"&&i.value?{...i,value:o(i.value)}:i,r=i=>i.state==="written"&&i.value?.test?{...i,value:{test:o(i.value.test)}}:i;return{
+...e,image:{...n,entrypoint:s(n.entrypoint),cmd:s(n.cmd),healthcheck:r(n.healthcheck)}}}function Pc({form:e,words:t},n){let o=t.map(i=>{let a=i.state==="unknown"?"\uFFFC":i.value,c={file:i.span.file,text:a,
+at:[],from:[],whole:i.span};return{text:a,literal:a,span:i.span,splits:!1,substitutions:[],inner:()=>c}}),[s]=o,r=()=>{};return e==="shell"&&s?n.readScript(s.inner(),r,{errexit:!1,pipefail:!1}):n.readWords(
+o,r)}function At({dockerfiles:e,composes:t,dockerignores:n=[],governed:o=[],services:s,lookup:r,shell:i}){let a=new Map(e.map(p=>[p.source.path,p])),c=new Map,d=(i?s.map(p=>Eo(p,i)):s).map(p=>Co(p,u=>a.get(
+u),c));return{dockerfiles:e,composes:t,dockerignores:n,governed:o,stages:e.flatMap(p=>vo(p,De(p.source.path,d))),containers:d,builtImages:new Set(d.flatMap(({build:p})=>p?.names?[Q(p.names)]:[])),lookup:r}}
+var De=(e,t)=>t.flatMap(({build:n})=>n?.dockerfile===e&&n.target?.state!=="unknown"?[n.target?.value??""]:[]);function S(e,t){return e.state!=="unknown"&&t(e.value)}function lt(e,t){return e.state==="written"&&t(e.value)}var on=(e,t)=>e.state!=="unknown"&&e.value.every(n=>n.state!=="unknown"&&!t(n.value)),x=(e,t=()=>!0)=>e.
+state==="unknown"?[]:e.value.filter(n=>S(n,t)),E=e=>e.state==="unknown"?void 0:e.value;function fe({source:e},{containers:t,lookup:n}){let o=l=>l.flatMap(d=>n.source(d)??[]),s=o([`${e.path}.dockerignore`]);if(s.length)return s;let r=t.flatMap(({build:l})=>l?.dockerfile===e.path&&l.context!==
+null?[l.context]:[]);if(r.length)return o(r.map(l=>l?`${l}/.dockerignore`:".dockerignore"));let i=e.path.split("/").slice(0,-1),a=i.map((l,d)=>i.slice(0,d+1).join("/")),c=Array.from({length:12},(l,d)=>`${"\
+../".repeat(d+1)}.dockerignore`);return o([".dockerignore",...a.map(l=>`${l}/.dockerignore`),...c])}var Ro=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","j\
+ustfile",".gitlab-ci.yml"],sn=(e,{containers:t,lookup:n})=>{let o=e.slice(0,e.lastIndexOf("/")+1),r=[...new Set(["",o])].flatMap(i=>Ro.flatMap(a=>n.source(`${i}${a}`)?.text??[])).flatMap(i=>[...[...i.
+matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,a=""])=>[...a.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([,c=""])=>c)),...[...i.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([,a=""])=>a)]);
+return new Set([...r,...t.flatMap(({build:i})=>i?.dockerfile===e?i.contexts:[])])};function Ve({source:e,stages:t},{containers:n,lookup:o}){let s=new Set(n.flatMap(({build:d})=>d?.dockerfile===e.path?
+[d.context]:[]));if(s.size>1||s.has(null))return;let[r]=s,i=o.files?.(r??e.path.slice(0,Math.max(0,e.path.lastIndexOf("/"))));if(!i||r!==void 0)return i;let a=new Set(i);return t.flatMap(({copies:d})=>d.
+flatMap(p=>p.from?[]:p.sources.flatMap(u=>E(u)??[]))).map(d=>d.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(d=>d&&d!=="."&&!/[*?[:]/.test(d)).every(d=>a.has(d)||a.has(`${d}/`))?i:void 0}function Ie({
+governed:e}){let t=e.filter(({skipped:n})=>!n);if(t.length!==0)return t.some(({stages:n})=>n.some(({copies:o})=>o.some(({from:s,sources:r})=>!s&&r.some(i=>i.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.
+test(i.value)))))}var _e=({source:e},{lookup:t})=>t.files?.(e.path.slice(0,Math.max(0,e.path.lastIndexOf("/"))));function dt({source:e},{lookup:t}){let n=e.path.slice(0,e.path.lastIndexOf("/")+1);return[
+...new Set(["",n])].flatMap(s=>Ro.flatMap(r=>t.source(`${s}${r}`)?.text??[])).flatMap(s=>[...s.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([,r=""])=>r.toLowerCase()))}var m=e=>e,q=e=>({safety:"unsafe",change:e});function B(e){let{name:t}=e;if(t!=="curl"&&t!=="wget"&&t!=="aria2c"&&t!=="fetch")return;let n=C(e,t),o=n.options.filter(({name:r})=>r==="--url").flatMap(({value:r})=>r??[]),s=[...n.operands,...o].filter(
+({text:r})=>r!=="");if(s.length!==0)return{urls:s,output:Ic(t,n,e),args:n}}function Ic(e,t,{redirects:n}){let o=n.find(({operator:i})=>i===">"||i===">>"||i===">|"),s=i=>i?.includes("\uFFFC")?void 0:i;
+if(e==="curl"){let i=D(t,"-o","--output");return i?i.value?.text==="-"?s(o?.target.text??"-"):s(i.value?.text):D(t,"-O","--remote-name","--remote-name-all")?Ao(t.operands[0]):o?s(o.target.text):"-"}let r=D(
+t,e==="wget"?"-O":"-o",e==="wget"?"--output-document":"--out");return r?r.value?.text==="-"||r.value?.text==="/dev/stdout"?o?s(o.target.text):"-":s(r.value?.text):Ao(t.operands[0])}var Ao=e=>{let t=e?.
+text.replace(/[?#].*$/,"").split("/").pop();return t&&!t.includes("\uFFFC")?t:void 0},rn=({args:e})=>D(e,"-k","--insecure","--proxy-insecure","--no-check-certificate"),_c=/^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
+function ce(e){let t=/^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(e);return t!==null&&!_c.test(t[1])&&!t[1]?.startsWith("\uFFFC")}var Wc=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
+function We({name:e,words:t}){if(e==="openssl")return t.some(({text:o})=>/^-verify$|^-signature$/.test(o))||t.some(({text:o})=>o==="verify");if(!Wc.test(e))return!1;let n=o=>t.slice(1).some(({text:s})=>o.
+test(s));return/^gpg2?$/.test(e)?n(/^--(?:batch-)?verify/)||n(/^--verify-files$/):e==="shasum"?n(/^(?:-c|--check|-[a-z]*c[a-z]*)$/)&&n(/256|384|512/):e==="cosign"?n(/^verify/):e==="gpgv"||e==="minisig\
+n"||e==="slsa-verifier"||e==="signify"||n(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var je=({name:e,substitutedInto:t,feeds:n})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(e)&&(t!==void 0||n.length>
+0);function Po({words:e},t){return t.flatMap(n=>{let o=e[e.indexOf(n)-1];return o&&o.span.end<=n.span.start?[{span:{...n.span,start:o.span.end},text:""}]:[]})}function Ge(e,{name:t,value:n,word:o}){let s=/^-[^-]./.
+test(o.text)&&o.text!==t;return s&&(n||o.span.end-o.span.start!==o.text.length)?[]:s?[{span:o.span,text:o.text.replace(t.slice(1),"")}]:Po(e,n&&e.words.includes(n)?[o,n]:[o])}function Ke({text:e,span:t},n){
+let o=t.end-t.start;return o===e.length?[{span:t,text:n}]:o===e.length+2?[{span:{...t,start:t.start+1,end:t.end-1},text:n}]:[]}var V=({privileged:e})=>S(e,t=>t);function ge(e){if(!e.startsWith("/"))return e;let t=[];for(let n of e.split("/"))n===".."?t.pop():n&&n!=="."&&t.push(n);return`/${t.join("/")}`}function oe({networks:e},{
+hostIp:t}){return S(t,n=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(n))?t.state==="written"&&t.value!==""?!0:e.state==="unknown"||e.value.every(n=>n.state!=="unknown"&&S(n.value.
+hostBinding,o=>o===""||o==="0.0.0.0")||n.state!=="unknown"&&n.value.hostBinding.state==="unknown"):!1}var Io=new WeakMap;function an(e,{containers:t}){let n=Io.get(e);if(n&&n.containers===t)return n;let o=new Set(ze(e,De(e.source.path,t)).flatMap(W)),s=new Set(e.stages.flatMap($e)),r=e.stages.flatMap(
+c=>c.scripts.flatMap(({instruction:l,script:d})=>l.keyword==="RUN"?[{commands:d.commands,stage:c,instruction:l,ships:o.has(c),alone:!s.has(c)}]:[])),i=r.flatMap(({commands:c,...l})=>c.map(d=>({command:d,
+...l}))),a={containers:t,shipped:o,runs:r,commands:i};return Io.set(e,a),a}var j=(e,t)=>an(e,t).shipped,P=(e,t)=>an(e,t).commands,L=(e,t)=>an(e,t).runs;function pt(e,t,n,o){let s=new Set,r=(i,a)=>o.has(
+i)?!0:s.has(i)?!1:(s.add(i),n.stages.some(c=>W(c).includes(i)&&c!==i&&r(c,a)||c.copies.some(({from:l,sources:d})=>l&&"stage"in l&&W(l.stage).includes(i)&&d.some(p=>a===null||p.state==="unknown"||_o(p.
+value,a))&&r(c,null))));return r(e,t)}function _o(e,t){let n=r=>`/${r.replace(/^\.?\//,"").replace(/\/+$/,"")}`,o=n(e),s=n(t);return o.includes("*")||o.includes("\uFFFC")?s.startsWith(o.slice(0,o.search(
+/[*\uFFFC]/))):o==="/"||s===o||s.startsWith(`${o}/`)}var ut=({name:e,words:t})=>[e,...t.slice(1).map(({text:n})=>n)],cn=({file:e,start:t})=>`${t} ${e}`;function Wo(e,t,n){let o=e.get(t)??new Map(t.map(
+s=>[cn(n(s)),s]));return e.set(t,o),o}var jc=new WeakMap,Lc=new WeakMap,ye=(e,t)=>Wo(jc,t.stages,({span:n})=>n).get(cn(e.base.span));function be({span:e},{dockerfiles:t}){let n=t.find(({source:o})=>o.
+path===e.file);return n&&Wo(Lc,n.stages,({base:o})=>o.span).get(cn(e))}var Mc=(e,t)=>t.some(n=>n.name==="rm"&&n.words.slice(1).some(({text:o,names:s})=>o===e.text&&o!=="\uFFFC"||s?.length===1&&e.names?.length===1&&s[0]===e.names[0]));function*mt(e,t){for(let{commands:o,stage:s,
+instruction:r,ships:i}of L(e,t))for(let a of o){let{name:c}=a;if(c!=="chmod"&&c!=="mkdir"&&c!=="install")continue;let l=C(a,c),d=c==="chmod"?l.operands[0]:D(l,"-m","--mode")?.value;if(!d)continue;let p=c===
+"chmod"?l.operands.slice(1):l.operands;if(p.length>0&&p.every(h=>Mc(h,o)))continue;let u=p.map(({text:h})=>h),g=d.span.end-d.span.start===d.text.length;yield{mode:d.text,span:d.span,paths:u,stage:s,instruction:r,
+ships:i,by:c,exact:g,command:a}}let n=j(e,t);for(let o of e.stages)for(let{instruction:s,destination:r,sources:i}of o.copies){let a=Et(s,"chmod");if(!a?.text)continue;let c=[r,...i].flatMap(l=>l.state===
+"unknown"?[]:[l.value]);yield{mode:a.text,span:a.span,paths:c,stage:o,instruction:s,ships:n.has(o),by:s.keyword,exact:!1}}}function ht({flags:e}){return e.flatMap(t=>{if(t.name!=="mount")return[];let n=it(t),o=(n.get("type")??"bind").toLowerCase(),s=n.get("target")??n.get("dst")??n.get("destination"),r=n.get("id")??(n.get(
+"source")??n.get("src"))?.split("/").pop(),i=n.get("env"),a=s??(o==="secret"&&r&&!i?`/run/secrets/${r}`:void 0),c=n.get("mode");return[{type:o,span:t.span,...a?{target:a}:{},...i?{env:i}:{},...c?{mode:c}:
+{}}]})}function k({path:e,ships:t}){let[n,o=""]=e;return n==="services"?`service ${f(o)}`:t?"the image":`stage ${f(o)}`}var f=e=>{let t=e.replaceAll("\uFFFC","\u2026");return`\`${t.length>80?`${t.slice(0,77)}\
+...`:t}\``};var Nc=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+Tc=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,Fc=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,J=e=>e.length<
+500&&Fc.test(e)&&Nc.test(e.replace(/\*+$/,"").replace(/\/+$/,""))&&!Tc.test(e);var jo=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+ln=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
+ssw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 1\
+2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),Lo=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var Pt=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
+ine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var Uc=e=>e.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),qc=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+Hc=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
+"shared","stripe","sendgrid","openai","anthropic"]),zc=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
+imeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issue\
+r audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alia\
+s region provider backend driver engine service sock socket store ref arn".split(" "));function le(e){if(e.length>200)return!1;let t=Uc(e),n=t[t.length-1];return n===void 0||t.includes("public")||t.includes(
+"pub")||/^(?:allow|no|skip|disable|without)$/.test(t[0])&&t.length<=3||/^(?:no)?passwd$/i.test(e)&&e===e.toUpperCase()||t.some(o=>o==="allow"||o==="skip"||o==="disable")||t.includes("gpg")&&!t.includes(
+"private")&&/^keys?$/.test(n)||zc.has(n)||/^(?:max|min|num)$/.test(t[0])&&/^tokens?$/.test(n)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(e)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
+test(e)?!1:n==="auth"||n==="pat"||n==="pass"?(n==="pass"||n==="pat")&&t.length>1:n==="key"||n==="keys"?t.length>1&&t.slice(0,-1).some(o=>Hc.has(o)):/^(?:salt|pepper)$/.test(n)?t.length>1:t.some((o,s)=>o===
+"pass"||o==="auth"||o==="pat"?!1:qc.test(o)&&(s===t.length-1||Bc(t.slice(s+1))))}var Bc=e=>e.every(t=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(t));function No(e,t){let n=e.replace(/^(["'])(.*)\1$/s,"$2");return n===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(n)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(n)||t&&n.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(n)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(n)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+test(n)||/EXAMPLE(?:KEY)?$/.test(n)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(n)?!0:To(n)||jo.test(n)}var To=e=>e.length>=6&&new Set(e.replace(/[^A-Za-z0-9]/g,
+"")).size<=1;function Vc(e,t){let o=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(e)?.[1];return o&&!No(o,t)&&!(t&&o.includes("$"))?o:void 0}var Mo=e=>ln.has(e)||Lo.test(e);
+function M(e,t,n=!1){let o=t.trim(),s=o.slice(0,4096),r=s.toLowerCase();for(let{name:c,hint:l,pattern:d}of Pt){let p=r.includes(l)?d.exec(s)?.[0]:void 0;if(p&&!/example/i.test(o)&&!To(p.slice(-12)))return{
+by:"format",what:c,wellKnown:!1}}let i=Vc(o,n);if(i)return{by:"url",what:"password in a URL",wellKnown:Mo(i.toLowerCase())};let a=le(e);if(a&&ln.has(r))return{by:"name",what:"credential",wellKnown:!0};
+if(!(!a||No(o,n)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(o)||/^[\d.]{1,3}$/.test(o)))return{by:"name",what:"credential",wellKnown:Mo(r)}}var Gc=/^(?:echo|printf|cat|tee|sed|print)$/;function se(e){let{name:t,words:n,redirects:o,feeds:s}=e;if(!Gc.test(t))return{texts:[],files:[]};let r=o.flatMap(({operator:l,target:d})=>l.startsWith("<<")?
+[d]:[]),i=t==="cat"||t==="tee"?r:[...n.slice(1),...r],a=[...t==="tee"?[e]:[],...s.filter(l=>l.name==="tee")],c=[...o.flatMap(({operator:l,target:d})=>/^(?:>|>>|>\||&>|&>>)$/.test(l)?[d.text]:[]),...a.
+flatMap(l=>l.words.slice(1).map(({text:d})=>d)),...t==="sed"?n.slice(1).map(({text:l})=>l):[]].filter(l=>l!=="/dev/null"&&l!=="/dev/stderr"&&l!=="/dev/stdout"&&!/^\d$|^-/.test(l)&&l!=="\uFFFC");return{
+texts:i,files:c}}var Kc=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,Yc=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+Fo=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,Jc=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+dn=16384;function ft(e){if(pn(e))return;let[t]=un(e);return t}var pn=({feeds:e})=>e.some(({name:t})=>t==="chpasswd"||t==="passwd");function*un(e){for(let{name:s,value:r,span:i}of e.assignments){let a=Fo.
+test(r.literal)?void 0:Ce(s,r.literal);a&&!a.wellKnown&&(yield{span:i,secret:a,by:`${s}=`,value:r.literal})}let t=Qc(e);t&&(yield t),yield*Xc(e);let n=Zc(e);n&&(yield n);for(let{operator:s,target:r}of e.
+redirects)s==="<<"?yield*Uo(r):s==="<<<"&&(yield*Uo(r));let o=/^(?:export|declare|local|readonly)$/.test(e.name);for(let s of e.words.slice(1)){let r=mn(s.literal);r&&!(o&&(r.secret.wellKnown||Fo.test(
+r.value??"")))&&(yield{span:s.span,...r})}}function*Uo({literal:e,text:t,span:n}){let o=e===t&&n.end-n.start===t.length,s=n.start;for(let r of e.slice(0,dn).split(`
+`)){let i=/^\s*(?:#|\/\/)/.test(r)?void 0:mn(r);i&&(yield{...i,span:o?{...n,start:s+r.search(/\S/),end:s+r.trimEnd().length}:n}),s+=r.length+1}}function Zc(e){if(e.name!=="echo"&&e.name!=="printf")return;
+let{texts:t,files:n}=se(e),o=t.filter(({text:i})=>!i.startsWith("-")),[s]=o;if(!s||o.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(s.literal)||!n.some(J))return;let r=Ce("PASSWORD",s.literal);return r&&
+{span:s.span,secret:{...r,wellKnown:!1},by:"file",value:s.literal}}function mn(e){if(e.length<5)return;let t=e.slice(0,dn),n=M("",t);if(n)return{secret:n,by:n.what};let o=Yc.exec(t),s=o?.[1]??o?.[2],r=s&&
+Ce("TOKEN",s);if(s&&r)return{secret:{...r,what:"token in a header"},by:"header",value:s};let i=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(t)?.[1],a=i&&Ce("PASSWORD",i);if(i&&a)return{secret:a,
+by:"SQL",value:i};if(!/[=:]/.test(t))return/^\s*machine\s|\bpassword\s+\S/.test(t)?qo(t):void 0;for(let[,c="",l=""]of t.matchAll(Kc)){let d=Ce(c,l);if(d)return{secret:d,by:`${c}=`,value:l}}return qo(t)}
+function*gt(e,{file:t,start:n,end:o}){let s=n;for(let r of e.slice(n,o).split(`
+`)){let i=/^\s*(?:#|\/\/)/.test(r)?void 0:mn(r.replace(/\$\{?\w+\}?/g,"\uFFFC"));i&&(yield{...i,span:{file:t,start:s,end:s+r.trimEnd().length}}),s+=r.length+1}}function qo(e){let t=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.
+exec(e)?.[1],n=t&&Ce("PASSWORD",t);return t&&n?{secret:n,by:"netrc",value:t}:void 0}function Ce(e,t){return t.length>1&&t.length<dn&&!/^["']?[-/.<{[(%@|\\$]/.test(t)?M(e,t):void 0}function*Xc({words:e}){
+for(let t=0;t<e.length;t+=1){let n=e[t],o=n.text.indexOf("="),s=o<0?n.text:n.text.slice(0,o);if(!Jc.test(s))continue;let r=o<0?e[t+1]?.literal:n.literal.slice(n.literal.indexOf("=")+1),i=r&&!r.startsWith(
+"-")&&Ce("PASSWORD",r);r&&i&&(yield{span:o<0?{...n.span,end:e[t+1].span.end}:n.span,secret:i,by:s,value:r})}}function Qc(e){let{name:t,words:n}=e,o=(r,i,a)=>{let c=i&&Ce("PASSWORD",i);return r&&i&&c?{
+span:r.span,secret:c,by:a,value:i}:void 0},s=r=>n[r]?.literal;switch(t){case"curl":{let r=D(C(e,"curl"),"-u","--user","-U","--proxy-user"),i=r?.value?.literal;return o(r?.value,i?.includes(":")?i.slice(
+i.indexOf(":")+1):void 0,r?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let r=n.find(({text:i})=>/^-p./.test(i)&&!i.startsWith("\
+--"));return o(r,r?.literal.slice(2),"-p")}case"sshpass":{let r=n.findIndex(({text:a})=>/^-p/.test(a)),i=n[r];return i?.text==="-p"?o(n[r+1],s(r+1),"-p"):o(i,i?.literal.slice(2),"-p")}case"docker":case"\
+podman":case"helm":case"az":{let r=n[1]?.text==="login"||n[2]?.text==="login"?n.findIndex(({text:i})=>i==="-p"):-1;return r>0?o(n[r+1],s(r+1),"-p"):void 0}case"redis-cli":{let r=n.findIndex(({text:i})=>i===
+"-a");return r>0?o(n[r+1],s(r+1),"-a"):void 0}case"aws":{let r=n.findIndex(({text:i})=>/^aws_(?:secret_access_key|session_token)$/.test(i));return n[1]?.text==="configure"&&r>0?o(n[r+1],s(r+1),"aws co\
+nfigure set"):void 0}case"npm":case"yarn":case"pnpm":{let r=n.findIndex(({text:c})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(c)),i=n[r];if(!i)return;let a=i.literal.indexOf("=");
+return a>0?o(i,i.literal.slice(a+1),"_authToken"):o(n[r+1],s(r+1),"_authToken")}case"htpasswd":return n.some(({text:r})=>/^-\w*b/.test(r))?o(n[n.length-1],s(n.length-1),"-b"):void 0;case"openssl":{let r=n.
+find(({text:i})=>/^pass:/.test(i));return o(r,r?.literal.slice(5),"pass:")}case"composer":{let r=n.findIndex(({text:i})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(i));return r>0?o(n[n.
+length-1],s(n.length-1),n[r]?.text??""):void 0}default:return}}var el=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],tl=["no-new-privileges","writable-cgroups","disable"];function It(e){if(tl.includes(e))return e===
+"disable"?{key:"label",value:"disable"}:{key:e,value:"true"};let t=e.includes("=")?"=":":",n=e.indexOf(t);if(n<0)return{key:e,value:"",fault:`\`${e.slice(0,60)}\` is no security option`};let o=e.slice(
+0,n),s=e.slice(n+1);return el.includes(o)?o==="systempaths"&&e!=="systempaths=unconfined"?{key:o,value:s,fault:"only `systempaths=unconfined` is known"}:s.startsWith(" ")||s===""?{key:o,value:s,fault:`\
+\`${o}\` and its value must not be apart: write \`${o}${t}${s.trim()}\``}:(o==="no-new-privileges"||o==="writable-cgroups")&&Ye(s)===void 0?{key:o,value:s,fault:`\`${s.slice(0,60)}\` is neither true no\
+r false`}:{key:o,value:s}:{key:o,value:s,fault:`\`${o.slice(0,60)}\` is no security option`}}function Ye(e){return/^(?:1|t|T|TRUE|true|True)$/.test(e)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(e)?!1:void 0}
+function Le({securityOpt:e},t){if(e.state!=="unknown")for(let n of e.value.toReversed()){if(n.state==="unknown")return;let o=It(n.value);if(o.key===t)return{option:o,at:n}}}function F({image:e}){let t=[],n=(o,s,r)=>{s.state==="written"&&r&&t.push({what:o,setting:s,command:r,commands:r.script?.commands??[]})};return e.entrypoint.state==="written"&&n("entrypoint",e.entrypoint,
+e.entrypoint.value),e.cmd.state==="written"&&n("command",e.cmd,e.cmd.value),e.healthcheck.state==="written"&&n("health check",e.healthcheck,e.healthcheck.value?.test),t}function ke(e){let t=[],n=0;for(let o of e.split(`
+`)){let s=n;n+=o.length+1;let r=s===0?o.replace(/^\uFEFF/,""):o,i=r.trim();if(!i||r.startsWith("#"))continue;let a=i.startsWith("!"),c=hn(a?i.slice(1).trim():i),l=s+o.indexOf(i);c&&t.push({text:i,pattern:c,
+except:a,start:l,end:l+i.length})}return t}function de(e,t){let n=Ho(e),o=hn(t).split("/");return o.some((s,r)=>n.test(o.slice(0,r+1).join("/")))}function pe(e){let t=ke(e).map(({except:n,pattern:o})=>({
+except:n,matches:Ho(o)}));return{ignores(n){let o=hn(n).split("/"),s=!1;for(let{except:r,matches:i}of t)o.some((c,l)=>i.test(o.slice(0,l+1).join("/")))&&(s=!r);return s}}}function hn(e){let t=[];for(let n of e.
+split("/"))n===".."&&(t.length===0||t[t.length-1]==="..")&&!e.startsWith("/")?t.push(n):n===".."?t.pop():n&&n!=="."&&t.push(n);return t.join("/")}var _t=new Map;function Ho(e){let t=_t.get(e);if(t)return t;
+_t.size>2e3&&_t.clear();let n=nl(e);return _t.set(e,n),n}function nl(e){let t="";for(let n=0;n<e.length;n+=1){let o=e[n];if(o==="*"&&e[n+1]==="*"){n+=1,e[n+1]==="/"&&(n+=1);let s=n+1>=e.length?".*":"(\
+?:.*/)?";t.endsWith(s)||(t+=s)}else if(o==="*")t+="[^/]*";else if(o==="?")t+="[^/]";else if(o==="["){let s=e.indexOf("]",n+2);s<0?t+="\\[":(t+=`[${e.slice(n+1,s).replace(/\\/g,"\\\\")}]`,n=s)}else o===
+"\\"?(n+=1,t+=(e[n]??"").replace(/[^\w]/g,"\\$&")):t+=o.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${t}$`)}catch{return/^(?!)/}}var we=e=>/^\*{1,2}(?:\/\*{1,2})?$/.test(ke(e)[0]?.pattern??
+"");var zo=m({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable's fallback.",why:"The fallback is a \
+live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OWASP-12","CWE-1392"],references:{Interpolation:"\
+https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],*check(e,{lookup:t,containers:n}){let o=new Map(n.filter(s=>s.span.file===e.source.path).map(s=>[s.path[1],s]));for(let{name:s,
+path:r,span:i,exact:a,operator:c,operand:l,from:d,whole:p,start:u,end:g}of ot(e,t)){if(d!=="operand"||!c.endsWith("-")||!l)continue;let b=/^([A-Za-z_]\w*)=/.exec(p)?.[1]??r[r.length-1]??"",y=r[2]==="e\
+nvironment"||r[3]==="args",w=[s,...y?[b]:[]].find(le)??s,$=M("",`${p.slice(0,u)}${l.text}${p.slice(g)}`,!0)?.by==="url";if(!M(w,l.text,!0)&&!$)continue;let A=o.get(r[1]),X=A&&x(A.host.portBindings,Ot=>oe(
+A.host,Ot)).length>0,$t=a?{fix:{safety:"unsafe",title:`require it: \${${s}:?}`,edits:[{span:i,text:`\${${s}:?}`}]}}:{};yield{at:{span:i},severity:A?.development?"low":X?"high":"medium",message:`where \
+nobody sets ${f(s)}, its fallback is the password`,...$t}}}});var Bo=m({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 and warns on every run; people get \
+used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/version-and-name/"},examples:[],*check({
+roots:e,source:t},{containers:n}){for(let{entries:o,flow:s}of e){let r=o.get("version");if(!r)continue;let{span:i}=r.key,a=n.some(u=>u.stack&&u.span.file===t.path),c=t.text.indexOf(`
+`,r.value.span.end),l={file:t.path,start:i.start,end:c<0?t.text.length:c+1},d=!s&&r.value.kind==="scalar"&&(i.start===0||t.text[i.start-1]===`
+`||t.text[i.start-1]==="\uFEFF");yield{at:{span:i},message:"Compose ignores `version` and warns about it",...a||!d?{}:{fix:{safety:"safe",title:"delete the line",edits:[{span:l,text:""}]}}}}}});var Vo={user:"empty means the image's own user, usually root",privileged:"Compose then refuses the file",read_only:"Compose then refuses the file",image:"the reference is then another image, or none",
+ports:"an empty address is every interface",volumes:"the source is then another path, or none",cap_add:"the entry is then no capability",cap_drop:"the entry is then no capability",security_opt:"the en\
+try is then no option",network_mode:"the default network is then used"},ol=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
+Go=m({id:"no-unset-variable",on:"compose",severity:"low",confidence:"medium",profile:"recommended",summary:"Give variables in security-relevant keys a value or a required mark.",why:"Compose puts the \
+empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on the machine where somebod\
+y forgot the file.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[],*check(e,{lookup:t}){let n=Gt(e).flatMap(o=>t.source(o)?.text??[]);
+for(let o of ot(e,t)){let{name:s,path:r,span:i,exact:a,from:c}=o,l=r[2]??"",d=Object.hasOwn(Vo,l)?Vo[l]:void 0;if(c!=="unset"||!d||ol.test(s)||!sl(o)||n.some(u=>new RegExp(`^\\s*(?:export\\s+)?${s}\\s*\
+[=:]`,"m").test(u)))continue;let p=a?{fix:{safety:"unsafe",title:`require it: \${${s}:?}`,edits:[{span:i,text:`\${${s}:?}`}]}}:{};yield{at:{span:i},message:`nothing sets ${f(s)}: ${d}`,...p}}}});function sl({
+path:e,whole:t,start:n,end:o}){let s=e[e.length-1];return e[2]==="ports"?s==="host_ip"||s==="ports"&&n===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(t.slice(o)):e[2]==="volumes"?s==="source"||s==="v\
+olumes"&&n===0:!0}var Ko=m({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Compose loads.",why:"A misspelt key is a protection that does not exist: `readonly: tr\
+ue` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",standards:[],references:{"Compose file reference":"https://docs.\
+docker.com/reference/compose-file/"},examples:[],*check({faults:e}){for(let{span:t,message:n,fix:o}of e)yield{at:{span:t},message:n,...o?{fix:o}:{}}}});var fn=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),Wt=new Set([...fn,..."AUDIT_CONTROL AUDIT_READ BL\
+OCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_BOOT SYS_MODULE SYS_NICE SYS_PAC\
+CT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),Me={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{severity:"critical",gain:"mounting the h\
+ost's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and disks"},SYS_PTRACE:{severity:"high",gain:"\
+taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the host's security policy"},MAC_OVERRIDE:{severity:"\
+high",gain:"ignoring the host's security policy"}},Yo={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medium",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"mediu\
+m",SYS_RESOURCE:"medium"},Jo={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGI\
+D","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:[
+"CHOWN","SETGID","SETUID"]};function Ee(e){let t=e.trim().toUpperCase();return t.startsWith("CAP_")&&t!=="CAP_ALL"?t.slice(4):t}var Zo=m({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts every container with 14 cap\
+abilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what most escapes and attacks on ne\
+ighbours begin with.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime privilege and capabilities":"\
+https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[],*check(e){let{host:t,windows:n}=e;if(n||V(t)||!on(t.capDrop,r=>r.trim().toUpperCase()==="ALL"))return;
+let s=t.capDrop.state==="written"&&t.capDrop.value.length>0?`${k(e)} drops some capabilities and keeps the rest of the engine's defaults`:`${k(e)} keeps the engine's default capabilities`;yield{at:t.capDrop,
+message:`${s}${rl(e)}`,fix:q({set:"capDrop",to:["ALL"]})}}});function rl({base:e}){let t=e&&Jo[e.name.slice(e.name.lastIndexOf("/")+1)];return t?`; ${e.name} needs ${t.join(", ")} back`:""}var Xo=m({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner an intruder brings along,\
+ slows down everything else on the host.",standards:["CIS-5.12","OWASP-7","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_constraints/#cpu"},examples:[],
+*check(e){let{cpus:t,cpuQuota:n,cpusetCpus:o}=e.host;!S(t,s=>s<=0)||!S(n,s=>s<=0)||!S(o,s=>s==="")||(yield{at:t,message:`${k(e)} may take all CPU time of the host`,fix:q({set:"cpus",to:1})})}});var il=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
+Qo=e=>il.test(e.slice(e.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(e);var es=m({id:"datastore-on-internal-network",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Attach datastores only to networks marked `internal`.",why:"A database \
+needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.",standards:["OWASP-5","NIST-4.3.3",
+"CWE-653"],references:{"Compose: internal networks":"https://docs.docker.com/reference/compose-file/networks/#internal"},examples:[],*check(e,{containers:t}){let{host:n,span:o}=e;if(!al(e)||n.networkMode.
+state!=="default")return;let[s]=x(n.networks,({internal:a})=>S(a,c=>!c));if(!s)return;let r=t.filter(a=>a.span.file===o.file).length===1,i=n.networks.state==="default"?"the default network":`network ${f(
+s.value.name)}`;yield{at:s,severity:r?"low":"medium",message:`${k(e)} is a datastore on ${i}, which has a way out; attach it only to a network with \`internal: true\``}}}),al=({image:e,base:t})=>t?.kind===
+"datastore"||t?.kind==="broker"||e.ref!==null&&S(e.ref,({path:n})=>n!==null&&Qo(n));var ts=m({id:"memory-limit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a leak or an attacker's request\
+, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",standards:["CIS-5.11","OWASP-7","NIST-4.4.3","CWE-770"],references:{"Resource constraints":"https\
+://docs.docker.com/engine/containers/resource_constraints/"},examples:[],*check(e){let{memory:t,memorySwap:n}=e.host;S(t,o=>o<=0)?yield{at:t,message:`${k(e)} may take all memory of the host`,fix:q({set:"\
+memory",to:"512m"})}:S(n,o=>o<0)&&(yield{at:n,severity:"low",message:`${k(e)} may swap without limit, which undoes its memory limit`})}});var Lt=[{path:/(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/,what:"the Docker engine"},{path:/(?:^|\/)containerd\.sock$/,what:"containerd"},{path:/(?:^|\/)crio\.sock$/,what:"CRI-O"},{path:/(?:^|\/)podman\.sock$/,
+what:"Podman"},{path:/(?:^|\/)buildkitd\.sock$/,what:"BuildKit"},{path:/^\/run\/systemd\/private$/,what:"the host's systemd"},{path:/[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i,what:"the Docker engine"}],
+ns=new Set(["/","/run","/var/run","/var","/run/docker","/run/containerd","/run/podman","/run/crio","/run/buildkit","/run/systemd","/run/k3s","/run/k3s/containerd"]),O=e=>({severity:"high",gain:e}),jt={
+severity:"high",writable:"critical",gain:"every container, image and volume of the engine"},cl=new Map([["/",{severity:"high",writable:"critical",gain:"the whole host"}],["/etc",O("the host's accounts\
+, keys and configuration")],["/boot",O("the host's kernel")],["/proc",O("the host's processes and kernel settings")],["/sys",O("the host's devices and kernel settings")],["/sys/fs/cgroup",O("the host'\
+s control groups")],["/sys/kernel",O("the host's kernel settings")],["/dev",O("the host's devices")],["/root",O("the administrator's files and keys")],["/home",O("every user's files and keys")],["/usr",
+O("the host's programs")],["/usr/bin",O("the host's programs")],["/usr/sbin",O("the host's programs")],["/usr/lib",O("the host's libraries")],["/usr/local/bin",O("the host's programs")],["/bin",O("the\
+ host's programs")],["/sbin",O("the host's programs")],["/lib",O("the host's libraries")],["/lib64",O("the host's libraries")],["/var",O("the data of every service on the host")],["/var/lib",O("the da\
+ta of every service on the host")],["/var/log",{severity:"medium",gain:"what every service on the host logs"}],["/var/lib/docker",jt],["/var/lib/containerd",jt],["/var/lib/containers",jt],["/var/lib/k\
+ubelet",jt],["/etc/shadow",O("the host's password hashes")],["/etc/gshadow",O("the host's password hashes")],["/etc/sudoers",O("who may become root on the host")],["/etc/ssh",O("the host's keys")],["/\
+etc/kubernetes",O("the cluster's keys")],["/etc/docker",O("the engine's configuration and keys")],["/etc/pam.d",O("how the host checks passwords")],["/etc/ld.so.preload",O("code in every process of th\
+e host")],["/etc/crontab",O("commands the host runs as root")],["/etc/systemd",O("services the host runs as root")]]),ll=[{root:"/var/lib/docker",facts:O("the engine's own data, past its access checks")},
+{root:"/var/lib/containerd",facts:O("the engine's own data, past its access checks")},{root:"/var/lib/kubelet",facts:O("the volumes and secrets of every pod")},{root:"/boot",facts:O("the host's kernel")},
+{root:"/root/.ssh",facts:O("the administrator's keys")},{root:"/etc/cron.d",facts:O("commands the host runs as root")},{root:"/etc/sudoers.d",facts:O("who may become root on the host")}],os=e=>cl.get(
+e)??ll.find(({root:t})=>e===t||e.startsWith(`${t}/`))?.facts,ss=e=>/^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.test(e),rs=[{path:/^\/dev\/(?:mem|kmem|port)$/,
+readOnly:"critical",writable:"critical",gain:"the host's memory"},{path:/^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
+readOnly:"high",writable:"critical",gain:"a disk of the host, past every file permission"},{path:/^\/dev\/kmsg$/,readOnly:"high",writable:"high",gain:"the kernel's log"},{path:/^\/dev\/loop(?:-control|\d+)$/,
+readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/fuse$/,readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/kvm$/,
+readOnly:"high",writable:"high",gain:"the host's virtualisation, a large part of its kernel"},{path:/^\/dev$/,readOnly:"high",writable:"critical",gain:"every device of the host"},{path:/^\/dev\/(?!null$|zero$|u?random$|shm$)/,
+readOnly:"info",writable:"info",gain:"a device of the host"}];var is=m({id:"no-docker-socket",on:"container",severity:"critical",profile:"recommended",summary:"Do not give a container a container-engine control socket.",why:"The engine does whatever comes throug\
+h its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, requests still pass.",standards:["CI\
+S-5.32","OWASP-1","NIST-4.4.3","PSS-B","CWE-250"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[],*check(e){let{host:t,references:n}=e;
+S(t.useApiSocket,s=>s)&&(yield{at:t.useApiSocket,message:`${k(e)} gets the engine's socket and your registry credentials`});let o=n.some(({ref:s})=>s.state!=="unknown"&&/(?:^|[/-])(?:docker-)?socket-proxy$/.
+test(s.value.path??""));for(let s of x(t.mounts,({type:r})=>r==="bind"||r==="npipe")){let r=s.value.source&&E(s.value.source);if(!r)continue;let i=ge(r).replace(/^\/var\/run(?=\/|$)/,"/run"),a=Lt.find(
+p=>p.path.test(i)||p.path.test(r));if(!a&&!ns.has(i))continue;let c=o||/^\/run\/user\/\d+\//.test(i)?"high":"critical",l=a?`controls ${a.what} through ${f(r)}`:`reaches the engine's socket inside ${f(
+r)}`,d=s.value.through?[{span:s.value.through,message:"mounted here"}]:[];yield{at:s,severity:c,related:d,message:o?`${k(e)} ${l}; allow the proxy only the calls its clients need`:`${k(e)} ${l}: that \
+is root on the host, read-only or not`}}}});var as=m({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a p\
+rocess in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file and process they can reach.",standards:[
+"CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check(e){let{host:t}=e;if(!V(t))for(let n of x(t.capAdd)){
+let o=Me[Ee(n.value)];o&&(yield{at:n,severity:o.severity,message:`${k(e)} gets ${f(n.value)}: ${o.gain}`})}}});var cs=m({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"Do not pass raw host devices into a container.",why:"A disk device gives every file of the host, past all pe\
+rmissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the container.",standards:["CIS-5.18","PSS-B","CWE-668"],references:{
+"Compose: devices":"https://docs.docker.com/reference/compose-file/services/#devices"},examples:[],*check(e){let{host:t}=e;if(!V(t)){for(let n of x(t.devices)){let o=E(n.value.pathOnHost),s=o&&ge(o),r=s&&
+rs.find(a=>a.path.test(s));if(!r)continue;let i=n.value.cgroupPermissions.includes("w")?r.writable:r.readOnly;yield{at:n,severity:i,message:`${k(e)} gets ${f(o)}: ${r.gain}`}}for(let n of x(t.deviceCgroupRules)){
+let[o="",s=""]=n.value.trim().split(/\s+/),r=o==="a"||s==="*:*",i=r||o==="b"&&s.endsWith(":*")?"high":"info";yield{at:n,severity:i,message:`${k(e)} may use ${r?"every device":i==="high"?"every disk of\
+ one kind":"further devices"} of the host (${f(n.value)})`}}}}});var ls=m({id:"no-host-ipc",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's IPC namespace.",why:"Shared memory and message queues of the host's programs lie open: \
+databases and browsers keep their working data there. An intruder reads it, or changes it under them.",standards:["CIS-5.17","PSS-B","CWE-653"],references:{"Compose: ipc":"https://docs.docker.com/refe\
+rence/compose-file/services/#ipc"},examples:[],*check(e){let{ipcMode:t}=e.host;S(t,n=>n==="host")&&(yield{at:t,message:`${k(e)} reads and writes the shared memory of the host's programs; for more shar\
+ed memory of its own there is shm_size`})}});var ds=m({id:"no-host-network",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's network namespace.",why:"Everything that listens on the host's loopback, usually wi\
+thout a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to the world, published or not.",
+standards:["CIS-5.10","OWASP-5","PSS-B","CWE-653"],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[],*check(e){let{networkMode:t,networks:n}=e.host,
+o=`${k(e)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;S(t,s=>s==="host")&&(yield{at:t,message:o});for(let s of x(n,({external:r,name:i})=>r&&
+i==="host"))yield{at:s,message:o}}});var ps=m({id:"no-host-pid",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's process namespace.",why:"It sees every process of the host with its arguments and envir\
+onment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in the host's processes.",standards:["CIS-5.16","PSS-B","CWE-653"],
+references:{"Compose: pid":"https://docs.docker.com/reference/compose-file/services/#pid"},examples:[],*check(e){let{pidMode:t}=e.host;S(t,n=>n==="host")&&(yield{at:t,message:`${k(e)} sees and can sig\
+nal every process of the host`})}});var us=m({id:"no-ignored-ports",on:"container",severity:"medium",profile:"recommended",summary:"Do not publish ports in a network mode that ignores them.",why:"With the host's network, the mapping is \
+discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the ports are refused or do nothing.",standards:[],
+references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[],*check(e){let{networkMode:t,portBindings:n}=e.host;if(x(n).length===0||!S(t,s=>/^(?:host|none|service:.*|container:.*)$/.
+test(s)))return;let o=t.value==="host"?"everything it listens on is open instead":"nothing is published";yield{at:n,message:`the ports of ${k(e)} are ignored in network mode ${f(t.value)}: ${o}`,related:[
+{span:t.span,message:"because of this"}]}}});var ms=m({id:"no-new-privileges",on:"container",severity:"medium",profile:"recommended",summary:"Forbid processes to gain privileges after start.",why:"A setuid program such as su, sudo or mount in th\
+e image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as an unprivileged user stays one.",standards:["CIS\
+-5.26","OWASP-4","PSS-R","CWE-250"],references:{"no_new_privs in the kernel":"https://docs.kernel.org/userspace-api/no_new_privs.html"},examples:[],*check(e){let{host:t,windows:n}=e;if(n||!S(t.securityOpt,
+r=>r.every(({state:i})=>i!=="unknown")))return;let o=Le(t,"no-new-privileges");if(o&&(o.option.fault||Ye(o.option.value)))return;let s=q({set:"securityOpt",to:["no-new-privileges=true"]});yield{at:o?.
+at??{span:e.span},message:`processes of ${k(e)} can gain privileges, for example through setuid programs${dl(e)}`,fix:s}}}),dl=({stack:e})=>e?"; deployed as a stack it stays so, because Swarm ignores \
+security_opt":"";var hs=m({id:"no-powerful-capability",on:"container",severity:"medium",profile:"recommended",summary:"Do not add capabilities beyond the engine's defaults without need.",why:"Each capability beyond th\
+e defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours, to hide, or to reach kernel code\
+ that has had holes before.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check(e){let{host:t}=e;
+if(!V(t))for(let n of x(t.capAdd)){let o=Ee(n.value);!Wt.has(o)||fn.has(o)||Me[o]||(yield{at:n,severity:Yo[o]??"low",message:`${k(e)} gets ${f(n.value)}, which the engine does not give by default`})}}});var fs=m({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has every capability, every device\
+ of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",standards:["CIS-5.5","OWASP-3","NIST-4.4.3","\
+PSS-B","CWE-250"],references:{"Privileged containers":"https://docs.docker.com/reference/cli/docker/container/run/#privileged"},examples:[],*check(e){let{privileged:t}=e.host;S(t,n=>n)&&(yield{at:t,message:`${k(
+e)} is privileged: root in it is root on the host`,fix:q({set:"privileged",to:!1})})}});var gs=m({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of the host bypasses the container's wall\
+s: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Read-only still gives away keys and secre\
+ts.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[],*check(e){for(let t of x(e.host.mounts,
+({type:n})=>n==="bind")){let{source:n,readOnly:o,relabel:s,through:r}=t.value,i=n&&E(n);if(!i||Lt.some(({path:u})=>u.test(ge(i))))continue;let a=s!==void 0&&ss(ge(i)),c=pl(i)??(a?{severity:"high",gain:"\
+a part of the system"}:void 0);if(!c)continue;let l=r?[{span:r,message:"mounted here"}]:[],d=!o&&c.writable||(a?"high":c.severity),p=s?`, and :${s} changes the security labels on the host`:"";yield{at:t,
+severity:d,related:l,message:`${k(e)} mounts ${f(i)} of the host: ${c.gain}${p}`}}}});function pl(e){if(/^~\/?$/.test(e))return{severity:"high",gain:"the user's files and keys"};if(/^[A-Za-z]:[\\/]?$/.
+test(e))return{severity:"high",writable:"critical",gain:"the whole drive of the host"};let t=/^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(e)?.[1]??(/^(?:\.\.\/){6,}\.\.$/.test(e)?"":void 0);return os(ge(t===
+void 0?e:`/${t}`))}var I=(e,t,n)=>({what:e,class:t,service:n}),Mt=new Map([[23,I("Telnet","admin",/telnet|busybox/i)],[1433,I("SQL Server","datastore",/mssql|sql-?server/i)],[1521,I("Oracle Database","datastore",/oracle/i)],
+[2345,I("the Delve debugger","debug",/\bdlv\b|delve|golang/i)],[2376,I("the Docker API","admin",/docker/i)],[2379,I("etcd","datastore",/etcd/i)],[3306,I("MySQL","datastore",/mysql|maria|percona/i)],[3389,
+I("Remote Desktop","admin",/rdp/i)],[4444,I("a usual back door","back door",/selenium|metasploit|msf|grid/i)],[5005,I("the Java debugger","debug",/jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],
+[5432,I("PostgreSQL","datastore",/postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],[5555,I("a usual back door","back door",/flower|adb|android|celery/i)],[5672,I("RabbitMQ","datastore",/rabbit|amqp|qpid|activemq|artemis/i)],
+[5900,I("VNC","admin",/vnc|selenium|novnc|qemu/i)],[6379,I("Redis","datastore",/redis|valkey|keydb|dragonfly|codis|sentinel/i)],[6666,I("a usual back door","back door",/irc/i)],[7777,I("a usual back d\
+oor","back door",/terraria|game|server/i)],[8086,I("InfluxDB","datastore",/influx/i)],[9042,I("Cassandra","datastore",/cassandra|scylla/i)],[9200,I("Elasticsearch","datastore",/elastic|opensearch|\bes\b/i)],
+[9229,I("the Node.js debugger","debug",/node|--inspect|npm|yarn/i)],[10250,I("the kubelet","admin",/kube|k3s/i)],[11211,I("Memcached","datastore",/memcache/i)],[15672,I("RabbitMQ's administration","ad\
+min",/rabbit/i)],[27017,I("MongoDB","datastore",/mongo|ferretdb|documentdb/i)],[31337,I("a usual back door","back door",/^$/)]]);var ys=m({id:"no-sensitive-port-published",on:"container",severity:"high",profile:"recommended",summary:"Do not publish datastore, admin or debug ports on all interfaces.",why:"Databases, caches and d\
+ebuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past the host's firewall, so ufw do\
+es not help.",standards:["CIS-5.9","OWASP-5a","CWE-1327","CWE-668"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[],*check(e){let{host:t,
+development:n}=e;if(!S(t.networkMode,o=>/^(?:none|service:.*|container:.*)$/.test(o)))for(let o of x(t.portBindings,s=>oe(t,s))){let{containerPort:s,protocol:r}=o.value;if(!s||r==="udp"||r==="sctp")continue;
+let i=[...Mt].find(([u])=>u>=s.from&&u<=s.to);if(!i)continue;let[a,{what:c,class:l,service:d}]=i;if(l==="back door"&&d.test(ul(e)))continue;let p={safety:"unsafe",title:"write 127.0.0.1: before it, or\
+ use expose",edits:[]};yield{at:o,severity:n?"medium":"high",message:`${k(e)} publishes port ${a}, ${l==="back door"?c:`that of ${c}`}, on every interface of the host`,fix:p}}}}),ul=({image:e,path:t})=>`${t.
+join(" ")} ${e.ref&&e.ref.state!=="unknown"?e.ref.value.text:""}`;var bs=m({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's profile denies mounting, writing to /proc\
+ and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",standards:["CIS-5.2","OWASP-6","PSS-B","CWE-693"],references:{
+"AppArmor in Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[],*check(e){let{host:t}=e,n=V(t)?void 0:Le(t,"apparmor");n?.option.value==="unconfined"&&(yield{at:n.at,message:`${k(
+e)} runs without an AppArmor profile (hosts with SELinux are not affected)`})}});var ks=m({id:"no-unconfined-seccomp",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the seccomp filter off.",why:"Docker's default filter keeps a container from some 40 of\
+ the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",standards:["CIS-5.22","OWASP-6","PSS-B","CWE-693"],references:{"Seccomp i\
+n Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[],*check(e){let{host:t}=e,n=V(t)?void 0:Le(t,"seccomp");n?.option.value==="unconfined"&&(yield{at:n.at,message:`${k(e)} runs wit\
+hout a seccomp filter: every system call of the kernel is open to it`})}});var ws=m({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific host interface.",why:"A port without an address is published on every\
+ interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",standards:["CIS-5.14","OWASP-5a","\
+NIST-4.4.2","PSS-B","CWE-1327"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[],*check(e){let{host:t,stack:n}=e;if(!S(t.networkMode,
+o=>/^(?:none|service:.*|container:.*)$/.test(o)))for(let o of x(t.portBindings,s=>oe(t,s))){let{hostPort:s,containerPort:r}=o.value,i=s?.from,a=[i,r?.from].some(l=>l===80||l===443),c=i===void 0?"a por\
+t":`port ${i}`;yield{at:o,severity:a?"info":"medium",message:`${k(e)} publishes ${c} on every interface of the host${n?"; deployed as a stack it stays so, because Swarm ignores addresses":""}`,fix:{safety:"\
+unsafe",title:"write 127.0.0.1: before it, or the address that should answer",edits:[]}}}}});var vs=m({id:"pids-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the number of processes of every container.",why:"A fork bomb in one container fills the host's process table, a\
+nd no other service, nor an administrator's shell, starts any more.",standards:["CIS-5.29","OWASP-7","CWE-770"],references:{"Compose: pids_limit":"https://docs.docker.com/reference/compose-file/servic\
+es/#pids_limit"},examples:[],*check(e){let{pidsLimit:t}=e.host;!e.windows&&S(t,n=>n<=0)&&(yield{at:t,message:`${k(e)} may start processes without limit`,fix:q({set:"pidsLimit",to:200})})}});var xs=m({id:"read-only-rootfs",on:"container",severity:"low",profile:"recommended",summary:"Mount the container's root filesystem read-only.",why:"An intruder who can write to the root filesystem rep\
+laces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs mounts you name.",standards:["CIS-5.13","OWASP-8","\
+NIST-4.4.4"],references:{"Compose: read_only":"https://docs.docker.com/reference/compose-file/services/#read_only"},examples:[],*check(e){let{readonlyRootfs:t}=e.host;e.windows||!S(t,n=>!n)||(yield{at:t,
+message:`${k(e)} can write to its own programs and configuration`,fix:q({set:"readonlyRootfs",to:!0})})}});var Ss=m({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",why:"A misspelt option is refus\
+ed at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{"Security options":"\
+https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[],*check(e){let{host:t}=e,n;for(let o of x(t.securityOpt)){let{key:s,value:r,fault:i}=It(o.value);i&&(yield{at:o,message:`\
+the engine refuses an option of ${k(e)}: ${i}`});let a=s==="no-new-privileges"&&!i?Ye(r):void 0;a!==void 0&&(n&&n.value!==a&&(yield{at:o,message:`${k(e)} asks for no-new-privileges both ways: the last\
+ one wins`,related:[{span:n.span,message:"says the opposite"}]}),n={value:a,span:o.span})}if(!e.windows)for(let o of[...x(t.capAdd),...x(t.capDrop)]){let s=Ee(o.value);s==="ALL"||Wt.has(s)||(yield{at:o,
+message:`the engine refuses ${f(o.value)} of ${k(e)}: ${s==="CAP_ALL"?"write ALL":"there is no such capability"}`})}}});var $s=m({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give remote ADD sources a checksum or commit.",why:"Whatever the server answers on the day of the buil\
+d goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",standards:["OWASP-13","CWE-494"],references:{"ADD --checksum":"\
+https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check({stages:e}){for(let{copies:t}of e)for(let{instruction:n,sources:o}of t)if(!(n.keyword!=="ADD"||n.flags.some(({name:s})=>s===
+"checksum")))for(let s of o){let r=s.state==="unknown"?s.text:s.value,i=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(r);!i&&!/^https?:\/\//i.test(r)||i&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
+test(r)||(yield{at:s,message:`${f(r.replaceAll("\uFFFC","..."))} is taken as it comes: ${i?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var ml=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,hl=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
+Os=m({id:"app-workdir",on:"dockerfile",severity:"low",profile:"strict",summary:"Work in a directory of your own, not in / or a system directory.",why:"Without WORKDIR files land in /, among those of t\
+he system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, next to the settings of the m\
+achine; /proc/self/fd has led out of the container before.",standards:[],references:{WORKDIR:"https://docs.docker.com/reference/dockerfile/#workdir","CVE-2024-21626":"https://nvd.nist.gov/vuln/detail/\
+CVE-2024-21626"},examples:[],*check(e,t){let n=j(e,t);for(let o of e.stages){let s=o.workdir,r=s&&E(s);if(s&&r&&ml.test(r)){yield{at:s,severity:r.startsWith("/proc")||r.startsWith("/sys")?"medium":"lo\
+w",message:`the working directory is ${f(r)}, a directory of the system`};continue}if(!n.has(o)||o.windows||!fl(o,ye(o,t)?.base?.name))continue;let i=o.copies.find(a=>!a.workdir&&/^(?!\/)[^\uFFFC]*$/.
+test(E(a.destination)??"/"));i&&(yield{at:i.destination,message:"no WORKDIR is set, so this lands in / among the files of the system"})}}}),fl=({origin:e},t)=>"image"in e&&t!==void 0&&!t.includes("/")&&
+!hl.test(t);var gl=new Set("adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlin\
+ux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian docker drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros expres\
+s-gateway fedora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb irssi jenk\
+ins jetty joomla jruby julia kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-stream\
+ing neo4j neurodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy\
+ python r-base rabbitmq rakudo-star rapidoid redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa scratch silverpeas sl solr sonarqube sourcemage spark spiped storm \
+swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" ")),Je=e=>gl.has(e);var Ds=m({id:"copy-from-known-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Copy only from stages, named contexts or full image names.",why:"A name that i\
+s no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stage becomes a dependenc\
+y on a stranger.",standards:["CWE-427"],references:{"COPY --from":"https://docs.docker.com/reference/dockerfile/#copy---from"},examples:[],*check({stages:e,source:t},n){let o=sn(t.path,n),s=e.flatMap(
+({name:r})=>r??[]);for(let r of e){let i=[...r.copies.flatMap(({from:a})=>a&&"image"in a?[a]:[]),...r.mounts.flatMap(a=>"image"in a?[a]:[])];for(let{image:a,span:c}of i){if(a.state==="unknown"||a.value===
+"scratch")continue;let{path:l,tag:d,digest:p,domain:u,fault:g}=ae(a.value);g||!l||l.includes("/")||d!==void 0||p!==void 0||u!=="docker.io"||a.value.includes("/")||Je(l)||o.has(a.value)||(yield{at:{span:c},
+message:`${f(a.value)} is no stage of this file, so the builder pulls docker.io/library/${l}${s.length?`; its stages are ${s.slice(0,6).map(f).join(", ")}`:""}`})}}}});var Es=m({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives and fetches URLs, so what it d\
+oes depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",standards:["CIS-4.9"],references:{"ADD or COPY":"https://docs.docke\
+r.com/build/building/best-practices/#add-or-copy"},examples:[],*check({stages:e}){for(let{copies:t}of e)for(let n of t){let{instruction:o,sources:s}=n;if(o.keyword!=="ADD"||s.length===0||o.heredocs.length>
+0||o.flags.some(({name:a})=>a==="checksum"||a==="unpack"||a==="keep-git-dir")||!s.every(a=>kl(a,n)))continue;let r=o.args[0]?.value??"",i=[{span:o.keywordSpan,text:o.keywordSpan.end-o.keywordSpan.start===
+3?"COPY":o.keyword}];yield{at:{span:o.keywordSpan},message:`${f(r)} is a local file: COPY does this without surprises`,fix:{safety:"safe",title:"write COPY",edits:i}}}}}),yl=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,
+Cs=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,bl=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function kl(e,{destination:t}){
+if(e.state==="unknown")return!Cs.test(e.text)&&t.state!=="unknown"&&bl.test(t.value);let n=e.value.replace(/^["']|["']$/g,"");return!yl.test(n)&&!Cs.test(n)&&!/\*$/.test(n)}var wl=new Set("trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audi\
+t bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(" ")),vl=new Set("pytest py.test tox nosetests jest vitest m\
+ocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(" ")),xl=new Set("mypy flake8 pylint ruff eslint tslint tsc golangci-lint s\
+taticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")),Rs=new Set("sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnpm yarn npx bun bun\
+x go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(" "));function Ze([e="",...t]){if(/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.
+test(t[0]??"")&&!Rs.has(e)||t.some(o=>/^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(o))||t.length>0&&t.every(o=>/^(?:--?(?:version|help|[Vh])|version|help)$/.
+test(o)))return;if(!Rs.has(e)&&!/^python[\d.]*$/.test(e))return wl.has(e)?"scanner":vl.has(e)||xl.has(e)?"test":void 0;let n=t.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(e))return/(?:^| )-(?:\w*c\b|-check)/.
+test(n)?"check":void 0;if(/^gpg2?$/.test(e))return/--(?:batch-)?verify/.test(n)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(e))return"check";if(e==="cosign")return t[0]==="verify"||t[0]==="verify-blo\
+b"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(e))return/^(?:npm )?audit(?!\s+fix)\b/.test(n)?"scanner":/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.
+test(n)?"test":void 0;if(e==="go")return/^(?:test|vet)\b/.test(n)?"test":void 0;if(e==="cargo")return/^(?:audit|deny)\b/.test(n)?"scanner":/^(?:test|clippy|nextest)\b/.test(n)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.
+test(e))return/\bdependency-check\b|\bdependencyCheck/.test(n)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(n)?"test":void 0;if(/^python[\d.]*$/.test(e))return t[0]==="-m"?Ze(t.slice(1))??(t[1]==="\
+unittest"?"test":void 0):t.some(o=>/^(?:manage|setup)\.py$/.test(o))&&t.includes("test")?"test":void 0;if(e==="dotnet"||e==="swift"||e==="mix"||e==="rake"||e==="deno")return t[0]==="test"?"test":void 0;
+if(e==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(n)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(e))return t[0]==="run"||t[0]==="exec"?Ze(t.slice(1)):void 0;if(e===
+"composer")return t[0]==="audit"?"scanner":void 0}var As=m({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A check whose failure changes\
+ nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody reads.",standards:["CWE-390"],references:{
+"RUN and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[],*check(e,t){for(let{commands:n}of L(e,t))for(let o of n){let s=Ze(ut(o)),r=s&&!$l(o,n)&&Sl(o);if(!s||!r)
+continue;yield{at:{span:{...o.span,start:o.words[0]?.span.start??o.span.start,end:o.words[o.words.length-1]?.span.end??o.span.end}},severity:s==="test"?"medium":"high",message:`${f(o.words[0]?.text??"")}\
+ fails and the build goes on: ${r}`}}}});function Sl({fallback:e,tested:t,failsUnseen:n,decides:o,feeds:s,words:r,substitutedInto:i}){if(i||t)return;let a=r.slice(1).find(({text:c},l,d)=>/^--(?:exit-zero|soft-fail)$/.
+test(c)||c==="--exit-code=0"||c==="0"&&d[l-1]?.text==="--exit-code");return a?`${a.text==="0"?"--exit-code 0":a.text} tells it to`:e.length?e.every(({name:l,words:d})=>/^(?:true|:|echo|printf)$/.test(
+l)||l==="exit"&&d[1]?.text==="0")?`${f(`|| ${e[0]?.words.map(({text:l})=>l).join(" ")??""}`)} takes its place`:void 0:n?s.some(({name:c})=>/^(?:grep|jq|awk|test|\[)$/.test(c))?void 0:"a pipe ends with\
+ the status of its last command, unless pipefail is set":o?void 0:"what follows runs whatever it found; join them with && or set -e"}function $l(e,t){let n=t[t.indexOf(e)+1];return n!==void 0&&[...n.words,
+...n.assignments.map(({value:o})=>o)].some(({names:o})=>o?.includes("?"))}var Ol=/^org\.opencontainers\.image\./,Ps=m({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in the stage that ships.",why:"Labels of a bui\
+lder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was built from.",standards:[
+"OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[],*check(e,{containers:t}){let{stages:n,source:o}=e,s=new Set(ze(e,De(o.path,
+t)).flatMap(W)),r=new Set([...s].flatMap(({assignments:i})=>i.flatMap(({keyword:a,name:c})=>a==="LABEL"?[c]:[])));for(let i of n){if(s.has(i))continue;let a=i.assignments.filter(({keyword:p,name:u})=>p===
+"LABEL"&&Ol.test(u)&&!r.has(u)),[c,...l]=a;if(!c)continue;let d=k({path:["stages",Be(i)],ships:!1});yield{at:c,message:`the image that ships does not have this label: only ${d} does`,related:l.map(({span:p})=>({
+span:p,message:"nor this one"}))}}}});var Dl=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk open\
+jdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["versio\
+n control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-traditiona\
+l nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote acce\
+ss",!1,"sudo openssh-server openssh-client openssh ssh sshpass"]],Cl=new Map(Dl.flatMap(([e,t,n])=>n.split(" ").map(o=>[o,{what:e,big:t}])));function gn(e){return Cl.get(e)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.
+test(e)?{what:"compiler",big:!0}:void 0)}var Is=m({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Leave compilers, package tools and debug tools out of the final image.",why:"An intruder\
+ works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Each of these packages\
+ also has security updates of its own to follow.",standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let n=Rl([...j(e,
+t)]);for(let{commands:o,ships:s}of L(e,t)){if(!s)continue;let r=El(o),i=[];for(let p of o){let u=R(p);if(u?.action!=="install"||!ee(u.manager))continue;let g=u.args.options.find(({name:h})=>h==="-t"||
+h==="--virtual")?.value?.text;if(!(g&&r.has(g)))for(let h of u.packages){let b=h.text.replace(/[=<>~@:].*$/,"");gn(b)&&!r.has(b)&&!n.has(b)&&!n.has(h.text)&&i.push({word:h,name:b})}}let[a]=i,c=i[i.length-
+1];if(!a||!c)continue;let l=[...new Set(i.map(({name:p})=>p))],d=l.length===1&&!gn(l[0]??"")?.big;yield{at:{span:{...a.word.span,end:Math.max(a.word.span.end,c.word.span.end)}},severity:d?"low":"mediu\
+m",message:`${l.slice(0,8).join(", ")}${l.length>8?` and ${l.length-8} more`:""} ${l.length>1?"stay":"stays"} in the final image: build in a stage of its own and copy the result`}}}});function El(e){return new Set(
+e.flatMap(t=>{let n=R(t);return n?.action==="remove"?n.packages.map(({text:o})=>o):[]}))}var Rl=e=>new Set(e.flatMap(({healthcheck:t,entrypoint:n,cmd:o})=>[t,n,o].flatMap(s=>s?.logical.text.match(/[\w.+-]+/g)??
+[])));var Al=/^(?:dev|test|debug|ci|lint|build|builder|deps)/,_s=m({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install only needed packages and leave no package lists\
+ behind.",why:"Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an in\
+truder which old versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[],*check(e,t){for(let{commands:n,instruction:o,
+stage:s,ships:r,alone:i}of L(e,t)){if(!r&&!(i&&!Al.test(s.name??"")))continue;let a=()=>new Map(he(s).flatMap(({keyword:p,name:u,literal:g})=>p==="LABEL"?[]:[[u,g]])),c=ht(o).filter(({type:p})=>p==="c\
+ache"||p==="tmpfs"),l=[],d=new Map;for(let p of n){let u=R(p);if(!u||!Ws(u))continue;let g=d.get(u.manager)??Il(u.manager,n,a(),c.map(({target:h})=>h??""));d.set(u.manager,g);for(let h of _l(u,p,g))l.
+includes(h)||l.push(h)}l.length&&(yield{at:{span:o.keywordSpan},message:`this RUN leaves more than it needs: ${l.join("; ")}`})}}}),Ws=({action:e,manager:t,verb:n})=>e==="install"||(e==="upgrade"||/^(?:up|update|patch)$/.
+test(n?.text??""))&&(t==="zypper"||t==="dnf"),Pl=["/var/lib/apt","/var/lib/{apt","/var/cache/apk","/var/cache/zypp","/var/cache","/root/.cache","~/.cache","\uFFFC/.cache"];function Il(e,t,n,o){let s=t.
+findLastIndex(c=>{let l=R(c);return l?.manager===e&&Ws(l)}),r=t.slice(s+1),i=r.flatMap(({name:c,words:l})=>c==="rm"||c==="find"||c==="cd"?l.slice(1).map(({text:d})=>d):[]),a=r.some(c=>{let l=R(c);return l?.
+manager===e&&l.action==="clean"&&(e!=="dnf"||l.packages.some(({text:d})=>d==="all"))||e==="apt"&&/^apt(?:-get)?$/.test(c.name)&&/clean$/.test(c.words[1]?.text??"")});return{variables:n,cached:o,cleans:a,
+removed:new Set(Pl.filter(c=>i.some(l=>l.startsWith(c)))),updates:t.some(c=>R(c)?.manager==="apt"&&R(c)?.action==="update"),configured:t.some(({words:c,redirects:l})=>[...c,...l.map(({target:d})=>d)].
+some(({text:d})=>/Install-Recommends/i.test(d)))}}function _l({manager:e,args:t,verb:n,packages:o},s,r){let{variables:i,cached:a,cleans:c,updates:l,configured:d}=r,p=(...b)=>D(t,...b)!==void 0,u=(...b)=>b.
+some(y=>r.removed.has(y)),g=b=>a.some(y=>y.includes(b)),h=[];switch(e){case"apt":{!(p("--no-install-recommends","--without-recommends")||t.options.some(({value:y})=>/install-recommends=(?:0|false|no)/i.
+test(y?.text??""))||t.operands.some(({text:y})=>/install-recommends=(?:0|false)/i.test(y)))&&!d&&n?.text==="install"&&h.push("add --no-install-recommends"),l&&!u("/var/lib/apt","/var/lib/{apt")&&!g("/\
+var/lib/apt")&&!c&&h.push("remove /var/lib/apt/lists/*");break}case"apk":!p("--no-cache")&&!u("/var/cache/apk")&&!g("/apk")&&!c&&h.push("add --no-cache");break;case"dnf":!c&&!u("/var/cache")&&!g("/var\
+/cache")&&h.push(`end with ${s.name} clean all`);break;case"zypper":!c&&!u("/var/cache/zypp")&&!g("/var/cache/zypp")&&h.push("end with zypper clean");break;case"pip":{let b=i.has("PIP_NO_CACHE_DIR")||
+s.assignments.some(({name:w})=>w==="PIP_NO_CACHE_DIR"),y=s.name==="uv";!b&&!y&&!p("--no-cache-dir","--no-cache")&&!u("/root/.cache","~/.cache","\uFFFC/.cache")&&!g(".cache")&&!g("pip")&&!c&&(o.length>
+0||p("-r","--requirement","-e"))&&h.push("add --no-cache-dir");break}}return h}var Wl=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,js=m({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Install dependencies\
+ exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour \
+ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/commands/npm-ci"},examples:[],*check(e,t){for(let n of P(
+e,t)){let o=R(n.command),s=o&&!Wl.test(n.stage.name??"")?jl(o,n):void 0;if(!o||!s)continue;let r=Ve(e,t);if(r?.some(c=>s.manifest.test(c))&&!r.some(c=>s.locks.test(c)))continue;let i=o.verb??n.command.
+words[0];if(!i)continue;let a=s.text&&o.verb?Ke(o.verb,s.text):[];yield{at:i,message:`${f(`${n.command.name}${o.verb?` ${o.verb.text}`:""}`)} may change what the lock file says; ${s.instead}`,...a.length?
+{fix:{safety:"unsafe",title:s.instead,edits:a}}:{}}}}});function jl({manager:e,action:t,verb:n,packages:o,args:s,global:r},{command:i,stage:a}){if(t!=="install")return;let c=(...d)=>D(s,...d)!==void 0,
+l=(...d)=>[...i.assignments.map(({name:p})=>p),...he(a).filter(({keyword:p})=>p!=="LABEL").map(({name:p})=>p)].some(p=>d.includes(p));switch(e){case"npm":return o.length||r||!/^(?:install|i)$/.test(n?.
+text??"")||c("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return o.
+length||r||!/^(?:install|)$/.test(n?.text??"")||c("--immutable","--frozen-lockfile","--version","--help","-v")||l("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,
+instead:"add --immutable (--frozen-lockfile before Yarn 2)"};case"pnpm":return o.length||r||!/^(?:install|i)$/.test(n?.text??"")||c("--frozen-lockfile")||l("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,
+locks:/(?:^|\/)pnpm-lock\.yaml$/,instead:"add --frozen-lockfile"};case"bundle":return n?.text!=="install"||c("--deployment","--frozen")||l("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||a.scripts.some(({script:p})=>p.
+commands.some(({name:u,words:g})=>u==="bundle"&&g.some(({text:h})=>h==="config")&&g.some(({text:h})=>/^(?:deployment|frozen)$/.test(h))))?void 0:{manifest:/(?:^|\/)Gemfile$/,locks:/(?:^|\/)Gemfile\.lock$/,
+instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return n?.text==="sync"&&!c("--locked","--frozen")&&!l("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,locks:/(?:^|\/)uv\.lock$/,instead:"a\
+dd --locked"}:void 0;default:return}}var Ls=m({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"A password set in the image is \
+the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of somebody's is a door that stay\
+s open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[],*check(e,t){for(let{command:n,ships:o}of P(e,
+t)){let s=Ll(n);s&&(yield{at:s,message:s.message,severity:o?s.severity??"high":"low"})}for(let{copies:n}of e.stages)for(let{destination:o,sources:s,from:r}of n){let[i]=s;!r&&i&&o.state!=="unknown"&&/(?:^|\/)authorized_keys$/.
+test(o.value)&&(yield{at:i,severity:"medium",message:Ms})}}}),Ms="whoever holds the key to this can log in to every container of the image";function Ll(e){let{name:t,words:n,span:o}=e,s=n[0]?.span??o;
+if(t==="chpasswd"&&!Ml(e))return{span:s,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(t==="passwd"){let a=D(C(e,"passwd"),"-d",
+"--delete","--stdin");if(a)return{span:a.word.span,message:a.name==="--stdin"?"a password is set in the image: it is the same in every container":"the account has an empty password from here on"}}if(t===
+"useradd"||t==="usermod"||t==="adduser"){let a=C(e,t),c=t==="adduser"?void 0:D(a,"-p","--password");if(c&&!/^[*!]/.test(c.value?.text??"!"))return{span:{...c.word.span,end:c.value?.span.end??c.word.span.
+end},message:"a password hash is set in the image: whoever can pull it can try to crack it"};let l=D(a,"-u","--uid"),d=a.operands[a.operands.length-1]?.text;if(l?.value?.text==="0"&&d!=="root")return{
+span:{...o,start:s.start},message:`${f(d??"the account")} has uid 0: it is root under another name`}}let{texts:r,files:i}=se(e);if(i.some(a=>/authorized_keys$/.test(a)))return r.some(({text:a})=>a!=="\
+\uFFFC")?{span:{...o,start:s.start,end:n[n.length-1]?.span.end??o.end},severity:"medium",message:Ms}:void 0;if(i.some(a=>/^\/etc\/(?:passwd|shadow)$/.test(a))){let a=r.find(({text:c})=>i.some(l=>l.endsWith(
+"passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(c)||/^[^:\s]+::\d+:/m.test(c));if(a)return{span:a.span,message:"this line makes an account with uid 0 or with no password"}}}var Ml=({readsFrom:e})=>e.
+some(({takes:t})=>t.some(({name:n,words:o})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(n)||o.some(({text:s})=>/\/dev\/u?random|^rand$/.test(s))));var Ns=m({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . takes what is there on the day\
+ of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the same.",standards:[],references:{
+"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[],*check(e,t){let n=j(e,t),o=fe(e,t).some(({text:s})=>we(s));for(let s of e.stages)for(let{sources:r,from:i,instruction:a}of s.
+copies)for(let c of r){let l=E(c);if(l===void 0)continue;let d=n.has(s);!i&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(l)&&!o&&(yield{at:c,severity:d?"medium":"info",message:d?`${a.keyword} takes the whole co\
+ntext into the image: name what it needs, or let .dockerignore begin with * and name that`:`${a.keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`}),
+i&&"stage"in i&&(l==="/"||l==="/*")&&d&&(yield{at:c,severity:"low",message:"the whole stage is copied, its tools, caches and sources with it: name what the image needs"})}}});var Ts=m({id:"no-build-time-key",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not generate private keys at build time.",why:"A key that is made while the ima\
+ge is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key is trusted. Make keys when the c\
+ontainer first starts.",standards:["CWE-321"],references:{"CWE-321: hard-coded cryptographic key":"https://cwe.mitre.org/data/definitions/321.html"},examples:[],*check(e,t){let n=j(e,t);for(let{commands:o,
+stage:s}of L(e,t))for(let r of o){let i=Tl(r);if(!i||Nl(i.path,o)||!n.has(s)&&!(i.path?.startsWith("/")&&pt(s,i.path,e,n)))continue;yield{at:{span:{...r.span,start:r.words[0]?.span.start??r.span.start,
+end:r.words[r.words.length-1]?.span.end??r.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),Nl=(e,t)=>e!==void 0&&t.some(n=>/^(?:rm|shred)$/.
+test(n.name)&&n.words.some(({text:o},s)=>s>0&&!o.startsWith("-")&&(o===e||e.startsWith(o.endsWith("*")?o.replace(/\*+$/,""):`${o.replace(/\/+$/,"")}/`)||o.startsWith(`${e}*`))));function Tl(e){let{name:t,
+words:n}=e,o=C(e,t),s=(...i)=>n.slice(1).some(({text:a})=>i.includes(a)),r=i=>n[n.findIndex(({text:a})=>a===i)+1||n.length]?.text;switch(t){case"ssh-keygen":return D(o,"-l","-y","-e","-i","-F","-R","-\
+H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{path:r("-f")??(s("-A")?"/etc/ssh/ssh_host_rsa_key":void 0)};case"openssl":{let i=n[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(i)?{path:r("\
+-out")}:i==="ecparam"?s("-genkey")?{path:r("-out")}:void 0:i==="req"&&(s("-newkey")||s("-x509","-new")&&!s("-key"))?{path:r("-keyout")}:void 0}case"keytool":return s("-genkey","-genkeypair","-gensecke\
+y")?{path:r("-keystore")}:void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-snakeoil.key"};case"mkcert":return{path:void 0};case"wg":return s("genkey")?{path:e.redirects[0]?.target.text}:
+void 0;case"gpg":case"gpg2":return s("--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var Us=m({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for what comes over http: every router, pr\
+oxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE-319: cleartext transmission":"https\
+://cwe.mitre.org/data/definitions/319.html"},examples:[],*check(e,t){let n=new Set;for(let{commands:o}of L(e,t))if(o.some(s=>We(s)||je(s)))for(let s of o)n.add(s);for(let{command:o}of P(e,t))for(let{word:s,
+signed:r}of Fl(o))yield{at:s,severity:r||n.has(o)?"low":"medium",message:r?`${f(s.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for an\
+ybody to see and choose`:`${f(s.text)} is fetched in the clear, so anybody on the way can replace it`,...r||!Fs(s)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:s.span,text:s.text.replace(/^http:/i,
+"https:")}]}}};for(let o of e.stages)for(let{instruction:s,sources:r}of o.copies)for(let i of s.keyword==="ADD"?r:[])if(i.state!=="unknown"&&ce(i.value)){let a=s.flags.some(({name:c})=>c==="checksum");
+yield{at:i,severity:a?"low":"medium",message:`${f(i.value)} is fetched in the clear, so anybody on the way can replace it`,...Fs({text:i.value,literal:"",span:i.span})?{fix:{safety:"unsafe",title:"use\
+ https",edits:[{span:i.span,text:i.value.replace(/^http:/i,"https:")}]}}:{}}}}}),Fs=({text:e,span:t})=>/^http:/i.test(e)&&t.end-t.start===e.length;function*Fl(e){let{name:t,words:n,redirects:o}=e,s=B(
+e);if(s){for(let l of s.urls)ce(l.text)&&(yield{word:l});return}let r=R(e);if(r){let l=r.manager==="apt"||r.manager==="apk";for(let{name:d,value:p}of r.args.options)p&&ce(p.text)&&!/proxy/i.test(d)&&r.
+verb?.text!=="config"&&(yield{word:p,signed:l});for(let d of/^(?:config|set)$/.test(r.verb?.text??"")?[]:r.packages)ce(d.text)&&(yield{word:d,signed:l&&!ee(r.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.
+test(t)){if(n.some(({text:l})=>l==="config"||l==="remote"))return;for(let l of n.slice(1))ce(l.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:l,signed:t==="add-apt-repository"});return}let i=[
+...o.filter(({operator:l})=>l.startsWith(">")).map(l=>l.target.text),...e.feeds.flatMap(l=>l.name==="tee"?l.words.slice(1).map(({text:d})=>d):[])];if(!i.some(l=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.
+test(l)))return;let c=[...n.slice(1),...o.flatMap(l=>l.operator.startsWith("<<")?[l.target]:[])].find(({text:l})=>[...l.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([d])=>ce(d)));c&&(yield{word:c,signed:!i.
+some(l=>l.endsWith(".repo"))})}var yn=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,Ul=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,zs=m({id:"\
+no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run at once, as root, and nobody has looked at\
+ it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13","CWE-494"],references:{"CWE-494: download o\
+f code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[],*check(e,t){for(let{command:n,ships:o}of P(e,t)){let s=ql(n),r=s&&B(s);if(!s||!r)continue;let i=qs(s);yield{
+at:{span:Vl(s.span,n.span)},severity:i?"critical":o?"high":"medium",message:i?"a download is run as it comes, and anybody on the way can replace it: fetch it over https, check its checksum, then run i\
+t":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands:n,ships:o}of L(e,t)){if(n.some(r=>We(r)||je(r)))continue;let s=new Map;for(let r of n){let i=B(
+r)?.output;i&&i!=="-"&&s.set(Hs(i),r);let a=i?void 0:Bl(r),c=a&&s.get(Hs(a));c&&(yield{at:{span:r.words[0]?.span??r.span},severity:qs(c)?"critical":o?"high":"medium",message:"a download is run and not\
+hing checks it: compare its checksum or signature first",related:[{span:c.span,message:"downloaded here"}]})}}}});function qs(e){let t=B(e);return t!==void 0&&(rn(t)!==void 0||t.urls.some(({text:n})=>ce(
+n)))}function ql(e){let{name:t,words:n,readsFrom:o,wrappers:s}=e;return yn.test(t)&&zl(e)?Bs(o,0):Hl(e)||yn.test(t)&&(n[1]?.text==="\uFFFC"||n[n.findIndex(({text:r})=>r==="-c")+1||n.length]?.text==="\uFFFC")||
+s.some(({name:r})=>r==="eval")?e.takes.find(r=>B(r)&&Vs(r)):void 0}var Hl=({name:e,words:t})=>e==="\uFFFC"&&t[0]?.text==="\uFFFC",zl=({words:e})=>e.slice(1).every(({text:t},n,o)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.
+test(t)||o.slice(0,n).some(s=>/^(?:-s|-|\/dev\/stdin|--)$/.test(s.text)));function Bs(e,t){for(let n of e){if(B(n))return Vs(n)?n:void 0;let o=t<5&&Ul.test(n.name)?Bs(n.readsFrom,t+1):void 0;if(o)return o}}
+var Vs=e=>B(e)?.output==="-";function Bl({name:e,words:t}){let[n,o]=t.map(({text:s})=>s);return n&&/^(?:\.{0,2}|~)\//.test(n)&&!/^\/(?:usr\/)?s?bin\//.test(n)?n:yn.test(e)?t.slice(1).find(({text:s})=>!s.
+startsWith("-"))?.text??o:void 0}var Hs=e=>e.slice(e.lastIndexOf("/")+1),Vl=(e,t)=>({file:e.file,start:Math.min(e.start,t.start),end:Math.max(e.end,t.end)});var Gs=m({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",why:"Test runners, bundlers and \
+debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",standards:["CIS-4.3"],references:{"n\
+pm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[],*check(e,t){let n=j(e,t);for(let o of P(e,t)){let s=R(o.command);if(s?.action!=="install"||s.global||/^(?:dev|test|debug|ci|e2e|lint)/.
+test(o.stage.name??""))continue;let r=D(s.args,"--only","--production","--prod");if(s.manager==="npm"&&s.packages.length===0&&r&&(r.name!=="--only"||/^prod/.test(r.value?.text??""))){let l={...r.word.
+span,end:Math.max(r.word.span.end,r.value?.span.end??0)};yield{at:{span:l},message:`${f(r.name==="--only"?"--only=production":r.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,fix:{
+safety:"unsafe",title:"use --omit=dev",edits:r.value&&r.value.span!==r.word.span?[{span:l,text:"--omit=dev"}]:Ke(r.word,"--omit=dev")}};continue}let i=Gl(s,o),a=s.verb??o.command.words[0];!i||!a||(o.ships?
+Ks(o,i):!Kl(o,i.path,e,n))||(yield{at:a,message:`development dependencies end in the image: ${i.instead}`,...i.flag&&s.verb?{fix:{safety:"unsafe",title:`add ${i.flag}`,edits:Ke(a,`${a.text} ${i.flag}`)}}:
+{}})}}});function Gl({manager:e,args:t,packages:n,verb:o},{command:s,stage:r}){let i=(...d)=>D(t,...d)!==void 0,a=d=>s.assignments.find(p=>p.name===d)?.value.text??he(r).findLast(p=>p.keyword!=="LABEL"&&
+p.name===d)?.literal,c=a("NODE_ENV")==="production"||a("NODE_ENV")==="\uFFFC",l=t.options.some(({name:d,value:p})=>d==="--omit"&&p?.text==="dev")||/dev/.test(a("NPM_CONFIG_OMIT")??"");if(!n.length){if(e===
+"npm")return c||l||!/^(?:ci|i|install)$/.test(o?.text??"")?void 0:{path:"node_modules",instead:"add --omit=dev",flag:"--omit=dev"};if(e==="yarn")return c||i("--production","--prod")||!/^(?:install|)$/.
+test(o?.text??"")?void 0:{path:"node_modules",instead:"add --production, or use yarn workspaces focus --production"};if(e==="pnpm")return c||i("-P","--prod","--production")||!/^(?:i|install)$/.test(o?.
+text??"")?void 0:{path:"node_modules",instead:"add --prod",flag:"--prod"};if(e==="composer")return i("--no-dev")||a("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(e===
+"bundle"){let d=a("BUNDLE_WITHOUT")??(r.scripts.some(({script:p})=>p.commands.some(({name:u,words:g})=>u==="bundle"&&g.some(({text:h})=>h==="without")))?"development":void 0);return i("--without")||d||
+o?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(e==="poetry")return o?.text!=="install"||i("--only","--no-dev","--without","--only-root")?void 0:{path:"site\
+-packages",instead:"add --only main",flag:"--only main"}}}var Ks=({stage:e,command:t},{path:n})=>e.scripts.some(({script:o})=>o.commands.some(s=>s!==t&&(/^(?:npm|pnpm|yarn)$/.test(s.name)&&s.words.some(
+({text:r})=>r==="prune"||r==="--production"||r==="--prod"||r==="--omit=dev")||s.name==="rm"&&s.words.some(({text:r})=>r.includes(n))))),Kl=(e,t,n,o)=>!Ks(e,{path:t,instead:""})&&n.stages.some(s=>s.copies.
+some(({from:r,sources:i})=>r&&"stage"in r&&r.stage===e.stage&&i.some(a=>a.state!=="unknown"&&(a.value.endsWith(t)||a.value.endsWith(`${t}/`)))&&(o.has(s)||pt(s,null,n,o))));var Ys=m({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A blank line looks like the end of the\
+ instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https://docs.docker.com/reference/build-ch\
+ecks/no-empty-continuation/"},examples:[],*check({instructions:e}){for(let{blanks:t,keyword:n}of e){let[o]=t;if(!o)continue;let s=t.map(r=>({span:r,text:""}));yield{at:{span:o},message:`an empty line \
+does not end ${n}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits:s}}}}});var Yl=/^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
+Xs=m({id:"no-extra-index",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not mix a private and a public package index.",why:"With an extra index pip takes the \
+highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets it installed into your build: depen\
+dency confusion.",standards:["CWE-427"],references:{"pip and extra indexes":"https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"},examples:[],*check(e,t){for(let{command:n}of P(e,
+t)){let o=R(n);if(o?.manager==="pip"&&o.action==="install"){let s=D(o.args,"--extra-index-url"),r=D(o.args,"-i","--index-url","--default-index"),i=D(o.args,"--no-index")!==void 0||r?.value!==void 0&&Xe(
+r.value.text)&&s?.value!==void 0&&!Zs(s.value.text)||n.name==="uv",a=s?.value&&(Xe(s.value.text)||r?.value!==void 0&&Xe(r.value.text)&&Zs(s.value.text));s?.value&&a&&!i&&!D(o.args,"--require-hashes")&&
+(yield Nt({...s.word.span,end:s.value.span.end},s.value.text))}else if(/^pip[\d.]*$/.test(n.name)&&n.words[1]?.text==="config"){let s=n.words.findIndex(({text:i})=>/extra-index-url$/.test(i)),r=n.words[s+
+1];s>0&&r&&Xe(r.text)&&(yield Nt(r.span,r.text))}for(let{name:s,value:r,span:i}of n.assignments)Js(s)&&Xe(r.text)&&(yield Nt(i,r.text))}for(let{assignments:n}of e.stages)for(let{keyword:o,name:s,literal:r,
+span:i}of n)o!=="LABEL"&&Js(s)&&Xe(r)&&(yield Nt(i,r))}}),Js=e=>e==="PIP_EXTRA_INDEX_URL",Xe=e=>e.split(/\s+/).some(t=>/^https?:\/\/[^/]/i.test(t)&&!Yl.test(t)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(
+t)&&!t.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),Zs=e=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(e),Nt=(e,t)=>({at:{span:e},message:`pip asks ${f(t.replace(/\/\/[^/@]*@/,"//"))}\
+ and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index that proxies the other`});var Qs=m({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without the check of the certificate an\
+ybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",standards:["CWE-295","CWE-326"],
+references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/data/definitions/295.html"},examples:[],*check(e,t){for(let{command:n}of P(e,t))for(let{span:o,what:s,weak:r,edits:i}of Jl(
+n))yield{at:{span:o},severity:r?"medium":"high",message:r?`${f(s)} allows TLS that has long been broken`:`${f(s)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,
+...i?.length?{fix:{safety:"unsafe",title:`remove ${s}`,edits:i}}:{}}}});function*Jl(e){let{name:t,words:n,redirects:o}=e,s=Zl(t);if(s){let i=C(e,t);for(let a of i.options)s.test(`${a.name}${a.value?`=${a.
+value.text}`:""}`)&&(yield{span:{...a.word.span,end:a.value?.span.end??a.word.span.end},what:a.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.test(a.name)&&!/strict|verify/i.test(a.name),edits:Ge(e,a)})}
+let r={...e.span,start:n[0]?.span.start??e.span.start};if(Xl(e)&&(yield{span:r,what:n.map(({text:i})=>i).join(" ")}),/^(?:echo|printf|cat|tee)$/.test(t)){let a=[...n.slice(1),...o.flatMap(({operator:l,
+target:d})=>l.startsWith("<<")?[d]:[])].find(l=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.test(
+l.text)),c=o.some(({operator:l})=>l.startsWith(">"))||e.feeds.some(l=>l.name==="tee")||t==="tee";a&&c&&(yield{span:a.span,what:"this setting"})}}function Zl(e){if(e==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;
+if(e==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;if(e==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(e))return/^--verify=(?:no|false)$/;
+if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(e))return/^--(?:trusted-host|allow-insecure-host)=./;if(/^(?:npm|yarn|pnpm|npx)$/.test(e))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.
+test(e))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(e))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;
+if(e==="git")return/^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}function Xl({name:e,words:t}){let n=t.slice(1).map(s=>s.text).join(" "),o="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.
+test(e)?new RegExp(`\\bset (?:-g |--global )?strict-ssl${o}`).test(n):e==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${o}`).test(n):e==="git"?new RegExp(
+`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${o}`,"i").test(n):/^(?:conda|mamba|micromamba)$/.test(e)?new RegExp(`^config\\b.*\\bssl_verify${o}`,"i").test(n):/^pip[\d.]*$/.test(e)?/^config\b.*\bset\b.*trusted-host /.
+test(n):e==="composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(n):/^(?:yum|dnf)-config-manager$/.test(e)?/sslverify=(?:0|false)/i.test(n):!1}var er=m({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a later one: what COPY put into\
+ the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files and leaves none.",standards:[],
+references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[],*check(e,t){let n=j(e,t);for(let o of e.stages){if(!n.has(o))continue;let s=W(o).flatMap(
+r=>r.copies);for(let r of o.scripts)if(r.instruction.keyword==="RUN")for(let i of r.script.commands)yield*Ql(i,r,s,o)}}});function*Ql(e,t,n,o){if(!/^(?:rm|shred|unlink)$/.test(e.name))return;let s=t.workdir?.
+state==="unknown"?void 0:t.workdir?.value;for(let{text:r}of C(e,"rm").operands){let i=te(r.replace(/\/\*$/,""),s);if(!i||i==="/")continue;let a=n.find(d=>ed(d,t,o)&&Te(d)?.some(({path:p,file:u})=>(p!==
+"/"||u===i)&&(p===i||p.startsWith(`${i}/`)||u===i)));if(!a)continue;let c=J(i)||a.sources.some(d=>d.state!=="unknown"&&J(d.value)&&i.endsWith(d.value.split("/").pop()??""));yield{at:{span:{...e.span,start:e.
+words[0]?.span.start??e.span.start,end:e.words[e.words.length-1]?.span.end??e.span.end}},severity:c?"high":"low",message:`${f(r)} stays in the layer that ${a.instruction.keyword} made: deleting it her\
+e only hides it; use RUN --mount=type=${c?"secret":"bind"}`,related:[{span:a.instruction.span,message:"added here"}]};return}}var ed=({instruction:e},t,{from:n})=>e.span.start<t.instruction.span.start||
+e.span.start<n.span.start;var tr=m({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"A file that was copied into a laye\
+r stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further than anybody plans.",standards:["CIS-\
+4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){let{stages:n}=e,o=j(e,t),s=fe(e,t).map(({text:i})=>pe(i)),
+r=(Ve(e,t)??[]).filter(i=>J(i)&&!i.endsWith("/"));for(let i of n){let a=i.assignments.find(({name:g})=>g==="GOOGLE_APPLICATION_CREDENTIALS")?.literal.split("/").pop(),c=i.assignments.find(({name:g,literal:h})=>g===
+"GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(h)),l=s.length>0&&c!==void 0&&s.some(g=>[c.literal,c.literal.split("/").slice(-2).join("/"),c.literal.split("/").pop()??""].some(h=>g.ignores(
+h))),d=Ve(e,t),p=d&&c&&!d.some(g=>g.endsWith(c.literal.split("/").pop()??"")),u=l||p?void 0:c&&i.copies.find(g=>!g.from&&nd(g,c.literal));c&&u&&(yield{at:c,severity:o.has(i)?"high":"medium",message:`${f(
+c.literal)} is a key, and ${u.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,related:[{span:u.instruction.span,message:"copied here"}]});for(let{sources:g,from:h}of i.
+copies)for(let b of g){let y=E(b),w=y!==void 0&&!h?td(y,r,s):[];if(w.length>0&&(yield{at:b,severity:o.has(i)?"high":"medium",message:`${w.slice(0,3).map(f).join(", ")}${w.length>3?` and ${w.length-3} \
+more`:""} ${w.length>1?"lie":"lies"} in the context, and this copies ${w.length>1?"them":"it"} into ${o.has(i)?"the image":"a layer of the build"}: exclude ${w.length>1?"them":"it"} in .dockerignore`}),
+y===void 0||!(J(y)||a&&y.split("/").pop()===a)||!h&&s.some(X=>X.ignores(y)))continue;let $=o.has(i),A=$?"the image":"a layer of the build, where the cache keeps it";yield{at:b,severity:$?"high":"mediu\
+m",message:`${f(y)} holds secrets and is copied into ${A}; use RUN --mount=type=secret`}}}}});function td(e,t,n){let o=e.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(
+o)?[]:t.filter(s=>(o===""||s.startsWith(`${o}/`))&&!n.some(r=>r.ignores(s)))}function nd(e,t){let n=e.workdir?E(e.workdir):"/",o=te(t,n)??t;return Te({...e,...e.workdir?{}:{workdir:{...e.destination,state:"\
+written",value:"/"}}})?.some(r=>r.folder&&(r.path==="/"||o.startsWith(`${r.path}/`)))===!0}var or=m({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value of a build argument stays in the\
+ image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command and leaves nothing.",standards:[
+"CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e){for(let[t,n]of od(e)){let o=n.find(d=>M(t,d.literal)),
+s=o?void 0:n.find(d=>d.literal&&M(nr(e,d.span)??"",d.literal)),r=o??s,i=r??n.find(d=>d.literal===""&&le(t));if(!i)continue;let a=r&&(M(t,r.literal)??M(nr(e,r.span)??"",r.literal)),c=a?`${f(t)} has a ${a.
+wellKnown?"well-known password":a.what} as its default`:`${f(t)} takes a credential as a build argument`,l=a&&!a.wellKnown?"high":"medium";yield{at:i,severity:l,message:`${c}: it stays in the history \
+and provenance; use RUN --mount=type=secret`,related:n.filter(d=>d!==i).map(({span:d})=>({span:d,message:"declared again"}))}}}});function nr({stages:e},t){for(let{assignments:n}of e)for(let o of n)if(o.
+keyword==="ENV"&&o.literal==="\uFFFC"&&o.value?.via?.some(s=>s.span===t))return o.name}function od({globals:e,stages:t}){let n=new Map;for(let o of[...e,...t.flatMap(({assignments:s})=>s)])o.keyword===
+"ARG"&&n.set(o.name,[...n.get(o.name)??[],o]);return n}var rr=m({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"The text of every RUN stands in \
+the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile itself is in the repository. A se\
+cret mount is there for one command and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},
+examples:[],*check(e,t){for(let{command:o,ships:s}of P(e,t)){let r=ft(o);r&&(yield sr(r,s))}let n=j(e,t);for(let o of e.stages)for(let{instruction:s}of o.copies)for(let{span:r}of s.heredocs)for(let i of gt(
+e.source.text,r))yield sr(i,n.has(o))}}),sr=({secret:e,span:t},n)=>({at:{span:t},severity:sd(e,n),message:`${e.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(e.what)?"an":"a"} ${e.what}`}\
+ stands in the command: it stays in ${n?"the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),sd=({wellKnown:e,by:t},n)=>e?"medium":t==="format"&&n?
+"critical":"high";var ir=m({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A secret mount is gone after its RUN, bu\
+t a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can pull the image, or the cache, has i\
+t.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[],*check(e,t){for(let{commands:n,instruction:o,ships:s,stage:r}of L(e,t)){
+let i=ht(o),a=i.filter(({type:h})=>h==="secret"),c=i.filter(({type:h})=>h==="secret"||h==="tmpfs"||h==="cache").flatMap(({target:h})=>h??[]),l=new Set(a.flatMap(({env:h})=>h??[])),d=new Set(a.flatMap(
+({target:h})=>h??[]));for(let{keyword:h,name:b,value:y}of r.assignments)h==="ARG"&&y===null&&le(b)&&l.add(b);let p=r.scripts.find(h=>h.instruction===o)?.workdir,u=p?.state==="unknown"?void 0:p?.value,
+g=rd(n);for(let h of n){let b=id(h,d,l);if(!b)continue;let y=b.to===void 0?void 0:te(b.to.replace(/^~/,"/root"),u??"/")??b.to;y&&(y.startsWith("/dev/")||y.startsWith("/proc/")||c.some(w=>y===w||y.startsWith(
+`${w}/`)))||g.some(w=>b.to!==void 0&&(w===b.to||b.to.startsWith(`${w}/`)||!/[/]/.test(b.to)&&w.endsWith(`/${b.to}`)))||(yield{at:b,severity:s?"high":"medium",message:`${b.what} goes into ${b.to?f(b.to):
+"a file"}, which stays in ${s?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type:h,mode:b,span:y}of i)(h==="secret"||h==="ssh")&&b&&/^0?[0-7]{0,2}[4-7]$/.
+test(b)&&(yield{at:{span:y},severity:"low",message:`with mode ${b} every account of this step may read ${h==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),rd=e=>e.flatMap(t=>/^(?:rm|shred|unlink)$/.
+test(t.name)?C(t,"rm").operands.flatMap(({text:n,names:o})=>o?.includes("HOME")?[n.replace("\uFFFC","~"),n]:[n]).map(n=>n.replace(/\/+$|^\.\//g,"")):[]);function id(e,t,n){let{name:o,words:s,redirects:r,
+span:i}=e,a={...i,start:s[0]?.span.start??i.start},c=b=>b.names?.find(y=>n.has(y));if(/^(?:cp|mv|install|rsync)$/.test(o)){let{operands:b}=C(e,o),y=b.slice(0,-1).find(({text:A})=>t.has(A)),w=b[b.length-
+1];if(!y||!w||w.text.includes("\uFFFC"))return;let $=/(?:^|\/)\.{0,2}$/.test(w.text)?`${w.text.replace(/\/+$/,"")}/${y.text.split("/").pop()}`.replace(/^\.\//,""):w.text;return{span:a,what:`the secret\
+ ${f(y.text)}`,to:$}}if(o==="cat"){let b=s.find(({text:w})=>t.has(w)),y=r.find(({operator:w})=>w.startsWith(">"))?.target.text??e.feeds.find(w=>w.name==="tee")?.words.find(({text:w},$)=>$>0&&!w.startsWith(
+"-"))?.text;if(b&&y&&!/^\d$/.test(y))return{span:a,what:`the secret ${f(b.text)}`,to:y}}let{texts:l,files:d}=se(e),[p]=d;if(p){let b=l.find(w=>c(w));if(b)return{span:b.span,what:`the value of ${f(c(b)??
+"")}`,to:p};let y=e.takes.find(w=>w.name==="cat"&&w.words.some(({text:$})=>t.has($)));if(y)return{span:a,what:`the secret ${f(y.words.find(({text:w})=>t.has(w))?.text??"")}`,to:p}}let g=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
+test(o)&&s.some(({text:b})=>b==="config")&&s.length>3||o==="aws"&&s[1]?.text==="configure"||o==="docker"&&s[1]?.text==="login"||o==="git"&&s.some(({text:b})=>b==="clone")?s.find(b=>c(b)):void 0,h={npm:"\
+.npmrc",yarn:".yarnrc",git:s.some(({text:b})=>b==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[o];return g?{span:g.span,what:`the value of ${f(c(g)??"")}`,...h?{to:h}:
+{}}:void 0}var ad=new Set(["NET_BIND_SERVICE","NET_RAW"]),ar=m({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, setgid or privileged-capability binari\
+es.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs \
+as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/man-pages/man2/execve.2.html","capabil\
+ities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[],*check(e,t){for(let n of mt(e,t)){let o=cd(n);o&&(yield{at:n,severity:n.ships?"medium":"low",message:`${n.by} ${f(n.mode)}\
+ makes ${n.paths[0]?f(n.paths[0]):"the file"} ${o}: whoever starts it has its ${o==="setuid"?"owner's":"group's"} rights`})}for(let{command:n,ships:o}of P(e,t))if(!(n.name!=="setcap"||n.words.some(({text:s})=>s===
+"-v"||s==="-r")))for(let s of n.words.slice(1)){let r=[...s.text.matchAll(/cap_\w+/gi)].map(([l])=>Ee(l)),a=/^(?:all|cap_all)?[=+][eip]*[ep]/i.test(s.text)?"ALL":r.find(l=>Object.hasOwn(Me,l))??r.find(
+l=>!ad.has(l));if(!a||!/[=+][eip]*[ep]/.test(s.text))continue;let c=Object.hasOwn(Me,a);yield{at:s,severity:c&&o?"high":o?"medium":"low",message:`setcap ${f(s.text)} gives whoever starts this program ${c?
+"what it takes to leave the container, if the container has it":"more than an unprivileged account should have"}`}}}});function cd({mode:e,paths:t,by:n,command:o}){let s=/^0*([1-7])[0-7]{3}$/.exec(e)?.[1],
+r=s?Number(s):0,i=e.split(",");if(r&4||i.some(l=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(l)&&!/^g+[+=]/.test(l)))return n==="mkdir"?void 0:"setuid";let a=r&2||i.some(l=>/^g[+=][rwxXt]*s/.test(l)),c=t.
+some(l=>/(?:^|\/)s?bin\/[^/]+$/.test(l))&&!o?.words.some(({text:l})=>/^-\w*R|^--recursive/.test(l));return a&&n!=="mkdir"&&c?"setgid":void 0}var cr=/^(?:sudo|wheel|admin)$/,lr=m({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"An account that may use s\
+udo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does not do better, and it bri\
+ngs a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[],*check(e,t){for(let{command:n,ships:o}of P(e,t)){
+let s=n.wrappers.find(({name:a})=>a==="sudo"||a==="doas");s&&(yield{at:s,severity:o?"medium":"low",message:o?`${s.name} runs here; use USER root for such commands and switch back after them`:`${s.name}\
+ runs here, in a stage that does not ship; use USER root`});let r=o?ld(n):void 0;r&&(yield{at:r,...r});let i=o?ud(n):void 0;i&&(yield{at:i,message:`the account becomes a member of ${f(pd(i.text))}, an\
+d so root with one more word`})}for(let{copies:n}of e.stages)for(let{instruction:o,destination:s}of n)if(s.state!=="unknown"&&/sudoers/.test(s.value))for(let{span:r}of o.heredocs){let i=e.source.text.
+slice(r.start,r.end),a=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(i);a&&(yield{at:{span:{...r,start:r.start+a.index,end:r.start+a.index+a[0].length}},...dr})}}}),dr={severity:"high",message:"NOPASSWD makes th\
+e account root whenever it likes"};function ld(e){let{texts:t,files:n}=se(e);if(!n.some(r=>r.includes("sudoers")))return;let o=e.name==="sed"?t.filter(({text:r})=>dd(r)):t,s=o.find(({text:r})=>/^[^#]*\bNOPASSWD\b/m.
+test(r))??o.find(({text:r})=>/\bALL\s*=/.test(r));if(s)return/\bNOPASSWD\b/.test(s.text)?{span:s.span,...dr}:{span:s.span,severity:"medium",message:"the account may use sudo, and so is root with one m\
+ore word"}}function dd(e){let t=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(e);return t?/NOPASSWD/.test(t[3]??""):!/d$/.test(e)}var pd=e=>e.split(",").find(t=>cr.test(t))??e;function ud({name:e,words:t}){
+let n=({text:i})=>i.split(",").some(a=>cr.test(a));if(e==="useradd"||e==="usermod")return C({words:t},e).options.find(({name:i,value:a})=>/^(?:-[gG]|--groups?|--gid)$/.test(i)&&a&&n(a))?.value;if(e===
+"gpasswd")return t.some(({text:i})=>i==="-a"||i==="--add")?t.slice(2).find(n):void 0;if(e!=="adduser"&&e!=="addgroup")return;let o=t[t.findIndex(({text:i})=>i==="-G"||i==="--ingroup")+1];if(o&&o!==t[0])
+return n(o)?o:void 0;let s=t.slice(1).filter(({text:i})=>!i.startsWith("-")),[,r]=s;return s.length===2&&r&&n(r)?r:void 0}var pr=m({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instruction.",why:"The builder skips comments an\
+d blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as root; a COPY becomes arguments of a \
+shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[],*check({instructions:e,source:t}){for(let n of e)for(let{mark:o,keyword:s,
+span:r}of hd(n,t.text))yield{at:{span:o},message:`this backslash makes ${f(s)} further down part of ${n.keyword}`,related:[{span:r,message:"swallowed"}]}}}),md=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
+function*hd({logical:e,keywordSpan:t},n){if(e.at.length<2)return;let o=t.start-(n.lastIndexOf(`
+`,t.start-1)+1),s=new bn;for(let[r,i]of e.at.entries()){let a=e.text.slice(i,e.at[r+1]),c=r>0&&!s.open?md.exec(a):null;if(c&&c[1].length<=o){let l=e.at[r-1],d=e.from[r-1]+(i-l),p=e.from[r]+c[1].length,
+u=c[2];yield{mark:{file:e.file,start:d,end:d+1},keyword:u,span:{file:e.file,start:p,end:p+u.length}}}s.read(a)}}var bn=class{open="";read(t){for(let n=0;n<t.length;n+=1){let o=t[n];o==="\\"&&this.open!==
+"'"?n+=1:this.open?this.open=o===this.open?"":this.open:(o==='"'||o==="'")&&(this.open=o)}}};var fd=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
+ur=m({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their scope.",why:"An undefined variable is\
+ the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after it, which surprises almost ever\
+ybody once.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-\
+from-interact"},examples:[],*check({stages:e},t){let n=new Map(t.stages.map(o=>[o.span,o]));for(let o of e)for(let{name:s,span:r,keyword:i,target:a,global:c}of o.undefinedUses){if(s===a)continue;if(c){
+yield{at:{span:r},confidence:"high",message:`${f(s)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:c,message:"declared here; repeat `ARG` after FROM"}]};continue}let l=n.
+get(o.base.span)?.base;i!=="FROM"&&l!==null&&(gd(l?.name)||l?.kind!=="os"&&fd.test(s))||(yield{at:{span:r},message:`nothing defines ${f(s)}, so it is empty here`})}}}),gd=e=>e===void 0||e.includes("/")&&
+!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(e);var yd=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,bd=3,mr=m({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Make scan and \
+test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the read\
+er believes the gate is there, and what it would have caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){
+let{containers:n}=t,{stages:o,final:s,source:r}=e;if(!s)return;let i=new Set([...De(r.path,n),...dt(e,t)].map(d=>d.toLowerCase())),a=Oe(j(e,{containers:n})),c=Oe(o.filter(d=>i.has(d.name??String(d.index)))),
+l=new Set(o.flatMap($e));if(!(o.filter(d=>d.name&&!a.has(d)&&!l.has(d)).length>bd))for(let d of o){if(a.has(d)||c.has(d))continue;let p=kd(d),[u]=p;if(!u||d.cmd||d.entrypoint)continue;let g=[...new Set(
+p.map(({words:b})=>b[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:d.name?d.from.args[2]?.span??d.from.keywordSpan:d.from.keywordSpan},severity:yd.test(d.name??"")?"medium":"high",message:`\
+the build never runs ${d.name?`stage ${f(d.name)}`:"this stage"}, so ${g} ${g.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:u.span,message:"never run"}]}}}}),
+kd=({scripts:e})=>e.flatMap(({instruction:t,script:n})=>t.keyword==="RUN"?n.commands.filter(o=>/^(?:scanner|test)$/.test(Ze(ut(o))??"")):[]);var wd=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+hr=m({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does not build a stage that the image does\
+ not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up is gone.",standards:[],references:{
+"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[],*check(e,t){let{stages:n,needed:o,source:s}=e,{containers:r}=t,i=new Set(dt(e,t)),a=new Set(o);for(let{build:l}of r){
+if(l?.dockerfile!==s.path||!l.target||l.target.state==="unknown")continue;let d=l.target.value.toLowerCase();for(let p of n)if(Be(p)===d)for(let u of Oe([p]))a.add(u)}let c=new Set(n.flatMap($e));for(let l of n){
+if(a.has(l)||c.has(l)||l.name&&(i.has(l.name)||wd.test(l.name)))continue;let d=l.name?k({path:["stages",l.name],ships:!1}):"this stage";yield{at:{span:l.from.keywordSpan},message:`the build never runs\
+ ${d}: the image needs nothing from it`}}}});var fr=m({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure` the command runs like a privile\
+ged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--network=host` it reaches whatever lis\
+tens on the builder's own network, loopback included.",standards:["CWE-250"],references:{"RUN --security":"https://docs.docker.com/reference/dockerfile/#run---security","RUN --network":"https://docs.d\
+ocker.com/reference/dockerfile/#run---network"},examples:[],*check(e){for(let t of e.stages)for(let n of t.instructions){let{keyword:o,flags:s}=n.trigger??n;if(o==="RUN")for(let{name:r,text:i,span:a}of s){
+let c=i;r==="security"&&c==="insecure"&&(yield{at:{span:a},message:`${f("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${f("build.privileg\
+ed")} or the entitlement security.insecure`}),r==="network"&&c==="host"&&(yield{at:{span:a},severity:"medium",message:`${f("--network=host")} puts this command on the builder's own network, loopback i\
+ncluded`})}}}});var gr=m({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is all that ties a package to the dis\
+tribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:["CIS-4.11","CWE-347"],references:{
+"CWE-347: improper verification of a signature":"https://cwe.mitre.org/data/definitions/347.html"},examples:[],*check(e,t){for(let{command:n}of P(e,t))for(let o of xd(n))yield kn(o);for(let{copies:n,assignments:o}of e.
+stages){for(let{instruction:s}of n)for(let{span:r}of s.heredocs)for(let i of e.source.text.slice(r.start,r.end).matchAll(new RegExp(wn.source,"gim")))yield kn({span:{...r,start:r.start+i.index,end:r.start+
+i.index+i[0].length},what:i[0]});for(let{keyword:s,name:r,literal:i,span:a}of o)s==="ENV"&&vn(r,i)&&(yield kn({span:a,what:`${r}=${i}`}))}}}),kn=({span:e,what:t,local:n,edits:o})=>({at:{span:e},severity:n?
+"low":"high",message:n?`${f(t)} installs a package file without its signature: let the stage that builds it sign it`:`${f(t)} installs packages whoever made them: nothing checks their signature`,...o?.
+length?{fix:{safety:"unsafe",title:`remove ${t}`,edits:o}}:{}}),wn=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+vn=(e,t)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(e)&&/^(?:off|1)$/.test(t)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(e)&&t==="*",vd={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
+dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*xd(e){let{name:t,
+words:n,redirects:o,assignments:s}=e,r=R(e),i=r&&vd[r.manager];if(r&&i&&(r.action!=="other"||r.manager==="apt")){let a=r.packages.filter(({text:l})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(l)),c=r.action===
+"install"&&a.length>0&&a.length===r.packages.length&&a.every(({text:l})=>!/^https?:/.test(l)&&!l.startsWith("\uFFFC"));for(let l of r.args.options)i.test(`${l.name}${l.value?`=${l.value.text}`:""}`)&&
+(yield{span:l.word.span,what:l.name,local:c,edits:Ge(e,l)})}if(t==="rpm"||t==="rpmkeys"){let a=C(e,"rpm").options.find(({name:c})=>/^--(?:nosignature|nodigest)$/.test(c));a&&(yield{span:a.word.span,what:a.
+name,local:!n.some(({text:c})=>/^https?:/.test(c)),edits:Ge(e,a)})}for(let{name:a,value:c,span:l}of s)vn(a,c.text)&&(yield{span:l,what:`${a}=${c.text}`});if(t==="go"&&n[1]?.text==="env"){let a=n.find(
+({text:c})=>vn(c.split("=")[0]??"",c.split("=")[1]??""));a&&(yield{span:a.span,what:a.text})}if(se(e).files.length>0){let c=[...n.slice(1),...o.flatMap(({operator:l,target:d})=>l.startsWith("<<")?[d]:
+[])].find(({text:l})=>wn.test(t==="sed"?l.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):l.replace(/\\n/g,`
+`)));c&&(yield{span:c.span,local:/\bfile:/.test(c.text),what:wn.exec(c.text.replace(/\\n/g,`
+`))?.[0].trim()??"this setting"})}}var yr=m({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebody made an account for the servi\
+ce and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held back only by what the runtime take\
+s away.",standards:["CIS-4.1","OWASP-2"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[],*check(e,t){if(e.stages.length===0)return;let n=j(e,t);for(let o of n){let s=ye(
+o,t);if(!s?.ships||s.dropsRoot||o.windows||!Od(s)||t.containers.some(({build:i,image:a})=>i?.dockerfile===e.source.path&&a.user.state!=="default")||Sd(o))continue;let r=W(o).flatMap(Dd);for(let i of r.
+length>1?[]:r){if($d.test(i.name)||Ed(i,o))continue;let a=o.instructions.findLast(({keyword:p})=>p==="RUN"||p==="COPY"||p==="ADD"||p==="WORKDIR"),[c]=[o.entrypoint,o.cmd].filter(p=>p&&(!a||p.span.start>
+a.span.start)).sort((p,u)=>(p?.span.start??0)-(u?.span.start??0)),l=o.instructions[o.instructions.length-1]?.span??o.from.span,d=e.source.text.includes(`\r
+`)?`\r
+`:`
+`;yield{at:i.word,message:`nothing ever switches to ${f(i.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`add USER ${i.name}`,edits:[c?{span:{...c.span,end:c.span.start},
+text:`USER ${i.name}${d}`}:{span:{...l,start:l.end},text:`${d}USER ${i.name}`}]}}}}}}),Sd=e=>W(e).some(({entrypoint:t,cmd:n})=>[t,n].some(o=>{let s=o?.json?o.args[0]?.value??"":o?.args[0]?.value.trim().
+split(/\s+/)[0]??"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
+test(s)})),$d=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
+Od=({image:{user:e}})=>e.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(e.value),Dd=({scripts:e})=>e.flatMap(({instruction:t,script:n,deferred:o})=>t.keyword==="RUN"&&!o?n.commands.flatMap(s=>Cd(s)??[]):
+[]);function Cd(e){if(e.name!=="useradd"&&e.name!=="adduser")return;let t=C(e,e.name),n=t.operands[e.name==="useradd"?t.operands.length-1:0];if(!n||/\uFFFC|\s/.test(n.text)||e.name==="adduser"&&t.operands.
+length>1||D(t,"-D","--defaults")?.word===e.words[e.words.length-1])return;let o=D(t,"-u","--uid")?.value?.text;return{name:n.text,...o?{uid:o}:{},word:n,command:e}}function Ed({name:e,uid:t,command:n},o){
+let s={start:n.span.start,end:n.span.end},r=e.replace(/[^\w]/g,"\\$&"),i=new RegExp(`(?<![\\w./-])${r}(?![\\w/-])`),a=t?new RegExp(`(?<![\\w.])${t}(?![\\w.])`):void 0;for(let c of W(o))for(let{keyword:l,
+logical:d,span:p,heredocs:u}of c.instructions){if(l==="LABEL"||l==="EXPOSE"||l==="ARG"||l==="FROM"||l==="MAINTAINER")continue;if(!(p.start<=s.start&&s.end<=p.end)){if(u.length||i.test(d.text)||a?.test(
+d.text))return!0;continue}if(c.scripts.filter(({instruction:y})=>y.span===p).flatMap(({script:y})=>y.commands).filter(y=>y!==n&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(y.name)).some(
+y=>[...y.words,...y.redirects.map(({target:w})=>w)].some(({text:w})=>i.test(w)||a?.test(w))))return!0}return!1}var br=m({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot into the container, as whatever a\
+ccount, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as another user than root was to preve\
+nt.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[],*check(e,t){for(let{mode:n,span:o,ships:s,by:r,exact:i,paths:a}of mt(e,t)){if(!Rd(n))
+continue;let l=i&&/^[0-7]{3,4}$/.test(n)?`${n.slice(0,-1)}${Number(n.at(-1))&5}`:void 0;yield{at:{span:o},severity:s?"medium":"low",message:`${r} ${f(n)} lets every account write ${a[0]&&r!=="COPY"&&r!==
+"ADD"?f(a[0]):"what it covers"}${s?"":", in a stage that does not ship"}; give it to the one account that needs it`,...l?{fix:{safety:"unsafe",title:`use ${l}`,edits:[{span:o,text:l}]}}:{}}}for(let{command:n,
+ships:o}of P(e,t))n.name==="umask"&&/^0{1,4}$/.test(n.words[1]?.text??"")&&(yield{at:n,severity:o?"medium":"low",message:"with this umask every file made from here on is writable by everybody"})}});function Rd(e){
+return/^[0-7]+$/.test(e)?(Number(e.at(-1))&2)!==0&&!(e.length>3&&Number(e.at(-4))&1):e.split(",").some(t=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(t))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(e)}var kr=m({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not pinned is whatever was newest\
+ when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so for their packages a pinned bas\
+e image by digest is the better half of this.",standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[],*check(e,t){
+for(let{commands:n}of L(e,t)){let o=n.some(({name:s,words:r})=>s==="git"&&r.some(({text:i})=>/^(?:checkout|reset|switch|fetch)$/.test(i)));for(let s of n){let r=R(s),i=r?.action==="install"?r.packages.
+filter(d=>Pd(r,d)):[],[a]=i,c=i[i.length-1];if(r&&a&&c){let d=i.map(({text:p})=>p);yield{at:{span:{...a.span,end:Math.max(a.span.end,c.span.end)}},severity:ee(r.manager)?"info":"low",message:`no versi\
+on is pinned for ${d.slice(0,8).join(", ")}${d.length>8?` and ${d.length-8} more`:""}`}}let l=o?void 0:Id(s);l&&(yield{at:l,severity:"low",message:`${f(l.text)} is cloned as it is at that minute: chec\
+k out a tag or a commit`})}}}}),Ad={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,
+pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};function Pd({manager:e,args:t,global:n,verb:o},{text:s}){let r=Ad[e];return t.options.some(({name:i})=>i===
+"--only-upgrade"||i==="--no-index")||!r||s===""||s.includes("\uFFFC")||s.startsWith("$")||r.test(s)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.
+test(s)||s==="."||s.startsWith(".[")?!1:e==="npm"||e==="yarn"||e==="pnpm"?n||o?.text==="add"||e==="npm":e==="cargo"?!t.options.some(({name:i})=>/^--(?:version|vers|git|path|locked)$/.test(i)):e==="gem"?
+!t.options.some(({name:i})=>i==="-v"||i==="--version"):e==="go"?o?.text==="install"&&s.includes("@latest"):e==="dnf"?!/group/.test(o?.text??"")&&o?.text!=="module":e==="pip"&&/^(?:pip|setuptools|wheel)$/.
+test(s)&&t.options.some(({name:i})=>i==="-U"||i==="--upgrade")?!1:e==="pip"?!t.options.some(({name:i})=>/^(?:-c|--constraint)$/.test(i)):!0}function Id(e){if(e.name!=="git")return;let t=e.words.findIndex(
+({text:o})=>o==="clone");if(t<0)return;let n=C(e,"git clone",t+1);if(!n.options.some(({name:o})=>o==="-b"||o==="--branch"))return n.operands[0]}var wr=m({id:"pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number says which package was meant, a hash says w\
+hich file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",standards:["CWE-494"],references:{"Hash-checking mode":"http\
+s://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[],*check(e,t){for(let{command:n,stage:o,ships:s}of P(e,t)){let r=R(n),i=r&&D(r.args,"-r","--requirement","--requirement\
+s");r?.manager!=="pip"||r.action!=="install"||!i?.value||D(r.args,"--require-hashes")||[...n.assignments,...he(o).filter(({keyword:c})=>c!=="LABEL")].some(({name:c})=>c==="PIP_REQUIRE_HASHES")||/(?:dev|test)[\w-]*\.txt$/.
+test(i.value.text)||(yield{at:{span:{...i.word.span,end:i.value.span.end}},severity:s||e.needed.has(o)?"low":"info",message:`pip installs what ${f(i.value.text)} names without comparing hashes: make i\
+t with pip-compile --generate-hashes and add --require-hashes`})}}});var vr=m({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without a shell.",why:"Shell form is run by /\
+bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service never comes up and somebody switch\
+es the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[],*check(e,t){for(let n of e.stages){let o=ye(n,t)?.contents;
+if(!(n.windows||o!==null&&o?.shell!==!1||_d(n)))for(let s of n.scripts){let{instruction:r,deferred:i}=s;if(i||r.json||r.args.length===0||r.args[0]?.value.toUpperCase()==="NONE")continue;let{keyword:a,
+span:c}=r,l=a==="HEALTHCHECK"?r.args[1]:r.args[0],d=jd(s),p=o===null?"scratch":f(n.base.value);yield{at:{span:{...c,end:r.heredocs.length?r.keywordSpan.end:r.args[r.args.length-1]?.span.end??c.end}},message:`${p}\
+ has no shell, and shell form needs one: ${a==="RUN"?"the build fails here":a==="HEALTHCHECK"?"the check never passes":"the container does not start"}`,...d&&l?{fix:{safety:"unsafe",title:"use exec fo\
+rm",edits:[{span:l.span,text:d}]}}:{}}}}}}),_d=e=>e.mounts.length>0||W(e).some(({shell:t,copies:n})=>t!==void 0||n.some(({sources:o,destination:s,instruction:r,from:i})=>o.some(a=>a.state==="unknown"||
+/(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.test(a.value))||s.state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(s.value)||s.value===
+"/"&&(r.keyword==="ADD"||o.some(a=>a.state!=="unknown"&&!/\.\w+$/.test(a.value)&&i!==void 0&&!/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(a.value)))))),Wd=/^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
+function jd({script:e,instruction:t}){let[n,...o]=e.commands;if(!(!n||o.length||n.redirects.length||n.assignments.length||n.wrappers.length||t.heredocs.length)&&!(n.words.some(({names:s,text:r})=>s||/[*?~{}\uFFFC]/.
+test(r))||Wd.test(n.name)))return`[${n.words.map(({text:s})=>JSON.stringify(s)).join(", ")}]`}var Ld={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},xr=m({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the package index in the RUN that installs.",why:"\
+A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.",standards:[
+"CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[],*check(e,t){let n=new Map;for(let{commands:o,stage:s}of L(e,t)){let r=ye(s,t)?.contents?.
+packageManager,i=o.flatMap(p=>{let u=R(p);return u&&ee(u.manager)&&(!r||u.manager===(Ld[r]??r))?[{...u,command:p}]:[]}),a=new Set(i.flatMap(({manager:p,action:u})=>u==="update"||u==="upgrade"?[p]:[])),
+c=new Map;for(let{manager:p,action:u,verb:g}of i)(u==="install"||u==="upgrade"||g?.text==="satisfy"||g?.text==="download")&&c.set(p,(c.get(p)??0)+1);let l=o.some(({name:p,words:u})=>p!=="apt-get"&&p!==
+"apt"&&(/^\.{0,2}\/|install/.test(u[0]?.text??"")||u.some(({text:g})=>g==="--with-deps"))),d=n.get(s)??[];n.set(s,d);for(let{manager:p,command:u}of i.filter(({action:g})=>g==="install")){let g=d.find(
+h=>h.manager===p);!g||g.used||a.has(p)||Md(u)||(g.used=!0,yield{at:{span:xn(u)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in t\
+he same RUN",related:[{span:xn(g.command),message:"the index is updated here"}]})}for(let{manager:p,command:u,action:g}of i){let h=p==="dnf"&&g==="upgrade"&&R(u)?.verb?.text==="update";(h||g==="update"||
+p==="zypper"&&g==="upgrade")&&!l&&(c.get(p)??0)<=(g==="upgrade"?1:0)&&d.push({manager:p,command:u,upgrades:h,used:!1})}}for(let o of n.values())for(let{command:s,used:r,upgrades:i}of o)!r&&!i&&(yield{
+at:{span:xn(s)},message:`${f(s.name)} updates the index here and nothing in this RUN installs from it`})}});function xn(e){let t=e.words[0]?.span??e.span,n=R(e)?.verb?.span;return{...t,end:Math.max(t.
+end,n?.end??t.end)}}var Md=({words:e})=>e.some(({text:t})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(t));var Nd={broken:"high",loose:"medium",unread:"low"},Sr=m({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles the builder accepts.",why:"A file that d\
+oes not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builder reads.",standards:[],
+references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[],*check({faults:e}){for(let{span:t,message:n,kind:o,fix:s}of e)yield{at:{span:t},message:n,severity:Nd[o],
+...s?{fix:s}:{}}}});var Td=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),Or=m({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Write exec form as valid JSON\
+.",why:"Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[app,`, or its signals never rea\
+ch the program.",standards:[],references:{"Exec form":"https://docs.docker.com/reference/dockerfile/#exec-form"},examples:[],*check({instructions:e}){for(let t of e){let n=t.trigger??t,o=Fd(n);if(!o)continue;
+let{span:s,text:r}=o,i=Ud(r),a=i?{fix:{safety:"safe",title:`write ${i}`,edits:[{span:s,text:i}]}}:{};yield{at:{span:s},message:`this is no JSON, so ${n.keyword} takes it as plain text and not as exec \
+form`,...a}}}});function Fd({keyword:e,json:t,args:n}){if(t||!Td.has(e))return;let o=e==="HEALTHCHECK"?n.slice(1):n,[s]=o,r=o[o.length-1];if(!s||!r)return;let i=o.length===1?s.value:o.map(({value:u})=>u).
+join(" "),a=e==="CMD"||e==="ENTRYPOINT",c=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(i),l=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.
+test(i),d=/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(i),p=/^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(i);if(!(c||!(a?l||p:l&&!d)))return{text:i,span:{...s.span,end:r.span.end}}}function Ud(e){
+let t=e.replace(/[“”]/g,'"');for(let n of[t,t.replace(/,\s*\]$/,"]"),`${t}]`,$r(t),$r(`${t}]`)])if(n!==void 0)try{let o=JSON.parse(n);if(Array.isArray(o)&&o.every(s=>typeof s=="string"))return`[${o.
+map(s=>JSON.stringify(s)).join(", ")}]`}catch{}}var $r=e=>e.includes('"')||e.includes("\\")?void 0:e.replaceAll("'",'"').replace(/,\s*\]$/,"]");var qd=/\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i,Dr=m({id:"verified-d\
+ownload",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Verify every downloaded file by checksum or signature.",why:"https shows which server sent the file, not that t\
+he file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fails.",standards:["CIS-4.12","OWASP-13","CWE-494"],references:{
+"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[],*check(e,t){for(let{commands:n,ships:o}of L(e,t))if(!n.some(s=>We(s)||je(s)||Vd(s)))for(let s of n){let r=s.
+substitutedInto||Hd(s)||zd(s)?void 0:B(s),i=r?.urls.find(({text:a})=>qd.test(a)&&!/^https?:\/\/(?:localhost|127\.)/.test(a))??(r&&Bd(r,s)?r.urls[0]:void 0);i&&(yield{at:i,severity:o?"medium":"low",message:`\
+nothing checks what ${f(i.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`})}}}),Hd=({feeds:e})=>e.some(({name:t})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.
+test(t)),zd=({words:e})=>e.some(({text:t})=>/^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.test(t)),Bd=({output:e},{feeds:t})=>/(?:^|\/)s?bin\//.test(e??"")||t.some(({name:n})=>n==="tar"||n===
+"gpg"||n==="bsdtar"||n==="unzip"),Vd=({name:e,words:t})=>/^gpg2?$/.test(e)&&t.some(({text:n})=>/^--recv-keys?$/.test(n))&&t.some(({text:n})=>/^(?:0x)?[0-9A-F]{40}$/i.test(n))||e==="grep"&&t.some(({text:n})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.
+test(n.replace(/ {2}/g," ")));var Cr=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/,Gd=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
+Er=m({id:"dockerignore-any-depth",on:"dockerignore",severity:"low",confidence:"medium",profile:"recommended",summary:"Exclude secrets and caches at any depth.",why:"A pattern without a slash matches t\
+he context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks right.",standards:["CWE-538"],references:{
+".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#syntax"},examples:[],*check(e,t){let{patterns:n,source:o}=e;if(we(o.text)||Ie(t)===!1)return;let s=_e(e,t);if(s&&!s.some(d=>d.endsWith(
+"/")&&d!==".git/"&&d.split("/").length===2))return;let r=new Set(n.map(({value:d})=>d.pattern).filter(d=>d.startsWith("**/"))),i=n.filter(({value:{pattern:d,except:p,text:u}})=>!p&&!u.startsWith("/")&&
+(Cr.test(d)||Gd.test(d)||J(d))&&!d.includes("/")&&!r.has(`**/${d}`)),[a]=i;if(!a)return;let c=i.find(({value:d})=>!Cr.test(d.pattern)),l=i.map(({value:d})=>f(d.text));yield{at:c??a,severity:c?"low":"i\
+nfo",message:`${l.slice(0,8).join(", ")}${l.length>8?` and ${l.length-8} more`:""} ${l.length>1?"match":"matches"} the root of the context only: ${f("**/")} in front covers every folder`,fix:{safety:"\
+safe",title:"put **/ in front",edits:i.map(({span:d,value:p})=>({span:{...d,end:d.start+(/^(?:\.\/)+/.exec(p.text)?.[0].length??0)},text:"**/"}))}}}});var Kd=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose files"},{names:/^(?:\*\*\/)?Dockerfile[.*_-]?/,
+files:["Dockerfile","Dockerfile.dev","Dockerfile.production"],add:"**/Dockerfile*",what:"Dockerfiles"}],Rr=m({id:"dockerignore-covers-build-files",on:"dockerignore",severity:"low",profile:"strict",summary:"\
+Exclude Dockerfiles and Compose files from the context.",why:"How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody\
+ wanted these files out of the image and named only some of them.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[],*check(e,t){
+let{patterns:n,source:o}=e;if(we(o.text)||Ie(t)===!1)return;let s=pe(o.text);for(let{names:r,files:i,add:a,what:c}of Kd){let l=n.findLast(({value:h})=>!h.except&&(r.test(h.pattern)||i.some(b=>de(h.pattern,
+b)))),d=l?i.filter(h=>!s.ignores(h)):[],p=_e(e,t),u=!p||d.some(h=>p.includes(h))||p.some(h=>r.test(h)&&!s.ignores(h));if(!l||d.length===0||!u||n.some(({value:h})=>h.except&&r.test(h.pattern)))continue;
+let g={...l.span,start:o.text.length,end:o.text.length};yield{at:l,message:`other ${c} are sent to the builder all the same, ${d.map(f).join(" and ")} for instance`,fix:{safety:"safe",title:`add ${a}`,
+edits:[{span:g,text:`${o.text.endsWith(`
+`)?"":`
+`}${a}
+`}]}}}}});var Yd=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**/.env\
+*"]},{what:"keys and credentials",files:["server.pem","server.key","id_rsa",".ssh/id_rsa",".aws/credentials",".npmrc",".pypirc","terraform.tfstate","secrets/db"],add:["**/*.pem","**/*.key","**/id_rsa*",
+"**/.npmrc","**/.pypirc","**/*.tfstate*",".ssh",".aws"]}],Ar=m({id:"dockerignore-covers-secrets",on:"dockerignore",severity:"medium",profile:"recommended",summary:"Exclude secrets and history from the\
+ build context.",why:"COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where w\
+hoever can pull it unpacks the layer and reads it.",standards:["CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[],*check(e,t){
+let{source:n,patterns:o}=e;if(yield*Jd(e),we(n.text)||Ie(t)===!1)return;let s=pe(n.text),r=_e(e,t),i={file:n.path,start:n.text.length,end:n.text.length},a={file:n.path,start:0,end:/^[^\r\n]*/.exec(n.text)?.[0].
+length??0},c=p=>({safety:"safe",title:`add ${p.join(", ")}`,edits:[{span:i,text:`${n.text.endsWith(`
+`)||n.text===""?"":`
+`}${p.join(`
 `)}
-` }]
-    }), bare2 = [], missing2 = [];
-    for (let group of groups3) {
-      if (group.add[0] === ".git" && context && !context.includes(".git/")) continue;
-      let open = group.files.filter((file) => !ignores.ignores(file)), near2 = patterns3.findLast(({ value }) => !value.except && group.files.some((file) => matchesPattern(value.pattern, file)));
-      open.length === group.files.length && !near2 ? (missing2.push(group), bare2.push(...group.add)) : group.add[0] === "**/.env*" && open.length > 0 && near2 && !patterns3.some(({ value }) => value.
-      except && open.some((file) => matchesPattern(value.pattern, file))) && (yield {
-        at: near2,
-        message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} sent to the builder all the same: ${quote("**/.env*")} covers every kind`,
-        fix: append(group.add)
-      });
-    }
-    missing2.length && (yield { at: { span: firstLine }, message: `nothing excludes ${missing2.map(({ what }) => what).join("; nor ")}`, fix: append(bare2) });
-  }
-});
-function* broughtBack({ patterns: patterns3 }) {
-  for (let [at2, { value, span }] of patterns3.entries()) {
-    let isSecret = isSecretFile(value.pattern) || /^\.git(?:\/config)?$/.test(value.pattern);
-    value.except && isSecret && !/[*?]/.test(value.pattern) && patterns3.slice(0, at2).some((each) => !each.value.except && matchesPattern(each.value.pattern, value.pattern)) && (yield { at: { span },
-    severity: "high", message: `${quote(value.text)} brings a secret back into the context` });
-  }
-}
-
-// rules/dockerignore/no-dead-ignore-pattern.ts
-var most = 300, no_dead_ignore_pattern_default = defineRule({
-  id: "no-dead-ignore-pattern",
-  on: "dockerignore",
-  severity: "info",
-  profile: "strict",
-  summary: "Remove patterns that change nothing.",
-  why: "A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",
-  standards: [],
-  references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
-  examples: [],
-  *check({ patterns: patterns3, source }) {
-    if (!(patterns3.length > most))
-      for (let [at2, { value, span }] of patterns3.entries()) {
-        let { pattern, text, except } = value, cover = except ? void 0 : patterns3.find((other, index2) => index2 !== at2 && covers2(other.value, value, index2 < at2, patterns3.slice(index2, at2))), isIdle = except &&
-        !/[*?[\\]/.test(pattern) && !patterns3.slice(0, at2).some((other) => !other.value.except && touches(other.value, value));
-        if (cover) yield { at: { span }, message: `${quote(cover.value.text)} covers ${quote(text)} already`, fix: removal(span, source) };
-        else if (isIdle)
-          yield { at: { span }, message: `${quote(text)} brings nothing back: no pattern before it excludes it`, fix: removal(span, source) };
-        else if (/^!?\.\//.test(text)) {
-          let start = span.start + (except ? 1 : 0), dots = { ...span, start, end: start + 2 };
-          yield {
-            at: { span: dots },
-            message: `${quote("./")} changes nothing: patterns start at the root of the context`,
-            fix: { safety: "safe", title: "remove ./", edits: [{ span: dots, text: "" }] }
-          };
-        }
-      }
-  }
-});
-function covers2(other, { pattern }, isEarlier, between) {
-  return other.except || isEarlier && between.some(({ value }) => value.except && touches(value, { pattern })) ? !1 : pattern === other.pattern ? !isEarlier : !/[*?[\\]/.test(pattern) && matchesPattern(
-  other.pattern, pattern);
-}
-var touches = ({ pattern: wide }, { pattern }) => matchesPattern(wide, pattern) || wide.startsWith(`${pattern}/`) || /[*?[]/.test(wide) && wide.includes("/") || wide.includes("**");
-function removal(span, { text }) {
-  let start = text.lastIndexOf(`
-`, span.start - 1) + 1, newline = text.indexOf(`
-`, span.end);
-  return {
-    safety: "safe",
-    title: "remove the line",
-    edits: [{ span: { ...span, start, end: newline < 0 ? text.length : newline + 1 }, text: "" }]
-  };
-}
-
-// rules/project/dockerignore-present.ts
-var dockerignore_present_default = defineRule({
-  id: "dockerignore-present",
-  on: "project",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Put a .dockerignore beside every context that is copied whole.",
-  why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them\
-.",
-  standards: ["CIS-4.10", "NIST-4.1.4", "CWE-538"],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [],
-  *check(project) {
-    for (let document of project.dockerfiles) {
-      if (document.skipped || document.source.alone || isGoverned(document, project)) continue;
-      let shipped = new Set(document.final ? chainOf(document.final) : []);
-      for (let stage of document.stages)
-        for (let copy of stage.copies) {
-          let whole = copy.from ? void 0 : copy.sources.find((source) => /^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source) ?? ""));
-          whole && (yield { at: whole, ...degree(copy, stage, shipped) });
-        }
-    }
-  }
-});
-function degree({ instruction }, stage, shipped) {
-  return shipped.has(stage) ? {
-    severity: "medium",
-    message: `${instruction.keyword} takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out`
-  } : {
-    severity: "low",
-    message: `${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`
-  };
-}
-function isGoverned(document, project) {
-  let builds = project.containers.filter(({ build }) => build?.dockerfile === document.source.path), contexts = new Set(builds.map(({ build }) => build?.context)), files = ignoreFilesFor(document, project),
-  isOwn2 = files.some(({ path }) => path === `${document.source.path}.dockerignore`);
-  return contexts.has(null) || files.length > 0 && (isOwn2 || contexts.size <= files.length || contexts.size === 0);
-}
-
-// rules/project/no-ignored-copy-source.ts
-var no_ignored_copy_source_default = defineRule({
-  id: "no-ignored-copy-source",
-  on: "project",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not copy files that .dockerignore excludes.",
-  why: "The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out o\
-f .dockerignore, and everything else it kept out comes along.",
-  standards: [],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [],
-  *check(project) {
-    for (let document of project.dockerfiles) {
-      let file = document.skipped ? void 0 : governing(document, project);
-      if (!file) continue;
-      let ignores = readDockerignore(file.text), back = ignorePatterns(file.text).flatMap(({ except, pattern }) => except ? [pattern] : []);
-      for (let { copies } of document.stages)
-        for (let copy of copies)
-          for (let source of copy.from ? [] : copy.sources) {
-            let path = (knownValue(source) ?? "").replace(/^["']|["']$/g, "").replace(/^\.?\/+/, "").replace(/\/+$/, "");
-            if (!isPlain(path, copy) || !ignores.ignores(path) || back.some((pattern) => pattern.startsWith(`${path}/`) || /^\*/.test(pattern))) continue;
-            let line = ignorePatterns(file.text).findLast(({ except }) => !except);
-            yield {
-              at: source,
-              message: `${quote(path)} is excluded by ${file.path}, so the builder never sees it`,
-              ...line ? { related: [{ span: { file: file.path, ...placeIn(file, path) }, message: "excluded here" }] } : {}
-            };
-          }
-    }
-  }
-}), isPlain = (path, { instruction }) => path !== "" && path !== "." && !/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path) && !(instruction.keyword === "ADD" && path.includes("://"));
-function governing(document, project) {
-  let files = ignoreFilesFor(document, project), [file] = files;
-  if (!file || files.length > 1) return;
-  let folder = document.source.path.slice(0, document.source.path.lastIndexOf("/") + 1);
-  return project.containers.some(({ build }) => build?.dockerfile === document.source.path) || file.path === `${document.source.path}.dockerignore` || file.path === `${folder}.dockerignore` ? file : void 0;
-}
-function placeIn({ text }, path) {
-  let found = ignorePatterns(text).findLast(
-    ({ except, start, end }) => !except && readDockerignore(text.slice(start, end)).ignores(path)
-  );
-  return { start: found?.start ?? 0, end: found?.end ?? 0 };
-}
-
-// rules/workload/approved-base-image.ts
-var approved = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//, approved_base_image_default = defineRule({
-  id: "approved-base-image",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Run on an approved minimal base image.",
-  why: "Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",
-  standards: ["CIS-4.2", "NIST-4.1.5", "OWASP-13"],
-  references: {
-    "Distroless images": "https://github.com/GoogleContainerTools/distroless",
-    "Docker Hardened Images": "https://docs.docker.com/dhi/"
-  },
-  examples: [],
-  *check(workload, { builtImages }) {
-    let { ref } = workload.image;
-    if (!workload.ships || !ref || !certainly(ref, (image) => familiarName(image) !== null && !image.fault) || builtImages.has(imageKey(ref.value)) || approved.test(familiarName(ref.value) ?? "")) return;
-    let smaller = smallerThan(workload, ref.value.tag ?? ""), message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;
-    yield smaller ? { at: ref, severity: "info", message: `${message}; ${smaller} of the same image holds less` } : { at: ref, message };
-  }
-});
-function smallerThan({ base }, tag) {
-  let variants2 = base?.smaller ?? [], isSmall = variants2.some((variant2) => tag.includes(variant2.slice(1)));
-  return variants2.length > 0 && !isSmall ? variants2.join(" or ") : void 0;
-}
-
-// rules/workload/command-fits-entrypoint.ts
-var command_fits_entrypoint_default = defineRule({
-  id: "command-fits-entrypoint",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Write a command that makes sense as arguments of the entrypoint.",
-  why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as \
-soon as it starts.",
-  standards: [],
-  references: { "CMD and ENTRYPOINT": "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact" },
-  examples: [],
-  *check(workload) {
-    let { image, ships, contents } = workload, { entrypoint, cmd } = image;
-    if (!ships || entrypoint.state === "unknown" || cmd.state !== "written" || !entrypoint.value || cmd.value?.form !== "exec" || entrypoint.state === "default" && contents?.execs !== !1 || entrypoint.
-    value.form !== "exec") return;
-    let program = programOf(entrypoint.value.words), [first] = cmd.value.words, named = first && knownValue(first);
-    !program || !named || plain2(named) !== plain2(program) || (yield {
-      at: cmd,
-      message: `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`
-    });
-  }
-});
-function programOf(words) {
-  let known4 = words.map((word) => knownValue(word) ?? ""), after2 = /(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known4[0] ?? "") ? known4.slice(1).filter((word) => !word.startsWith("-")) : known4;
-  return after2.length === 1 || after2.length === 2 && after2[1]?.startsWith("-") ? after2[0] : void 0;
-}
-var plain2 = (program) => program.slice(program.lastIndexOf("/") + 1).replace(/[\d.]+$/, "");
-
-// rules/workload/command-in-image.ts
-var interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/, command_in_image_default = defineRule({
-  id: "command-in-image",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Run only programs and scripts the image contains.",
-  why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends \
-at once.",
-  standards: [],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [],
-  *check(workload, { containers }) {
-    if (!(workload.dialect === "dockerfile" && containers.some(
-      (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each)
-    ) || !workload.ships || workload.windows || workload.contents === void 0))
-      for (let started of startedBy(workload)) {
-        let problem3 = missing(started, workload);
-        problem3 && (yield { at: started.setting, ...problem3 });
-      }
-  }
-});
-function missing({ what, command, commands: commands2 }, workload) {
-  let { contents, dialect } = workload, outcome = what === "health check" ? "the check never passes" : "the container does not start";
-  if (command.form === "shell" && dialect === "compose" && contents?.shell === !1 && !bringsAnything(workload))
-    return { message: `the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}` };
-  let installs = commands2.some(
-    ({ name: program }) => /^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(program)
-  );
-  for (let each of commands2) {
-    if (installs || each.fallback.some(({ name: other }) => other !== "exit" && other !== "false" && other !== "true")) continue;
-    let shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks2(workload, wrapper));
-    if (shell) return { message: `the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}` };
-    if (lacks2(workload, each.name) && !each.conditional)
-      return { message: `the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}` };
-    let script = scriptOf3(each);
-    if (script && isAbsent(script, workload))
-      return {
-        severity: "medium",
-        message: `the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`
-      };
-  }
-}
-function lacks2(workload, program) {
-  let { contents, added } = workload;
-  return !contents?.lacks.includes(program) || mountsOver(workload, program) ? !1 : added ? added.builds || added.packages.length > 0 && program !== "curl" ? !1 : !(added.copied === null || added.copied.
-  some(({ path, folder }) => folder ? /^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path) : path.endsWith(`/${program}`))) && !added.mentions.has(program) && !added.packages.some((each) => each.includes(program)) :
-  !0;
-}
-var bringsAnything = (workload) => workload.added !== void 0 && (workload.added.builds || workload.added.copied === null || workload.added.copied.length > 0);
-function scriptOf3({ name: program, words }) {
-  if (!interpreters.test(program)) return;
-  let script = words[1]?.text;
-  return script && !/^-|\uFFFC|[*?]/.test(script) && script !== "\uFFFC" && /\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script) ? script : void 0;
-}
-function isAbsent(script, workload) {
-  let { added, image } = workload;
-  if (!added || added.builds || added.copied === null || added.copied.length === 0 || mounts(workload)) return !1;
-  let path = resolvePath(script, knownValue(image.workingDir)), base = script.slice(script.lastIndexOf("/") + 1);
-  return path === void 0 || added.mentions.has(base) || added.mentions.has(base.replace(/\.\w+$/, "")) ? !1 : !added.copied.some((each) => each.path === path || each.folder && (each.path === "/" || path.
-  startsWith(`${each.path}/`)));
-}
-var mounts = (workload) => "host" in workload && (workload.host.mounts.state === "unknown" || itemsOf(workload.host.mounts).length > 0), mountsOver = (workload, program) => "host" in workload && (workload.
-host.mounts.state === "unknown" || itemsOf(workload.host.mounts).some(({ value }) => {
-  let target = knownValue(value.target) ?? "/";
-  return target.endsWith(`/${program}`) || /^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(target);
-}));
-
-// rules/workload/explicit-user.ts
-var explicit_user_default = defineRule({
-  id: "explicit-user",
-  on: "workload",
-  severity: "medium",
-  confidence: "low",
-  profile: "strict",
-  summary: "Name the user when the image's own default is not known.",
-  why: "Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [],
-  *check(workload) {
-    let { image, ships, windows, dropsRoot: dropsRoot2 } = workload;
-    image.ref && image.ref.state !== "unknown" && /-unprivileged$/.test(image.ref.value.path ?? "") || !ships || windows || dropsRoot2 || image.user.state !== "unknown" || !image.user.text.startsWith(
-    "the user of ") || (yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` });
-  }
-});
-
-// rules/workload/healthcheck-defined.ts
-var healthcheck_defined_default = defineRule({
-  id: "healthcheck-defined",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Define a health check for every long-running service.",
-  why: "Without one the engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",
-  standards: ["CIS-4.6", "CIS-5.27"],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [],
-  *check(workload) {
-    let { healthcheck } = workload.image;
-    if (!workload.ships || healthcheck.state === "written" || isNoService(workload) || runsOnce(workload) || healthcheck.state === "unknown" && workload.base?.healthcheck) return;
-    let message = `nothing checks whether ${name(workload)} still works`, bare2 = workload.base === null || workload.base?.bare === !0 && !workload.base.kind;
-    yield { at: healthcheck, message, severity: bare2 ? "info" : "low", confidence: healthcheck.state === "unknown" ? "low" : "high" };
-  }
-});
-function isNoService({ base, image, dialect }) {
-  return base?.name.includes("lambda/") ? !0 : dialect === "dockerfile" && base?.kind === "os" && image.cmd.state !== "written" && image.entrypoint.state !== "written";
-}
-var runsOnce = (workload) => "host" in workload && writes(workload.host.restartPolicy, (policy) => policy === "no" || policy === "none");
-
-// rules/workload/healthcheck-reliable.ts
-var healthcheck_reliable_default = defineRule({
-  id: "healthcheck-reliable",
-  on: "workload",
-  severity: "info",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Make the health check fail when, and only when, the service fails.",
-  why: "A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.",
-  standards: [],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [],
-  *check(workload, project) {
-    if (!workload.ships) return;
-    let check2 = startedBy(workload).find(({ what }) => what === "health check");
-    if (!check2) return;
-    let problems = [...weaknesses(check2, workload)], flags = workload.dialect === "dockerfile" ? stageOf(workload, project)?.healthcheck?.flags : void 0, [interval, timeout] = ["interval", "timeout"].
-    map((name2) => seconds(flags?.find((flag2) => flag2.name === name2)?.text));
-    interval && timeout && timeout > interval && problems.push("its timeout is longer than its interval"), problems.length && (yield { at: check2.setting, message: `this health check does not tell whe\
-ther the service works: ${problems.join("; ")}` });
-  }
-});
-function* weaknesses({ commands: commands2 }, { contents, added }) {
-  for (let { fallback: fallback2 } of commands2) {
-    let [other] = fallback2;
-    if (other && (/^(?:true|:|echo)$/.test(other.name) || other.name === "exit" && other.words[1]?.text === "0")) {
-      yield `${quote(`|| ${other.words.map(({ text }) => text).join(" ")}`)} makes it pass whatever happens`;
-      break;
-    }
-  }
-  for (let command of commands2) {
-    let ignores = ignoresStatus(command);
-    ignores && (yield ignores);
-  }
-  let tool = commands2.find(({ name: name2 }) => name2 === "curl" || name2 === "wget")?.name;
-  tool && contents === void 0 && (!added || !(added.builds || added.mentions.has(tool) || added.copied?.length)) && (yield `nothing shows that the image has ${tool}`);
-}
-function ignoresStatus(command) {
-  let { name: name2, words } = command;
-  if (name2 === "curl" && downloadOf(command)) {
-    let args = argumentsOf(command, "curl");
-    return optionOf(args, "-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out") ?? command.feeds[0] ?? command.substitutedInto ? void 0 : "curl without -f passes on any answer, erro\
-rs too";
-  }
-  if (!/^python[\d.]*$/.test(name2)) return;
-  let code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
-  if (!(!code || !words.some(({ text }) => text === "-c")))
-    return /\brequests\.(?:get|head|post)\(/.test(code) ? /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? void 0 : "requests.get passes on any answer, errors too" : /^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.
-    test(code) ? "it only imports a module, in a process of its own" : void 0;
-}
-function seconds(text) {
-  let match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text ?? "");
-  return match ? Number(match[1]) * ({ ms: 1e-3, s: 1, m: 60, h: 3600 }[match[2] ?? "s"] ?? 1) : void 0;
-}
-
-// rules/workload/image-digest-pinned.ts
-var image_digest_pinned_default = defineRule({
-  id: "image-digest-pinned",
-  on: "workload",
-  severity: "low",
-  profile: "recommended",
-  summary: "Pin every image reference to a digest.",
-  why: "A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that\
- people can read it and bots can update it.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [],
-  *check({ references }, { builtImages }) {
-    for (let { role, ref } of references) {
-      if (!certainly(ref, ({ path, digest, fault }) => path !== null && digest === void 0 && !fault) || builtImages.has(imageKey(ref.value)))
-        continue;
-      let frontend = role === "syntax" && /^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path ?? "") && ref.value.tag;
-      yield {
-        at: ref,
-        severity: frontend ? "info" : "low",
-        message: `${quote(ref.value.text)} has no digest, so it can become another image`
-      };
-    }
-  }
-});
-
-// rules/workload/no-ambiguous-image.ts
-var published = {
-  "prometheus/node-exporter": "prom/node-exporter",
-  "prometheus/prometheus": "prom/prometheus",
-  "prometheus/alertmanager": "prom/alertmanager",
-  jenkins: "jenkins/jenkins",
-  grafana: "grafana/grafana",
-  minio: "minio/minio",
-  keycloak: "quay.io/keycloak/keycloak",
-  gitea: "gitea/gitea",
-  portainer: "portainer/portainer-ce",
-  gitlab: "gitlab/gitlab-ce",
-  prometheus: "prom/prometheus",
-  redpanda: "redpandadata/redpanda",
-  kafka: "apache/kafka",
-  airflow: "apache/airflow",
-  loki: "grafana/loki"
-}, no_ambiguous_image_default = defineRule({
-  id: "no-ambiguous-image",
-  on: "workload",
-  severity: "low",
-  confidence: "low",
-  profile: "strict",
-  summary: "Name registry and publisher so that nobody else can supply the image.",
-  why: "A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.",
-  standards: ["CWE-1357"],
-  references: { "Image names": "https://docs.docker.com/reference/cli/docker/image/tag/" },
-  examples: [],
-  *check(workload, { builtImages }) {
-    for (let { ref, role } of workload.references) {
-      if (ref.state === "unknown" || role === "syntax" || role === "copy-from" || role === "mount-from") continue;
-      let { domain, path, digest, fault, text } = ref.value;
-      if (domain !== "docker.io" || !path || digest || fault || builtImages.has(imageKey(ref.value)) || text.startsWith("docker.io/"))
-        continue;
-      let real = Object.hasOwn(published, path) ? published[path] : void 0;
-      real ? yield { at: ref, severity: "info", message: `the project publishes this image as ${quote(real)}, not as ${quote(text)}` } : !path.includes("/") && !isOfficial(path) && (yield { at: ref, message: `${quote(
-      text)} is no official image, and nothing here builds it: name its registry and publisher` });
-    }
-  }
-});
-
-// rules/workload/no-cryptominer.ts
-var miners = /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
-pools = /stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
-hint2 = /min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i, no_cryptominer_default = defineRule({
-  id: "no-cryptominer",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship cryptocurrency miners.",
-  why: "Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or\
- copied from somewhere, and nobody should run it unseen.",
-  standards: ["CWE-506"],
-  references: { "CWE-506: embedded malicious code": "https://cwe.mitre.org/data/definitions/506.html" },
-  examples: [],
-  *check(workload, project) {
-    let is = (text) => hint2.test(text) && (miners.test(text) || pools.test(text)), what = "a cryptocurrency miner, or the pool of one";
-    for (let { ref } of workload.references)
-      ref.state !== "unknown" && is(ref.value.text) && (yield { at: ref, message: `${quote(ref.value.text)} looks like ${what}` });
-    for (let item of itemsOf(workload.image.env))
-      hint2.test(item.value.literal) && pools.test(item.value.literal) && (yield { at: item, message: `${quote(item.value.name)} names ${what}` });
-    for (let { what: role, setting, commands: commands2 } of startedBy(workload))
-      commands2.some(({ words, name: program }) => !/^(?:echo|grep|pkill|killall)$/.test(program) && words.some(({ text }) => is(text))) && (yield { at: setting, message: `the ${role} of ${name(workload)}\
- starts what looks like ${what}` });
-    let scripts = workload.dialect === "dockerfile" ? stageOf(workload, project)?.scripts ?? [] : [];
-    for (let { instruction, script } of scripts)
-      for (let command of instruction.keyword === "RUN" ? script.commands : [])
-        if (!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name) && command.words.some(({ text }) => is(text))) {
-          let last = command.words[command.words.length - 1]?.span.end ?? command.span.end;
-          yield {
-            at: { span: { ...command.span, start: command.words[0]?.span.start ?? command.span.start, end: last } },
-            message: `this installs or runs what looks like ${what}`
-          };
-          break;
-        }
-  }
-});
-
-// rules/workload/no-debug-mode.ts
-var no_debug_mode_default = defineRule({
-  id: "no-debug-mode",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship debuggers or debug modes.",
-  why: "A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service f\
-ail, and the console of some frameworks runs what is typed into it.",
-  standards: ["CWE-489"],
-  references: { "CWE-489: active debug code": "https://cwe.mitre.org/data/definitions/489.html" },
-  examples: [],
-  *check(workload) {
-    if (!workload.ships || isForDevelopment(workload)) return;
-    let items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (let [at2, item] of items.entries()) {
-      let { name: variable, value } = item.value;
-      if (!value || value.state === "unknown" || items.slice(at2 + 1).some((later) => later.value.name === variable)) continue;
-      let found = variableMeans(variable, value.value, workload);
-      found && (yield {
-        at: item,
-        severity: found.severity,
-        message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${found.what} in ${name(workload)}`
-      });
-    }
-    for (let { what, setting, commands: commands2 } of startedBy(workload)) {
-      if (what === "health check") continue;
-      let found = commands2.flatMap(
-        ({ words, name: program }) => commandMeans([program, ...words.slice(1).map(({ text }) => text)].join(" ")) ?? []
-      )[0];
-      found && (yield { at: setting, severity: found.severity, message: `the ${what} of ${name(workload)} ${found.what}` });
-    }
-  }
-}), opens = { severity: "high", what: "opens a debugger to whoever reaches its port" }, loopback = { severity: "medium", what: "starts a debugger" }, isForDevelopment = (workload) => /(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
-test(workload.span.file) || "development" in workload && workload.development || /(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length -
-1] ?? "");
-function variableMeans(variable, value, workload) {
-  let on = /^(?:1|true|yes|on)$/i.test(value);
-  if (/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.test(variable))
-    return commandMeans(`x ${value}`);
-  if (variable === "FLASK_DEBUG" || variable === "FLASK_ENV" && value === "development")
-    return !on && value !== "development" ? void 0 : { severity: isPublished(workload) ? "high" : "medium", what: "switches on a console that runs what is typed into it" };
-  if (variable === "XDEBUG_MODE" && /debug/.test(value)) return loopback;
-  if (/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable) && on)
-    return { severity: "medium", what: "shows its insides to whoever makes it fail" };
-  if (variable === "DEBUG" && on) return { severity: "low", what: "switches on a debug mode" };
-  if (/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.test(variable) && /^(?:dev|development|debug)$/i.test(value))
-    return { severity: "low", what: "sets a development mode" };
-}
-function commandMeans(text) {
-  if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
-    return /address=(?:\*|0\.0\.0\.0)/.test(text) ? opens : /server=y/.test(text) ? loopback : void 0;
-  let inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
-  if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
-    return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? opens : loopback;
-  if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text)) return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? opens : loopback;
-  if (/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text)) return /--listen[ =](?:127\.|localhost)/.test(text) ? loopback : opens;
-  if (/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))
-    return { severity: "medium", what: "switches on a console that runs what is typed into it" };
-}
-var isPublished = (workload) => {
-  if (!("host" in workload)) return !1;
-  let { host } = workload;
-  return itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value));
-};
-
-// src/knowledge/end-of-life.ts
-var asOf = "2026-11-22", table2 = `
+`}]}),l=[],d=[];for(let p of Yd){if(p.add[0]===".git"&&r&&!r.includes(".git/"))continue;let u=p.files.filter(h=>!s.ignores(h)),g=o.findLast(({value:h})=>!h.except&&p.files.some(b=>de(h.pattern,b)));u.
+length===p.files.length&&!g?(d.push(p),l.push(...p.add)):p.add[0]==="**/.env*"&&u.length>0&&g&&!o.some(({value:h})=>h.except&&u.some(b=>de(h.pattern,b)))&&(yield{at:g,message:`${u.map(f).join(" and ")}\
+ ${u.length>1?"are":"is"} sent to the builder all the same: ${f("**/.env*")} covers every kind`,fix:c(p.add)})}d.length&&(yield{at:{span:a},message:`nothing excludes ${d.map(({what:p})=>p).join("; nor\
+ ")}`,fix:c(l)})}});function*Jd({patterns:e}){for(let[t,{value:n,span:o}]of e.entries()){let s=J(n.pattern)||/^\.git(?:\/config)?$/.test(n.pattern);n.except&&s&&!/[*?]/.test(n.pattern)&&e.slice(0,t).some(
+r=>!r.value.except&&de(r.value.pattern,n.pattern))&&(yield{at:{span:o},severity:"high",message:`${f(n.text)} brings a secret back into the context`})}}var Zd=300,Ir=m({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that does nothing misleads whoever reads the \
+file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#\
+syntax"},examples:[],*check({patterns:e,source:t}){if(!(e.length>Zd))for(let[n,{value:o,span:s}]of e.entries()){let{pattern:r,text:i,except:a}=o,c=a?void 0:e.find((d,p)=>p!==n&&Xd(d.value,o,p<n,e.slice(
+p,n))),l=a&&!/[*?[\\]/.test(r)&&!e.slice(0,n).some(d=>!d.value.except&&_r(d.value,o));if(c)yield{at:{span:s},message:`${f(c.value.text)} covers ${f(i)} already`,fix:Pr(s,t)};else if(l)yield{at:{span:s},
+message:`${f(i)} brings nothing back: no pattern before it excludes it`,fix:Pr(s,t)};else if(/^!?\.\//.test(i)){let d=s.start+(a?1:0),p={...s,start:d,end:d+2};yield{at:{span:p},message:`${f("./")} cha\
+nges nothing: patterns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:p,text:""}]}}}}}});function Xd(e,{pattern:t},n,o){return e.except||n&&o.some(({value:s})=>s.except&&
+_r(s,{pattern:t}))?!1:t===e.pattern?!n:!/[*?[\\]/.test(t)&&de(e.pattern,t)}var _r=({pattern:e},{pattern:t})=>de(e,t)||e.startsWith(`${t}/`)||/[*?[]/.test(e)&&e.includes("/")||e.includes("**");function Pr(e,{
+text:t}){let n=t.lastIndexOf(`
+`,e.start-1)+1,o=t.indexOf(`
+`,e.end);return{safety:"safe",title:"remove the line",edits:[{span:{...e,start:n,end:o<0?t.length:o+1},text:""}]}}var Wr=m({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"COPY . takes everything: .git wit\
+h its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:["CIS-4.10","NIST-4.1.4","CW\
+E-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[],*check(e){for(let t of e.dockerfiles){if(t.skipped||t.source.alone||ep(t,e))
+continue;let n=new Set(t.final?W(t.final):[]);for(let o of t.stages)for(let s of o.copies){let r=s.from?void 0:s.sources.find(i=>/^(?:\.\/?|\/|\*|\.\/\*)$/.test(E(i)??""));r&&(yield{at:r,...Qd(s,o,n)})}}}});
+function Qd({instruction:e},t,n){return n.has(t)?{severity:"medium",message:`${e.keyword} takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${e.
+keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}function ep(e,t){let n=t.containers.filter(({build:i})=>i?.dockerfile===e.source.path),o=new Set(
+n.map(({build:i})=>i?.context)),s=fe(e,t),r=s.some(({path:i})=>i===`${e.source.path}.dockerignore`);return o.has(null)||s.length>0&&(r||o.size<=s.length||o.size===0)}var jr=m({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builder never sees the file: the build ends\
+ with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, and everything else it kept out comes \
+along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[],*check(e){for(let t of e.dockerfiles){let n=t.skipped?void 0:np(
+t,e);if(!n)continue;let o=pe(n.text),s=ke(n.text).flatMap(({except:r,pattern:i})=>r?[i]:[]);for(let{copies:r}of t.stages)for(let i of r)for(let a of i.from?[]:i.sources){let c=(E(a)??"").replace(/^["']|["']$/g,
+"").replace(/^\.?\/+/,"").replace(/\/+$/,"");if(!tp(c,i)||!o.ignores(c)||s.some(d=>d.startsWith(`${c}/`)||/^\*/.test(d)))continue;let l=ke(n.text).findLast(({except:d})=>!d);yield{at:a,message:`${f(c)}\
+ is excluded by ${n.path}, so the builder never sees it`,...l?{related:[{span:{file:n.path,...op(n,c)},message:"excluded here"}]}:{}}}}}}),tp=(e,{instruction:t})=>e!==""&&e!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.
+test(e)&&!(t.keyword==="ADD"&&e.includes("://"));function np(e,t){let n=fe(e,t),[o]=n;if(!o||n.length>1)return;let s=e.source.path.slice(0,e.source.path.lastIndexOf("/")+1);return t.containers.some(({
+build:i})=>i?.dockerfile===e.source.path)||o.path===`${e.source.path}.dockerignore`||o.path===`${s}.dockerignore`?o:void 0}function op({text:e},t){let n=ke(e).findLast(({except:o,start:s,end:r})=>!o&&
+pe(e.slice(s,r)).ignores(t));return{start:n?.start??0,end:n?.end??0}}var sp=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,Lr=m({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an approved minimal base image.",why:"Ever\
+y program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",standards:[
+"CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.docker.com/dhi/"},examples:[],*check(e,{builtImages:t}){
+let{ref:n}=e.image;if(!e.ships||!n||!S(n,r=>xe(r)!==null&&!r.fault)||t.has(Q(n.value))||sp.test(xe(n.value)??""))return;let o=rp(e,n.value.tag??""),s=`${k(e)} runs on ${f(n.value.text)}, which is not \
+on the list of approved base images`;yield o?{at:n,severity:"info",message:`${s}; ${o} of the same image holds less`}:{at:n,message:s}}});function rp({base:e},t){let n=e?.smaller??[],o=n.some(s=>t.includes(
+s.slice(1)));return n.length>0&&!o?n.join(" or "):void 0}var Nr=m({id:"command-fits-entrypoint",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write a command that makes sense as arguments of the entrypoint.",why:"A comma\
+nd is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as soon as it star\
+ts.",standards:[],references:{"CMD and ENTRYPOINT":"https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact"},examples:[],*check(e){let{image:t,ships:n,contents:o}=e,{
+entrypoint:s,cmd:r}=t;if(!n||s.state==="unknown"||r.state!=="written"||!s.value||r.value?.form!=="exec"||s.state==="default"&&o?.execs!==!1||s.value.form!=="exec")return;let i=ip(s.value.words),[a]=r.
+value.words,c=a&&E(a);!i||!c||Mr(c)!==Mr(i)||(yield{at:r,message:`${k(e)} starts ${f(`${i} ${c} ...`)}: its entrypoint is ${f(i)} already; leave ${f(c)} out`})}});function ip(e){let t=e.map(o=>E(o)??""),
+n=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(t[0]??"")?t.slice(1).filter(o=>!o.startsWith("-")):t;return n.length===1||n.length===2&&n[1]?.startsWith("-")?n[0]:void 0}var Mr=e=>e.slice(e.lastIndexOf(
+"/")+1).replace(/[\d.]+$/,"");var ap=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,Fr=m({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Run only programs and s\
+cripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command wh\
+ose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[],*check(e,{containers:t}){if(!(e.dialect==="dockerfile"&&
+t.some(o=>o.build?.stage?.join()===e.path.join()&&o.build.dockerfile===e.span.file&&Ur(o))||!e.ships||e.windows||e.contents===void 0))for(let o of F(e)){let s=cp(o,e);s&&(yield{at:o.setting,...s})}}});
+function cp({what:e,command:t,commands:n},o){let{contents:s,dialect:r}=o,i=e==="health check"?"the check never passes":"the container does not start";if(t.form==="shell"&&r==="compose"&&s?.shell===!1&&
+!lp(o))return{message:`the ${e} of ${k(o)} needs a shell, which the image does not have: ${i}`};let a=n.some(({name:c})=>/^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(c));
+for(let c of n){if(a||c.fallback.some(({name:p})=>p!=="exit"&&p!=="false"&&p!=="true"))continue;let l=c.wrappers.find(({name:p})=>p==="bash"&&Tr(o,p));if(l)return{message:`the ${e} of ${k(o)} runs ${f(
+l.name)}, which the image does not have: ${i}`};if(Tr(o,c.name)&&!c.conditional)return{message:`the ${e} of ${k(o)} runs ${f(c.name)}, which the image does not have: ${i}`};let d=dp(c);if(d&&pp(d,o))return{
+severity:"medium",message:`the ${e} of ${k(o)} runs ${f(d)}, which nothing copies into the image: ${i}`}}}function Tr(e,t){let{contents:n,added:o}=e;return!n?.lacks.includes(t)||up(e,t)?!1:o?o.builds||
+o.packages.length>0&&t!=="curl"?!1:!(o.copied===null||o.copied.some(({path:r,folder:i})=>i?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(r):r.endsWith(`/${t}`)))&&!o.mentions.has(t)&&!o.packages.some(r=>r.includes(
+t)):!0}var lp=e=>e.added!==void 0&&(e.added.builds||e.added.copied===null||e.added.copied.length>0);function dp({name:e,words:t}){if(!ap.test(e))return;let n=t[1]?.text;return n&&!/^-|\uFFFC|[*?]/.test(
+n)&&n!=="\uFFFC"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(n)?n:void 0}function pp(e,t){let{added:n,image:o}=t;if(!n||n.builds||n.copied===null||n.copied.length===0||Ur(t))return!1;let s=te(e,E(o.workingDir)),
+r=e.slice(e.lastIndexOf("/")+1);return s===void 0||n.mentions.has(r)||n.mentions.has(r.replace(/\.\w+$/,""))?!1:!n.copied.some(i=>i.path===s||i.folder&&(i.path==="/"||s.startsWith(`${i.path}/`)))}var Ur=e=>"\
+host"in e&&(e.host.mounts.state==="unknown"||x(e.host.mounts).length>0),up=(e,t)=>"host"in e&&(e.host.mounts.state==="unknown"||x(e.host.mounts).some(({value:n})=>{let o=E(n.target)??"/";return o.endsWith(
+`/${t}`)||/^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(o)}));var qr=m({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most images run as root unless to\
+ld otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],references:{USER:"https://\
+docs.docker.com/reference/dockerfile/#user"},examples:[],*check(e){let{image:t,ships:n,windows:o,dropsRoot:s}=e;t.ref&&t.ref.state!=="unknown"&&/-unprivileged$/.test(t.ref.value.path??"")||!n||o||s||t.
+user.state!=="unknown"||!t.user.text.startsWith("the user of ")||(yield{at:t.user,message:`nothing says which user ${k(e)} runs as, and the image is not one we know`})}});var Hr=m({id:"healthcheck-defined",on:"workload",severity:"low",profile:"strict",summary:"Define a health check for every long-running service.",why:"Without one the engine only knows that a process e\
+xists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",standards:["CIS-4.6","CIS-5.27"],references:{HEALTHCHECK:"https://docs.docker.com/reference/docker\
+file/#healthcheck"},examples:[],*check(e){let{healthcheck:t}=e.image;if(!e.ships||t.state==="written"||mp(e)||hp(e)||t.state==="unknown"&&e.base?.healthcheck)return;let n=`nothing checks whether ${k(e)}\
+ still works`,o=e.base===null||e.base?.bare===!0&&!e.base.kind;yield{at:t,message:n,severity:o?"info":"low",confidence:t.state==="unknown"?"low":"high"}}});function mp({base:e,image:t,dialect:n}){return e?.
+name.includes("lambda/")?!0:n==="dockerfile"&&e?.kind==="os"&&t.cmd.state!=="written"&&t.entrypoint.state!=="written"}var hp=e=>"host"in e&&lt(e.host.restartPolicy,t=>t==="no"||t==="none");var zr=m({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the service fails.",why:"A check that al\
+ways passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.",standards:[],references:{
+HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[],*check(e,t){if(!e.ships)return;let n=F(e).find(({what:a})=>a==="health check");if(!n)return;let o=[...fp(n,e)],s=e.
+dialect==="dockerfile"?be(e,t)?.healthcheck?.flags:void 0,[r,i]=["interval","timeout"].map(a=>yp(s?.find(c=>c.name===a)?.text));r&&i&&i>r&&o.push("its timeout is longer than its interval"),o.length&&(yield{
+at:n.setting,message:`this health check does not tell whether the service works: ${o.join("; ")}`})}});function*fp({commands:e},{contents:t,added:n}){for(let{fallback:s}of e){let[r]=s;if(r&&(/^(?:true|:|echo)$/.
+test(r.name)||r.name==="exit"&&r.words[1]?.text==="0")){yield`${f(`|| ${r.words.map(({text:i})=>i).join(" ")}`)} makes it pass whatever happens`;break}}for(let s of e){let r=gp(s);r&&(yield r)}let o=e.
+find(({name:s})=>s==="curl"||s==="wget")?.name;o&&t===void 0&&(!n||!(n.builds||n.mentions.has(o)||n.copied?.length))&&(yield`nothing shows that the image has ${o}`)}function gp(e){let{name:t,words:n}=e;
+if(t==="curl"&&B(e)){let s=C(e,"curl");return D(s,"-f","--fail","--fail-with-body","--fail-early","-w","--write-out")??e.feeds[0]??e.substitutedInto?void 0:"curl without -f passes on any answer, error\
+s too"}if(!/^python[\d.]*$/.test(t))return;let o=n[n.findIndex(({text:s})=>s==="-c")+1]?.text;if(!(!o||!n.some(({text:s})=>s==="-c")))return/\brequests\.(?:get|head|post)\(/.test(o)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.
+test(o)?void 0:"requests.get passes on any answer, errors too":/^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(o)?"it only imports a module, in a process of its own":void 0}function yp(e){let t=/^(\d+(?:\.\d+)?)(ms|s|m|h)$/.
+exec(e??"");return t?Number(t[1])*({ms:.001,s:1,m:60,h:3600}[t[2]??"s"]??1):void 0}var Br=m({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its owner, or whoever steals the owner'\
+s account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can update it.",standards:["OWASP-13","\
+CWE-494"],references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[],*check({references:e},{builtImages:t}){for(let{role:n,ref:o}of e){
+if(!S(o,({path:r,digest:i,fault:a})=>r!==null&&i===void 0&&!a)||t.has(Q(o.value)))continue;let s=n==="syntax"&&/^docker\/dockerfile(?:-upstream)?$/.test(o.value.path??"")&&o.value.tag;yield{at:o,severity:s?
+"info":"low",message:`${f(o.value.text)} has no digest, so it can become another image`}}}});var Vr={"prometheus/node-exporter":"prom/node-exporter","prometheus/prometheus":"prom/prometheus","prometheus/alertmanager":"prom/alertmanager",jenkins:"jenkins/jenkins",grafana:"grafana/grafana",minio:"\
+minio/minio",keycloak:"quay.io/keycloak/keycloak",gitea:"gitea/gitea",portainer:"portainer/portainer-ce",gitlab:"gitlab/gitlab-ce",prometheus:"prom/prometheus",redpanda:"redpandadata/redpanda",kafka:"\
+apache/kafka",airflow:"apache/airflow",loki:"grafana/loki"},Gr=m({id:"no-ambiguous-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Name registry and publisher so that no\
+body else can supply the image.",why:"A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them\
+ supplies the image.",standards:["CWE-1357"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},examples:[],*check(e,{builtImages:t}){for(let{ref:n,role:o}of e.references){
+if(n.state==="unknown"||o==="syntax"||o==="copy-from"||o==="mount-from")continue;let{domain:s,path:r,digest:i,fault:a,text:c}=n.value;if(s!=="docker.io"||!r||i||a||t.has(Q(n.value))||c.startsWith("doc\
+ker.io/"))continue;let l=Object.hasOwn(Vr,r)?Vr[r]:void 0;l?yield{at:n,severity:"info",message:`the project publishes this image as ${f(l)}, not as ${f(c)}`}:!r.includes("/")&&!Je(r)&&(yield{at:n,message:`${f(
+c)} is no official image, and nothing here builds it: name its registry and publisher`})}}});var bp=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
+Kr=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
+Yr=/min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i,Jr=m({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not ship cryptocurrency mi\
+ners.",why:"Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there\
+, or copied from somewhere, and nobody should run it unseen.",standards:["CWE-506"],references:{"CWE-506: embedded malicious code":"https://cwe.mitre.org/data/definitions/506.html"},examples:[],*check(e,t){
+let n=r=>Yr.test(r)&&(bp.test(r)||Kr.test(r)),o="a cryptocurrency miner, or the pool of one";for(let{ref:r}of e.references)r.state!=="unknown"&&n(r.value.text)&&(yield{at:r,message:`${f(r.value.text)}\
+ looks like ${o}`});for(let r of x(e.image.env))Yr.test(r.value.literal)&&Kr.test(r.value.literal)&&(yield{at:r,message:`${f(r.value.name)} names ${o}`});for(let{what:r,setting:i,commands:a}of F(e))a.
+some(({words:c,name:l})=>!/^(?:echo|grep|pkill|killall)$/.test(l)&&c.some(({text:d})=>n(d)))&&(yield{at:i,message:`the ${r} of ${k(e)} starts what looks like ${o}`});let s=e.dialect==="dockerfile"?be(
+e,t)?.scripts??[]:[];for(let{instruction:r,script:i}of s)for(let a of r.keyword==="RUN"?i.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(a.name)&&a.words.some(({text:c})=>n(c))){let c=a.words[a.
+words.length-1]?.span.end??a.span.end;yield{at:{span:{...a.span,start:a.words[0]?.span.start??a.span.start,end:c}},message:`this installs or runs what looks like ${o}`};break}}});var Zr=m({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port is a shell without a passwor\
+d: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of some frameworks runs what is\
+ typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[],*check(e){if(!e.ships||kp(e))return;let t=x(e.image.env,({
+value:n})=>n!==null);for(let[n,o]of t.entries()){let{name:s,value:r}=o.value;if(!r||r.state==="unknown"||t.slice(n+1).some(a=>a.value.name===s))continue;let i=wp(s,r.value,e);i&&(yield{at:o,severity:i.
+severity,message:`${f(/OPT/.test(s)?s:`${s}=${r.value}`)} ${i.what} in ${k(e)}`})}for(let{what:n,setting:o,commands:s}of F(e)){if(n==="health check")continue;let r=s.flatMap(({words:i,name:a})=>Xr([a,
+...i.slice(1).map(({text:c})=>c)].join(" "))??[])[0];r&&(yield{at:o,severity:r.severity,message:`the ${n} of ${k(e)} ${r.what}`})}}}),Tt={severity:"high",what:"opens a debugger to whoever reaches its \
+port"},yt={severity:"medium",what:"starts a debugger"},kp=e=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.test(e.span.file)||"development"in e&&e.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.
+test(e.path[e.path.length-1]??"");function wp(e,t,n){let o=/^(?:1|true|yes|on)$/i.test(t);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.
+test(e))return Xr(`x ${t}`);if(e==="FLASK_DEBUG"||e==="FLASK_ENV"&&t==="development")return!o&&t!=="development"?void 0:{severity:vp(n)?"high":"medium",what:"switches on a console that runs what is ty\
+ped into it"};if(e==="XDEBUG_MODE"&&/debug/.test(t))return yt;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(e)&&o)return{severity:"medium",what:"shows its insides to whoever makes it fai\
+l"};if(e==="DEBUG"&&o)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.test(e)&&/^(?:dev|development|debug)$/i.
+test(t))return{severity:"low",what:"sets a development mode"}}function Xr(e){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(e))return/address=(?:\*|0\.0\.0\.0)/.test(e)?Tt:/server=y/.test(e)?yt:void 0;let t=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.
+exec(e);if(t&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(e))return/^(?:0\.0\.0\.0|\[::\])/.test(t[1]??"")?Tt:yt;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(e))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.
+test(e)?Tt:yt;if(/^(?:dlv|\S*\/dlv)\b.*--headless/.test(e))return/--listen[ =](?:127\.|localhost)/.test(e)?yt:Tt;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(e))return{severity:"medium",what:"\
+switches on a console that runs what is typed into it"}}var vp=e=>{if(!("host"in e))return!1;let{host:t}=e;return x(t.portBindings).some(({value:n})=>oe(t,n))};var Dn="2026-11-22",Sn=`
 # endoflife.date/debian
 debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
 12=2028-06-30 bookworm=2028-06-30
@@ -7356,823 +2181,135 @@ photon: 1.0=2022-02-28 2.0=2022-12-01 3.0=2025-10-02 4.0=2027-10-11
 oraclelinux: 6=2021-03-31 7=2024-12-31
 # https://docs.ghost.org/faq/major-versions-lts
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
-`;
-function datesOf(product) {
-  let start = `
-${product}: `, at2 = table2.indexOf(start);
-  if (at2 < 0) return;
-  let line = table2.slice(at2 + start.length, table2.indexOf(`
-`, at2 + 1));
-  return new Map(line.split(" ").map((each) => each.split("=")));
-}
-var alike2 = [
-  [/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/, "dotnet"],
-  [/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/, "elasticsearch"],
-  [/^hashicorp\/(?:vault|consul)$/, ""],
-  [/^(?:quay\.io\/centos\/)?centos$/, "centos"]
-];
-function endOfLife(reference) {
-  let name2 = familiarName(reference), tag = reference.tag?.toLowerCase();
-  if (name2 === null || !tag) return;
-  let other = alike2.find(([pattern]) => pattern.test(name2))?.[1], product = other === "" ? name2.slice(name2.indexOf("/") + 1) : other ?? name2, own = datesOf(product);
-  return (own && over(product, own, tag)) ?? (own || isOfficial(name2) ? variant(tag) : void 0);
-}
-function over(product, dates, tag) {
-  let parts = (tag.replace(/^v(?=\d)/, "").split("-")[0] ?? "").replace(/(?<=^\d+)u\d.*$/, "").split(/[._+]/);
-  for (let count = parts.length; count > 0; count -= 1) {
-    let release = parts.slice(0, count).join("."), date = dates.get(release);
-    if (date && count === 1 && parts.length > 1 && majors(dates, release)) return;
-    if (date) return date < asOf ? { release: `${product} ${release}`, date } : void 0;
-  }
-}
-var majors = (dates, release) => [...dates.keys()].some((each) => each.startsWith(`${release}.`));
-function variant(tag) {
-  let alpine = /-alpine(\d+\.\d+)\b/.exec(tag)?.[1];
-  if (alpine) return over("alpine", datesOf("alpine") ?? /* @__PURE__ */ new Map(), alpine);
-  let debian = datesOf("debian") ?? /* @__PURE__ */ new Map(), codename = tag.split("-").find((part2) => /^[a-z]+$/.test(part2) && debian.has(part2));
-  return codename ? over("debian", debian, codename) : void 0;
-}
-
-// rules/workload/no-eol-image.ts
-var no_eol_image_default = defineRule({
-  id: "no-eol-image",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not use images whose release is no longer maintained.",
-  why: "Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the dis\
-tribution under it stay open too.",
-  standards: ["CIS-4.4", "CWE-1104"],
-  references: { "endoflife.date": "https://endoflife.date/" },
-  examples: [],
-  *check(workload) {
-    for (let { ref, role } of workload.references) {
-      let release = ref.state === "unknown" || role === "syntax" ? void 0 : endOfLife(ref.value);
-      release && ref.state !== "unknown" && (yield {
-        at: ref,
-        message: `${quote(ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`
-      });
-    }
-  }
-});
-
-// rules/workload/no-exec-form-substitution.ts
-var no_exec_form_substitution_default = defineRule({
-  id: "no-exec-form-substitution",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not expect a shell to expand exec-form commands.",
-  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` \
-are handed over as arguments in the same way, and what follows never runs.",
-  standards: [],
-  references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
-  examples: [],
-  *check(workload) {
-    let { cmd, entrypoint, healthcheck } = workload.image, wrapper = wordsOf2(entrypoint);
-    for (let [what, command] of [
-      ["entrypoint", entrypoint],
-      ["command", cmd]
-    ]) {
-      let words = wordsOf2(command);
-      words && !(what === "command" && wrapper && expands(wrapper)) && (yield* judge2(words, `the ${what} of ${name(workload)}`));
-    }
-    let test = healthcheck.state === "written" ? healthcheck.value?.test : null;
-    test?.form === "exec" && (yield* judge2(test.words, `the health check of ${name(workload)}`));
-  }
-}), wordsOf2 = (command) => command.state === "written" && command.value?.form === "exec" ? command.value.words : void 0, shells2 = /^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
-interpreters2 = /^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/, readers = /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
-function expands(words) {
-  let all = words.map((word) => knownValue(word) ?? "");
-  return readers.test(all[0] ?? "") ? !0 : all.some(
-    (word, at2) => shells2.test(word) && codeFollows(all, at2, /^-\w*c$|^\/[cC]$|^-[Cc]ommand$/) || interpreters2.test(word) && codeFollows(all, at2, /^-\w*[cer]$|^--(?:eval|execute|command)$/)
-  );
-}
-function codeFollows(words, at2, takesCode) {
-  for (let word of words.slice(at2 + 1)) {
-    if (takesCode.test(word)) return !0;
-    if (!/^[-/]/.test(word)) return !1;
-  }
-  return !1;
-}
-function* judge2(words, what) {
-  if (!expands(words))
-    for (let [at2, word] of words.entries()) {
-      let text = knownValue(word);
-      if (text === void 0) continue;
-      let found = substitution(text);
-      if (!found || at2 === 0 && found === "operator") continue;
-      let before = at2 > 0 ? knownValue(words[at2 - 1]) ?? "" : "", credential = /(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before) || /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.
-      test(text), severity = credential ? "high" : found === "variable" ? "low" : "medium", effect = credential ? "the credential becomes this very text" : found === "operator" ? "the program gets it \
-as an argument" : "it is passed on as it is";
-      yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}` };
-    }
-}
-function substitution(text) {
-  return /\$\([^)]|(?:^|=)`[^`]+`$/.test(text) ? "command" : /^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text) ? "operator" : /^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(
-  text) ? "variable" : void 0;
-}
-
-// src/knowledge/tags.ts
-var movers = new Set(
-  "latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experimental".split(
-    " "
-  )
-), variants = new Set(
-  "alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onbuild zts ls chiseled temurin corr\
-etto core ubi ubi-minimal distroless runtime sdk aspnet static".split(
-    " "
-  )
-), codenames = new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular plucky resolute".split(" "));
-function whyItMoves(tag, isOs) {
-  let parts = tag.toLowerCase().split(/[-_]/), [first = ""] = parts;
-  if (movers.has(first)) return `\`${tag}\` moves`;
-  if (parts[parts.length - 1] === "dev") return `\`${tag}\` moves`;
-  let isVariant = (part2) => variants.has(part2) || movers.has(part2) || !isOs && codenames.has(part2);
-  return parts.every(isVariant) ? `\`${tag}\` names a variant and no version` : void 0;
-}
-
-// rules/workload/no-floating-tag.ts
-var no_floating_tag_default = defineRule({
-  id: "no-floating-tag",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not use image tags that move.",
-  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",
-  standards: ["OWASP-13", "NIST-4.2.2", "CWE-1357"],
-  references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [],
-  *check({ references }, { builtImages }) {
-    for (let { role, ref } of references) {
-      if (!certainly(ref, ({ path, tag: tag2, digest, fault }) => path !== null && tag2 !== null && digest === void 0 && !fault) || builtImages.has(imageKey(ref.value)))
-        continue;
-      let { tag, text } = ref.value, why = tag ? whyItMoves(tag, baseFacts(ref.value)?.kind === "os") : "no tag means latest";
-      why && (yield {
-        at: ref,
-        severity: role === "syntax" ? "low" : "medium",
-        message: `${quote(text)} moves: ${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} is another image every time` : why}`
-      });
-    }
-  }
-});
-
-// src/knowledge/insecure-settings.ts
-var insecureSettings = /* @__PURE__ */ new Map([
-  ["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
-  ["PYTHONHTTPSVERIFY", /^0$/],
-  // git asks whether it is set, whatever its value (http.c).
-  ["GIT_SSL_NO_VERIFY", /^/],
-  ["NPM_CONFIG_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["npm_config_strict_ssl", /^(?:false|0|no)$/i],
-  ["YARN_ENABLE_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["YARN_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["PIP_TRUSTED_HOST", /./],
-  ["UV_INSECURE_HOST", /./],
-  ["UV_ALLOW_INSECURE_HOST", /./],
-  ["CURL_INSECURE", /^(?:1|true|yes)$/i],
-  ["CONDA_SSL_VERIFY", /^(?:false|0|no)$/i],
-  ["MAMBA_SSL_VERIFY", /^(?:false|0|no)$/i]
-]);
-
-// rules/workload/no-insecure-tls-env.ts
-var no_insecure_tls_env_default = defineRule({
-  id: "no-insecure-tls-env",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch certificate checks off by environment variable.",
-  why: "One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens include\
-d, and nothing says so.",
-  standards: ["CWE-295"],
-  references: { NODE_TLS_REJECT_UNAUTHORIZED: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue" },
-  examples: [],
-  *check(workload, project) {
-    let items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (let [at2, item] of items.entries()) {
-      let { name: variable, value } = item.value;
-      !value || value.state === "unknown" || !insecureSettings.get(variable)?.test(value.value) || items.slice(at2 + 1).some((later) => later.value.name === variable) || (yield { at: item, ...problem2(
-      workload, `${variable}=${value.value}`, name(workload)) });
-    }
-    let scripts = workload.dialect === "dockerfile" ? stageOf(workload, project)?.scripts ?? [] : [];
-    for (let { instruction, script } of scripts) {
-      let unset = new Set(script.commands.flatMap((each) => each.name === "unset" ? each.words.map(({ text }) => text) : []));
-      for (let { assignments, words, name: program } of instruction.keyword === "RUN" ? script.commands : []) {
-        for (let each of assignments)
-          insecureSettings.get(each.name)?.test(each.value.text) && (yield { at: each, ...problem2(workload, `${each.name}=${each.value.text}`, "this command") });
-        for (let word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
-          let equals = word.text.indexOf("=");
-          equals > 0 && !unset.has(word.text.slice(0, equals)) && insecureSettings.get(word.text.slice(0, equals))?.test(word.text.slice(equals + 1)) && (yield { at: word, ...problem2(workload, word.text,
-          "this script") });
-        }
-      }
-    }
-  }
-}), problem2 = ({ ships, dialect }, setting, where) => ({
-  severity: ships || dialect === "compose" ? "high" : "medium",
-  message: `${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`
-});
-
-// rules/workload/no-passwordless-service.ts
-var yes = /^(?:1|true|yes|y|on)$/i, no = /^(?:0|false|no|off|none)$/i, switches2 = [
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/, /./],
-  [/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/, /^trust$/],
-  [/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/, yes],
-  [/^xpack[._]security[._]enabled$/i, no],
-  [/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/, yes],
-  [/^NEO4J_AUTH$/, /^none$/],
-  [/^(?:REDIS|VALKEY)_ARGS$/, /--protected-mode\s+no/],
-  [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, yes],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, yes],
-  [/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/, no]
-], no_passwordless_service_default = defineRule({
-  id: "no-passwordless-service",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not run services with authentication switched off.",
-  why: "Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",
-  standards: ["OWASP-12", "NIST-4.4.4", "CWE-306"],
-  references: { "CWE-306: missing authentication": "https://cwe.mitre.org/data/definitions/306.html" },
-  examples: [],
-  *check(workload) {
-    if (!workload.ships) return;
-    let severity = severityOf2(workload);
-    for (let item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
-      let { name: variable, value } = item.value, text = value && value.state !== "unknown" ? value.value : void 0;
-      text !== void 0 && switches2.some(([names4, values]) => names4.test(variable) && values.test(text)) && (yield {
-        at: item,
-        severity,
-        message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`
-      });
-    }
-    for (let { what, commands: commands2, setting } of startedBy(workload)) {
-      let found = what === "health check" ? void 0 : commands2.map(({ words }) => switchIn(words.map(({ text }) => text).join(" "))).find(Boolean);
-      found && (yield { at: setting, severity, message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password` });
-    }
-  }
-});
-function switchIn(text) {
-  return /\s--(?:requirepass|aclfile)\b/.test(text) ? void 0 : (/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.
-  exec(
-    text
-  ) ?? /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(text))?.[1];
-}
-function severityOf2(workload) {
-  if (!("host" in workload)) return "medium";
-  let { host, development } = workload;
-  return development ? "low" : itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value)) ? "high" : "medium";
-}
-
-// rules/workload/no-secret-in-command.ts
-var no_secret_in_command_default = defineRule({
-  id: "no-secret-in-command",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of commands, entrypoints and health checks.",
-  why: "The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to ev\
-erybody with the repository.",
-  standards: ["OWASP-12", "CWE-214"],
-  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
-  examples: [],
-  *check(workload) {
-    for (let { what, commands: commands2, setting } of startedBy(workload))
-      if (!(workload.dialect === "compose" && setting.via?.some(({ how }) => how === "built-from")))
-        for (let command of commands2) {
-          let use = secretInCommand(command);
-          use && (yield {
-            at: use,
-            severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
-            message: `${use.secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for\
- everybody who can list processes: read it from a file`
-          });
-        }
-  }
-});
-
-// rules/workload/no-secret-in-env.ts
-var no_secret_in_env_default = defineRule({
-  id: "no-secret-in-env",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of environment variables.",
-  why: "What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print\
- it, and `docker inspect` shows it.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-526", "CWE-798"],
-  references: {
-    "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/",
-    "Build secrets": "https://docs.docker.com/build/building/secrets/"
-  },
-  examples: [],
-  *check(workload) {
-    for (let item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
-      let { name: variable, literal } = item.value, secret = secretIn(variable, literal);
-      if (!secret) continue;
-      let isUsers = workload.dialect === "compose" && !item.via?.some(({ how }) => how === "built-from"), where = isUsers ? name(workload) : workload.ships ? "the image, for everybody who can pull it" :
-      `${name(workload)}, and its cache and history`;
-      yield {
-        at: item,
-        severity: severityOf3(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/.test(secret.what) ? "an" : "a"} ${secret.what}`} into ${where}`
-      };
-    }
-  }
-});
-function severityOf3({ by, wellKnown }, { ships, dialect }, isUsers) {
-  return wellKnown ? "medium" : by === "format" ? "critical" : isUsers || dialect === "dockerfile" && !ships ? "high" : "critical";
-}
-
-// rules/workload/no-secret-in-label.ts
-var hash = /\$?\$(?:apr1|2[aby]|5|6)\$/, no_secret_in_label_default = defineRule({
-  id: "no-secret-in-label",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of labels.",
-  why: "Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",
-  standards: ["OWASP-12", "CWE-798"],
-  references: { "Docker object labels": "https://docs.docker.com/engine/manage-resources/labels/" },
-  examples: [],
-  *check(workload) {
-    for (let item of itemsOf(workload.image.labels, ({ value }) => value !== null)) {
-      let { name: label, literal } = item.value, secret = secretIn(label.slice(label.lastIndexOf(".") + 1), literal), isHash = hash.test(literal);
-      !secret && !isHash || (yield {
-        at: item,
-        severity: isHash ? "low" : "medium",
-        message: isHash ? `${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file` : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(
-        workload)} to whoever can list labels`
-      });
-    }
-  }
-});
-
-// rules/workload/no-sensitive-volume.ts
-var system3 = /^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/, no_sensitive_volume_default = defineRule(
-{
-  id: "no-sensitive-volume",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Do not declare volumes over system paths.",
-  why: "A path that VOLUME declares stays writable when the container runs with a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or\
- /usr an intruder can then change the programs and settings that were to be fixed.",
-  standards: [],
-  references: { VOLUME: "https://docs.docker.com/reference/dockerfile/#volume" },
-  examples: [],
-  *check({ image, dialect, ships }) {
-    if (!(dialect !== "dockerfile" || !ships))
-      for (let item of itemsOf(image.volumes)) {
-        let path = item.value.replace(/^["']|["']$/g, "");
-        system3.test(path) ? yield { at: item, message: `VOLUME over ${quote(path)} keeps it writable under a read-only root` } : /^[^:]+:./.test(path) && !/^[A-Za-z]:[\\/]/.test(path) && (yield { at: item,
-        message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only` });
-      }
-  }
-});
-
-// rules/workload/no-ssh-server.ts
-var isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i, no_ssh_server_default = defineRule({
-  id: "no-ssh-server",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not run an SSH server in a container.",
-  why: "An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. `docker exec` does the same through the engi\
-ne, with its access control and its log.",
-  standards: ["CIS-5.7"],
-  references: { "docker exec": "https://docs.docker.com/reference/cli/docker/container/exec/" },
-  examples: [],
-  *check(workload) {
-    if (!workload.ships || isSshImage.test(imageName(workload))) return;
-    for (let { what, setting, commands: commands2 } of startedBy(workload))
-      what !== "health check" && commands2.find(
-        ({ name: program, words }) => /^(?:sshd|dropbear)$/.test(program) || program === "service" && /^sshd?$/.test(words[1]?.text ?? "") || words[0]?.text === "/etc/init.d/ssh"
-      ) && (yield { at: setting, message: `${name(workload)} starts an SSH server` });
-    let host = "host" in workload ? workload.host : void 0;
-    for (let port2 of host && !certainly(host.networkMode, (mode) => mode === "host") ? itemsOf(
-      host.portBindings,
-      ({ containerPort, protocol }) => containerPort?.from === 22 && containerPort.to === 22 && protocol === "tcp"
-    ) : [])
-      yield { at: port2, message: `${name(workload)} publishes the port of an SSH server` };
-    if (workload.dialect === "dockerfile")
-      for (let port2 of itemsOf(workload.image.exposedPorts, ({ from, to, protocol }) => from === 22 && to === 22 && protocol === "tcp"))
-        yield { at: port2, severity: "low", message: "the image exposes port 22, that of an SSH server" };
-  }
-}), imageName = ({ image, path }) => `${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""} ${path[path.length - 1] ?? ""}`;
-
-// rules/workload/no-unneeded-expose.ts
-var most2 = 5, no_unneeded_expose_default = defineRule({
-  id: "no-unneeded-expose",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Expose only ports the image itself serves.",
-  why: "EXPOSE tells operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invita\
-tion to open it.",
-  standards: ["CIS-5.9"],
-  references: { EXPOSE: "https://docs.docker.com/reference/dockerfile/#expose" },
-  examples: [],
-  *check(workload, project) {
-    if (workload.dialect !== "dockerfile" || !workload.ships) return;
-    let own = workload.base?.ports ?? [], ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
-    for (let port2 of ports) {
-      let [number, facts] = (port2.value.protocol === "tcp" ? [...sensitivePorts] : []).find(
-        ([each]) => each >= port2.value.from && each <= port2.value.to
-      ) ?? [0, void 0];
-      !facts || serves(workload, project, facts.service) !== (facts.class === "debug") || (yield { at: port2, message: messageFor(number, facts) });
-    }
-    let extra = ports[most2];
-    extra && (yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` });
-  }
-}), messageFor = (port2, { what, class: kind }) => kind === "debug" ? `port ${port2} is that of ${what}, which no image that ships should open` : kind === "back door" ? `port ${port2} is ${what}, and \
-nothing here shows what it is for` : `port ${port2} is that of ${what}, and nothing here shows that the image is that service`;
-function serves({ span, base }, { dockerfiles }, service) {
-  return service.test(base?.name ?? "") || service.test(span.file) ? !0 : dockerfiles.find(({ source }) => source.path === span.file)?.instructions.some(({ keyword, logical: { text } }) => shows(keyword,
-  text, service)) === !0;
-}
-function shows(keyword, text, service) {
-  if (keyword === "CMD" || keyword === "ENTRYPOINT" || keyword === "FROM" || keyword === "COPY" || keyword === "ADD")
-    return service.test(text);
-  if (keyword !== "RUN") return !1;
-  let servers = text.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g, "").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g, "");
-  return service.test(servers);
-}
-
-// rules/workload/non-root-user.ts
-var non_root_user_default = defineRule({
-  id: "non-root-user",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Run as a user other than root.",
-  why: "Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside \
-is worth far more to an intruder who arrives as root.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [],
-  *check(workload) {
-    let { image, ships, windows, dropsRoot: dropsRoot2 } = workload;
-    if (!ships || windows || image.user.state === "unknown" || !isRoot2(image.user.value)) return;
-    let asked = image.user.state === "written";
-    if (dropsRoot2) return;
-    let message = asked ? `${name(workload)} runs as root: ${quote(image.user.value)} is written here` : `${name(workload)} runs as root, ${because(workload)}`;
-    yield {
-      at: image.user,
-      severity: asked ? "high" : "medium",
-      message,
-      fix: unsafe({ set: "user", to: workload.base?.account ?? "10001" })
-    };
-  }
-}), isRoot2 = (user) => /^(?:root|0+)(?::|$)/.test(user.trim());
-function because({ base }) {
-  return base ? base.unprivileged ? `the default of ${base.name}; ${base.unprivileged} is the same without root` : `the default of ${base.name}${base.account ? `, which has the account ${quote(base.account)}\
- for this` : ""}` : "because nothing says otherwise";
-}
-
-// rules/workload/numeric-user.ts
-var numeric_user_default = defineRule({
-  id: "numeric-user",
-  on: "workload",
-  severity: "info",
-  profile: "strict",
-  summary: "Give the user as a number so that runAsNonRoot can verify it.",
-  why: "Kubernetes cannot tell whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid \
-0.",
-  standards: [],
-  references: { runAsNonRoot: "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/" },
-  examples: [],
-  *check({ dialect, image, ships, windows }, { composes }) {
-    dialect !== "dockerfile" || !ships || windows || composes.length > 0 || writes(image.user, (user) => !/^(?:\d+|root)(?::|$)/.test(user)) && (yield { at: image.user, message: `${quote(image.user.value)}\
- is a name: runAsNonRoot can only check a number` });
-  }
-});
-
-// rules/workload/pid1-handles-signals.ts
-var inits = /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/, pid1_handles_signals_default = defineRule(
-{
-  id: "pid1-handles-signals",
-  on: "workload",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Let process 1 receive signals and reap children.",
-  why: "A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody wa\
-its for stay as zombies until the process table is full.",
-  standards: [],
-  references: { "ENTRYPOINT in shell form": "https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example" },
-  examples: [],
-  *check(workload, project) {
-    let { ships, windows, image } = workload;
-    if (!ships || windows || "host" in workload && certainly(workload.host.init, (value) => value)) return;
-    let stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : void 0;
-    if (stage && chainOf(stage).some(({ shell }) => shell) || workload.dialect === "dockerfile" && project.containers.some(
-      ({ build, host }) => build?.dockerfile === workload.span.file && build.stage?.join() === workload.path.join() && certainly(host.init, (value) => value)
-    ))
-      return;
-    let started = startedBy(workload).filter(({ what }) => what !== "health check");
-    if (started.some(
-      ({ commands: commands2 }) => commands2.some(({ name: program, wrappers }) => inits.test(program) || wrappers.some((each) => inits.test(each.name)))
-    ))
-      return;
-    let entrypoint = started.find(({ what }) => what === "entrypoint");
-    if (!(!entrypoint && image.entrypoint.state === "default" && image.entrypoint.value && !workload.contents?.execs))
-      for (let each of entrypoint ? [entrypoint] : started) {
-        let why = weakness(each, workload);
-        why && (yield {
-          at: each.setting,
-          message: `${why} process 1 of ${name(workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`
-        });
-      }
-  }
-});
-function weakness({ command, commands: commands2 }, { dialect }) {
-  let [first] = commands2;
-  if (command.form === "shell")
-    return dialect === "compose" || commands2.some(({ wrappers }) => wrappers.some((each) => each.name === "exec")) ? void 0 : "shell form makes a shell";
-  if (!first) return;
-  let [program, verb] = [first.name, first.words[1]?.text];
-  if (!(first.wrappers.some((each) => /^(?:ba|da|a)?sh$/.test(each.name)) || commands2.length > 1) && /^(?:npm|yarn|pnpm)$/.test(program) && verb !== void 0 && !/^(?:exec|dlx|node)$/.test(verb))
-    return `${quote(`${program} ${verb}`)} makes ${program}`;
-}
-
-// rules/workload/secret-as-file.ts
-var readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/, secret_as_file_default = defineRule({
-  id: "secret-as-file",
-  on: "workload",
-  severity: "info",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Pass credentials as secret files, not as environment.",
-  why: "Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",
-  standards: ["OWASP-12", "CWE-526"],
-  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
-  examples: [],
-  *check(workload) {
-    if (workload.dialect === "compose")
-      for (let item of itemsOf(workload.image.env)) {
-        let { name: variable, literal, value } = item.value;
-        if (!namesSecret(variable) || value !== null && !literal.includes("\uFFFC") || item.via?.some(({ how }) => how === "built-from"))
-          continue;
-        let known4 = workload.base && readsFiles.test(workload.base.name);
-        yield {
-          at: item,
-          message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known4 ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a\
- secret and read the file"}`
-        };
-      }
-  }
-});
-
-// rules/workload/user-matches-image.ts
-var common = /^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/, user_matches_image_default = defineRule({
-  id: "user-matches-image",
-  on: "workload",
-  severity: "low",
-  confidence: "low",
-  profile: "strict",
-  summary: "Use the account the image was built for.",
-  why: "A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repai\
-r is to run it as root after all.",
-  standards: [],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [],
-  *check(workload) {
-    let { image, ships, windows, contents, base, added } = workload, user = image.user.state === "written" ? image.user.value.split(":")[0] : void 0;
-    if (!ships || windows || !user || image.user.state !== "written") return;
-    if (!/^\d+$/.test(user)) {
-      contents === null && added?.copied && !added.copied.some(({ path, folder }) => path === "/etc/passwd" || folder && /^\/(?:etc)?$/.test(path)) ? yield {
-        at: image.user,
-        severity: "medium",
-        confidence: "high",
-        message: `${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`
-      } : base?.account && user !== base.account && !(common.test(user) && !base.name.startsWith("cgr.dev/")) && !makes(workload, user) && (yield {
-        at: image.user,
-        message: `${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`
-      });
-      return;
-    }
-    let owner = contents?.owner, id = owner?.ids.split(":")[0] ?? (/^[1-9]\d*$/.test(base?.user ?? "") ? base?.user : void 0), isData = base?.kind === "datastore" || base?.kind === "broker";
-    id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown") && (yield {
-      at: image.user,
-      message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`
-    });
-  }
-}), makes = ({ added, image }, user) => added === void 0 || added.builds || added.copied === null || added.mentions.has(user) || added.copied.some(({ path }) => path === "/etc/passwd") || knownValue(image.
-user)?.includes("$") === !0;
-
-// rules/workload/valid-image-reference.ts
-var valid_image_reference_default = defineRule({
-  id: "valid-image-reference",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write image references that can be pulled.",
-  why: "A reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",
-  standards: [],
-  references: { "Grammar of references": "https://github.com/distribution/reference" },
-  examples: [],
-  *check({ references }) {
-    for (let { ref } of references)
-      certainly(ref, ({ fault }) => fault !== void 0) && (yield { at: ref, message: `${quote(ref.value.text)} is no image reference: ${ref.value.fault}` });
-  }
-});
-
-// rules/index.ts
-var rules = [
-  no_default_credential_default,
-  no_obsolete_version_default,
-  no_unset_variable_default,
-  valid_compose_default,
-  cap_drop_all_default,
-  cpu_limit_default,
-  datastore_on_internal_network_default,
-  memory_limit_default,
-  no_docker_socket_default,
-  no_escape_capability_default,
-  no_host_device_default,
-  no_host_ipc_default,
-  no_host_network_default,
-  no_host_pid_default,
-  no_ignored_ports_default,
-  no_new_privileges_default,
-  no_powerful_capability_default,
-  no_privileged_default,
-  no_sensitive_host_mount_default,
-  no_sensitive_port_published_default,
-  no_unconfined_apparmor_default,
-  no_unconfined_seccomp_default,
-  no_wildcard_port_bind_default,
-  pids_limit_default,
-  read_only_rootfs_default,
-  valid_security_opt_default,
-  add_with_checksum_default,
-  app_workdir_default,
-  copy_from_known_stage_default,
-  copy_over_add_default,
-  gate_can_fail_default,
-  labels_in_final_stage_default,
-  lean_final_stage_default,
-  lean_package_install_default,
-  lockfile_install_default,
-  no_backdoor_account_default,
-  no_broad_copy_default,
-  no_build_time_key_default,
-  no_cleartext_download_default,
-  no_curl_pipe_shell_default,
-  no_dev_dependencies_default,
-  no_empty_continuation_default,
-  no_extra_index_default,
-  no_insecure_tls_default,
-  no_late_delete_default,
-  no_secret_file_copied_default,
-  no_secret_in_arg_default,
-  no_secret_in_run_default,
-  no_secret_mount_leak_default,
-  no_setuid_binary_default,
-  no_sudo_default,
-  no_swallowed_instruction_default,
-  no_undefined_variable_default,
-  no_unreachable_gate_default,
-  no_unreachable_stage_default,
-  no_unsandboxed_run_default,
-  no_unsigned_packages_default,
-  no_unused_account_default,
-  no_world_writable_default,
-  pinned_packages_default,
-  pip_require_hashes_default,
-  shell_form_needs_shell_default,
-  update_with_install_default,
-  valid_dockerfile_default,
-  valid_exec_form_default,
-  verified_download_default,
-  dockerignore_any_depth_default,
-  dockerignore_covers_build_files_default,
-  dockerignore_covers_secrets_default,
-  no_dead_ignore_pattern_default,
-  dockerignore_present_default,
-  no_ignored_copy_source_default,
-  approved_base_image_default,
-  command_fits_entrypoint_default,
-  command_in_image_default,
-  explicit_user_default,
-  healthcheck_defined_default,
-  healthcheck_reliable_default,
-  image_digest_pinned_default,
-  no_ambiguous_image_default,
-  no_cryptominer_default,
-  no_debug_mode_default,
-  no_eol_image_default,
-  no_exec_form_substitution_default,
-  no_floating_tag_default,
-  no_insecure_tls_env_default,
-  no_passwordless_service_default,
-  no_secret_in_command_default,
-  no_secret_in_env_default,
-  no_secret_in_label_default,
-  no_sensitive_volume_default,
-  no_ssh_server_default,
-  no_unneeded_expose_default,
-  non_root_user_default,
-  numeric_user_default,
-  pid1_handles_signals_default,
-  secret_as_file_default,
-  user_matches_image_default,
-  valid_image_reference_default
-];
-
-// src/rule/redact.ts
-var mask = (text) => text.replace(/[^\r\n]/g, "*"), pair2 = /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g, inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi, flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-ofTools = /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
-userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g, bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
-function redact(text) {
-  if (text.length > 8e3) return `${redact(text.slice(0, 8e3))}...`;
-  let result = text.replace(
-    inUrl,
-    (whole, before, password) => /^[$\uFFFC]/.test(password) ? whole : before + mask(password)
-  );
-  result = result.replace(
-    fallback,
-    (whole, name2, operator, value) => secretIn(name2, value, !0) ? `\${${name2}${operator}${mask(value)}}` : whole
-  ), result = result.replace(pair2, redactPair);
-  for (let pattern of [flag, userFlag, ofTools, bearer])
-    result = result.replace(pattern, (whole, before, value) => /^[$\uFFFC*]/.test(value) ? whole : before + mask(value));
-  let lower = result.toLowerCase();
-  for (let { hint: hint3, pattern } of secretFormats)
-    lower.includes(hint3) && (result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask));
-  return result;
-}
-function redactPair(whole, quote2, name2, between, value) {
-  let bare2 = value.replace(/^(["'])(.*)\1$/s, "$2");
-  return secretIn(name2, bare2, !0) ? `${quote2}${name2}${quote2}${between}${value.replace(bare2, () => mask(bare2))}` : bare2 === value && /[?&=]/.test(value) && /\w=/.test(value) ? `${quote2}${name2}${quote2}${between}${value.
-  replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before, inner, found) => secretIn(inner, found, !0) ? `${before}${inner}=${mask(found)}` : all)}` : bare2 !== value && /[=:]/.test(bare2) ?
-  `${quote2}${name2}${quote2}${between}${value.replace(bare2, () => bare2.replace(pair2, redactPair))}` : whole;
-}
-
-// src/report/escape.ts
-var hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, visible = (text) => text.replace(hidden, (char) => `<U+${char.codePointAt(0).
-toString(16).toUpperCase().padStart(4, "0")}>`);
-function harmless3(text) {
-  return visible(redact(text)).replace(/##\[/g, "##\u200B[");
-}
-var harmlessLine = (text) => harmless3(text.replace(/[\r\n]+/g, " ").replace(/\t/g, " ")), harmlessPath = (path) => harmlessLine(path).replace(/^\s*::/, "./::");
-
-// src/cli/args.ts
-var import_node_util = require("node:util");
-var UsageError = class extends Error {
-  name = "UsageError";
-}, isUsageError = (error) => error instanceof Error && error.name === "UsageError", options = {
-  format: { type: "string", short: "f", multiple: !0 },
-  output: { type: "string", short: "o", multiple: !0 },
-  profile: { type: "string" },
-  only: { type: "string", multiple: !0 },
-  skip: { type: "string", multiple: !0 },
-  "fail-on": { type: "string" },
-  "min-severity": { type: "string" },
-  "exit-zero": { type: "boolean" },
-  "list-files": { type: "boolean" },
-  "stdin-filename": { type: "string" },
-  type: { type: "string" },
-  as: { type: "string" },
-  color: { type: "string" },
-  quiet: { type: "boolean", short: "q" },
-  "no-gitignore": { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" }
-}, commands = ["check", "rules", "explain", "show"], parse = (args) => (0, import_node_util.parseArgs)({ args, options, allowPositionals: !0, strict: !0 });
-function readArguments(args) {
-  let parsed;
-  try {
-    parsed = parse([...args]);
-  } catch (error) {
-    throw new UsageError(plain3(error));
-  }
-  let [first, ...rest] = parsed.positionals, command = first !== void 0 && commands.includes(first) ? first : "check";
-  return { command, paths: command === first ? rest : parsed.positionals, values: parsed.values };
-}
-function plain3({ message }) {
-  let unknown2 = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
-  if (unknown2) {
-    let meant = nearest(unknown2.replace(/^-+/, ""), Object.keys(options));
-    return `there is no option ${unknown2}${meant ? `, did you mean --${meant}?` : " (see --help)"}`;
-  }
-  return message.split(`
-`)[0]?.replace(/\. To specify.*$/, "") ?? message;
-}
-function oneOf(flag2, value, words) {
-  if (value === void 0) return;
-  let found = words.find((word) => word === value);
-  if (found) return found;
-  let meant = nearest(value, words);
-  throw new UsageError(`${flag2} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
-}
-var usage = `seaworthy finds what is unsafe in Dockerfiles and Compose projects.
+`;function $n(e){let t=`
+${e}: `,n=Sn.indexOf(t);if(n<0)return;let o=Sn.slice(n+t.length,Sn.indexOf(`
+`,n+1));return new Map(o.split(" ").map(s=>s.split("=")))}var xp=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,
+"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function Qr(e){let t=xe(e),n=e.tag?.toLowerCase();if(t===null||!n)return;let o=xp.find(([i])=>i.test(
+t))?.[1],s=o===""?t.slice(t.indexOf("/")+1):o??t,r=$n(s);return(r&&On(s,r,n))??(r||Je(t)?$p(n):void 0)}function On(e,t,n){let s=(n.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").
+split(/[._+]/);for(let r=s.length;r>0;r-=1){let i=s.slice(0,r).join("."),a=t.get(i);if(a&&r===1&&s.length>1&&Sp(t,i))return;if(a)return a<Dn?{release:`${e} ${i}`,date:a}:void 0}}var Sp=(e,t)=>[...e.keys()].
+some(n=>n.startsWith(`${t}.`));function $p(e){let t=/-alpine(\d+\.\d+)\b/.exec(e)?.[1];if(t)return On("alpine",$n("alpine")??new Map,t);let n=$n("debian")??new Map,o=e.split("-").find(s=>/^[a-z]+$/.test(
+s)&&n.has(s));return o?On("debian",n,o):void 0}var ei=m({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"Holes that are found after\
+ the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distribution under it stay open too.",
+standards:["CIS-4.4","CWE-1104"],references:{"endoflife.date":"https://endoflife.date/"},examples:[],*check(e){for(let{ref:t,role:n}of e.references){let o=t.state==="unknown"||n==="syntax"?void 0:Qr(t.
+value);o&&t.state!=="unknown"&&(yield{at:t,message:`${f(t.value.text)}: the maintenance of ${o.release} ended on ${o.date} (as known on ${Dn})`})}}});var si=m({id:"no-exec-form-substitution",on:"workload",severity:"medium",profile:"recommended",summary:"Do not expect a shell to expand exec-form commands.",why:"No shell reads an exec-form command, s\
+o $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are handed over as arguments in the same way, \
+and what follows never runs.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[],*check(e){let{cmd:t,entrypoint:n,healthcheck:o}=e.
+image,s=ti(n);for(let[i,a]of[["entrypoint",n],["command",t]]){let c=ti(a);c&&!(i==="command"&&s&&ri(s))&&(yield*oi(c,`the ${i} of ${k(e)}`))}let r=o.state==="written"?o.value?.test:null;r?.form==="exe\
+c"&&(yield*oi(r.words,`the health check of ${k(e)}`))}}),ti=e=>e.state==="written"&&e.value?.form==="exec"?e.value.words:void 0,Op=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
+Dp=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,Cp=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
+function ri(e){let t=e.map(n=>E(n)??"");return Cp.test(t[0]??"")?!0:t.some((n,o)=>Op.test(n)&&ni(t,o,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||Dp.test(n)&&ni(t,o,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}
+function ni(e,t,n){for(let o of e.slice(t+1)){if(n.test(o))return!0;if(!/^[-/]/.test(o))return!1}return!1}function*oi(e,t){if(!ri(e))for(let[n,o]of e.entries()){let s=E(o);if(s===void 0)continue;let r=Ep(
+s);if(!r||n===0&&r==="operator")continue;let i=n>0?E(e[n-1])??"":"",a=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(i)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.
+test(s),c=a?"high":r==="variable"?"low":"medium",l=a?"the credential becomes this very text":r==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:o,severity:c,message:`\
+no shell reads ${t}, so ${f(s)} is not expanded: ${l}`}}}function Ep(e){return/\$\([^)]|(?:^|=)`[^`]+`$/.test(e)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(e)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.
+test(e)?"variable":void 0}var ii=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experimental".
+split(" ")),Rp=new Set("alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onbuild zts ls \
+chiseled temurin corretto core ubi ubi-minimal distroless runtime sdk aspnet static".split(" ")),Ap=new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular plucky resolute".split(
+" "));function ai(e,t){let n=e.toLowerCase().split(/[-_]/),[o=""]=n;if(ii.has(o))return`\`${e}\` moves`;if(n[n.length-1]==="dev")return`\`${e}\` moves`;let s=r=>Rp.has(r)||ii.has(r)||!t&&Ap.has(r);return n.
+every(s)?`\`${e}\` names a variant and no version`:void 0}var ci=m({id:"no-floating-tag",on:"workload",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two builds of the same commit dif\
+fer, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],references:{"Pin base image version\
+s":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[],*check({references:e},{builtImages:t}){for(let{role:n,ref:o}of e){if(!S(o,({path:a,tag:c,digest:l,fault:d})=>a!==
+null&&c!==null&&l===void 0&&!d)||t.has(Q(o.value)))continue;let{tag:s,text:r}=o.value,i=s?ai(s,Ue(o.value)?.kind==="os"):"no tag means latest";i&&(yield{at:o,severity:n==="syntax"?"low":"medium",message:`${f(
+r)} moves: ${i===`\`${s}\` moves`?`${f(s??"")} is another image every time`:i}`})}}});var Ft=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^/],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["npm_config_strict_ssl",/^(?:false|0|no)$/i],
+["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],
+["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var li=m({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"One variable switches the check off \
+for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and nothing says so.",standards:["CWE-295"],
+references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[],*check(e,t){let n=x(e.image.env,({value:s})=>s!==null);for(let[s,r]of n.entries()){
+let{name:i,value:a}=r.value;!a||a.state==="unknown"||!Ft.get(i)?.test(a.value)||n.slice(s+1).some(c=>c.value.name===i)||(yield{at:r,...Cn(e,`${i}=${a.value}`,k(e))})}let o=e.dialect==="dockerfile"?be(
+e,t)?.scripts??[]:[];for(let{instruction:s,script:r}of o){let i=new Set(r.commands.flatMap(a=>a.name==="unset"?a.words.map(({text:c})=>c):[]));for(let{assignments:a,words:c,name:l}of s.keyword==="RUN"?
+r.commands:[]){for(let d of a)Ft.get(d.name)?.test(d.value.text)&&(yield{at:d,...Cn(e,`${d.name}=${d.value.text}`,"this command")});for(let d of/^(?:export|declare|set|setx)$/.test(l)?c.slice(1):[]){let p=d.
+text.indexOf("=");p>0&&!i.has(d.text.slice(0,p))&&Ft.get(d.text.slice(0,p))?.test(d.text.slice(p+1))&&(yield{at:d,...Cn(e,d.text,"this script")})}}}}}),Cn=({ships:e,dialect:t},n,o)=>({severity:e||t===
+"compose"?"high":"medium",message:`${f(n)} makes ${o} accept a certificate from anybody; add the authority that is missing instead`});var Ut=/^(?:1|true|yes|y|on)$/i,di=/^(?:0|false|no|off|none)$/i,Pp=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+Ut],[/^xpack[._]security[._]enabled$/i,di],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,Ut],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
+Ut],[/^GF_AUTH_ANONYMOUS_ENABLED$/,Ut],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,di]],pi=m({id:"no-passwordless-service",on:"workload",severity:"medium",confidence:"medium",profile:"\
+recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the\
+ port is published, everybody who scans for it, which takes them minutes.",standards:["OWASP-12","NIST-4.4.4","CWE-306"],references:{"CWE-306: missing authentication":"https://cwe.mitre.org/data/defin\
+itions/306.html"},examples:[],*check(e){if(!e.ships)return;let t=_p(e);for(let n of x(e.image.env,({value:o})=>o!==null)){let{name:o,value:s}=n.value,r=s&&s.state!=="unknown"?s.value:void 0;r!==void 0&&
+Pp.some(([i,a])=>i.test(o)&&a.test(r))&&(yield{at:n,severity:t,message:`${f(`${o}=${r}`)} lets everybody who reaches ${k(e)} in without a password`})}for(let{what:n,commands:o,setting:s}of F(e)){let r=n===
+"health check"?void 0:o.map(({words:i})=>Ip(i.map(({text:a})=>a).join(" "))).find(Boolean);r&&(yield{at:s,severity:t,message:`${f(r)} lets everybody who reaches ${k(e)} in without a password`})}}});function Ip(e){
+return/\s--(?:requirepass|aclfile)\b/.test(e)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(
+e)??/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(e))?.[1]}function _p(e){if(!("host"in e))return"medium";let{host:t,development:n}=e;return n?"low":x(
+t.portBindings).some(({value:o})=>oe(t,o))?"high":"medium"}var ui=m({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and health checks.",why:"The command line\
+ of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to everybody with the reposit\
+ory.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){for(let{what:t,commands:n,setting:o}of F(e))if(!(e.
+dialect==="compose"&&o.via?.some(({how:s})=>s==="built-from")))for(let s of n){let r=ft(s);r&&(yield{at:r,severity:r.secret.wellKnown?"medium":r.secret.by==="format"?"critical":"high",message:`${r.secret.
+wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(r.secret.what)?"an":"a"} ${r.secret.what}`} stands in the ${t} of ${k(e)}, for everybody who can list processes: read it from a file`})}}});var mi=m({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What ENV sets stands in the image for \
+everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docker inspect` shows it.",standards:[
+"CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https://docs.docker.com/build/building/\
+secrets/"},examples:[],*check(e){for(let t of x(e.image.env,({value:n})=>n!==null)){let{name:n,literal:o}=t.value,s=M(n,o);if(!s)continue;let r=e.dialect==="compose"&&!t.via?.some(({how:a})=>a==="buil\
+t-from"),i=r?k(e):e.ships?"the image, for everybody who can pull it":`${k(e)}, and its cache and history`;yield{at:t,severity:Wp(s,e,r),message:`${f(n)} puts ${s.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/.
+test(s.what)?"an":"a"} ${s.what}`} into ${i}`}}}});function Wp({by:e,wellKnown:t},{ships:n,dialect:o},s){return t?"medium":e==="format"?"critical":s||o==="dockerfile"&&!n?"high":"critical"}var jp=/\$?\$(?:apr1|2[aby]|5|6)\$/,hi=m({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of labels.",why:"Labels are there \
+to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:["OWASP-12","CWE-798"],references:{
+"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[],*check(e){for(let t of x(e.image.labels,({value:n})=>n!==null)){let{name:n,literal:o}=t.value,s=M(n.slice(
+n.lastIndexOf(".")+1),o),r=jp.test(o);!s&&!r||(yield{at:t,severity:r?"low":"medium",message:r?`${f(n)} shows a password hash of ${k(e)} to whoever can list labels: keep it in a file`:`${f(n)} shows a ${s?.
+what??"credential"} of ${k(e)} to whoever can list labels`})}}});var Lp=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,fi=m({id:"no-sensitive-volume",on:"workl\
+oad",severity:"low",profile:"strict",summary:"Do not declare volumes over system paths.",why:"A path that VOLUME declares stays writable when the container runs with a read-only root, and what was the\
+re when the image was built is copied into a fresh volume at every start. Over /etc or /usr an intruder can then change the programs and settings that were to be fixed.",standards:[],references:{VOLUME:"\
+https://docs.docker.com/reference/dockerfile/#volume"},examples:[],*check({image:e,dialect:t,ships:n}){if(!(t!=="dockerfile"||!n))for(let o of x(e.volumes)){let s=o.value.replace(/^["']|["']$/g,"");Lp.
+test(s)?yield{at:o,message:`VOLUME over ${f(s)} keeps it writable under a read-only root`}:/^[^:]+:./.test(s)&&!/^[A-Za-z]:[\\/]/.test(s)&&(yield{at:o,message:`${f(s)} is no bind mount: VOLUME takes p\
+aths inside the image only`})}}});var Mp=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,gi=m({id:"no-ssh-server",on:"workload",severity:"medium",profile:"recommended",summary:"Do not \
+run an SSH server in a container.",why:"An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. `docker exec\
+` does the same through the engine, with its access control and its log.",standards:["CIS-5.7"],references:{"docker exec":"https://docs.docker.com/reference/cli/docker/container/exec/"},examples:[],*check(e){
+if(!e.ships||Mp.test(Np(e)))return;for(let{what:n,setting:o,commands:s}of F(e))n!=="health check"&&s.find(({name:i,words:a})=>/^(?:sshd|dropbear)$/.test(i)||i==="service"&&/^sshd?$/.test(a[1]?.text??"")||
+a[0]?.text==="/etc/init.d/ssh")&&(yield{at:o,message:`${k(e)} starts an SSH server`});let t="host"in e?e.host:void 0;for(let n of t&&!S(t.networkMode,o=>o==="host")?x(t.portBindings,({containerPort:o,
+protocol:s})=>o?.from===22&&o.to===22&&s==="tcp"):[])yield{at:n,message:`${k(e)} publishes the port of an SSH server`};if(e.dialect==="dockerfile")for(let n of x(e.image.exposedPorts,({from:o,to:s,protocol:r})=>o===
+22&&s===22&&r==="tcp"))yield{at:n,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),Np=({image:e,path:t})=>`${e.ref&&e.ref.state!=="unknown"?e.ref.value.text:""} ${t[t.length-
+1]??""}`;var Tp=5,yi=m({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells operators and tools what to open: `d\
+ocker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:["CIS-5.9"],references:{EXPOSE:"\
+https://docs.docker.com/reference/dockerfile/#expose"},examples:[],*check(e,t){if(e.dialect!=="dockerfile"||!e.ships)return;let n=e.base?.ports??[],o=x(e.image.exposedPorts,({from:r})=>!n.includes(r));
+for(let r of o){let[i,a]=(r.value.protocol==="tcp"?[...Mt]:[]).find(([c])=>c>=r.value.from&&c<=r.value.to)??[0,void 0];!a||Up(e,t,a.service)!==(a.class==="debug")||(yield{at:r,message:Fp(i,a)})}let s=o[Tp];
+s&&(yield{at:s,severity:"low",message:`the image exposes ${o.length} ports: one service needs fewer`})}}),Fp=(e,{what:t,class:n})=>n==="debug"?`port ${e} is that of ${t}, which no image that ships sho\
+uld open`:n==="back door"?`port ${e} is ${t}, and nothing here shows what it is for`:`port ${e} is that of ${t}, and nothing here shows that the image is that service`;function Up({span:e,base:t},{dockerfiles:n},o){
+return o.test(t?.name??"")||o.test(e.file)?!0:n.find(({source:r})=>r.path===e.file)?.instructions.some(({keyword:r,logical:{text:i}})=>qp(r,i,o))===!0}function qp(e,t,n){if(e==="CMD"||e==="ENTRYPOINT"||
+e==="FROM"||e==="COPY"||e==="ADD")return n.test(t);if(e!=="RUN")return!1;let o=t.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g,"").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g,
+"");return n.test(o)}var bi=m({id:"non-root-user",on:"workload",severity:"high",profile:"recommended",summary:"Run as a user other than root.",why:"Root in a container is root on the host as far as the kernel is concerned\
+, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",standards:["CIS-4.1","OWAS\
+P-2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[],*check(e){let{image:t,ships:n,windows:o,dropsRoot:s}=e;if(!n||o||t.user.state==="unknown"||!Hp(
+t.user.value))return;let r=t.user.state==="written";if(s)return;let i=r?`${k(e)} runs as root: ${f(t.user.value)} is written here`:`${k(e)} runs as root, ${zp(e)}`;yield{at:t.user,severity:r?"high":"m\
+edium",message:i,fix:q({set:"user",to:e.base?.account??"10001"})}}}),Hp=e=>/^(?:root|0+)(?::|$)/.test(e.trim());function zp({base:e}){return e?e.unprivileged?`the default of ${e.name}; ${e.unprivileged}\
+ is the same without root`:`the default of ${e.name}${e.account?`, which has the account ${f(e.account)} for this`:""}`:"because nothing says otherwise"}var ki=m({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tell whether a name is root wi\
+thout opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{runAsNonRoot:"https://kuber\
+netes.io/docs/tasks/configure-pod-container/security-context/"},examples:[],*check({dialect:e,image:t,ships:n,windows:o},{composes:s}){e!=="dockerfile"||!n||o||s.length>0||lt(t.user,r=>!/^(?:\d+|root)(?::|$)/.
+test(r))&&(yield{at:t.user,message:`${f(t.user.value)} is a name: runAsNonRoot can only check a number`})}});var wi=/^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/,vi=m({id:"pid1-handles-signals",on:"workload",severity:"\
+low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten \
+seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for stay as zombies until the process table is full.",standards:[],references:{"ENTRYPOINT in shel\
+l form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example"},examples:[],*check(e,t){let{ships:n,windows:o,image:s}=e;if(!n||o||"host"in e&&S(e.host.init,c=>c))return;let r=e.
+dialect==="dockerfile"?be(e,t):void 0;if(r&&W(r).some(({shell:c})=>c)||e.dialect==="dockerfile"&&t.containers.some(({build:c,host:l})=>c?.dockerfile===e.span.file&&c.stage?.join()===e.path.join()&&S(l.
+init,d=>d)))return;let i=F(e).filter(({what:c})=>c!=="health check");if(i.some(({commands:c})=>c.some(({name:l,wrappers:d})=>wi.test(l)||d.some(p=>wi.test(p.name)))))return;let a=i.find(({what:c})=>c===
+"entrypoint");if(!(!a&&s.entrypoint.state==="default"&&s.entrypoint.value&&!e.contents?.execs))for(let c of a?[a]:i){let l=Bp(c,e);l&&(yield{at:c.setting,message:`${l} process 1 of ${k(e)}, and does n\
+ot hand signals on: use exec form with the program itself, exec, or an init`})}}});function Bp({command:e,commands:t},{dialect:n}){let[o]=t;if(e.form==="shell")return n==="compose"||t.some(({wrappers:i})=>i.
+some(a=>a.name==="exec"))?void 0:"shell form makes a shell";if(!o)return;let[s,r]=[o.name,o.words[1]?.text];if(!(o.wrappers.some(i=>/^(?:ba|da|a)?sh$/.test(i.name))||t.length>1)&&/^(?:npm|yarn|pnpm)$/.
+test(s)&&r!==void 0&&!/^(?:exec|dlx|node)$/.test(r))return`${f(`${s} ${r}`)} makes ${s}`}var Vp=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,xi=m({id:"secret-as-file",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"\
+Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/\
+secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[],*check(e){if(e.
+dialect==="compose")for(let t of x(e.image.env)){let{name:n,literal:o,value:s}=t.value;if(!le(n)||s!==null&&!o.includes("\uFFFC")||t.via?.some(({how:i})=>i==="built-from"))continue;let r=e.base&&Vp.test(
+e.base.name);yield{at:t,message:`${f(n)} hands a credential to every process of ${k(e)}${r?`; this image reads it from a file that ${f(`${n}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var Gp=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,Si=m({id:"user-matches-image",on:"workload",severity:"\
+low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is n\
+ot the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",standards:[],references:{USER:"https://docs.docker.com/reference/dockerfile/#u\
+ser"},examples:[],*check(e){let{image:t,ships:n,windows:o,contents:s,base:r,added:i}=e,a=t.user.state==="written"?t.user.value.split(":")[0]:void 0;if(!n||o||!a||t.user.state!=="written")return;if(!/^\d+$/.
+test(a)){s===null&&i?.copied&&!i.copied.some(({path:p,folder:u})=>p==="/etc/passwd"||u&&/^\/(?:etc)?$/.test(p))?yield{at:t.user,severity:"medium",confidence:"high",message:`${f(a)} has no number: an i\
+mage from scratch has no /etc/passwd to look it up in, so the container does not start`}:r?.account&&a!==r.account&&!(Gp.test(a)&&!r.name.startsWith("cgr.dev/"))&&!Kp(e,a)&&(yield{at:t.user,message:`${r.
+name} documents the account ${f(r.account)}, and nothing here makes ${f(a)}`});return}let c=s?.owner,l=c?.ids.split(":")[0]??(/^[1-9]\d*$/.test(r?.user??"")?r?.user:void 0),d=r?.kind==="datastore"||r?.
+kind==="broker";l&&d&&a!==l&&a!=="0"&&!i?.builds&&!i?.mentions.has("chown")&&(yield{at:t.user,message:`${k(e)} runs as ${a}, and the image was built to run as ${c?.ids??l}${c?.path?`, which owns its d\
+ata in ${f(c.path)}`:""}`})}}),Kp=({added:e,image:t},n)=>e===void 0||e.builds||e.copied===null||e.mentions.has(n)||e.copied.some(({path:o})=>o==="/etc/passwd")||E(t.user)?.includes("$")===!0;var $i=m({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that breaks the grammar stops the build o\
+r the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of references":"https://github.com/distri\
+bution/reference"},examples:[],*check({references:e}){for(let{ref:t}of e)S(t,({fault:n})=>n!==void 0)&&(yield{at:t,message:`${f(t.value.text)} is no image reference: ${t.value.fault}`})}});var En=[zo,Bo,Go,Ko,Zo,Xo,es,ts,is,as,cs,ls,ds,ps,us,ms,hs,fs,gs,ys,bs,ks,ws,vs,xs,Ss,$s,Os,Ds,Es,As,Ps,Is,_s,js,Ls,Ns,Ts,Us,zs,Gs,Ys,Xs,Qs,er,tr,or,rr,ir,ar,lr,pr,ur,mr,hr,fr,gr,yr,br,kr,wr,vr,xr,Sr,
+Or,Dr,Er,Rr,Ar,Ir,Wr,jr,Lr,Nr,Fr,qr,Hr,zr,Br,Gr,Jr,Zr,ei,si,ci,li,pi,ui,mi,hi,fi,gi,yi,bi,ki,vi,xi,Si,$i];var Qe=e=>e.replace(/[^\r\n]/g,"*"),Oi=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+Yp=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,Jp=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,Zp=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
+Xp=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+Qp=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,eu=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function Ne(e){if(e.length>8e3)return`${Ne(e.slice(0,8e3))}...`;let t=e.replace(Jp,(o,s,r)=>/^[$\uFFFC]/.
+test(r)?o:s+Qe(r));t=t.replace(Yp,(o,s,r,i)=>M(s,i,!0)?`\${${s}${r}${Qe(i)}}`:o),t=t.replace(Oi,Di);for(let o of[Zp,Qp,Xp,eu])t=t.replace(o,(s,r,i)=>/^[$\uFFFC*]/.test(i)?s:r+Qe(i));let n=t.toLowerCase();
+for(let{hint:o,pattern:s}of Pt)n.includes(o)&&(t=t.replace(new RegExp(s.source,`${s.flags.replace("g","")}g`),Qe));return t}function Di(e,t,n,o,s){let r=s.replace(/^(["'])(.*)\1$/s,"$2");return M(n,r,
+!0)?`${t}${n}${t}${o}${s.replace(r,()=>Qe(r))}`:r===s&&/[?&=]/.test(s)&&/\w=/.test(s)?`${t}${n}${t}${o}${s.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(i,a,c,l)=>M(c,l,!0)?`${a}${c}=${Qe(l)}`:
+i)}`:r!==s&&/[=:]/.test(r)?`${t}${n}${t}${o}${s.replace(r,()=>r.replace(Oi,Di))}`:e}var tu=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,Rn=e=>e.replace(tu,t=>`<U+${t.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
+0")}>`);function An(e){return Rn(Ne(e)).replace(/##\[/g,"##\u200B[")}var G=e=>An(e.replace(/[\r\n]+/g," ").replace(/\t/g," ")),et=e=>G(e).replace(/^\s*::/,"./::");var Ci=require("node:util");var z=class extends Error{name="UsageError"},Ei=e=>e instanceof Error&&e.name==="UsageError",Ri={format:{type:"string",short:"f",multiple:!0},output:{type:"string",short:"o",multiple:!0},profile:{type:"\
+string"},only:{type:"string",multiple:!0},skip:{type:"string",multiple:!0},"fail-on":{type:"string"},"min-severity":{type:"string"},"exit-zero":{type:"boolean"},"list-files":{type:"boolean"},"stdin-fi\
+lename":{type:"string"},type:{type:"string"},as:{type:"string"},color:{type:"string"},quiet:{type:"boolean",short:"q"},"no-gitignore":{type:"boolean"},help:{type:"boolean",short:"h"},version:{type:"bo\
+olean",short:"V"}},nu=["check","rules","explain","show"],ou=e=>(0,Ci.parseArgs)({args:e,options:Ri,allowPositionals:!0,strict:!0});function Ai(e){let t;try{t=ou([...e])}catch(r){throw new z(su(r))}let[
+n,...o]=t.positionals,s=n!==void 0&&nu.includes(n)?n:"check";return{command:s,paths:s===n?o:t.positionals,values:t.values}}function su({message:e}){let t=/Unknown option '(-{1,2}[^']*)'/.exec(e)?.[1];
+if(t){let n=Y(t.replace(/^-+/,""),Object.keys(Ri));return`there is no option ${t}${n?`, did you mean --${n}?`:" (see --help)"}`}return e.split(`
+`)[0]?.replace(/\. To specify.*$/,"")??e}function Re(e,t,n){if(t===void 0)return;let o=n.find(r=>r===t);if(o)return o;let s=Y(t,n);throw new z(`${e} takes ${n.join(", ")}, not ${JSON.stringify(t)}${s?
+` (did you mean ${s}?)`:""}`)}var Pi=`seaworthy finds what is unsafe in Dockerfiles and Compose projects.
 
   seaworthy [check] [paths...]    judge files and folders (default: .)
   seaworthy check -               judge standard input
@@ -8199,1353 +2336,174 @@ var usage = `seaworthy finds what is unsafe in Dockerfiles and Compose projects.
   -V, --version              the version
 
 Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
-`;
-
-// src/cli/check.ts
-var import_node_fs6 = require("node:fs");
-
-// src/discover/discover.ts
-var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
-
-// src/frontends/compose/index.ts
-var names2 = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i, foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
-function claimsCompose(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  return names2.test(name2) ? !0 : head === void 0 || /\.[^.]+$/.test(name2) && !/\.ya?ml$/i.test(name2) ? !1 : /^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head) && /^[ \t]+(?:image|build):/m.test(head) &&
-  !foreign.test(head);
-}
-
-// src/frontends/dockerfile/index.ts
-var names3 = /^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i, others2 = /\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (names3.test(name2) && !others2.test(name2)) return !0;
-  if (head === void 0 || others2.test(name2)) return !1;
-  let text = head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, "");
-  return /^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.test(
-    text
-  );
-}
-var hasStages = /^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im, buildFiles2 = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml"
-], looksIntoContext = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
-function dockerfileReferences(source) {
-  if (source.alone) return [];
-  let parts = source.path.split("/").slice(0, -1), shared = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))].map((folder2) => folder2 ? `${folder2}/.dockerignore` : ".dockerignore"),
-  ignoreFiles = [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" })), folder = parts.join("/"), context = looksIntoContext.test(source.text) ? [{ path: folder || "\
-.", role: "context" }] : [], builds = hasStages.test(source.text) ? [.../* @__PURE__ */ new Set(["", folder && `${folder}/`])].flatMap(
-    (each) => buildFiles2.map((name2) => ({ path: `${each}${name2}`, role: "builds" }))
-  ) : [];
-  return [...ignoreFiles, ...context, ...builds];
-}
-
-// src/frontends/dockerignore/index.ts
-var claimsDockerignore = (path) => path.endsWith(".dockerignore");
-
-// src/frontends/claim.ts
-function dialectOf(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (claimsDockerignore(path)) return "dockerignore";
-  if (!/^\.env(?:\.|$)|\.env$/i.test(name2)) {
-    if (claimsDockerfile(path, void 0)) return "dockerfile";
-    if (claimsCompose(path, void 0)) return "compose";
-    if (head !== void 0)
-      return claimsDockerfile(path, head) ? "dockerfile" : claimsCompose(path, head) ? "compose" : void 0;
-  }
-}
-
-// src/text/source.ts
-var Source = class _Source {
-  path;
-  text;
-  /** Nothing is known of the files beside it: standard input. */
-  alone;
-  /** What may be shown of it: the same text with secrets masked, character for character. */
-  shown;
-  #starts;
-  constructor(path, text, alone = !1, shown2 = text) {
-    this.path = path, this.text = text, this.alone = alone, this.shown = shown2;
-  }
-  /** The same source with these ranges masked wherever it is shown. */
-  masking(spans) {
-    if (spans.length === 0) return this;
-    let pieces = [], at2 = 0;
-    for (let { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-      if (end <= at2) continue;
-      let from = Math.max(at2, start);
-      pieces.push(this.shown.slice(at2, from), this.shown.slice(from, end).replace(/[^\r\n]/g, "*")), at2 = end;
-    }
-    return new _Source(this.path, this.text, this.alone, pieces.join("") + this.shown.slice(at2));
-  }
-  get lineCount() {
-    return this.#lineStarts().length;
-  }
-  /** The line and column of an offset; an offset past the end is the end. */
-  position(offset) {
-    let starts = this.#lineStarts(), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: Math.min(offset, this.text.length) - starts[low] + 1 };
-  }
-  /** Offset of the first character of a 1-based line. */
-  lineStart(line) {
-    let starts = this.#lineStarts();
-    return starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
-  }
-  /** What may be shown of a 1-based line, without its end. */
-  line(line) {
-    let start = this.lineStart(line), end = this.shown.indexOf(`
-`, start), text = this.shown.slice(start, end < 0 ? this.shown.length : end);
-    return text.endsWith("\r") ? text.slice(0, -1) : text;
-  }
-  #lineStarts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0];
-    for (let at2 = this.text.indexOf(`
-`); at2 >= 0; at2 = this.text.indexOf(`
-`, at2 + 1)) starts.push(at2 + 1);
-    return this.#starts = starts, starts;
-  }
-};
-
-// src/discover/context.ts
-var import_node_fs = require("node:fs"), import_node_path = require("node:path"), left = /^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,
-most3 = 5e3, deepest = 5;
-function listContext(folder) {
-  let files = [], pending = [{ path: "", depth: 0 }];
-  for (let each = pending.pop(); each; each = pending.pop()) {
-    let { path, depth } = each, entries;
-    try {
-      entries = (0, import_node_fs.readdirSync)((0, import_node_path.join)(folder, path), { withFileTypes: !0 });
-    } catch {
-      continue;
-    }
-    for (let entry of entries) {
-      let inside = path ? `${path}/${entry.name}` : entry.name;
-      if (entry.isDirectory() ? (files.push(`${inside}/`), !left.test(entry.name) && depth < deepest && pending.push({ path: inside, depth: depth + 1 })) : files.push(inside), files.length > most3) return;
-    }
-  }
-  return files;
-}
-
-// src/discover/root.ts
-var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
-function repositoryRoot(folder) {
-  for (let each = folder; ; each = (0, import_node_path2.dirname)(each)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(each, ".git"))) return each;
-    if (each === (0, import_node_path2.dirname)(each)) return folder;
-  }
-}
-
-// src/discover/discover.ts
-var largest = 64 * 1024 * 1024;
-async function discover({ cwd, paths, type, gitignore }) {
-  let reader = new FileReader(cwd);
-  for (let path of paths) {
-    let full = (0, import_node_path3.resolve)(cwd, path), stat = statOf(full);
-    if (typeof stat == "string") reader.failures.push({ path: reader.shown(full), message: stat });
-    else if (!stat.isDirectory()) reader.ask(full, stat, type);
-    else {
-      reader.allow(full);
-      let { listFolder } = await Promise.resolve().then(() => __toESM(require("./folder.js"), 1)), listed = isReadable(full) ? listFolder(full, gitignore) : void 0;
-      listed || reader.failures.push({ path: reader.shown(full), message: "could not be read (EACCES)" });
-      for (let each of listed ?? []) reader.offer(each);
-    }
-  }
-  return await reader.follow(), { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures, contexts: reader.contexts };
-}
-function statOf(full) {
-  try {
-    return (0, import_node_fs3.statSync)(full);
-  } catch (error) {
-    let { code } = error;
-    return code !== "ENOENT" && code !== "ENOTDIR" ? `could not be read (${code ?? String(error)})` : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: !1 }) ? "is a link to nothing" : "does not \
-exist";
-  }
-}
-function isReadable(folder) {
-  try {
-    return (0, import_node_fs3.accessSync)(folder, import_node_fs3.constants.R_OK | import_node_fs3.constants.X_OK), !0;
-  } catch {
-    return !1;
-  }
-}
-var FileReader = class {
-  found = /* @__PURE__ */ new Map();
-  notices = [];
-  failures = [];
-  contexts = /* @__PURE__ */ new Map();
-  #cwd;
-  /** Folders that may be read from: the repositories of what was asked for. */
-  #roots = /* @__PURE__ */ new Set();
-  #tried = /* @__PURE__ */ new Set();
-  constructor(cwd) {
-    this.#cwd = cwd;
-  }
-  /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
-  allow(folder) {
-    let root = repositoryRoot(folder), inside = !(0, import_node_path3.relative)(this.#cwd, folder).startsWith(".."), home = process.env.HOME ?? "/", cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !==
-    home;
-    this.#roots.add(root !== folder || (0, import_node_fs3.existsSync)((0, import_node_path3.join)(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
-  }
-  /** The path as reported: relative to where we stand, with `/`. */
-  shown(full) {
-    return (0, import_node_path3.relative)(this.#cwd, full).split(import_node_path3.sep).join("/") || ".";
-  }
-  /** A file the user names is judged even when nothing but its content tells what it is. */
-  ask(full, stat, type) {
-    if (!stat.isFile()) {
-      this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
-      return;
-    }
-    this.allow((0, import_node_path3.dirname)(full));
-    let source = this.#read(full, this.failures);
-    if (!source) return;
-    let kind = type ?? dialectOf(source.path, source.text.slice(0, 65536));
-    kind ? this.found.set(source.path, { source, kind, reason: "named" }) : this.notices.push({ path: source.path, message: "left out: it is neither a Dockerfile nor a Compose file (--type says otherw\
-ise)" });
-  }
-  /** A file found in a folder. */
-  offer(full) {
-    let path = this.shown(full);
-    if (this.found.has(path)) return;
-    let byName = dialectOf(path), stat = statOf(full);
-    if (typeof stat == "string") {
-      byName && (stat.startsWith("could not") ? this.failures : this.notices).push({
-        path,
-        message: stat.startsWith("could not") ? stat : `left out: it ${stat}`
-      });
-      return;
-    }
-    if (!stat.isFile()) {
-      byName && this.notices.push({ path, message: stat.isDirectory() ? "left out: it is a folder" : "left out: it is no ordinary file" });
-      return;
-    }
-    if (!this.#isInside(full)) {
-      byName && this.notices.push({ path, message: "left out: it is a link out of the repository" });
-      return;
-    }
-    let source = this.#read(full, byName ? this.failures : this.notices), kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65536)));
-    source && kind && this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
-  }
-  /** Loads what documents refer to, and what those refer to in turn. */
-  async follow() {
-    let lookup = { source: (path) => this.found.get(path)?.source };
-    if ([...this.found.values()].some(({ kind }) => kind === "dockerfile"))
-      for (let path of this.#above()) this.#load({ path, role: "dockerignore" });
-    for (let round = 0, before = -1; round < 10 && before !== this.found.size; round += 1) {
-      before = this.found.size;
-      for (let found of [...this.found.values()]) for (let reference of await this.#references(found, lookup)) this.#load(reference);
-    }
-  }
-  async #references(found, lookup) {
-    if (found.kind === "dockerfile") return dockerfileReferences(found.source);
-    if (found.kind !== "compose") return [];
-    let { composeReferences, readCompose } = await Promise.resolve().then(() => __toESM(require("./compose.js"), 1)), document = found.compose ?? readCompose(found.source);
-    return this.found.set(found.source.path, { ...found, compose: document }), composeReferences(document, lookup);
-  }
-  /** Ignore files above where we stand may govern a build from the repository's root. */
-  #above() {
-    let paths = [], root = repositoryRoot(this.#cwd);
-    for (let each = this.#cwd; each !== root; each = (0, import_node_path3.dirname)(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
-    return paths;
-  }
-  #load({ path, role }) {
-    let full = (0, import_node_path3.resolve)(this.#cwd, path);
-    if (role === "builds" && !this.#namesIn((0, import_node_path3.dirname)(full)).has((0, import_node_path3.basename)(full))) return;
-    let shown2 = this.shown(full), key = `${role === "context" ? "context " : ""}${shown2}`;
-    if (this.found.has(shown2) || this.#tried.has(key)) return;
-    this.#tried.add(key);
-    let stat = statOf(full);
-    if (role === "context") {
-      let files = typeof stat == "string" || !stat.isDirectory() || !this.#mayList(full) ? void 0 : listContext(full);
-      files && this.contexts.set(shown2 === "." ? "" : shown2, files);
-      return;
-    }
-    if (typeof stat == "string" || !stat.isFile()) return;
-    if (!this.#isInside(full)) {
-      this.notices.push({ path: shown2, message: "is referred to and lies outside the repository: not followed" });
-      return;
-    }
-    let source = this.#read(full, this.notices);
-    source && this.found.set(shown2, {
-      source,
-      ...role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside", beside: !0 }
-    });
-  }
-  /** A stranger's file may name any path: only those of the repository are read, links followed. */
-  #isInside(full) {
-    let real = (0, import_node_fs3.realpathSync)(full);
-    return [...this.#roots].some((root) => {
-      let inside = (0, import_node_path3.relative)((0, import_node_fs3.realpathSync)(root), real);
-      return inside !== "" && inside.split(import_node_path3.sep)[0] !== ".." && !(0, import_node_path3.isAbsolute)(inside);
-    });
-  }
-  #names = /* @__PURE__ */ new Map();
-  #namesIn(folder) {
-    let known4 = this.#names.get(folder);
-    if (known4) return known4;
-    let names4 = /* @__PURE__ */ new Set();
-    try {
-      names4 = new Set((0, import_node_fs3.readdirSync)(folder));
-    } catch {
-    }
-    return this.#names.set(folder, names4), names4;
-  }
-  #mayList(full) {
-    let real = (0, import_node_fs3.realpathSync)(full);
-    return [...this.#roots].some((root) => real === (0, import_node_fs3.realpathSync)(root)) || this.#isInside(full);
-  }
-  #read(full, complaints) {
-    let path = this.shown(full);
-    try {
-      let { size } = (0, import_node_fs3.statSync)(full);
-      if (size > largest) {
-        this.notices.push({ path, message: `left out: ${Math.round(size / 1024 / 1024)} MB is more than any configuration has` });
-        return;
-      }
-      let text = (0, import_node_fs3.readFileSync)(full, "utf8"), bytes = text.includes("\uFFFD") ? (0, import_node_fs3.readFileSync)(full) : void 0;
-      if (bytes && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255)) {
-        this.failures.push({ path, message: "is UTF-16, which no builder reads: save it as UTF-8" });
-        return;
-      }
-      return bytes && !Buffer.from(text, "utf8").equals(bytes) && this.notices.push({ path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }), new Source(path, text);
-    } catch (error) {
-      complaints.push({ path, message: `could not be read (${error.code ?? String(error)})` });
-      return;
-    }
-  }
-};
-
-// src/check/check.ts
-function check(project, rules2, fail) {
-  let found = [], subjects = {
-    workload: [...project.stages, ...project.containers],
-    container: project.containers,
-    dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
-    compose: project.composes.filter(({ skipped }) => !skipped),
-    dockerignore: project.dockerignores,
-    project: [project]
-  }, run2 = (rule) => {
-    for (let subject of subjects[rule.on])
-      try {
-        for (let problem3 of rule.check(subject, project))
-          found.push({ rule, problem: problem3, ..."path" in subject ? { workload: subject } : {} });
-      } catch (error) {
-        fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
-      }
-  };
-  for (let rule of rules2) run2(rule);
-  return found;
-}
-var pathOf = (subject) => "span" in subject ? subject.span.file : "source" in subject ? subject.source.path : [...subject.composes, ...subject.dockerfiles, ...subject.dockerignores][0]?.source.path ??
-"";
-
-// src/frontends/dockerfile/directives.ts
-var directivePattern = /^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/, syntaxImage = (value, span) => {
-  let [image = value] = value.split(/\s/);
-  return { value: image, span: { ...span, end: span.start + image.length } };
-}, otherSyntax = /^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;
-
-// src/frontends/dockerfile/space.ts
-function isSpace(code) {
-  return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code ===
-  8287 || code === 12288;
-}
-function trimmed(text, start = 0, end = text.length) {
-  let from = start, to = end;
-  for (; from < to && isSpace(text.charCodeAt(from)); ) from += 1;
-  for (; to > from && isSpace(text.charCodeAt(to - 1)); ) to -= 1;
-  return [from, to];
-}
-
-// src/frontends/dockerfile/heredoc.ts
-function heredocStarts(line) {
-  let starts = [];
-  for (let word of lexWords(line) ?? []) {
-    let match = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word), rest = match?.[3];
-    if (!match || !rest) continue;
-    let name2 = unquote(rest);
-    if (name2 === void 0 || name2 === "") continue;
-    let quotes = (text) => text.split(/['"]/).length;
-    starts.push({ name: name2, expand: quotes(name2) === quotes(rest), chomp: match[2] === "-" });
-  }
-  return starts;
-}
-function lexWords(line) {
-  let words = [], word = "";
-  for (let at2 = 0; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "$" && line[at2 + 1] === "{") {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "\\")
-      word += line.slice(at2, at2 + 2), at2 += 1;
-    else if (char === "<" && line[at2 + 1] === "<") {
-      let next = at2 + 2;
-      for (; next < line.length && /[\t\r ]/.test(line[next]); ) next += 1;
-      word += line.slice(at2, next), at2 = next - 1;
-    } else isSpace(char.charCodeAt(0)) ? (word && words.push(word), word = "") : word += char;
-  }
-  return word && words.push(word), words;
-}
-function endOfQuote(line, start) {
-  let quote2 = line[start];
-  for (let at2 = start + 1; at2 < line.length; at2 += 1) {
-    if (line[at2] === quote2) return at2;
-    if (line[at2] === "\\" && quote2 === '"') at2 += 1;
-    else if (line[at2] === "$" && line[at2 + 1] === "{" && quote2 === '"') {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return -1;
-      at2 = end;
-    }
-  }
-  return -1;
-}
-function endOfSubstitution(line, start) {
-  let match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(line.slice(start, start + 300));
-  if (!match) return -1;
-  if (match[1] === "}") return start + match[0].length - 1;
-  let slashes = match[1] === "/" ? 1 : 0;
-  for (let at2 = start + match[0].length; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "\\") at2 += 1;
-    else if (char === "/" && slashes) slashes = 0;
-    else {
-      if (char === "}") return slashes ? -1 : at2;
-      if (char === "'" || char === '"') {
-        if (at2 = endOfQuote(line, at2), at2 < 0) return -1;
-      } else if (char === "$" && line[at2 + 1] === "{" && (at2 = endOfSubstitution(line, at2), at2 < 0))
-        return -1;
-    }
-  }
-  return -1;
-}
-function unquote(text) {
-  let name2 = "";
-  for (let at2 = 0; at2 < text.length; at2 += 1) {
-    let char = text[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(text, at2);
-      if (end < 0) return;
-      name2 += char === '"' ? text.slice(at2 + 1, end).replace(/\\(["$\\])/g, "$1") : text.slice(at2 + 1, end), at2 = end;
-    } else if (char === "\\") name2 += text[++at2] ?? "";
-    else {
-      if (isSpace(char.charCodeAt(0))) return text.slice(at2).trim() === "" ? name2 : void 0;
-      name2 += char;
-    }
-  }
-  return name2;
-}
-
-// src/frontends/dockerfile/words.ts
-var wordAt = (logical, start, end) => ({
-  value: logical.text.slice(start, end),
-  span: spanOf(logical, start, end),
-  at: start
-}), isBlank = (code) => code === 32 || code === 9 || code === 11 || code === 12 || code === 13;
-function splitBlanks(logical, start, end) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    let from = at2;
-    for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    at2 > from && words.push(wordAt(logical, from, at2));
-  }
-  return words;
-}
-function firstBlank(text, start, end) {
-  let at2 = start;
-  for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-  let next = at2;
-  for (; next < end && isBlank(text.charCodeAt(next)); ) next += 1;
-  return [at2, next];
-}
-function splitQuoted(logical, start, end, escapeChar) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (at2 >= end) break;
-    let from = at2, quote2 = "";
-    for (; at2 < end && (quote2 || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      char === escapeChar && quote2 !== "'" ? at2 += 1 : quote2 ? quote2 = char === quote2 ? "" : quote2 : (char === '"' || char === "'") && (quote2 = char), at2 += 1;
-    }
-    let last = at2 > end ? end - 1 : at2;
-    at2 = Math.min(at2, end), last > from && words.push(wordAt(logical, from, last));
-  }
-  return words;
-}
-function readFlags(logical, start, end, escapeChar) {
-  let flags = [], { text } = logical, at2 = start;
-  for (; ; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (!text.startsWith("--", at2) || at2 + 1 >= end) return { flags, rest: at2 };
-    let from = at2, value = "", quote2 = "";
-    for (; at2 < end && (quote2 || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      (quote2 ? char === quote2 : char === '"' || char === "'") ? quote2 = quote2 ? "" : char : char === escapeChar ? value += text[++at2] ?? "" : value += char, at2 += 1;
-    }
-    if (at2 = Math.min(at2, end), value === "--") return { flags, rest: at2 };
-    let equals = value.indexOf("="), name2 = value.slice(2, equals < 0 ? void 0 : equals);
-    flags.push({ name: name2, value, span: spanOf(logical, from, at2), ...equals < 0 ? {} : { text: value.slice(equals + 1) } });
-  }
-}
-function readJson(logical, start, end) {
-  let [from, to] = trimmed(logical.text, start, end);
-  if (logical.text[from] !== "[") return;
-  let text = logical.text.slice(from, to), values;
-  try {
-    values = JSON.parse(text);
-  } catch {
-    return { fault: "not-json" };
-  }
-  if (!Array.isArray(values) || !values.every((value) => typeof value == "string")) return { fault: "not-strings" };
-  let words = [];
-  for (let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    let at2 = from + match.index;
-    words.push({ value: values[words.length], span: spanOf(logical, at2, at2 + match[0].length), at: at2 });
-  }
-  return { words };
-}
-
-// src/frontends/dockerfile/split.ts
-var jsonKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]), splitKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
-function splitInstruction(logical, start, end, escapeMark, faults) {
-  let { text } = logical, [keywordEnd, next] = firstBlank(text, start, end), keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase()), { flags, rest } = readFlags(logical,
-  next, end, escapeMark), [from, to] = trimmed(text, rest, end), base = {
-    keyword,
-    keywordSpan: spanOf(logical, start, keywordEnd),
-    span: spanOf(logical, start, end),
-    flags,
-    heredocs: [],
-    blanks: [],
-    pairs: [],
-    json: !1,
-    logical
-  };
-  if (from >= to) return { ...base, args: [] };
-  if (keyword === "ONBUILD")
-    return { ...base, args: [wordAt(logical, from, to)], trigger: splitInstruction(logical, from, to, escapeMark, faults) };
-  if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...splitPairs(logical, from, to, keyword, escapeMark, faults) };
-  if (keyword === "ARG") {
-    let args = splitQuoted(logical, from, to, escapeMark);
-    return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
-  }
-  return keyword === "HEALTHCHECK" ? { ...base, ...splitHealthcheck(logical, from, to, faults) } : { ...base, ...splitPlain(logical, from, to, keyword, faults) };
-}
-function splitPlain(logical, from, to, keyword, faults) {
-  let takesJson2 = jsonKeywords.has(keyword) ? readJson(logical, from, to) : void 0;
-  return takesJson2 && "words" in takesJson2 ? { args: takesJson2.words, json: !0 } : (takesJson2?.fault === "not-strings" && faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `e\
-xec form of ${keyword} holds strings only` }), { args: splitKeywords.has(keyword) ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: !1 });
-}
-function splitHealthcheck(logical, from, to, faults) {
-  let end = from;
-  for (; end < to && !isSpace(logical.text.charCodeAt(end)); ) end += 1;
-  let type = wordAt(logical, from, end), [commandFrom, commandTo] = trimmed(logical.text, end, to);
-  if (commandFrom >= commandTo) return { args: [type], json: !1 };
-  let { args, json } = splitPlain(logical, commandFrom, commandTo, "CMD", faults);
-  return { args: [type, ...args], json };
-}
-function splitPairs(logical, from, to, keyword, escapeMark, faults) {
-  let args = splitQuoted(logical, from, to, escapeMark);
-  if (args[0]?.value.includes("=")) {
-    for (let word of args)
-      word.value.includes("=") || faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
-    return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
-  }
-  let [nameEnd, valueStart] = firstBlank(logical.text, from, to);
-  return valueStart >= to ? (faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` }), { args, pairs: [] }) : { args, pairs: [{ name: wordAt(logical,
-  from, nameEnd), value: wordAt(logical, valueStart, to), spaced: !0 }] };
-}
-function splitPair(logical, word) {
-  let equals = word.value.indexOf("=");
-  if (equals < 0) return { name: word };
-  let end = word.at + word.value.length;
-  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
-}
-
-// src/frontends/dockerfile/parse.ts
-var commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-function parseDockerfile(source) {
-  return new Reader(source).read();
-}
-var Reader = class {
-  #source;
-  #text;
-  #faults = [];
-  #suppressions = [];
-  #instructions = [];
-  #pending = [];
-  #directives = /* @__PURE__ */ new Set();
-  #escape = "\\";
-  #syntax;
-  #at = 0;
-  /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
-  #lost = 0;
-  constructor(source) {
-    this.#source = source, this.#text = source.text;
-  }
-  read() {
-    let text = this.#text;
-    text.charCodeAt(0) === 65279 && (this.#at = 1);
-    let other = otherSyntax.exec(text.slice(this.#at, this.#at + 4096));
-    if (other?.[1]) {
-      let start = this.#at + other[0].length - other[1].length;
-      this.#syntax = { value: other[1], span: this.#span(start, start + other[1].length) };
-    }
-    for (; this.#at < text.length; ) {
-      let [start, end] = this.#takeLine(), [from] = trimmed(text, start, end);
-      this.#directive(from, end), !(from >= end) && (text[from] === "#" ? this.#comment(from, end) : this.#instruction(from, end));
-    }
-    return this.#instructions.length === 0 && this.#faults.push({ kind: "broken", message: "the file has no instructions", span: this.#span(0, Math.min(1, text.length)) }), {
-      dialect: "dockerfile",
-      source: this.#source,
-      instructions: this.#instructions,
-      faults: this.#faults,
-      suppressions: this.#suppressions,
-      escape: this.#escape,
-      ...this.#syntax ? { syntax: this.#syntax } : {}
-    };
-  }
-  #span(start, end) {
-    return { file: this.#source.path, start, end };
-  }
-  /** Moves past one line; answers its range without `\r` and `\n`. */
-  #takeLine() {
-    let start = this.#at, newline = this.#text.indexOf(`
-`, start), end = newline < 0 ? this.#text.length : newline;
-    for (this.#at = newline < 0 ? end : newline + 1; end > start && this.#text[end - 1] === "\r"; ) end -= 1;
-    return [start, end];
-  }
-  /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
-  #directive(start, end) {
-    if (!this.#directives) return;
-    let line = this.#text.slice(start, Math.min(end, start + 4096)), match = directivePattern.exec(line);
-    if (!match) {
-      this.#directives = void 0;
-      return;
-    }
-    let [, name2 = "", value = ""] = match, key = name2.toLowerCase();
-    if (key !== "escape" && key !== "syntax" && key !== "check") {
-      this.#directives = void 0;
-      return;
-    }
-    let at2 = start + line.lastIndexOf(value), span = this.#span(at2, at2 + value.length);
-    this.#directives.has(key) && this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` }), this.#directives.add(key), key === "syntax" && (this.#syntax ??= syntaxImage(
-    value, span)), key === "escape" && (value === "`" || value === "\\" ? this.#escape = value : this.#faults.push({ kind: "broken", span, message: `the escape character is \\ or \`, not ${JSON.stringify(
-    value)}` }));
-  }
-  #comment(start, end) {
-    let match = commentPattern.exec(this.#text.slice(start, Math.min(end, start + 4096)));
-    if (!match) return;
-    let rules2 = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean);
-    this.#pending.push({ rules: rules2, reason: (match[2] ?? "").trim(), span: this.#span(start, end) });
-  }
-  /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
-  #instruction(start, end) {
-    let pieces = [], at2 = [], from = [], blanks = [], length = 0, last = end, add = (begin, finish) => {
-      at2.push(length), from.push(begin), pieces.push(this.#text.slice(begin, finish)), length += finish - begin;
-    }, cut = this.#continuation(start, end);
-    for (add(start, cut < 0 ? end : cut); cut >= 0 && this.#at < this.#text.length; ) {
-      let lineStart = this.#at, [begin, finish] = this.#takeLine(), [first] = trimmed(this.#text, begin, finish);
-      if (first >= finish) {
-        blanks.push(this.#span(lineStart, this.#at));
-        continue;
-      }
-      if (this.#text[first] === "#") {
-        this.#comment(first, finish);
-        continue;
-      }
-      cut = this.#continuation(begin, finish), add(begin, cut < 0 ? finish : cut), last = finish;
-    }
-    for (; blanks.length && blanks[blanks.length - 1].start > last && trimmed(this.#text, last)[0] >= this.#text.length; )
-      blanks.pop();
-    let text = pieces.length === 1 ? pieces[0] : pieces.join(""), [textStart, textEnd] = trimmed(text);
-    if (textStart >= textEnd) {
-      this.#faults.push({
-        kind: "broken",
-        span: this.#span(start, end),
-        message: "a continuation that nothing follows is an empty instruction"
-      });
-      return;
-    }
-    this.#finish({ file: this.#source.path, text, at: at2, from }, last, blanks);
-  }
-  /** Where a line's continuation mark stands, -1 when it has none: `([^\\])\\[ \t]*$|^\\[ \t]*$`. */
-  #continuation(start, end) {
-    let at2 = end - 1;
-    for (; at2 >= start && (this.#text[at2] === " " || this.#text[at2] === "	"); ) at2 -= 1;
-    return at2 < start || this.#text[at2] !== this.#escape || at2 > start && this.#text[at2 - 1] === this.#escape ? -1 : at2;
-  }
-  #finish(logical, last, blanks) {
-    let [from, to] = trimmed(logical.text), parsed = splitInstruction(logical, from, to, this.#escape, this.#faults), carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed,
-    heredocs = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [],
-    end = heredocs.length ? this.#endOfLastLine() : last, span = this.#span(parsed.keywordSpan.start, end), trigger = parsed.trigger ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.
-    start, end), heredocs } } : {};
-    this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
-    for (let { rules: rules2, reason: reason2, span: comment } of this.#pending) this.#suppressions.push({ rules: rules2, reason: reason2, span: comment, covers: span });
-    this.#pending = [];
-  }
-  /** Past the lines that can only belong to a here-document that was never closed. */
-  #skipToInstruction() {
-    let next = /^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
-    next.lastIndex = this.#at, this.#at = next.exec(this.#text)?.index ?? this.#text.length;
-  }
-  #endOfLastLine() {
-    let end = this.#at;
-    for (; end > 0 && (this.#text[end - 1] === `
-` || this.#text[end - 1] === "\r"); ) end -= 1;
-    return end;
-  }
-  /**
-   * Reads the bodies of the here-documents a line opens. An unterminated one is
-   * taken back and the lines up to the next instruction skipped, so that the rest is judged.
-   */
-  #heredocs(logical, keyword) {
-    let heredocs = [];
-    for (let start of heredocStarts(logical.text)) {
-      let body = this.#at, end = -1;
-      for (; this.#at < this.#text.length && end < 0 && this.#lost < 20; ) {
-        let [lineStart, lineEnd] = this.#takeLine(), from = lineStart;
-        for (; start.chomp && this.#text[from] === "	"; ) from += 1;
-        lineEnd - from === start.name.length && this.#text.startsWith(start.name, from) && (end = lineStart);
-      }
-      if (end < 0)
-        return this.#faults.push({
-          kind: "broken",
-          span: keyword,
-          message: `the here-document ${JSON.stringify(start.name.slice(0, 60))} is never closed`
-        }), this.#at = body, this.#skipToInstruction(), this.#lost += 1, heredocs;
-      heredocs.push({ ...start, span: this.#span(body, end) });
-    }
-    return heredocs;
-  }
-};
-
-// src/frontends/dockerfile/document.ts
-function readDockerfile(source, shell) {
-  let syntax = parseDockerfile(source), skipped = templateOf(source, syntax);
-  if (skipped)
-    return {
-      dialect: "dockerfile",
-      source,
-      skipped,
-      instructions: [],
-      escape: "\\",
-      faults: [],
-      suppressions: [],
-      stages: [],
-      globals: [],
-      final: void 0,
-      needed: /* @__PURE__ */ new Set()
-    };
-  let { stages: stages2, globals, faults } = evaluate(syntax, /* @__PURE__ */ new Map(), shell), all = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages2.flatMap(
-  unread)], final = stages2[stages2.length - 1];
-  return { ...syntax, ...shell ? { shell } : {}, faults: all, stages: stages2, globals, final, needed: final ? neededBy([final]) : /* @__PURE__ */ new Set() };
-}
-var unread = ({ scripts }) => scripts.flatMap(
-  ({ script, instruction }) => script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text) ? [
-    {
-      kind: "unread",
-      span: script.fault.span,
-      message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`
-    }
-  ] : []
-);
-function templateOf({ text, path }, { instructions, faults }) {
-  let reason2 = "it is a template, and only what it generates can be judged", froms = instructions.filter(({ keyword }) => keyword === "FROM"), marks = /\{\{|\{%|<%/;
-  if (froms.length === 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || marks.test(text))) return reason2;
-  if (!marks.test(text)) return;
-  let asInstruction = instructions.some(({ keyword }) => /^(?:\{\{|\{%|<%)/.test(keyword)), inFrom = froms.some(({ logical }) => marks.test(logical.text)), named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
-  test(path) && faults.length > 0;
-  return asInstruction || inFrom || named ? reason2 : void 0;
-}
-
-// src/frontends/dockerignore/document.ts
-function readIgnoreFile(source) {
-  let file = source.path, patterns3 = ignorePatterns(source.text).map((value) => ({ value, span: { file, start: value.start, end: value.end } }));
-  return { dialect: "dockerignore", source, faults: [], suppressions: suppressionsIn(source), patterns: patterns3 };
-}
-function suppressionsIn({ text, path: file }) {
-  let found = [];
-  for (let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)) {
-    let rules2 = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean), start = match.index + match[0].length, newline = text.indexOf(`
-`, start), covers3 = { file, start, end: newline < 0 ? text.length : newline };
-    found.push({
-      rules: rules2,
-      reason: (match[2] ?? "").trim(),
-      covers: covers3,
-      span: { file, start: match.index, end: match.index + match[0].trimEnd().length }
-    });
-  }
-  return found;
-}
-
-// src/frontends/compose/spell.ts
-var keys3 = {
-  privileged: "privileged",
-  capAdd: "cap_add",
-  capDrop: "cap_drop",
-  securityOpt: "security_opt",
-  readonlyRootfs: "read_only",
-  networkMode: "network_mode",
-  pidMode: "pid",
-  ipcMode: "ipc",
-  memory: "mem_limit",
-  cpus: "cpus",
-  pidsLimit: "pids_limit",
-  user: "user"
-};
-function spellCompose({ set, to }) {
-  return `${keys3[set] ?? set}: ${typeof to == "object" ? `[${to.join(", ")}]` : to}`;
-}
-
-// src/frontends/dockerfile/spell.ts
-var spellDockerfile = ({ set, to }) => `${set.toUpperCase()} ${typeof to == "object" ? JSON.stringify(to) : to}`;
-
-// src/frontends/spell.ts
-var spell = (change, workload) => `add \`${workload?.dialect === "dockerfile" ? spellDockerfile(change) : spellCompose(change)}\``;
-
-// src/rule/secret-places.ts
-var shortest = 5;
-function secretPlaces({ stages: stages2, containers, dockerfiles }) {
-  let places = [], values = /* @__PURE__ */ new Set(), keep = (value) => {
-    value && value.length >= shortest && !value.includes("\uFFFC") && values.add(value);
-  }, add = ({ name: name2, value, literal }) => {
-    let secret = value && secretIn(name2, literal);
-    secret && (places.push(value.span), secret.wellKnown || keep(literal));
-  }, addAll = (list) => {
-    if (list.state !== "unknown") for (let item of list.value) item.state !== "unknown" && add(item.value);
-  }, addUse = ({ span, value, secret }) => {
-    places.push(span), secret.wellKnown || keep(value);
-  }, addCommand = (command) => {
-    for (let use of secretsInCommand(command)) addUse(use);
-    if (givesPassword(command)) for (let { span } of command.words.slice(1)) places.push(span);
-    if (command.name === "chpasswd" || command.name === "passwd")
-      for (let { operator, target } of command.redirects) operator.startsWith("<<") && places.push(target.span);
-  };
-  for (let workload of [...stages2, ...containers]) {
-    let { image, build } = workload;
-    for (let list of [image.env, image.labels, ...build ? [build.args] : []]) addAll(list);
-    for (let { commands: commands2 } of startedBy(workload)) commands2.forEach(addCommand);
-  }
-  for (let { globals, stages: all, source } of dockerfiles) {
-    for (let each of globals) add(each);
-    for (let { assignments, scripts, copies } of all) {
-      for (let each of assignments) add(each);
-      for (let { instruction } of copies)
-        for (let { span } of instruction.heredocs) for (let use of secretLines(source.text, span)) addUse(use);
-      for (let { script } of scripts) script.commands.forEach(addCommand);
-    }
-  }
-  return { places, values };
-}
-function withoutSecrets(text, values) {
-  let shown2 = text;
-  for (let value of values) shown2.includes(value) && (shown2 = shown2.replaceAll(value, "*".repeat(Math.min(value.length, 12))));
-  return shown2;
-}
-
-// src/triage/hops.ts
-var messages = {
-  alias: "repeated by this alias",
-  merge: "merged in here",
-  extends: "extended from here",
-  override: "this overrides it",
-  include: "included from here",
-  interpolated: "the variable gets its value here",
-  "built-from": "built here",
-  inherits: "inherited through this stage"
-}, relatedHops = (via) => (via ?? []).map(({ how, span }) => ({ span, message: messages[how] }));
-
-// src/triage/finding.ts
-function toFinding({ rule, problem: problem3, workload }, spell2) {
-  let { at: at2, message, related = [], fix } = problem3;
-  return {
-    rule: rule.id,
-    severity: problem3.severity ?? rule.severity,
-    confidence: problem3.confidence ?? rule.confidence ?? "high",
-    profile: rule.profile,
-    message: redact(message),
-    span: at2.span,
-    workload: workload?.path ?? null,
-    related: [...related, ...relatedHops(at2.via)],
-    fix: fix ? toFix(fix, spell2, workload) : null,
-    suppressed: null
-  };
-}
-function toFix(fix, spell2, workload) {
-  let { safety } = fix;
-  return "edits" in fix ? { title: fix.title ?? "apply the edit", safety, edits: fix.edits } : { title: fix.title ?? spell2(fix.change, workload), safety };
-}
-
-// src/model/finding.ts
-var severities2 = ["info", "low", "medium", "high", "critical"], profiles = ["recommended", "strict"];
-
-// src/text/span.ts
-var samePlace = (a, b) => a.file === b.file && a.start === b.start && a.end === b.end;
-
-// src/triage/merge.ts
-function mergeEqual(pairs) {
-  let merged = /* @__PURE__ */ new Map();
-  for (let { finding, workload } of pairs) {
-    let { file, start, end } = finding.span, key = `${finding.rule}\0${file}\0${start}\0${end}`, first = merged.get(key);
-    merged.set(key, first ? join4(first, finding, workload) : finding);
-  }
-  return [...merged.values()].map((finding) => finding.related.length ? { ...finding, related: distinct(finding) } : finding);
-}
-function join4(first, next, workload) {
-  if (first.related.length > 40) return first;
-  let louder = severities2.indexOf(next.severity) > severities2.indexOf(first.severity), also = workload && workload.path.join("\0") !== first.workload?.join("\0") ? [{ span: workload.span, message: `${name(
-  workload)} is affected` }] : [];
-  return {
-    ...first,
-    ...louder ? { severity: next.severity, message: next.message } : {},
-    related: [...first.related, ...also, ...next.related],
-    fix: first.fix ?? next.fix
-  };
-}
-function distinct({ related, span }) {
-  let kept = [];
-  for (let each of related) !samePlace(each.span, span) && !kept.some((other) => samePlace(other.span, each.span)) && kept.push(each);
-  return kept.slice(0, 20);
-}
-
-// src/triage/order.ts
-function inOrder(findings) {
-  let rank = ({ severity }) => -severities2.indexOf(severity), text = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  return [...findings].sort(
-    (a, b) => text(a.span.file, b.span.file) || a.span.start - b.span.start || rank(a) - rank(b) || text(a.rule, b.rule) || a.span.end - b.span.end || text(a.message, b.message)
-  );
-}
-
-// src/triage/profile.ts
-function forProfile(findings, profile) {
-  let shown2 = findings.filter((finding) => profiles.indexOf(finding.profile) <= profiles.indexOf(profile));
-  return { shown: shown2, hidden: findings.filter(({ suppressed }) => !suppressed).length - shown2.filter(({ suppressed }) => !suppressed).length };
-}
-
-// src/triage/suppress.ts
-function suppress(findings, suppressions) {
-  if (suppressions.length === 0) return [...findings];
-  let byPlace = /* @__PURE__ */ new Map(), starts = /* @__PURE__ */ new Map();
-  for (let each of suppressions) {
-    let { file, start } = each.covers, key = `${start} ${file}`, there = byPlace.get(key);
-    if (there) there.push(each);
-    else {
-      byPlace.set(key, [each]);
-      let known4 = starts.get(file);
-      known4 ? known4.push(start) : starts.set(file, [start]);
-    }
-  }
-  for (let list of starts.values()) list.sort((a, b) => a - b);
-  return findings.map((finding) => {
-    let { rule, span } = finding, start = lastUpTo(starts.get(span.file) ?? [], span.start), match = byPlace.get(`${start} ${span.file}`)?.find(({ rules: rules2, covers: covers3 }) => rules2.includes(
-    rule) && span.start <= covers3.end);
-    return match ? { ...finding, suppressed: { by: "comment", reason: match.reason || null } } : finding;
-  });
-}
-function lastUpTo(sorted, limit) {
-  let low = 0, high = sorted.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    sorted[middle] <= limit ? low = middle + 1 : high = middle;
-  }
-  return sorted[low - 1] ?? -1;
-}
-
-// src/lint.ts
-async function lint(inputs, { rules: rules2, profile, contexts }) {
-  let files = inputs.flatMap(({ source, kind, beside, compose }) => {
-    if (beside) return [];
-    let found = kind ?? dialectOf(source.path, source.text.slice(0, 65536));
-    return found ? [{ source, kind: found, ...compose ? { compose } : {} }] : [];
-  }), pairs = [], suppressions = [], skipped = /* @__PURE__ */ new Map(), failures = [], secrets2 = /* @__PURE__ */ new Map(), fail = (path, error) => {
-    failures.push({
-      path,
-      message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`
-    });
-  };
-  for await (let project of projects(inputs, files, fail, contexts)) {
-    let { places, values } = secretPlaces(project);
-    for (let raw of check(project, rules2, fail))
-      pairs.push({
-        finding: maskedFinding(toFinding(raw, spell), values),
-        ...raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}
-      });
-    for (let span of places) {
-      let known4 = secrets2.get(span.file);
-      known4 ? known4.push(span) : secrets2.set(span.file, [span]);
-    }
-    for (let document of [...project.dockerfiles, ...project.composes, ...project.dockerignores]) {
-      for (let suppression of document.suppressions) suppressions.push(suppression);
-      document.skipped && skipped.set(document.source.path, document.skipped);
-    }
-  }
-  let notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), { shown: shown2, hidden: hidden2 } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
-  return {
-    files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => a.path < b.path ? -1 : 1),
-    findings: shown2,
-    notices,
-    failures,
-    hidden: hidden2,
-    rules: rules2.map(infoOf),
-    sources: sourcesOf2(inputs, shown2, secrets2)
-  };
-}
-function governs(ignoreFile, dockerfile) {
-  if (ignoreFile === `${dockerfile}.dockerignore`) return !0;
-  let folder = ignoreFile.slice(0, ignoreFile.lastIndexOf("/") + 1);
-  return ignoreFile === `${folder}.dockerignore` && dockerfile.startsWith(folder);
-}
-async function* projects(inputs, files, fail, contexts) {
-  let byPath = new Map(inputs.map(({ source }) => [source.path, source])), lookup = { source: (path) => byPath.get(path), files: (folder) => contexts?.get(folder) }, dockerfiles = new Map(files.flatMap(
-  ({ source, kind }) => kind === "dockerfile" ? [[source.path, source]] : [])), folders2 = /* @__PURE__ */ new Map();
-  for (let file of files) {
-    if (file.kind !== "compose") continue;
-    let folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1), members = folders2.get(folder);
-    members ? members.push(file) : folders2.set(folder, [file]);
-  }
-  let built = /* @__PURE__ */ new Set(), shell = files.some(runsSomething) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0;
-  if (folders2.size > 0) {
-    let compose = await Promise.resolve().then(() => __toESM(require("./compose.js"), 1)), read2 = (path) => {
-      let source = dockerfiles.get(path);
-      return source && built.add(path), source ? [readDockerfile(source, shell)] : [];
-    };
-    for (let members of folders2.values())
-      try {
-        let composes = members.map((member) => member.compose ?? compose.readCompose(member.source)), services = composes.flatMap((document) => document.skipped ? [] : compose.lowerCompose(document, lookup)),
-        wanted2 = new Set(
-          composes.flatMap((document) => compose.composeReferences(document, lookup)).flatMap(({ path, role }) => role === "dockerfile" ? [path] : [])
-        );
-        yield link({ dockerfiles: [...wanted2].flatMap(read2), composes, services, lookup, ...shell ? { shell } : {} });
-      } catch (error) {
-        for (let { source } of members) fail(source.path, error);
-      }
-  }
-  for (let [path, source] of dockerfiles)
-    if (!built.has(path))
-      try {
-        yield link({ dockerfiles: [readDockerfile(source, shell)], composes: [], services: [], lookup });
-      } catch (error) {
-        fail(path, error);
-      }
-  for (let { source, kind } of files)
-    if (kind === "dockerignore")
-      try {
-        let governed = [...dockerfiles].filter(([path]) => governs(source.path, path)).slice(0, mostGoverned), dockerignores = [readIgnoreFile(source)];
-        yield link({
-          dockerfiles: [],
-          composes: [],
-          dockerignores,
-          governed: governed.map(([, each]) => readDockerfile(each)),
-          services: [],
-          lookup
-        });
-      } catch (error) {
-        fail(source.path, error);
-      }
-}
-var mostGoverned = 50, runsSomething = ({ source, kind }) => kind === "dockerignore" ? !1 : kind === "dockerfile" ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text) : /\b(?:command|entrypoint|test|build)\b/.
-test(source.text), maskedFinding = (finding, values) => values.size === 0 ? finding : {
-  ...finding,
-  message: withoutSecrets(finding.message, values),
-  related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) }))
-}, identityOf = ({ path, span, ships }) => ({ path, span, ships });
-function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }) {
-  return { id, subject: on, severity, confidence, profile, summary, why, standards };
-}
-function sourcesOf2(inputs, findings, secrets2) {
-  let named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
-  return new Map(
-    inputs.flatMap(
-      ({ source }) => named.has(source.path) ? [[source.path, source.masking(secrets2.get(source.path) ?? [])]] : []
-    )
-  );
-}
-
-// src/report/level.ts
-var levelOf = (severity) => severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
-
-// src/report/place.ts
-function placeOf({ sources }, { file, start, end }) {
-  let source = sources.get(file), from = source?.position(start) ?? { line: 1, column: 1 }, to = source?.position(end) ?? from;
-  return { path: file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-// src/report/compact.ts
-function compactReport(report) {
-  return report.findings.filter(({ suppressed }) => !suppressed).map(({ span, severity, message, rule }) => {
-    let { path, line, column } = placeOf(report, span);
-    return `${harmlessPath(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
-`;
-  }).join("");
-}
-
-// src/report/frame.ts
-var widest = 160;
-function frame({ sources }, span, paint, before = 1) {
-  let source = sources.get(span.file);
-  if (!source) return [];
-  let from = source.position(span.start), to = source.position(Math.max(span.start, span.end - 1)), last = Math.min(to.line, from.line + 2), gutter = String(last).length + 2, lines = [];
-  for (let line = Math.max(1, from.line - before); line <= last; line += 1) {
-    let shown2 = show(source, line, line === from.line ? from.column : 1);
-    if (lines.push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()), line < from.line) continue;
-    let start = shown2.column(line === from.line ? from.column : firstColumn(source, line)), end = shown2.column(line === to.line ? to.column + 1 : source.line(line).length + 1);
-    lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, start - 1))}${paint("^".repeat(Math.max(1, end - start)))}`);
-  }
-  return to.line > last && lines.push(`${" ".repeat(gutter)} | ...`), lines;
-}
-var firstColumn = (source, line) => source.line(line).search(/\S|$/) + 1;
-function show(source, line, focus) {
-  let whole = source.line(line), cut = whole.length > widest ? Math.max(0, Math.min(focus - 40, whole.length - widest)) : 0, piece = whole.slice(cut, cut + widest), masked = whole.length > 2e4 ? redactKeepingWidth(
-  piece) : maskedPiece(whole, cut), widths = [], text = cut > 0 ? "..." : "";
-  for (let unit of masked) {
-    for (let at2 = 0; at2 < unit.length; at2 += 1) widths.push(text.length + 1);
-    text += unit === "	" ? "    " : visible(unit);
-  }
-  return widths.push(text.length + 1), text = text.replace(/##\[/g, "# #["), {
-    text: cut + widest < whole.length ? `${text}...` : text,
-    column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1
-  };
-}
-var maskedPiece = (whole, cut) => redactKeepingWidth(whole).slice(cut, cut + widest), redactKeepingWidth = (text) => {
-  let masked = redact(text);
-  return masked.length === text.length ? masked : text.replace(/\S/g, "*");
-};
-
-// src/report/summary.ts
-function summaryOf({ files, findings, hidden: hidden2 }) {
-  let live = findings.filter(({ suppressed }) => !suppressed), count = (severity) => live.filter((finding) => finding.severity === severity).length, bySeverity = Object.fromEntries(severities2.toReversed().
-  map((severity) => [severity, count(severity)]));
-  return { files: files.length, findings: live.length, suppressed: findings.length - live.length, hidden: hidden2, bySeverity };
-}
-var some = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
-function summaryLine(report) {
-  let { files, findings, suppressed, hidden: hidden2, bySeverity } = summaryOf(report), parts = severities2.toReversed().flatMap((severity) => bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] :
-  []), rest = [...suppressed ? [`${suppressed} suppressed`] : [], ...hidden2 ? [`${hidden2} more with --profile strict`] : []];
-  return `${findings ? `${some(findings, "finding")} (${parts.join(", ")})` : "No findings"} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;
-}
-
-// src/report/text.ts
-var colours = { critical: "magenta", high: "red", medium: "yellow", low: "cyan", info: "blue" };
-function textReport(report, { style, quiet }) {
-  let live = report.findings.filter(({ suppressed }) => !suppressed), blocks = placesOf2(live).map((findings) => block(report, findings, style)), summary = quiet ? [] : [summaryLine(report)], parts = [
-  ...blocks, ...summary];
-  return parts.length ? `${parts.join(`
+`;var zt=require("node:fs");var N=require("node:fs"),T=require("node:path");var ru=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,iu=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function Pn(e,t){let n=e.slice(e.lastIndexOf("/")+1);return ru.
+test(n)?!0:t===void 0||/\.[^.]+$/.test(n)&&!/\.ya?ml$/i.test(n)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(t)&&/^[ \t]+(?:image|build):/m.test(t)&&!iu.test(t)}var au=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,Ii=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function In(e,t){let n=e.slice(e.lastIndexOf("/")+1);if(au.test(n)&&!Ii.test(n))return!0;if(t===void 0||Ii.test(n))return!1;let o=t.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(o)}var cu=/^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im,lu=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"],du=/^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+function _i(e){if(e.alone)return[];let t=e.path.split("/").slice(0,-1),o=["",...t.map((c,l)=>t.slice(0,l+1).join("/"))].map(c=>c?`${c}/.dockerignore`:".dockerignore"),s=[`${e.path}.dockerignore`,...o].
+map(c=>({path:c,role:"dockerignore"})),r=t.join("/"),i=du.test(e.text)?[{path:r||".",role:"context"}]:[],a=cu.test(e.text)?[...new Set(["",r&&`${r}/`])].flatMap(c=>lu.map(l=>({path:`${c}${l}`,role:"bu\
+ilds"}))):[];return[...s,...i,...a]}var Wi=e=>e.endsWith(".dockerignore");function Ae(e,t){let n=e.slice(e.lastIndexOf("/")+1);if(Wi(e))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(n)){if(In(e,void 0))return"dockerfile";if(Pn(e,void 0))return"compose";if(t!==void 0)
+return In(e,t)?"dockerfile":Pn(e,t)?"compose":void 0}}var tt=class e{path;text;alone;shown;#t;constructor(t,n,o=!1,s=n){this.path=t,this.text=n,this.alone=o,this.shown=s}masking(t){if(t.length===0)return this;let n=[],o=0;for(let{start:s,end:r}of t.toSorted(
+(i,a)=>i.start-a.start)){if(r<=o)continue;let i=Math.max(o,s);n.push(this.shown.slice(o,i),this.shown.slice(i,r).replace(/[^\r\n]/g,"*")),o=r}return new e(this.path,this.text,this.alone,n.join("")+this.
+shown.slice(o))}get lineCount(){return this.#e().length}position(t){let n=this.#e(),o=0,s=n.length-1;for(;o<s;){let r=o+s+1>>1;n[r]<=t?o=r:s=r-1}return{line:o+1,column:Math.min(t,this.text.length)-n[o]+
+1}}lineStart(t){let n=this.#e();return n[Math.max(0,Math.min(t-1,n.length-1))]}line(t){let n=this.lineStart(t),o=this.shown.indexOf(`
+`,n),s=this.shown.slice(n,o<0?this.shown.length:o);return s.endsWith("\r")?s.slice(0,-1):s}#e(){if(this.#t)return this.#t;let t=[0];for(let n=this.text.indexOf(`
+`);n>=0;n=this.text.indexOf(`
+`,n+1))t.push(n+1);return this.#t=t,t}};var ji=require("node:fs"),Li=require("node:path"),pu=/^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,uu=5e3,mu=5;function Mi(e){
+let t=[],n=[{path:"",depth:0}];for(let o=n.pop();o;o=n.pop()){let{path:s,depth:r}=o,i;try{i=(0,ji.readdirSync)((0,Li.join)(e,s),{withFileTypes:!0})}catch{continue}for(let a of i){let c=s?`${s}/${a.name}`:
+a.name;if(a.isDirectory()?(t.push(`${c}/`),!pu.test(a.name)&&r<mu&&n.push({path:c,depth:r+1})):t.push(c),t.length>uu)return}}return t}var Ni=require("node:fs"),bt=require("node:path");function _n(e){for(let t=e;;t=(0,bt.dirname)(t)){if((0,Ni.existsSync)((0,bt.join)(t,".git")))return t;if(t===(0,bt.dirname)(t))return e}}var hu=64*1024*1024;async function Ti({cwd:e,paths:t,type:n,gitignore:o}){let s=new jn(e);for(let r of t){let i=(0,T.resolve)(e,r),a=Wn(i);if(typeof a=="string")s.failures.push({path:s.shown(i),message:a});else if(!a.
+isDirectory())s.ask(i,a,n);else{s.allow(i);let{listFolder:c}=await Promise.resolve().then(()=>ve(require("./folder.js"),1)),l=fu(i)?c(i,o):void 0;l||s.failures.push({path:s.shown(i),message:"could not\
+ be read (EACCES)"});for(let d of l??[])s.offer(d)}}return await s.follow(),{found:[...s.found.values()],notices:s.notices,failures:s.failures,contexts:s.contexts}}function Wn(e){try{return(0,N.statSync)(
+e)}catch(t){let{code:n}=t;return n!=="ENOENT"&&n!=="ENOTDIR"?`could not be read (${n??String(t)})`:(0,N.lstatSync)(e,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function fu(e){try{return(0,N.accessSync)(
+e,N.constants.R_OK|N.constants.X_OK),!0}catch{return!1}}var jn=class{found=new Map;notices=[];failures=[];contexts=new Map;#t;#e=new Set;#o=new Set;constructor(t){this.#t=t}allow(t){let n=_n(t),o=!(0,T.relative)(
+this.#t,t).startsWith(".."),s=process.env.HOME??"/",r=o&&this.#t!=="/"&&this.#t!==s;this.#e.add(n!==t||(0,N.existsSync)((0,T.join)(n,".git"))?n:r?this.#t:t)}shown(t){return(0,T.relative)(this.#t,t).split(
+T.sep).join("/")||"."}ask(t,n,o){if(!n.isFile()){this.failures.push({path:this.shown(t),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,T.dirname)(
+t));let s=this.#s(t,this.failures);if(!s)return;let r=o??Ae(s.path,s.text.slice(0,65536));r?this.found.set(s.path,{source:s,kind:r,reason:"named"}):this.notices.push({path:s.path,message:"left out: it\
+ is neither a Dockerfile nor a Compose file (--type says otherwise)"})}offer(t){let n=this.shown(t);if(this.found.has(n))return;let o=Ae(n),s=Wn(t);if(typeof s=="string"){o&&(s.startsWith("could not")?
+this.failures:this.notices).push({path:n,message:s.startsWith("could not")?s:`left out: it ${s}`});return}if(!s.isFile()){o&&this.notices.push({path:n,message:s.isDirectory()?"left out: it is a folder":
+"left out: it is no ordinary file"});return}if(!this.#l(t)){o&&this.notices.push({path:n,message:"left out: it is a link out of the repository"});return}let r=this.#s(t,o?this.failures:this.notices),i=r&&
+(o??Ae(n,r.text.slice(0,65536)));r&&i&&this.found.set(n,{source:r,kind:i,reason:o?"by name":"by content"})}async follow(){let t={source:n=>this.found.get(n)?.source};if([...this.found.values()].some(({
+kind:n})=>n==="dockerfile"))for(let n of this.#p())this.#i({path:n,role:"dockerignore"});for(let n=0,o=-1;n<10&&o!==this.found.size;n+=1){o=this.found.size;for(let s of[...this.found.values()])for(let r of await this.#r(
+s,t))this.#i(r)}}async#r(t,n){if(t.kind==="dockerfile")return _i(t.source);if(t.kind!=="compose")return[];let{composeReferences:o,readCompose:s}=await Promise.resolve().then(()=>ve(require("./compose.js"),1)),
+r=t.compose??s(t.source);return this.found.set(t.source.path,{...t,compose:r}),o(r,n)}#p(){let t=[],n=_n(this.#t);for(let o=this.#t;o!==n;o=(0,T.dirname)(o))t.push(`${"../".repeat(t.length+1)}.dockeri\
+gnore`);return t}#i({path:t,role:n}){let o=(0,T.resolve)(this.#t,t);if(n==="builds"&&!this.#a((0,T.dirname)(o)).has((0,T.basename)(o)))return;let s=this.shown(o),r=`${n==="context"?"context ":""}${s}`;
+if(this.found.has(s)||this.#o.has(r))return;this.#o.add(r);let i=Wn(o);if(n==="context"){let c=typeof i=="string"||!i.isDirectory()||!this.#n(o)?void 0:Mi(o);c&&this.contexts.set(s==="."?"":s,c);return}
+if(typeof i=="string"||!i.isFile())return;if(!this.#l(o)){this.notices.push({path:s,message:"is referred to and lies outside the repository: not followed"});return}let a=this.#s(o,this.notices);a&&this.
+found.set(s,{source:a,...n==="dockerfile"?{kind:"dockerfile",reason:"referred to"}:{reason:"beside",beside:!0}})}#l(t){let n=(0,N.realpathSync)(t);return[...this.#e].some(o=>{let s=(0,T.relative)((0,N.realpathSync)(
+o),n);return s!==""&&s.split(T.sep)[0]!==".."&&!(0,T.isAbsolute)(s)})}#c=new Map;#a(t){let n=this.#c.get(t);if(n)return n;let o=new Set;try{o=new Set((0,N.readdirSync)(t))}catch{}return this.#c.set(t,
+o),o}#n(t){let n=(0,N.realpathSync)(t);return[...this.#e].some(o=>n===(0,N.realpathSync)(o))||this.#l(t)}#s(t,n){let o=this.shown(t);try{let{size:s}=(0,N.statSync)(t);if(s>hu){this.notices.push({path:o,
+message:`left out: ${Math.round(s/1024/1024)} MB is more than any configuration has`});return}let r=(0,N.readFileSync)(t,"utf8"),i=r.includes("\uFFFD")?(0,N.readFileSync)(t):void 0;if(i&&(i[0]===255&&
+i[1]===254||i[0]===254&&i[1]===255)){this.failures.push({path:o,message:"is UTF-16, which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(r,"utf8").equals(i)&&this.notices.push({path:o,
+message:"is not valid UTF-8: what cannot be read is taken as \uFFFD"}),new tt(o,r)}catch(s){n.push({path:o,message:`could not be read (${s.code??String(s)})`});return}}};function Fi(e,t,n){let o=[],r={workload:[...e.stages,...e.containers],container:e.containers,dockerfile:e.dockerfiles.filter(({skipped:a})=>!a),compose:e.composes.filter(({skipped:a})=>!a),dockerignore:e.
+dockerignores,project:[e]},i=a=>{for(let c of r[a.on])try{for(let l of a.check(c,e))o.push({rule:a,problem:l,..."path"in c?{workload:c}:{}})}catch(l){n(gu(c),new Error(`rule ${a.id}: ${l instanceof Error?
+l.message:String(l)}`,{cause:l}))}};for(let a of t)i(a);return o}var gu=e=>"span"in e?e.span.file:"source"in e?e.source.path:[...e.composes,...e.dockerfiles,...e.dockerignores][0]?.source.path??"";var Ui=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,qi=(e,t)=>{let[n=e]=e.split(/\s/);return{value:n,
+span:{...t,end:t.start+n.length}}},Hi=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function Z(e){return e<=32?e===32||e>=9&&e<=13:e===133||e===160||e===5760||e>=8192&&e<=8202||e===8232||e===8233||e===8239||e===8287||e===12288}function re(e,t=0,n=e.length){let o=t,s=n;for(;o<s&&Z(e.charCodeAt(
+o));)o+=1;for(;s>o&&Z(e.charCodeAt(s-1));)s-=1;return[o,s]}function zi(e){let t=[];for(let n of yu(e)??[]){let o=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(n),s=o?.[3];if(!o||!s)continue;let r=bu(s);if(r===void 0||r==="")continue;let i=a=>a.split(/['"]/).length;
+t.push({name:r,expand:i(r)===i(s),chomp:o[2]==="-"})}return t}function yu(e){let t=[],n="";for(let o=0;o<e.length;o+=1){let s=e[o];if(s==="'"||s==='"'){let r=Ln(e,o);if(r<0)return;n+=e.slice(o,r+1),o=
+r}else if(s==="$"&&e[o+1]==="{"){let r=Mn(e,o);if(r<0)return;n+=e.slice(o,r+1),o=r}else if(s==="\\")n+=e.slice(o,o+2),o+=1;else if(s==="<"&&e[o+1]==="<"){let r=o+2;for(;r<e.length&&/[\t\r ]/.test(e[r]);)
+r+=1;n+=e.slice(o,r),o=r-1}else Z(s.charCodeAt(0))?(n&&t.push(n),n=""):n+=s}return n&&t.push(n),t}function Ln(e,t){let n=e[t];for(let o=t+1;o<e.length;o+=1){if(e[o]===n)return o;if(e[o]==="\\"&&n==='"')
+o+=1;else if(e[o]==="$"&&e[o+1]==="{"&&n==='"'){let s=Mn(e,o);if(s<0)return-1;o=s}}return-1}function Mn(e,t){let n=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(e.slice(t,t+300));
+if(!n)return-1;if(n[1]==="}")return t+n[0].length-1;let o=n[1]==="/"?1:0;for(let s=t+n[0].length;s<e.length;s+=1){let r=e[s];if(r==="\\")s+=1;else if(r==="/"&&o)o=0;else{if(r==="}")return o?-1:s;if(r===
+"'"||r==='"'){if(s=Ln(e,s),s<0)return-1}else if(r==="$"&&e[s+1]==="{"&&(s=Mn(e,s),s<0))return-1}}return-1}function bu(e){let t="";for(let n=0;n<e.length;n+=1){let o=e[n];if(o==="'"||o==='"'){let s=Ln(
+e,n);if(s<0)return;t+=o==='"'?e.slice(n+1,s).replace(/\\(["$\\])/g,"$1"):e.slice(n+1,s),n=s}else if(o==="\\")t+=e[++n]??"";else{if(Z(o.charCodeAt(0)))return e.slice(n).trim()===""?t:void 0;t+=o}}return t}var ue=(e,t,n)=>({value:e.text.slice(t,n),span:ne(e,t,n),at:t}),qt=e=>e===32||e===9||e===11||e===12||e===13;function Bi(e,t,n){let o=[],{text:s}=e;for(let r=t;r<n;){for(;r<n&&qt(s.charCodeAt(r));)r+=1;
+let i=r;for(;r<n&&!qt(s.charCodeAt(r));)r+=1;r>i&&o.push(ue(e,i,r))}return o}function Nn(e,t,n){let o=t;for(;o<n&&!qt(e.charCodeAt(o));)o+=1;let s=o;for(;s<n&&qt(e.charCodeAt(s));)s+=1;return[o,s]}function Tn(e,t,n,o){
+let s=[],{text:r}=e;for(let i=t;i<n;){for(;i<n&&Z(r.charCodeAt(i));)i+=1;if(i>=n)break;let a=i,c="";for(;i<n&&(c||!Z(r.charCodeAt(i)));){let d=r[i];d===o&&c!=="'"?i+=1:c?c=d===c?"":c:(d==='"'||d==="'")&&
+(c=d),i+=1}let l=i>n?n-1:i;i=Math.min(i,n),l>a&&s.push(ue(e,a,l))}return s}function Vi(e,t,n,o){let s=[],{text:r}=e,i=t;for(;;){for(;i<n&&Z(r.charCodeAt(i));)i+=1;if(!r.startsWith("--",i)||i+1>=n)return{
+flags:s,rest:i};let a=i,c="",l="";for(;i<n&&(l||!Z(r.charCodeAt(i)));){let u=r[i];(l?u===l:u==='"'||u==="'")?l=l?"":u:u===o?c+=r[++i]??"":c+=u,i+=1}if(i=Math.min(i,n),c==="--")return{flags:s,rest:i};let d=c.
+indexOf("="),p=c.slice(2,d<0?void 0:d);s.push({name:p,value:c,span:ne(e,a,i),...d<0?{}:{text:c.slice(d+1)}})}}function Gi(e,t,n){let[o,s]=re(e.text,t,n);if(e.text[o]!=="[")return;let r=e.text.slice(o,
+s),i;try{i=JSON.parse(r)}catch{return{fault:"not-json"}}if(!Array.isArray(i)||!i.every(c=>typeof c=="string"))return{fault:"not-strings"};let a=[];for(let c of r.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let l=o+
+c.index;a.push({value:i[a.length],span:ne(e,l,l+c[0].length),at:l})}return{words:a}}var ku=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),wu=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Fn(e,t,n,o,s){let{text:r}=e,[i,a]=Nn(r,t,n),c=r.slice(t,i).replace(
+/[a-z]/g,h=>h.toUpperCase()),{flags:l,rest:d}=Vi(e,a,n,o),[p,u]=re(r,d,n),g={keyword:c,keywordSpan:ne(e,t,i),span:ne(e,t,n),flags:l,heredocs:[],blanks:[],pairs:[],json:!1,logical:e};if(p>=u)return{...g,
+args:[]};if(c==="ONBUILD")return{...g,args:[ue(e,p,u)],trigger:Fn(e,p,u,o,s)};if(c==="ENV"||c==="LABEL")return{...g,...xu(e,p,u,c,o,s)};if(c==="ARG"){let h=Tn(e,p,u,o);return{...g,args:h,pairs:h.map(b=>Yi(
+e,b))}}return c==="HEALTHCHECK"?{...g,...vu(e,p,u,s)}:{...g,...Ki(e,p,u,c,s)}}function Ki(e,t,n,o,s){let r=ku.has(o)?Gi(e,t,n):void 0;return r&&"words"in r?{args:r.words,json:!0}:(r?.fault==="not-stri\
+ngs"&&s.push({kind:"broken",span:ne(e,t,n),message:`exec form of ${o} holds strings only`}),{args:wu.has(o)?Bi(e,t,n):[ue(e,t,n)],json:!1})}function vu(e,t,n,o){let s=t;for(;s<n&&!Z(e.text.charCodeAt(
+s));)s+=1;let r=ue(e,t,s),[i,a]=re(e.text,s,n);if(i>=a)return{args:[r],json:!1};let{args:c,json:l}=Ki(e,i,a,"CMD",o);return{args:[r,...c],json:l}}function xu(e,t,n,o,s,r){let i=Tn(e,t,n,s);if(i[0]?.value.
+includes("=")){for(let l of i)l.value.includes("=")||r.push({kind:"broken",span:l.span,message:`${o} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(l=>l.value.includes("=")).
+map(l=>Yi(e,l))}}let[a,c]=Nn(e.text,t,n);return c>=n?(r.push({kind:"broken",span:ne(e,t,n),message:`${o} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:ue(e,t,a),value:ue(e,c,n),spaced:!0}]}}
+function Yi(e,t){let n=t.value.indexOf("=");if(n<0)return{name:t};let o=t.at+t.value.length;return{name:ue(e,t.at,t.at+n),value:ue(e,t.at+n+1,o)}}var Su=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Ji(e){return new Un(e).read()}var Un=class{#t;#e;#o=[];#r=[];#p=[];#i=[];#l=new Set;#c="\\";#a;#n=0;#s=0;constructor(t){this.#t=t,this.#e=
+t.text}read(){let t=this.#e;t.charCodeAt(0)===65279&&(this.#n=1);let n=Hi.exec(t.slice(this.#n,this.#n+4096));if(n?.[1]){let o=this.#n+n[0].length-n[1].length;this.#a={value:n[1],span:this.#d(o,o+n[1].
+length)}}for(;this.#n<t.length;){let[o,s]=this.#h(),[r]=re(t,o,s);this.#g(r,s),!(r>=s)&&(t[r]==="#"?this.#f(r,s):this.#y(r,s))}return this.#p.length===0&&this.#o.push({kind:"broken",message:"the file \
+has no instructions",span:this.#d(0,Math.min(1,t.length))}),{dialect:"dockerfile",source:this.#t,instructions:this.#p,faults:this.#o,suppressions:this.#r,escape:this.#c,...this.#a?{syntax:this.#a}:{}}}#d(t,n){
+return{file:this.#t.path,start:t,end:n}}#h(){let t=this.#n,n=this.#e.indexOf(`
+`,t),o=n<0?this.#e.length:n;for(this.#n=n<0?o:n+1;o>t&&this.#e[o-1]==="\r";)o-=1;return[t,o]}#g(t,n){if(!this.#l)return;let o=this.#e.slice(t,Math.min(n,t+4096)),s=Ui.exec(o);if(!s){this.#l=void 0;return}
+let[,r="",i=""]=s,a=r.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#l=void 0;return}let c=t+o.lastIndexOf(i),l=this.#d(c,c+i.length);this.#l.has(a)&&this.#o.push({kind:"broken",span:l,
+message:`the ${a} directive stands here twice`}),this.#l.add(a),a==="syntax"&&(this.#a??=qi(i,l)),a==="escape"&&(i==="`"||i==="\\"?this.#c=i:this.#o.push({kind:"broken",span:l,message:`the escape char\
+acter is \\ or \`, not ${JSON.stringify(i)}`}))}#f(t,n){let o=Su.exec(this.#e.slice(t,Math.min(n,t+4096)));if(!o)return;let s=(o[1]??"").split(",").map(r=>r.trim()).filter(Boolean);this.#i.push({rules:s,
+reason:(o[2]??"").trim(),span:this.#d(t,n)})}#y(t,n){let o=[],s=[],r=[],i=[],a=0,c=n,l=(h,b)=>{s.push(a),r.push(h),o.push(this.#e.slice(h,b)),a+=b-h},d=this.#u(t,n);for(l(t,d<0?n:d);d>=0&&this.#n<this.#e.
+length;){let h=this.#n,[b,y]=this.#h(),[w]=re(this.#e,b,y);if(w>=y){i.push(this.#d(h,this.#n));continue}if(this.#e[w]==="#"){this.#f(w,y);continue}d=this.#u(b,y),l(b,d<0?y:d),c=y}for(;i.length&&i[i.length-
+1].start>c&&re(this.#e,c)[0]>=this.#e.length;)i.pop();let p=o.length===1?o[0]:o.join(""),[u,g]=re(p);if(u>=g){this.#o.push({kind:"broken",span:this.#d(t,n),message:"a continuation that nothing follows\
+ is an empty instruction"});return}this.#m({file:this.#t.path,text:p,at:s,from:r},c,i)}#u(t,n){let o=n-1;for(;o>=t&&(this.#e[o]===" "||this.#e[o]==="	");)o-=1;return o<t||this.#e[o]!==this.#c||o>t&&this.#e[o-
+1]===this.#c?-1:o}#m(t,n,o){let[s,r]=re(t.text),i=Fn(t,s,r,this.#c,this.#o),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,l=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&t.text.
+includes("<<")?this.#k(t,i.keywordSpan):[],d=l.length?this.#w():n,p=this.#d(i.keywordSpan.start,d),u=i.trigger?{trigger:{...i.trigger,span:this.#d(i.trigger.keywordSpan.start,d),heredocs:l}}:{};this.#p.
+push({...i,...u,span:p,blanks:o,heredocs:l});for(let{rules:g,reason:h,span:b}of this.#i)this.#r.push({rules:g,reason:h,span:b,covers:p});this.#i=[]}#b(){let t=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+t.lastIndex=this.#n,this.#n=t.exec(this.#e)?.index??this.#e.length}#w(){let t=this.#n;for(;t>0&&(this.#e[t-1]===`
+`||this.#e[t-1]==="\r");)t-=1;return t}#k(t,n){let o=[];for(let s of zi(t.text)){let r=this.#n,i=-1;for(;this.#n<this.#e.length&&i<0&&this.#s<20;){let[a,c]=this.#h(),l=a;for(;s.chomp&&this.#e[l]==="	";)
+l+=1;c-l===s.name.length&&this.#e.startsWith(s.name,l)&&(i=a)}if(i<0)return this.#o.push({kind:"broken",span:n,message:`the here-document ${JSON.stringify(s.name.slice(0,60))} is never closed`}),this.#n=
+r,this.#b(),this.#s+=1,o;o.push({...s,span:this.#d(r,i)})}return o}};function Ht(e,t){let n=Ji(e),o=Ou(e,n);if(o)return{dialect:"dockerfile",source:e,skipped:o,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:s,
+globals:r,faults:i}=Rt(n,new Map,t),a=[...n.faults,...n.instructions.flatMap(en),...i,...s.flatMap($u)],c=s[s.length-1];return{...n,...t?{shell:t}:{},faults:a,stages:s,globals:r,final:c,needed:c?Oe([c]):
+new Set}}var $u=({scripts:e})=>e.flatMap(({script:t,instruction:n})=>t.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(n.logical.text)?[{kind:"unread",span:t.fault.span,message:`this\
+ script could not be read, so nothing in it was judged: ${t.fault.message}`}]:[]);function Ou({text:e,path:t},{instructions:n,faults:o}){let s="it is a template, and only what it generates can be judg\
+ed",r=n.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(r.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(t)||i.test(e)))return s;if(!i.test(e))return;let a=n.some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.
+test(d)),c=r.some(({logical:d})=>i.test(d.text)),l=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(t)&&o.length>0;return a||c||l?s:void 0}function Zi(e){let t=e.path,n=ke(e.text).map(o=>({value:o,span:{file:t,start:o.start,end:o.end}}));return{dialect:"dockerignore",source:e,faults:[],suppressions:Du(e),patterns:n}}function Du({text:e,path:t}){
+let n=[];for(let o of e.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){let s=(o[1]??"").split(",").map(c=>c.trim()).filter(Boolean),r=o.index+o[0].length,i=e.indexOf(
+`
+`,r),a={file:t,start:r,end:i<0?e.length:i};n.push({rules:s,reason:(o[2]??"").trim(),covers:a,span:{file:t,start:o.index,end:o.index+o[0].trimEnd().length}})}return n}var Cu={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function Xi({set:e,to:t}){return`${Cu[e]??e}: ${typeof t=="object"?`[${t.join(", ")}]`:t}`}var Qi=({set:e,to:t})=>`${e.toUpperCase()} ${typeof t=="object"?JSON.stringify(t):t}`;var ea=(e,t)=>`add \`${t?.dialect==="dockerfile"?Qi(e):Xi(e)}\``;var Eu=5;function ta({stages:e,containers:t,dockerfiles:n}){let o=[],s=new Set,r=d=>{d&&d.length>=Eu&&!d.includes("\uFFFC")&&s.add(d)},i=({name:d,value:p,literal:u})=>{let g=p&&M(d,u);g&&(o.push(p.span),
+g.wellKnown||r(u))},a=d=>{if(d.state!=="unknown")for(let p of d.value)p.state!=="unknown"&&i(p.value)},c=({span:d,value:p,secret:u})=>{o.push(d),u.wellKnown||r(p)},l=d=>{for(let p of un(d))c(p);if(pn(
+d))for(let{span:p}of d.words.slice(1))o.push(p);if(d.name==="chpasswd"||d.name==="passwd")for(let{operator:p,target:u}of d.redirects)p.startsWith("<<")&&o.push(u.span)};for(let d of[...e,...t]){let{image:p,
+build:u}=d;for(let g of[p.env,p.labels,...u?[u.args]:[]])a(g);for(let{commands:g}of F(d))g.forEach(l)}for(let{globals:d,stages:p,source:u}of n){for(let g of d)i(g);for(let{assignments:g,scripts:h,copies:b}of p){
+for(let y of g)i(y);for(let{instruction:y}of b)for(let{span:w}of y.heredocs)for(let $ of gt(u.text,w))c($);for(let{script:y}of h)y.commands.forEach(l)}}return{places:o,values:s}}function qn(e,t){let n=e;
+for(let o of t)n.includes(o)&&(n=n.replaceAll(o,"*".repeat(Math.min(o.length,12))));return n}var Ru={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value here","bu\
+ilt-from":"built here",inherits:"inherited through this stage"},na=e=>(e??[]).map(({how:t,span:n})=>({span:n,message:Ru[t]}));function oa({rule:e,problem:t,workload:n},o){let{at:s,message:r,related:i=[],fix:a}=t;return{rule:e.id,severity:t.severity??e.severity,confidence:t.confidence??e.confidence??"high",profile:e.profile,message:Ne(
+r),span:s.span,workload:n?.path??null,related:[...i,...na(s.via)],fix:a?Au(a,o,n):null,suppressed:null}}function Au(e,t,n){let{safety:o}=e;return"edits"in e?{title:e.title??"apply the edit",safety:o,edits:e.
+edits}:{title:e.title??t(e.change,n),safety:o}}var K=["info","low","medium","high","critical"],kt=["recommended","strict"];var wt=(e,t)=>e.file===t.file&&e.start===t.start&&e.end===t.end;function sa(e){let t=new Map;for(let{finding:n,workload:o}of e){let{file:s,start:r,end:i}=n.span,a=`${n.rule}\0${s}\0${r}\0${i}`,c=t.get(a);t.set(a,c?Pu(c,n,o):n)}return[...t.values()].map(n=>n.related.
+length?{...n,related:Iu(n)}:n)}function Pu(e,t,n){if(e.related.length>40)return e;let o=K.indexOf(t.severity)>K.indexOf(e.severity),r=n&&n.path.join("\0")!==e.workload?.join("\0")?[{span:n.span,message:`${k(
+n)} is affected`}]:[];return{...e,...o?{severity:t.severity,message:t.message}:{},related:[...e.related,...r,...t.related],fix:e.fix??t.fix}}function Iu({related:e,span:t}){let n=[];for(let o of e)!wt(
+o.span,t)&&!n.some(s=>wt(s.span,o.span))&&n.push(o);return n.slice(0,20)}function ra(e){let t=({severity:o})=>-K.indexOf(o),n=(o,s)=>o<s?-1:o>s?1:0;return[...e].sort((o,s)=>n(o.span.file,s.span.file)||o.span.start-s.span.start||t(o)-t(s)||n(o.rule,s.rule)||o.span.end-s.span.
+end||n(o.message,s.message))}function ia(e,t){let n=e.filter(o=>kt.indexOf(o.profile)<=kt.indexOf(t));return{shown:n,hidden:e.filter(({suppressed:o})=>!o).length-n.filter(({suppressed:o})=>!o).length}}function aa(e,t){if(t.length===0)return[...e];let n=new Map,o=new Map;for(let s of t){let{file:r,start:i}=s.covers,a=`${i} ${r}`,c=n.get(a);if(c)c.push(s);else{n.set(a,[s]);let l=o.get(r);l?l.push(i):
+o.set(r,[i])}}for(let s of o.values())s.sort((r,i)=>r-i);return e.map(s=>{let{rule:r,span:i}=s,a=_u(o.get(i.file)??[],i.start),c=n.get(`${a} ${i.file}`)?.find(({rules:l,covers:d})=>l.includes(r)&&i.start<=
+d.end);return c?{...s,suppressed:{by:"comment",reason:c.reason||null}}:s})}function _u(e,t){let n=0,o=e.length;for(;n<o;){let s=n+o>>1;e[s]<=t?n=s+1:o=s}return e[n-1]??-1}async function ca(e,{rules:t,profile:n,contexts:o}){let s=e.flatMap(({source:h,kind:b,beside:y,compose:w})=>{if(y)return[];let $=b??Ae(h.path,h.text.slice(0,65536));return $?[{source:h,kind:$,...w?{compose:w}:
+{}}]:[]}),r=[],i=[],a=new Map,c=[],l=new Map,d=(h,b)=>{c.push({path:h,message:`could not be judged, which is our mistake: please report it (${b instanceof Error?b.message:String(b)})`})};for await(let h of ju(
+e,s,d,o)){let{places:b,values:y}=ta(h);for(let w of Fi(h,t,d))r.push({finding:Nu(oa(w,ea),y),...w.workload?.path[0]==="services"?{workload:Tu(w.workload)}:{}});for(let w of b){let $=l.get(w.file);$?$.
+push(w):l.set(w.file,[w])}for(let w of[...h.dockerfiles,...h.composes,...h.dockerignores]){for(let $ of w.suppressions)i.push($);w.skipped&&a.set(w.source.path,w.skipped)}}let p=[...a].map(([h,b])=>({
+path:h,message:`not judged: ${b}`})),{shown:u,hidden:g}=ia(aa(ra(sa(r)),i),n);return{files:s.map(({source:h,kind:b})=>({path:h.path,kind:b})).sort((h,b)=>h.path<b.path?-1:1),findings:u,notices:p,failures:c,
+hidden:g,rules:t.map(Fu),sources:Uu(e,u,l)}}function Wu(e,t){if(e===`${t}.dockerignore`)return!0;let n=e.slice(0,e.lastIndexOf("/")+1);return e===`${n}.dockerignore`&&t.startsWith(n)}async function*ju(e,t,n,o){
+let s=new Map(e.map(({source:d})=>[d.path,d])),r={source:d=>s.get(d),files:d=>o?.get(d)},i=new Map(t.flatMap(({source:d,kind:p})=>p==="dockerfile"?[[d.path,d]]:[])),a=new Map;for(let d of t){if(d.kind!==
+"compose")continue;let p=d.source.path.slice(0,d.source.path.lastIndexOf("/")+1),u=a.get(p);u?u.push(d):a.set(p,[d])}let c=new Set,l=t.some(Mu)?await Promise.resolve().then(()=>ve(require("./shell.js"),1)):
+void 0;if(a.size>0){let d=await Promise.resolve().then(()=>ve(require("./compose.js"),1)),p=u=>{let g=i.get(u);return g&&c.add(u),g?[Ht(g,l)]:[]};for(let u of a.values())try{let g=u.map(y=>y.compose??
+d.readCompose(y.source)),h=g.flatMap(y=>y.skipped?[]:d.lowerCompose(y,r)),b=new Set(g.flatMap(y=>d.composeReferences(y,r)).flatMap(({path:y,role:w})=>w==="dockerfile"?[y]:[]));yield At({dockerfiles:[...b].
+flatMap(p),composes:g,services:h,lookup:r,...l?{shell:l}:{}})}catch(g){for(let{source:h}of u)n(h.path,g)}}for(let[d,p]of i)if(!c.has(d))try{yield At({dockerfiles:[Ht(p,l)],composes:[],services:[],lookup:r})}catch(u){
+n(d,u)}for(let{source:d,kind:p}of t)if(p==="dockerignore")try{let u=[...i].filter(([h])=>Wu(d.path,h)).slice(0,Lu),g=[Zi(d)];yield At({dockerfiles:[],composes:[],dockerignores:g,governed:u.map(([,h])=>Ht(
+h)),services:[],lookup:r})}catch(u){n(d.path,u)}}var Lu=50,Mu=({source:e,kind:t})=>t==="dockerignore"?!1:t==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(e.text):/\b(?:command|entrypoint|test|build)\b/.
+test(e.text),Nu=(e,t)=>t.size===0?e:{...e,message:qn(e.message,t),related:e.related.map(({span:n,message:o})=>({span:n,message:qn(o,t)}))},Tu=({path:e,span:t,ships:n})=>({path:e,span:t,ships:n});function Fu({
+id:e,on:t,severity:n,confidence:o="high",profile:s,summary:r,why:i,standards:a}){return{id:e,subject:t,severity:n,confidence:o,profile:s,summary:r,why:i,standards:a}}function Uu(e,t,n){let o=new Set(t.
+flatMap(({span:s,related:r})=>[s.file,...r.map(i=>i.span.file)]));return new Map(e.flatMap(({source:s})=>o.has(s.path)?[[s.path,s.masking(n.get(s.path)??[])]]:[]))}var la=e=>e==="critical"||e==="high"?"error":e==="medium"?"warning":"notice";function vt({sources:e},{file:t,start:n,end:o}){let s=e.get(t),r=s?.position(n)??{line:1,column:1},i=s?.position(o)??r;return{path:t,line:r.line,column:r.column,endLine:i.line,endColumn:i.column}}function da(e){return e.findings.filter(({suppressed:t})=>!t).map(({span:t,severity:n,message:o,rule:s})=>{let{path:r,line:i,column:a}=vt(e,t);return`${et(r)}:${i}:${a}: ${la(n)}[${n}] ${G(o)} [${s}]
+`}).join("")}var xt=160;function Hn({sources:e},t,n,o=1){let s=e.get(t.file);if(!s)return[];let r=s.position(t.start),i=s.position(Math.max(t.start,t.end-1)),a=Math.min(i.line,r.line+2),c=String(a).length+2,l=[];for(let d=Math.
+max(1,r.line-o);d<=a;d+=1){let p=Hu(s,d,d===r.line?r.column:1);if(l.push(`${String(d).padStart(c)} | ${p.text}`.trimEnd()),d<r.line)continue;let u=p.column(d===r.line?r.column:qu(s,d)),g=p.column(d===
+i.line?i.column+1:s.line(d).length+1);l.push(`${" ".repeat(c)} | ${" ".repeat(Math.max(0,u-1))}${n("^".repeat(Math.max(1,g-u)))}`)}return i.line>a&&l.push(`${" ".repeat(c)} | ...`),l}var qu=(e,t)=>e.line(
+t).search(/\S|$/)+1;function Hu(e,t,n){let o=e.line(t),s=o.length>xt?Math.max(0,Math.min(n-40,o.length-xt)):0,r=o.slice(s,s+xt),i=o.length>2e4?pa(r):zu(o,s),a=[],c=s>0?"...":"";for(let l of i){for(let d=0;d<
+l.length;d+=1)a.push(c.length+1);c+=l==="	"?"    ":Rn(l)}return a.push(c.length+1),c=c.replace(/##\[/g,"# #["),{text:s+xt<o.length?`${c}...`:c,column:l=>a[Math.max(0,Math.min(l-1-s,a.length-1))]??1}}var zu=(e,t)=>pa(
+e).slice(t,t+xt),pa=e=>{let t=Ne(e);return t.length===e.length?t:e.replace(/\S/g,"*")};function Bu({files:e,findings:t,hidden:n}){let o=t.filter(({suppressed:i})=>!i),s=i=>o.filter(a=>a.severity===i).length,r=Object.fromEntries(K.toReversed().map(i=>[i,s(i)]));return{files:e.length,findings:o.
+length,suppressed:t.length-o.length,hidden:n,bySeverity:r}}var ua=(e,t)=>`${e} ${t}${e===1?"":"s"}`;function ma(e){let{files:t,findings:n,suppressed:o,hidden:s,bySeverity:r}=Bu(e),i=K.toReversed().flatMap(
+c=>r[c]?[`${r[c]} ${c}`]:[]),a=[...o?[`${o} suppressed`]:[],...s?[`${s} more with --profile strict`]:[]];return`${n?`${ua(n,"finding")} (${i.join(", ")})`:"No findings"} in ${ua(t,"file")}${a.length?`\
+; ${a.join(", ")}`:""}.`}var ha={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function fa(e,{style:t,quiet:n}){let o=e.findings.filter(({suppressed:a})=>!a),s=Vu(o).map(a=>Gu(e,a,t)),r=n?[]:[ma(e)],i=[
+...s,...r];return i.length?`${i.join(`
 
 `)}
-` : "";
-}
-function placesOf2(findings) {
-  let groups4 = [];
-  for (let finding of findings) {
-    let group = groups4.find(([first], at2) => at2 >= groups4.length - 3 && first && samePlace(first.span, finding.span));
-    group ? group.push(finding) : groups4.push([finding]);
-  }
-  return groups4;
-}
-function block(report, findings, style) {
-  let [first] = findings;
-  if (!first) return "";
-  let { path, line, column } = placeOf(report, first.span), widest2 = Math.max(...findings.map(({ rule }) => rule.length)), lines = [
-    style("bold", `${harmlessPath(path)}:${line}:${column}`),
-    ...frame(report, first.span, (marks) => style(colours[first.severity], marks))
-  ];
-  for (let finding of findings) lines.push(...sentence(report, finding, widest2, style));
-  return lines.join(`
-`);
-}
-function sentence(report, { severity, rule, message, fix, related, confidence }, widest2, style) {
-  let sure = confidence === "low" ? style("dim", " (not certain)") : "", indent = " ".repeat(11), lines = [
-    `  ${style(colours[severity], severity.padEnd(8))} ${style("bold", rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`
-  ];
-  fix && lines.push(
-    `${indent}${style("dim", "fix:")} ${harmlessLine(fix.title)}${fix.safety === "unsafe" ? style("dim", " (may change how it works)") : ""}`
-  );
-  for (let { span, message: why } of related) {
-    let place = placeOf(report, span);
-    lines.push(`${indent}${style("dim", "see:")} ${harmlessLine(place.path)}:${place.line}:${place.column} ${harmlessLine(why)}`), lines.push(
-      ...frame(report, span, (marks) => style("dim", marks), 0).slice(0, 2).map((text) => `${indent}${text}`)
-    );
-  }
-  return lines;
-}
-
-// src/cli/style.ts
-var import_node_fs4 = require("node:fs"), import_node_util2 = require("node:util");
-function styleFor(when) {
-  let { NO_COLOR, FORCE_COLOR } = process.env, auto = FORCE_COLOR !== void 0 && FORCE_COLOR !== "" && FORCE_COLOR !== "0" && FORCE_COLOR !== "false" ? !0 : NO_COLOR ? !1 : isTerminal();
-  return when === "always" || when === "auto" && auto ? (name2, text) => text && (0, import_node_util2.styleText)(name2, text, { validateStream: !1 }) : (_, text) => text;
-}
-function isTerminal() {
-  try {
-    let stat = (0, import_node_fs4.fstatSync)(1);
-    return stat.isCharacterDevice() && stat.rdev !== 259 && process.stdout.isTTY === !0;
-  } catch {
-    return !1;
-  }
-}
-
-// src/cli/version.ts
-var import_node_fs5 = require("node:fs");
-function version() {
-  for (let path of ["../package.json", "../../package.json"])
-    try {
-      let { name: name2, version: found } = JSON.parse((0, import_node_fs5.readFileSync)(new URL(path, __here), "utf8"));
-      if (name2 === "seaworthy" && found) return found;
-    } catch {
-    }
-  return "0.0.0";
-}
-
-// src/cli/check.ts
-var formats = ["text", "compact", "json", "sarif"], exit = { clean: 0, findings: 1, failed: 2, nothing: 3 };
-async function checkCommand({ paths, values }, all, { out, err }) {
-  let outputs = outputsOf(values), failOn = oneOf("--fail-on", values["fail-on"], [...severities2, "never"]) ?? "medium", least = oneOf("--min-severity", values["min-severity"], severities2) ?? "info",
-  profile = oneOf("--profile", values.profile, profiles) ?? "recommended", style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"]) ?? "auto"), rules2 = selected(all, values.only, values.
-  skip), { found, notices, failures, contexts } = await gather(paths, values);
-  if (values["list-files"])
-    return tell([...failures, ...notices], err), listFiles(found, out), failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
-  let report = await lint(found, { rules: rules2, profile, ...contexts ? { contexts } : {} }), whole = { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] },
-  shown2 = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
-  tell([...whole.failures, ...whole.notices], err), hintAtCommand(paths, failures, err);
-  let nothing2 = report.files.length === 0;
-  nothing2 && whole.failures.length === 0 && err(`seaworthy: there is no Dockerfile, no Compose file and no .dockerignore here
-`);
-  for (let output of outputs)
-    (!nothing2 || output.format === "json" || output.format === "sarif") && await write(output, shown2, values.quiet === !0, style, out);
-  return whole.failures.length ? exit.failed : nothing2 ? exit.nothing : !values["exit-zero"] && failOn !== "never" && whole.findings.some((finding) => counts(finding, failOn)) ? exit.findings : exit.
-  clean;
-}
-function hintAtCommand([first], failures, err) {
-  let meant = first !== void 0 && failures[0]?.path === first && !first.includes("/") ? nearest(first, ["rules", "explain", "show", "check"]) : void 0;
-  meant && err(`seaworthy: did you mean the command ${meant}?
-`);
-}
-function tell(notices, err) {
-  for (let { path, message } of notices) err(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}
-`);
-}
-var atLeast = (severity, least) => severities2.indexOf(severity) >= severities2.indexOf(least), counts = ({ severity, suppressed }, failOn) => !suppressed && atLeast(severity, failOn);
-function outputsOf({ format = [], output = [] }) {
-  let toFiles = output.map((each) => {
-    let equals = each.indexOf("=");
-    if (equals < 1 || equals === each.length - 1)
-      throw new UsageError(`--output wants FORMAT=PATH, such as sarif=out.sarif, not ${JSON.stringify(each)}`);
-    return { format: oneOf("--output", each.slice(0, equals), formats), path: each.slice(equals + 1) };
-  }), toScreen = format.flatMap((each) => each.split(",")).map((each) => ({ format: oneOf("--format", each, formats), path: "-" })), outputs = [...toScreen.length === 0 && !toFiles.some(({ path }) => path ===
-  "-") ? [{ format: "text", path: "-" }] : [], ...toScreen, ...toFiles];
-  if (outputs.filter(({ format: each, path }) => path === "-" && (each === "json" || each === "sarif")).length > 1)
-    throw new UsageError("standard output takes one of json and sarif: write the other to a file with --output");
-  return outputs;
-}
-function selected(all, only = [], skip = []) {
-  let ids = all.map(({ id }) => id), named = (flag2, list) => {
-    let wanted3 = list.flatMap((each) => each.split(",")).map((each) => each.trim()).filter(Boolean);
-    if (list.length > 0 && wanted3.length === 0) throw new UsageError(`${flag2} names no rule`);
-    for (let id of wanted3)
-      if (!ids.includes(id)) {
-        let meant = nearest(id, ids);
-        throw new UsageError(
-          `${flag2}: there is no rule ${JSON.stringify(id)}${meant ? `, did you mean ${meant}?` : " (see seaworthy rules)"}`
-        );
-      }
-    return new Set(wanted3);
-  }, wanted2 = named("--only", only), unwanted = named("--skip", skip), left2 = all.filter(({ id }) => (wanted2.size === 0 || wanted2.has(id)) && !unwanted.has(id));
-  if (left2.length === 0) throw new UsageError("--only and --skip leave no rule to run");
-  return left2;
-}
-async function gather(paths, values) {
-  let type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"]), name2 = values["stdin-filename"];
-  if (name2 !== void 0 && (name2 === "" || !paths.includes("-")))
-    throw new UsageError(name2 === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
-  if (!paths.includes("-"))
-    return discover({ cwd: process.cwd(), paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
-  if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
-  let text = readStandardInput(), kind = type ?? (name2 === void 0 ? dialectOf("", text.slice(0, 65536)) ?? "dockerfile" : void 0), source = new Source(
-    name2 ?? (kind === "compose" ? "compose.yaml" : kind === "dockerignore" ? ".dockerignore" : "Dockerfile"),
-    text,
-    !0
-  ), found = [{ source, ...kind ? { kind } : {}, reason: "named" }], notices = text.includes("\uFFFD") ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }] :
-  [];
-  return { found, notices, failures: [], contexts: void 0 };
-}
-function readStandardInput() {
-  try {
-    return (0, import_node_fs6.readFileSync)(0, "utf8");
-  } catch (error) {
-    throw new UsageError(`standard input could not be read (${error.code ?? String(error)})`);
-  }
-}
-function listFiles(found, out) {
-  let files = found.filter(({ kind }) => kind).sort((a, b) => a.source.path < b.source.path ? -1 : 1);
-  for (let { source, kind, reason: reason2 } of files) out(`${harmlessPath(source.path)}  ${kind}  ${reason2}
-`);
-}
-async function write({ format, path }, report, quiet, style, out) {
-  let text = await render(format, report, quiet, path === "-" ? style : (_, plain4) => plain4);
-  if (path === "-") return out(text);
-  try {
-    (0, import_node_fs6.writeFileSync)(path, text);
-  } catch (error) {
-    throw new UsageError(`${path} could not be written (${error.code ?? String(error)})`);
-  }
-}
-async function render(format, report, quiet, style) {
-  return format === "text" ? textReport(report, { style, quiet }) : format === "compact" ? compactReport(report) : format === "json" ? (await Promise.resolve().then(() => __toESM(require("./json.js"), 1))).
-  jsonReport(report, version()) : (await Promise.resolve().then(() => __toESM(require("./sarif.js"), 1))).sarifReport(report, version());
-}
-
-// src/cli/main.ts
-function writeAll(descriptor, text) {
-  let bytes = Buffer.from(text, "utf8");
-  for (; bytes.length > 0; )
-    try {
-      bytes = bytes.subarray((0, import_node_fs7.writeSync)(descriptor, bytes));
-    } catch (error) {
-      let { code } = error;
-      if (code === "EAGAIN") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      else {
-        if (code === "EPIPE") return;
-        throw new UsageError(`${descriptor === 1 ? "standard output" : "standard error"} could not be written (${code})`);
-      }
-    }
-}
-var streams = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) };
-async function run(args) {
-  let parsed = readArguments(args);
-  return parsed.values.version ? (streams.out(`seaworthy ${version()}
-`), exit.clean) : parsed.values.help ? (streams.out(usage), exit.clean) : parsed.command === "check" ? checkCommand(parsed, rules, streams) : parsed.command === "show" ? (await Promise.resolve().then(() => __toESM(require("./show.js"), 1))).
-  showCommand(parsed, streams) : (await Promise.resolve().then(() => __toESM(require("./rules.js"), 1))).rulesCommand(parsed, rules, streams);
-}
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    process.exitCode = exit.failed;
-    let ours = error instanceof Error ? (error.stack ?? error.message).split(`
-`).slice(0, 8).join(`
-`) : String(error);
-    streams.err(
-      isUsageError(error) ? `seaworthy: ${harmlessLine(error.message)}
-` : `seaworthy: this is our mistake, please report it: ${harmless3(ours)}
-`
-    );
-  }
-);
+`:""}function Vu(e){let t=[];for(let n of e){let o=t.find(([s],r)=>r>=t.length-3&&s&&wt(s.span,n.span));o?o.push(n):t.push([n])}return t}function Gu(e,t,n){let[o]=t;if(!o)return"";let{path:s,line:r,column:i}=vt(
+e,o.span),a=Math.max(...t.map(({rule:l})=>l.length)),c=[n("bold",`${et(s)}:${r}:${i}`),...Hn(e,o.span,l=>n(ha[o.severity],l))];for(let l of t)c.push(...Ku(e,l,a,n));return c.join(`
+`)}function Ku(e,{severity:t,rule:n,message:o,fix:s,related:r,confidence:i},a,c){let l=i==="low"?c("dim"," (not certain)"):"",d=" ".repeat(11),p=[`  ${c(ha[t],t.padEnd(8))} ${c("bold",n.padEnd(a))}  ${G(
+o)}${l}`];s&&p.push(`${d}${c("dim","fix:")} ${G(s.title)}${s.safety==="unsafe"?c("dim"," (may change how it works)"):""}`);for(let{span:u,message:g}of r){let h=vt(e,u);p.push(`${d}${c("dim","see:")} ${G(
+h.path)}:${h.line}:${h.column} ${G(g)}`),p.push(...Hn(e,u,b=>c("dim",b),0).slice(0,2).map(b=>`${d}${b}`))}return p}var ga=require("node:fs"),ya=require("node:util");function ba(e){let{NO_COLOR:t,FORCE_COLOR:n}=process.env,o=n!==void 0&&n!==""&&n!=="0"&&n!=="false"?!0:t?!1:Yu();return e==="always"||e==="auto"&&o?(r,i)=>i&&
+(0,ya.styleText)(r,i,{validateStream:!1}):(r,i)=>i}function Yu(){try{let e=(0,ga.fstatSync)(1);return e.isCharacterDevice()&&e.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var ka=require("node:fs");function St(){for(let e of["../package.json","../../package.json"])try{let{name:t,version:n}=JSON.parse((0,ka.readFileSync)(new URL(e,__here),"utf8"));if(t==="seaworthy"&&n)return n}catch{}
+return"0.0.0"}var wa=["text","compact","json","sarif"],ie={clean:0,findings:1,failed:2,nothing:3};async function xa({paths:e,values:t},n,{out:o,err:s}){let r=Xu(t),i=Re("--fail-on",t["fail-on"],[...K,"never"])??"me\
+dium",a=Re("--min-severity",t["min-severity"],K)??"info",c=Re("--profile",t.profile,kt)??"recommended",l=ba(Re("--color",t.color,["auto","always","never"])??"auto"),d=Qu(n,t.only,t.skip),{found:p,notices:u,
+failures:g,contexts:h}=await em(e,t);if(t["list-files"])return va([...g,...u],s),nm(p,o),g.length?ie.failed:p.some(({kind:A})=>A)?ie.clean:ie.nothing;let b=await ca(p,{rules:d,profile:c,...h?{contexts:h}:
+{}}),y={...b,notices:[...u,...b.notices],failures:[...g,...b.failures]},w={...y,findings:y.findings.filter(({severity:A})=>Sa(A,a))};va([...y.failures,...y.notices],s),Ju(e,g,s);let $=b.files.length===
+0;$&&y.failures.length===0&&s(`seaworthy: there is no Dockerfile, no Compose file and no .dockerignore here
+`);for(let A of r)(!$||A.format==="json"||A.format==="sarif")&&await om(A,w,t.quiet===!0,l,o);return y.failures.length?ie.failed:$?ie.nothing:!t["exit-zero"]&&i!=="never"&&y.findings.some(A=>Zu(A,i))?
+ie.findings:ie.clean}function Ju([e],t,n){let o=e!==void 0&&t[0]?.path===e&&!e.includes("/")?Y(e,["rules","explain","show","check"]):void 0;o&&n(`seaworthy: did you mean the command ${o}?
+`)}function va(e,t){for(let{path:n,message:o}of e)t(`seaworthy: ${G(n)} ${G(o)}
+`)}var Sa=(e,t)=>K.indexOf(e)>=K.indexOf(t),Zu=({severity:e,suppressed:t},n)=>!t&&Sa(e,n);function Xu({format:e=[],output:t=[]}){let n=t.map(i=>{let a=i.indexOf("=");if(a<1||a===i.length-1)throw new z(
+`--output wants FORMAT=PATH, such as sarif=out.sarif, not ${JSON.stringify(i)}`);return{format:Re("--output",i.slice(0,a),wa),path:i.slice(a+1)}}),o=e.flatMap(i=>i.split(",")).map(i=>({format:Re("--fo\
+rmat",i,wa),path:"-"})),r=[...o.length===0&&!n.some(({path:i})=>i==="-")?[{format:"text",path:"-"}]:[],...o,...n];if(r.filter(({format:i,path:a})=>a==="-"&&(i==="json"||i==="sarif")).length>1)throw new z(
+"standard output takes one of json and sarif: write the other to a file with --output");return r}function Qu(e,t=[],n=[]){let o=e.map(({id:c})=>c),s=(c,l)=>{let d=l.flatMap(p=>p.split(",")).map(p=>p.trim()).
+filter(Boolean);if(l.length>0&&d.length===0)throw new z(`${c} names no rule`);for(let p of d)if(!o.includes(p)){let u=Y(p,o);throw new z(`${c}: there is no rule ${JSON.stringify(p)}${u?`, did you mean\
+ ${u}?`:" (see seaworthy rules)"}`)}return new Set(d)},r=s("--only",t),i=s("--skip",n),a=e.filter(({id:c})=>(r.size===0||r.has(c))&&!i.has(c));if(a.length===0)throw new z("--only and --skip leave no r\
+ule to run");return a}async function em(e,t){let n=Re("--type",t.type,["dockerfile","compose","dockerignore"]),o=t["stdin-filename"];if(o!==void 0&&(o===""||!e.includes("-")))throw new z(o===""?"--std\
+in-filename is empty":"--stdin-filename goes with -, which is standard input");if(!e.includes("-"))return Ti({cwd:process.cwd(),paths:e.length?e:["."],type:n,gitignore:!t["no-gitignore"]});if(e.length>
+1)throw new z("- is standard input and stands alone, without other paths");let s=tm(),r=n??(o===void 0?Ae("",s.slice(0,65536))??"dockerfile":void 0),i=new tt(o??(r==="compose"?"compose.yaml":r==="dock\
+erignore"?".dockerignore":"Dockerfile"),s,!0),a=[{source:i,...r?{kind:r}:{},reason:"named"}],c=s.includes("\uFFFD")?[{path:i.path,message:"is not valid UTF-8: what cannot be read is taken as \uFFFD"}]:
+[];return{found:a,notices:c,failures:[],contexts:void 0}}function tm(){try{return(0,zt.readFileSync)(0,"utf8")}catch(e){throw new z(`standard input could not be read (${e.code??String(e)})`)}}function nm(e,t){
+let n=e.filter(({kind:o})=>o).sort((o,s)=>o.source.path<s.source.path?-1:1);for(let{source:o,kind:s,reason:r}of n)t(`${et(o.path)}  ${s}  ${r}
+`)}async function om({format:e,path:t},n,o,s,r){let i=await sm(e,n,o,t==="-"?s:(a,c)=>c);if(t==="-")return r(i);try{(0,zt.writeFileSync)(t,i)}catch(a){throw new z(`${t} could not be written (${a.code??
+String(a)})`)}}async function sm(e,t,n,o){return e==="text"?fa(t,{style:o,quiet:n}):e==="compact"?da(t):e==="json"?(await Promise.resolve().then(()=>ve(require("./json.js"),1))).jsonReport(t,St()):(await Promise.resolve().then(()=>ve(require("./sarif.js"),1))).
+sarifReport(t,St())}function $a(e,t){let n=Buffer.from(t,"utf8");for(;n.length>0;)try{n=n.subarray((0,Oa.writeSync)(e,n))}catch(o){let{code:s}=o;if(s==="EAGAIN")Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5);else{
+if(s==="EPIPE")return;throw new z(`${e===1?"standard output":"standard error"} could not be written (${s})`)}}}var nt={out:e=>$a(1,e),err:e=>$a(2,e)};async function rm(e){let t=Ai(e);return t.values.version?
+(nt.out(`seaworthy ${St()}
+`),ie.clean):t.values.help?(nt.out(Pi),ie.clean):t.command==="check"?xa(t,En,nt):t.command==="show"?(await Promise.resolve().then(()=>ve(require("./show.js"),1))).showCommand(t,nt):(await Promise.resolve().then(()=>ve(require("./rules.js"),1))).
+rulesCommand(t,En,nt)}rm(process.argv.slice(2)).then(e=>{process.exitCode=e},e=>{process.exitCode=ie.failed;let t=e instanceof Error?(e.stack??e.message).split(`
+`).slice(0,8).join(`
+`):String(e);nt.err(Ei(e)?`seaworthy: ${G(e.message)}
+`:`seaworthy: this is our mistake, please report it: ${An(t)}
+`)});

@@ -1,6236 +1,742 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+"use strict";var qa=Object.create;var ut=Object.defineProperty;var Na=Object.getOwnPropertyDescriptor;var Da=Object.getOwnPropertyNames;var Aa=Object.getPrototypeOf,_a=Object.prototype.hasOwnProperty;var b=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},Oa=(n,e)=>{for(var t in e)ut(n,t,{get:e[t],enumerable:!0})},ir=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e==
+"function")for(let r of Da(e))!_a.call(n,r)&&r!==t&&ut(n,r,{get:()=>e[r],enumerable:!(s=Na(e,r))||s.enumerable});return n};var Ea=(n,e,t)=>(t=n!=null?qa(Aa(n)):{},ir(e||!n||!n.__esModule?ut(t,"default",{value:n,enumerable:!0}):t,n)),La=n=>ir(ut({},"__esModule",{value:!0}),n);var D=b(I=>{"use strict";var xn=Symbol.for("yaml.alias"),qr=Symbol.for("yaml.document"),yt=Symbol.for("yaml.map"),Nr=Symbol.for("yaml.pair"),qn=Symbol.for("yaml.scalar"),bt=Symbol.for("yaml.seq"),J=Symbol.
+for("yaml.node.type"),yl=n=>!!n&&typeof n=="object"&&n[J]===xn,bl=n=>!!n&&typeof n=="object"&&n[J]===qr,kl=n=>!!n&&typeof n=="object"&&n[J]===yt,wl=n=>!!n&&typeof n=="object"&&n[J]===Nr,Dr=n=>!!n&&typeof n==
+"object"&&n[J]===qn,vl=n=>!!n&&typeof n=="object"&&n[J]===bt;function Ar(n){if(n&&typeof n=="object")switch(n[J]){case yt:case bt:return!0}return!1}function Sl(n){if(n&&typeof n=="object")switch(n[J]){case xn:case yt:case qn:case bt:
+return!0}return!1}var xl=n=>(Dr(n)||Ar(n))&&!!n.anchor;I.ALIAS=xn;I.DOC=qr;I.MAP=yt;I.NODE_TYPE=J;I.PAIR=Nr;I.SCALAR=qn;I.SEQ=bt;I.hasAnchor=xl;I.isAlias=yl;I.isCollection=Ar;I.isDocument=bl;I.isMap=kl;
+I.isNode=Sl;I.isPair=wl;I.isScalar=Dr;I.isSeq=vl});var Te=b(Nn=>{"use strict";var j=D(),$=Symbol("break visit"),_r=Symbol("skip children"),U=Symbol("remove node");function kt(n,e){let t=Or(e);j.isDocument(n)?ke(null,n.contents,t,Object.freeze([n]))===
+U&&(n.contents=null):ke(null,n,t,Object.freeze([]))}kt.BREAK=$;kt.SKIP=_r;kt.REMOVE=U;function ke(n,e,t,s){let r=Er(n,e,t,s);if(j.isNode(r)||j.isPair(r))return Lr(n,s,r),ke(n,r,t,s);if(typeof r!="symb\
+ol"){if(j.isCollection(e)){s=Object.freeze(s.concat(e));for(let i=0;i<e.items.length;++i){let o=ke(i,e.items[i],t,s);if(typeof o=="number")i=o-1;else{if(o===$)return $;o===U&&(e.items.splice(i,1),i-=1)}}}else if(j.
+isPair(e)){s=Object.freeze(s.concat(e));let i=ke("key",e.key,t,s);if(i===$)return $;i===U&&(e.key=null);let o=ke("value",e.value,t,s);if(o===$)return $;o===U&&(e.value=null)}}return r}async function wt(n,e){
+let t=Or(e);j.isDocument(n)?await we(null,n.contents,t,Object.freeze([n]))===U&&(n.contents=null):await we(null,n,t,Object.freeze([]))}wt.BREAK=$;wt.SKIP=_r;wt.REMOVE=U;async function we(n,e,t,s){let r=await Er(
+n,e,t,s);if(j.isNode(r)||j.isPair(r))return Lr(n,s,r),we(n,r,t,s);if(typeof r!="symbol"){if(j.isCollection(e)){s=Object.freeze(s.concat(e));for(let i=0;i<e.items.length;++i){let o=await we(i,e.items[i],
+t,s);if(typeof o=="number")i=o-1;else{if(o===$)return $;o===U&&(e.items.splice(i,1),i-=1)}}}else if(j.isPair(e)){s=Object.freeze(s.concat(e));let i=await we("key",e.key,t,s);if(i===$)return $;i===U&&(e.
+key=null);let o=await we("value",e.value,t,s);if(o===$)return $;o===U&&(e.value=null)}}return r}function Or(n){return typeof n=="object"&&(n.Collection||n.Node||n.Value)?Object.assign({Alias:n.Node,Map:n.
+Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,Seq:n.Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function Er(n,e,t,s){if(typeof t=="function")return t(n,e,s);if(j.
+isMap(e))return t.Map?.(n,e,s);if(j.isSeq(e))return t.Seq?.(n,e,s);if(j.isPair(e))return t.Pair?.(n,e,s);if(j.isScalar(e))return t.Scalar?.(n,e,s);if(j.isAlias(e))return t.Alias?.(n,e,s)}function Lr(n,e,t){
+let s=e[e.length-1];if(j.isCollection(s))s.items[n]=t;else if(j.isPair(s))n==="key"?s.key=t:s.value=t;else if(j.isDocument(s))s.contents=t;else{let r=j.isAlias(s)?"alias":"scalar";throw new Error(`Can\
+not replace node with ${r} parent`)}}Nn.visit=kt;Nn.visitAsync=wt});var Dn=b(Cr=>{"use strict";var Mr=D(),ql=Te(),Nl={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Dl=n=>n.replace(/[!,[\]{}]/g,e=>Nl[e]),je=class n{constructor(e,t){this.docStart=null,this.
+docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);return e.docStart=this.docStart,e}atDocument(){let e=new n(this.
+yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.
+defaultTags);break}return e}add(e,t){this.atNextDocument&&(this.yaml={explicit:n.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign({},n.defaultTags),this.atNextDocument=!1);let s=e.trim().split(
+/[ \t]+/),r=s.shift();switch(r){case"%TAG":{if(s.length!==2&&(t(0,"%TAG directive should contain exactly two parts"),s.length<2))return!1;let[i,o]=s;return this.tags[i]=o,!0}case"%YAML":{if(this.yaml.
+explicit=!0,s.length!==1)return t(0,"%YAML directive should contain exactly one part"),!1;let[i]=s;if(i==="1.1"||i==="1.2")return this.yaml.version=i,!0;{let o=/^\d+\.\d+$/.test(i);return t(6,`Unsuppo\
+rted YAML version ${i}`,o),!1}}default:return t(0,`Unknown directive ${r}`,!0),!1}}tagName(e,t){if(e==="!")return"!";if(e[0]!=="!")return t(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,
+-1);return o==="!"||o==="!!"?(t(`Verbatim tags aren't resolved, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),o)}let[,s,r]=e.match(/^(.*!)([^!]*)$/s);r||t(`The\
+ ${e} tag has no suffix`);let i=this.tags[s];if(i)try{return i+decodeURIComponent(r)}catch(o){return t(String(o)),null}return s==="!"?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[t,s]of Object.
+entries(this.tags))if(e.startsWith(s))return t+Dl(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.
+tags),r;if(e&&s.length>0&&Mr.isNode(e.contents)){let i={};ql.visit(e.contents,(o,a)=>{Mr.isNode(a)&&a.tag&&(i[a.tag]=!0)}),r=Object.keys(i)}else r=[];for(let[i,o]of s)i==="!!"&&o==="tag:yaml.org,2002:"||
+(!e||r.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);return t.join(`
+`)}};je.defaultYaml={explicit:!1,version:"1.2"};je.defaultTags={"!!":"tag:yaml.org,2002:"};Cr.Directives=je});var vt=b(Ie=>{"use strict";var Tr=D(),Al=Te();function _l(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not contain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}
+return!0}function jr(n){let e=new Set;return Al.visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function Ir(n,e){for(let t=1;;++t){let s=`${n}${t}`;if(!e.has(s))return s}}function Ol(n,e){let t=[],
+s=new Map,r=null;return{onAnchor:i=>{t.push(i),r??(r=jr(n));let o=Ir(e,r);return r.add(o),o},setAnchors:()=>{for(let i of t){let o=s.get(i);if(typeof o=="object"&&o.anchor&&(Tr.isScalar(o.node)||Tr.isCollection(
+o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:s}}Ie.anchorIsValid=_l;Ie.anchorNames=jr;Ie.createNodeAnchors=
+Ol;Ie.findNewAnchor=Ir});var An=b($r=>{"use strict";function $e(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let r=0,i=s.length;r<i;++r){let o=s[r],a=$e(n,s,String(r),o);a===void 0?delete s[r]:a!==o&&(s[r]=a)}else if(s instanceof
+Map)for(let r of Array.from(s.keys())){let i=s.get(r),o=$e(n,s,r,i);o===void 0?s.delete(r):o!==i&&s.set(r,o)}else if(s instanceof Set)for(let r of Array.from(s)){let i=$e(n,s,r,r);i===void 0?s.delete(
+r):i!==r&&(s.delete(r),s.add(i))}else for(let[r,i]of Object.entries(s)){let o=$e(n,s,r,i);o===void 0?delete s[r]:o!==i&&(s[r]=o)}return n.call(e,t,s)}$r.applyReviver=$e});var X=b(Br=>{"use strict";var El=D();function Pr(n,e,t){if(Array.isArray(n))return n.map((s,r)=>Pr(s,String(r),t));if(n&&typeof n.toJSON=="function"){if(!t||!El.hasAnchor(n))return n.toJSON(e,t);let s={
+aliasCount:0,count:1,res:void 0};t.anchors.set(n,s),t.onCreate=i=>{s.res=i,delete t.onCreate};let r=n.toJSON(e,t);return t.onCreate&&t.onCreate(r),r}return typeof n=="bigint"&&!t?.keep?Number(n):n}Br.
+toJS=Pr});var St=b(Rr=>{"use strict";var Ll=An(),Fr=D(),Ml=X(),_n=class{constructor(e){Object.defineProperty(this,Fr.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(
+this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:i}={}){if(!Fr.isDocument(e))throw new TypeError("A document argument is required");let o={
+anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},a=Ml.toJS(this,"",o);if(typeof r=="function")for(let{count:l,res:c}of o.anchors.values())r(c,l);return typeof i==
+"function"?Ll.applyReviver(i,{"":a},"",a):a}};Rr.NodeBase=_n});var Pe=b(Yr=>{"use strict";var Cl=vt(),Tl=Te(),ve=D(),jl=St(),Il=X(),On=class extends jl.NodeBase{constructor(e){super(ve.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("\
+Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],Tl.visit(e,{Node:(i,o)=>{
+(ve.isAlias(o)||ve.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let r;for(let i of s){if(i===this)break;i.anchor===this.source&&(r=i)}if(r&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(
+r);if(l||(Il.toJS(r,null,t),l=i.get(r)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=
+xt(o,r,i)),l.count*l.aliasCount>a)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(c)}}return r}toJSON(e,t){if(!t)return{source:this.source};let s=this.resolve(
+t.doc,t);if(!s){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(r)}return t.anchors.get(s).res}toString(e,t,s){let r=`*${this.source}`;if(e){
+if(Cl.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(e.implicitKey)
+return`${r} `}return r}};function xt(n,e,t){if(ve.isAlias(e)){let s=e.resolve(n),r=t&&s&&t.get(s);return r?r.count*r.aliasCount:0}else if(ve.isCollection(e)){let s=0;for(let r of e.items){let i=xt(n,r,
+t);i>s&&(s=i)}return s}else if(ve.isPair(e)){let s=xt(n,e.key,t),r=xt(n,e.value,t);return Math.max(s,r)}return 1}Yr.Alias=On});var M=b(En=>{"use strict";var $l=D(),Pl=St(),Bl=X(),Fl=n=>!n||typeof n!="function"&&typeof n!="object",Z=class extends Pl.NodeBase{constructor(e){super($l.SCALAR),this.value=e}toJSON(e,t){return t?.keep?
+this.value:Bl.toJS(this.value,e,t)}toString(){return String(this.value)}};Z.BLOCK_FOLDED="BLOCK_FOLDED";Z.BLOCK_LITERAL="BLOCK_LITERAL";Z.PLAIN="PLAIN";Z.QUOTE_DOUBLE="QUOTE_DOUBLE";Z.QUOTE_SINGLE="QU\
+OTE_SINGLE";En.Scalar=Z;En.isScalarValue=Fl});var Be=b(Ur=>{"use strict";var Rl=Pe(),le=D(),Kr=M(),Yl="tag:yaml.org,2002:";function Kl(n,e,t){if(e){let s=t.filter(i=>i.tag===e),r=s.find(i=>!i.format)??s[0];if(!r)throw new Error(`Tag ${e} not foun\
+d`);return r}return t.find(s=>s.identify?.(n)&&!s.format)}function Ul(n,e,t){if(le.isDocument(n)&&(n=n.contents),le.isNode(n))return n;if(le.isPair(n)){let d=t.schema[le.MAP].createNode?.(t.schema,null,
+t);return d.items.push(n),d}(n instanceof String||n instanceof Number||n instanceof Boolean||typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,
+schema:o,sourceObjects:a}=t,l;if(s&&n&&typeof n=="object"){if(l=a.get(n),l)return l.anchor??(l.anchor=r(n)),new Rl.Alias(l.anchor);l={anchor:null,node:null},a.set(n,l)}e?.startsWith("!!")&&(e=Yl+e.slice(
+2));let c=Kl(n,e,o.tags);if(!c){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),!n||typeof n!="object"){let d=new Kr.Scalar(n);return l&&(l.node=d),d}c=n instanceof Map?o[le.MAP]:Symbol.iterator in Object(
+n)?o[le.SEQ]:o[le.MAP]}i&&(i(c),delete t.onTagObj);let u=c?.createNode?c.createNode(t.schema,n,t):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(t.schema,n,t):new Kr.Scalar(n);return e?u.tag=e:
+c.default||(u.tag=c.tag),l&&(l.node=u),u}Ur.createNode=Ul});var Nt=b(qt=>{"use strict";var Vl=Be(),V=D(),zl=St();function Ln(n,e,t){let s=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=s,s=o}else s=new Map(
+[[i,s]])}return Vl.createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:n,sourceObjects:new Map})}var Vr=n=>n==
+null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Mn=class extends zl.NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){
+let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>V.isNode(s)||V.isPair(s)?s.clone(e):s),this.range&&(t.range=this.range.
+slice()),t}addIn(e,t){if(Vr(e))this.add(t);else{let[s,...r]=e,i=this.get(s,!0);if(V.isCollection(i))i.addIn(r,t);else if(i===void 0&&this.schema)this.set(s,Ln(this.schema,r,t));else throw new Error(`E\
+xpected YAML collection at ${s}. Remaining path: ${r}`)}}deleteIn(e){let[t,...s]=e;if(s.length===0)return this.delete(t);let r=this.get(t,!0);if(V.isCollection(r))return r.deleteIn(s);throw new Error(
+`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){let[s,...r]=e,i=this.get(s,!0);return r.length===0?!t&&V.isScalar(i)?i.value:i:V.isCollection(i)?i.getIn(r,t):void 0}hasAllNullValues(e){
+return this.items.every(t=>{if(!V.isPair(t))return!1;let s=t.value;return s==null||e&&V.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){let[t,...s]=e;if(s.length===0)return this.
+has(t);let r=this.get(t,!0);return V.isCollection(r)?r.hasIn(s):!1}setIn(e,t){let[s,...r]=e;if(r.length===0)this.set(s,t);else{let i=this.get(s,!0);if(V.isCollection(i))i.setIn(r,t);else if(i===void 0&&
+this.schema)this.set(s,Ln(this.schema,r,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${r}`)}}};qt.Collection=Mn;qt.collectionFromPath=Ln;qt.isEmptyPath=Vr});var Fe=b(Dt=>{"use strict";var Jl=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Cn(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,e):n}var Hl=(n,e,t)=>n.endsWith(`
+`)?Cn(t,e):t.includes(`
+`)?`
+`+Cn(t,e):(n.endsWith(" ")?"":" ")+t;Dt.indentComment=Cn;Dt.lineComment=Hl;Dt.stringifyComment=Jl});var Jr=b(Re=>{"use strict";var Wl="flow",Tn="block",At="quoted";function Gl(n,e,t="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!r||r<0)return n;r<i&&(i=0);
+let l=Math.max(1+i,1+r-e.length);if(n.length<=l)return n;let c=[],u={},d=r-e.length;typeof s=="number"&&(s>r-Math.max(2,i)?c.push(0):d=r-s);let p,f,g=!1,h=-1,m=-1,y=-1;t===Tn&&(h=zr(n,h,e.length),h!==
+-1&&(d=h+l));for(let k;k=n[h+=1];){if(t===At&&k==="\\"){switch(m=h,n[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}y=h}if(k===`
+`)t===Tn&&(h=zr(n,h,e.length)),d=h+e.length+l,p=void 0;else{if(k===" "&&f&&f!==" "&&f!==`
+`&&f!=="	"){let S=n[h+1];S&&S!==" "&&S!==`
+`&&S!=="	"&&(p=h)}if(h>=d)if(p)c.push(p),d=p+l,p=void 0;else if(t===At){for(;f===" "||f==="	";)f=k,k=n[h+=1],g=!0;let S=h>y+1?h-2:m-1;if(u[S])return n;c.push(S),u[S]=!0,d=S+l,p=void 0}else g=!0}f=k}if(g&&
+a&&a(),c.length===0)return n;o&&o();let w=n.slice(0,c[0]);for(let k=0;k<c.length;++k){let S=c[k],x=c[k+1]||n.length;S===0?w=`
+${e}${n.slice(0,x)}`:(t===At&&u[S]&&(w+=`${n[S]}\\`),w+=`
+${e}${n.slice(S+1,x)}`)}return w}function zr(n,e,t){let s=e,r=e+1,i=n[r];for(;i===" "||i==="	";)if(e<r+t)i=n[++e];else{do i=n[++e];while(i&&i!==`
+`);s=e,r=e+1,i=n[r]}return s}Re.FOLD_BLOCK=Tn;Re.FOLD_FLOW=Wl;Re.FOLD_QUOTED=At;Re.foldFlowLines=Gl});var Ke=b(Hr=>{"use strict";var Y=M(),ee=Jr(),Ot=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.lineWidth,minContentWidth:n.options.minContentWidth}),Et=n=>/^(%|---|\.\.\.)/m.
+test(n);function Ql(n,e,t){if(!e||e<0)return!1;let s=e-t,r=n.length;if(r<=s)return!1;for(let i=0,o=0;i<r;++i)if(n[i]===`
+`){if(i-o>s)return!0;if(o=i+1,r-o<=s)return!1}return!0}function Ye(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:s}=e,r=e.options.doubleQuotedMinMultiLineLength,
+i=e.indent||(Et(n)?"  ":""),o="",a=0;for(let l=0,c=t[l];c;c=t[++l])if(c===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(o+=t.slice(a,l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(t[l+1]){case"u":{o+=t.slice(a,l);let u=t.
+substr(l+2,4);switch(u){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";
+break;case"2029":o+="\\P";break;default:u.substr(0,2)==="00"?o+="\\x"+u.substr(2):o+=t.substr(l,6)}l+=5,a=l+1}break;case"n":if(s||t[l+2]==='"'||t.length<r)l+=1;else{for(o+=t.slice(a,l)+`
 
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJS({
-  "node_modules/yaml/dist/nodes/identity.js"(exports2) {
-    "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias"), DOC = /* @__PURE__ */ Symbol.for("yaml.document"), MAP = /* @__PURE__ */ Symbol.for("yaml.map"), PAIR = /* @__PURE__ */ Symbol.for("yaml.pair"),
-    SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar"), SEQ = /* @__PURE__ */ Symbol.for("yaml.seq"), NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type"), isAlias2 = (node) => !!node && typeof node ==
-    "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] ===
-    MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar2 = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq2 = (node) => !!node &&
-    typeof node == "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
-      if (node && typeof node == "object")
-        switch (node[NODE_TYPE]) {
-          case MAP:
-          case SEQ:
-            return !0;
-        }
-      return !1;
-    }
-    function isNode(node) {
-      if (node && typeof node == "object")
-        switch (node[NODE_TYPE]) {
-          case ALIAS:
-          case MAP:
-          case SCALAR:
-          case SEQ:
-            return !0;
-        }
-      return !1;
-    }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
-    exports2.ALIAS = ALIAS;
-    exports2.DOC = DOC;
-    exports2.MAP = MAP;
-    exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
-    exports2.SCALAR = SCALAR;
-    exports2.SEQ = SEQ;
-    exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias2;
-    exports2.isCollection = isCollection;
-    exports2.isDocument = isDocument;
-    exports2.isMap = isMap2;
-    exports2.isNode = isNode;
-    exports2.isPair = isPair;
-    exports2.isScalar = isScalar2;
-    exports2.isSeq = isSeq2;
-  }
-});
-
-// node_modules/yaml/dist/visit.js
-var require_visit = __commonJS({
-  "node_modules/yaml/dist/visit.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
-      let visitor_ = initVisitor(visitor);
-      identity.isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
-    }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path) {
-      let ctrl = callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
-      if (typeof ctrl != "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            let ci = visit_(i, node.items[i], visitor, path);
-            if (typeof ci == "number")
-              i = ci - 1;
-            else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (node.items.splice(i, 1), i -= 1);
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          let ck = visit_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          ck === REMOVE && (node.key = null);
-          let cv = visit_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          cv === REMOVE && (node.value = null);
-        }
-      }
-      return ctrl;
-    }
-    async function visitAsync(node, visitor) {
-      let visitor_ = initVisitor(visitor);
-      identity.isDocument(node) ? await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : await visitAsync_(null, node, visitor_, Object.freeze([]));
-    }
-    visitAsync.BREAK = BREAK;
-    visitAsync.SKIP = SKIP;
-    visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path) {
-      let ctrl = await callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl))
-        return replaceNode(key, path, ctrl), visitAsync_(key, ctrl, visitor, path);
-      if (typeof ctrl != "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            let ci = await visitAsync_(i, node.items[i], visitor, path);
-            if (typeof ci == "number")
-              i = ci - 1;
-            else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (node.items.splice(i, 1), i -= 1);
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          let ck = await visitAsync_("key", node.key, visitor, path);
-          if (ck === BREAK)
-            return BREAK;
-          ck === REMOVE && (node.key = null);
-          let cv = await visitAsync_("value", node.value, visitor, path);
-          if (cv === BREAK)
-            return BREAK;
-          cv === REMOVE && (node.value = null);
-        }
-      }
-      return ctrl;
-    }
-    function initVisitor(visitor) {
-      return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-        Alias: visitor.Node,
-        Map: visitor.Node,
-        Scalar: visitor.Node,
-        Seq: visitor.Node
-      }, visitor.Value && {
-        Map: visitor.Value,
-        Scalar: visitor.Value,
-        Seq: visitor.Value
-      }, visitor.Collection && {
-        Map: visitor.Collection,
-        Seq: visitor.Collection
-      }, visitor) : visitor;
-    }
-    function callVisitor(key, node, visitor, path) {
-      if (typeof visitor == "function")
-        return visitor(key, node, path);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    }
-    function replaceNode(key, path, node) {
-      let parent = path[path.length - 1];
-      if (identity.isCollection(parent))
-        parent.items[key] = node;
-      else if (identity.isPair(parent))
-        key === "key" ? parent.key = node : parent.value = node;
-      else if (identity.isDocument(parent))
-        parent.contents = node;
-      else {
-        let pt = identity.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
-      }
-    }
-    exports2.visit = visit;
-    exports2.visitAsync = visitAsync;
-  }
-});
-
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = __commonJS({
-  "node_modules/yaml/dist/doc/directives.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), visit = require_visit(), escapeChars = {
-      "!": "%21",
-      ",": "%2C",
-      "[": "%5B",
-      "]": "%5D",
-      "{": "%7B",
-      "}": "%7D"
-    }, escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]), Directives = class _Directives {
-      constructor(yaml, tags) {
-        this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, _Directives.defaultYaml, yaml), this.tags = Object.assign({}, _Directives.defaultTags, tags);
-      }
-      clone() {
-        let copy = new _Directives(this.yaml, this.tags);
-        return copy.docStart = this.docStart, copy;
-      }
-      /**
-       * During parsing, get a Directives instance for the current document and
-       * update the stream state according to the current version's spec.
-       */
-      atDocument() {
-        let res = new _Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-          case "1.1":
-            this.atNextDocument = !0;
-            break;
-          case "1.2":
-            this.atNextDocument = !1, this.yaml = {
-              explicit: _Directives.defaultYaml.explicit,
-              version: "1.2"
-            }, this.tags = Object.assign({}, _Directives.defaultTags);
-            break;
-        }
-        return res;
-      }
-      /**
-       * @param onError - May be called even if the action was successful
-       * @returns `true` on success
-       */
-      add(line, onError) {
-        this.atNextDocument && (this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" }, this.tags = Object.assign({}, _Directives.defaultTags), this.atNextDocument = !1);
-        let parts = line.trim().split(/[ \t]+/), name = parts.shift();
-        switch (name) {
-          case "%TAG": {
-            if (parts.length !== 2 && (onError(0, "%TAG directive should contain exactly two parts"), parts.length < 2))
-              return !1;
-            let [handle, prefix] = parts;
-            return this.tags[handle] = prefix, !0;
-          }
-          case "%YAML": {
-            if (this.yaml.explicit = !0, parts.length !== 1)
-              return onError(0, "%YAML directive should contain exactly one part"), !1;
-            let [version] = parts;
-            if (version === "1.1" || version === "1.2")
-              return this.yaml.version = version, !0;
-            {
-              let isValid = /^\d+\.\d+$/.test(version);
-              return onError(6, `Unsupported YAML version ${version}`, isValid), !1;
-            }
-          }
-          default:
-            return onError(0, `Unknown directive ${name}`, !0), !1;
-        }
-      }
-      /**
-       * Resolves a tag, matching handles to those defined in %TAG directives.
-       *
-       * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-       *   `'!local'` tag, or `null` if unresolvable.
-       */
-      tagName(source, onError) {
-        if (source === "!")
-          return "!";
-        if (source[0] !== "!")
-          return onError(`Not a valid tag: ${source}`), null;
-        if (source[1] === "<") {
-          let verbatim = source.slice(2, -1);
-          return verbatim === "!" || verbatim === "!!" ? (onError(`Verbatim tags aren't resolved, so ${source} is invalid.`), null) : (source[source.length - 1] !== ">" && onError("Verbatim tags must \
-end with a >"), verbatim);
-        }
-        let [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        suffix || onError(`The ${source} tag has no suffix`);
-        let prefix = this.tags[handle];
-        if (prefix)
-          try {
-            return prefix + decodeURIComponent(suffix);
-          } catch (error) {
-            return onError(String(error)), null;
-          }
-        return handle === "!" ? source : (onError(`Could not resolve tag: ${source}`), null);
-      }
-      /**
-       * Given a fully resolved tag, returns its printable string form,
-       * taking into account current tag prefixes and defaults.
-       */
-      tagString(tag) {
-        for (let [handle, prefix] of Object.entries(this.tags))
-          if (tag.startsWith(prefix))
-            return handle + escapeTagName(tag.substring(prefix.length));
-        return tag[0] === "!" ? tag : `!<${tag}>`;
-      }
-      toString(doc) {
-        let lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [], tagEntries = Object.entries(this.tags), tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-          let tags = {};
-          visit.visit(doc.contents, (_key, node) => {
-            identity.isNode(node) && node.tag && (tags[node.tag] = !0);
-          }), tagNames = Object.keys(tags);
-        } else
-          tagNames = [];
-        for (let [handle, prefix] of tagEntries)
-          handle === "!!" && prefix === "tag:yaml.org,2002:" || (!doc || tagNames.some((tn) => tn.startsWith(prefix))) && lines.push(`%TAG ${handle} ${prefix}`);
-        return lines.join(`
-`);
-      }
-    };
-    Directives.defaultYaml = { explicit: !1, version: "1.2" };
-    Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-    exports2.Directives = Directives;
-  }
-});
-
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = __commonJS({
-  "node_modules/yaml/dist/doc/anchors.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), visit = require_visit();
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-        throw new Error(msg);
-      }
-      return !0;
-    }
-    function anchorNames(root) {
-      let anchors = /* @__PURE__ */ new Set();
-      return visit.visit(root, {
-        Value(_key, node) {
-          node.anchor && anchors.add(node.anchor);
-        }
-      }), anchors;
-    }
-    function findNewAnchor(prefix, exclude) {
-      for (let i = 1; ; ++i) {
-        let name = `${prefix}${i}`;
-        if (!exclude.has(name))
-          return name;
-      }
-    }
-    function createNodeAnchors(doc, prefix) {
-      let aliasObjects = [], sourceObjects = /* @__PURE__ */ new Map(), prevAnchors = null;
-      return {
-        onAnchor: (source) => {
-          aliasObjects.push(source), prevAnchors ?? (prevAnchors = anchorNames(doc));
-          let anchor = findNewAnchor(prefix, prevAnchors);
-          return prevAnchors.add(anchor), anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-          for (let source of aliasObjects) {
-            let ref = sourceObjects.get(source);
-            if (typeof ref == "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node)))
-              ref.node.anchor = ref.anchor;
-            else {
-              let error = new Error("Failed to resolve repeated object (this should not happen)");
-              throw error.source = source, error;
-            }
-          }
-        },
-        sourceObjects
-      };
-    }
-    exports2.anchorIsValid = anchorIsValid;
-    exports2.anchorNames = anchorNames;
-    exports2.createNodeAnchors = createNodeAnchors;
-    exports2.findNewAnchor = findNewAnchor;
-  }
-});
-
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = __commonJS({
-  "node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
-    "use strict";
-    function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val == "object")
-        if (Array.isArray(val))
-          for (let i = 0, len = val.length; i < len; ++i) {
-            let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
-            v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
-          }
-        else if (val instanceof Map)
-          for (let k of Array.from(val.keys())) {
-            let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
-            v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
-          }
-        else if (val instanceof Set)
-          for (let v0 of Array.from(val)) {
-            let v1 = applyReviver(reviver, val, v0, v0);
-            v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
-          }
-        else
-          for (let [k, v0] of Object.entries(val)) {
-            let v1 = applyReviver(reviver, val, k, v0);
-            v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
-          }
-      return reviver.call(obj, key, val);
-    }
-    exports2.applyReviver = applyReviver;
-  }
-});
-
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = __commonJS({
-  "node_modules/yaml/dist/nodes/toJS.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON == "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
-        let data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data), ctx.onCreate = (res2) => {
-          data.res = res2, delete ctx.onCreate;
-        };
-        let res = value.toJSON(arg, ctx);
-        return ctx.onCreate && ctx.onCreate(res), res;
-      }
-      return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
-    }
-    exports2.toJS = toJS;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = __commonJS({
-  "node_modules/yaml/dist/nodes/Node.js"(exports2) {
-    "use strict";
-    var applyReviver = require_applyReviver(), identity = require_identity(), toJS = require_toJS(), NodeBase = class {
-      constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-      }
-      /** Create a copy of this node.  */
-      clone() {
-        let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        return this.range && (copy.range = this.range.slice()), copy;
-      }
-      /** A plain JavaScript representation of this node. */
-      toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-          throw new TypeError("A document argument is required");
-        let ctx = {
-          anchors: /* @__PURE__ */ new Map(),
-          doc,
-          keep: !0,
-          mapAsMap: mapAsMap === !0,
-          mapKeyWarned: !1,
-          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-        }, res = toJS.toJS(this, "", ctx);
-        if (typeof onAnchor == "function")
-          for (let { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
-        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-      }
-    };
-    exports2.NodeBase = NodeBase;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = __commonJS({
-  "node_modules/yaml/dist/nodes/Alias.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors(), visit = require_visit(), identity = require_identity(), Node = require_Node(), toJS = require_toJS(), Alias = class extends Node.NodeBase {
-      constructor(source) {
-        super(identity.ALIAS), this.source = source, Object.defineProperty(this, "tag", {
-          set() {
-            throw new Error("Alias nodes cannot have tags");
-          }
-        });
-      }
-      /**
-       * Resolve the value of this alias within `doc`, finding the last
-       * instance of the `source` anchor before this node.
-       */
-      resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-          throw new ReferenceError("Alias resolution is disabled");
-        let nodes;
-        ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit.visit(doc, {
-          Node: (_key, node) => {
-            (identity.isAlias(node) || identity.hasAnchor(node)) && nodes.push(node);
-          }
-        }), ctx && (ctx.aliasResolveCache = nodes));
-        let found;
-        for (let node of nodes) {
-          if (node === this)
-            break;
-          node.anchor === this.source && (found = node);
-        }
-        if (found && ctx) {
-          let { anchors: anchors2, doc: doc2, maxAliasCount } = ctx, data = anchors2.get(found);
-          if (data || (toJS.toJS(found, null, ctx), data = anchors2.get(found)), data?.res === void 0) {
-            let msg = "This should not happen: Alias anchor was not resolved?";
-            throw new ReferenceError(msg);
-          }
-          if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc2, found, anchors2)), data.count * data.aliasCount > maxAliasCount)) {
-            let msg = "Excessive alias count indicates a resource exhaustion attack";
-            throw new ReferenceError(msg);
-          }
-        }
-        return found;
-      }
-      toJSON(_arg, ctx) {
-        if (!ctx)
-          return { source: this.source };
-        let source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-          let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-          throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-      }
-      toString(ctx, _onComment, _onChompKeep) {
-        let src = `*${this.source}`;
-        if (ctx) {
-          if (anchors.anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-            let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new Error(msg);
-          }
-          if (ctx.implicitKey)
-            return `${src} `;
-        }
-        return src;
-      }
-    };
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        let source = node.resolve(doc), anchor = anchors2 && source && anchors2.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
-        let count = 0;
-        for (let item of node.items) {
-          let c = getAliasCount(doc, item, anchors2);
-          c > count && (count = c);
-        }
-        return count;
-      } else if (identity.isPair(node)) {
-        let kc = getAliasCount(doc, node.key, anchors2), vc = getAliasCount(doc, node.value, anchors2);
-        return Math.max(kc, vc);
-      }
-      return 1;
-    }
-    exports2.Alias = Alias;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = __commonJS({
-  "node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Node = require_Node(), toJS = require_toJS(), isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object", Scalar = class extends Node.
-    NodeBase {
-      constructor(value) {
-        super(identity.SCALAR), this.value = value;
-      }
-      toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-      }
-      toString() {
-        return String(this.value);
-      }
-    };
-    Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-    Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-    Scalar.PLAIN = "PLAIN";
-    Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-    Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports2.Scalar = Scalar;
-    exports2.isScalarValue = isScalarValue;
-  }
-});
-
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = __commonJS({
-  "node_modules/yaml/dist/doc/createNode.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias(), identity = require_identity(), Scalar = require_Scalar(), defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
-        if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-      }
-      return tags.find((t) => t.identify?.(value) && !t.format);
-    }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value) && (value = value.contents), identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
-        let map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        return map.items.push(value), map;
-      }
-      (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-      let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
-      if (aliasDuplicateObjects && value && typeof value == "object") {
-        if (ref = sourceObjects.get(value), ref)
-          return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias.Alias(ref.anchor);
-        ref = { anchor: null, node: null }, sourceObjects.set(value, ref);
-      }
-      tagName?.startsWith("!!") && (tagName = defaultTagPrefix + tagName.slice(2));
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
-          let node2 = new Scalar.Scalar(value);
-          return ref && (ref.node = node2), node2;
-        }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-      }
-      onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-      let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
-    }
-    exports2.createNode = createNode;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = __commonJS({
-  "node_modules/yaml/dist/nodes/Collection.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode(), identity = require_identity(), Node = require_Node();
-    function collectionFromPath(schema, path, value) {
-      let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        let k = path[i];
-        if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
-          let a = [];
-          a[k] = v, v = a;
-        } else
-          v = /* @__PURE__ */ new Map([[k, v]]);
-      }
-      return createNode.createNode(v, void 0, {
-        aliasDuplicateObjects: !1,
-        keepUndefined: !1,
-        onAnchor: () => {
-          throw new Error("This should not happen, please report a bug.");
-        },
-        schema,
-        sourceObjects: /* @__PURE__ */ new Map()
-      });
-    }
-    var isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done, Collection = class extends Node.NodeBase {
-      constructor(type, schema) {
-        super(type), Object.defineProperty(this, "schema", {
-          value: schema,
-          configurable: !0,
-          enumerable: !1,
-          writable: !0
-        });
-      }
-      /**
-       * Create a copy of this collection.
-       *
-       * @param schema - If defined, overwrites the original's schema
-       */
-      clone(schema) {
-        let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        return schema && (copy.schema = schema), copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()),
-        copy;
-      }
-      /**
-       * Adds a value to the collection. For `!!map` and `!!omap` the value must
-       * be a Pair instance or a `{ key, value }` object, which may not have a key
-       * that already exists in the map.
-       */
-      addIn(path, value) {
-        if (isEmptyPath(path))
-          this.add(value);
-        else {
-          let [key, ...rest] = path, node = this.get(key, !0);
-          if (identity.isCollection(node))
-            node.addIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
-          else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-      /**
-       * Removes a value from the collection.
-       * @returns `true` if the item was found and removed.
-       */
-      deleteIn(path) {
-        let [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.delete(key);
-        let node = this.get(key, !0);
-        if (identity.isCollection(node))
-          return node.deleteIn(rest);
-        throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-      }
-      /**
-       * Returns item at `key`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      getIn(path, keepScalar) {
-        let [key, ...rest] = path, node = this.get(key, !0);
-        return rest.length === 0 ? !keepScalar && identity.isScalar(node) ? node.value : node : identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-      }
-      hasAllNullValues(allowScalar) {
-        return this.items.every((node) => {
-          if (!identity.isPair(node))
-            return !1;
-          let n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-        });
-      }
-      /**
-       * Checks if the collection includes a value with the key `key`.
-       */
-      hasIn(path) {
-        let [key, ...rest] = path;
-        if (rest.length === 0)
-          return this.has(key);
-        let node = this.get(key, !0);
-        return identity.isCollection(node) ? node.hasIn(rest) : !1;
-      }
-      /**
-       * Sets a value in this collection. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      setIn(path, value) {
-        let [key, ...rest] = path;
-        if (rest.length === 0)
-          this.set(key, value);
-        else {
-          let node = this.get(key, !0);
-          if (identity.isCollection(node))
-            node.setIn(rest, value);
-          else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value));
-          else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-      }
-    };
-    exports2.Collection = Collection;
-    exports2.collectionFromPath = collectionFromPath;
-    exports2.isEmptyPath = isEmptyPath;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
-    "use strict";
-    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-    }
-    var lineComment = (str, indent, comment) => str.endsWith(`
-`) ? indentComment(comment, indent) : comment.includes(`
-`) ? `
-` + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
-    exports2.stringifyComment = stringifyComment;
-  }
-});
-
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = __commonJS({
-  "node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
-    "use strict";
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0)
-        return text;
-      lineWidth < minContentWidth && (minContentWidth = 0);
-      let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
-      let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
-      typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-      let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text[i + 1]) {
-            case "x":
-              i += 3;
-              break;
-            case "u":
-              i += 5;
-              break;
-            case "U":
-              i += 9;
-              break;
-            default:
-              i += 1;
-          }
-          escEnd = i;
-        }
-        if (ch === `
-`)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
-        else {
-          if (ch === " " && prev && prev !== " " && prev !== `
-` && prev !== "	") {
-            let next = text[i + 1];
-            next && next !== " " && next !== `
-` && next !== "	" && (split = i);
-          }
-          if (i >= end)
-            if (split)
-              folds.push(split), end = split + endStep, split = void 0;
-            else if (mode === FOLD_QUOTED) {
-              for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text[i += 1], overflow = !0;
-              let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
-                return text;
-              folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
-            } else
-              overflow = !0;
-        }
-        prev = ch;
-      }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0)
-        return text;
-      onFold && onFold();
-      let res = text.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold = folds[i2], end2 = folds[i2 + 1] || text.length;
-        fold === 0 ? res = `
-${indent}${text.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `
-${indent}${text.slice(fold + 1, end2)}`);
-      }
-      return res;
-    }
-    function consumeMoreIndentedLines(text, i, indent) {
-      let end = i, start = i + 1, ch = text[start];
-      for (; ch === " " || ch === "	"; )
-        if (i < start + indent)
-          ch = text[++i];
-        else {
-          do
-            ch = text[++i];
-          while (ch && ch !== `
-`);
-          end = i, start = i + 1, ch = text[start];
-        }
-      return end;
-    }
-    exports2.FOLD_BLOCK = FOLD_BLOCK;
-    exports2.FOLD_FLOW = FOLD_FLOW;
-    exports2.FOLD_QUOTED = FOLD_QUOTED;
-    exports2.foldFlowLines = foldFlowLines;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), foldFlowLines = require_foldFlowLines(), getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-      lineWidth: ctx.options.lineWidth,
-      minContentWidth: ctx.options.minContentWidth
-    }), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0)
-        return !1;
-      let limit2 = lineWidth - indentLength, strLen = str.length;
-      if (strLen <= limit2)
-        return !1;
-      for (let i = 0, start = 0; i < strLen; ++i)
-        if (str[i] === `
-`) {
-          if (i - start > limit2)
-            return !0;
-          if (start = i + 1, strLen - start <= limit2)
-            return !1;
-        }
-      return !0;
-    }
-    function doubleQuotedString(value, ctx) {
-      let json = JSON.stringify(value);
-      if (ctx.options.doubleQuotedAsJSON)
-        return json;
-      let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i])
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\")
-          switch (json[i + 1]) {
-            case "u":
-              {
-                str += json.slice(start, i);
-                let code = json.substr(i + 2, 4);
-                switch (code) {
-                  case "0000":
-                    str += "\\0";
-                    break;
-                  case "0007":
-                    str += "\\a";
-                    break;
-                  case "000b":
-                    str += "\\v";
-                    break;
-                  case "001b":
-                    str += "\\e";
-                    break;
-                  case "0085":
-                    str += "\\N";
-                    break;
-                  case "00a0":
-                    str += "\\_";
-                    break;
-                  case "2028":
-                    str += "\\L";
-                    break;
-                  case "2029":
-                    str += "\\P";
-                    break;
-                  default:
-                    code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
-                }
-                i += 5, start = i + 1;
-              }
-              break;
-            case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength)
-                i += 1;
-              else {
-                for (str += json.slice(start, i) + `
-
-`; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"'; )
-                  str += `
-`, i += 2;
-                str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
-              }
-              break;
-            default:
-              i += 1;
-          }
-      return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, !1));
-    }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
-    }
-    function quotedString(value, ctx) {
-      let { singleQuote } = ctx.options, qs;
-      if (singleQuote === !1)
-        qs = doubleQuotedString;
-      else {
-        let hasDouble = value.includes('"'), hasSingle = value.includes("'");
-        hasDouble && !hasSingle ? qs = singleQuotedString : hasSingle && !hasDouble ? qs = doubleQuotedString : qs = singleQuote ? singleQuotedString : doubleQuotedString;
-      }
-      return qs(value, ctx);
-    }
-    var blockEndNewlines;
-    try {
-      blockEndNewlines = new RegExp(`(^|(?<!
+`;t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)o+=`
+`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,s?o:ee.foldFlowLines(o,i,ee.FOLD_QUOTED,Ot(e,!1))}function jn(n,e){if(e.options.singleQuote===!1||e.implicitKey&&
+n.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(n))return Ye(n,e);let t=e.indent||(Et(n)?"  ":""),s="'"+n.replace(/'/g,"''").replace(/\n+/g,`$&
+${t}`)+"'";return e.implicitKey?s:ee.foldFlowLines(s,t,ee.FOLD_FLOW,Ot(e,!1))}function Se(n,e){let{singleQuote:t}=e.options,s;if(t===!1)s=Ye;else{let r=n.includes('"'),i=n.includes("'");r&&!i?s=jn:i&&
+!r?s=Ye:s=t?jn:Ye}return s(n,e)}var In;try{In=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`, "g");
-    } catch {
-      blockEndNewlines = /\n+(?!\n|$)/g;
-    }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-      let { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value))
-        return quotedString(value, ctx);
-      let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ?
-      !1 : type === Scalar.Scalar.BLOCK_LITERAL ? !0 : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
-        return literal ? `|
-` : `>
-`;
-      let chomp, endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        let ch = value[endStart - 1];
-        if (ch !== `
-` && ch !== "	" && ch !== " ")
-          break;
-      }
-      let end = value.substring(endStart), endNlPos = end.indexOf(`
-`);
-      endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end && (value = value.slice(0, -end.length), end[end.length -
-      1] === `
-` && (end = end.slice(0, -1)), end = end.replace(blockEndNewlines, `$&${indent}`));
-      let startWithSpace = !1, startEnd, startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        let ch = value[startEnd];
-        if (ch === " ")
-          startWithSpace = !0;
-        else if (ch === `
-`)
-          startNlPos = startEnd;
-        else
-          break;
-      }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      start && (value = value.substring(start.length), start = start.replace(/\n+/g, `$&${indent}`));
-      let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-      if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
-        let foldedValue = value.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
-        blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-          literalFallback = !0;
-        });
-        let body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-          return `>${header}
-${indent}${body}`;
-      }
-      return value = value.replace(/\n+/g, `$&${indent}`), `|${header}
-${indent}${start}${value}${end}`;
-    }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes(`
-`) || inFlow && /[[\]{},]/.test(value))
-        return quotedString(value, ctx);
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))
-        return implicitKey || inFlow || !value.includes(`
-`) ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes(`
-`))
-        return blockString(item, ctx, onComment, onChompKeep);
-      if (containsDocumentMarker(value)) {
-        if (indent === "")
-          return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
-        if (implicitKey && indent === indentStep)
-          return quotedString(value, ctx);
-      }
-      let str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
-      }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, !1));
-    }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
-      type !== Scalar.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.Scalar.QUOTE_DOUBLE);
-      let _stringify = (_type) => {
-        switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
-          default:
-            return null;
-        }
-      }, res = _stringify(type);
-      if (res === null) {
-        let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
-        if (res = _stringify(t), res === null)
-          throw new Error(`Unsupported default string type ${t}`);
-      }
-      return res;
-    }
-    exports2.stringifyString = stringifyString;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/yaml/dist/stringify/stringify.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors(), identity = require_identity(), stringifyComment = require_stringifyComment(), stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
-      let opt = Object.assign({
-        blockQuote: !0,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: "PLAIN",
-        directives: null,
-        doubleQuotedAsJSON: !1,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: "false",
-        flowCollectionPadding: !0,
-        indentSeq: !0,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: "null",
-        simpleKeys: !1,
-        singleQuote: null,
-        trailingComma: !1,
-        trueStr: "true",
-        verifyAliasOrder: !0
-      }, doc.schema.toStringOptions, options), inFlow;
-      switch (opt.collectionStyle) {
-        case "block":
-          inFlow = !1;
-          break;
-        case "flow":
-          inFlow = !0;
-          break;
-        default:
-          inFlow = null;
-      }
-      return {
-        anchors: /* @__PURE__ */ new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-        indent: "",
-        indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
-        inFlow,
-        options: opt
-      };
-    }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        let match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
-      }
-      let tagObj, obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          let testMatch = match.filter((t) => t.test);
-          testMatch.length > 0 && (match = testMatch);
-        }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-      } else
-        obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      if (!tagObj) {
-        let name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-      }
-      return tagObj;
-    }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-      if (!doc.directives)
-        return "";
-      let props = [], anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      anchor && anchors.anchorIsValid(anchor) && (anchors$1.add(anchor), props.push(`&${anchor}`));
-      let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
-    }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item))
-          throw new TypeError("Cannot stringify circular structure without alias nodes");
-        ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = /* @__PURE__ */ new Set([item]), item = item.resolve(ctx.doc);
-      }
-      let tagObj, node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      let props = stringifyProps(node, tagObj, ctx);
-      props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-      let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) :
-      node.toString(ctx, onComment, onChompKeep);
-      return props ? identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}` : str;
-    }
-    exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Scalar = require_Scalar(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = identity.isNode(key) && key.comment || null;
-      if (simpleKeys) {
-        if (keyComment)
-          throw new Error("With simple keys, key nodes cannot have comments");
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key == "object") {
-          let msg = "With simple keys, collection cannot be used as a key value";
-          throw new Error(msg);
-        }
-      }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type ===
-      Scalar.Scalar.BLOCK_LITERAL : typeof key == "object"));
-      ctx = Object.assign({}, ctx, {
-        allNullValues: !1,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-      });
-      let keyCommentDone = !1, chompKeep = !1, str = stringify.stringify(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
-      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-        explicitKey = !0;
-      }
-      if (ctx.inFlow) {
-        if (allNullValues || value == null)
-          return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey)
-        return str = `? ${str}`, keyComment && !keyCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-      keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}
-${indent}:`) : (str = `${str}:`, keyComment && (str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment))));
-      let vsb, vcb, valueComment;
-      identity.isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value =
-      doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && identity.isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >=
-      2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
-      let valueCommentDone = !1, valueStr = stringify.stringify(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
-      if (keyComment || vsb || vcb) {
-        if (ws = vsb ? `
-` : "", vcb) {
-          let cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        valueStr === "" && !ctx.inFlow ? ws === `
-` && valueComment && (ws = `
-
-`) : ws += `
-${ctx.indent}`;
-      } else if (!explicitKey && identity.isCollection(value)) {
-        let vs0 = valueStr[0], nl0 = valueStr.indexOf(`
-`), hasNewline = nl0 !== -1, flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-          let hasPropsLine = !1;
-          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-            let sp0 = valueStr.indexOf(" ");
-            vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
-          }
-          hasPropsLine || (ws = `
-${ctx.indent}`);
-        }
-      } else (valueStr === "" || valueStr[0] === `
-`) && (ws = "");
-      return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment)) :
-      chompKeep && onChompKeep && onChompKeep(), str;
-    }
-    exports2.stringifyPair = stringifyPair;
-  }
-});
-
-// node_modules/yaml/dist/log.js
-var require_log = __commonJS({
-  "node_modules/yaml/dist/log.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    function debug(logLevel, ...messages) {
-      logLevel === "debug" && console.log(...messages);
-    }
-    function warn(logLevel, warning) {
-      (logLevel === "debug" || logLevel === "warn") && (typeof node_process.emitWarning == "function" ? node_process.emitWarning(warning) : console.warn(warning));
-    }
-    exports2.debug = debug;
-    exports2.warn = warn;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Scalar = require_Scalar(), MERGE_KEY = "<<", merge = {
-      identify: (value) => value === MERGE_KEY || typeof value == "symbol" && value.description === MERGE_KEY,
-      default: "key",
-      tag: "tag:yaml.org,2002:merge",
-      test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-      }),
-      stringify: () => MERGE_KEY
-    }, isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.
-    tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      let source = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source))
-        for (let it of source.items)
-          mergeValue(ctx, map, it);
-      else if (Array.isArray(source))
-        for (let it of source)
-          mergeValue(ctx, map, it);
-      else
-        mergeValue(ctx, map, source);
-    }
-    function mergeValue(ctx, map, value) {
-      let source = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source))
-        throw new Error("Merge sources must be maps or map aliases");
-      let srcMap = source.toJSON(null, ctx, Map);
-      for (let [key, value2] of srcMap)
-        map instanceof Map ? map.has(key) || map.set(key, value2) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-          value: value2,
-          writable: !0,
-          enumerable: !0,
-          configurable: !0
-        });
-      return map;
-    }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-    }
-    exports2.addMergeToJSMap = addMergeToJSMap;
-    exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
-  }
-});
-
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = __commonJS({
-  "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
-    "use strict";
-    var log = require_log(), merge = require_merge(), stringify = require_stringify(), identity = require_identity(), toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-      else {
-        let jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map)
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        else if (map instanceof Set)
-          map.add(jsKey);
-        else {
-          let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS.toJS(value, stringKey, ctx);
-          stringKey in map ? Object.defineProperty(map, stringKey, {
-            value: jsValue,
-            writable: !0,
-            enumerable: !0,
-            configurable: !0
-          }) : map[stringKey] = jsValue;
-        }
-      }
-      return map;
-    }
-    function stringifyKey(key, jsKey, ctx) {
-      if (jsKey === null)
-        return "";
-      if (typeof jsKey != "object")
-        return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
-        let strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = /* @__PURE__ */ new Set();
-        for (let node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
-        let strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-          let jsonStr = JSON.stringify(strKey);
-          jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + '..."'), log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}\
-. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
-        }
-        return strKey;
-      }
-      return JSON.stringify(jsKey);
-    }
-    exports2.addPairToJSMap = addPairToJSMap;
-  }
-});
-
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = __commonJS({
-  "node_modules/yaml/dist/nodes/Pair.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode(), stringifyPair = require_stringifyPair(), addPairToJSMap = require_addPairToJSMap(), identity = require_identity();
-    function createPair(key, value, ctx) {
-      let k = createNode.createNode(key, void 0, ctx), v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
-    }
-    var Pair = class _Pair {
-      constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR }), this.key = key, this.value = value;
-      }
-      clone(schema) {
-        let { key, value } = this;
-        return identity.isNode(key) && (key = key.clone(schema)), identity.isNode(value) && (value = value.clone(schema)), new _Pair(key, value);
-      }
-      toJSON(_, ctx) {
-        let pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-      }
-    };
-    exports2.Pair = Pair;
-    exports2.createPair = createPair;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
-      return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-    }
-    function stringifyBlockCollection({ comment, items: items2 }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null }), chompKeep = !1, lines = [];
-      for (let i = 0; i < items2.length; ++i) {
-        let item = items2[i], comment2 = null;
-        if (identity.isNode(item))
-          !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment2 = item.comment);
-        else if (identity.isPair(item)) {
-          let ik = identity.isNode(item.key) ? item.key : null;
-          ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
-        }
-        chompKeep = !1;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = !0);
-        comment2 && (str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2))), chompKeep && comment2 && (chompKeep = !1), lines.push(blockItemPrefix + str2);
-      }
-      let str;
-      if (lines.length === 0)
-        str = flowChars.start + flowChars.end;
-      else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-          let line = lines[i];
-          str += line ? `
-${indent}${line}` : `
-`;
-        }
-      }
-      return comment ? (str += `
-` + stringifyComment.indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
-    }
-    function stringifyFlowCollection({ items: items2 }, ctx, { flowChars, itemIndent }) {
-      let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-      itemIndent += indentStep;
-      let itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: !0,
-        type: null
-      }), reqNewline = !1, linesAtValue = 0, lines = [];
-      for (let i = 0; i < items2.length; ++i) {
-        let item = items2[i], comment = null;
-        if (identity.isNode(item))
-          item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
-        else if (identity.isPair(item)) {
-          let ik = identity.isNode(item.key) ? item.key : null;
-          ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
-          let iv = identity.isNode(item.value) ? item.value : null;
-          iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
-        }
-        comment && (reqNewline = !0);
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes(`
-`)), i < items2.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) >
-        ctx.options.lineWidth)), reqNewline && (str += ",")), comment && (str += stringifyComment.lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
-      }
-      let { start, end } = flowChars;
-      if (lines.length === 0)
-        return start + end;
-      if (!reqNewline) {
-        let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-        reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-      }
-      if (reqNewline) {
-        let str = start;
-        for (let line of lines)
-          str += line ? `
-${indentStep}${indent}${line}` : `
-`;
-        return `${str}
-${indent}${end}`;
-      } else
-        return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-    }
-    function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-      if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
-        let ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart());
-      }
-    }
-    exports2.stringifyCollection = stringifyCollection;
-  }
-});
-
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
-    "use strict";
-    var stringifyCollection = require_stringifyCollection(), addPairToJSMap = require_addPairToJSMap(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar();
-    function findPair(items2, key) {
-      let k = identity.isScalar(key) ? key.value : key;
-      for (let it of items2)
-        if (identity.isPair(it) && (it.key === key || it.key === k || identity.isScalar(it.key) && it.key.value === k))
-          return it;
-    }
-    var YAMLMap = class extends Collection.Collection {
-      static get tagName() {
-        return "tag:yaml.org,2002:map";
-      }
-      constructor(schema) {
-        super(identity.MAP, schema), this.items = [];
-      }
-      /**
-       * A generic collection parsing method that can be extended
-       * to other node classes that inherit from YAMLMap
-       */
-      static from(schema, obj, ctx) {
-        let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
-          if (typeof replacer == "function")
-            value = replacer.call(obj, key, value);
-          else if (Array.isArray(replacer) && !replacer.includes(key))
-            return;
-          (value !== void 0 || keepUndefined) && map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map)
-          for (let [key, value] of obj)
-            add(key, value);
-        else if (obj && typeof obj == "object")
-          for (let key of Object.keys(obj))
-            add(key, obj[key]);
-        return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
-      }
-      /**
-       * Adds a value to the collection.
-       *
-       * @param overwrite - If not set `true`, using a key that is already in the
-       *   collection will throw. Otherwise, overwrites the previous value.
-       */
-      add(pair, overwrite) {
-        let _pair;
-        identity.isPair(pair) ? _pair = pair : !pair || typeof pair != "object" || !("key" in pair) ? _pair = new Pair.Pair(pair, pair?.value) : _pair = new Pair.Pair(pair.key, pair.value);
-        let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-          if (!overwrite)
-            throw new Error(`Key ${_pair.key} already set`);
-          identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
-        } else if (sortEntries) {
-          let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-          i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
-        } else
-          this.items.push(_pair);
-      }
-      delete(key) {
-        let it = findPair(this.items, key);
-        return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
-      }
-      get(key, keepScalar) {
-        let node = findPair(this.items, key)?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
-      }
-      has(key) {
-        return !!findPair(this.items, key);
-      }
-      set(key, value) {
-        this.add(new Pair.Pair(key, value), !0);
-      }
-      /**
-       * @param ctx - Conversion context, originally set in Document#toJS()
-       * @param {Class} Type - If set, forces the returned collection type
-       * @returns Instance of Type, Map, or Object
-       */
-      toJSON(_, ctx, Type) {
-        let map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        ctx?.onCreate && ctx.onCreate(map);
-        for (let item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-          return JSON.stringify(this);
-        for (let item of this.items)
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection.stringifyCollection(this, ctx, {
-          blockItemPrefix: "",
-          flowChars: { start: "{", end: "}" },
-          itemIndent: ctx.indent || "",
-          onChompKeep,
-          onComment
-        });
-      }
-    };
-    exports2.YAMLMap = YAMLMap;
-    exports2.findPair = findPair;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = __commonJS({
-  "node_modules/yaml/dist/schema/common/map.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), YAMLMap = require_YAMLMap(), map = {
-      collection: "map",
-      default: !0,
-      nodeClass: YAMLMap.YAMLMap,
-      tag: "tag:yaml.org,2002:map",
-      resolve(map2, onError) {
-        return identity.isMap(map2) || onError("Expected a mapping for this tag"), map2;
-      },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-    };
-    exports2.map = map;
-  }
-});
-
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = __commonJS({
-  "node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode(), stringifyCollection = require_stringifyCollection(), Collection = require_Collection(), identity = require_identity(), Scalar = require_Scalar(), toJS = require_toJS(),
-    YAMLSeq = class extends Collection.Collection {
-      static get tagName() {
-        return "tag:yaml.org,2002:seq";
-      }
-      constructor(schema) {
-        super(identity.SEQ, schema), this.items = [];
-      }
-      add(value) {
-        this.items.push(value);
-      }
-      /**
-       * Removes a value from the collection.
-       *
-       * `key` must contain a representation of an integer for this to succeed.
-       * It may be wrapped in a `Scalar`.
-       *
-       * @returns `true` if the item was found and removed.
-       */
-      delete(key) {
-        let idx = asItemIndex(key);
-        return typeof idx != "number" ? !1 : this.items.splice(idx, 1).length > 0;
-      }
-      get(key, keepScalar) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number")
-          return;
-        let it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-      }
-      /**
-       * Checks if the collection includes a value with the key `key`.
-       *
-       * `key` must contain a representation of an integer for this to succeed.
-       * It may be wrapped in a `Scalar`.
-       */
-      has(key) {
-        let idx = asItemIndex(key);
-        return typeof idx == "number" && idx < this.items.length;
-      }
-      /**
-       * Sets a value in this collection. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       *
-       * If `key` does not contain a representation of an integer, this will throw.
-       * It may be wrapped in a `Scalar`.
-       */
-      set(key, value) {
-        let idx = asItemIndex(key);
-        if (typeof idx != "number")
-          throw new Error(`Expected a valid index, not ${key}.`);
-        let prev = this.items[idx];
-        identity.isScalar(prev) && Scalar.isScalarValue(value) ? prev.value = value : this.items[idx] = value;
-      }
-      toJSON(_, ctx) {
-        let seq = [];
-        ctx?.onCreate && ctx.onCreate(seq);
-        let i = 0;
-        for (let item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-      }
-      toString(ctx, onComment, onChompKeep) {
-        return ctx ? stringifyCollection.stringifyCollection(this, ctx, {
-          blockItemPrefix: "- ",
-          flowChars: { start: "[", end: "]" },
-          itemIndent: (ctx.indent || "") + "  ",
-          onChompKeep,
-          onComment
-        }) : JSON.stringify(this);
-      }
-      static from(schema, obj, ctx) {
-        let { replacer } = ctx, seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-          let i = 0;
-          for (let it of obj) {
-            if (typeof replacer == "function") {
-              let key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
-            }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
-          }
-        }
-        return seq;
-      }
-    };
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
-      return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-    }
-    exports2.YAMLSeq = YAMLSeq;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = __commonJS({
-  "node_modules/yaml/dist/schema/common/seq.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), YAMLSeq = require_YAMLSeq(), seq = {
-      collection: "seq",
-      default: !0,
-      nodeClass: YAMLSeq.YAMLSeq,
-      tag: "tag:yaml.org,2002:seq",
-      resolve(seq2, onError) {
-        return identity.isSeq(seq2) || onError("Expected a sequence for this tag"), seq2;
-      },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-    };
-    exports2.seq = seq;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = __commonJS({
-  "node_modules/yaml/dist/schema/common/string.js"(exports2) {
-    "use strict";
-    var stringifyString = require_stringifyString(), string = {
-      identify: (value) => typeof value == "string",
-      default: !0,
-      tag: "tag:yaml.org,2002:str",
-      resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
-        return ctx = Object.assign({ actualString: !0 }, ctx), stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-      }
-    };
-    exports2.string = string;
-  }
-});
-
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = __commonJS({
-  "node_modules/yaml/dist/schema/common/null.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), nullTag = {
-      identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
-      default: !0,
-      tag: "tag:yaml.org,2002:null",
-      test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
-      stringify: ({ source }, ctx) => typeof source == "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-    };
-    exports2.nullTag = nullTag;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool = __commonJS({
-  "node_modules/yaml/dist/schema/core/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), boolTag = {
-      identify: (value) => typeof value == "boolean",
-      default: !0,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-          let sv = source[0] === "t" || source[0] === "T";
-          if (value === sv)
-            return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-      }
-    };
-    exports2.boolTag = boolTag;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
-    "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value == "bigint")
-        return String(value);
-      let num = typeof value == "number" ? value : Number(value);
-      if (!isFinite(num))
-        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-        let i = n.indexOf(".");
-        i < 0 && (i = n.length, n += ".");
-        let d = minFractionDigits - (n.length - i - 1);
-        for (; d-- > 0; )
-          n += "0";
-      }
-      return n;
-    }
-    exports2.stringifyNumber = stringifyNumber;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/float.js
-var require_float = __commonJS({
-  "node_modules/yaml/dist/schema/core/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    }, floatExp = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str),
-      stringify(node) {
-        let num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-      }
-    }, float = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-      resolve(str) {
-        let node = new Scalar.Scalar(parseFloat(str)), dot = str.indexOf(".");
-        return dot !== -1 && str[str.length - 1] === "0" && (node.minFractionDigits = str.length - dot - 1), node;
-      },
-      stringify: stringifyNumber.stringifyNumber
-    };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/int.js
-var require_int = __commonJS({
-  "node_modules/yaml/dist/schema/core/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value), intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(
-    str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      let { value } = node;
-      return intIdentify(value) && value >= 0 ? prefix + value.toString(radix) : stringifyNumber.stringifyNumber(node);
-    }
-    var intOct = {
-      identify: (value) => intIdentify(value) && value >= 0,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^0o[0-7]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0o")
-    }, int = {
-      identify: intIdentify,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      test: /^[-+]?[0-9]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    }, intHex = {
-      identify: (value) => intIdentify(value) && value >= 0,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^0x[0-9a-fA-F]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
-    };
-    exports2.int = int;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
-  }
-});
-
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema = __commonJS({
-  "node_modules/yaml/dist/schema/core/schema.js"(exports2) {
-    "use strict";
-    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.boolTag,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float
-    ];
-    exports2.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = __commonJS({
-  "node_modules/yaml/dist/schema/json/schema.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), map = require_map(), seq = require_seq();
-    function intIdentify(value) {
-      return typeof value == "bigint" || Number.isInteger(value);
-    }
-    var stringifyJSON = ({ value }) => JSON.stringify(value), jsonScalars = [
-      {
-        identify: (value) => typeof value == "string",
-        default: !0,
-        tag: "tag:yaml.org,2002:str",
-        resolve: (str) => str,
-        stringify: stringifyJSON
-      },
-      {
-        identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: !0,
-        tag: "tag:yaml.org,2002:null",
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-      },
-      {
-        identify: (value) => typeof value == "boolean",
-        default: !0,
-        tag: "tag:yaml.org,2002:bool",
-        test: /^true$|^false$/,
-        resolve: (str) => str === "true",
-        stringify: stringifyJSON
-      },
-      {
-        identify: intIdentify,
-        default: !0,
-        tag: "tag:yaml.org,2002:int",
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-      },
-      {
-        identify: (value) => typeof value == "number",
-        default: !0,
-        tag: "tag:yaml.org,2002:float",
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: (str) => parseFloat(str),
-        stringify: stringifyJSON
-      }
-    ], jsonError = {
-      default: !0,
-      tag: "",
-      test: /^/,
-      resolve(str, onError) {
-        return onError(`Unresolved plain scalar ${JSON.stringify(str)}`), str;
-      }
-    }, schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
-    "use strict";
-    var node_buffer = require("buffer"), Scalar = require_Scalar(), stringifyString = require_stringifyString(), binary = {
-      identify: (value) => value instanceof Uint8Array,
-      // Buffer inherits from Uint8Array
-      default: !1,
-      tag: "tag:yaml.org,2002:binary",
-      /**
-       * Returns a Buffer in node and an Uint8Array in browsers
-       *
-       * To use the resulting buffer as an image, you'll want to do something like:
-       *
-       *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-       *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-       */
-      resolve(src, onError) {
-        if (typeof node_buffer.Buffer == "function")
-          return node_buffer.Buffer.from(src, "base64");
-        if (typeof atob == "function") {
-          let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
-          for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
-        } else
-          return onError("This environment does not support reading binary tags; either Buffer or atob is required"), src;
-      },
-      stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-          return "";
-        let buf = value, str;
-        if (typeof node_buffer.Buffer == "function")
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-        else if (typeof btoa == "function") {
-          let s = "";
-          for (let i = 0; i < buf.length; ++i)
-            s += String.fromCharCode(buf[i]);
-          str = btoa(s);
-        } else
-          throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-        if (type ?? (type = Scalar.Scalar.BLOCK_LITERAL), type !== Scalar.Scalar.QUOTE_DOUBLE) {
-          let lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth), n = Math.ceil(str.length / lineWidth), lines = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines[i] = str.substr(o, lineWidth);
-          str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? `
-` : " ");
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-      }
-    };
-    exports2.binary = binary;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Pair = require_Pair(), Scalar = require_Scalar(), YAMLSeq = require_YAMLSeq();
-    function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq))
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (!identity.isPair(item)) {
-            if (identity.isMap(item)) {
-              item.items.length > 1 && onError("Each pair must have its own sequence indicator");
-              let pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-              if (item.commentBefore && (pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore), item.comment) {
-                let cn = pair.value ?? pair.key;
-                cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
-              }
-              item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-          }
-        }
-      else
-        onError("Expected a sequence for this tag");
-      return seq;
-    }
-    function createPairs(schema, iterable, ctx) {
-      let { replacer } = ctx, pairs2 = new YAMLSeq.YAMLSeq(schema);
-      pairs2.tag = "tag:yaml.org,2002:pairs";
-      let i = 0;
-      if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-          typeof replacer == "function" && (it = replacer.call(iterable, String(i++), it));
-          let key, value;
-          if (Array.isArray(it))
-            if (it.length === 2)
-              key = it[0], value = it[1];
-            else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          else if (it && it instanceof Object) {
-            let keys = Object.keys(it);
-            if (keys.length === 1)
-              key = keys[0], value = it[key];
-            else
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-          } else
-            key = it;
-          pairs2.items.push(Pair.createPair(key, value, ctx));
-        }
-      return pairs2;
-    }
-    var pairs = {
-      collection: "seq",
-      default: !1,
-      tag: "tag:yaml.org,2002:pairs",
-      resolve: resolvePairs,
-      createNode: createPairs
-    };
-    exports2.createPairs = createPairs;
-    exports2.pairs = pairs;
-    exports2.resolvePairs = resolvePairs;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), toJS = require_toJS(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), pairs = require_pairs(), YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
-      constructor() {
-        super(), this.add = YAMLMap.YAMLMap.prototype.add.bind(this), this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this), this.get = YAMLMap.YAMLMap.prototype.get.bind(this), this.has = YAMLMap.
-        YAMLMap.prototype.has.bind(this), this.set = YAMLMap.YAMLMap.prototype.set.bind(this), this.tag = _YAMLOMap.tag;
-      }
-      /**
-       * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-       * but TypeScript won't allow widening the signature of a child method.
-       */
-      toJSON(_, ctx) {
-        if (!ctx)
-          return super.toJSON(_);
-        let map = /* @__PURE__ */ new Map();
-        ctx?.onCreate && ctx.onCreate(map);
-        for (let pair of this.items) {
-          let key, value;
-          if (identity.isPair(pair) ? (key = toJS.toJS(pair.key, "", ctx), value = toJS.toJS(pair.value, key, ctx)) : key = toJS.toJS(pair, "", ctx), map.has(key))
-            throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
-        }
-        return map;
-      }
-      static from(schema, iterable, ctx) {
-        let pairs$1 = pairs.createPairs(schema, iterable, ctx), omap2 = new this();
-        return omap2.items = pairs$1.items, omap2;
-      }
-    };
-    YAMLOMap.tag = "tag:yaml.org,2002:omap";
-    var omap = {
-      collection: "seq",
-      identify: (value) => value instanceof Map,
-      nodeClass: YAMLOMap,
-      default: !1,
-      tag: "tag:yaml.org,2002:omap",
-      resolve(seq, onError) {
-        let pairs$1 = pairs.resolvePairs(seq, onError), seenKeys = [];
-        for (let { key } of pairs$1.items)
-          identity.isScalar(key) && (seenKeys.includes(key.value) ? onError(`Ordered maps must not include duplicate keys: ${key.value}`) : seenKeys.push(key.value));
-        return Object.assign(new YAMLOMap(), pairs$1);
-      },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-    };
-    exports2.YAMLOMap = YAMLOMap;
-    exports2.omap = omap;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function boolStringify({ value, source }, ctx) {
-      return source && (value ? trueTag : falseTag).test.test(source) ? source : value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-    var trueTag = {
-      identify: (value) => value === !0,
-      default: !0,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(!0),
-      stringify: boolStringify
-    }, falseTag = {
-      identify: (value) => value === !1,
-      default: !0,
-      tag: "tag:yaml.org,2002:bool",
-      test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(!1),
-      stringify: boolStringify
-    };
-    exports2.falseTag = falseTag;
-    exports2.trueTag = trueTag;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), stringifyNumber = require_stringifyNumber(), floatNaN = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-      resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
-    }, floatExp = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      format: "EXP",
-      test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-      resolve: (str) => parseFloat(str.replace(/_/g, "")),
-      stringify(node) {
-        let num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-      }
-    }, float = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-      resolve(str) {
-        let node = new Scalar.Scalar(parseFloat(str.replace(/_/g, ""))), dot = str.indexOf(".");
-        if (dot !== -1) {
-          let f = str.substring(dot + 1).replace(/_/g, "");
-          f[f.length - 1] === "0" && (node.minFractionDigits = f.length);
-        }
-        return node;
-      },
-      stringify: stringifyNumber.stringifyNumber
-    };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber(), intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(str, offset, radix, { intAsBigInt }) {
-      let sign = str[0];
-      if ((sign === "-" || sign === "+") && (offset += 1), str = str.substring(offset).replace(/_/g, ""), intAsBigInt) {
-        switch (radix) {
-          case 2:
-            str = `0b${str}`;
-            break;
-          case 8:
-            str = `0o${str}`;
-            break;
-          case 16:
-            str = `0x${str}`;
-            break;
-        }
-        let n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
-      }
-      let n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
-    }
-    function intStringify(node, radix, prefix) {
-      let { value } = node;
-      if (intIdentify(value)) {
-        let str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-      }
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intBin = {
-      identify: intIdentify,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "BIN",
-      test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
-    }, intOct = {
-      identify: intIdentify,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "OCT",
-      test: /^[-+]?0[0-7_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
-    }, int = {
-      identify: intIdentify,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
-    }, intHex = {
-      identify: intIdentify,
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "HEX",
-      test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
-    };
-    exports2.int = int;
-    exports2.intBin = intBin;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema), this.tag = _YAMLSet.tag;
-      }
-      add(key) {
-        let pair;
-        identity.isPair(key) ? pair = key : key && typeof key == "object" && "key" in key && "value" in key && key.value === null ? pair = new Pair.Pair(key.key, null) : pair = new Pair.Pair(key, null),
-        YAMLMap.findPair(this.items, pair.key) || this.items.push(pair);
-      }
-      /**
-       * If `keepPair` is `true`, returns the Pair matching `key`.
-       * Otherwise, returns the value of that Pair's key.
-       */
-      get(key, keepPair) {
-        let pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
-      }
-      set(key, value) {
-        if (typeof value != "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        let prev = YAMLMap.findPair(this.items, key);
-        prev && !value ? this.items.splice(this.items.indexOf(prev), 1) : !prev && value && this.items.push(new Pair.Pair(key));
-      }
-      toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-      }
-      toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-          return JSON.stringify(this);
-        if (this.hasAllNullValues(!0))
-          return super.toString(Object.assign({}, ctx, { allNullValues: !0 }), onComment, onChompKeep);
-        throw new Error("Set items must all have null values");
-      }
-      static from(schema, iterable, ctx) {
-        let { replacer } = ctx, set2 = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-          for (let value of iterable)
-            typeof replacer == "function" && (value = replacer.call(iterable, value, value)), set2.items.push(Pair.createPair(value, null, ctx));
-        return set2;
-      }
-    };
-    YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set = {
-      collection: "map",
-      identify: (value) => value instanceof Set,
-      nodeClass: YAMLSet,
-      default: !1,
-      tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(!0))
-            return Object.assign(new YAMLSet(), map);
-          onError("Set items must all have null values");
-        } else
-          onError("Expected a mapping for this tag");
-        return map;
-      }
-    };
-    exports2.YAMLSet = YAMLSet;
-    exports2.set = set;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    function parseSexagesimal(str, asBigInt) {
-      let sign = str[0], parts = sign === "-" || sign === "+" ? str.substring(1) : str, num = (n) => asBigInt ? BigInt(n) : Number(n), res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 *
-      num(60) + num(p), num(0));
-      return sign === "-" ? num(-1) * res : res;
-    }
-    function stringifySexagesimal(node) {
-      let { value } = node, num = (n) => n;
-      if (typeof value == "bigint")
-        num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-      let sign = "";
-      value < 0 && (sign = "-", value *= num(-1));
-      let _60 = num(60), parts = [value % _60];
-      return value < 60 ? parts.unshift(0) : (value = (value - parts[0]) / _60, parts.unshift(value % _60), value >= 60 && (value = (value - parts[0]) / _60, parts.unshift(value))), sign + parts.map((n) => String(
-      n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-    }
-    var intTime = {
-      identify: (value) => typeof value == "bigint" || Number.isInteger(value),
-      default: !0,
-      tag: "tag:yaml.org,2002:int",
-      format: "TIME",
-      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-      resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-      stringify: stringifySexagesimal
-    }, floatTime = {
-      identify: (value) => typeof value == "number",
-      default: !0,
-      tag: "tag:yaml.org,2002:float",
-      format: "TIME",
-      test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-      resolve: (str) => parseSexagesimal(str, !1),
-      stringify: stringifySexagesimal
-    }, timestamp = {
-      identify: (value) => value instanceof Date,
-      default: !0,
-      tag: "tag:yaml.org,2002:timestamp",
-      // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-      // may be omitted altogether, resulting in a date format. In such a case, the time part is
-      // assumed to be 00:00:00Z (start of day, UTC).
-      test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
-      resolve(str) {
-        let match = str.match(timestamp.test);
-        if (!match)
-          throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        let [, year, month, day, hour, minute, second] = match.map(Number), millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0, date = Date.UTC(year, month - 1, day, hour || 0, minute ||
-        0, second || 0, millisec), tz = match[8];
-        if (tz && tz !== "Z") {
-          let d = parseSexagesimal(tz, !1);
-          Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
-        }
-        return new Date(date);
-      },
-      stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-    };
-    exports2.floatTime = floatTime;
-    exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
-  }
-});
-
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = __commonJS({
-  "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
-    "use strict";
-    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), binary = require_binary(), bool = require_bool2(), float = require_float2(), int = require_int2(), merge = require_merge(),
-    omap = require_omap(), pairs = require_pairs(), set = require_set(), timestamp = require_timestamp(), schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
-      int.intBin,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float,
-      binary.binary,
-      merge.merge,
-      omap.omap,
-      pairs.pairs,
-      set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
-    ];
-    exports2.schema = schema;
-  }
-});
-
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = __commonJS({
-  "node_modules/yaml/dist/schema/tags.js"(exports2) {
-    "use strict";
-    var map = require_map(), _null = require_null(), seq = require_seq(), string = require_string(), bool = require_bool(), float = require_float(), int = require_int(), schema = require_schema(), schema$1 = require_schema2(),
-    binary = require_binary(), merge = require_merge(), omap = require_omap(), pairs = require_pairs(), schema$2 = require_schema3(), set = require_set(), timestamp = require_timestamp(), schemas = /* @__PURE__ */ new Map(
-    [
-      ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
-      ["json", schema$1.schema],
-      ["yaml11", schema$2.schema],
-      ["yaml-1.1", schema$2.schema]
-    ]), tagsByName = {
-      binary: binary.binary,
-      bool: bool.boolTag,
-      float: float.float,
-      floatExp: float.floatExp,
-      floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
-      int: int.int,
-      intHex: int.intHex,
-      intOct: int.intOct,
-      intTime: timestamp.intTime,
-      map: map.map,
-      merge: merge.merge,
-      null: _null.nullTag,
-      omap: omap.omap,
-      pairs: pairs.pairs,
-      seq: seq.seq,
-      set: set.set,
-      timestamp: timestamp.timestamp
-    }, coreKnownTags = {
-      "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
-      "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs.pairs,
-      "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
-    };
-    function getTags(customTags, schemaName, addMergeTag) {
-      let schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags)
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-      let tags = schemaTags;
-      if (!tags)
-        if (Array.isArray(customTags))
-          tags = [];
-        else {
-          let keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-      if (Array.isArray(customTags))
-        for (let tag of customTags)
-          tags = tags.concat(tag);
-      else typeof customTags == "function" && (tags = customTags(tags.slice()));
-      return addMergeTag && (tags = tags.concat(merge.merge)), tags.reduce((tags2, tag) => {
-        let tagObj = typeof tag == "string" ? tagsByName[tag] : tag;
-        if (!tagObj) {
-          let tagName = JSON.stringify(tag), keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        return tags2.includes(tagObj) || tags2.push(tagObj), tags2;
-      }, []);
-    }
-    exports2.coreKnownTags = coreKnownTags;
-    exports2.getTags = getTags;
-  }
-});
-
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = __commonJS({
-  "node_modules/yaml/dist/schema/Schema.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), map = require_map(), seq = require_seq(), string = require_string(), tags = require_tags(), sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 :
-    0, Schema = class _Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null, this.name = typeof schema == "string" && schema || "core", this.knownTags = resolveKnownTags ?
-        tags.coreKnownTags : {}, this.tags = tags.getTags(customTags, this.name, merge), this.toStringOptions = toStringDefaults ?? null, Object.defineProperty(this, identity.MAP, { value: map.map }),
-        Object.defineProperty(this, identity.SCALAR, { value: string.string }), Object.defineProperty(this, identity.SEQ, { value: seq.seq }), this.sortMapEntries = typeof sortMapEntries == "function" ?
-        sortMapEntries : sortMapEntries === !0 ? sortMapEntriesByKey : null;
-      }
-      clone() {
-        let copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        return copy.tags = this.tags.slice(), copy;
-      }
-    };
-    exports2.Schema = Schema;
-  }
-});
-
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = __commonJS({
-  "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), stringify = require_stringify(), stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
-      let lines = [], hasDirectives = options.directives === !0;
-      if (options.directives !== !1 && doc.directives) {
-        let dir = doc.directives.toString(doc);
-        dir ? (lines.push(dir), hasDirectives = !0) : doc.directives.docStart && (hasDirectives = !0);
-      }
-      hasDirectives && lines.push("---");
-      let ctx = stringify.createStringifyContext(doc, options), { commentString } = ctx.options;
-      if (doc.commentBefore) {
-        lines.length !== 1 && lines.unshift("");
-        let cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ""));
-      }
-      let chompKeep = !1, contentComment = null;
-      if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives && lines.push(""), doc.contents.commentBefore) {
-            let cs = commentString(doc.contents.commentBefore);
-            lines.push(stringifyComment.indentComment(cs, ""));
-          }
-          ctx.forceBlockIndent = !!doc.comment, contentComment = doc.contents.comment;
-        }
-        let onChompKeep = contentComment ? void 0 : () => chompKeep = !0, body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        contentComment && (body += stringifyComment.lineComment(body, "", commentString(contentComment))), (body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---" ? lines[lines.length -
-        1] = `--- ${body}` : lines.push(body);
-      } else
-        lines.push(stringify.stringify(doc.contents, ctx));
-      if (doc.directives?.docEnd)
-        if (doc.comment) {
-          let cs = commentString(doc.comment);
-          cs.includes(`
-`) ? (lines.push("..."), lines.push(stringifyComment.indentComment(cs, ""))) : lines.push(`... ${cs}`);
-        } else
-          lines.push("...");
-      else {
-        let dc = doc.comment;
-        dc && chompKeep && (dc = dc.replace(/^\n+/, "")), dc && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(stringifyComment.indentComment(commentString(
-        dc), "")));
-      }
-      return lines.join(`
-`) + `
-`;
-    }
-    exports2.stringifyDocument = stringifyDocument;
-  }
-});
-
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = __commonJS({
-  "node_modules/yaml/dist/doc/Document.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias(), Collection = require_Collection(), identity = require_identity(), Pair = require_Pair(), toJS = require_toJS(), Schema = require_Schema(), stringifyDocument = require_stringifyDocument(),
-    anchors = require_anchors(), applyReviver = require_applyReviver(), createNode = require_createNode(), directives = require_directives(), Document = class _Document {
-      constructor(value, replacer, options) {
-        this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer, replacer = void 0);
-        let opt = Object.assign({
-          intAsBigInt: !1,
-          keepSourceTokens: !1,
-          logLevel: "warn",
-          prettyErrors: !0,
-          strict: !0,
-          stringKeys: !1,
-          uniqueKeys: !0,
-          version: "1.2"
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        options?._directives ? (this.directives = options._directives.atDocument(), this.directives.yaml.explicit && (version = this.directives.yaml.version)) : this.directives = new directives.Directives(
-        { version }), this.setSchema(version, options), this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-      }
-      /**
-       * Create a deep copy of this Document and its contents.
-       *
-       * Custom Node values that inherit from `Object` still refer to their original instances.
-       */
-      clone() {
-        let copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        return copy.commentBefore = this.commentBefore, copy.comment = this.comment, copy.errors = this.errors.slice(), copy.warnings = this.warnings.slice(), copy.options = Object.assign({}, this.options),
-        this.directives && (copy.directives = this.directives.clone()), copy.schema = this.schema.clone(), copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents,
-        this.range && (copy.range = this.range.slice()), copy;
-      }
-      /** Adds a value to the document. */
-      add(value) {
-        assertCollection(this.contents) && this.contents.add(value);
-      }
-      /** Adds a value to the document. */
-      addIn(path, value) {
-        assertCollection(this.contents) && this.contents.addIn(path, value);
-      }
-      /**
-       * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-       *
-       * If `node` already has an anchor, `name` is ignored.
-       * Otherwise, the `node.anchor` value will be set to `name`,
-       * or if an anchor with that name is already present in the document,
-       * `name` will be used as a prefix for a new unique anchor.
-       * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-       */
-      createAlias(node, name) {
-        if (!node.anchor) {
-          let prev = anchors.anchorNames(this);
-          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-      }
-      createNode(value, replacer, options) {
-        let _replacer;
-        if (typeof replacer == "function")
-          value = replacer.call({ "": value }, "", value), _replacer = replacer;
-        else if (Array.isArray(replacer)) {
-          let keyToStr = (v) => typeof v == "number" || v instanceof String || v instanceof Number, asStr = replacer.filter(keyToStr).map(String);
-          asStr.length > 0 && (replacer = replacer.concat(asStr)), _replacer = replacer;
-        } else options === void 0 && replacer && (options = replacer, replacer = void 0);
-        let { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {}, { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
-          this,
-          // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          anchorPrefix || "a"
-        ), ctx = {
-          aliasDuplicateObjects: aliasDuplicateObjects ?? !0,
-          keepUndefined: keepUndefined ?? !1,
-          onAnchor,
-          onTagObj,
-          replacer: _replacer,
-          schema: this.schema,
-          sourceObjects
-        }, node = createNode.createNode(value, tag, ctx);
-        return flow && identity.isCollection(node) && (node.flow = !0), setAnchors(), node;
-      }
-      /**
-       * Convert a key and a value into a `Pair` using the current schema,
-       * recursively wrapping all values as `Scalar` or `Collection` nodes.
-       */
-      createPair(key, value, options = {}) {
-        let k = this.createNode(key, null, options), v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-      }
-      /**
-       * Removes a value from the document.
-       * @returns `true` if the item was found and removed.
-       */
-      delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : !1;
-      }
-      /**
-       * Removes a value from the document.
-       * @returns `true` if the item was found and removed.
-       */
-      deleteIn(path) {
-        return Collection.isEmptyPath(path) ? this.contents == null ? !1 : (this.contents = null, !0) : assertCollection(this.contents) ? this.contents.deleteIn(path) : !1;
-      }
-      /**
-       * Returns item at `key`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-      }
-      /**
-       * Returns item at `path`, or `undefined` if not found. By default unwraps
-       * scalar values from their surrounding node; to disable set `keepScalar` to
-       * `true` (collections are always returned intact).
-       */
-      getIn(path, keepScalar) {
-        return Collection.isEmptyPath(path) ? !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents : identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) :
-        void 0;
-      }
-      /**
-       * Checks if the document includes a value with the key `key`.
-       */
-      has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : !1;
-      }
-      /**
-       * Checks if the document includes a value at `path`.
-       */
-      hasIn(path) {
-        return Collection.isEmptyPath(path) ? this.contents !== void 0 : identity.isCollection(this.contents) ? this.contents.hasIn(path) : !1;
-      }
-      /**
-       * Sets a value in this document. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      set(key, value) {
-        this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, [key], value) : assertCollection(this.contents) && this.contents.set(key, value);
-      }
-      /**
-       * Sets a value in this document. For `!!set`, `value` needs to be a
-       * boolean to add/remove the item from the set.
-       */
-      setIn(path, value) {
-        Collection.isEmptyPath(path) ? this.contents = value : this.contents == null ? this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value) : assertCollection(this.contents) &&
-        this.contents.setIn(path, value);
-      }
-      /**
-       * Change the YAML version and schema used by the document.
-       * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-       * It also requires the `schema` option to be given as a `Schema` instance value.
-       *
-       * Overrides all previously set schema options.
-       */
-      setSchema(version, options = {}) {
-        typeof version == "number" && (version = String(version));
-        let opt;
-        switch (version) {
-          case "1.1":
-            this.directives ? this.directives.yaml.version = "1.1" : this.directives = new directives.Directives({ version: "1.1" }), opt = { resolveKnownTags: !1, schema: "yaml-1.1" };
-            break;
-          case "1.2":
-          case "next":
-            this.directives ? this.directives.yaml.version = version : this.directives = new directives.Directives({ version }), opt = { resolveKnownTags: !0, schema: "core" };
-            break;
-          case null:
-            this.directives && delete this.directives, opt = null;
-            break;
-          default: {
-            let sv = JSON.stringify(version);
-            throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-          }
-        }
-        if (options.schema instanceof Object)
-          this.schema = options.schema;
-        else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-          throw new Error("With a null YAML version, the { schema: Schema } option is required");
-      }
-      // json & jsonArg are only used from toJSON()
-      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        let ctx = {
-          anchors: /* @__PURE__ */ new Map(),
-          doc: this,
-          keep: !json,
-          mapAsMap: mapAsMap === !0,
-          mapKeyWarned: !1,
-          maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-        }, res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
-        if (typeof onAnchor == "function")
-          for (let { count, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count);
-        return typeof reviver == "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
-      }
-      /**
-       * A JSON representation of the document `contents`.
-       *
-       * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-       *   property name.
-       */
-      toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: !0, jsonArg, mapAsMap: !1, onAnchor });
-      }
-      /** A YAML representation of the document. */
-      toString(options = {}) {
-        if (this.errors.length > 0)
-          throw new Error("Document with errors cannot be stringified");
-        if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-          let s = JSON.stringify(options.indent);
-          throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-      }
-    };
-    function assertCollection(contents) {
-      if (identity.isCollection(contents))
-        return !0;
-      throw new Error("Expected a YAML collection as document contents");
-    }
-    exports2.Document = Document;
-  }
-});
-
-// node_modules/yaml/dist/errors.js
-var require_errors = __commonJS({
-  "node_modules/yaml/dist/errors.js"(exports2) {
-    "use strict";
-    var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
-        super(), this.name = name, this.code = code, this.message = message, this.pos = pos;
-      }
-    }, YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
-      }
-    }, YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
-      }
-    }, prettifyError = (src, lc) => (error) => {
-      if (error.pos[0] === -1)
-        return;
-      error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      let { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
-      let ci = col - 1, lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-      if (ci >= 60 && lineStr.length > 80) {
-        let trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "\u2026" + lineStr.substring(trimStart), ci -= trimStart - 1;
-      }
-      if (lineStr.length > 80 && (lineStr = lineStr.substring(0, 79) + "\u2026"), line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        prev.length > 80 && (prev = prev.substring(0, 79) + `\u2026
-`), lineStr = prev + lineStr;
-      }
-      if (/[^ ]/.test(lineStr)) {
-        let count = 1, end = error.linePos[1];
-        end?.line === line && end.col > col && (count = Math.max(1, Math.min(end.col - col, 80 - ci)));
-        let pointer = " ".repeat(ci) + "^".repeat(count);
-        error.message += `:
-
-${lineStr}
-${pointer}
-`;
-      }
-    };
-    exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
-    exports2.YAMLWarning = YAMLWarning;
-    exports2.prettifyError = prettifyError;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
-    "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = !1, atNewline = startOnNewline, hasSpace = startOnNewline, comment = "", commentSep = "", hasNewline = !1, reqSpace = !1, tab = null, anchor = null, tag = null, newlineAfterProp = null,
-      comma = null, found = null, start = null;
-      for (let token of tokens)
-        switch (reqSpace && (token.type !== "space" && token.type !== "newline" && token.type !== "comma" && onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next tok\
-en by white space"), reqSpace = !1), tab && (atNewline && token.type !== "comment" && token.type !== "newline" && onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation"), tab = null), token.
-        type) {
-          case "space":
-            !flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	") && (tab = token), hasSpace = !0;
-            break;
-          case "comment": {
-            hasSpace || onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            let cb = token.source.substring(1) || " ";
-            comment ? comment += commentSep + cb : comment = cb, commentSep = "", atNewline = !1;
-            break;
-          }
-          case "newline":
-            atNewline ? comment ? comment += token.source : (!found || indicator !== "seq-item-ind") && (spaceBefore = !0) : commentSep += token.source, atNewline = !0, hasNewline = !0, (anchor || tag) &&
-            (newlineAfterProp = token), hasSpace = !0;
-            break;
-          case "anchor":
-            anchor && onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor"), token.source.endsWith(":") && onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor endin\
-g in : is ambiguous", !0), anchor = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
-            break;
-          case "tag": {
-            tag && onError(token, "MULTIPLE_TAGS", "A node can have at most one tag"), tag = token, start ?? (start = token.offset), atNewline = !1, hasSpace = !1, reqSpace = !0;
-            break;
-          }
-          case indicator:
-            (anchor || tag) && onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`), found && onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source}\
- in ${flow ?? "collection"}`), found = token, atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind", hasSpace = !1;
-            break;
-          case "comma":
-            if (flow) {
-              comma && onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`), comma = token, atNewline = !1, hasSpace = !1;
-              break;
-            }
-          // else fallthrough
-          default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`), atNewline = !1, hasSpace = !1;
-        }
-      let last = tokens[tokens.length - 1], end = last ? last.offset + last.source.length : offset;
-      return reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "") && onError(next.offset, "MISSING_CHAR", "Ta\
-gs and anchors must be separated from the next token by white space"), tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq") && onError(tab, "TAB\
-_AS_INDENT", "Tabs are not allowed as indentation"), {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-      };
-    }
-    exports2.resolveProps = resolveProps;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = __commonJS({
-  "node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
-    "use strict";
-    function containsNewline(key) {
-      if (!key)
-        return null;
-      switch (key.type) {
-        case "alias":
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          if (key.source.includes(`
-`))
-            return !0;
-          if (key.end) {
-            for (let st of key.end)
-              if (st.type === "newline")
-                return !0;
-          }
-          return !1;
-        case "flow-collection":
-          for (let it of key.items) {
-            for (let st of it.start)
-              if (st.type === "newline")
-                return !0;
-            if (it.sep) {
-              for (let st of it.sep)
-                if (st.type === "newline")
-                  return !0;
-            }
-            if (containsNewline(it.key) || containsNewline(it.value))
-              return !0;
-          }
-          return !1;
-        default:
-          return !0;
-      }
-    }
-    exports2.containsNewline = containsNewline;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = __commonJS({
-  "node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
-    "use strict";
-    var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
-      if (fc?.type === "flow-collection") {
-        let end = fc.end[0];
-        end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc) && onError(end, "BAD_INDENT", "Flow end indicator should be more indented than pa\
-rent", !0);
-      }
-    }
-    exports2.flowIndentCheck = flowIndentCheck;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = __commonJS({
-  "node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function mapIncludes(ctx, items2, search) {
-      let { uniqueKeys } = ctx.options;
-      if (uniqueKeys === !1)
-        return !1;
-      let isEqual = typeof uniqueKeys == "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items2.some((pair) => isEqual(pair.key, search));
-    }
-    exports2.mapIncludes = mapIncludes;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
-    "use strict";
-    var Pair = require_Pair(), YAMLMap = require_YAMLMap(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(), utilFlowIndentCheck = require_util_flow_indent_check(),
-    utilMapIncludes = require_util_map_includes(), startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      let NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap, map = new NodeClass(ctx.schema);
-      ctx.atRoot && (ctx.atRoot = !1);
-      let offset = bm.offset, commentEnd = null;
-      for (let collItem of bm.items) {
-        let { start, key, sep, value } = collItem, keyProps = resolveProps.resolveProps(start, {
-          indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !0
-        }), implicitKey = !keyProps.found;
-        if (implicitKey) {
-          if (key && (key.type === "block-seq" ? onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key") : "indent" in key && key.indent !== bm.indent && onError(
-          offset, "BAD_INDENT", startColMsg)), !keyProps.anchor && !keyProps.tag && !sep) {
-            commentEnd = keyProps.end, keyProps.comment && (map.comment ? map.comment += `
-` + keyProps.comment : map.comment = keyProps.comment);
-            continue;
-          }
-          (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) && onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-        } else keyProps.found?.indent !== bm.indent && onError(offset, "BAD_INDENT", startColMsg);
-        ctx.atKey = !0;
-        let keyStart = keyProps.end, keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError), ctx.atKey = !1, utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "M\
-ap keys must be unique");
-        let valueProps = resolveProps.resolveProps(sep ?? [], {
-          indicator: "map-value-ind",
-          next: value,
-          offset: keyNode.range[2],
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
-        });
-        if (offset = valueProps.end, valueProps.found) {
-          implicitKey && (value?.type === "block-map" && !valueProps.hasNewline && onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings"), ctx.options.strict &&
-          keyProps.start < valueProps.found.offset - 1024 && onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-          ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError), offset = valueNode.range[2];
-          let pair = new Pair.Pair(keyNode, valueNode);
-          ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
-        } else {
-          implicitKey && onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values"), valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-          let pair = new Pair.Pair(keyNode);
-          ctx.options.keepSourceTokens && (pair.srcToken = collItem), map.items.push(pair);
-        }
-      }
-      return commentEnd && commentEnd < offset && onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content"), map.range = [bm.offset, offset, commentEnd ?? offset], map;
-    }
-    exports2.resolveBlockMap = resolveBlockMap;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
-    "use strict";
-    var YAMLSeq = require_YAMLSeq(), resolveProps = require_resolve_props(), utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      let NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq, seq = new NodeClass(ctx.schema);
-      ctx.atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-      let offset = bs.offset, commentEnd = null;
-      for (let { start, value } of bs.items) {
-        let props = resolveProps.resolveProps(start, {
-          indicator: "seq-item-ind",
-          next: value,
-          offset,
-          onError,
-          parentIndent: bs.indent,
-          startOnNewline: !0
-        });
-        if (!props.found)
-          if (props.anchor || props.tag || value)
-            value?.type === "block-seq" ? onError(props.end, "BAD_INDENT", "All sequence items must start at the same column") : onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-          else {
-            commentEnd = props.end, props.comment && (seq.comment = props.comment);
-            continue;
-          }
-        let node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        ctx.schema.compat && utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError), offset = node.range[2], seq.items.push(node);
-      }
-      return seq.range = [bs.offset, offset, commentEnd ?? offset], seq;
-    }
-    exports2.resolveBlockSeq = resolveBlockSeq;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
-    "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
-        let hasSpace = !1, sep = "";
-        for (let token of end) {
-          let { source, type } = token;
-          switch (type) {
-            case "space":
-              hasSpace = !0;
-              break;
-            case "comment": {
-              reqSpace && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              let cb = source.substring(1) || " ";
-              comment ? comment += sep + cb : comment = cb, sep = "";
-              break;
-            }
-            case "newline":
-              comment && (sep += source), hasSpace = !0;
-              break;
-            default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-          }
-          offset += source.length;
-        }
-      }
-      return { comment, offset };
-    }
-    exports2.resolveEnd = resolveEnd;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Pair = require_Pair(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props(), utilContainsNewline = require_util_contains_newline(),
-    utilMapIncludes = require_util_map_includes(), blockMsg = "Block collections are not allowed within flow collections", isBlock = (token) => token && (token.type === "block-map" || token.type === "\
-block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      let isMap2 = fc.start.source === "{", fcName = isMap2 ? "flow map" : "flow sequence", NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq), coll = new NodeClass(ctx.schema);
-      coll.flow = !0;
-      let atRoot = ctx.atRoot;
-      atRoot && (ctx.atRoot = !1), ctx.atKey && (ctx.atKey = !1);
-      let offset = fc.offset + fc.start.source.length;
-      for (let i = 0; i < fc.items.length; ++i) {
-        let collItem = fc.items[i], { start, key, sep, value } = collItem, props = resolveProps.resolveProps(start, {
-          flow: fcName,
-          indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: fc.indent,
-          startOnNewline: !1
-        });
-        if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value) {
-            i === 0 && props.comma ? onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`) : i < fc.items.length - 1 && onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item \
-in ${fcName}`), props.comment && (coll.comment ? coll.comment += `
-` + props.comment : coll.comment = props.comment), offset = props.end;
-            continue;
-          }
-          !isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key) && onError(
-            key,
-            // checked by containsNewline()
-            "MULTILINE_IMPLICIT_KEY",
-            "Implicit keys of flow sequence pairs need to be on a single line"
-          );
-        }
-        if (i === 0)
-          props.comma && onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        else if (props.comma || onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`), props.comment) {
-          let prevItemComment = "";
-          loop: for (let st of start)
-            switch (st.type) {
-              case "comma":
-              case "space":
-                break;
-              case "comment":
-                prevItemComment = st.source.substring(1);
-                break loop;
-              default:
-                break loop;
-            }
-          if (prevItemComment) {
-            let prev = coll.items[coll.items.length - 1];
-            identity.isPair(prev) && (prev = prev.value ?? prev.key), prev.comment ? prev.comment += `
-` + prevItemComment : prev.comment = prevItemComment, props.comment = props.comment.substring(prevItemComment.length + 1);
-          }
-        }
-        if (!isMap2 && !sep && !props.found) {
-          let valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-          coll.items.push(valueNode), offset = valueNode.range[2], isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-        } else {
-          ctx.atKey = !0;
-          let keyStart = props.end, keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          isBlock(key) && onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg), ctx.atKey = !1;
-          let valueProps = resolveProps.resolveProps(sep ?? [], {
-            flow: fcName,
-            indicator: "map-value-ind",
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: !1
-          });
-          if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
-              if (sep)
-                for (let st of sep) {
-                  if (st === valueProps.found)
-                    break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                    break;
-                  }
-                }
-              props.start < valueProps.found.offset - 1024 && onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence \
-key");
-            }
-          } else value && ("source" in value && value.source?.[0] === ":" ? onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`) : onError(valueProps.start, "MISSING_CHAR", `Missing , \
-or : between ${fcName} items`));
-          let valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-          valueNode ? isBlock(value) && onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg) : valueProps.comment && (keyNode.comment ? keyNode.comment += `
-` + valueProps.comment : keyNode.comment = valueProps.comment);
-          let pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens && (pair.srcToken = collItem), isMap2) {
-            let map = coll;
-            utilMapIncludes.mapIncludes(ctx, map.items, keyNode) && onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique"), map.items.push(pair);
-          } else {
-            let map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = !0, map.items.push(pair);
-            let endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]], coll.items.push(map);
-          }
-          offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-      }
-      let expectedEnd = isMap2 ? "}" : "]", [ce, ...ee] = fc.end, cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-      else {
-        let name = fcName[0].toUpperCase() + fcName.substring(1), msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg), ce && ce.source.length !== 1 && ee.unshift(ce);
-      }
-      if (ee.length > 0) {
-        let end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        end.comment && (coll.comment ? coll.comment += `
-` + end.comment : coll.comment = end.comment), coll.range = [fc.offset, cePos, end.offset];
-      } else
-        coll.range = [fc.offset, cePos, cePos];
-      return coll;
-    }
-    exports2.resolveFlowCollection = resolveFlowCollection;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = __commonJS({
-  "node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), resolveBlockMap = require_resolve_block_map(), resolveBlockSeq = require_resolve_block_seq(),
-    resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      let coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) :
-      resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag), Coll = coll.constructor;
-      return tagName === "!" || tagName === Coll.tagName ? (coll.tag = Coll.tagName, coll) : (tagName && (coll.tag = tagName), coll);
-    }
-    function composeCollection(CN, ctx, token, props, onError) {
-      let tagToken = props.tag, tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      if (token.type === "block-seq") {
-        let { anchor, newlineAfterProp: nl } = props, lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-        lastProp && (!nl || nl.offset < lastProp.offset) && onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
-      }
-      let expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq")
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
-        let kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType)
-          ctx.schema.tags.push(Object.assign({}, kt, { default: !1 })), tag = kt;
-        else
-          return kt ? onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, !0) : onError(tagToken, "TAG_RESOLVE_FAILED", `Unre\
-solved tag: ${tagName}`, !0), resolveCollection(CN, ctx, token, onError, tagName);
-      }
-      let coll = resolveCollection(CN, ctx, token, onError, tagName, tag), res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll, node = identity.isNode(
-      res) ? res : new Scalar.Scalar(res);
-      return node.range = coll.range, node.tag = tagName, tag?.format && (node.format = tag.format), node;
-    }
-    exports2.composeCollection = composeCollection;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      let start = scalar.offset, header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      let type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL, lines = scalar.source ? splitLines(scalar.source) : [], chompStart = lines.length;
-      for (let i = lines.length - 1; i >= 0; --i) {
-        let content = lines[i][1];
-        if (content === "" || content === "\r")
-          chompStart = i;
-        else
-          break;
-      }
-      if (chompStart === 0) {
-        let value2 = header.chomp === "+" && lines.length > 0 ? `
-`.repeat(Math.max(1, lines.length - 1)) : "", end2 = start + header.length;
-        return scalar.source && (end2 += scalar.source.length), { value: value2, type, comment: header.comment, range: [start, end2, end2] };
-      }
-      let trimIndent = scalar.indent + header.indent, offset = scalar.offset + header.length, contentStart = 0;
-      for (let i = 0; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        if (content === "" || content === "\r")
-          header.indent === 0 && indent.length > trimIndent && (trimIndent = indent.length);
-        else {
-          indent.length < trimIndent && onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator"), header.indent ===
-          0 && (trimIndent = indent.length), contentStart = i, trimIndent === 0 && !ctx.atRoot && onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
-          break;
-        }
-        offset += indent.length + content.length + 1;
-      }
-      for (let i = lines.length - 1; i >= chompStart; --i)
-        lines[i][0].length > trimIndent && (chompStart = i + 1);
-      let value = "", sep = "", prevMoreIndented = !1;
-      for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + `
-`;
-      for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        let crlf = content[content.length - 1] === "\r";
-        if (crlf && (content = content.slice(0, -1)), content && indent.length < trimIndent) {
-          let message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message), indent = "";
-        }
-        type === Scalar.Scalar.BLOCK_LITERAL ? (value += sep + indent.slice(trimIndent) + content, sep = `
-`) : indent.length > trimIndent || content[0] === "	" ? (sep === " " ? sep = `
-` : !prevMoreIndented && sep === `
-` && (sep = `
-
-`), value += sep + indent.slice(trimIndent) + content, sep = `
-`, prevMoreIndented = !0) : content === "" ? sep === `
-` ? value += `
-` : sep = `
-` : (value += sep + content, sep = " ", prevMoreIndented = !1);
-      }
-      switch (header.chomp) {
-        case "-":
-          break;
-        case "+":
-          for (let i = chompStart; i < lines.length; ++i)
-            value += `
-` + lines[i][0].slice(trimIndent);
-          value[value.length - 1] !== `
-` && (value += `
-`);
-          break;
-        default:
-          value += `
-`;
-      }
-      let end = start + header.length + scalar.source.length;
-      return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
-      if (props[0].type !== "block-scalar-header")
-        return onError(props[0], "IMPOSSIBLE", "Block scalar header not found"), null;
-      let { source } = props[0], mode = source[0], indent = 0, chomp = "", error = -1;
-      for (let i = 1; i < source.length; ++i) {
-        let ch = source[i];
-        if (!chomp && (ch === "-" || ch === "+"))
-          chomp = ch;
-        else {
-          let n = Number(ch);
-          !indent && n ? indent = n : error === -1 && (error = offset + i);
-        }
-      }
-      error !== -1 && onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-      let hasSpace = !1, comment = "", length = source.length;
-      for (let i = 1; i < props.length; ++i) {
-        let token = props[i];
-        switch (token.type) {
-          case "space":
-            hasSpace = !0;
-          // fallthrough
-          case "newline":
-            length += token.source.length;
-            break;
-          case "comment":
-            strict && !hasSpace && onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters"), length += token.source.length, comment = token.source.substring(
-            1);
-            break;
-          case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message), length += token.source.length;
-            break;
-          /* istanbul ignore next should not happen */
-          default: {
-            let message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            let ts = token.source;
-            ts && typeof ts == "string" && (length += ts.length);
-          }
-        }
-      }
-      return { mode, indent, chomp, comment, length };
-    }
-    function splitLines(source) {
-      let split = source.split(/\n( *)/), first = split[0], m = first.match(/^( *)/), lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
-      for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-      return lines;
-    }
-    exports2.resolveBlockScalar = resolveBlockScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar(), resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      let { offset, type, source, end } = scalar, _type, value, _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-      switch (type) {
-        case "scalar":
-          _type = Scalar.Scalar.PLAIN, value = plainValue(source, _onError);
-          break;
-        case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE, value = singleQuotedValue(source, _onError);
-          break;
-        case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE, value = doubleQuotedValue(source, _onError);
-          break;
-        /* istanbul ignore next should not happen */
-        default:
-          return onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`), {
-            value: "",
-            type: null,
-            comment: "",
-            range: [offset, offset + source.length, offset + source.length]
-          };
-      }
-      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-      return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-      };
-    }
-    function plainValue(source, onError) {
-      let badChar = "";
-      switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case "	":
-          badChar = "a tab character";
-          break;
-        case ",":
-          badChar = "flow indicator character ,";
-          break;
-        case "%":
-          badChar = "directive indicator character %";
-          break;
-        case "|":
-        case ">": {
-          badChar = `block scalar indicator ${source[0]}`;
-          break;
-        }
-        case "@":
-        case "`": {
-          badChar = `reserved character ${source[0]}`;
-          break;
-        }
-      }
-      return badChar && onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`), unfoldLines(source);
-    }
-    function singleQuotedValue(source, onError) {
-      return (source[source.length - 1] !== "'" || source.length === 1) && onError(source.length, "MISSING_CHAR", "Missing closing 'quote"), unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-    }
-    function unfoldLines(source) {
-      let line = /(.*?)\r?\n/sy, match = line.exec(source);
-      if (!match)
-        return source;
-      let trimEnd, trimBoth;
-      try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$"), trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-      } catch {
-        trimEnd = /[ \t]+$/, trimBoth = /^[ \t]+|[ \t]+$/g;
-      }
-      let res = match[1].replace(trimEnd, ""), sep = " ", pos = line.lastIndex;
-      for (; match = line.exec(source); ) {
-        let lm = match[1].replace(trimBoth, "");
-        lm === "" ? sep === `
-` ? res += sep : sep = `
-` : (res += sep + lm, sep = " "), pos = line.lastIndex;
-      }
-      let last = /[ \t]*(.*)/sy;
-      return last.lastIndex = pos, match = last.exec(source), res + sep + (match?.[1] ?? "");
-    }
-    function doubleQuotedValue(source, onError) {
-      let res = "";
-      for (let i = 1; i < source.length - 1; ++i) {
-        let ch = source[i];
-        if (!(ch === "\r" && source[i + 1] === `
-`))
-          if (ch === `
-`) {
-            let { fold, offset } = foldNewline(source, i);
-            res += fold, i = offset;
-          } else if (ch === "\\") {
-            let next = source[++i], cc = escapeCodes[next];
-            if (cc)
-              res += cc;
-            else if (next === `
-`)
-              for (next = source[i + 1]; next === " " || next === "	"; )
-                next = source[++i + 1];
-            else if (next === "\r" && source[i + 1] === `
-`)
-              for (next = source[++i + 1]; next === " " || next === "	"; )
-                next = source[++i + 1];
-            else if (next === "x" || next === "u" || next === "U") {
-              let length = next === "x" ? 2 : next === "u" ? 4 : 8;
-              res += parseCharCode(source, i + 1, length, onError), i += length;
-            } else {
-              let raw = source.substr(i - 1, 2);
-              onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), res += raw;
-            }
-          } else if (ch === " " || ch === "	") {
-            let wsStart = i, next = source[i + 1];
-            for (; next === " " || next === "	"; )
-              next = source[++i + 1];
-            next !== `
-` && !(next === "\r" && source[i + 2] === `
-`) && (res += i > wsStart ? source.slice(wsStart, i + 1) : ch);
-          } else
-            res += ch;
-      }
-      return (source[source.length - 1] !== '"' || source.length === 1) && onError(source.length, "MISSING_CHAR", 'Missing closing "quote'), res;
-    }
-    function foldNewline(source, offset) {
-      let fold = "", ch = source[offset + 1];
-      for (; (ch === " " || ch === "	" || ch === `
-` || ch === "\r") && !(ch === "\r" && source[offset + 2] !== `
-`); )
-        ch === `
-` && (fold += `
-`), offset += 1, ch = source[offset + 1];
-      return fold || (fold = " "), { fold, offset };
-    }
-    var escapeCodes = {
-      0: "\0",
-      // null character
-      a: "\x07",
-      // bell character
-      b: "\b",
-      // backspace
-      e: "\x1B",
-      // escape character
-      f: "\f",
-      // form feed
-      n: `
-`,
-      // line feed
-      r: "\r",
-      // carriage return
-      t: "	",
-      // horizontal tab
-      v: "\v",
-      // vertical tab
-      N: "\x85",
-      // Unicode next line
-      _: "\xA0",
-      // Unicode non-breaking space
-      L: "\u2028",
-      // Unicode line separator
-      P: "\u2029",
-      // Unicode paragraph separator
-      " ": " ",
-      '"': '"',
-      "/": "/",
-      "\\": "\\",
-      "	": "	"
-    };
-    function parseCharCode(source, offset, length, onError) {
-      let cc = source.substr(offset, length), code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
-      try {
-        return String.fromCodePoint(code);
-      } catch {
-        let raw = source.substr(offset - 2, length + 2);
-        return onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`), raw;
-      }
-    }
-    exports2.resolveFlowScalar = resolveFlowScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = __commonJS({
-  "node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity(), Scalar = require_Scalar(), resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      let { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError),
-      tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null, tag;
-      ctx.options.stringKeys && ctx.atKey ? tag = ctx.schema[identity.SCALAR] : tagName ? tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError) : token.type === "scalar" ? tag = findScalarTagByTest(
-      ctx, value, token, onError) : tag = ctx.schema[identity.SCALAR];
-      let scalar;
-      try {
-        let res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error) {
-        let msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), scalar = new Scalar.Scalar(value);
-      }
-      return scalar.range = range, scalar.source = value, type && (scalar.type = type), tagName && (scalar.tag = tagName), tag.format && (scalar.format = tag.format), comment && (scalar.comment = comment),
-      scalar;
-    }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
-        return schema[identity.SCALAR];
-      let matchWithTest = [];
-      for (let tag of schema.tags)
-        if (!tag.collection && tag.tag === tagName)
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
-          else
-            return tag;
-      for (let tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      let kt = schema.knownTags[tagName];
-      return kt && !kt.collection ? (schema.tags.push(Object.assign({}, kt, { default: !1, test: void 0 })), kt) : (onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "t\
-ag:yaml.org,2002:str"), schema[identity.SCALAR]);
-    }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      let tag = schema.tags.find((tag2) => (tag2.default === !0 || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        let compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          let ts = directives.tagString(tag.tag), cs = directives.tagString(compat.tag), msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, !0);
-        }
-      }
-      return tag;
-    }
-    exports2.composeScalar = composeScalar;
-  }
-});
-
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = __commonJS({
-  "node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
-    "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
-            case "space":
-            case "comment":
-            case "newline":
-              offset -= st.source.length;
-              continue;
-          }
-          for (st = before[++i]; st?.type === "space"; )
-            offset += st.source.length, st = before[++i];
-          break;
-        }
-      }
-      return offset;
-    }
-    exports2.emptyScalarPosition = emptyScalarPosition;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = __commonJS({
-  "node_modules/yaml/dist/compose/compose-node.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias(), identity = require_identity(), composeCollection = require_compose_collection(), composeScalar = require_compose_scalar(), resolveEnd = require_resolve_end(), utilEmptyScalarPosition = require_util_empty_scalar_position(),
-    CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
-      let atKey = ctx.atKey, { spaceBefore, comment, anchor, tag } = props, node, isSrcToken = !0;
-      switch (token.type) {
-        case "alias":
-          node = composeAlias(ctx, token, onError), (anchor || tag) && onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-          break;
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError), anchor && (node.anchor = anchor.source.substring(1));
-          break;
-        case "block-map":
-        case "block-seq":
-        case "flow-collection":
-          try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError), anchor && (node.anchor = anchor.source.substring(1));
-          } catch (error) {
-            let message = error instanceof Error ? error.message : String(error);
-            onError(token, "RESOURCE_EXHAUSTION", message);
-          }
-          break;
-        default: {
-          let message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message), isSrcToken = !1;
-        }
-      }
-      return node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError)), anchor && node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string"), atKey &&
-      ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value != "string" || node.tag && node.tag !== "tag:yaml.org,2002:str") && onError(tag ?? token, "NON_STRING_KEY", "With stringK\
-eys, all keys must be strings"), spaceBefore && (node.spaceBefore = !0), comment && (token.type === "scalar" && token.source === "" ? node.comment = comment : node.commentBefore = comment), ctx.options.
-      keepSourceTokens && isSrcToken && (node.srcToken = token), node;
-    }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-      let token = {
-        type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ""
-      }, node = composeScalar.composeScalar(ctx, token, tag, onError);
-      return anchor && (node.anchor = anchor.source.substring(1), node.anchor === "" && onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string")), spaceBefore && (node.spaceBefore = !0), comment &&
-      (node.comment = comment, node.range[2] = end), node;
-    }
-    function composeAlias({ options }, { offset, source, end }, onError) {
-      let alias = new Alias.Alias(source.substring(1));
-      alias.source === "" && onError(offset, "BAD_ALIAS", "Alias cannot be an empty string"), alias.source.endsWith(":") && onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambig\
-uous", !0);
-      let valueEnd = offset + source.length, re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-      return alias.range = [offset, valueEnd, re.offset], re.comment && (alias.comment = re.comment), alias;
-    }
-    exports2.composeEmptyNode = composeEmptyNode;
-    exports2.composeNode = composeNode;
-  }
-});
-
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = __commonJS({
-  "node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
-    "use strict";
-    var Document = require_Document(), composeNode = require_compose_node(), resolveEnd = require_resolve_end(), resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      let opts = Object.assign({ _directives: directives }, options), doc = new Document.Document(void 0, opts), ctx = {
-        atKey: !1,
-        atRoot: !0,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-      }, props = resolveProps.resolveProps(start, {
-        indicator: "doc-start",
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: !0
-      });
-      props.found && (doc.directives.docStart = !0, value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline && onError(props.end, "MISSING_CHAR", "Block collection can\
-not start on same line with directives-end marker")), doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      let contentEnd = doc.contents.range[2], re = resolveEnd.resolveEnd(end, contentEnd, !1, onError);
-      return re.comment && (doc.comment = re.comment), doc.range = [offset, contentEnd, re.offset], doc;
-    }
-    exports2.composeDoc = composeDoc;
-  }
-});
-
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = __commonJS({
-  "node_modules/yaml/dist/compose/composer.js"(exports2) {
-    "use strict";
-    var node_process = require("process"), directives = require_directives(), Document = require_Document(), errors = require_errors(), identity = require_identity(), composeDoc = require_compose_doc(),
-    resolveEnd = require_resolve_end();
-    function getErrorPos(src) {
-      if (typeof src == "number")
-        return [src, src + 1];
-      if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-      let { offset, source } = src;
-      return [offset, offset + (typeof source == "string" ? source.length : 1)];
-    }
-    function parsePrelude(prelude) {
-      let comment = "", atComment = !1, afterEmptyLine = !1;
-      for (let i = 0; i < prelude.length; ++i) {
-        let source = prelude[i];
-        switch (source[0]) {
-          case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? `
-
-` : `
-`) + (source.substring(1) || " "), atComment = !0, afterEmptyLine = !1;
-            break;
-          case "%":
-            prelude[i + 1]?.[0] !== "#" && (i += 1), atComment = !1;
-            break;
-          default:
-            atComment || (afterEmptyLine = !0), atComment = !1;
-        }
-      }
-      return { comment, afterEmptyLine };
-    }
-    var Composer2 = class {
-      constructor(options = {}) {
-        this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (source, code, message, warning) => {
-          let pos = getErrorPos(source);
-          warning ? this.warnings.push(new errors.YAMLWarning(pos, code, message)) : this.errors.push(new errors.YAMLParseError(pos, code, message));
-        }, this.directives = new directives.Directives({ version: options.version || "1.2" }), this.options = options;
-      }
-      decorate(doc, afterDoc) {
-        let { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        if (comment) {
-          let dc = doc.contents;
-          if (afterDoc)
-            doc.comment = doc.comment ? `${doc.comment}
-${comment}` : comment;
-          else if (afterEmptyLine || doc.directives.docStart || !dc)
-            doc.commentBefore = comment;
-          else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-            let it = dc.items[0];
-            identity.isPair(it) && (it = it.key);
-            let cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
-${cb}` : comment;
-          } else {
-            let cb = dc.commentBefore;
-            dc.commentBefore = cb ? `${comment}
-${cb}` : comment;
-          }
-        }
-        if (afterDoc) {
-          for (let i = 0; i < this.errors.length; ++i)
-            doc.errors.push(this.errors[i]);
-          for (let i = 0; i < this.warnings.length; ++i)
-            doc.warnings.push(this.warnings[i]);
-        } else
-          doc.errors = this.errors, doc.warnings = this.warnings;
-        this.prelude = [], this.errors = [], this.warnings = [];
-      }
-      /**
-       * Current stream status information.
-       *
-       * Mostly useful at the end of input for an empty stream.
-       */
-      streamInfo() {
-        return {
-          comment: parsePrelude(this.prelude).comment,
-          directives: this.directives,
-          errors: this.errors,
-          warnings: this.warnings
-        };
-      }
-      /**
-       * Compose tokens into documents.
-       *
-       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-       */
-      *compose(tokens, forceDoc = !1, endOffset = -1) {
-        for (let token of tokens)
-          yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-      }
-      /** Advance the composer by one CST token. */
-      *next(token) {
-        switch (node_process.env.LOG_STREAM && console.dir(token, { depth: null }), token.type) {
-          case "directive":
-            this.directives.add(token.source, (offset, message, warning) => {
-              let pos = getErrorPos(token);
-              pos[0] += offset, this.onError(pos, "BAD_DIRECTIVE", message, warning);
-            }), this.prelude.push(token.source), this.atDirectives = !0;
-            break;
-          case "document": {
-            let doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-            this.atDirectives && !doc.directives.docStart && this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line"), this.decorate(doc, !1), this.doc && (yield this.doc),
-            this.doc = doc, this.atDirectives = !1;
-            break;
-          }
-          case "byte-order-mark":
-          case "space":
-            break;
-          case "comment":
-          case "newline":
-            this.prelude.push(token.source);
-            break;
-          case "error": {
-            let msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message, error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-            this.atDirectives || !this.doc ? this.errors.push(error) : this.doc.errors.push(error);
-            break;
-          }
-          case "doc-end": {
-            if (!this.doc) {
-              let msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-              break;
-            }
-            this.doc.directives.docEnd = !0;
-            let end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-            if (this.decorate(this.doc, !0), end.comment) {
-              let dc = this.doc.comment;
-              this.doc.comment = dc ? `${dc}
-${end.comment}` : end.comment;
-            }
-            this.doc.range[2] = end.offset;
-            break;
-          }
-          default:
-            this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-        }
-      }
-      /**
-       * Call at end of input to yield any remaining document.
-       *
-       * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-       * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-       */
-      *end(forceDoc = !1, endOffset = -1) {
-        if (this.doc)
-          this.decorate(this.doc, !0), yield this.doc, this.doc = null;
-        else if (forceDoc) {
-          let opts = Object.assign({ _directives: this.directives }, this.options), doc = new Document.Document(void 0, opts);
-          this.atDirectives && this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line"), doc.range = [0, endOffset, endOffset], this.decorate(doc, !1), yield doc;
-        }
-      }
-    };
-    exports2.Composer = Composer2;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = __commonJS({
-  "node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
-    "use strict";
-    var resolveBlockScalar = require_resolve_block_scalar(), resolveFlowScalar = require_resolve_flow_scalar(), errors = require_errors(), stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = !0, onError) {
-      if (token) {
-        let _onError = (pos, code, message) => {
-          let offset = typeof pos == "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-          if (onError)
-            onError(offset, code, message);
-          else
-            throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-          case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-      }
-      return null;
-    }
-    function createScalarToken(value, context) {
-      let { implicitKey = !1, indent, inFlow = !1, offset = -1, type = "PLAIN" } = context, source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: !0, lineWidth: -1 }
-      }), end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: `
-` }
-      ];
-      switch (source[0]) {
-        case "|":
-        case ">": {
-          let he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
-`, props = [
-            { type: "block-scalar-header", offset, indent, source: head }
-          ];
-          return addEndtoBlockProps(props, end) || props.push({ type: "newline", offset: -1, indent, source: `
-` }), { type: "block-scalar", offset, indent, props, source: body };
-        }
-        case '"':
-          return { type: "double-quoted-scalar", offset, indent, source, end };
-        case "'":
-          return { type: "single-quoted-scalar", offset, indent, source, end };
-        default:
-          return { type: "scalar", offset, indent, source, end };
-      }
-    }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = !1, implicitKey = !1, inFlow = !1, type } = context, indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent == "number" && (indent += 2), !type)
-        switch (token.type) {
-          case "single-quoted-scalar":
-            type = "QUOTE_SINGLE";
-            break;
-          case "double-quoted-scalar":
-            type = "QUOTE_DOUBLE";
-            break;
-          case "block-scalar": {
-            let header = token.props[0];
-            if (header.type !== "block-scalar-header")
-              throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-            break;
-          }
-          default:
-            type = "PLAIN";
-        }
-      let source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: !0, lineWidth: -1 }
-      });
-      switch (source[0]) {
-        case "|":
-        case ">":
-          setBlockScalarValue(token, source);
-          break;
-        case '"':
-          setFlowScalarValue(token, source, "double-quoted-scalar");
-          break;
-        case "'":
-          setFlowScalarValue(token, source, "single-quoted-scalar");
-          break;
-        default:
-          setFlowScalarValue(token, source, "scalar");
-      }
-    }
-    function setBlockScalarValue(token, source) {
-      let he = source.indexOf(`
-`), head = source.substring(0, he), body = source.substring(he + 1) + `
-`;
-      if (token.type === "block-scalar") {
-        let header = token.props[0];
-        if (header.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        header.source = head, token.source = body;
-      } else {
-        let { offset } = token, indent = "indent" in token ? token.indent : -1, props = [
-          { type: "block-scalar-header", offset, indent, source: head }
-        ];
-        addEndtoBlockProps(props, "end" in token ? token.end : void 0) || props.push({ type: "newline", offset: -1, indent, source: `
-` });
-        for (let key of Object.keys(token))
-          key !== "type" && key !== "offset" && delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
-      }
-    }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (let st of end)
-          switch (st.type) {
-            case "space":
-            case "comment":
-              props.push(st);
-              break;
-            case "newline":
-              return props.push(st), !0;
-          }
-      return !1;
-    }
-    function setFlowScalarValue(token, source, type) {
-      switch (token.type) {
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          token.type = type, token.source = source;
-          break;
-        case "block-scalar": {
-          let end = token.props.slice(1), oa = source.length;
-          token.props[0].type === "block-scalar-header" && (oa -= token.props[0].source.length);
-          for (let tok of end)
-            tok.offset += oa;
-          delete token.props, Object.assign(token, { type, source, end });
-          break;
-        }
-        case "block-map":
-        case "block-seq": {
-          let nl = { type: "newline", offset: token.offset + source.length, indent: token.indent, source: `
-` };
-          delete token.items, Object.assign(token, { type, source, end: [nl] });
-          break;
-        }
-        default: {
-          let indent = "indent" in token ? token.indent : -1, end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "n\
-ewline") : [];
-          for (let key of Object.keys(token))
-            key !== "type" && key !== "offset" && delete token[key];
-          Object.assign(token, { type, indent, source, end });
-        }
-      }
-    }
-    exports2.createScalarToken = createScalarToken;
-    exports2.resolveAsScalar = resolveAsScalar;
-    exports2.setScalarValue = setScalarValue;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = __commonJS({
-  "node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
-    "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
-        case "block-scalar": {
-          let res = "";
-          for (let tok of token.props)
-            res += stringifyToken(tok);
-          return res + token.source;
-        }
-        case "block-map":
-        case "block-seq": {
-          let res = "";
-          for (let item of token.items)
-            res += stringifyItem(item);
-          return res;
-        }
-        case "flow-collection": {
-          let res = token.start.source;
-          for (let item of token.items)
-            res += stringifyItem(item);
-          for (let st of token.end)
-            res += st.source;
-          return res;
-        }
-        case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (let st of token.end)
-              res += st.source;
-          return res;
-        }
-        default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (let st of token.end)
-              res += st.source;
-          return res;
-        }
-      }
-    }
-    function stringifyItem({ start, key, sep, value }) {
-      let res = "";
-      for (let st of start)
-        res += st.source;
-      if (key && (res += stringifyToken(key)), sep)
-        for (let st of sep)
-          res += st.source;
-      return value && (res += stringifyToken(value)), res;
-    }
-    exports2.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = __commonJS({
-  "node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
-    "use strict";
-    var BREAK = /* @__PURE__ */ Symbol("break visit"), SKIP = /* @__PURE__ */ Symbol("skip children"), REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
-      "type" in cst && cst.type === "document" && (cst = { start: cst.start, value: cst.value }), _visit(Object.freeze([]), cst, visitor);
-    }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
-      let item = cst;
-      for (let [field, index2] of path) {
-        let tok = item?.[field];
-        if (tok && "items" in tok)
-          item = tok.items[index2];
-        else
-          return;
-      }
-      return item;
-    };
-    visit.parentCollection = (cst, path) => {
-      let parent = visit.itemAtPath(cst, path.slice(0, -1)), field = path[path.length - 1][0], coll = parent?.[field];
-      if (coll && "items" in coll)
-        return coll;
-      throw new Error("Parent collection not found");
-    };
-    function _visit(path, item, visitor) {
-      let ctrl = visitor(item, path);
-      if (typeof ctrl == "symbol")
-        return ctrl;
-      for (let field of ["key", "value"]) {
-        let token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            let ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-            if (typeof ci == "number")
-              i = ci - 1;
-            else {
-              if (ci === BREAK)
-                return BREAK;
-              ci === REMOVE && (token.items.splice(i, 1), i -= 1);
-            }
-          }
-          typeof ctrl == "function" && field === "key" && (ctrl = ctrl(item, path));
-        }
-      }
-      return typeof ctrl == "function" ? ctrl(item, path) : ctrl;
-    }
-    exports2.visit = visit;
-  }
-});
-
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = __commonJS({
-  "node_modules/yaml/dist/parse/cst.js"(exports2) {
-    "use strict";
-    var cstScalar = require_cst_scalar(), cstStringify = require_cst_stringify(), cstVisit = require_cst_visit(), BOM = "\uFEFF", DOCUMENT = "", FLOW_END = "", SCALAR = "", isCollection = (token) => !!token &&
-    "items" in token, isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
-        case BOM:
-          return "<BOM>";
-        case DOCUMENT:
-          return "<DOC>";
-        case FLOW_END:
-          return "<FLOW_END>";
-        case SCALAR:
-          return "<SCALAR>";
-        default:
-          return JSON.stringify(token);
-      }
-    }
-    function tokenType(source) {
-      switch (source) {
-        case BOM:
-          return "byte-order-mark";
-        case DOCUMENT:
-          return "doc-mode";
-        case FLOW_END:
-          return "flow-error-end";
-        case SCALAR:
-          return "scalar";
-        case "---":
-          return "doc-start";
-        case "...":
-          return "doc-end";
-        case "":
-        case `
-`:
-        case `\r
-`:
-          return "newline";
-        case "-":
-          return "seq-item-ind";
-        case "?":
-          return "explicit-key-ind";
-        case ":":
-          return "map-value-ind";
-        case "{":
-          return "flow-map-start";
-        case "}":
-          return "flow-map-end";
-        case "[":
-          return "flow-seq-start";
-        case "]":
-          return "flow-seq-end";
-        case ",":
-          return "comma";
-      }
-      switch (source[0]) {
-        case " ":
-        case "	":
-          return "space";
-        case "#":
-          return "comment";
-        case "%":
-          return "directive-line";
-        case "*":
-          return "alias";
-        case "&":
-          return "anchor";
-        case "!":
-          return "tag";
-        case "'":
-          return "single-quoted-scalar";
-        case '"':
-          return "double-quoted-scalar";
-        case "|":
-        case ">":
-          return "block-scalar-header";
-      }
-      return null;
-    }
-    exports2.createScalarToken = cstScalar.createScalarToken;
-    exports2.resolveAsScalar = cstScalar.resolveAsScalar;
-    exports2.setScalarValue = cstScalar.setScalarValue;
-    exports2.stringify = cstStringify.stringify;
-    exports2.visit = cstVisit.visit;
-    exports2.BOM = BOM;
-    exports2.DOCUMENT = DOCUMENT;
-    exports2.FLOW_END = FLOW_END;
-    exports2.SCALAR = SCALAR;
-    exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar2;
-    exports2.prettyToken = prettyToken;
-    exports2.tokenType = tokenType;
-  }
-});
-
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = __commonJS({
-  "node_modules/yaml/dist/parse/lexer.js"(exports2) {
-    "use strict";
-    var cst = require_cst();
-    function isEmpty(ch) {
-      switch (ch) {
-        case void 0:
-        case " ":
-        case `
-`:
-        case "\r":
-        case "	":
-          return !0;
-        default:
-          return !1;
-      }
-    }
-    var hexDigits = new Set("0123456789ABCDEFabcdef"), tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"), flowIndicatorChars = new Set(",[]{}"), invalidAnchorChars = new Set(
-    ` ,[]{}
-\r	`), isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch), Lexer = class {
-      constructor() {
-        this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = "", this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null,
-        this.next = null, this.pos = 0;
-      }
-      /**
-       * Generate YAML tokens from the `source` string. If `incomplete`,
-       * a part of the last line may be left as a buffer for the next call.
-       *
-       * @returns A generator of lexical tokens
-       */
-      *lex(source, incomplete = !1) {
-        if (source) {
-          if (typeof source != "string")
-            throw TypeError("source is not a string");
-          this.buffer = this.buffer ? this.buffer + source : source, this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        for (; next && (incomplete || this.hasChars(1)); )
-          next = yield* this.parseNext(next);
-      }
-      atLineEnd() {
-        let i = this.pos, ch = this.buffer[i];
-        for (; ch === " " || ch === "	"; )
-          ch = this.buffer[++i];
-        return !ch || ch === "#" || ch === `
-` ? !0 : ch === "\r" ? this.buffer[i + 1] === `
-` : !1;
-      }
-      charAt(n) {
-        return this.buffer[this.pos + n];
-      }
-      continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-          let indent = 0;
-          for (; ch === " "; )
-            ch = this.buffer[++indent + offset];
-          if (ch === "\r") {
-            let next = this.buffer[indent + offset + 1];
-            if (next === `
-` || !next && !this.atEnd)
-              return offset + indent + 1;
-          }
-          return ch === `
-` || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-        }
-        if (ch === "-" || ch === ".") {
-          let dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
-            return -1;
-        }
-        return offset;
-      }
-      getLine() {
-        let end = this.lineEndPos;
-        return (typeof end != "number" || end !== -1 && end < this.pos) && (end = this.buffer.indexOf(`
-`, this.pos), this.lineEndPos = end), end === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[end - 1] === "\r" && (end -= 1), this.buffer.substring(this.pos, end));
-      }
-      hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-      }
-      setNext(state) {
-        return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = state, null;
-      }
-      peek(n) {
-        return this.buffer.substr(this.pos, n);
-      }
-      *parseNext(next) {
-        switch (next) {
-          case "stream":
-            return yield* this.parseStream();
-          case "line-start":
-            return yield* this.parseLineStart();
-          case "block-start":
-            return yield* this.parseBlockStart();
-          case "doc":
-            return yield* this.parseDocument();
-          case "flow":
-            return yield* this.parseFlowCollection();
-          case "quoted-scalar":
-            return yield* this.parseQuotedScalar();
-          case "block-scalar":
-            return yield* this.parseBlockScalar();
-          case "plain-scalar":
-            return yield* this.parsePlainScalar();
-        }
-      }
-      *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-          return this.setNext("stream");
-        if (line[0] === cst.BOM && (yield* this.pushCount(1), line = line.substring(1)), line[0] === "%") {
-          let dirEnd = line.length, cs = line.indexOf("#");
-          for (; cs !== -1; ) {
-            let ch = line[cs - 1];
-            if (ch === " " || ch === "	") {
-              dirEnd = cs - 1;
-              break;
-            } else
-              cs = line.indexOf("#", cs + 1);
-          }
-          for (; ; ) {
-            let ch = line[dirEnd - 1];
-            if (ch === " " || ch === "	")
-              dirEnd -= 1;
-            else
-              break;
-          }
-          let n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(!0));
-          return yield* this.pushCount(line.length - n), this.pushNewline(), "stream";
-        }
-        if (this.atLineEnd()) {
-          let sp = yield* this.pushSpaces(!0);
-          return yield* this.pushCount(line.length - sp), yield* this.pushNewline(), "stream";
-        }
-        return yield cst.DOCUMENT, yield* this.parseLineStart();
-      }
-      *parseLineStart() {
-        let ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-          return this.setNext("line-start");
-        if (ch === "-" || ch === ".") {
-          if (!this.atEnd && !this.hasChars(4))
-            return this.setNext("line-start");
-          let s = this.peek(3);
-          if ((s === "---" || s === "...") && isEmpty(this.charAt(3)))
-            return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, s === "---" ? "doc" : "stream";
-        }
-        return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !isEmpty(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
-      }
-      *parseBlockStart() {
-        let [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-          return this.setNext("block-start");
-        if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-          let n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
-          return this.indentNext = this.indentValue + 1, this.indentValue += n, "block-start";
-        }
-        return "doc";
-      }
-      *parseDocument() {
-        yield* this.pushSpaces(!0);
-        let line = this.getLine();
-        if (line === null)
-          return this.setNext("doc");
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-          case "#":
-            yield* this.pushCount(line.length - n);
-          // fallthrough
-          case void 0:
-            return yield* this.pushNewline(), yield* this.parseLineStart();
-          case "{":
-          case "[":
-            return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, "flow";
-          case "}":
-          case "]":
-            return yield* this.pushCount(1), "doc";
-          case "*":
-            return yield* this.pushUntil(isNotAnchorChar), "doc";
-          case '"':
-          case "'":
-            return yield* this.parseQuotedScalar();
-          case "|":
-          case ">":
-            return n += yield* this.parseBlockScalarHeader(), n += yield* this.pushSpaces(!0), yield* this.pushCount(line.length - n), yield* this.pushNewline(), yield* this.parseBlockScalar();
-          default:
-            return yield* this.parsePlainScalar();
-        }
-      }
-      *parseFlowCollection() {
-        let nl, sp, indent = -1;
-        do
-          nl = yield* this.pushNewline(), nl > 0 ? (sp = yield* this.pushSpaces(!1), this.indentValue = indent = sp) : sp = 0, sp += yield* this.pushSpaces(!0);
-        while (nl + sp > 0);
-        let line = this.getLine();
-        if (line === null)
-          return this.setNext("flow");
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) && !(indent === this.indentNext - 1 &&
-        this.flowLevel === 1 && (line[0] === "]" || line[0] === "}")))
-          return this.flowLevel = 0, yield cst.FLOW_END, yield* this.parseLineStart();
-        let n = 0;
-        for (; line[n] === ","; )
-          n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0), this.flowKey = !1;
-        switch (n += yield* this.pushIndicators(), line[n]) {
-          case void 0:
-            return "flow";
-          case "#":
-            return yield* this.pushCount(line.length - n), "flow";
-          case "{":
-          case "[":
-            return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, "flow";
-          case "}":
-          case "]":
-            return yield* this.pushCount(1), this.flowKey = !0, this.flowLevel -= 1, this.flowLevel ? "flow" : "doc";
-          case "*":
-            return yield* this.pushUntil(isNotAnchorChar), "flow";
-          case '"':
-          case "'":
-            return this.flowKey = !0, yield* this.parseQuotedScalar();
-          case ":": {
-            let next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",")
-              return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), "flow";
-          }
-          // fallthrough
-          default:
-            return this.flowKey = !1, yield* this.parsePlainScalar();
-        }
-      }
-      *parseQuotedScalar() {
-        let quote = this.charAt(0), end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'")
-          for (; end !== -1 && this.buffer[end + 1] === "'"; )
-            end = this.buffer.indexOf("'", end + 2);
-        else
-          for (; end !== -1; ) {
-            let n = 0;
-            for (; this.buffer[end - 1 - n] === "\\"; )
-              n += 1;
-            if (n % 2 === 0)
-              break;
-            end = this.buffer.indexOf('"', end + 1);
-          }
-        let qb = this.buffer.substring(0, end), nl = qb.indexOf(`
-`, this.pos);
-        if (nl !== -1) {
-          for (; nl !== -1; ) {
-            let cs = this.continueScalar(nl + 1);
-            if (cs === -1)
-              break;
-            nl = qb.indexOf(`
-`, cs);
-          }
-          nl !== -1 && (end = nl - (qb[nl - 1] === "\r" ? 2 : 1));
-        }
-        if (end === -1) {
-          if (!this.atEnd)
-            return this.setNext("quoted-scalar");
-          end = this.buffer.length;
-        }
-        return yield* this.pushToIndex(end + 1, !1), this.flowLevel ? "flow" : "doc";
-      }
-      *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1, this.blockScalarKeep = !1;
-        let i = this.pos;
-        for (; ; ) {
-          let ch = this.buffer[++i];
-          if (ch === "+")
-            this.blockScalarKeep = !0;
-          else if (ch > "0" && ch <= "9")
-            this.blockScalarIndent = Number(ch) - 1;
-          else if (ch !== "-")
-            break;
-        }
-        return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
-      }
-      *parseBlockScalar() {
-        let nl = this.pos - 1, indent = 0, ch;
-        loop: for (let i2 = this.pos; ch = this.buffer[i2]; ++i2)
-          switch (ch) {
-            case " ":
-              indent += 1;
-              break;
-            case `
-`:
-              nl = i2, indent = 0;
-              break;
-            case "\r": {
-              let next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
-                return this.setNext("block-scalar");
-              if (next === `
-`)
-                break;
-            }
-            // fallthrough
-            default:
-              break loop;
-          }
-        if (!ch && !this.atEnd)
-          return this.setNext("block-scalar");
-        if (indent >= this.indentNext) {
-          this.blockScalarIndent === -1 ? this.indentNext = indent : this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-          do {
-            let cs = this.continueScalar(nl + 1);
-            if (cs === -1)
-              break;
-            nl = this.buffer.indexOf(`
-`, cs);
-          } while (nl !== -1);
-          if (nl === -1) {
-            if (!this.atEnd)
-              return this.setNext("block-scalar");
-            nl = this.buffer.length;
-          }
-        }
-        let i = nl + 1;
-        for (ch = this.buffer[i]; ch === " "; )
-          ch = this.buffer[++i];
-        if (ch === "	") {
-          for (; ch === "	" || ch === " " || ch === "\r" || ch === `
-`; )
-            ch = this.buffer[++i];
-          nl = i - 1;
-        } else if (!this.blockScalarKeep)
-          do {
-            let i2 = nl - 1, ch2 = this.buffer[i2];
-            ch2 === "\r" && (ch2 = this.buffer[--i2]);
-            let lastChar = i2;
-            for (; ch2 === " "; )
-              ch2 = this.buffer[--i2];
-            if (ch2 === `
-` && i2 >= this.pos && i2 + 1 + indent > lastChar)
-              nl = i2;
-            else
-              break;
-          } while (!0);
-        return yield cst.SCALAR, yield* this.pushToIndex(nl + 1, !0), yield* this.parseLineStart();
-      }
-      *parsePlainScalar() {
-        let inFlow = this.flowLevel > 0, end = this.pos - 1, i = this.pos - 1, ch;
-        for (; ch = this.buffer[++i]; )
-          if (ch === ":") {
-            let next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
-              break;
-            end = i;
-          } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
-            if (ch === "\r" && (next === `
-` ? (i += 1, ch = `
-`, next = this.buffer[i + 1]) : end = i), next === "#" || inFlow && flowIndicatorChars.has(next))
-              break;
-            if (ch === `
-`) {
-              let cs = this.continueScalar(i + 1);
-              if (cs === -1)
-                break;
-              i = Math.max(i, cs - 2);
-            }
-          } else {
-            if (inFlow && flowIndicatorChars.has(ch))
-              break;
-            end = i;
-          }
-        return !ch && !this.atEnd ? this.setNext("plain-scalar") : (yield cst.SCALAR, yield* this.pushToIndex(end + 1, !0), inFlow ? "flow" : "doc");
-      }
-      *pushCount(n) {
-        return n > 0 ? (yield this.buffer.substr(this.pos, n), this.pos += n, n) : 0;
-      }
-      *pushToIndex(i, allowEmpty) {
-        let s = this.buffer.slice(this.pos, i);
-        return s ? (yield s, this.pos += s.length, s.length) : (allowEmpty && (yield ""), 0);
-      }
-      *pushIndicators() {
-        let n = 0;
-        loop: for (; ; ) {
-          switch (this.charAt(0)) {
-            case "!":
-              n += yield* this.pushTag(), n += yield* this.pushSpaces(!0);
-              continue loop;
-            case "&":
-              n += yield* this.pushUntil(isNotAnchorChar), n += yield* this.pushSpaces(!0);
-              continue loop;
-            case "-":
-            // this is an error
-            case "?":
-            // this is an error outside flow collections
-            case ":": {
-              let inFlow = this.flowLevel > 0, ch1 = this.charAt(1);
-              if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-                inFlow ? this.flowKey && (this.flowKey = !1) : this.indentNext = this.indentValue + 1, n += yield* this.pushCount(1), n += yield* this.pushSpaces(!0);
-                continue loop;
-              }
-            }
-          }
-          break loop;
-        }
-        return n;
-      }
-      *pushTag() {
-        if (this.charAt(1) === "<") {
-          let i = this.pos + 2, ch = this.buffer[i];
-          for (; !isEmpty(ch) && ch !== ">"; )
-            ch = this.buffer[++i];
-          return yield* this.pushToIndex(ch === ">" ? i + 1 : i, !1);
-        } else {
-          let i = this.pos + 1, ch = this.buffer[i];
-          for (; ch; )
-            if (tagChars.has(ch))
-              ch = this.buffer[++i];
-            else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2]))
-              ch = this.buffer[i += 3];
-            else
-              break;
-          return yield* this.pushToIndex(i, !1);
-        }
-      }
-      *pushNewline() {
-        let ch = this.buffer[this.pos];
-        return ch === `
-` ? yield* this.pushCount(1) : ch === "\r" && this.charAt(1) === `
-` ? yield* this.pushCount(2) : 0;
-      }
-      *pushSpaces(allowTabs) {
-        let i = this.pos - 1, ch;
-        do
-          ch = this.buffer[++i];
-        while (ch === " " || allowTabs && ch === "	");
-        let n = i - this.pos;
-        return n > 0 && (yield this.buffer.substr(this.pos, n), this.pos = i), n;
-      }
-      *pushUntil(test) {
-        let i = this.pos, ch = this.buffer[i];
-        for (; !test(ch); )
-          ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, !1);
-      }
-    };
-    exports2.Lexer = Lexer;
-  }
-});
-
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = __commonJS({
-  "node_modules/yaml/dist/parse/line-counter.js"(exports2) {
-    "use strict";
-    var LineCounter = class {
-      constructor() {
-        this.lineStarts = [], this.addNewLine = (offset) => this.lineStarts.push(offset), this.linePos = (offset) => {
-          let low = 0, high = this.lineStarts.length;
-          for (; low < high; ) {
-            let mid = low + high >> 1;
-            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
-          }
-          if (this.lineStarts[low] === offset)
-            return { line: low + 1, col: 1 };
-          if (low === 0)
-            return { line: 0, col: offset };
-          let start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
-        };
-      }
-    };
-    exports2.LineCounter = LineCounter;
-  }
-});
-
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = __commonJS({
-  "node_modules/yaml/dist/parse/parser.js"(exports2) {
-    "use strict";
-    var node_process = require("process"), cst = require_cst(), lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-          return !0;
-      return !1;
-    }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i)
-        switch (list[i].type) {
-          case "space":
-          case "comment":
-          case "newline":
-            break;
-          default:
-            return i;
-        }
-      return -1;
-    }
-    function isFlowToken(token) {
-      switch (token?.type) {
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "flow-collection":
-          return !0;
-        default:
-          return !1;
-      }
-    }
-    function getPrevProps(parent) {
-      switch (parent.type) {
-        case "document":
-          return parent.start;
-        case "block-map": {
-          let it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
-        }
-        case "block-seq":
-          return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-          return [];
-      }
-    }
-    function getFirstKeyStartProps(prev) {
-      if (prev.length === 0)
-        return [];
-      let i = prev.length;
-      loop: for (; --i >= 0; )
-        switch (prev[i].type) {
-          case "doc-start":
-          case "explicit-key-ind":
-          case "map-value-ind":
-          case "seq-item-ind":
-          case "newline":
-            break loop;
-        }
-      for (; prev[++i]?.type === "space"; )
-        ;
-      return prev.splice(i, prev.length);
-    }
-    function arrayPushArray(target, source) {
-      if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-      else
-        for (let i = 0; i < source.length; ++i)
-          target.push(source[i]);
-    }
-    function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start")
-        for (let it of fc.items)
-          it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind") && (it.key && (it.value = it.key), delete it.key, isFlowToken(it.value) ? it.value.
-          end ? arrayPushArray(it.value.end, it.sep) : it.value.end = it.sep : arrayPushArray(it.start, it.sep), delete it.sep);
-    }
-    var Parser2 = class {
-      /**
-       * @param onNewLine - If defined, called separately with the start position of
-       *   each new line (in `parse()`, including the start of input).
-       */
-      constructor(onNewLine) {
-        this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = "", this.type = "", this.lexer = new lexer.Lexer(), this.onNewLine =
-        onNewLine;
-      }
-      /**
-       * Parse `source` as a YAML stream.
-       * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-       *
-       * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-       *
-       * @returns A generator of tokens representing each directive, document, and other structure.
-       */
-      *parse(source, incomplete = !1) {
-        this.onNewLine && this.offset === 0 && this.onNewLine(0);
-        for (let lexeme of this.lexer.lex(source, incomplete))
-          yield* this.next(lexeme);
-        incomplete || (yield* this.end());
-      }
-      /**
-       * Advance the parser by the `source` of one lexical token.
-       */
-      *next(source) {
-        if (this.source = source, node_process.env.LOG_TOKENS && console.log("|", cst.prettyToken(source)), this.atScalar) {
-          this.atScalar = !1, yield* this.step(), this.offset += source.length;
-          return;
-        }
-        let type = cst.tokenType(source);
-        if (type)
-          if (type === "scalar")
-            this.atNewLine = !1, this.atScalar = !0, this.type = "scalar";
-          else {
-            switch (this.type = type, yield* this.step(), type) {
-              case "newline":
-                this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + source.length);
-                break;
-              case "space":
-                this.atNewLine && source[0] === " " && (this.indent += source.length);
-                break;
-              case "explicit-key-ind":
-              case "map-value-ind":
-              case "seq-item-ind":
-                this.atNewLine && (this.indent += source.length);
-                break;
-              case "doc-mode":
-              case "flow-error-end":
-                return;
-              default:
-                this.atNewLine = !1;
-            }
-            this.offset += source.length;
-          }
-        else {
-          let message = `Not a YAML token: ${source}`;
-          yield* this.pop({ type: "error", offset: this.offset, message, source }), this.offset += source.length;
-        }
-      }
-      /** Call at end of input to push out any remaining constructions */
-      *end() {
-        for (; this.stack.length > 0; )
-          yield* this.pop();
-      }
-      get sourceToken() {
-        return {
-          type: this.type,
-          offset: this.offset,
-          indent: this.indent,
-          source: this.source
-        };
-      }
-      *step() {
-        let top2 = this.peek(1);
-        if (this.type === "doc-end" && top2?.type !== "doc-end") {
-          for (; this.stack.length > 0; )
-            yield* this.pop();
-          this.stack.push({
-            type: "doc-end",
-            offset: this.offset,
-            source: this.source
-          });
-          return;
-        }
-        if (!top2)
-          return yield* this.stream();
-        switch (top2.type) {
-          case "document":
-            return yield* this.document(top2);
-          case "alias":
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return yield* this.scalar(top2);
-          case "block-scalar":
-            return yield* this.blockScalar(top2);
-          case "block-map":
-            return yield* this.blockMap(top2);
-          case "block-seq":
-            return yield* this.blockSequence(top2);
-          case "flow-collection":
-            return yield* this.flowCollection(top2);
-          case "doc-end":
-            return yield* this.documentEnd(top2);
-        }
-        yield* this.pop();
-      }
-      peek(n) {
-        return this.stack[this.stack.length - n];
-      }
-      *pop(error) {
-        let token = error ?? this.stack.pop();
-        if (!token)
-          yield { type: "error", offset: this.offset, source: "", message: "Tried to pop an empty stack" };
-        else if (this.stack.length === 0)
-          yield token;
-        else {
-          let top2 = this.peek(1);
-          switch (token.type === "block-scalar" ? token.indent = "indent" in top2 ? top2.indent : 0 : token.type === "flow-collection" && top2.type === "document" && (token.indent = 0), token.type ===
-          "flow-collection" && fixFlowSeqItems(token), top2.type) {
-            case "document":
-              top2.value = token;
-              break;
-            case "block-scalar":
-              top2.props.push(token);
-              break;
-            case "block-map": {
-              let it = top2.items[top2.items.length - 1];
-              if (it.value) {
-                top2.items.push({ start: [], key: token, sep: [] }), this.onKeyLine = !0;
-                return;
-              } else if (it.sep)
-                it.value = token;
-              else {
-                Object.assign(it, { key: token, sep: [] }), this.onKeyLine = !it.explicitKey;
-                return;
-              }
-              break;
-            }
-            case "block-seq": {
-              let it = top2.items[top2.items.length - 1];
-              it.value ? top2.items.push({ start: [], value: token }) : it.value = token;
-              break;
-            }
-            case "flow-collection": {
-              let it = top2.items[top2.items.length - 1];
-              !it || it.value ? top2.items.push({ start: [], key: token, sep: [] }) : it.sep ? it.value = token : Object.assign(it, { key: token, sep: [] });
-              return;
-            }
-            /* istanbul ignore next should not happen */
-            default:
-              yield* this.pop(), yield* this.pop(token);
-          }
-          if ((top2.type === "document" || top2.type === "block-map" || top2.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            let last = token.items[token.items.length - 1];
-            last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.
-            indent)) && (top2.type === "document" ? top2.end = last.start : top2.items.push({ start: last.start }), token.items.splice(-1, 1));
-          }
-        }
-      }
-      *stream() {
-        switch (this.type) {
-          case "directive-line":
-            yield { type: "directive", offset: this.offset, source: this.source };
-            return;
-          case "byte-order-mark":
-          case "space":
-          case "comment":
-          case "newline":
-            yield this.sourceToken;
-            return;
-          case "doc-mode":
-          case "doc-start": {
-            let doc = {
-              type: "document",
-              offset: this.offset,
-              start: []
-            };
-            this.type === "doc-start" && doc.start.push(this.sourceToken), this.stack.push(doc);
-            return;
-          }
-        }
-        yield {
-          type: "error",
-          offset: this.offset,
-          message: `Unexpected ${this.type} token in YAML stream`,
-          source: this.source
-        };
-      }
-      *document(doc) {
-        if (doc.value)
-          return yield* this.lineEnd(doc);
-        switch (this.type) {
-          case "doc-start": {
-            findNonEmptyIndex(doc.start) !== -1 ? (yield* this.pop(), yield* this.step()) : doc.start.push(this.sourceToken);
-            return;
-          }
-          case "anchor":
-          case "tag":
-          case "space":
-          case "comment":
-          case "newline":
-            doc.start.push(this.sourceToken);
-            return;
-        }
-        let bv = this.startBlockValue(doc);
-        bv ? this.stack.push(bv) : yield {
-          type: "error",
-          offset: this.offset,
-          message: `Unexpected ${this.type} token in YAML document`,
-          source: this.source
-        };
-      }
-      *scalar(scalar) {
-        if (this.type === "map-value-ind") {
-          let prev = getPrevProps(this.peek(2)), start = getFirstKeyStartProps(prev), sep;
-          scalar.end ? (sep = scalar.end, sep.push(this.sourceToken), delete scalar.end) : sep = [this.sourceToken];
-          let map = {
-            type: "block-map",
-            offset: scalar.offset,
-            indent: scalar.indent,
-            items: [{ start, key: scalar, sep }]
-          };
-          this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
-        } else
-          yield* this.lineEnd(scalar);
-      }
-      *blockScalar(scalar) {
-        switch (this.type) {
-          case "space":
-          case "comment":
-          case "newline":
-            scalar.props.push(this.sourceToken);
-            return;
-          case "scalar":
-            if (scalar.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
-              let nl = this.source.indexOf(`
-`) + 1;
-              for (; nl !== 0; )
-                this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
-`, nl) + 1;
-            }
-            yield* this.pop();
-            break;
-          /* istanbul ignore next should not happen */
-          default:
-            yield* this.pop(), yield* this.step();
-        }
-      }
-      *blockMap(map) {
-        let it = map.items[map.items.length - 1];
-        switch (this.type) {
-          case "newline":
-            if (this.onKeyLine = !1, it.value) {
-              let end = "end" in it.value ? it.value.end : void 0;
-              (Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : map.items.push({ start: [this.sourceToken] });
-            } else it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-            return;
-          case "space":
-          case "comment":
-            if (it.value)
-              map.items.push({ start: [this.sourceToken] });
-            else if (it.sep)
-              it.sep.push(this.sourceToken);
-            else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                let end = map.items[map.items.length - 2]?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start), end.push(this.sourceToken), map.items.pop();
-                  return;
-                }
-              }
-              it.start.push(this.sourceToken);
-            }
-            return;
-        }
-        if (this.indent >= map.indent) {
-          let atMapIndent = !this.onKeyLine && this.indent === map.indent, atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind", start = [];
-          if (atNextItem && it.sep && !it.value) {
-            let nl = [];
-            for (let i = 0; i < it.sep.length; ++i) {
-              let st = it.sep[i];
-              switch (st.type) {
-                case "newline":
-                  nl.push(i);
-                  break;
-                case "space":
-                  break;
-                case "comment":
-                  st.indent > map.indent && (nl.length = 0);
-                  break;
-                default:
-                  nl.length = 0;
-              }
-            }
-            nl.length >= 2 && (start = it.sep.splice(nl[1]));
-          }
-          switch (this.type) {
-            case "anchor":
-            case "tag":
-              atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start }), this.onKeyLine = !0) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-              return;
-            case "explicit-key-ind":
-              !it.sep && !it.explicitKey ? (it.start.push(this.sourceToken), it.explicitKey = !0) : atNextItem || it.value ? (start.push(this.sourceToken), map.items.push({ start, explicitKey: !0 })) :
-              this.stack.push({
-                type: "block-map",
-                offset: this.offset,
-                indent: this.indent,
-                items: [{ start: [this.sourceToken], explicitKey: !0 }]
-              }), this.onKeyLine = !0;
-              return;
-            case "map-value-ind":
-              if (it.explicitKey)
-                if (it.sep)
-                  if (it.value)
-                    map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                  else if (includesToken(it.sep, "map-value-ind"))
-                    this.stack.push({
-                      type: "block-map",
-                      offset: this.offset,
-                      indent: this.indent,
-                      items: [{ start, key: null, sep: [this.sourceToken] }]
-                    });
-                  else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                    let start2 = getFirstKeyStartProps(it.start), key = it.key, sep = it.sep;
-                    sep.push(this.sourceToken), delete it.key, delete it.sep, this.stack.push({
-                      type: "block-map",
-                      offset: this.offset,
-                      indent: this.indent,
-                      items: [{ start: start2, key, sep }]
-                    });
-                  } else start.length > 0 ? it.sep = it.sep.concat(start, this.sourceToken) : it.sep.push(this.sourceToken);
-                else if (includesToken(it.start, "newline"))
-                  Object.assign(it, { key: null, sep: [this.sourceToken] });
-                else {
-                  let start2 = getFirstKeyStartProps(it.start);
-                  this.stack.push({
-                    type: "block-map",
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
-                  });
-                }
-              else
-                it.sep ? it.value || atNextItem ? map.items.push({ start, key: null, sep: [this.sourceToken] }) : includesToken(it.sep, "map-value-ind") ? this.stack.push({
-                  type: "block-map",
-                  offset: this.offset,
-                  indent: this.indent,
-                  items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                }) : it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
-              this.onKeyLine = !0;
-              return;
-            case "alias":
-            case "scalar":
-            case "single-quoted-scalar":
-            case "double-quoted-scalar": {
-              let fs = this.flowScalar(this.type);
-              atNextItem || it.value ? (map.items.push({ start, key: fs, sep: [] }), this.onKeyLine = !0) : it.sep ? this.stack.push(fs) : (Object.assign(it, { key: fs, sep: [] }), this.onKeyLine = !0);
-              return;
-            }
-            default: {
-              let bv = this.startBlockValue(map);
-              if (bv) {
-                if (bv.type === "block-seq") {
-                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-                    yield* this.pop({
-                      type: "error",
-                      offset: this.offset,
-                      message: "Unexpected block-seq-ind on same line with key",
-                      source: this.source
-                    });
-                    return;
-                  }
-                } else atMapIndent && map.items.push({ start });
-                this.stack.push(bv);
-                return;
-              }
-            }
-          }
-        }
-        yield* this.pop(), yield* this.step();
-      }
-      *blockSequence(seq) {
-        let it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-          case "newline":
-            if (it.value) {
-              let end = "end" in it.value ? it.value.end : void 0;
-              (Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment" ? end?.push(this.sourceToken) : seq.items.push({ start: [this.sourceToken] });
-            } else
-              it.start.push(this.sourceToken);
-            return;
-          case "space":
-          case "comment":
-            if (it.value)
-              seq.items.push({ start: [this.sourceToken] });
-            else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
-                let end = seq.items[seq.items.length - 2]?.value?.end;
-                if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start), end.push(this.sourceToken), seq.items.pop();
-                  return;
-                }
-              }
-              it.start.push(this.sourceToken);
-            }
-            return;
-          case "anchor":
-          case "tag":
-            if (it.value || this.indent <= seq.indent)
-              break;
-            it.start.push(this.sourceToken);
-            return;
-          case "seq-item-ind":
-            if (this.indent !== seq.indent)
-              break;
-            it.value || includesToken(it.start, "seq-item-ind") ? seq.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
-            return;
-        }
-        if (this.indent > seq.indent) {
-          let bv = this.startBlockValue(seq);
-          if (bv) {
-            this.stack.push(bv);
-            return;
-          }
-        }
-        yield* this.pop(), yield* this.step();
-      }
-      *flowCollection(fc) {
-        let it = fc.items[fc.items.length - 1];
-        if (this.type === "flow-error-end") {
-          let top2;
-          do
-            yield* this.pop(), top2 = this.peek(1);
-          while (top2?.type === "flow-collection");
-        } else if (fc.end.length === 0) {
-          switch (this.type) {
-            case "comma":
-            case "explicit-key-ind":
-              !it || it.sep ? fc.items.push({ start: [this.sourceToken] }) : it.start.push(this.sourceToken);
-              return;
-            case "map-value-ind":
-              !it || it.value ? fc.items.push({ start: [], key: null, sep: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : Object.assign(it, { key: null, sep: [this.sourceToken] });
-              return;
-            case "space":
-            case "comment":
-            case "newline":
-            case "anchor":
-            case "tag":
-              !it || it.value ? fc.items.push({ start: [this.sourceToken] }) : it.sep ? it.sep.push(this.sourceToken) : it.start.push(this.sourceToken);
-              return;
-            case "alias":
-            case "scalar":
-            case "single-quoted-scalar":
-            case "double-quoted-scalar": {
-              let fs = this.flowScalar(this.type);
-              !it || it.value ? fc.items.push({ start: [], key: fs, sep: [] }) : it.sep ? this.stack.push(fs) : Object.assign(it, { key: fs, sep: [] });
-              return;
-            }
-            case "flow-map-end":
-            case "flow-seq-end":
-              fc.end.push(this.sourceToken);
-              return;
-          }
-          let bv = this.startBlockValue(fc);
-          bv ? this.stack.push(bv) : (yield* this.pop(), yield* this.step());
-        } else {
-          let parent = this.peek(2);
-          if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep))
-            yield* this.pop(), yield* this.step();
-          else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-            fixFlowSeqItems(fc);
-            let sep = fc.end.splice(1, fc.end.length);
-            sep.push(this.sourceToken);
-            let map = {
-              type: "block-map",
-              offset: fc.offset,
-              indent: fc.indent,
-              items: [{ start, key: fc, sep }]
-            };
-            this.onKeyLine = !0, this.stack[this.stack.length - 1] = map;
-          } else
-            yield* this.lineEnd(fc);
-        }
-      }
-      flowScalar(type) {
-        if (this.onNewLine) {
-          let nl = this.source.indexOf(`
-`) + 1;
-          for (; nl !== 0; )
-            this.onNewLine(this.offset + nl), nl = this.source.indexOf(`
-`, nl) + 1;
-        }
-        return {
-          type,
-          offset: this.offset,
-          indent: this.indent,
-          source: this.source
-        };
-      }
-      startBlockValue(parent) {
-        switch (this.type) {
-          case "alias":
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return this.flowScalar(this.type);
-          case "block-scalar-header":
-            return {
-              type: "block-scalar",
-              offset: this.offset,
-              indent: this.indent,
-              props: [this.sourceToken],
-              source: ""
-            };
-          case "flow-map-start":
-          case "flow-seq-start":
-            return {
-              type: "flow-collection",
-              offset: this.offset,
-              indent: this.indent,
-              start: this.sourceToken,
-              items: [],
-              end: []
-            };
-          case "seq-item-ind":
-            return {
-              type: "block-seq",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start: [this.sourceToken] }]
-            };
-          case "explicit-key-ind": {
-            this.onKeyLine = !0;
-            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-            return start.push(this.sourceToken), {
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start, explicitKey: !0 }]
-            };
-          }
-          case "map-value-ind": {
-            this.onKeyLine = !0;
-            let prev = getPrevProps(parent), start = getFirstKeyStartProps(prev);
-            return {
-              type: "block-map",
-              offset: this.offset,
-              indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
-            };
-          }
-        }
-        return null;
-      }
-      atIndentedComment(start, indent) {
-        return this.type !== "comment" || this.indent <= indent ? !1 : start.every((st) => st.type === "newline" || st.type === "space");
-      }
-      *documentEnd(docEnd) {
-        this.type !== "doc-mode" && (docEnd.end ? docEnd.end.push(this.sourceToken) : docEnd.end = [this.sourceToken], this.type === "newline" && (yield* this.pop()));
-      }
-      *lineEnd(token) {
-        switch (this.type) {
-          case "comma":
-          case "doc-start":
-          case "doc-end":
-          case "flow-seq-end":
-          case "flow-map-end":
-          case "map-value-ind":
-            yield* this.pop(), yield* this.step();
-            break;
-          case "newline":
-            this.onKeyLine = !1;
-          default:
-            token.end ? token.end.push(this.sourceToken) : token.end = [this.sourceToken], this.type === "newline" && (yield* this.pop());
-        }
-      }
-    };
-    exports2.Parser = Parser2;
-  }
-});
-
-// node_modules/yaml/dist/public-api.js
-var require_public_api = __commonJS({
-  "node_modules/yaml/dist/public-api.js"(exports2) {
-    "use strict";
-    var composer = require_composer(), Document = require_Document(), errors = require_errors(), log = require_log(), identity = require_identity(), lineCounter = require_line_counter(), parser = require_parser();
-    function parseOptions(options) {
-      let prettyErrors = options.prettyErrors !== !1;
-      return { lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null, prettyErrors };
-    }
-    function parseAllDocuments(source, options = {}) {
-      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options), docs = Array.from(composer$1.
-      compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter2)
-        for (let doc of docs)
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
-      return docs.length > 0 ? docs : Object.assign([], { empty: !0 }, composer$1.streamInfo());
-    }
-    function parseDocument(source, options = {}) {
-      let { lineCounter: lineCounter2, prettyErrors } = parseOptions(options), parser$1 = new parser.Parser(lineCounter2?.addNewLine), composer$1 = new composer.Composer(options), doc = null;
-      for (let _doc of composer$1.compose(parser$1.parse(source), !0, source.length))
-        if (!doc)
-          doc = _doc;
-        else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
-      return prettyErrors && lineCounter2 && (doc.errors.forEach(errors.prettifyError(source, lineCounter2)), doc.warnings.forEach(errors.prettifyError(source, lineCounter2))), doc;
-    }
-    function parse(src, reviver, options) {
-      let _reviver;
-      typeof reviver == "function" ? _reviver = reviver : options === void 0 && reviver && typeof reviver == "object" && (options = reviver);
-      let doc = parseDocument(src, options);
-      if (!doc)
-        return null;
-      if (doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning)), doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent")
-          throw doc.errors[0];
-        doc.errors = [];
-      }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
-    }
-    function stringify(value, replacer, options) {
-      let _replacer = null;
-      if (typeof replacer == "function" || Array.isArray(replacer) ? _replacer = replacer : options === void 0 && replacer && (options = replacer), typeof options == "string" && (options = options.length),
-      typeof options == "number") {
-        let indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-      }
-      if (value === void 0) {
-        let { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-          return;
-      }
-      return identity.isDocument(value) && !_replacer ? value.toString(options) : new Document.Document(value, _replacer, options).toString(options);
-    }
-    exports2.parse = parse;
-    exports2.parseAllDocuments = parseAllDocuments;
-    exports2.parseDocument = parseDocument;
-    exports2.stringify = stringify;
-  }
-});
-
-// node_modules/yaml/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports2) {
-    "use strict";
-    var composer = require_composer(), Document = require_Document(), Schema = require_Schema(), errors = require_errors(), Alias = require_Alias(), identity = require_identity(), Pair = require_Pair(),
-    Scalar = require_Scalar(), YAMLMap = require_YAMLMap(), YAMLSeq = require_YAMLSeq(), cst = require_cst(), lexer = require_lexer(), lineCounter = require_line_counter(), parser = require_parser(), publicApi = require_public_api(),
-    visit = require_visit();
-    exports2.Composer = composer.Composer;
-    exports2.Document = Document.Document;
-    exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors.YAMLError;
-    exports2.YAMLParseError = errors.YAMLParseError;
-    exports2.YAMLWarning = errors.YAMLWarning;
-    exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
-    exports2.Pair = Pair.Pair;
-    exports2.Scalar = Scalar.Scalar;
-    exports2.YAMLMap = YAMLMap.YAMLMap;
-    exports2.YAMLSeq = YAMLSeq.YAMLSeq;
-    exports2.CST = cst;
-    exports2.Lexer = lexer.Lexer;
-    exports2.LineCounter = lineCounter.LineCounter;
-    exports2.Parser = parser.Parser;
-    exports2.parse = publicApi.parse;
-    exports2.parseAllDocuments = publicApi.parseAllDocuments;
-    exports2.parseDocument = publicApi.parseDocument;
-    exports2.stringify = publicApi.stringify;
-    exports2.visit = visit.visit;
-    exports2.visitAsync = visit.visitAsync;
-  }
-});
-
-// src/frontends/compose/frontend.ts
-var frontend_exports = {};
-__export(frontend_exports, {
-  composeReferences: () => composeReferences,
-  lowerCompose: () => lowerCompose,
-  readCompose: () => readCompose
-});
-module.exports = __toCommonJS(frontend_exports);
-
-// src/knowledge/base-images.ts
-var rows = [
-  // hub.docker.com/_/ubuntu (its page, not re-read)
-  ["ubuntu", { user: "root", kind: "os" }],
-  // hub.docker.com/_/debian (its page, not re-read)
-  ["debian", { user: "root", kind: "os" }, "*slim*"],
-  ["debian", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // alpinelinux/docker-alpine (its page, not re-read)
-  ["alpine", { user: "root", kind: "os" }],
-  // docker-library/busybox (its page, not re-read)
-  ["busybox", { user: "root", kind: "os" }],
-  // hub.docker.com/_/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os" }, "*minimal*"],
-  ["almalinux", { user: "root", kind: "os" }, "*minimal*"],
-  // docker-library/official-images/blob/master/library/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  ["almalinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  // docker-library/official-images/blob/master/library/oraclelinux (its page, not re-read)
-  ["oraclelinux", { user: "root", kind: "os" }, "*-slim*"],
-  ["oraclelinux", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // hub.docker.com/_/centos (its page, not re-read)
-  ["centos", { user: "root", kind: "os" }],
-  // hub.docker.com/_/fedora (its page, not re-read)
-  ["fedora", { user: "root", kind: "os" }],
-  // hub.docker.com/_/amazonlinux (its page, not re-read)
-  ["amazonlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/archlinux (its page, not re-read)
-  ["archlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/photon (its page, not re-read)
-  ["photon", { user: "root", kind: "os" }],
-  // hub.docker.com/u/opensuse (its page, not re-read)
-  ["opensuse/leap", { user: "root", kind: "os" }],
-  ["opensuse/tumbleweed", { user: "root", kind: "os" }],
-  // docker-library/buildpack-deps/blob/master/Dockerfile-curl.template
-  ["buildpack-deps", { user: "root", kind: "os" }, "*-curl*"],
-  // docker-library/buildpack-deps/blob/master/Dockerfile.template
-  ["buildpack-deps", { user: "root", kind: "os", smaller: ["-curl", "-scm"] }],
-  // docker-library/hello-world/blob/master/Dockerfile-linux.template
-  ["hello-world", { user: "root", bare: !0 }],
-  // nodejs/docker-node/blob/main/Dockerfile-debian.template
-  ["node", { user: "root", account: "node", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/python/blob/master/Dockerfile-linux.template
-  ["python", { user: "root", kind: "runtime" }, "*slim*"],
-  ["python", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["python", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/golang/blob/master/Dockerfile-windows-nanoserver.template
-  ["golang", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/golang/blob/master/Dockerfile-linux.template
-  ["golang", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // rust-lang/docker-rust/blob/master/Dockerfile-debian.template
-  ["rust", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/ruby/blob/master/Dockerfile.template
-  ["ruby", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/php/blob/master/Dockerfile-linux.template
-  ["php", { user: "root", account: "www-data", ports: [9e3], kind: "runtime", smaller: ["-alpine"] }, "*fpm*"],
-  ["php", { user: "root", account: "www-data", ports: [80], kind: "web" }, "*apache*"],
-  ["php", { user: "root", account: "www-data", kind: "runtime", smaller: ["-alpine"] }],
-  // docker-library/openjdk/blob/master/Dockerfile-windows.template
-  ["openjdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/openjdk/blob/master/Dockerfile-linux.template
-  ["openjdk", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // adoptium/containers/blob/main/21/jdk/windows/nanoserver-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // adoptium/containers/blob/main/21/jdk/windows/windowsservercore-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // adoptium/containers/blob/main/21/jdk/ubuntu/noble/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime", smaller: ["-jre", "-alpine", "-jre-alpine"] }],
-  // corretto/corretto-docker
-  ["amazoncorretto", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // carlossg/docker-maven/blob/main/Dockerfile-template
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-eclipse-temurin-*"],
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-amazoncorretto-*"],
-  ["maven", { user: "root", kind: "runtime" }],
-  // gradle/docker-gradle
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*graal*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*corretto*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime", smaller: ["-alpine"] }],
-  // Perl/docker-perl
-  ["perl", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // erlef/docker-elixir
-  ["elixir", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // erlang/docker-erlang-otp
-  ["erlang", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // swiftlang/swift-docker
-  ["swift", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // haskell/docker-haskell
-  ["haskell", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // docker-library/julia/blob/master/Dockerfile-windows.template
-  ["julia", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // docker-library/julia/blob/master/Dockerfile-linux.template
-  ["julia", { user: "root", kind: "runtime" }],
-  // rocker-org/rocker/blob/master/r-base/latest/Dockerfile
-  ["r-base", { user: "root", account: "docker", kind: "runtime" }],
-  // docker-library/gcc (its page, not re-read)
-  ["gcc", { user: "root", kind: "runtime" }],
-  // composer/docker/blob/main/latest/Dockerfile
-  ["composer", { user: "root", kind: "tool" }],
-  // oven-sh/bun/tree/main/dockerhub/distroless/Dockerfile
-  ["oven/bun", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // oven-sh/bun/tree/main/dockerhub/debian/Dockerfile
-  ["oven/bun", { user: "root", account: "bun", kind: "runtime", smaller: ["-slim", "-alpine", "-distroless"] }],
-  // denoland/deno_docker/blob/main/distroless.dockerfile
-  ["denoland/deno", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // denoland/deno_docker/blob/main/debian.dockerfile
-  ["denoland/deno", { user: "root", account: "deno", kind: "runtime", smaller: ["-alpine", "-distroless"] }],
-  // nginx/docker-nginx/blob/master/Dockerfile-debian.template
-  [
-    "nginx",
-    {
-      user: "root",
-      account: "nginx",
-      unprivileged: "nginxinc/nginx-unprivileged",
-      ports: [80],
-      kind: "web",
-      smaller: ["-alpine", "-alpine-slim"]
-    }
-  ],
-  // nginx/docker-nginx-unprivileged/blob/main/Dockerfile-debian.template
-  ["nginxinc/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  ["ghcr.io/nginx/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  // docker-library/httpd/blob/master/2.4/Dockerfile
-  ["httpd", { user: "root", account: "www-data", ports: [80], kind: "web", smaller: ["-alpine"] }],
-  // caddyserver/caddy-docker
-  ["caddy", { user: "root", kind: "tool" }, "*builder*"],
-  // caddyserver/caddy-docker/blob/master/2.11/alpine/Dockerfile
-  ["caddy", { user: "root", ports: [80, 443, 2019], kind: "web" }],
-  // traefik/traefik-library-image (its page, not re-read)
-  ["traefik", { user: "ContainerUser", ports: [80], kind: "web" }, "*nanoserver*"],
-  // traefik/traefik-library-image
-  ["traefik", { user: "root", ports: [80], kind: "web" }, "*windowsservercore*"],
-  // traefik/traefik-library-image/blob/master/v3.7/alpine/Dockerfile
-  ["traefik", { user: "root", ports: [80], kind: "web" }],
-  // docker-library/haproxy/blob/master/Dockerfile.template
-  ["haproxy", { user: "haproxy", kind: "web", smaller: ["-alpine"] }],
-  // docker-library/tomcat/blob/master/Dockerfile.template
-  ["tomcat", { user: "root", ports: [8080], kind: "web" }],
-  // jetty/jetty.docker/blob/master/baseDockerfile
-  ["jetty", { user: "jetty", ports: [8080], kind: "web", smaller: ["-alpine"] }],
-  // Kong/docker-kong/blob/master/Dockerfile.deb
-  ["kong", { user: "kong", ports: [8e3, 8443, 8001, 8444], kind: "web", healthcheck: !0 }],
-  // docker-library/wordpress/blob/master/Dockerfile.template
-  ["wordpress", { user: "www-data", kind: "tool" }, "cli*"],
-  ["wordpress", { user: "www-data", kind: "tool" }, "*-cli*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // nextcloud/docker
-  ["nextcloud", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["nextcloud", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // joomla-docker/docker-joomla
-  ["joomla", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["joomla", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // phpmyadmin/docker
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/drupal
-  ["drupal", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["drupal", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/ghost/blob/master/docker-entrypoint.sh
-  ["ghost", { user: "root", drops: !0, account: "node", ports: [2368], kind: "web", smaller: ["-alpine"] }],
-  // docker-library/redmine/blob/master/docker-entrypoint.sh
-  ["redmine", { user: "root", drops: !0, account: "redmine", ports: [3e3], kind: "web", smaller: ["-alpine"] }],
-  // SonarSource/docker-sonarqube/blob/master/community-build/Dockerfile
-  ["sonarqube", { user: "sonarqube", ports: [9e3], kind: "web" }],
-  // jenkinsci/docker (its page, not re-read)
-  ["jenkins/jenkins", { user: "ContainerAdministrator", ports: [8080, 5e4], kind: "tool" }, "*windowsservercore*"],
-  // jenkinsci/docker
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*alpine*"],
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*rhel*"],
-  // jenkinsci/docker/blob/master/debian/Dockerfile
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool", smaller: ["-alpine"] }],
-  // distribution/distribution-library-image/blob/master/Dockerfile
-  ["registry", { user: "root", ports: [5e3], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/ubi/Dockerfile
-  ["hashicorp/vault", { user: "100", ports: [8200], kind: "tool" }, "*ubi*"],
-  // hashicorp/vault/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/consul/blob/main/Dockerfile
-  ["hashicorp/consul", { user: "100", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }, "*ubi*"],
-  // hashicorp/consul/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/0.X/Dockerfile (its page, not re-read)
-  ["vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/docker-consul/blob/master/0.X/Dockerfile (its page, not re-read)
-  ["consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/terraform/blob/main/build.Dockerfile
-  ["hashicorp/terraform", { user: "root", kind: "tool" }],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.39
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }, "1.39*"],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.38
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }],
-  // TimWolla/docker-adminer/blob/master/5/fastcgi/Dockerfile
-  ["adminer", { user: "adminer", ports: [9e3], kind: "web" }, "*fastcgi*"],
-  // docker-library/repo-info/blob/master/repos/adminer/remote/latest.md
-  ["adminer", { user: "adminer", ports: [8080], kind: "web" }],
-  // mongo-express/mongo-express-docker/blob/master/Dockerfile.template
-  ["mongo-express", { user: "root", ports: [8081], kind: "web" }],
-  // docker-library/docker/blob/master/29/dind-rootless/Dockerfile
-  ["docker", { user: "rootless", ports: [2375, 2376], kind: "tool" }, "*dind-rootless*"],
-  // docker-library/docker/blob/master/Dockerfile-windows-servercore.template
-  ["docker", { user: "root", kind: "tool" }, "*windowsservercore*"],
-  // docker-library/docker/blob/master/29/cli/Dockerfile
-  ["docker", { user: "root", kind: "tool" }, "*cli*"],
-  // docker-library/docker/blob/master/29/dind/Dockerfile
-  ["docker", { user: "root", ports: [2375, 2376], kind: "tool", smaller: ["-cli"] }],
-  // docker-library/postgres/blob/master/docker-entrypoint.sh
-  ["postgres", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // postgis/docker-postgis/blob/master/Dockerfile.template
-  ["postgis/postgis", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // pgvector/pgvector/blob/master/Dockerfile
-  ["pgvector/pgvector", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // timescale/timescaledb-docker/blob/main/Dockerfile
-  ["timescale/timescaledb", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // docker-library/mysql/blob/master/docker-entrypoint.sh
-  ["mysql", { user: "root", drops: !0, account: "mysql", ports: [3306, 33060], kind: "datastore" }],
-  // MariaDB/mariadb-docker/blob/master/Dockerfile-ubi.template
-  ["mariadb", { user: "mysql", ports: [3306], kind: "datastore" }, "*ubi*"],
-  // MariaDB/mariadb-docker/blob/master/docker-entrypoint.sh
-  ["mariadb", { user: "root", drops: !0, account: "mysql", ports: [3306], kind: "datastore" }],
-  // docker-library/mongo/blob/master/Dockerfile-windows.template
-  ["mongo", { user: "ContainerUser", ports: [27017], kind: "datastore" }, "*nanoserver*"],
-  ["mongo", { user: "root", ports: [27017], kind: "datastore" }, "*windowsservercore*"],
-  // docker-library/mongo/blob/master/docker-entrypoint.sh
-  ["mongo", { user: "root", drops: !0, account: "mongodb", ports: [27017], kind: "datastore" }],
-  // redis/docker-library-redis
-  ["redis", { user: "root", drops: !0, account: "redis", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // valkey-io/valkey-container/blob/mainline/docker-entrypoint.sh
-  ["valkey/valkey", { user: "root", drops: !0, account: "valkey", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // docker-library/memcached/blob/master/Dockerfile.template
-  ["memcached", { user: "memcache", ports: [11211], kind: "datastore", smaller: ["-alpine"] }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" }, "7.*"],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  [
-    "docker.elastic.co/elasticsearch/elasticsearch",
-    { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" },
-    "7.*"
-  ],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/elasticsearch/blob/main/distribution/docker/src/docker/dockerfiles/wolfi/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch-wolfi", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile
-  ["kibana", { user: "1000", ports: [5601], kind: "web" }],
-  ["docker.elastic.co/kibana/kibana", { user: "1000", ports: [5601], kind: "web" }],
-  // elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile (its page, not re-read)
-  ["logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  ["docker.elastic.co/logstash/logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch.al2023.dockerfile
-  ["opensearchproject/opensearch", { user: "1000", ports: [9200, 9300, 9600, 9650], kind: "datastore" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile
-  ["opensearchproject/opensearch-dashboards", { user: "1000", ports: [5601], kind: "web" }],
-  // docker-library/cassandra/blob/master/docker-entrypoint.sh
-  ["cassandra", { user: "root", drops: !0, account: "cassandra", ports: [7e3, 7001, 7199, 9042, 9160], kind: "datastore" }],
-  // apache/couchdb-docker/blob/main/3.5.1-nouveau/Dockerfile
-  ["couchdb", { user: "root", ports: [5987, 5988], kind: "datastore" }, "*nouveau*"],
-  // apache/couchdb-docker/blob/main/3.5.1/docker-entrypoint.sh
-  ["couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  ["apache/couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  // influxdata/influxdata-docker/tree/master/influxdb/3.11-core/Dockerfile
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "3*"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*core"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*enterprise"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore" }, "*-data*"],
-  ["influxdb", { user: "root", ports: [8091], kind: "datastore" }, "*-meta*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12/Dockerfile
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.11*"],
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.12*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.8/Dockerfile
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.8*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/2.9/entrypoint.sh
-  ["influxdb", { user: "root", drops: !0, account: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }],
-  // neo4j/docker-neo4j/blob/master/docker-image-src/calver/coredb/docker-entrypoint.sh
-  ["neo4j", { user: "root", drops: !0, account: "neo4j", ports: [7474, 7473, 7687], kind: "datastore" }],
-  // docker-library/repo-info/blob/master/repos/solr/remote/latest.md
-  ["solr", { user: "8983", ports: [8983], kind: "datastore", smaller: ["-slim"] }],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse/clickhouse-server", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  [
-    "clickhouse/clickhouse-server",
-    { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore", smaller: ["-alpine"] }
-  ],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  ["clickhouse", { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore" }],
-  // minio/minio/blob/master/Dockerfile.release
-  ["minio/minio", { user: "root", ports: [9e3], kind: "datastore" }],
-  // qdrant/qdrant/blob/master/Dockerfile
-  ["qdrant/qdrant", { user: "root", ports: [6333, 6334], kind: "datastore" }],
-  // microsoft/mssql-docker (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "root", ports: [1433], kind: "datastore" }, "2017*"],
-  // microsoft/mssql-docker/issues/943 (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }, "2025*"],
-  // dbafromthecold/SqlServerAndContainersGuide/wiki/Building-a-custom-image (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }],
-  // docker-library/rabbitmq/blob/master/Dockerfile-management.template
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672, 15671, 15672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    },
-    "*management*"
-  ],
-  // docker-library/rabbitmq/blob/master/docker-entrypoint.sh
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    }
-  ],
-  // apache/kafka/blob/trunk/docker/jvm/Dockerfile
-  ["apache/kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  // apache/kafka/blob/trunk/docker/native/Dockerfile
-  ["apache/kafka-native", { user: "appuser", ports: [9092], kind: "broker" }],
-  // confluentinc/kafka-images/blob/master/kafka/Dockerfile.ubi9 (its page, not re-read)
-  ["confluentinc/cp-kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  ["confluentinc/cp-server", { user: "appuser", ports: [9092], kind: "broker" }],
-  // nats-io/nats-docker/tree/main/2.14.x/alpine3.22/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker" }, "*alpine*"],
-  // nats-io/nats-docker/tree/main/2.14.x/scratch/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker", bare: !0 }],
-  // 31z4/zookeeper-docker/blob/master/3.9.4/docker-entrypoint.sh
-  ["zookeeper", { user: "root", drops: !0, account: "zookeeper", ports: [2181, 2888, 3888, 8080], kind: "tool" }],
-  // GoogleContainerTools/distroless/blob/main/static/static.bzl
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/base/base.bzl
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/cc/cc.bzl
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/java/java.bzl
-  ["gcr.io/distroless/java-base*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java-base*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  ["gcr.io/distroless/java*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/nodejs/nodejs.bzl
-  ["gcr.io/distroless/nodejs*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/nodejs*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl (its page, not re-read)
-  ["gcr.io/distroless/python3-debian12", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3-debian12", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl
-  ["gcr.io/distroless/python3*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/static/locked_config.json
-  ["cgr.dev/chainguard/static", { user: "65532", bare: !0 }],
-  // chainguard-images/images/blob/main/images/wolfi-base/locked_config.json
-  ["cgr.dev/chainguard/wolfi-base", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/python/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/python/locked_config.json
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/node/locked_config.json
-  ["cgr.dev/chainguard/node", { user: "65532", account: "node", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/nginx/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/nginx/locked_config.json
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web", bare: !0 }],
-  // chainguard-images/images/blob/main/images/redis/locked_config.json
-  ["cgr.dev/chainguard/redis", { user: "redis", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/postgres/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/postgres", { user: "root", drops: !0, account: "postgres", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/go/locked_config.json
-  ["cgr.dev/chainguard/go", { user: "root", account: "nonroot", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jdk/locked_config.json
-  ["cgr.dev/chainguard/jdk", { user: "65532", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jre/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/jre/locked_config.json
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/ruby/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/ruby/locked_config.json
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/php/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/php/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/bash/locked_config.json
-  ["cgr.dev/chainguard/bash", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/busybox/locked_config.json
-  ["cgr.dev/chainguard/busybox", { user: "65532", kind: "os" }],
-  // chainguard-images/images/blob/main/images/curl/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/curl/locked_config.json
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool", bare: !0 }],
-  // chainguard-images/images/blob/main/images/git/locked_config.json
-  ["cgr.dev/chainguard/git", { user: "root", account: "git", kind: "tool" }, "*root*"],
-  ["cgr.dev/chainguard/git", { user: "65532", kind: "tool" }],
-  // docs.docker.com/dhi/how-to/use (its page, not re-read)
-  ["dhi.io/*", { user: "root" }, "*-dev*"],
-  ["dhi.io/*", { user: "nonroot", bare: !0 }],
-  // bitnami/containers/blob/main/bitnami/redis/7.4/debian-12/Dockerfile
-  ["bitnami/redis", { user: "1001", ports: [6379], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/postgresql/17/debian-12/Dockerfile
-  ["bitnami/postgresql", { user: "1001", ports: [5432], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/nginx/1.27/debian-12/Dockerfile
-  ["bitnami/nginx", { user: "1001", ports: [8080, 8443], kind: "web" }],
-  // bitnami/containers/blob/main/bitnami/kafka/3.9/debian-12/Dockerfile
-  ["bitnami/kafka", { user: "1001", ports: [9092], kind: "broker" }],
-  // bitnami/containers/blob/main/bitnami/mariadb (its page, not re-read)
-  ["bitnami/mariadb", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mysql (its page, not re-read)
-  ["bitnami/mysql", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mongodb (its page, not re-read)
-  ["bitnami/mongodb", { user: "1001", ports: [27017], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/node/22/debian-12/Dockerfile
-  ["bitnami/node", { user: "root", ports: [3e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/python/3.12/debian-12/Dockerfile
-  ["bitnami/python", { user: "root", ports: [8e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/php-fpm/8.3/debian-12/Dockerfile
-  ["bitnami/php-fpm", { user: "root", ports: [9e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/git/2/debian-12/Dockerfile
-  ["bitnami/git", { user: "root", kind: "tool" }],
-  // bitnami/minideb (its page, not re-read)
-  ["bitnami/minideb", { user: "root", kind: "os" }],
-  // bitnami/containers (its page, not re-read)
-  ["bitnami/*", { user: "1001" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi8/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8-*", { user: "root", kind: "os" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi9/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9-*", { user: "root", kind: "os" }],
-  // hub.docker.com/u/redhat (its page, not re-read)
-  ["redhat/ubi8*", { user: "root", kind: "os" }],
-  ["redhat/ubi9*", { user: "root", kind: "os" }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/nanoserver-ltsc2022/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine"] }],
-  // mcr.microsoft.com/product/windows/nanoserver/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/nanoserver", { user: "ContainerUser", kind: "os" }],
-  // mcr.microsoft.com/product/windows/servercore/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/servercore", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows/server", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows", { user: "root", kind: "os" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble
-  ["mcr.microsoft.com/playwright", { user: "root", account: "pwuser", kind: "tool" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble (its page, not re-read)
-  ["mcr.microsoft.com/playwright/*", { user: "root", account: "pwuser", kind: "tool" }],
-  // prometheus/prometheus/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/prometheus", { user: "65532", ports: [9090], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/prometheus/blob/HEAD/Dockerfile
-  ["prom/prometheus", { user: "nobody", ports: [9090], kind: "tool" }],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/node-exporter", { user: "65532", ports: [9100], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile
-  ["prom/node-exporter", { user: "nobody", ports: [9100], kind: "tool" }],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/alertmanager", { user: "65532", ports: [9093], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile
-  ["prom/alertmanager", { user: "nobody", ports: [9093], kind: "tool" }],
-  // grafana/grafana/blob/main/Dockerfile (its page, not re-read)
-  ["grafana/grafana", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-oss", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-enterprise", { user: "472", ports: [3e3], kind: "web" }],
-  // grafana/loki/blob/v2.9.0/cmd/loki/Dockerfile (its page, not re-read)
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool" }, "2.*"],
-  // grafana/loki/blob/main/cmd/loki/Dockerfile
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool", bare: !0 }],
-  // apache/airflow/blob/main/Dockerfile
-  ["apache/airflow", { user: "50000", ports: [8080], kind: "tool" }],
-  // keycloak/keycloak/blob/main/quarkus/container/Dockerfile (its page, not re-read)
-  ["quay.io/keycloak/keycloak", { user: "1000", ports: [8080, 8443, 9e3], kind: "web" }],
-  // gitlab.com/nvidia/container-images/cuda (its page, not re-read)
-  ["nvidia/cuda", { user: "root", kind: "runtime" }, "*-base-*"],
-  ["nvidia/cuda", { user: "root", kind: "runtime" }],
-  // pytorch/pytorch/blob/main/Dockerfile (its page, not re-read)
-  ["pytorch/pytorch", { user: "root", kind: "runtime" }, "*-runtime"],
-  // hub.docker.com/r/tensorflow/tensorflow (its page, not re-read)
-  ["tensorflow/tensorflow", { user: "root", ports: [8888], kind: "runtime" }, "*jupyter*"],
-  ["tensorflow/tensorflow", { user: "root", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/docker-stacks-foundation/Dockerfile
-  ["quay.io/jupyter/docker-stacks-foundation", { user: "1000", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/pyspark-notebook/Dockerfile
-  ["quay.io/jupyter/pyspark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  ["quay.io/jupyter/all-spark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks/blob/main/images/base-notebook/Dockerfile
-  ["quay.io/jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks (its page, not re-read)
-  ["jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // astral-sh/uv/blob/main/.github/workflows/build-docker.yml
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*bookworm*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*trixie*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*debian*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "python*"],
-  // astral-sh/uv/blob/main/Dockerfile
-  ["ghcr.io/astral-sh/uv", { user: "root", bare: !0 }],
-  // aws/aws-lambda-base-images (its page, not re-read)
-  ["public.ecr.aws/lambda/*", { user: "root", kind: "runtime" }],
-  // aws/aws-cli/blob/1c30287ad058f4e687a9714c937cdd7d080e7dca/docker/Dockerfile
-  ["amazon/aws-cli", { user: "root", kind: "tool" }],
-  ["public.ecr.aws/aws-cli/aws-cli", { user: "root", kind: "tool" }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // portainer/portainer/blob/develop/build/linux/alpine.Dockerfile
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web" }, "*alpine*"],
-  // portainer/portainer/blob/develop/build/linux/Dockerfile (its page, not re-read)
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web", bare: !0 }],
-  // pgadmin-org/pgadmin4/blob/master/Dockerfile
-  ["dpage/pgadmin4", { user: "5050", ports: [80, 443], kind: "web" }],
-  // cypress-io/cypress-docker-images/blob/master/factory/Dockerfile
-  ["cypress/included", { user: "root", kind: "tool" }],
-  // cypress-io/cypress-docker-images/tree/master/factory (its page, not re-read)
-  ["cypress/base", { user: "root", kind: "tool" }],
-  ["cypress/browsers", { user: "root", kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Hub/Dockerfile
-  ["selenium/hub", { user: "1200", ports: [4442, 4443, 4444], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Standalone/Dockerfile
-  ["selenium/standalone-chrome", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-firefox", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-edge", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/NodeBase/Dockerfile
-  ["selenium/node-chrome", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-firefox", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-edge", { user: "1200", ports: [5900], kind: "tool" }]
-], mirrors = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;
-function familiarName({ domain, path }) {
-  return domain === null || path === null ? null : (domain === "docker.io" ? path : `${domain}/${path}`).replace(mirrors, "").replace(architectures, "").replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chaingua\
-rd/");
-}
-var exact, patterns = [];
-function fits(text, pattern) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return !1;
-  let at = first.length;
-  for (let piece of rest) {
-    let found = text.indexOf(piece, at);
-    if (found < 0) return !1;
-    at = found + piece.length;
-  }
-  return at <= text.length - last.length;
-}
-function index() {
-  if (exact) return exact;
-  exact = /* @__PURE__ */ new Map();
-  for (let row of rows)
-    row[0].includes("*") ? patterns.push(row) : exact.set(row[0], [...exact.get(row[0]) ?? [], row]);
-  return exact;
-}
-function baseFacts(reference) {
-  let name = familiarName(reference);
-  if (name === null) return;
-  let candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository)), { tag } = reference;
-  if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return;
-  let row = candidates.find(([, , tags]) => !tags || fits(tag ?? "latest", tags));
-  return row && { name, ...row[1] };
-}
-
-// src/knowledge/image-contents.ts
-var table = `
+|$)`,"g")}catch{In=/\n+(?!\n|$)/g}function _t({comment:n,type:e,value:t},s,r,i){let{blockQuote:o,commentString:a,lineWidth:l}=s.options;if(!o||/\n[\t ]+$/.test(t))return Se(t,s);let c=s.indent||(s.forceBlockIndent||
+Et(t)?"  ":""),u=o==="literal"?!0:o==="folded"||e===Y.Scalar.BLOCK_FOLDED?!1:e===Y.Scalar.BLOCK_LITERAL?!0:!Ql(t,l,c.length);if(!t)return u?`|
+`:`>
+`;let d,p;for(p=t.length;p>0;--p){let x=t[p-1];if(x!==`
+`&&x!=="	"&&x!==" ")break}let f=t.substring(p),g=f.indexOf(`
+`);g===-1?d="-":t===f||g!==f.length-1?(d="+",i&&i()):d="",f&&(t=t.slice(0,-f.length),f[f.length-1]===`
+`&&(f=f.slice(0,-1)),f=f.replace(In,`$&${c}`));let h=!1,m,y=-1;for(m=0;m<t.length;++m){let x=t[m];if(x===" ")h=!0;else if(x===`
+`)y=m;else break}let w=t.substring(0,y<m?y+1:m);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,`$&${c}`));let S=(h?c?"2":"1":"")+d;if(n&&(S+=" "+a(n.replace(/ ?[\r\n]+/g," ")),r&&r()),!u){let x=t.replace(
+/\n+/g,`
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),q=!1,_=Ot(s,!0);o!=="folded"&&e!==Y.Scalar.BLOCK_FOLDED&&(_.onOverflow=()=>{q=!0});let v=ee.foldFlowLines(
+`${w}${x}${f}`,c,ee.FOLD_BLOCK,_);if(!q)return`>${S}
+${c}${v}`}return t=t.replace(/\n+/g,`$&${c}`),`|${S}
+${c}${w}${t}${f}`}function Xl(n,e,t,s){let{type:r,value:i}=n,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:u}=e;if(a&&i.includes(`
+`)||u&&/[[\]{},]/.test(i))return Se(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||u||!i.includes(`
+`)?Se(i,e):_t(n,e,t,s);if(!a&&!u&&r!==Y.Scalar.PLAIN&&i.includes(`
+`))return _t(n,e,t,s);if(Et(i)){if(l==="")return e.forceBlockIndent=!0,_t(n,e,t,s);if(a&&l===c)return Se(i,e)}let d=i.replace(/\n+/g,`$&
+${l}`);if(o){let p=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(d),{compat:f,tags:g}=e.doc.schema;if(g.some(p)||f?.some(p))return Se(i,e)}return a?d:ee.foldFlowLines(d,l,ee.FOLD_FLOW,Ot(
+e,!1))}function Zl(n,e,t,s){let{implicitKey:r,inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.value)}),{type:a}=n;a!==Y.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.
+test(o.value)&&(a=Y.Scalar.QUOTE_DOUBLE);let l=u=>{switch(u){case Y.Scalar.BLOCK_FOLDED:case Y.Scalar.BLOCK_LITERAL:return r||i?Se(o.value,e):_t(o,e,t,s);case Y.Scalar.QUOTE_DOUBLE:return Ye(o.value,e);case Y.
+Scalar.QUOTE_SINGLE:return jn(o.value,e);case Y.Scalar.PLAIN:return Xl(o,e,t,s);default:return null}},c=l(a);if(c===null){let{defaultKeyType:u,defaultStringType:d}=e.options,p=r&&u||d;if(c=l(p),c===null)
+throw new Error(`Unsupported default string type ${p}`)}return c}Hr.stringifyString=Zl});var Ue=b($n=>{"use strict";var ec=vt(),te=D(),tc=Fe(),nc=Ke();function sc(n,e){let t=Object.assign({blockQuote:!0,commentString:tc.stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,
+doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,
+trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),s;switch(t.collectionStyle){case"block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.
+flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:s,options:t}}function rc(n,e){if(e.tag){let r=n.filter(i=>i.tag===e.tag);if(r.length>0)return r.
+find(i=>i.format===e.format)??r[0]}let t,s;if(te.isScalar(e)){s=e.value;let r=n.filter(i=>i.identify?.(s));if(r.length>1){let i=r.filter(o=>o.test);i.length>0&&(r=i)}t=r.find(i=>i.format===e.format)??
+r.find(i=>!i.format)}else s=e,t=n.find(r=>r.nodeClass&&s instanceof r.nodeClass);if(!t){let r=s?.constructor?.name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${r} value`)}return t}
+function ic(n,e,{anchors:t,doc:s}){if(!s.directives)return"";let r=[],i=(te.isScalar(n)||te.isCollection(n))&&n.anchor;i&&ec.anchorIsValid(i)&&(t.add(i),r.push(`&${i}`));let o=n.tag??(e.default?null:e.
+tag);return o&&r.push(s.directives.tagString(o)),r.join(" ")}function oc(n,e,t,s){if(te.isPair(n))return n.toString(e,t,s);if(te.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
+has(n))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let r,i=te.isNode(n)?
+n:e.doc.createNode(n,{onTagObj:l=>r=l});r??(r=rc(e.doc.schema.tags,i));let o=ic(i,r,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof r.stringify=="function"?r.stringify(i,
+e,t,s):te.isScalar(i)?nc.stringifyString(i,e,t,s):i.toString(e,t,s);return o?te.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
+${e.indent}${a}`:a}$n.createStringifyContext=sc;$n.stringify=oc});var Xr=b(Qr=>{"use strict";var H=D(),Wr=M(),Gr=Ue(),Ve=Fe();function ac({key:n,value:e},t,s,r){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:u,simpleKeys:d}}=t,p=H.
+isNode(n)&&n.comment||null;if(d){if(p)throw new Error("With simple keys, key nodes cannot have comments");if(H.isCollection(n)||!H.isNode(n)&&typeof n=="object"){let _="With simple keys, collection ca\
+nnot be used as a key value";throw new Error(_)}}let f=!d&&(!n||p&&e==null&&!t.inFlow||H.isCollection(n)||(H.isScalar(n)?n.type===Wr.Scalar.BLOCK_FOLDED||n.type===Wr.Scalar.BLOCK_LITERAL:typeof n=="ob\
+ject"));t=Object.assign({},t,{allNullValues:!1,implicitKey:!f&&(d||!i),indent:a+l});let g=!1,h=!1,m=Gr.stringify(n,t,()=>g=!0,()=>h=!0);if(!f&&!t.inFlow&&m.length>1024){if(d)throw new Error("With simp\
+le keys, single line scalar must not span more than 1024 characters");f=!0}if(t.inFlow){if(i||e==null)return g&&s&&s(),m===""?"?":f?`? ${m}`:m}else if(i&&!d||e==null&&f)return m=`? ${m}`,p&&!g?m+=Ve.lineComment(
+m,t.indent,c(p)):h&&r&&r(),m;g&&(p=null),f?(p&&(m+=Ve.lineComment(m,t.indent,c(p))),m=`? ${m}
+${a}:`):(m=`${m}:`,p&&(m+=Ve.lineComment(m,t.indent,c(p))));let y,w,k;H.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,k=e.comment):(y=!1,w=null,k=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=
+!1,!f&&!p&&H.isScalar(e)&&(t.indentAtStart=m.length+1),h=!1,!u&&l.length>=2&&!t.inFlow&&!f&&H.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.substring(2));let S=!1,x=Gr.stringify(e,t,()=>S=!0,
+()=>h=!0),q=" ";if(p||y||w){if(q=y?`
+`:"",w){let _=c(w);q+=`
+${Ve.indentComment(_,t.indent)}`}x===""&&!t.inFlow?q===`
+`&&k&&(q=`
+
+`):q+=`
+${t.indent}`}else if(!f&&H.isCollection(e)){let _=x[0],v=x.indexOf(`
+`),C=v!==-1,W=t.inFlow??e.flow??e.items.length===0;if(C||!W){let fe=!1;if(C&&(_==="&"||_==="!")){let T=x.indexOf(" ");_==="&"&&T!==-1&&T<v&&x[T+1]==="!"&&(T=x.indexOf(" ",T+1)),(T===-1||v<T)&&(fe=!0)}
+fe||(q=`
+${t.indent}`)}}else(x===""||x[0]===`
+`)&&(q="");return m+=q+x,t.inFlow?S&&s&&s():k&&!S?m+=Ve.lineComment(m,t.indent,c(k)):h&&r&&r(),m}Qr.stringifyPair=ac});var Bn=b(Pn=>{"use strict";var Zr=require("process");function lc(n,...e){n==="debug"&&console.log(...e)}function cc(n,e){(n==="debug"||n==="warn")&&(typeof Zr.emitWarning=="function"?Zr.emitWarning(e):
+console.warn(e))}Pn.debug=lc;Pn.warn=cc});var jt=b(Tt=>{"use strict";var Ct=D(),ei=M(),Lt="<<",Mt={identify:n=>n===Lt||typeof n=="symbol"&&n.description===Lt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new ei.
+Scalar(Symbol(Lt)),{addToJSMap:ti}),stringify:()=>Lt},dc=(n,e)=>(Mt.identify(e)||Ct.isScalar(e)&&(!e.type||e.type===ei.Scalar.PLAIN)&&Mt.identify(e.value))&&n?.doc.schema.tags.some(t=>t.tag===Mt.tag&&
+t.default);function ti(n,e,t){let s=ni(n,t);if(Ct.isSeq(s))for(let r of s.items)Fn(n,e,r);else if(Array.isArray(s))for(let r of s)Fn(n,e,r);else Fn(n,e,s)}function Fn(n,e,t){let s=ni(n,t);if(!Ct.isMap(
+s))throw new Error("Merge sources must be maps or map aliases");let r=s.toJSON(null,n,Map);for(let[i,o]of r)e instanceof Map?e.has(i)||e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.
+call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function ni(n,e){return n&&Ct.isAlias(e)?e.resolve(n.doc,n):e}Tt.addMergeToJSMap=ti;Tt.isMergeKey=dc;
+Tt.merge=Mt});var Yn=b(ii=>{"use strict";var uc=Bn(),si=jt(),pc=Ue(),ri=D(),Rn=X();function hc(n,e,{key:t,value:s}){if(ri.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(si.isMergeKey(n,t))si.addMergeToJSMap(n,
+e,s);else{let r=Rn.toJS(t,"",n);if(e instanceof Map)e.set(r,Rn.toJS(s,r,n));else if(e instanceof Set)e.add(r);else{let i=fc(t,r,n),o=Rn.toJS(s,i,n);i in e?Object.defineProperty(e,i,{value:o,writable:!0,
+enumerable:!0,configurable:!0}):e[i]=o}}return e}function fc(n,e,t){if(e===null)return"";if(typeof e!="object")return String(e);if(ri.isNode(n)&&t?.doc){let s=pc.createStringifyContext(t.doc,{});s.anchors=
+new Set;for(let i of t.anchors.keys())s.anchors.add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),
+uc.warn(t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=!0}return r}return JSON.stringify(
+e)}ii.addPairToJSMap=hc});var ne=b(Kn=>{"use strict";var oi=Be(),mc=Xr(),gc=Yn(),It=D();function yc(n,e,t){let s=oi.createNode(n,void 0,t),r=oi.createNode(e,void 0,t);return new $t(s,r)}var $t=class n{constructor(e,t=null){Object.
+defineProperty(this,It.NODE_TYPE,{value:It.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return It.isNode(t)&&(t=t.clone(e)),It.isNode(s)&&(s=s.clone(e)),new n(t,s)}toJSON(e,t){let s=t?.
+mapAsMap?new Map:{};return gc.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?mc.stringifyPair(this,e,t,s):JSON.stringify(this)}};Kn.Pair=$t;Kn.createPair=yc});var Un=b(li=>{"use strict";var ce=D(),ai=Ue(),Pt=Fe();function bc(n,e,t){return(e.inFlow??n.flow?wc:kc)(n,e,t)}function kc({comment:n,items:e},t,{blockItemPrefix:s,flowChars:r,itemIndent:i,onChompKeep:o,
+onComment:a}){let{indent:l,options:{commentString:c}}=t,u=Object.assign({},t,{indent:i,type:null}),d=!1,p=[];for(let g=0;g<e.length;++g){let h=e[g],m=null;if(ce.isNode(h))!d&&h.spaceBefore&&p.push(""),
+Bt(t,p,h.commentBefore,d),h.comment&&(m=h.comment);else if(ce.isPair(h)){let w=ce.isNode(h.key)?h.key:null;w&&(!d&&w.spaceBefore&&p.push(""),Bt(t,p,w.commentBefore,d))}d=!1;let y=ai.stringify(h,u,()=>m=
+null,()=>d=!0);m&&(y+=Pt.lineComment(y,i,c(m))),d&&m&&(d=!1),p.push(s+y)}let f;if(p.length===0)f=r.start+r.end;else{f=p[0];for(let g=1;g<p.length;++g){let h=p[g];f+=h?`
+${l}${h}`:`
+`}}return n?(f+=`
+`+Pt.indentComment(c(n),l),a&&a()):d&&o&&o(),f}function wc({items:n},e,{flowChars:t,itemIndent:s}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;s+=i;let l=Object.assign(
+{},e,{indent:s,inFlow:!0,type:null}),c=!1,u=0,d=[];for(let g=0;g<n.length;++g){let h=n[g],m=null;if(ce.isNode(h))h.spaceBefore&&d.push(""),Bt(e,d,h.commentBefore,!1),h.comment&&(m=h.comment);else if(ce.
+isPair(h)){let w=ce.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&d.push(""),Bt(e,d,w.commentBefore,!1),w.comment&&(c=!0));let k=ce.isNode(h.value)?h.value:null;k?(k.comment&&(m=k.comment),k.commentBefore&&
+(c=!0)):h.value==null&&w?.comment&&(m=w.comment)}m&&(c=!0);let y=ai.stringify(h,l,()=>m=null);c||(c=d.length>u||y.includes(`
+`)),g<n.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=d.reduce((w,k)=>w+k.length+2,2)+(y.length+2)>e.options.lineWidth)),c&&(y+=",")),m&&(y+=Pt.lineComment(y,s,a(m))),d.push(
+y),u=d.length}let{start:p,end:f}=t;if(d.length===0)return p+f;if(!c){let g=d.reduce((h,m)=>h+m.length+2,2);c=e.options.lineWidth>0&&g>e.options.lineWidth}if(c){let g=p;for(let h of d)g+=h?`
+${i}${r}${h}`:`
+`;return`${g}
+${r}${f}`}else return`${p}${o}${d.join(" ")}${o}${f}`}function Bt({indent:n,options:{commentString:e}},t,s,r){if(s&&r&&(s=s.replace(/^\n+/,"")),s){let i=Pt.indentComment(e(s),n);t.push(i.trimStart())}}
+li.stringifyCollection=bc});var re=b(zn=>{"use strict";var vc=Un(),Sc=Yn(),xc=Nt(),se=D(),Ft=ne(),qc=M();function ze(n,e){let t=se.isScalar(e)?e.value:e;for(let s of n)if(se.isPair(s)&&(s.key===e||s.key===t||se.isScalar(s.key)&&
+s.key.value===t))return s}var Vn=class extends xc.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(se.MAP,e),this.items=[]}static from(e,t,s){let{keepUndefined:r,replacer:i}=s,
+o=new this(e),a=(l,c)=>{if(typeof i=="function")c=i.call(t,l,c);else if(Array.isArray(i)&&!i.includes(l))return;(c!==void 0||r)&&o.items.push(Ft.createPair(l,c,s))};if(t instanceof Map)for(let[l,c]of t)
+a(l,c);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let s;se.isPair(e)?s=e:!e||typeof e!="o\
+bject"||!("key"in e)?s=new Ft.Pair(e,e?.value):s=new Ft.Pair(e.key,e.value);let r=ze(this.items,s.key),i=this.schema?.sortMapEntries;if(r){if(!t)throw new Error(`Key ${s.key} already set`);se.isScalar(
+r.value)&&qc.isScalarValue(s.value)?r.value.value=s.value:r.value=s.value}else if(i){let o=this.items.findIndex(a=>i(s,a)<0);o===-1?this.items.push(s):this.items.splice(o,0,s)}else this.items.push(s)}delete(e){
+let t=ze(this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let r=ze(this.items,e)?.value;return(!t&&se.isScalar(r)?r.value:r)??void 0}has(e){return!!ze(this.items,
+e)}set(e,t){this.add(new Ft.Pair(e,t),!0)}toJSON(e,t,s){let r=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(r);for(let i of this.items)Sc.addPairToJSMap(t,r,i);return r}toString(e,t,s){if(!e)
+return JSON.stringify(this);for(let r of this.items)if(!se.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&
+(e=Object.assign({},e,{allNullValues:!0})),vc.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};zn.YAMLMap=Vn;zn.findPair=
+ze});var xe=b(di=>{"use strict";var Nc=D(),ci=re(),Dc={collection:"map",default:!0,nodeClass:ci.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(n,e){return Nc.isMap(n)||e("Expected a mapping for this tag"),n},
+createNode:(n,e,t)=>ci.YAMLMap.from(n,e,t)};di.map=Dc});var ie=b(ui=>{"use strict";var Ac=Be(),_c=Un(),Oc=Nt(),Yt=D(),Ec=M(),Lc=X(),Jn=class extends Oc.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(Yt.SEQ,e),this.items=
+[]}add(e){this.items.push(e)}delete(e){let t=Rt(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let s=Rt(e);if(typeof s!="number")return;let r=this.items[s];return!t&&Yt.isScalar(
+r)?r.value:r}has(e){let t=Rt(e);return typeof t=="number"&&t<this.items.length}set(e,t){let s=Rt(e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[s];Yt.isScalar(
+r)&&Ec.isScalarValue(t)?r.value=t:this.items[s]=t}toJSON(e,t){let s=[];t?.onCreate&&t.onCreate(s);let r=0;for(let i of this.items)s.push(Lc.toJS(i,String(r++),t));return s}toString(e,t,s){return e?_c.
+stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}static from(e,t,s){let{replacer:r}=s,i=new this(
+e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof r=="function"){let l=t instanceof Set?a:String(o++);a=r.call(t,l,a)}i.items.push(Ac.createNode(a,void 0,s))}}return i}};function Rt(n){
+let e=Yt.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}ui.YAMLSeq=Jn});var qe=b(hi=>{"use strict";var Mc=D(),pi=ie(),Cc={collection:"seq",default:!0,nodeClass:pi.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(n,e){return Mc.isSeq(n)||e("Expected a sequence for this tag"),n},
+createNode:(n,e,t)=>pi.YAMLSeq.from(n,e,t)};hi.seq=Cc});var Je=b(fi=>{"use strict";var Tc=Ke(),jc={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify(n,e,t,s){return e=Object.assign({actualString:!0},e),Tc.stringifyString(
+n,e,t,s)}};fi.string=jc});var Kt=b(yi=>{"use strict";var mi=M(),gi={identify:n=>n==null,createNode:()=>new mi.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new mi.Scalar(null),stringify:({
+source:n},e)=>typeof n=="string"&&gi.test.test(n)?n:e.options.nullStr};yi.nullTag=gi});var Hn=b(ki=>{"use strict";var Ic=M(),bi={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:n=>new Ic.Scalar(n[0]==="t"||n[0]==="\
+T"),stringify({source:n,value:e},t){if(n&&bi.test.test(n)){let s=n[0]==="t"||n[0]==="T";if(e===s)return n}return e?t.options.trueStr:t.options.falseStr}};ki.boolTag=bi});var Ne=b(wi=>{"use strict";function $c({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(s);let r=typeof s=="number"?s:Number(s);if(!isFinite(r))return isNaN(r)?".nan":
+r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-
+(i.length-o-1);for(;a-- >0;)i+="0"}return i}wi.stringifyNumber=$c});var Gn=b(Ut=>{"use strict";var Pc=M(),Wn=Ne(),Bc={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()===
+"nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Wn.stringifyNumber},Fc={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+resolve:n=>parseFloat(n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Wn.stringifyNumber(n)}},Rc={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(n){let e=new Pc.Scalar(parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:Wn.stringifyNumber};Ut.float=Rc;Ut.floatExp=Fc;Ut.floatNaN=
+Bc});var Xn=b(zt=>{"use strict";var vi=Ne(),Vt=n=>typeof n=="bigint"||Number.isInteger(n),Qn=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function Si(n,e,t){let{value:s}=n;return Vt(s)&&
+s>=0?t+s.toString(e):vi.stringifyNumber(n)}var Yc={identify:n=>Vt(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>Qn(n,2,8,t),stringify:n=>Si(n,8,"0o")},
+Kc={identify:Vt,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>Qn(n,0,10,t),stringify:vi.stringifyNumber},Uc={identify:n=>Vt(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:in\
+t",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Qn(n,2,16,t),stringify:n=>Si(n,16,"0x")};zt.int=Kc;zt.intHex=Uc;zt.intOct=Yc});var qi=b(xi=>{"use strict";var Vc=xe(),zc=Kt(),Jc=qe(),Hc=Je(),Wc=Hn(),Zn=Gn(),es=Xn(),Gc=[Vc.map,Jc.seq,Hc.string,zc.nullTag,Wc.boolTag,es.intOct,es.int,es.intHex,Zn.floatNaN,Zn.floatExp,Zn.float];xi.
+schema=Gc});var Ai=b(Di=>{"use strict";var Qc=M(),Xc=xe(),Zc=qe();function Ni(n){return typeof n=="bigint"||Number.isInteger(n)}var Jt=({value:n})=>JSON.stringify(n),ed=[{identify:n=>typeof n=="string",default:!0,
+tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Jt},{identify:n=>n==null,createNode:()=>new Qc.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:Jt},{identify:n=>typeof n==
+"boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n==="true",stringify:Jt},{identify:Ni,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{
+intAsBigInt:t})=>t?BigInt(n):parseInt(n,10),stringify:({value:n})=>Ni(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+resolve:n=>parseFloat(n),stringify:Jt}],td={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},nd=[Xc.map,Zc.seq].concat(ed,td);Di.schema=nd});var ns=b(_i=>{"use strict";var He=require("buffer"),ts=M(),sd=Ke(),rd={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof He.Buffer=="function")return He.
+Buffer.from(n,"base64");if(typeof atob=="function"){let t=atob(n.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length);for(let r=0;r<t.length;++r)s[r]=t.charCodeAt(r);return s}else return e("This environm\
+ent does not support reading binary tags; either Buffer or atob is required"),n},stringify({comment:n,type:e,value:t},s,r,i){if(!t)return"";let o=t,a;if(typeof He.Buffer=="function")a=o instanceof He.
+Buffer?o.toString("base64"):He.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error(
+"This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=ts.Scalar.BLOCK_LITERAL),e!==ts.Scalar.QUOTE_DOUBLE){let l=Math.max(s.options.lineWidth-s.indent.length,
+s.options.minContentWidth),c=Math.ceil(a.length/l),u=new Array(c);for(let d=0,p=0;d<c;++d,p+=l)u[d]=a.substr(p,l);a=u.join(e===ts.Scalar.BLOCK_LITERAL?`
+`:" ")}return sd.stringifyString({comment:n,type:e,value:a},s,r,i)}};_i.binary=rd});var Gt=b(Wt=>{"use strict";var Ht=D(),ss=ne(),id=M(),od=ie();function Oi(n,e){if(Ht.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!Ht.isPair(s)){if(Ht.isMap(s)){s.items.length>1&&e("E\
+ach pair must have its own sequence indicator");let r=s.items[0]||new ss.Pair(new id.Scalar(null));if(s.commentBefore&&(r.key.commentBefore=r.key.commentBefore?`${s.commentBefore}
+${r.key.commentBefore}`:s.commentBefore),s.comment){let i=r.value??r.key;i.comment=i.comment?`${s.comment}
+${i.comment}`:s.comment}s=r}n.items[t]=Ht.isPair(s)?s:new ss.Pair(s)}}else e("Expected a sequence for this tag");return n}function Ei(n,e,t){let{replacer:s}=t,r=new od.YAMLSeq(n);r.tag="tag:yaml.org,2\
+002:pairs";let i=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof s=="function"&&(o=s.call(e,String(i++),o));let a,l;if(Array.isArray(o))if(o.length===2)a=o[0],l=o[1];else throw new TypeError(
+`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.keys(o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else
+a=o;r.items.push(ss.createPair(a,l,t))}return r}var ad={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Oi,createNode:Ei};Wt.createPairs=Ei;Wt.pairs=ad;Wt.resolvePairs=Oi});var os=b(is=>{"use strict";var Li=D(),rs=X(),We=re(),ld=ie(),Mi=Gt(),de=class n extends ld.YAMLSeq{constructor(){super(),this.add=We.YAMLMap.prototype.add.bind(this),this.delete=We.YAMLMap.prototype.delete.
+bind(this),this.get=We.YAMLMap.prototype.get.bind(this),this.has=We.YAMLMap.prototype.has.bind(this),this.set=We.YAMLMap.prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){if(!t)return super.toJSON(e);
+let s=new Map;t?.onCreate&&t.onCreate(s);for(let r of this.items){let i,o;if(Li.isPair(r)?(i=rs.toJS(r.key,"",t),o=rs.toJS(r.value,i,t)):i=rs.toJS(r,"",t),s.has(i))throw new Error("Ordered maps must n\
+ot include duplicate keys");s.set(i,o)}return s}static from(e,t,s){let r=Mi.createPairs(e,t,s),i=new this;return i.items=r.items,i}};de.tag="tag:yaml.org,2002:omap";var cd={collection:"seq",identify:n=>n instanceof
+Map,nodeClass:de,default:!1,tag:"tag:yaml.org,2002:omap",resolve(n,e){let t=Mi.resolvePairs(n,e),s=[];for(let{key:r}of t.items)Li.isScalar(r)&&(s.includes(r.value)?e(`Ordered maps must not include dup\
+licate keys: ${r.value}`):s.push(r.value));return Object.assign(new de,t)},createNode:(n,e,t)=>de.from(n,e,t)};is.YAMLOMap=de;is.omap=cd});var $i=b(as=>{"use strict";var Ci=M();function Ti({value:n,source:e},t){return e&&(n?ji:Ii).test.test(e)?e:n?t.options.trueStr:t.options.falseStr}var ji={identify:n=>n===!0,default:!0,tag:"tag:yaml.or\
+g,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Ci.Scalar(!0),stringify:Ti},Ii={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Ci.Scalar(!1),stringify:Ti};as.falseTag=Ii;as.trueTag=ji});var Pi=b(Qt=>{"use strict";var dd=M(),ls=Ne(),ud={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()===
+"nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ls.stringifyNumber},pd={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+resolve:n=>parseFloat(n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():ls.stringifyNumber(n)}},hd={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.or\
+g,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){let e=new dd.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(t+1).replace(/_/g,"");s[s.length-1]===
+"0"&&(e.minFractionDigits=s.length)}return e},stringify:ls.stringifyNumber};Qt.float=hd;Qt.floatExp=pd;Qt.floatNaN=ud});var Fi=b(Qe=>{"use strict";var Bi=Ne(),Ge=n=>typeof n=="bigint"||Number.isInteger(n);function Xt(n,e,t,{intAsBigInt:s}){let r=n[0];if((r==="-"||r==="+")&&(e+=1),n=n.substring(e).replace(/_/g,""),s){switch(t){case 2:
+n=`0b${n}`;break;case 8:n=`0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return r==="-"?BigInt(-1)*o:o}let i=parseInt(n,t);return r==="-"?-1*i:i}function cs(n,e,t){let{value:s}=n;if(Ge(s)){let r=s.
+toString(e);return s<0?"-"+t+r.substr(1):t+r}return Bi.stringifyNumber(n)}var fd={identify:Ge,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Xt(n,2,2,t),stringify:n=>cs(
+n,2,"0b")},md={identify:Ge,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(n,e,t)=>Xt(n,1,8,t),stringify:n=>cs(n,8,"0")},gd={identify:Ge,default:!0,tag:"tag:yaml.or\
+g,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(n,e,t)=>Xt(n,0,10,t),stringify:Bi.stringifyNumber},yd={identify:Ge,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Xt(
+n,2,16,t),stringify:n=>cs(n,16,"0x")};Qe.int=gd;Qe.intBin=fd;Qe.intHex=yd;Qe.intOct=md});var us=b(ds=>{"use strict";var tn=D(),Zt=ne(),en=re(),ue=class n extends en.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){let t;tn.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&
+e.value===null?t=new Zt.Pair(e.key,null):t=new Zt.Pair(e,null),en.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=en.findPair(this.items,e);return!t&&tn.isPair(s)?tn.isScalar(s.key)?s.key.
+value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);let s=en.findPair(this.items,e);s&&!t?this.items.splice(this.
+items.indexOf(s),1):!s&&t&&this.items.push(new Zt.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(
+Object.assign({},e,{allNullValues:!0}),t,s);throw new Error("Set items must all have null values")}static from(e,t,s){let{replacer:r}=s,i=new this(e);if(t&&Symbol.iterator in Object(t))for(let o of t)
+typeof r=="function"&&(o=r.call(t,o,o)),i.items.push(Zt.createPair(o,null,s));return i}};ue.tag="tag:yaml.org,2002:set";var bd={collection:"map",identify:n=>n instanceof Set,nodeClass:ue,default:!1,tag:"\
+tag:yaml.org,2002:set",createNode:(n,e,t)=>ue.from(n,e,t),resolve(n,e){if(tn.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new ue,n);e("Set items must all have null values")}else e("Expecte\
+d a mapping for this tag");return n}};ds.YAMLSet=ue;ds.set=bd});var hs=b(nn=>{"use strict";var kd=Ne();function ps(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,r=o=>e?BigInt(o):Number(o),i=s.replace(/_/g,"").split(":").reduce((o,a)=>o*r(60)+r(a),r(0));return t===
+"-"?r(-1)*i:i}function Ri(n){let{value:e}=n,t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return kd.stringifyNumber(n);let s="";e<0&&(s="-",e*=t(-1));let r=t(60),i=[e%r];return e<
+60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.unshift(e))),s+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var wd={identify:n=>typeof n=="bigint"||Number.
+isInteger(n),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{intAsBigInt:t})=>ps(n,t),stringify:Ri},vd={identify:n=>typeof n=="number",default:!0,
+tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>ps(n,!1),stringify:Ri},Yi={identify:n=>n instanceof Date,default:!0,tag:"tag:yaml.org,2002:t\
+imestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(n){let e=n.match(
+Yi.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,s,r,i,o,a]=e.map(Number),l=e[7]?Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,s-1,r,i||0,o||0,a||0,l),u=e[8];
+if(u&&u!=="Z"){let d=ps(u,!1);Math.abs(d)<30&&(d*=60),c-=6e4*d}return new Date(c)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};nn.floatTime=vd;nn.intTime=wd;nn.timestamp=
+Yi});var Vi=b(Ui=>{"use strict";var Sd=xe(),xd=Kt(),qd=qe(),Nd=Je(),Dd=ns(),Ki=$i(),fs=Pi(),sn=Fi(),Ad=jt(),_d=os(),Od=Gt(),Ed=us(),ms=hs(),Ld=[Sd.map,qd.seq,Nd.string,xd.nullTag,Ki.trueTag,Ki.falseTag,sn.
+intBin,sn.intOct,sn.int,sn.intHex,fs.floatNaN,fs.floatExp,fs.float,Dd.binary,Ad.merge,_d.omap,Od.pairs,Ed.set,ms.intTime,ms.floatTime,ms.timestamp];Ui.schema=Ld});var to=b(bs=>{"use strict";var Wi=xe(),Md=Kt(),Gi=qe(),Cd=Je(),Td=Hn(),gs=Gn(),ys=Xn(),jd=qi(),Id=Ai(),Qi=ns(),Xe=jt(),Xi=os(),Zi=Gt(),zi=Vi(),eo=us(),rn=hs(),Ji=new Map([["core",jd.schema],["failsafe",
+[Wi.map,Gi.seq,Cd.string]],["json",Id.schema],["yaml11",zi.schema],["yaml-1.1",zi.schema]]),Hi={binary:Qi.binary,bool:Td.boolTag,float:gs.float,floatExp:gs.floatExp,floatNaN:gs.floatNaN,floatTime:rn.floatTime,
+int:ys.int,intHex:ys.intHex,intOct:ys.intOct,intTime:rn.intTime,map:Wi.map,merge:Xe.merge,null:Md.nullTag,omap:Xi.omap,pairs:Zi.pairs,seq:Gi.seq,set:eo.set,timestamp:rn.timestamp},$d={"tag:yaml.org,20\
+02:binary":Qi.binary,"tag:yaml.org,2002:merge":Xe.merge,"tag:yaml.org,2002:omap":Xi.omap,"tag:yaml.org,2002:pairs":Zi.pairs,"tag:yaml.org,2002:set":eo.set,"tag:yaml.org,2002:timestamp":rn.timestamp};function Pd(n,e,t){
+let s=Ji.get(e);if(s&&!n)return t&&!s.includes(Xe.merge)?s.concat(Xe.merge):s.slice();let r=s;if(!r)if(Array.isArray(n))r=[];else{let i=Array.from(Ji.keys()).filter(o=>o!=="yaml11").map(o=>JSON.stringify(
+o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or define customTags array`)}if(Array.isArray(n))for(let i of n)r=r.concat(i);else typeof n=="function"&&(r=n(r.slice()));return t&&
+(r=r.concat(Xe.merge)),r.reduce((i,o)=>{let a=typeof o=="string"?Hi[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(Hi).map(u=>JSON.stringify(u)).join(", ");throw new Error(`Unknown custom tag ${l};\
+ use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}bs.coreKnownTags=$d;bs.getTags=Pd});var vs=b(no=>{"use strict";var ks=D(),Bd=xe(),Fd=qe(),Rd=Je(),on=to(),Yd=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,ws=class n{constructor({compat:e,customTags:t,merge:s,resolveKnownTags:r,schema:i,sortMapEntries:o,
+toStringDefaults:a}){this.compat=Array.isArray(e)?on.getTags(e,"compat"):e?on.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=r?on.coreKnownTags:{},this.tags=on.getTags(t,this.
+name,s),this.toStringOptions=a??null,Object.defineProperty(this,ks.MAP,{value:Bd.map}),Object.defineProperty(this,ks.SCALAR,{value:Rd.string}),Object.defineProperty(this,ks.SEQ,{value:Fd.seq}),this.sortMapEntries=
+typeof o=="function"?o:o===!0?Yd:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};no.Schema=ws});var ro=b(so=>{"use strict";var Kd=D(),Ss=Ue(),Ze=Fe();function Ud(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&n.directives){let l=n.directives.toString(n);l?(t.push(l),s=!0):n.directives.docStart&&
+(s=!0)}s&&t.push("---");let r=Ss.createStringifyContext(n,e),{commentString:i}=r.options;if(n.commentBefore){t.length!==1&&t.unshift("");let l=i(n.commentBefore);t.unshift(Ze.indentComment(l,""))}let o=!1,
+a=null;if(n.contents){if(Kd.isNode(n.contents)){if(n.contents.spaceBefore&&s&&t.push(""),n.contents.commentBefore){let u=i(n.contents.commentBefore);t.push(Ze.indentComment(u,""))}r.forceBlockIndent=!!n.
+comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,c=Ss.stringify(n.contents,r,()=>a=null,l);a&&(c+=Ze.lineComment(c,"",i(a))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${c}`:
+t.push(c)}else t.push(Ss.stringify(n.contents,r));if(n.directives?.docEnd)if(n.comment){let l=i(n.comment);l.includes(`
+`)?(t.push("..."),t.push(Ze.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Ze.indentComment(
+i(l),"")))}return t.join(`
+`)+`
+`}so.stringifyDocument=Ud});var et=b(io=>{"use strict";var Vd=Pe(),De=Nt(),F=D(),zd=ne(),Jd=X(),Hd=vs(),Wd=ro(),xs=vt(),Gd=An(),Qd=Be(),qs=Dn(),Ns=class n{constructor(e,t,s){this.commentBefore=null,this.comment=null,this.errors=
+[],this.warnings=[],Object.defineProperty(this,F.NODE_TYPE,{value:F.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=t:s===void 0&&t&&(s=t,t=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,
+logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=i;let{version:o}=i;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.
+explicit&&(o=this.directives.yaml.version)):this.directives=new qs.Directives({version:o}),this.setSchema(o,s),this.contents=e===void 0?null:this.createNode(e,r,s)}clone(){let e=Object.create(n.prototype,
+{[F.NODE_TYPE]:{value:F.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),this.
+directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=F.isNode(this.contents)?this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),
+e}add(e){Ae(this.contents)&&this.contents.add(e)}addIn(e,t){Ae(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=xs.anchorNames(this);e.anchor=!t||s.has(t)?xs.findNewAnchor(
+t||"a",s):t}return new Vd.Alias(e.anchor)}createNode(e,t,s){let r;if(typeof t=="function")e=t.call({"":e},"",e),r=t;else if(Array.isArray(t)){let m=w=>typeof w=="number"||w instanceof String||w instanceof
+Number,y=t.filter(m).map(String);y.length>0&&(t=t.concat(y)),r=t}else s===void 0&&t&&(s=t,t=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:u}=s??{},{onAnchor:d,
+setAnchors:p,sourceObjects:f}=xs.createNodeAnchors(this,o||"a"),g={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:r,schema:this.schema,sourceObjects:f},h=Qd.createNode(
+e,u,g);return a&&F.isCollection(h)&&(h.flow=!0),p(),h}createPair(e,t,s={}){let r=this.createNode(e,null,s),i=this.createNode(t,null,s);return new zd.Pair(r,i)}delete(e){return Ae(this.contents)?this.contents.
+delete(e):!1}deleteIn(e){return De.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Ae(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return F.isCollection(this.contents)?this.contents.
+get(e,t):void 0}getIn(e,t){return De.isEmptyPath(e)?!t&&F.isScalar(this.contents)?this.contents.value:this.contents:F.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return F.isCollection(
+this.contents)?this.contents.has(e):!1}hasIn(e){return De.isEmptyPath(e)?this.contents!==void 0:F.isCollection(this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=De.collectionFromPath(
+this.schema,[e],t):Ae(this.contents)&&this.contents.set(e,t)}setIn(e,t){De.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=De.collectionFromPath(this.schema,Array.from(e),t):Ae(this.contents)&&
+this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new qs.Directives({version:"1.\
+1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new qs.Directives({version:e}),s={resolveKnownTags:!0,schema:"c\
+ore"};break;case null:this.directives&&delete this.directives,s=null;break;default:{let r=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${r}`)}}if(t.schema instanceof
+Object)this.schema=t.schema;else if(s)this.schema=new Hd.Schema(Object.assign(s,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:s,
+maxAliasCount:r,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},l=Jd.toJS(this.contents,t??"",a);if(typeof i==
+"function")for(let{count:c,res:u}of a.anchors.values())i(u,c);return typeof o=="function"?Gd.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
+if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(e.indent);throw new Error(
+`"indent" option must be a positive integer, not ${t}`)}return Wd.stringifyDocument(this,e)}};function Ae(n){if(F.isCollection(n))return!0;throw new Error("Expected a YAML collection as document conte\
+nts")}io.Document=Ns});var st=b(nt=>{"use strict";var tt=class extends Error{constructor(e,t,s,r){super(),this.name=e,this.code=s,this.message=r,this.pos=t}},Ds=class extends tt{constructor(e,t,s){super("YAMLParseError",e,t,
+s)}},As=class extends tt{constructor(e,t,s){super("YAMLWarning",e,t,s)}},Xd=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}\
+, column ${r}`;let i=r-1,o=n.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,"");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&
+(o=o.substring(0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(0,i))){let a=n.substring(e.lineStarts[s-2],e.lineStarts[s-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
+`),o=a+o}if(/[^ ]/.test(o)){let a=1,l=t.linePos[1];l?.line===s&&l.col>r&&(a=Math.max(1,Math.min(l.col-r,80-i)));let c=" ".repeat(i)+"^".repeat(a);t.message+=`:
+
+${o}
+${c}
+`}};nt.YAMLError=tt;nt.YAMLParseError=Ds;nt.YAMLWarning=As;nt.prettifyError=Xd});var rt=b(oo=>{"use strict";function Zd(n,{flow:e,indicator:t,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let l=!1,c=a,u=a,d="",p="",f=!1,g=!1,h=null,m=null,y=null,w=null,k=null,S=null,
+x=null;for(let v of n)switch(g&&(v.type!=="space"&&v.type!=="newline"&&v.type!=="comma"&&i(v.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),g=!1),h&&(c&&
+v.type!=="comment"&&v.type!=="newline"&&i(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),h=null),v.type){case"space":!e&&(t!=="doc-start"||s?.type!=="flow-collection")&&v.source.includes("	")&&
+(h=v),u=!0;break;case"comment":{u||i(v,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let C=v.source.substring(1)||" ";d?d+=p+C:d=C,p="",c=!1;break}case"newli\
+ne":c?d?d+=v.source:(!S||t!=="seq-item-ind")&&(l=!0):p+=v.source,c=!0,f=!0,(m||y)&&(w=v),u=!0;break;case"anchor":m&&i(v,"MULTIPLE_ANCHORS","A node can have at most one anchor"),v.source.endsWith(":")&&
+i(v.offset+v.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),m=v,x??(x=v.offset),c=!1,u=!1,g=!0;break;case"tag":{y&&i(v,"MULTIPLE_TAGS","A node can have at most one tag"),y=v,x??(x=v.
+offset),c=!1,u=!1,g=!0;break}case t:(m||y)&&i(v,"BAD_PROP_ORDER",`Anchors and tags must be after the ${v.source} indicator`),S&&i(v,"UNEXPECTED_TOKEN",`Unexpected ${v.source} in ${e??"collection"}`),S=
+v,c=t==="seq-item-ind"||t==="explicit-key-ind",u=!1;break;case"comma":if(e){k&&i(v,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),k=v,c=!1,u=!1;break}default:i(v,"UNEXPECTED_TOKEN",`Unexpected ${v.type} t\
+oken`),c=!1,u=!1}let q=n[n.length-1],_=q?q.offset+q.source.length:r;return g&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&i(s.offset,"MISSING_CHAR","\
+Tags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=o||s?.type==="block-map"||s?.type==="block-seq")&&i(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:k,
+found:S,spaceBefore:l,comment:d,hasNewline:f,anchor:m,tag:y,newlineAfterProp:w,end:_,start:x??_}}oo.resolveProps=Zd});var an=b(ao=>{"use strict";function _s(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(n.source.includes(`
+`))return!0;if(n.end){for(let e of n.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of n.items){for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.
+sep)if(t.type==="newline")return!0}if(_s(e.key)||_s(e.value))return!0}return!1;default:return!0}}ao.containsNewline=_s});var Os=b(lo=>{"use strict";var eu=an();function tu(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.source==="]"||s.source==="}")&&eu.containsNewline(e)&&t(s,"BAD_INDENT","Flow e\
+nd indicator should be more indented than parent",!0)}}lo.flowIndentCheck=tu});var Es=b(uo=>{"use strict";var co=D();function nu(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let r=typeof s=="function"?s:(i,o)=>i===o||co.isScalar(i)&&co.isScalar(o)&&i.value===o.value;return e.
+some(i=>r(i.key,t))}uo.mapIncludes=nu});var yo=b(go=>{"use strict";var po=ne(),su=re(),ho=rt(),ru=an(),fo=Os(),iu=Es(),mo="All mapping items must start at the same column";function ou({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??
+su.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let l=s.offset,c=null;for(let u of s.items){let{start:d,key:p,sep:f,value:g}=u,h=ho.resolveProps(d,{indicator:"explicit-key-ind",next:p??f?.[0],offset:l,
+onError:r,parentIndent:s.indent,startOnNewline:!0}),m=!h.found;if(m){if(p&&(p.type==="block-seq"?r(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in p&&p.
+indent!==s.indent&&r(l,"BAD_INDENT",mo)),!h.anchor&&!h.tag&&!f){c=h.end,h.comment&&(a.comment?a.comment+=`
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||ru.containsNewline(p))&&r(p??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==s.
+indent&&r(l,"BAD_INDENT",mo);t.atKey=!0;let y=h.end,w=p?n(t,p,h,r):e(t,y,d,null,h,r);t.schema.compat&&fo.flowIndentCheck(s.indent,p,r),t.atKey=!1,iu.mapIncludes(t,a.items,w)&&r(y,"DUPLICATE_KEY","Map \
+keys must be unique");let k=ho.resolveProps(f??[],{indicator:"map-value-ind",next:g,offset:w.range[2],onError:r,parentIndent:s.indent,startOnNewline:!p||p.type==="block-scalar"});if(l=k.end,k.found){m&&
+(g?.type==="block-map"&&!k.hasNewline&&r(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&h.start<k.found.offset-1024&&r(w.range,"KEY_OVER_1024_CHARS",
+"The : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let S=g?n(t,g,k,r):e(t,l,f,null,k,r);t.schema.compat&&fo.flowIndentCheck(s.indent,g,r),l=S.range[2];let x=new po.
+Pair(w,S);t.options.keepSourceTokens&&(x.srcToken=u),a.items.push(x)}else{m&&r(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),k.comment&&(w.comment?w.comment+=`
+`+k.comment:w.comment=k.comment);let S=new po.Pair(w);t.options.keepSourceTokens&&(S.srcToken=u),a.items.push(S)}}return c&&c<l&&r(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[s.offset,
+l,c??l],a}go.resolveBlockMap=ou});var ko=b(bo=>{"use strict";var au=ie(),lu=rt(),cu=Os();function du({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??au.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=
+!1);let l=s.offset,c=null;for(let{start:u,value:d}of s.items){let p=lu.resolveProps(u,{indicator:"seq-item-ind",next:d,offset:l,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!p.found)if(p.anchor||
+p.tag||d)d?.type==="block-seq"?r(p.end,"BAD_INDENT","All sequence items must start at the same column"):r(l,"MISSING_CHAR","Sequence item without - indicator");else{c=p.end,p.comment&&(a.comment=p.comment);
+continue}let f=d?n(t,d,p,r):e(t,p.end,u,null,p,r);t.schema.compat&&cu.flowIndentCheck(s.indent,d,r),l=f.range[2],a.items.push(f)}return a.range=[s.offset,l,c??l],a}bo.resolveBlockSeq=du});var _e=b(wo=>{"use strict";function uu(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{t&&!i&&s(a,"MISSING_CHAR","Comments \
+must be separated from other tokens by white space characters");let u=l.substring(1)||" ";r?r+=o+u:r=u,o="";break}case"newline":r&&(o+=l),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at \
+node end`)}e+=l.length}}return{comment:r,offset:e}}wo.resolveEnd=uu});var qo=b(xo=>{"use strict";var pu=D(),hu=ne(),vo=re(),fu=ie(),mu=_e(),So=rt(),gu=an(),yu=Es(),Ls="Block collections are not allowed within flow collections",Ms=n=>n&&(n.type==="block-map"||n.type==="b\
+lock-seq");function bu({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=s.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?vo.YAMLMap:fu.YAMLSeq),c=new l(t.schema);c.flow=!0;let u=t.
+atRoot;u&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let d=s.offset+s.start.source.length;for(let m=0;m<s.items.length;++m){let y=s.items[m],{start:w,key:k,sep:S,value:x}=y,q=So.resolveProps(w,{flow:a,indicator:"\
+explicit-key-ind",next:k??S?.[0],offset:d,onError:r,parentIndent:s.indent,startOnNewline:!1});if(!q.found){if(!q.anchor&&!q.tag&&!S&&!x){m===0&&q.comma?r(q.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):
+m<s.items.length-1&&r(q.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),q.comment&&(c.comment?c.comment+=`
+`+q.comment:c.comment=q.comment),d=q.end;continue}!o&&t.options.strict&&gu.containsNewline(k)&&r(k,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(m===0)
+q.comma&&r(q.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(q.comma||r(q.start,"MISSING_CHAR",`Missing , between ${a} items`),q.comment){let _="";e:for(let v of w)switch(v.type){case"comma":case"\
+space":break;case"comment":_=v.source.substring(1);break e;default:break e}if(_){let v=c.items[c.items.length-1];pu.isPair(v)&&(v=v.value??v.key),v.comment?v.comment+=`
+`+_:v.comment=_,q.comment=q.comment.substring(_.length+1)}}if(!o&&!S&&!q.found){let _=x?n(t,x,q,r):e(t,q.end,S,null,q,r);c.items.push(_),d=_.range[2],Ms(x)&&r(_.range,"BLOCK_IN_FLOW",Ls)}else{t.atKey=
+!0;let _=q.end,v=k?n(t,k,q,r):e(t,_,w,null,q,r);Ms(k)&&r(v.range,"BLOCK_IN_FLOW",Ls),t.atKey=!1;let C=So.resolveProps(S??[],{flow:a,indicator:"map-value-ind",next:x,offset:v.range[2],onError:r,parentIndent:s.
+indent,startOnNewline:!1});if(C.found){if(!o&&!q.found&&t.options.strict){if(S)for(let T of S){if(T===C.found)break;if(T.type==="newline"){r(T,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence \
+pairs need to be on a single line");break}}q.start<C.found.offset-1024&&r(C.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
+x&&("source"in x&&x.source?.[0]===":"?r(x,"MISSING_CHAR",`Missing space after : in ${a}`):r(C.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let W=x?n(t,x,C,r):C.found?e(t,C.end,S,null,C,r):
+null;W?Ms(x)&&r(W.range,"BLOCK_IN_FLOW",Ls):C.comment&&(v.comment?v.comment+=`
+`+C.comment:v.comment=C.comment);let fe=new hu.Pair(v,W);if(t.options.keepSourceTokens&&(fe.srcToken=y),o){let T=c;yu.mapIncludes(t,T.items,v)&&r(_,"DUPLICATE_KEY","Map keys must be unique"),T.items.push(
+fe)}else{let T=new vo.YAMLMap(t.schema);T.flow=!0,T.items.push(fe);let rr=(W??v).range;T.range=[v.range[0],rr[1],rr[2]],c.items.push(T)}d=W?W.range[2]:C.end}}let p=o?"}":"]",[f,...g]=s.end,h=d;if(f?.source===
+p)h=f.offset+f.source.length;else{let m=a[0].toUpperCase()+a.substring(1),y=u?`${m} must end with a ${p}`:`${m} in block collection must be sufficiently indented and end with a ${p}`;r(d,u?"MISSING_CH\
+AR":"BAD_INDENT",y),f&&f.source.length!==1&&g.unshift(f)}if(g.length>0){let m=mu.resolveEnd(g,h,t.options.strict,r);m.comment&&(c.comment?c.comment+=`
+`+m.comment:c.comment=m.comment),c.range=[s.offset,h,m.offset]}else c.range=[s.offset,h,h];return c}xo.resolveFlowCollection=bu});var Do=b(No=>{"use strict";var ku=D(),wu=M(),vu=re(),Su=ie(),xu=yo(),qu=ko(),Nu=qo();function Cs(n,e,t,s,r,i){let o=t.type==="block-map"?xu.resolveBlockMap(n,e,t,s,i):t.type==="block-seq"?qu.resolveBlockSeq(
+n,e,t,s,i):Nu.resolveFlowCollection(n,e,t,s,i),a=o.constructor;return r==="!"||r===a.tagName?(o.tag=a.tagName,o):(r&&(o.tag=r),o)}function Du(n,e,t,s,r){let i=s.tag,o=i?e.directives.tagName(i.source,p=>r(
+i,"TAG_RESOLVE_FAILED",p)):null;if(t.type==="block-seq"){let{anchor:p,newlineAfterProp:f}=s,g=p&&i?p.offset>i.offset?p:i:p??i;g&&(!f||f.offset<g.offset)&&r(g,"MISSING_CHAR","Missing newline after bloc\
+k sequence props")}let a=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===vu.YAMLMap.tagName&&a==="map"||o===Su.YAMLSeq.tagName&&a==="seq")
+return Cs(n,e,t,r,o);let l=e.schema.tags.find(p=>p.tag===o&&p.collection===a);if(!l){let p=e.schema.knownTags[o];if(p?.collection===a)e.schema.tags.push(Object.assign({},p,{default:!1})),l=p;else return p?
+r(i,"BAD_COLLECTION_TYPE",`${p.tag} used for ${a} collection, but expects ${p.collection??"scalar"}`,!0):r(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Cs(n,e,t,r,o)}let c=Cs(n,e,t,r,o,l),u=l.resolve?.(
+c,p=>r(i,"TAG_RESOLVE_FAILED",p),e.options)??c,d=ku.isNode(u)?u:new wu.Scalar(u);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}No.composeCollection=Du});var js=b(Ao=>{"use strict";var Ts=M();function Au(n,e,t){let s=e.offset,r=_u(e,n.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let i=r.mode===">"?Ts.Scalar.BLOCK_FOLDED:Ts.
+Scalar.BLOCK_LITERAL,o=e.source?Ou(e.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let m=o[h][1];if(m===""||m==="\r")a=h;else break}if(a===0){let h=r.chomp==="+"&&o.length>0?`
+`.repeat(Math.max(1,o.length-1)):"",m=s+r.length;return e.source&&(m+=e.source.length),{value:h,type:i,comment:r.comment,range:[s,m,m]}}let l=e.indent+r.indent,c=e.offset+r.length,u=0;for(let h=0;h<a;++h){
+let[m,y]=o[h];if(y===""||y==="\r")r.indent===0&&m.length>l&&(l=m.length);else{m.length<l&&t(c+m.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indenta\
+tion indicator"),r.indent===0&&(l=m.length),u=h,l===0&&!n.atRoot&&t(c,"BAD_INDENT","Block scalar values in collections must be indented");break}c+=m.length+y.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].
+length>l&&(a=h+1);let d="",p="",f=!1;for(let h=0;h<u;++h)d+=o[h][0].slice(l)+`
+`;for(let h=u;h<a;++h){let[m,y]=o[h];c+=m.length+y.length+1;let w=y[y.length-1]==="\r";if(w&&(y=y.slice(0,-1)),y&&m.length<l){let S=`Block scalar lines must not be less indented than their ${r.indent?
+"explicit indentation indicator":"first line"}`;t(c-y.length-(w?2:1),"BAD_INDENT",S),m=""}i===Ts.Scalar.BLOCK_LITERAL?(d+=p+m.slice(l)+y,p=`
+`):m.length>l||y[0]==="	"?(p===" "?p=`
+`:!f&&p===`
+`&&(p=`
+
+`),d+=p+m.slice(l)+y,p=`
+`,f=!0):y===""?p===`
+`?d+=`
+`:p=`
+`:(d+=p+y,p=" ",f=!1)}switch(r.chomp){case"-":break;case"+":for(let h=a;h<o.length;++h)d+=`
+`+o[h][0].slice(l);d[d.length-1]!==`
+`&&(d+=`
+`);break;default:d+=`
+`}let g=s+r.length+e.source.length;return{value:d,type:i,comment:r.comment,range:[s,g,g]}}function _u({offset:n,props:e},t,s){if(e[0].type!=="block-scalar-header")return s(e[0],"IMPOSSIBLE","Block sca\
+lar header not found"),null;let{source:r}=e[0],i=r[0],o=0,a="",l=-1;for(let p=1;p<r.length;++p){let f=r[p];if(!a&&(f==="-"||f==="+"))a=f;else{let g=Number(f);!o&&g?o=g:l===-1&&(l=n+p)}}l!==-1&&s(l,"UN\
+EXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let c=!1,u="",d=r.length;for(let p=1;p<e.length;++p){let f=e[p];switch(f.type){case"space":c=!0;case"newline":d+=f.source.length;
+break;case"comment":t&&!c&&s(f,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),d+=f.source.length,u=f.source.substring(1);break;case"error":s(f,"UNEXPECTED_TOK\
+EN",f.message),d+=f.source.length;break;default:{let g=`Unexpected token in block scalar header: ${f.type}`;s(f,"UNEXPECTED_TOKEN",g);let h=f.source;h&&typeof h=="string"&&(d+=h.length)}}}return{mode:i,
+indent:o,chomp:a,comment:u,length:d}}function Ou(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),i=[s?.[1]?[s[1],t.slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}
+Ao.resolveBlockScalar=Au});var $s=b(Oo=>{"use strict";var Is=M(),Eu=_e();function Lu(n,e,t){let{offset:s,type:r,source:i,end:o}=n,a,l,c=(p,f,g)=>t(s+p,f,g);switch(r){case"scalar":a=Is.Scalar.PLAIN,l=Mu(i,c);break;case"single-qu\
+oted-scalar":a=Is.Scalar.QUOTE_SINGLE,l=Cu(i,c);break;case"double-quoted-scalar":a=Is.Scalar.QUOTE_DOUBLE,l=Tu(i,c);break;default:return t(n,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found\
+: ${r}`),{value:"",type:null,comment:"",range:[s,s+i.length,s+i.length]}}let u=s+i.length,d=Eu.resolveEnd(o,u,e,t);return{value:l,type:a,comment:d.comment,range:[s,u,d.offset]}}function Mu(n,e){let t="";
+switch(n[0]){case"	":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${n[0]}`;break}case"\
+@":case"`":{t=`reserved character ${n[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),_o(n)}function Cu(n,e){return(n[n.length-1]!=="'"||n.length===1)&&e(n.length,"M\
+ISSING_CHAR","Missing closing 'quote"),_o(n.slice(1,-1)).replace(/''/g,"'")}function _o(n){let e=/(.*?)\r?\n/sy,t=e.exec(n);if(!t)return n;let s,r;try{s=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ \
+	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let i=t[1].replace(s,""),o=" ",a=e.lastIndex;for(;t=e.exec(n);){let c=t[1].replace(r,"");c===""?o===`
+`?i+=o:o=`
+`:(i+=o+c,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(n),i+o+(t?.[1]??"")}function Tu(n,e){let t="";for(let s=1;s<n.length-1;++s){let r=n[s];if(!(r==="\r"&&n[s+1]===`
+`))if(r===`
+`){let{fold:i,offset:o}=ju(n,s);t+=i,s=o}else if(r==="\\"){let i=n[++s],o=Iu[i];if(o)t+=o;else if(i===`
+`)for(i=n[s+1];i===" "||i==="	";)i=n[++s+1];else if(i==="\r"&&n[s+1]===`
+`)for(i=n[++s+1];i===" "||i==="	";)i=n[++s+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=$u(n,s+1,a,e),s+=a}else{let a=n.substr(s-1,2);e(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequ\
+ence ${a}`),t+=a}}else if(r===" "||r==="	"){let i=s,o=n[s+1];for(;o===" "||o==="	";)o=n[++s+1];o!==`
+`&&!(o==="\r"&&n[s+2]===`
+`)&&(t+=s>i?n.slice(i,s+1):r)}else t+=r}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing closing "quote'),t}function ju(n,e){let t="",s=n[e+1];for(;(s===" "||s==="	"||s===
+`
+`||s==="\r")&&!(s==="\r"&&n[e+2]!==`
+`);)s===`
+`&&(t+=`
+`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var Iu={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function $u(n,e,t,s){let r=n.substr(e,t),o=r.length===t&&/^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):
+NaN;try{return String.fromCodePoint(o)}catch{let a=n.substr(e-2,t+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}Oo.resolveFlowScalar=Lu});var Mo=b(Lo=>{"use strict";var pe=D(),Eo=M(),Pu=js(),Bu=$s();function Fu(n,e,t,s){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?Pu.resolveBlockScalar(n,e,s):Bu.resolveFlowScalar(e,n.options.
+strict,s),l=t?n.directives.tagName(t.source,d=>s(t,"TAG_RESOLVE_FAILED",d)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[pe.SCALAR]:l?c=Ru(n.schema,r,l,t,s):e.type==="scalar"?c=Yu(n,r,e,s):c=n.schema[pe.
+SCALAR];let u;try{let d=c.resolve(r,p=>s(t??e,"TAG_RESOLVE_FAILED",p),n.options);u=pe.isScalar(d)?d:new Eo.Scalar(d)}catch(d){let p=d instanceof Error?d.message:String(d);s(t??e,"TAG_RESOLVE_FAILED",p),
+u=new Eo.Scalar(r)}return u.range=a,u.source=r,i&&(u.type=i),l&&(u.tag=l),c.format&&(u.format=c.format),o&&(u.comment=o),u}function Ru(n,e,t,s,r){if(t==="!")return n[pe.SCALAR];let i=[];for(let a of n.
+tags)if(!a.collection&&a.tag===t)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=n.knownTags[t];return o&&!o.collection?(n.tags.push(Object.assign({},o,{default:!1,
+test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,t!=="tag:yaml.org,2002:str"),n[pe.SCALAR])}function Yu({atKey:n,directives:e,schema:t},s,r,i){let o=t.tags.find(a=>(a.default===!0||n&&
+a.default==="key")&&a.test?.test(s))||t[pe.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(s))??t[pe.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),u=`Valu\
+e may be parsed as either ${l} or ${c}`;i(r,"TAG_RESOLVE_FAILED",u,!0)}}return o}Lo.composeScalar=Fu});var To=b(Co=>{"use strict";function Ku(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let r=e[s];switch(r.type){case"space":case"comment":case"newline":n-=r.source.length;continue}for(r=e[++s];r?.
+type==="space";)n+=r.source.length,r=e[++s];break}}return n}Co.emptyScalarPosition=Ku});var $o=b(Bs=>{"use strict";var Uu=Pe(),Vu=D(),zu=Do(),jo=Mo(),Ju=_e(),Hu=To(),Wu={composeNode:Io,composeEmptyNode:Ps};function Io(n,e,t,s){let r=n.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=t,c,u=!0;
+switch(e.type){case"alias":c=Gu(n,e,s),(a||l)&&s(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-sc\
+alar":c=jo.composeScalar(n,e,l,s),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=zu.composeCollection(Wu,n,e,t,s),a&&(c.anchor=a.source.substring(
+1))}catch(d){let p=d instanceof Error?d.message:String(d);s(e,"RESOURCE_EXHAUSTION",p)}break;default:{let d=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",d),u=
+!1}}return c??(c=Ps(n,e.offset,void 0,null,t,s)),a&&c.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&n.options.stringKeys&&(!Vu.isScalar(c)||typeof c.value!="string"||c.tag&&c.tag!==
+"tag:yaml.org,2002:str")&&s(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=!0),o&&(e.type==="scalar"&&e.source===""?c.comment=o:c.commentBefore=o),n.options.keepSourceTokens&&
+u&&(c.srcToken=e),c}function Ps(n,e,t,s,{spaceBefore:r,comment:i,anchor:o,tag:a,end:l},c){let u={type:"scalar",offset:Hu.emptyScalarPosition(e,t,s),indent:-1,source:""},d=jo.composeScalar(n,u,a,c);return o&&
+(d.anchor=o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function Gu({options:n},{offset:e,source:t,end:s},r){
+let i=new Uu.Alias(t.substring(1));i.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,
+a=Ju.resolveEnd(s,o,n.strict,r);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Bs.composeEmptyNode=Ps;Bs.composeNode=Io});var Fo=b(Bo=>{"use strict";var Qu=et(),Po=$o(),Xu=_e(),Zu=rt();function ep(n,e,{offset:t,start:s,value:r,end:i},o){let a=Object.assign({_directives:e},n),l=new Qu.Document(void 0,a),c={atKey:!1,atRoot:!0,
+directives:l.directives,options:l.options,schema:l.schema},u=Zu.resolveProps(s,{indicator:"doc-start",next:r??i?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});u.found&&(l.directives.docStart=
+!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!u.hasNewline&&o(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.contents=r?Po.composeNode(c,r,u,o):
+Po.composeEmptyNode(c,u.end,s,null,u,o);let d=l.contents.range[2],p=Xu.resolveEnd(i,d,!1,o);return p.comment&&(l.comment=p.comment),l.range=[t,d,p.offset],l}Bo.composeDoc=ep});var Rs=b(Ko=>{"use strict";var tp=require("process"),np=Dn(),sp=et(),it=st(),Ro=D(),rp=Fo(),ip=_e();function ot(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];
+let{offset:e,source:t}=n;return[e,e+(typeof t=="string"?t.length:1)]}function Yo(n){let e="",t=!1,s=!1;for(let r=0;r<n.length;++r){let i=n[r];switch(i[0]){case"#":e+=(e===""?"":s?`
+
+`:`
+`)+(i.substring(1)||" "),t=!0,s=!1;break;case"%":n[r+1]?.[0]!=="#"&&(r+=1),t=!1;break;default:t||(s=!0),t=!1}}return{comment:e,afterEmptyLine:s}}var Fs=class{constructor(e={}){this.doc=null,this.atDirectives=
+!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,r,i)=>{let o=ot(t);i?this.warnings.push(new it.YAMLWarning(o,s,r)):this.errors.push(new it.YAMLParseError(o,s,r))},this.directives=
+new np.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,afterEmptyLine:r}=Yo(this.prelude);if(s){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${s}`:s;else if(r||e.directives.docStart||!i)e.commentBefore=s;else if(Ro.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.items[0];Ro.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${s}\
+
+${a}`:s}else{let o=i.commentBefore;i.commentBefore=o?`${s}
+${o}`:s}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.errors=this.errors,e.warnings=this.warnings;
+this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Yo(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let r of e)
+yield*this.next(r);yield*this.end(t,s)}*next(e){switch(tp.env.LOG_STREAM&&console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,r)=>{let i=ot(e);i[0]+=t,this.onError(i,
+"BAD_DIRECTIVE",s,r)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=rp.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&
+this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;break}case"byte-order-mark":case"space":
+break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new it.YAMLParseError(ot(e),"UNEXPECTED_TOKEN",t);
+this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Unexpected doc-end without preceding document";this.errors.push(new it.YAMLParseError(
+ot(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.docEnd=!0;let t=ip.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let s=this.
+doc.comment;this.doc.comment=s?`${s}
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new it.YAMLParseError(ot(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(
+this.doc,!0),yield this.doc,this.doc=null;else if(e){let s=Object.assign({_directives:this.directives},this.options),r=new sp.Document(void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missi\
+ng directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};Ko.Composer=Fs});var zo=b(ln=>{"use strict";var op=js(),ap=$s(),lp=st(),Uo=Ke();function cp(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;if(t)t(a,i,o);else throw new lp.YAMLParseError(
+[a,a+1],i,o)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return ap.resolveFlowScalar(n,e,s);case"block-scalar":return op.resolveBlockScalar({options:{strict:e}},
+n,s)}}return null}function dp(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,type:o="PLAIN"}=e,a=Uo.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:r,options:{
+blockQuote:!0,lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:s,source:`
+`}];switch(a[0]){case"|":case">":{let c=a.indexOf(`
+`),u=a.substring(0,c),d=a.substring(c+1)+`
+`,p=[{type:"block-scalar-header",offset:i,indent:s,source:u}];return Vo(p,l)||p.push({type:"newline",offset:-1,indent:s,source:`
+`}),{type:"block-scalar",offset:i,indent:s,props:p,source:d}}case'"':return{type:"double-quoted-scalar",offset:i,indent:s,source:a,end:l};case"'":return{type:"single-quoted-scalar",offset:i,indent:s,source:a,
+end:l};default:return{type:"scalar",offset:i,indent:s,source:a,end:l}}}function up(n,e,t={}){let{afterKey:s=!1,implicitKey:r=!1,inFlow:i=!1,type:o}=t,a="indent"in n?n.indent:null;if(s&&typeof a=="numb\
+er"&&(a+=2),!o)switch(n.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let c=n.props[0];if(c.type!=="block-scalar-header")
+throw new Error("Invalid block scalar header");o=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=Uo.stringifyString({type:o,value:e},{implicitKey:r||a===null,indent:a!==
+null&&a>0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});switch(l[0]){case"|":case">":pp(n,l);break;case'"':Ys(n,l,"double-quoted-scalar");break;case"'":Ys(n,l,"single-quoted-scalar");
+break;default:Ys(n,l,"scalar")}}function pp(n,e){let t=e.indexOf(`
+`),s=e.substring(0,t),r=e.substring(t+1)+`
+`;if(n.type==="block-scalar"){let i=n.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar header");i.source=s,n.source=r}else{let{offset:i}=n,o="indent"in n?n.indent:-1,a=[
+{type:"block-scalar-header",offset:i,indent:o,source:s}];Vo(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
+`});for(let l of Object.keys(n))l!=="type"&&l!=="offset"&&delete n[l];Object.assign(n,{type:"block-scalar",indent:o,props:a,source:r})}}function Vo(n,e){if(e)for(let t of e)switch(t.type){case"space":case"\
+comment":n.push(t);break;case"newline":return n.push(t),!0}return!1}function Ys(n,e,t){switch(n.type){case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":n.type=t,n.source=e;break;case"\
+block-scalar":{let s=n.props.slice(1),r=e.length;n.props[0].type==="block-scalar-header"&&(r-=n.props[0].source.length);for(let i of s)i.offset+=r;delete n.props,Object.assign(n,{type:t,source:e,end:s});
+break}case"block-map":case"block-seq":{let r={type:"newline",offset:n.offset+e.length,indent:n.indent,source:`
+`};delete n.items,Object.assign(n,{type:t,source:e,end:[r]});break}default:{let s="indent"in n?n.indent:-1,r="end"in n&&Array.isArray(n.end)?n.end.filter(i=>i.type==="space"||i.type==="comment"||i.type===
+"newline"):[];for(let i of Object.keys(n))i!=="type"&&i!=="offset"&&delete n[i];Object.assign(n,{type:t,indent:s,source:e,end:r})}}}ln.createScalarToken=dp;ln.resolveAsScalar=cp;ln.setScalarValue=up});var Ho=b(Jo=>{"use strict";var hp=n=>"type"in n?dn(n):cn(n);function dn(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.props)e+=dn(t);return e+n.source}case"block-map":case"block-seq":{
+let e="";for(let t of n.items)e+=cn(t);return e}case"flow-collection":{let e=n.start.source;for(let t of n.items)e+=cn(t);for(let t of n.end)e+=t.source;return e}case"document":{let e=cn(n);if(n.end)for(let t of n.
+end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)for(let t of n.end)e+=t.source;return e}}}function cn({start:n,key:e,sep:t,value:s}){let r="";for(let i of n)r+=i.source;if(e&&(r+=
+dn(e)),t)for(let i of t)r+=i.source;return s&&(r+=dn(s)),r}Jo.stringify=hp});var Xo=b(Qo=>{"use strict";var Ks=Symbol("break visit"),fp=Symbol("skip children"),Wo=Symbol("remove item");function he(n,e){"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),Go(Object.
+freeze([]),n,e)}he.BREAK=Ks;he.SKIP=fp;he.REMOVE=Wo;he.itemAtPath=(n,e)=>{let t=n;for(let[s,r]of e){let i=t?.[s];if(i&&"items"in i)t=i.items[r];else return}return t};he.parentCollection=(n,e)=>{let t=he.
+itemAtPath(n,e.slice(0,-1)),s=e[e.length-1][0],r=t?.[s];if(r&&"items"in r)return r;throw new Error("Parent collection not found")};function Go(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let r of[
+"key","value"]){let i=e[r];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=Go(Object.freeze(n.concat([[r,o]])),i.items[o],t);if(typeof a=="number")o=a-1;else{if(a===Ks)return Ks;a===Wo&&(i.
+items.splice(o,1),o-=1)}}typeof s=="function"&&r==="key"&&(s=s(e,n))}}return typeof s=="function"?s(e,n):s}Qo.visit=he});var un=b(P=>{"use strict";var Us=zo(),mp=Ho(),gp=Xo(),Vs="\uFEFF",zs="",Js="",Hs="",yp=n=>!!n&&"items"in n,bp=n=>!!n&&(n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-sc\
+alar"||n.type==="block-scalar");function kp(n){switch(n){case Vs:return"<BOM>";case zs:return"<DOC>";case Js:return"<FLOW_END>";case Hs:return"<SCALAR>";default:return JSON.stringify(n)}}function wp(n){
+switch(n){case Vs:return"byte-order-mark";case zs:return"doc-mode";case Js:return"flow-error-end";case Hs:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+`:case`\r
+`:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"\
+]":return"flow-seq-end";case",":return"comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"\
+tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar";case"|":case">":return"block-scalar-header"}return null}P.createScalarToken=Us.createScalarToken;P.resolveAsScalar=Us.resolveAsScalar;
+P.setScalarValue=Us.setScalarValue;P.stringify=mp.stringify;P.visit=gp.visit;P.BOM=Vs;P.DOCUMENT=zs;P.FLOW_END=Js;P.SCALAR=Hs;P.isCollection=yp;P.isScalar=bp;P.prettyToken=kp;P.tokenType=wp});var Qs=b(ea=>{"use strict";var at=un();function K(n){switch(n){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var Zo=new Set("0123456789ABCDEFabcdef"),vp=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),pn=new Set(",[]{}"),
+Sp=new Set(` ,[]{}
+\r	`),Ws=n=>!n||Sp.has(n),Gs=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.
+lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;
+let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
+`?!0:t==="\r"?this.buffer[e+1]===`
+`:!1}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e];if(this.indentNext>0){let s=0;for(;t===" ";)t=this.buffer[++s+e];if(t==="\r"){let r=this.buffer[s+e+1];if(r===`
+`||!r&&!this.atEnd)return e+s+1}return t===`
+`||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){let s=this.buffer.substr(e,3);if((s==="---"||s==="...")&&K(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos;return(typeof e!=
+"number"||e!==-1&&e<this.pos)&&(e=this.buffer.indexOf(`
+`,this.pos),this.lineEndPos=e),e===-1?this.atEnd?this.buffer.substring(this.pos):null:(this.buffer[e-1]==="\r"&&(e-=1),this.buffer.substring(this.pos,e))}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){
+return this.buffer=this.buffer.substring(this.pos),this.pos=0,this.lineEndPos=null,this.next=e,null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.
+parseStream();case"line-start":return yield*this.parseLineStart();case"block-start":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
+quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();
+if(e===null)return this.setNext("stream");if(e[0]===at.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){let i=e[s-1];if(i===" "||i==="	"){t=s-1;
+break}else s=e.indexOf("#",s+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else break}let r=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-r),this.pushNewline(),
+"stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),"stream"}return yield at.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){
+let e=this.charAt(0);if(!e&&!this.atEnd)return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let t=this.peek(3);if((t==="---"||t===
+"...")&&K(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
+!K(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[e,t]=this.peek(2);if(!t&&!this.atEnd)return this.setNext("block-start");if((e==="-"||e==="?"||
+e===":")&&K(t)){let s=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0));return this.indentNext=this.indentValue+1,this.indentValue+=s,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(
+!0);let e=this.getLine();if(e===null)return this.setNext("doc");let t=yield*this.pushIndicators();switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.
+parseLineStart();case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.pushUntil(Ws),"do\
+c";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.pushNewline(),
+yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,
+t+=yield*this.pushSpaces(!0);while(e+t>0);let r=this.getLine();if(r===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&r[0]!=="#"||s===0&&(r.startsWith("---")||r.startsWith("..."))&&K(r[3]))&&
+!(s===this.indentNext-1&&this.flowLevel===1&&(r[0]==="]"||r[0]==="}")))return this.flowLevel=0,yield at.FLOW_END,yield*this.parseLineStart();let i=0;for(;r[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.
+pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),r[i]){case void 0:return"flow";case"#":return yield*this.pushCount(r.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),
+this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(Ws),"flow";case'\
+"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);if(this.flowKey||K(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"\
+flow"}default:return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.
+buffer.indexOf("'",t+2);else for(;t!==-1;){let i=0;for(;this.buffer[t-1-i]==="\\";)i+=1;if(i%2===0)break;t=this.buffer.indexOf('"',t+1)}let s=this.buffer.substring(0,t),r=s.indexOf(`
+`,this.pos);if(r!==-1){for(;r!==-1;){let i=this.continueScalar(r+1);if(i===-1)break;r=s.indexOf(`
+`,i)}r!==-1&&(t=r-(s[r-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar");t=this.buffer.length}return yield*this.pushToIndex(t+1,!1),this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){
+this.blockScalarIndent=-1,this.blockScalarKeep=!1;let e=this.pos;for(;;){let t=this.buffer[++e];if(t==="+")this.blockScalarKeep=!0;else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1;else if(t!==
+"-")break}return yield*this.pushUntil(t=>K(t)||t==="#")}*parseBlockScalar(){let e=this.pos-1,t=0,s;e:for(let i=this.pos;s=this.buffer[i];++i)switch(s){case" ":t+=1;break;case`
+`:e=i,t=0;break;case"\r":{let o=this.buffer[i+1];if(!o&&!this.atEnd)return this.setNext("block-scalar");if(o===`
+`)break}default:break e}if(!s&&!this.atEnd)return this.setNext("block-scalar");if(t>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=t:this.indentNext=this.blockScalarIndent+(this.indentNext===
+0?1:this.indentNext);do{let i=this.continueScalar(e+1);if(i===-1)break;e=this.buffer.indexOf(`
+`,i)}while(e!==-1);if(e===-1){if(!this.atEnd)return this.setNext("block-scalar");e=this.buffer.length}}let r=e+1;for(s=this.buffer[r];s===" ";)s=this.buffer[++r];if(s==="	"){for(;s==="	"||s===" "||s===
+"\r"||s===`
+`;)s=this.buffer[++r];e=r-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;for(;o===" ";)o=this.buffer[--i];if(o===`
+`&&i>=this.pos&&i+1+t>a)e=i;else break}while(!0);return yield at.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let e=this.flowLevel>0,t=this.pos-1,s=this.pos-1,
+r;for(;r=this.buffer[++s];)if(r===":"){let i=this.buffer[s+1];if(K(i)||e&&pn.has(i))break;t=s}else if(K(r)){let i=this.buffer[s+1];if(r==="\r"&&(i===`
+`?(s+=1,r=`
+`,i=this.buffer[s+1]):t=s),i==="#"||e&&pn.has(i))break;if(r===`
+`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&pn.has(r))break;t=s}return!r&&!this.atEnd?this.setNext("plain-scalar"):(yield at.SCALAR,yield*this.pushToIndex(t+1,!0),e?
+"flow":"doc")}*pushCount(e){return e>0?(yield this.buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s=this.buffer.slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yield""),
+0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Ws),e+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(K(s)||t&&pn.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(
+!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!K(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(t===">"?e+1:e,!1)}else{let e=this.
+pos+1,t=this.buffer[e];for(;t;)if(vp.has(t))t=this.buffer[++e];else if(t==="%"&&Zo.has(this.buffer[e+1])&&Zo.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
+let e=this.buffer[this.pos];return e===`
+`?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
+`?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let r=t-this.pos;return r>0&&(yield this.buffer.substr(this.pos,r),this.pos=t),r}*pushUntil(e){
+let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};ea.Lexer=Gs});var Zs=b(ta=>{"use strict";var Xs=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length;for(;t<s;){let i=t+s>>1;this.lineStarts[i]<
+e?t=i+1:s=i}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let r=this.lineStarts[t-1];return{line:t,col:e-r+1}}}};ta.LineCounter=Xs});var tr=b(oa=>{"use strict";var xp=require("process"),na=un(),qp=Qs();function oe(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function sa(n){for(let e=0;e<n.length;++e)switch(n[e].
+type){case"space":case"comment":case"newline":break;default:return e}return-1}function ia(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-co\
+llection":return!0;default:return!1}}function hn(n){switch(n.type){case"document":return n.start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.
+items.length-1].start;default:return[]}}function Oe(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item\
+-ind":case"newline":break e}for(;n[++e]?.type==="space";);return n.splice(e,n.length)}function fn(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function ra(n){
+if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!oe(e.start,"explicit-key-ind")&&!oe(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ia(e.value)?e.value.end?fn(e.
+value.end,e.sep):e.value.end=e.sep:fn(e.start,e.sep),delete e.sep)}var er=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source=
+"",this.type="",this.lexer=new qp.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){
+if(this.source=e,xp.env.LOG_TOKENS&&console.log("|",na.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=na.tokenType(e);if(t)if(t==="scalar")this.atNewLine=
+!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":
+this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"doc-mode":case"flow-error-end":
+return;default:this.atNewLine=!1}this.offset+=e.length}else{let s=`Not a YAML token: ${e}`;yield*this.pop({type:"error",offset:this.offset,message:s,source:e}),this.offset+=e.length}}*end(){for(;this.
+stack.length>0;)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){let e=this.peek(1);if(this.type==="doc-end"&&e?.type!=="doc-e\
+nd"){for(;this.stack.length>0;)yield*this.pop();this.stack.push({type:"doc-end",offset:this.offset,source:this.source});return}if(!e)return yield*this.stream();switch(e.type){case"document":return yield*this.
+document(e);case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e);case"block-scalar":return yield*this.blockScalar(e);case"block-map":return yield*this.
+blockMap(e);case"block-seq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.flowCollection(e);case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}peek(e){return this.
+stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{let s=this.
+peek(1);switch(t.type==="block-scalar"?t.indent="indent"in s?s.indent:0:t.type==="flow-collection"&&s.type==="document"&&(t.indent=0),t.type==="flow-collection"&&ra(t),s.type){case"document":s.value=t;
+break;case"block-scalar":s.props.push(t);break;case"block-map":{let r=s.items[s.items.length-1];if(r.value){s.items.push({start:[],key:t,sep:[]}),this.onKeyLine=!0;return}else if(r.sep)r.value=t;else{
+Object.assign(r,{key:t,sep:[]}),this.onKeyLine=!r.explicitKey;return}break}case"block-seq":{let r=s.items[s.items.length-1];r.value?s.items.push({start:[],value:t}):r.value=t;break}case"flow-collectio\
+n":{let r=s.items[s.items.length-1];!r||r.value?s.items.push({start:[],key:t,sep:[]}):r.sep?r.value=t:Object.assign(r,{key:t,sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="do\
+cument"||s.type==="block-map"||s.type==="block-seq")&&(t.type==="block-map"||t.type==="block-seq")){let r=t.items[t.items.length-1];r&&!r.sep&&!r.value&&r.start.length>0&&sa(r.start)===-1&&(t.indent===
+0||r.start.every(i=>i.type!=="comment"||i.indent<t.indent))&&(s.type==="document"?s.end=r.start:s.items.push({start:r.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{
+type:"directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"\
+document",offset:this.offset,start:[]};this.type==="doc-start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token i\
+n YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.type){case"doc-start":{sa(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);
+return}case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`\
+Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){let t=hn(this.peek(2)),s=Oe(t),r;e.end?(r=e.end,r.push(this.sourceToken),delete e.end):r=
+[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:r}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){
+switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let t=this.source.indexOf(
+`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(e){let t=e.items[e.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=!1,t.value){let s="end"in t.value?
+t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.
+sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let r=e.items[e.
+items.length-2]?.value?.end;if(Array.isArray(r)){fn(r,t.start),r.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){let s=!this.onKeyLine&&this.
+indent===e.indent,r=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind",i=[];if(r&&t.sep&&!t.value){let o=[];for(let a=0;a<t.sep.length;++a){let l=t.sep[a];switch(l.type){case"newline":o.push(a);break;case"\
+space":break;case"comment":l.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=t.sep.splice(o[1]))}switch(this.type){case"anchor":case"tag":r||t.value?(i.push(this.sourceToken),e.
+items.push({start:i}),this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"explicit-key-ind":!t.sep&&!t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=
+!0):r||t.value?(i.push(this.sourceToken),e.items.push({start:i,explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),
+this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]});else if(oe(t.sep,"map-value-ind"))this.stack.push({type:"bloc\
+k-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ia(t.key)&&!oe(t.sep,"newline")){let o=Oe(t.start),a=t.key,l=t.sep;l.push(this.sourceToken),delete t.
+key,delete t.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:a,sep:l}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken);else if(oe(
+t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=Oe(t.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.
+sourceToken]}]})}else t.sep?t.value||r?e.items.push({start:i,key:null,sep:[this.sourceToken]}):oe(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scala\
+r":case"double-quoted-scalar":{let o=this.flowScalar(this.type);r||t.value?(e.items.push({start:i,key:o,sep:[]}),this.onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=
+!0);return}default:{let o=this.startBlockValue(e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!oe(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected blo\
+ck-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:i});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-
+1];switch(this.type){case"newline":if(t.value){let s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else
+t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){let r=e.items[e.items.length-2]?.value?.
+end;if(Array.isArray(r)){fn(r,t.start),r.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(
+this.sourceToken);return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||oe(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>
+e.indent){let s=this.startBlockValue(e);if(s){this.stack.push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="flow-error-end"){let s;do
+yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.
+push(this.sourceToken);return;case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]});
+return;case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken);return;case"\
+alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let r=this.flowScalar(this.type);!t||t.value?e.items.push({start:[],key:r,sep:[]}):t.sep?this.stack.push(r):Object.assign(t,{
+key:r,sep:[]});return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.step())}else{let s=this.
+peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type==="newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-v\
+alue-ind"&&s.type!=="flow-collection"){let r=hn(s),i=Oe(r);ra(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,
+sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
+`)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
+`,t)+1}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.
+flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"\
+flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
+explicit-key-ind":{this.onKeyLine=!0;let t=hn(e),s=Oe(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{
+this.onKeyLine=!0;let t=hn(e),s=Oe(t);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return this.type!==
+"comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!=="doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&
+(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newl\
+ine":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};oa.Parser=er});var ua=b(ct=>{"use strict";var aa=Rs(),Np=et(),lt=st(),Dp=Bn(),Ap=D(),_p=Zs(),la=tr();function ca(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||e&&new _p.LineCounter||null,prettyErrors:e}}
+function Op(n,e={}){let{lineCounter:t,prettyErrors:s}=ca(e),r=new la.Parser(t?.addNewLine),i=new aa.Composer(e),o=Array.from(i.compose(r.parse(n)));if(s&&t)for(let a of o)a.errors.forEach(lt.prettifyError(
+n,t)),a.warnings.forEach(lt.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},i.streamInfo())}function da(n,e={}){let{lineCounter:t,prettyErrors:s}=ca(e),r=new la.Parser(t?.addNewLine),
+i=new aa.Composer(e),o=null;for(let a of i.compose(r.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new lt.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Sour\
+ce contains multiple documents; please use YAML.parseAllDocuments()"));break}return s&&t&&(o.errors.forEach(lt.prettifyError(n,t)),o.warnings.forEach(lt.prettifyError(n,t))),o}function Ep(n,e,t){let s;
+typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let r=da(n,t);if(!r)return null;if(r.warnings.forEach(i=>Dp.warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="si\
+lent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:s},t))}function Lp(n,e,t){let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=
+t.length),typeof t=="number"){let r=Math.round(t);t=r<1?void 0:r>8?{indent:8}:{indent:r}}if(n===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return Ap.isDocument(n)&&!s?n.toString(t):new Np.Document(
+n,s,t).toString(t)}ct.parse=Ep;ct.parseAllDocuments=Op;ct.parseDocument=da;ct.stringify=Lp});var ha=b(A=>{"use strict";var Mp=Rs(),Cp=et(),Tp=vs(),nr=st(),jp=Pe(),ae=D(),Ip=ne(),$p=M(),Pp=re(),Bp=ie(),Fp=un(),Rp=Qs(),Yp=Zs(),Kp=tr(),mn=ua(),pa=Te();A.Composer=Mp.Composer;A.Document=Cp.Document;
+A.Schema=Tp.Schema;A.YAMLError=nr.YAMLError;A.YAMLParseError=nr.YAMLParseError;A.YAMLWarning=nr.YAMLWarning;A.Alias=jp.Alias;A.isAlias=ae.isAlias;A.isCollection=ae.isCollection;A.isDocument=ae.isDocument;
+A.isMap=ae.isMap;A.isNode=ae.isNode;A.isPair=ae.isPair;A.isScalar=ae.isScalar;A.isSeq=ae.isSeq;A.Pair=Ip.Pair;A.Scalar=$p.Scalar;A.YAMLMap=Pp.YAMLMap;A.YAMLSeq=Bp.YAMLSeq;A.CST=Fp;A.Lexer=Rp.Lexer;A.LineCounter=
+Yp.LineCounter;A.Parser=Kp.Parser;A.parse=mn.parse;A.parseAllDocuments=mn.parseAllDocuments;A.parseDocument=mn.parseDocument;A.stringify=mn.stringify;A.visit=pa.visit;A.visitAsync=pa.visitAsync});var dh={};Oa(dh,{composeReferences:()=>vr,lowerCompose:()=>wr,readCompose:()=>xa});module.exports=La(dh);var Ma=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
+s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
+["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
+["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",kind:"\
+runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim","-alpi\
+ne"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["r\
+uby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",ports:[
+80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",kind:"r\
+untime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"ro\
+ot",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse-t\
+emurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],["g\
+radle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
+["elixir",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["erlang",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["swift",{user:"root",kind:"runtime",smaller:["-slim"]}],["haske\
+ll",{user:"root",kind:"runtime",smaller:["-slim"]}],["julia",{user:"root",kind:"runtime"},"*windowsservercore*"],["julia",{user:"root",kind:"runtime"}],["r-base",{user:"root",account:"docker",kind:"ru\
+ntime"}],["gcc",{user:"root",kind:"runtime"}],["composer",{user:"root",kind:"tool"}],["oven/bun",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["oven/bun",{user:"root",account:"bun",kind:"runti\
+me",smaller:["-slim","-alpine","-distroless"]}],["denoland/deno",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["denoland/deno",{user:"root",account:"deno",kind:"runtime",smaller:["-alpine","-d\
+istroless"]}],["nginx",{user:"root",account:"nginx",unprivileged:"nginxinc/nginx-unprivileged",ports:[80],kind:"web",smaller:["-alpine","-alpine-slim"]}],["nginxinc/nginx-unprivileged",{user:"101",ports:[
+8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["ghcr.io/nginx/nginx-unprivileged",{user:"101",ports:[8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["httpd",{user:"root",account:"www-da\
+ta",ports:[80],kind:"web",smaller:["-alpine"]}],["caddy",{user:"root",kind:"tool"},"*builder*"],["caddy",{user:"root",ports:[80,443,2019],kind:"web"}],["traefik",{user:"ContainerUser",ports:[80],kind:"\
+web"},"*nanoserver*"],["traefik",{user:"root",ports:[80],kind:"web"},"*windowsservercore*"],["traefik",{user:"root",ports:[80],kind:"web"}],["haproxy",{user:"haproxy",kind:"web",smaller:["-alpine"]}],
+["tomcat",{user:"root",ports:[8080],kind:"web"}],["jetty",{user:"jetty",ports:[8080],kind:"web",smaller:["-alpine"]}],["kong",{user:"kong",ports:[8e3,8443,8001,8444],kind:"web",healthcheck:!0}],["word\
+press",{user:"www-data",kind:"tool"},"cli*"],["wordpress",{user:"www-data",kind:"tool"},"*-cli*"],["wordpress",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["wordpress",{user:"root",
+account:"www-data",ports:[80],kind:"web"}],["nextcloud",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["nextcloud",{user:"root",account:"www-data",ports:[80],kind:"web"}],["joomla",
+{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["joomla",{user:"root",account:"www-data",ports:[80],kind:"web"}],["phpmyadmin",{user:"root",account:"www-data",ports:[9e3],kind:"web"},
+"*fpm*"],["phpmyadmin",{user:"root",account:"www-data",ports:[80],kind:"web"}],["drupal",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["drupal",{user:"root",account:"www-data",ports:[
+80],kind:"web"}],["ghost",{user:"root",drops:!0,account:"node",ports:[2368],kind:"web",smaller:["-alpine"]}],["redmine",{user:"root",drops:!0,account:"redmine",ports:[3e3],kind:"web",smaller:["-alpine"]}],
+["sonarqube",{user:"sonarqube",ports:[9e3],kind:"web"}],["jenkins/jenkins",{user:"ContainerAdministrator",ports:[8080,5e4],kind:"tool"},"*windowsservercore*"],["jenkins/jenkins",{user:"jenkins",ports:[
+8080,5e4],kind:"tool"},"*alpine*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool"},"*rhel*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool",smaller:["-alpine"]}],["re\
+gistry",{user:"root",ports:[5e3],kind:"tool"}],["hashicorp/vault",{user:"100",ports:[8200],kind:"tool"},"*ubi*"],["hashicorp/vault",{user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["h\
+ashicorp/consul",{user:"100",ports:[8300,8301,8302,8500,8600],kind:"tool"},"*ubi*"],["hashicorp/consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["vault",{
+user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["hashicorp/terraform",{user:"root",kind:"\
+tool"}],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:["-alpine"]},"1.39*"],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:[
+"-alpine"]}],["adminer",{user:"adminer",ports:[9e3],kind:"web"},"*fastcgi*"],["adminer",{user:"adminer",ports:[8080],kind:"web"}],["mongo-express",{user:"root",ports:[8081],kind:"web"}],["docker",{user:"\
+rootless",ports:[2375,2376],kind:"tool"},"*dind-rootless*"],["docker",{user:"root",kind:"tool"},"*windowsservercore*"],["docker",{user:"root",kind:"tool"},"*cli*"],["docker",{user:"root",ports:[2375,2376],
+kind:"tool",smaller:["-cli"]}],["postgres",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore",smaller:["-alpine"]}],["postgis/postgis",{user:"root",drops:!0,account:"postgres",ports:[
+5432],kind:"datastore",smaller:["-alpine"]}],["pgvector/pgvector",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore"}],["timescale/timescaledb",{user:"root",drops:!0,account:"postg\
+res",ports:[5432],kind:"datastore"}],["mysql",{user:"root",drops:!0,account:"mysql",ports:[3306,33060],kind:"datastore"}],["mariadb",{user:"mysql",ports:[3306],kind:"datastore"},"*ubi*"],["mariadb",{user:"\
+root",drops:!0,account:"mysql",ports:[3306],kind:"datastore"}],["mongo",{user:"ContainerUser",ports:[27017],kind:"datastore"},"*nanoserver*"],["mongo",{user:"root",ports:[27017],kind:"datastore"},"*wi\
+ndowsservercore*"],["mongo",{user:"root",drops:!0,account:"mongodb",ports:[27017],kind:"datastore"}],["redis",{user:"root",drops:!0,account:"redis",ports:[6379],kind:"datastore",smaller:["-alpine"]}],
+["valkey/valkey",{user:"root",drops:!0,account:"valkey",ports:[6379],kind:"datastore",smaller:["-alpine"]}],["memcached",{user:"memcache",ports:[11211],kind:"datastore",smaller:["-alpine"]}],["elastic\
+search",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["elasticsearch",{user:"1000\
+:0",ports:[9200,9300],kind:"datastore"}],["docker.elastic.co/elasticsearch/elasticsearch",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["docker.elastic.co/e\
+lasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["docker.elastic.co/elasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["docker.elas\
+tic.co/elasticsearch/elasticsearch-wolfi",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["kibana",{user:"1000",ports:[5601],kind:"web"}],["docker.elastic.co/kibana/kibana",{user:"1000",ports:[5601],
+kind:"web"}],["logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["docker.elastic.co/logstash/logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["opensearchproject/opensearch",{user:"1000",ports:[
+9200,9300,9600,9650],kind:"datastore"}],["opensearchproject/opensearch-dashboards",{user:"1000",ports:[5601],kind:"web"}],["cassandra",{user:"root",drops:!0,account:"cassandra",ports:[7e3,7001,7199,9042,
+9160],kind:"datastore"}],["couchdb",{user:"root",ports:[5987,5988],kind:"datastore"},"*nouveau*"],["couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["apache/\
+couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"3*"],["influxdb",{user:"influxdb3",ports:[8181],
+kind:"datastore"},"*core"],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"*enterprise"],["influxdb",{user:"root",ports:[8086],kind:"datastore"},"*-data*"],["influxdb",{user:"root",ports:[
+8091],kind:"datastore"},"*-meta*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.11*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},
+"1.12*"],["influxdb",{user:"root",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.8*"],["influxdb",{user:"root",drops:!0,account:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]}],["\
+neo4j",{user:"root",drops:!0,account:"neo4j",ports:[7474,7473,7687],kind:"datastore"}],["solr",{user:"8983",ports:[8983],kind:"datastore",smaller:["-slim"]}],["clickhouse/clickhouse-server",{user:"101\
+:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse/clickhouse-server",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore",smaller:["-alpin\
+e"]}],["clickhouse",{user:"101:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore"}],["\
+minio/minio",{user:"root",ports:[9e3],kind:"datastore"}],["qdrant/qdrant",{user:"root",ports:[6333,6334],kind:"datastore"}],["mcr.microsoft.com/mssql/server",{user:"root",ports:[1433],kind:"datastore"},
+"2017*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"},"2025*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"}],["rabbitmq",{user:"root",
+drops:!0,account:"rabbitmq",ports:[4369,5671,5672,15691,15692,25672,15671,15672],kind:"broker",smaller:["-alpine"]},"*management*"],["rabbitmq",{user:"root",drops:!0,account:"rabbitmq",ports:[4369,5671,
+5672,15691,15692,25672],kind:"broker",smaller:["-alpine"]}],["apache/kafka",{user:"appuser",ports:[9092],kind:"broker"}],["apache/kafka-native",{user:"appuser",ports:[9092],kind:"broker"}],["confluent\
+inc/cp-kafka",{user:"appuser",ports:[9092],kind:"broker"}],["confluentinc/cp-server",{user:"appuser",ports:[9092],kind:"broker"}],["nats",{user:"root",ports:[4222,8222,6222],kind:"broker"},"*alpine*"],
+["nats",{user:"root",ports:[4222,8222,6222],kind:"broker",bare:!0}],["zookeeper",{user:"root",drops:!0,account:"zookeeper",ports:[2181,2888,3888,8080],kind:"tool"}],["gcr.io/distroless/static*",{user:"\
+65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/static*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/static*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/\
+static*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/base*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["g\
+cr.io/distroless/base*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr\
+.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0}],["\
+gcr.io/distroless/java-base*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java-base*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/java*",{user:"\
+65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/nodejs*",{user:"65532",kind:"runtime",bare:!0},"*nonr\
+oot*"],["gcr.io/distroless/nodejs*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3-debian12",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless\
+/python3-debian12",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/python3*",{user:"root",account:"\
+nonroot",kind:"runtime",bare:!0}],["cgr.dev/chainguard/static",{user:"65532",bare:!0}],["cgr.dev/chainguard/wolfi-base",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/python",{user:"6\
+5532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/python",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/node",{user:"65532",account:"node",kind:"runtime"}],["cgr.dev/chainguard/nginx",
+{user:"65532",kind:"web"},"*-dev*"],["cgr.dev/chainguard/nginx",{user:"65532",kind:"web",bare:!0}],["cgr.dev/chainguard/redis",{user:"redis",kind:"datastore"}],["cgr.dev/chainguard/postgres",{user:"ro\
+ot",drops:!0,account:"postgres",kind:"datastore"}],["cgr.dev/chainguard/go",{user:"root",account:"nonroot",kind:"runtime"}],["cgr.dev/chainguard/jdk",{user:"65532",kind:"runtime"}],["cgr.dev/chainguar\
+d/jre",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/jre",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/ruby",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/\
+ruby",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/bas\
+h",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/busybox",{user:"65532",kind:"os"}],["cgr.dev/chainguard/curl",{user:"65532",kind:"tool"},"*-dev*"],["cgr.dev/chainguard/curl",{user:"\
+65532",kind:"tool",bare:!0}],["cgr.dev/chainguard/git",{user:"root",account:"git",kind:"tool"},"*root*"],["cgr.dev/chainguard/git",{user:"65532",kind:"tool"}],["dhi.io/*",{user:"root"},"*-dev*"],["dhi\
+.io/*",{user:"nonroot",bare:!0}],["bitnami/redis",{user:"1001",ports:[6379],kind:"datastore"}],["bitnami/postgresql",{user:"1001",ports:[5432],kind:"datastore"}],["bitnami/nginx",{user:"1001",ports:[8080,
+8443],kind:"web"}],["bitnami/kafka",{user:"1001",ports:[9092],kind:"broker"}],["bitnami/mariadb",{user:"1001",ports:[3306],kind:"datastore"}],["bitnami/mysql",{user:"1001",ports:[3306],kind:"datastore"}],
+["bitnami/mongodb",{user:"1001",ports:[27017],kind:"datastore"}],["bitnami/node",{user:"root",ports:[3e3],kind:"runtime"}],["bitnami/python",{user:"root",ports:[8e3],kind:"runtime"}],["bitnami/php-fpm",
+{user:"root",ports:[9e3],kind:"runtime"}],["bitnami/git",{user:"root",kind:"tool"}],["bitnami/minideb",{user:"root",kind:"os"}],["bitnami/*",{user:"1001"}],["registry.access.redhat.com/ubi8/python-*-m\
+inimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*-minimal",{user:"100\
+1",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/ubi*",{user:"root",kind:"os"}],["registry.acce\
+ss.redhat.com/ubi8",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi8-*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9/python-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],
+["registry.access.redhat.com/ubi9/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/nodejs-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.\
+redhat.com/ubi9/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/ubi*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9",{user:"root",kind:"os"}],["regi\
+stry.access.redhat.com/ubi9-*",{user:"root",kind:"os"}],["redhat/ubi8*",{user:"root",kind:"os"}],["redhat/ubi9*",{user:"root",kind:"os"}],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"ru\
+ntime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpi\
+ne"]},"6.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",account:"app",kind:"runtime",smaller:[
+"-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*distrol\
+ess*"],["mcr.microsoft.com/dotnet/runtime",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft\
+.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runt\
+ime",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",
+account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/aspnet",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/aspnet",{user:"165\
+4",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/aspnet",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime"},"*wi\
+ndowsservercore*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],
+["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.co\
+m/dotnet/aspnet",{user:"root",account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/sdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft\
+.com/dotnet/sdk",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",
+kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",account:"app",kind:"runtime",smaller:["-alpine"]}],["mcr.microsoft.com/windows/nanoserver",{user:"ContainerUser",kind:"os"}],["mcr.micro\
+soft.com/windows/servercore",{user:"root",kind:"os"}],["mcr.microsoft.com/windows/server",{user:"root",kind:"os"}],["mcr.microsoft.com/windows",{user:"root",kind:"os"}],["mcr.microsoft.com/playwright",
+{user:"root",account:"pwuser",kind:"tool"}],["mcr.microsoft.com/playwright/*",{user:"root",account:"pwuser",kind:"tool"}],["prom/prometheus",{user:"65532",ports:[9090],kind:"tool",bare:!0},"*distroles\
+s*"],["prom/prometheus",{user:"nobody",ports:[9090],kind:"tool"}],["prom/node-exporter",{user:"65532",ports:[9100],kind:"tool",bare:!0},"*distroless*"],["prom/node-exporter",{user:"nobody",ports:[9100],
+kind:"tool"}],["prom/alertmanager",{user:"65532",ports:[9093],kind:"tool",bare:!0},"*distroless*"],["prom/alertmanager",{user:"nobody",ports:[9093],kind:"tool"}],["grafana/grafana",{user:"472",ports:[
+3e3],kind:"web"}],["grafana/grafana-oss",{user:"472",ports:[3e3],kind:"web"}],["grafana/grafana-enterprise",{user:"472",ports:[3e3],kind:"web"}],["grafana/loki",{user:"10001",ports:[3100],kind:"tool"},
+"2.*"],["grafana/loki",{user:"10001",ports:[3100],kind:"tool",bare:!0}],["apache/airflow",{user:"50000",ports:[8080],kind:"tool"}],["quay.io/keycloak/keycloak",{user:"1000",ports:[8080,8443,9e3],kind:"\
+web"}],["nvidia/cuda",{user:"root",kind:"runtime"},"*-base-*"],["nvidia/cuda",{user:"root",kind:"runtime"}],["pytorch/pytorch",{user:"root",kind:"runtime"},"*-runtime"],["tensorflow/tensorflow",{user:"\
+root",ports:[8888],kind:"runtime"},"*jupyter*"],["tensorflow/tensorflow",{user:"root",kind:"runtime"}],["quay.io/jupyter/docker-stacks-foundation",{user:"1000",kind:"runtime"}],["quay.io/jupyter/pyspa\
+rk-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/all-spark-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/*-not\
+ebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["jupyter/*-notebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*\
+alpine*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*bookworm*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*trixie*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*deb\
+ian*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"python*"],["ghcr.io/astral-sh/uv",{user:"root",bare:!0}],["public.ecr.aws/lambda/*",{user:"root",kind:"runtime"}],["amazon/aws-cli",{user:"\
+root",kind:"tool"}],["public.ecr.aws/aws-cli/aws-cli",{user:"root",kind:"tool"}],["google/cloud-sdk",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["google/cloud-sdk",{user:"root",account:"\
+cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["gcr.io/google.com/cloudsdktool/google-cloud-cli",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["gcr.io/google.com/cloudsdktool/google-\
+cloud-cli",{user:"root",account:"cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{user:"root",ports:[9e3,9443,8e3],kind:"web"},"*alpine*"],["portainer/portainer-ce",{user:"\
+root",ports:[9e3,9443,8e3],kind:"web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["c\
+ypress/browsers",{user:"root",kind:"tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/stan\
+dalone-firefox",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["\
+selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],Ca=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+Ta=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function yn({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(Ca,"").replace(
+Ta,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var me,or=[];function Le(n,e){let[t="",...s]=e.split("*"),r=s.pop();if(r===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+r.length||
+!n.endsWith(r))return!1;let i=t.length;for(let o of s){let a=n.indexOf(o,i);if(a<0)return!1;i=a+o.length}return i<=n.length-r.length}function ja(){if(me)return me;me=new Map;for(let n of Ma)n[0].includes(
+"*")?or.push(n):me.set(n[0],[...me.get(n[0])??[],n]);return me}function ar(n){let e=yn(n);if(e===null)return;let t=ja().get(e)??or.filter(([i])=>Le(e,i)),{tag:s}=n;if(s===null&&t.some(([,,i])=>i)&&new Set(
+t.map(([,{user:i}])=>i)).size>1)return;let r=t.find(([,,i])=>!i||Le(s??"latest",i));return r&&{name:e,...r[1]}}var ge=`
 # its page, not re-read
 ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
 ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
@@ -7113,7 +1619,7 @@ gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
 portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
 # its page, not re-read
 portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
-`, patterns2 = `
+`,Ia=`
 # GoogleContainerTools/distroless/static/static.bzl
 gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
@@ -7182,1169 +1688,165 @@ registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|scri
 registry.access.redhat.com/ubi9/ubi*|*|yes
 registry.access.redhat.com/ubi9-*|*|yes
 redhat/ubi9*|*|yes
-`;
-function linesOf(repository) {
-  let lines = [], start = `
-${repository}|`;
-  for (let at = table.indexOf(start); at >= 0; ) {
-    let end = table.indexOf(`
-`, at + 1);
-    lines.push(table.slice(at + 1, end));
-    let next = end;
-    for (; table[next + 1] === "#"; ) next = table.indexOf(`
-`, next + 1);
-    at = table.startsWith(start, next) ? next : -1;
-  }
-  return lines;
-}
-function imageContents(reference) {
-  let name = familiarName(reference);
-  if (name === null || reference.tag === null) return;
-  let { tag = "latest" } = reference, own = linesOf(name), lines = own.length ? own : patterns2.split(`
-`).filter((line) => line && !line.startsWith("#") && fits(name, line.slice(0, line.indexOf("|"))));
-  for (let line of lines) {
-    let [, tags = "", ...fields2] = line.split("|");
-    if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields2);
-  }
-}
-function contentsOf([shell, packages, entrypoint, kind, cmd, has, lacks, owner]) {
-  let list = (text) => text ? text.split(",") : [], words = (text) => text ? JSON.parse(text) : void 0, [ids, home] = owner ? owner.split(" ") : [], start = words(entrypoint), command = words(cmd);
-  return {
-    ...shell ? { shell: shell === "yes" } : {},
-    ...packages ? { packageManager: packages } : {},
-    ...start === void 0 ? {} : { entrypoint: start },
-    ...kind ? { execs: kind === "script" } : {},
-    ...command === void 0 ? {} : { cmd: command },
-    has: list(has),
-    lacks: list(lacks),
-    ...ids ? { owner: { ids, ...home ? { path: home } : {} } } : {}
-  };
-}
-
-// src/model/setting.ts
-var written = (value, span, via) => via?.length ? { state: "written", value, span, via } : { state: "written", value, span }, byDefault = (value, span, via) => via?.length ? { state: "default", value,
-span, via } : { state: "default", value, span }, unknown = (text, span, via) => via?.length ? { state: "unknown", text, span, via } : { state: "unknown", text, span };
-
-// src/syntax/declared.ts
-function declared(words, what, at) {
-  return words === void 0 ? unknown(`the ${what}`, at) : byDefault(words && { form: "exec", words: words.map((word) => byDefault(word, at)) }, at);
-}
-
-// src/syntax/image-reference.ts
-var known = (text) => text.includes("\uFFFC") ? null : text, component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/, tagGrammar = /^\w[\w.-]{0,127}$/, digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text, shown = text) {
-  let at = text.indexOf("@"), digest = at < 0 ? void 0 : text.slice(at + 1), named = at < 0 ? text : text.slice(0, at), colon = named.lastIndexOf(":"), tagged = colon >= 0 && !named.slice(colon).includes(
-  "/"), tag = tagged ? named.slice(colon + 1) : void 0, name = tagged ? named.slice(0, colon) : named, { domain, path } = splitDomain(name), fault = faultOf(domain, path, tag, digest);
-  return {
-    text: shown,
-    domain: name === "\uFFFC" ? null : known(domain),
-    path: known(path),
-    ...tag === void 0 ? name.endsWith("\uFFFC") ? { tag: null } : {} : { tag: known(tag) },
-    ...digest === void 0 ? text.endsWith("\uFFFC") ? { digest: null } : {} : { digest: known(digest) },
-    ...fault ? { fault } : {}
-  };
-}
-function splitDomain(name) {
-  let slash = name.indexOf("/"), first = slash < 0 ? "" : name.slice(0, slash), isHost = slash >= 0 && (/[.:]/.test(first) || first === "localhost" || first.includes("\uFFFC") || first !== first.toLowerCase()),
-  domain = isHost ? first : "docker.io", path = isHost ? name.slice(slash + 1) : name;
-  return domain === "docker.io" || domain === "index.docker.io" ? { domain: "docker.io", path: path.startsWith("library/") ? path.slice(8) : path } : { domain, path };
-}
-function faultOf(domain, path, tag, digest) {
-  if (!path) return "the repository is empty";
-  if (tag === "") return "nothing follows the colon";
-  if (digest === "") return "nothing follows the @";
-  if (!path.includes("\uFFFC")) {
-    if (/[A-Z]/.test(path)) return "a repository is written in lower case";
-    if (!path.split("/").every((part) => component.test(part))) return `${JSON.stringify(path)} is not a repository name`;
-    if (path.length > 255) return "a repository has at most 255 characters";
-  }
-  if (tag !== void 0 && !tag.includes("\uFFFC") && !tagGrammar.test(tag)) return `${JSON.stringify(tag)} is not a tag`;
-  if (digest !== void 0 && !digest.includes("\uFFFC")) return digestFault(digest);
-  if (!domain.includes("\uFFFC") && !/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(domain))
-    return `${JSON.stringify(domain)} is not a registry host`;
-}
-function digestFault(digest) {
-  let [algorithm = "", hex = ""] = digest.split(":", 2), length = Object.hasOwn(digestLengths, algorithm) ? digestLengths[algorithm] : void 0;
-  return hex ? length === void 0 ? /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm) ? void 0 : `${JSON.stringify(algorithm)} is not a digest algorithm` : /^[a-f0-9]*$/.test(hex) ? hex.length === length ?
-  void 0 : `a ${algorithm} digest has ${length} digits, not ${hex.length}` : "a digest is lower-case hexadecimal" : `${JSON.stringify(digest)} has no digest after the algorithm`;
-}
-
-// src/syntax/dotenv.ts
-function readDotenv({ text, path }) {
-  let found = /* @__PURE__ */ new Map(), pattern = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    let start = match.index + match[0].length, quote = text[start], end, value;
-    if (quote === '"' || quote === "'") {
-      for (end = start + 1; end < text.length && text[end] !== quote; ) end += text[end] === "\\" && quote === '"' ? 2 : 1;
-      end = Math.min(end, text.length), value = text.slice(start + 1, end), quote === '"' && (value = expand(
-        value.replace(/\\([nrt"\\$])/g, (_, char) => ({ n: `
-`, r: "\r", t: "	" })[char] ?? char),
-        found
-      )), end = Math.min(end + 1, text.length);
-    } else {
-      let newline = text.indexOf(`
-`, start);
-      end = newline < 0 ? text.length : newline;
-      let raw = text.slice(start, end);
-      value = expand((raw.startsWith("#") ? "" : raw.replace(/\s#.*$/s, "")).trim(), found);
-    }
-    let name = match[1];
-    found.set(name, { value, span: { file: path, start: match.index + match[0].indexOf(name), end } }), pattern.lastIndex = Math.max(end, pattern.lastIndex);
-  }
-  return found;
-}
-function expand(value, found) {
-  return value.replace(
-    /\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,
-    (_, braced, fallback, bare) => found.get(braced ?? bare)?.value ?? fallback ?? "\uFFFC"
-  );
-}
-
-// src/frontends/compose/environment.ts
-var folderOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-function joinPath(folder, path) {
-  let parts = [];
-  for (let part of (path.startsWith("/") ? path : `${folder}/${path}`).split("/"))
-    part === ".." ? parts.length && parts[parts.length - 1] !== ".." ? parts.pop() : parts.push("..") : part && part !== "." && parts.push(part);
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
-}
-function environmentOf({ source }, lookup) {
-  let file = source.alone ? void 0 : lookup.source(joinPath(folderOf(source.path), ".env"));
-  return file ? readDotenv(file) : /* @__PURE__ */ new Map();
-}
-
-// src/frontends/compose/interpolate.ts
-var operatorPattern = /^(?::\?|:-|:\+|\?|-|\+)/;
-function interpolate(text, environment) {
-  if (!text.includes("$")) return { text, uses: [] };
-  let uses = [], fault, expand2 = (from, to, depth) => {
-    let result2 = "", at = from;
-    for (; at < to; ) {
-      let dollar = text.indexOf("$", at);
-      if (dollar < 0 || dollar >= to) return result2 + text.slice(at, to);
-      if (result2 += text.slice(at, dollar), text[dollar + 1] === "$") {
-        result2 += "$", at = dollar + 2;
-        continue;
-      }
-      let bare = /^[_a-zA-Z]\w*/.exec(text.slice(dollar + 1, Math.min(to, dollar + 257)))?.[0];
-      if (bare)
-        at = dollar + 1 + bare.length, result2 += supply({ name: bare, start: dollar, end: at, operator: "", operand: null }, depth);
-      else if (text[dollar + 1] === "{") {
-        let end = closing(dollar + 2, to), name = /^[_a-zA-Z]\w*/.exec(text.slice(dollar + 2, Math.min(to, dollar + 258)))?.[0], after = dollar + 2 + (name?.length ?? 0), operator = operatorPattern.exec(
-        text.slice(after, after + 2))?.[0] ?? "";
-        if (end < 0 || !name || depth > 20 || !operator && after !== end)
-          return fault ??= { start: dollar, end: end < 0 ? Math.min(to, dollar + 2) : end + 1 }, result2 + "\uFFFC";
-        let start = after + operator.length;
-        at = end + 1, result2 += supply(
-          { name, start: dollar, end: at, operator, operand: operator ? { text: text.slice(start, end), start, end } : null },
-          depth
-        );
-      } else
-        result2 += "$", at = dollar + 1;
-    }
-    return result2;
-  }, closing = (from, to) => {
-    let open = 1;
-    for (let at = from; at < to; at += 1)
-      if (text[at] === "{" && text[at - 1] === "$") open += 1;
-      else if (text[at] === "}" && --open === 0) return at;
-    return -1;
-  }, supply = (use, depth) => {
-    let set = environment.get(use.name), usable = set !== void 0 && (set.value !== "" || !use.operator.startsWith(":")), operand = () => use.operand ? expand2(use.operand.start, use.operand.end, depth +
-    1) : "", note = (from) => {
-      uses.push({ ...use, from, ...set ? { set: set.span } : {} });
-    };
-    return use.operator.endsWith("+") ? (note(usable ? "operand" : "unknown"), usable ? operand() : "\uFFFC") : usable ? (note("env"), set.value) : use.operator.endsWith("-") ? (note("operand"), operand()) :
-    (note(use.operator.endsWith("?") ? "required" : set ? "env" : "unset"), set ? set.value : "\uFFFC");
-  };
-  return { text: expand2(0, text.length, 0), uses, ...fault ? { fault } : {} };
-}
-
-// src/frontends/compose/value.ts
-var Values = class {
-  #environment;
-  constructor(environment) {
-    this.#environment = environment;
-  }
-  /** The field at a key; absent for `null` and `!reset` values. */
-  field(map, key, via = []) {
-    let entry = map.entries.get(key);
-    return entry && isSet(entry.value) ? fieldOf(entry, via) : void 0;
-  }
-  /** The scalar of a field; `undefined` when it is a list or a mapping. */
-  scalar(field) {
-    if (field?.node.kind !== "scalar") return;
-    let { text, span } = field.node, { text: expanded, uses } = interpolate(text, this.#environment);
-    return { text: expanded, raw: text, span, via: [...field.via, ...uses.flatMap(hopOf)] };
-  }
-  /** A scalar as written, `HOLE` for each variable in it; empty when there is none. */
-  literal(field) {
-    if (field?.node.kind !== "scalar") return "";
-    let { text } = field.node, { uses } = interpolate(text, noEnvironment), result = text, outer = uses.filter((use) => !uses.some((other) => other !== use && other.start <= use.start && other.end >= use.
-    end));
-    for (let { start, end } of outer.toSorted((a, b) => b.start - a.start)) result = result.slice(0, start) + "\uFFFC" + result.slice(end);
-    return result.replaceAll("$$", "$");
-  }
-  /** A scalar as a setting: `read` answers `undefined` for what it cannot make sense of. */
-  setting(field, otherwise, at, read) {
-    if (!field) return byDefault(otherwise, at);
-    let value = this.scalar(field);
-    if (!value) return unknown("a value of another shape", field.node.span, field.via);
-    let result = value.text.includes("\uFFFC") ? void 0 : read(value.text);
-    return result === void 0 ? unknown(value.raw, value.span, value.via) : written(result, value.span, value.via);
-  }
-  /** A list of scalars; a single scalar counts as a list of one. */
-  strings(field, at) {
-    return this.list(field, at, (item) => [this.setting(item, "", item.at, (text) => text)]);
-  }
-  /** A list, item by item; `read` may answer several settings or none for an item. */
-  list(field, at, read) {
-    return field ? written(items(field).flatMap(read), field.node.span, field.via) : byDefault([], at);
-  }
-};
-function items({ node, via }) {
-  return node.kind === "list" ? node.items.map((item) => ({ node: item.value, via: [...via, ...item.via], at: item.value.span })) : node.kind === "scalar" ? [{ node, via, at: node.span }] : [];
-}
-function fields({ node, via }) {
-  return node.kind === "map" ? [...node.entries].map(([key, entry]) => [key, fieldOf(entry, via)]) : [];
-}
-var fieldOf = (entry, via) => ({
-  node: entry.value,
-  via: via.length || entry.via.length ? [...via, ...entry.via] : via,
-  at: entry.key.span
-}), isSet = (node) => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null), hopOf = ({ set }) => set ? [{ how: "interpolated", span: set }] : [], noEnvironment = /* @__PURE__ */ new Map();
-function readBoolean(text) {
-  return /^(?:true|y|yes|on|1)$/i.test(text) ? !0 : /^(?:false|n|no|off|0)$/i.test(text) ? !1 : void 0;
-}
-var readNumber = (text) => /^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : void 0;
-function readBytes(text) {
-  let match = /^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(text.trim());
-  if (match)
-    return Number(match[1]) * 1024 ** ["", "k", "m", "g", "t", "p"].indexOf(match[2].toLowerCase());
-}
-
-// src/frontends/compose/mounts.ts
-function readMount(item, values, declared2) {
-  let mount = item.node.kind === "map" ? longMount(item, item.node, values) : shortMount(values.scalar(item));
-  return mount ? [boundVolume(mount, values, declared2) ?? mount] : [];
-}
-function shortMount(value) {
-  if (!value) return;
-  let { text, raw, span, via } = value, parts = splitMount(text), part = (piece) => piece.includes("\uFFFC") ? unknown(raw, span, via) : written(piece, span, via);
-  if (parts.length === 1) return written({ type: "volume", source: null, target: part(parts[0]), readOnly: !1 }, span, via);
-  let [source = "", target = "", options = ""] = parts, flags = options.split(","), relabel = flags.includes("Z") ? { relabel: "Z" } : flags.includes("z") ? { relabel: "z" } : {};
-  return written(
-    { type: typeOf(source), source: part(source), target: part(target), readOnly: flags.includes("ro"), ...relabel },
-    span,
-    via
-  );
-}
-function splitMount(text) {
-  let parts = [], rest = text;
-  for (; rest; ) {
-    let drive = /^[A-Za-z]:[\\/]/.test(rest) ? 2 : 0, colon = rest.indexOf(":", drive);
-    parts.push(colon < 0 ? rest : rest.slice(0, colon)), rest = colon < 0 ? "" : rest.slice(colon + 1);
-  }
-  return parts;
-}
-function typeOf(source) {
-  return /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.test(source) ? "npipe" : /^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(source) ? "bind" : source.startsWith("\uFFFC") ? "unknown" : "volume";
-}
-function longMount(item, node, values) {
-  let { via } = item, text = (key) => {
-    let field = values.field(node, key, via);
-    return field ? values.setting(field, "", node.span, (value) => value) : null;
-  }, type = values.scalar(values.field(node, "type", via))?.text, bind = values.field(node, "bind", via), selinux = bind?.node.kind === "map" ? values.scalar(values.field(bind.node, "selinux", bind.via))?.
-  text : void 0, readOnly = readBoolean(values.scalar(values.field(node, "read_only", via))?.text ?? "") ?? !1, known2 = ["bind", "volume", "tmpfs", "npipe", "image", "cluster"].find((each) => each ===
-  type), relabel = selinux === "z" || selinux === "Z" ? { relabel: selinux } : {};
-  return written(
-    { type: known2 ?? "unknown", source: text("source"), target: text("target") ?? byDefault("", node.span), readOnly, ...relabel },
-    node.span,
-    via
-  );
-}
-function boundVolume(mount, values, declared2) {
-  if (mount.state !== "written" || mount.value.type !== "volume" || mount.value.source?.state !== "written") return;
-  let volume2 = declared2 && values.field(declared2, mount.value.source.value);
-  if (volume2?.node.kind !== "map") return;
-  let driver = values.scalar(values.field(volume2.node, "driver"))?.text ?? "local", options = values.field(volume2.node, "driver_opts");
-  if (driver !== "local" || options?.node.kind !== "map") return;
-  let device2 = values.field(options.node, "device", options.via), flags = (values.scalar(values.field(options.node, "o"))?.text ?? "").split(",");
-  if (!device2 || !flags.some((flag) => flag === "bind" || flag === "rbind")) return;
-  let source = values.setting(device2, "", device2.at, (text) => text), through = mount.span;
-  return written(
-    { ...mount.value, type: "bind", source, readOnly: mount.value.readOnly || flags.includes("ro"), through },
-    source.span,
-    source.via
-  );
-}
-function fileMounts(used, declared2, values) {
-  return !used || !declared2 ? [] : items(used).flatMap((item) => {
-    let name = values.scalar(item.node.kind === "map" ? values.field(item.node, "source", item.via) : item)?.text, entry = name === void 0 ? void 0 : values.field(declared2, name), file = entry?.node.
-    kind === "map" ? values.field(entry.node, "file", entry.via) : void 0;
-    if (!file) return [];
-    let source = values.setting(file, "", file.at, (text) => text);
-    return [
-      written({ type: "bind", source, target: byDefault("", item.at), readOnly: !0, through: item.at }, source.span, source.via)
-    ];
-  });
-}
-
-// src/frontends/compose/ports.ts
-function readPort(item, values) {
-  if (item.node.kind === "map") return [longPort(item, values)];
-  let value = values.scalar(item);
-  if (!value) return [];
-  let { text, span, via } = value, slash = text.lastIndexOf("/"), protocol = slash < 0 ? "tcp" : text.slice(slash + 1).toLowerCase(), parts = (slash < 0 ? text : text.slice(0, slash)).split(":"), container = parts.
-  pop(), host = parts.pop(), ip = parts.length ? parts.join(":").replace(/^\[|\]$/g, "") : void 0, hostIp = ip === void 0 ? host === "\uFFFC" ? unknown(value.raw, span, via) : byDefault("", span) : ip.
-  includes("\uFFFC") ? unknown(value.raw, span, via) : written(ip, span, via);
-  return [written({ hostIp, hostPort: rangeOf(host), containerPort: rangeOf(container), protocol }, span, via)];
-}
-function longPort(item, values) {
-  let { node, via } = item;
-  if (node.kind !== "map") return unknown("a port", node.span, via);
-  let text = (key) => values.scalar(values.field(node, key, via))?.text, hostIp = values.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, "")), published = text(
-  "published"), colon = published?.lastIndexOf(":") ?? -1, inPublished = published !== void 0 && colon >= 0 ? written(published.slice(0, colon), node.span, via) : hostIp;
-  return written(
-    {
-      hostIp: inPublished,
-      hostPort: rangeOf(published?.slice(colon + 1)),
-      containerPort: rangeOf(text("target")),
-      protocol: text("protocol")?.toLowerCase() ?? "tcp"
-    },
-    node.span,
-    via
-  );
-}
-function rangeOf(text) {
-  let match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text?.trim() ?? "");
-  return match ? { from: Number(match[1]), to: Number(match[2] ?? match[1]) } : null;
-}
-
-// src/frontends/compose/host.ts
-function lowerHost(service2) {
-  let { field, at, values } = service2, text = (key, otherwise = "") => values.setting(field(key), otherwise, at, (value) => value), flag = (key) => values.setting(field(key), !1, at, readBoolean), number = (key) => values.
-  setting(field(key), 0, at, readNumber), bytes = (key) => values.setting(field(key), 0, at, readBytes), list = (key) => values.strings(field(key), at), limits2 = limitsOf(service2);
-  return {
-    privileged: flag("privileged"),
-    capAdd: list("cap_add"),
-    capDrop: list("cap_drop"),
-    securityOpt: values.list(field("security_opt"), at, (item) => [securityOption(item, values)]),
-    readonlyRootfs: flag("read_only"),
-    mounts: mountsOf(service2),
-    tmpfs: list("tmpfs"),
-    volumesFrom: list("volumes_from"),
-    devices: values.list(field("devices"), at, (item) => device(item, values)),
-    deviceCgroupRules: list("device_cgroup_rules"),
-    networkMode: text("network_mode"),
-    networks: networksOf(service2),
-    portBindings: values.list(field("ports"), at, (item) => readPort(item, values)),
-    extraHosts: pairsOf(field("extra_hosts"), at, values),
-    dns: list("dns"),
-    links: list("links"),
-    pidMode: text("pid"),
-    ipcMode: text("ipc"),
-    utsMode: text("uts"),
-    usernsMode: text("userns_mode"),
-    cgroupnsMode: text("cgroup"),
-    cgroupParent: text("cgroup_parent"),
-    groupAdd: list("group_add"),
-    sysctls: sysctlsOf(field("sysctls"), at, values),
-    ulimits: ulimitsOf(field("ulimits"), at, values),
-    memory: limit(limits2("memory"), bytes("mem_limit"), values, readBytes),
-    memorySwap: bytes("memswap_limit"),
-    cpus: limit(limits2("cpus"), number("cpus"), values, readNumber),
-    cpuQuota: number("cpu_quota"),
-    cpusetCpus: text("cpuset"),
-    cpuShares: number("cpu_shares"),
-    pidsLimit: limit(limits2("pids"), number("pids_limit"), values, readNumber),
-    shmSize: bytes("shm_size"),
-    oomKillDisable: flag("oom_kill_disable"),
-    oomScoreAdj: number("oom_score_adj"),
-    restartPolicy: restartOf(service2, text("restart", "no")),
-    logDriver: logDriverOf(service2),
-    runtime: text("runtime"),
-    isolation: text("isolation"),
-    init: flag("init"),
-    useApiSocket: flag("use_api_socket")
-  };
-}
-function securityOption(item, values) {
-  let [entry] = fields(item);
-  if (!entry) return values.setting(item, "", item.at, (text) => text);
-  let [key, field] = entry, value = values.scalar(field), span = { ...field.at, end: Math.max(field.at.end, field.node.span.end) };
-  return value && !value.text.includes("\uFFFC") ? written(`${key}: ${value.text}`, span, field.via) : unknown(key, span, field.via);
-}
-var limitsOf = ({ field, values }) => {
-  let inner = (outer, key) => outer?.node.kind === "map" ? values.field(outer.node, key, outer.via) : void 0, limits2 = inner(inner(field("deploy"), "resources"), "limits");
-  return (key) => inner(limits2, key);
-};
-function limit(deployed, own, values, read) {
-  if (!deployed) return own;
-  let setting = values.setting(deployed, 0, deployed.at, read);
-  return setting.state === "written" && setting.value === 0 && own.state === "written" ? own : setting;
-}
-function mountsOf({ field, values, volumes, secrets, configs, at }) {
-  let mounts = values.list(field("volumes"), at, (item) => readMount(item, values, volumes)), files = [...fileMounts(field("secrets"), secrets, values), ...fileMounts(field("configs"), configs, values)];
-  return files.length === 0 || mounts.state === "unknown" ? mounts : written([...mounts.value, ...files], mounts.span, mounts.via);
-}
-function device(item, values) {
-  if (item.node.kind === "map") {
-    let { node, via } = item, source2 = values.setting(values.field(node, "source", via), "", node.span, (text) => text), permissions2 = values.scalar(values.field(node, "permissions", via))?.text ?? "\
-rwm";
-    return [written({ pathOnHost: source2, cgroupPermissions: permissions2 }, node.span, via)];
-  }
-  let value = values.scalar(item);
-  if (!value) return [];
-  let [source = "", ...rest] = value.text.split(":"), permissions = rest.find((part) => /^[rwm]{1,3}$/.test(part)) ?? "rwm", path = source.includes("\uFFFC") ? unknown(value.raw, value.span, value.via) :
-  written(source, value.span, value.via);
-  return [written({ pathOnHost: path, cgroupPermissions: permissions }, value.span, value.via)];
-}
-function networksOf({ field, values, networks, at }) {
-  if (field("network_mode")) return byDefault([], at);
-  let joined = field("networks"), attach = (name, span) => {
-    let declared2 = networks && values.field(networks, name), own = (key) => declared2?.node.kind === "map" ? values.field(declared2.node, key, declared2.via) : void 0, externalField = own("external"),
-    external = externalField !== void 0 && (externalField.node.kind === "map" || readBoolean(values.scalar(externalField)?.text ?? "") !== !1), realName = values.scalar(own("name"))?.text ?? (externalField?.
-    node.kind === "map" ? values.scalar(values.field(externalField.node, "name"))?.text : void 0) ?? name, options = own("driver_opts"), binding = options?.node.kind === "map" ? values.field(options.node,
-    "com.docker.network.bridge.host_binding_ipv4", options.via) : void 0;
-    return {
-      name: external ? realName : name,
-      external,
-      internal: external ? unknown("an external network", span) : values.setting(own("internal"), !1, declared2?.at ?? span, readBoolean),
-      hostBinding: external ? unknown("an external network", span) : values.setting(binding, "", span, (text) => text)
-    };
-  }, listed = joined === void 0 ? [] : joined.node.kind === "map" ? fields(joined).map(([name, { at: key, via }]) => ({ name, span: key, via })) : items(joined).map((item) => ({ name: values.scalar(item)?.
-  text ?? "\uFFFC", span: item.at, via: item.via })), bare = joined?.node.kind === "map" ? [...joined.node.entries].filter(([name]) => !listed.some((each) => each.name === name)).map(([name, entry]) => ({
-  name, span: entry.key.span, via: entry.via })) : [], all = [...listed, ...bare];
-  return all.length === 0 ? byDefault([byDefault(attach("default", at), at)], at) : written(
-    all.map(({ name, span, via }) => name.includes("\uFFFC") ? unknown(name, span, via) : written(attach(name, span), span, via)),
-    joined?.node.span ?? at
-  );
-}
-function pairsOf(field, at, values) {
-  return field?.node.kind !== "map" ? values.strings(field, at) : written(
-    fields(field).map(([name, inner]) => values.setting(inner, "", inner.at, (value) => `${name}=${value}`)),
-    field.node.span,
-    field.via
-  );
-}
-function sysctlsOf(field, at, values) {
-  let pairs = pairsOf(field, at, values);
-  return pairs.state === "unknown" ? pairs : {
-    ...pairs,
-    value: pairs.value.map((pair) => {
-      if (pair.state === "unknown") return pair;
-      let [name = "", ...rest] = pair.value.split("=");
-      return { ...pair, value: { name, value: { ...pair, value: rest.join("=") } } };
-    })
-  };
-}
-function ulimitsOf(field, at, values) {
-  if (!field) return byDefault([], at);
-  let number = (inner) => readNumber(values.scalar(inner)?.text ?? "") ?? null;
-  return written(
-    fields(field).map(([name, inner]) => {
-      let side = (key) => inner.node.kind === "map" ? number(values.field(inner.node, key, inner.via)) : number(inner);
-      return written({ name, soft: side("soft"), hard: side("hard") }, inner.node.span, inner.via);
-    }),
-    field.node.span,
-    field.via
-  );
-}
-function restartOf({ field, values, at }, own) {
-  let deploy2 = field("deploy"), policy = deploy2?.node.kind === "map" ? values.field(deploy2.node, "restart_policy", deploy2.via) : void 0;
-  return policy?.node.kind !== "map" ? own : values.setting(values.field(policy.node, "condition", policy.via), "any", policy.at ?? at, (text) => text);
-}
-function logDriverOf({ field, values, at }) {
-  let logging = field("logging");
-  return values.setting(
-    logging?.node.kind === "map" ? values.field(logging.node, "driver", logging.via) : void 0,
-    "",
-    at,
-    (text) => text
-  );
-}
-
-// src/frontends/compose/variables.ts
-function exampleEnvironments({ source }) {
-  return [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", "env.example", "example.env", "sample.env"].map(
-    (name) => joinPath(folderOf(source.path), name)
-  );
-}
-
-// src/frontends/compose/words.ts
-function splitCommand(text) {
-  let words = [], word = "", open = !1, quote = "";
-  for (let at = 0; at < text.length; at += 1) {
-    let char = text[at];
-    char === "\\" && quote !== "'" ? (word += text[++at] ?? "", open = !0) : quote ? char === quote ? quote = "" : word += char : char === "'" || char === '"' ? (quote = char, open = !0) : /\s/.test(char) ?
-    (open && words.push(word), word = "", open = !1) : (word += char, open = !0);
-  }
-  return open && words.push(word), words;
-}
-
-// src/frontends/compose/lower.ts
-function lowerCompose(document, lookup) {
-  let values = new Values(environmentOf(document, lookup)), stack = isStack(document), development = /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.
-  test(
-    document.source.path
-  );
-  return services(document, values).map((service2) => ({ ...lowerService(service2, document), stack, development }));
-}
-function composeReferences(document, lookup) {
-  if (document.source.alone || document.skipped) return [];
-  let folder = folderOf(document.source.path), references = [joinPath(folder, ".env"), ...exampleEnvironments(document)].map((path) => ({
-    path,
-    role: "env"
-  }));
-  for (let service2 of services(document, new Values(environmentOf(document, lookup)))) {
-    let build2 = buildOf(service2, folder);
-    !build2?.dockerfile || build2.context === null || references.push(
-      { path: build2.dockerfile, role: "dockerfile" },
-      { path: `${build2.dockerfile}.dockerignore`, role: "dockerignore" },
-      { path: joinPath(build2.context, ".dockerignore"), role: "dockerignore" },
-      { path: build2.context || ".", role: "context" }
-    );
-  }
-  return references;
-}
-function services({ roots }, values) {
-  return roots.flatMap((root) => {
-    let declared2 = values.field(root, "services");
-    if (declared2?.node.kind !== "map") return [];
-    let mapAt2 = (key) => {
-      let node = values.field(root, key)?.node;
-      return node?.kind === "map" ? node : void 0;
-    }, project = {
-      values,
-      networks: mapAt2("networks"),
-      volumes: mapAt2("volumes"),
-      secrets: mapAt2("secrets"),
-      configs: mapAt2("configs")
-    };
-    return fields(declared2).flatMap(([name, { node, via, at }]) => node.kind !== "map" || node.entries.has("provider") ? [] : [{ ...project, name, map: node, at, field: (key) => values.field(node, key,
-    via) }]);
-  });
-}
-var refusedByStacks = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"], stackKeys = ["replicas", "placement", "mode", "update_config", "rollback_\
-config", "endpoint_mode"];
-function isStack({ roots }) {
-  let maps = roots.flatMap((root) => {
-    let node = root.entries.get("services")?.value;
-    return node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => value.kind === "map" ? [value] : []) : [];
-  });
-  return maps.some((map) => {
-    let deploy2 = map.entries.get("deploy")?.value;
-    return deploy2?.kind === "map" && stackKeys.some((key) => deploy2.entries.has(key));
-  }) && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
-}
-function lowerService(service2, document) {
-  let { name, at, field, values } = service2, build2 = buildOf(service2, folderOf(document.source.path)), named = imageOf(field("image"), values), own = build2 ? null : named, base = own && own.state !==
-  "unknown" ? baseFacts(own.value) : void 0, contents = own && own.state !== "unknown" ? imageContents(own.value) : void 0, from = build2 ? "the image that is built" : "the image", user = values.scalar(
-  field("user"))?.text === "" ? void 0 : field("user"), image = {
-    ref: own,
-    user: values.setting(user, base ? base.user : "", at, (text) => text),
-    env: variables(field("environment"), at, values),
-    exposedPorts: byDefault([], at),
-    entrypoint: commandOf(field("entrypoint"), values) ?? declared(build2 ? void 0 : contents?.entrypoint, `entrypoint of ${from}`, at),
-    cmd: commandOf(field("command"), values) ?? (field("entrypoint") ? byDefault(null, at) : declared(build2 ? void 0 : contents?.cmd, `command of ${from}`, at)),
-    healthcheck: healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? byDefault(null, at) : unknown(`the health check of ${from}`, at)),
-    labels: variables(field("labels"), at, values),
-    volumes: byDefault([], at),
-    workingDir: values.setting(field("working_dir"), "", at, (text) => text),
-    stopSignal: values.setting(field("stop_signal"), "", at, (text) => text)
-  }, runsAs = user || base ? image.user : unknown(`the user of ${from}`, at), workingDir = field("working_dir") ? image.workingDir : unknown(`the working directory of ${from}`, at), platform = values.
-  scalar(field("platform"))?.text ?? "";
-  return {
-    path: ["services", name],
-    dialect: "compose",
-    span: at,
-    ships: !0,
-    image: { ...image, user: runsAs, workingDir },
-    ...base ? { base } : {},
-    ...contents ? { contents } : {},
-    references: referencesOf(service2, own),
-    ...build2 ? { build: build2 } : {},
-    windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
-    dropsRoot: base?.drops === !0 && !field("entrypoint") && !user,
-    host: lowerHost(service2)
-  };
-}
-function imageOf(field, values) {
-  let value = values.scalar(field);
-  return value ? written(parseImageReference(value.text, value.raw), value.span, value.via) : null;
-}
-function referencesOf({ field, values }, own) {
-  let uses = own ? [{ role: "image", ref: own }] : [], hooks = field("pre_start");
-  for (let hook of hooks ? items(hooks) : []) {
-    let image = hook.node.kind === "map" ? imageOf(values.field(hook.node, "image", hook.via), values) : null;
-    image && uses.push({ role: "image", ref: image });
-  }
-  let build2 = field("build"), contexts = build2?.node.kind === "map" ? values.field(build2.node, "additional_contexts", build2.via) : void 0;
-  if (contexts)
-    for (let item of contexts.node.kind === "map" ? fields(contexts).map(([, each]) => each) : items(contexts)) {
-      let value = values.scalar(item), image = value && /(?:^|=)docker-image:\/\/(.*)$/.exec(value.text)?.[1];
-      value && image && uses.push({ role: "additional-context", ref: written(parseImageReference(image, image), value.span, value.via) });
-    }
-  let volumes = field("volumes");
-  for (let item of volumes ? items(volumes) : []) {
-    if (item.node.kind !== "map" || values.scalar(values.field(item.node, "type"))?.text !== "image") continue;
-    let image = imageOf(values.field(item.node, "source", item.via), values);
-    image && uses.push({ role: "volume", ref: image });
-  }
-  return uses;
-}
-var remote = /^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;
-function buildOf({ field, values, at }, folder) {
-  let build2 = field("build");
-  if (!build2) return;
-  let key = { value: "build", span: build2.at }, image = imageOf(field("image"), values), names2 = image && image.state !== "unknown" ? image.value : null, none = byDefault([], at), inFolder = (text) => text ===
-  void 0 || text.includes("\uFFFC") || remote.test(text) || text.startsWith("~") ? null : joinPath(folder, text);
-  if (build2.node.kind !== "map") {
-    let context2 = inFolder(values.scalar(build2)?.text);
-    return {
-      context: context2,
-      dockerfile: context2 === null ? null : joinPath(context2, "Dockerfile"),
-      target: null,
-      args: none,
-      contexts: [],
-      at: key,
-      names: names2
-    };
-  }
-  let { node, via } = build2, inner = (name) => values.field(node, name, via), context = inFolder(values.scalar(inner("context"))?.text ?? "."), file = values.scalar(inner("dockerfile"))?.text ?? "Doc\
-kerfile", dockerfile = context === null || inner("dockerfile_inline") || file.includes("\uFFFC") ? null : joinPath(context, file), target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) :
-  null, more = variables(inner("additional_contexts"), at, values), contexts = more.state === "unknown" ? [] : more.value.flatMap((each) => each.state === "unknown" ? [] : [each.value.name]);
-  return { context, dockerfile, target, args: variables(inner("args"), at, values), contexts, at: key, names: names2 };
-}
-function variables(field, at, values) {
-  if (!field) return byDefault([], at);
-  if (field.node.kind === "map") {
-    let entries = [...field.node.entries].filter(([, { value }]) => value.tag !== "!reset");
-    return written(
-      entries.map(([name, entry]) => {
-        let inner = values.field(field.node, name, field.via), value = inner ? values.setting(inner, "", inner.at, (text) => text) : null, span = { ...entry.key.span, end: Math.max(entry.key.span.end,
-        inner?.node.span.end ?? 0) };
-        return written({ name, value, literal: values.literal(inner) }, span, inner?.via ?? field.via);
-      }),
-      field.node.span,
-      field.via
-    );
-  }
-  return values.list(field, at, (item) => {
-    let whole = values.scalar(item);
-    if (!whole) return [];
-    let equals = whole.raw.indexOf("="), name = equals < 0 ? whole.raw : whole.raw.slice(0, equals), after = whole.text.slice(whole.text.indexOf("=") + 1), span = valueSpan(whole, equals), value = equals <
-    0 ? null : after.includes("\uFFFC") ? unknown(whole.raw.slice(equals + 1), span, whole.via) : written(after, span, whole.via);
-    return [written({ name, value, literal: values.literal(item).replace(/^[^=]*=?/, "") }, whole.span, whole.via)];
-  });
-}
-function commandOf(field, values) {
-  if (!field) return;
-  let { span } = field.node;
-  if (field.node.kind === "list") {
-    let words2 = items(field).map((item) => values.setting(item, "", item.at, (text) => text));
-    return written(words2.length ? { form: "exec", words: words2 } : null, span, field.via);
-  }
-  let value = values.scalar(field);
-  if (!value) return;
-  let words = splitCommand(value.text).map(
-    (word) => word.includes("\uFFFC") ? unknown(word.replaceAll("\uFFFC", "$"), span, value.via) : written(word, span, value.via)
-  );
-  return written(words.length ? { form: "exec", words } : null, span, value.via);
-}
-function healthcheckOf(field, values) {
-  if (field?.node.kind !== "map") return;
-  let { node, via } = field, off = values.field(node, "disable", via);
-  if (off && readBoolean(values.scalar(off)?.text ?? "") !== !1) return written({ test: null }, off.at, via);
-  let test = values.field(node, "test", via);
-  if (!test) return;
-  let words = items(test).map((item) => values.setting(item, "", item.at, (text) => text)), [first] = words, kind = first?.state === "written" ? first.value : "";
-  if (test.node.kind === "list" && kind === "NONE") return written({ test: null }, test.node.span, test.via);
-  let shell = test.node.kind === "scalar" || kind === "CMD-SHELL";
-  return written(
-    { test: { form: shell ? "shell" : "exec", words: test.node.kind === "list" ? words.slice(1) : words } },
-    test.node.span,
-    test.via
-  );
-}
-var valueSpan = ({ span, raw }, equals) => {
-  let quoted = span.end - span.start - raw.length;
-  return equals < 0 ? span : { ...span, start: Math.min(span.end, span.start + equals + 1 + (quoted > 0 ? 1 : 0)) };
-};
-
-// src/syntax/yaml.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/syntax/yaml-tokens.ts
-var commentPattern = /^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-function survey(tokens, comments) {
-  let stack = tokens.map((token) => [token, 0]).reverse(), scan = (list) => {
-    for (let token of Array.isArray(list) ? list : []) token.type === "comment" && comments?.push(token);
-  };
-  for (let top2 = stack.pop(); top2; top2 = stack.pop()) {
-    let [token, depth] = top2;
-    if (depth > 100) return token.offset;
-    if (token.type === "comment" && comments?.push(token), comments) for (let list of [token.start, token.end]) scan(list);
-    if (token.value?.type && stack.push([token.value, depth]), token.items)
-      for (let at = token.items.length - 1; at >= 0; at -= 1) {
-        let item = token.items[at];
-        if (item) {
-          if (comments) for (let list of [item.start, item.sep]) scan(list);
-          item.value && stack.push([item.value, depth + 1]), item.key && stack.push([item.key, depth + 1]);
-        }
-      }
-  }
-}
-function suppressionOf(comment, source) {
-  let match = commentPattern.exec(comment.source ?? "");
-  if (!match) return [];
-  let { text, path } = source, lineStart = text.lastIndexOf(`
-`, comment.offset - 1) + 1, endOf = (from) => {
-    let end = text.indexOf(`
-`, from);
-    return end < 0 ? text.length : end;
-  }, start = lineStart;
-  if (text.slice(lineStart, comment.offset).trim() === "")
-    for (start = endOf(comment.offset) + 1; start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOf(start) + 1)); ) start = endOf(start) + 1;
-  let rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean), span = { file: path, start: comment.offset, end: comment.offset + (comment.source?.length ?? 0) };
-  return [
-    {
-      rules,
-      reason: (match[2] ?? "").trim(),
-      span,
-      covers: { file: path, start: Math.min(start, text.length), end: endOf(Math.min(start, text.length)) }
-    }
-  ];
-}
-
-// src/syntax/yaml.ts
-var mostNodes = 1e5;
-function readYaml(source) {
-  let tokens = [...new import_yaml.Parser().parse(source.text)], comments = [], deep = survey(tokens, source.text.includes("seaworthy:") ? comments : void 0), suppressions = comments.flatMap((comment) => suppressionOf(
-  comment, source));
-  if (deep !== void 0) {
-    let span = { file: source.path, start: deep, end: Math.min(deep + 1, source.text.length) };
-    return { roots: [], suppressions, faults: [{ kind: "broken", span, message: `the nesting is deeper than ${100} levels` }] };
-  }
-  let composer = new import_yaml.Composer({ merge: !1, uniqueKeys: !1, logLevel: "silent", strict: !0, keepSourceTokens: !1 }), faults = [], roots = [];
-  for (let document of composer.compose(tokens)) {
-    for (let error of document.errors) {
-      let start = Math.min(error.pos[0], source.text.length);
-      faults.push({
-        kind: "broken",
-        span: { file: source.path, start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) },
-        message: plain(error.message)
-      });
-    }
-    document.contents && roots.push(new Converter(source, faults).root(document.contents));
-  }
-  return { roots, faults, suppressions };
-}
-var plain = (message) => {
-  let [line = ""] = message.split(`
-`), text = line.replace(/ at line \d+, column \d+:?$/, "").trim();
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}, Converter = class {
-  #source;
-  #faults;
-  #done = /* @__PURE__ */ new Map();
-  #open = /* @__PURE__ */ new Set();
-  #sizes = /* @__PURE__ */ new Map();
-  #anchors = /* @__PURE__ */ new Map();
-  #bomb = !1;
-  /** Nodes that stand in the file; what a node's size has beyond them comes through aliases. */
-  #written = 0;
-  #merged = 0;
-  constructor(source, faults) {
-    this.#source = source, this.#faults = faults;
-  }
-  root(contents) {
-    let node = this.#convert(contents);
-    return (this.#sizes.get(node) ?? 0) - this.#written > mostNodes && !this.#bomb ? (this.#bomb = !0, this.#fault(node.span, `the aliases expand to more than ${mostNodes.toLocaleString("en")} values,\
- and Compose gives up`), this.#empty(node.span)) : node;
-  }
-  #span(node) {
-    let [start = 0, to = start] = node?.range ?? [], end = to;
-    for (; end > start && /\s/.test(this.#source.text[end - 1]); ) end -= 1;
-    return { file: this.#source.path, start, end };
-  }
-  #fault(span, message) {
-    this.#faults.push({ kind: "broken", span, message });
-  }
-  #empty = (span) => ({ kind: "scalar", value: null, text: "", quoted: !1, span });
-  #convert(node) {
-    let done = this.#done.get(node);
-    if (done) return done;
-    this.#open.add(node);
-    let made = this.#make(node);
-    return this.#open.delete(node), this.#done.set(node, made), made;
-  }
-  /** The node an alias stands for, and the hop to it. */
-  #follow(node) {
-    let anchor = node.anchor;
-    if (!(0, import_yaml.isAlias)(node))
-      return anchor && this.#anchors.set(anchor, node), { value: this.#convert(node), via: [] };
-    let span = this.#span(node), target = this.#anchors.get(node.source);
-    return target ? this.#open.has(target) ? (this.#fault(span, `the alias *${node.source.slice(0, 60)} stands inside what it repeats`), { value: this.#empty(span), via: [] }) : { value: this.#convert(
-    target), via: [{ how: "alias", span }] } : (this.#fault(span, `there is no anchor &${node.source.slice(0, 60)} above this alias`), { value: this.#empty(span), via: [] });
-  }
-  #make(node) {
-    let span = this.#span(node), tag = node.tag?.startsWith("!") && node.tag !== "!" ? { tag: node.tag } : {};
-    if ((0, import_yaml.isMap)(node)) return this.#map(node, span, tag);
-    if ((0, import_yaml.isSeq)(node)) {
-      let items2 = node.items.map((item) => item ? this.#follow(item) : { value: this.#empty(span), via: [] }), list = { kind: "list", items: items2, span, flow: node.flow === !0, ...tag };
-      return this.#sized(
-        list,
-        items2.map(({ value: value2 }) => value2)
-      );
-    }
-    if (!(0, import_yaml.isScalar)(node)) return this.#sized(this.#empty(span), []);
-    let { value, source } = node, plainText = node.type === "PLAIN", simple = typeof value == "string" || typeof value == "number" || typeof value == "boolean" ? value : value == null ? null : String(
-    value), text = plainText && source !== void 0 ? source : simple === null ? "" : String(simple);
-    return this.#sized({ kind: "scalar", value: simple, text, quoted: !plainText, span, ...tag }, []);
-  }
-  #sized(node, children) {
-    this.#written += 1;
-    let size = 1;
-    for (let child of children) size = Math.min(Number.MAX_SAFE_INTEGER, size + (this.#sizes.get(child) ?? 1));
-    return this.#sizes.set(node, size), node;
-  }
-  #map(node, span, tag) {
-    let entries = /* @__PURE__ */ new Map(), merges = [];
-    for (let { key, value } of node.items) {
-      let keySpan = this.#span(key), target = key && (0, import_yaml.isAlias)(key) ? this.#anchors.get(key.source) : key;
-      if (!target || !(0, import_yaml.isScalar)(target)) {
-        key && this.#fault(keySpan, "a key is a plain text here, not a list or a mapping");
-        continue;
-      }
-      let anchor = target.anchor;
-      anchor && this.#anchors.set(anchor, target);
-      let name = String(target.source ?? target.value ?? ""), followed = value ? this.#follow(value) : { value: this.#empty({ ...keySpan, start: keySpan.end }), via: [] };
-      name === "<<" && target.type === "PLAIN" ? (merges.length && this.#fault(keySpan, "the merge key << stands here twice: write one with a list"), merges.push({ ...followed, key: keySpan })) : entries.
-      has(name) ? this.#fault(keySpan, `the key ${JSON.stringify(name.slice(0, 60))} stands here twice`) : entries.set(name, { key: { value: name, span: keySpan }, ...followed });
-    }
-    for (let merge of merges) this.#merge(entries, merge);
-    let map = { kind: "map", entries, span, flow: node.flow === !0, ...tag };
-    return this.#sized(
-      map,
-      [...entries.values()].map(({ value }) => value)
-    );
-  }
-  /** Adds what `<<` brings and the mapping does not write itself; earlier mappings of a list win. */
-  #merge(entries, { value, via, key }) {
-    let sources = value.kind === "list" ? value.items : [{ value, via }];
-    for (let source of sources) {
-      if (source.value.kind !== "map") {
-        this.#fault(key, "<< merges mappings only");
-        continue;
-      }
-      let hop = { how: "merge", span: source.via[0]?.span ?? key };
-      if (this.#merged += source.value.entries.size, this.#merged > mostNodes) {
-        this.#bomb || this.#fault(key, `the merge keys bring in more than ${mostNodes.toLocaleString("en")} values, and Compose gives up`), this.#bomb = !0;
-        return;
-      }
-      for (let [name, entry] of source.value.entries)
-        entries.has(name) || entries.set(name, { ...entry, via: [hop, ...entry.via].slice(0, 8) });
-    }
-  }
-};
-
-// src/syntax/nearest.ts
-function nearest(word, candidates) {
-  let wanted = word.toLowerCase().slice(0, 64), best;
-  if (wanted.length >= 4) {
-    for (let candidate of candidates) if (candidate.toLowerCase().startsWith(wanted)) return candidate;
-  }
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (let candidate of candidates) {
-    let distance = edits(wanted, candidate.toLowerCase(), least);
-    distance < least && (best = candidate, least = distance);
-  }
-  return best;
-}
-function edits(a, b, limit2) {
-  if (Math.abs(a.length - b.length) >= limit2) return limit2;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    let row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      let same = a[i - 1] === b[j - 1] ? 0 : 1, least = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + same);
-      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (least = Math.min(least, before[j - 2] + 1)), row.push(least);
-    }
-    before = previous, previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/frontends/compose/shape.ts
-var top = {
-  version: "s",
-  name: "s",
-  include: "l",
-  services: "m",
-  networks: "m",
-  volumes: "m",
-  secrets: "m",
-  configs: "m",
-  models: "m"
-}, service = {
-  annotations: "ml",
-  attach: "b",
-  build: "sm",
-  blkio_config: "m",
-  cap_add: "l/s",
-  cap_drop: "l/s",
-  cgroup: "s",
-  cgroup_parent: "s",
-  command: "sl",
-  configs: "l",
-  container_name: "s",
-  cpu_count: "n",
-  cpu_percent: "n",
-  cpu_period: "n",
-  cpu_quota: "n",
-  cpu_rt_period: "n",
-  cpu_rt_runtime: "n",
-  cpu_shares: "n",
-  cpus: "n",
-  cpuset: "s",
-  credential_spec: "m",
-  depends_on: "lm/s",
-  deploy: "m",
-  develop: "m",
-  device_cgroup_rules: "l/s",
-  devices: "l/sm",
-  dns: "sl",
-  dns_opt: "l",
-  dns_search: "sl",
-  domainname: "s",
-  entrypoint: "sl",
-  env_file: "sl/sm",
-  environment: "ml/s",
-  expose: "l/s",
-  extends: "sm",
-  external_links: "l",
-  extra_hosts: "lm",
-  gpus: "sl",
-  group_add: "l",
-  healthcheck: "m",
-  hostname: "s",
-  image: "s",
-  init: "b",
-  ipc: "s",
-  isolation: "s",
-  label_file: "sl",
-  labels: "ml/s",
-  links: "l",
-  logging: "m",
-  mac_address: "s",
-  mem_limit: "s",
-  mem_reservation: "s",
-  mem_swappiness: "n",
-  memswap_limit: "s",
-  models: "lm",
-  network_mode: "s",
-  networks: "lm/s",
-  oom_kill_disable: "b",
-  oom_score_adj: "n",
-  pid: "s",
-  pids_limit: "n",
-  platform: "s",
-  ports: "l/sm",
-  post_start: "l",
-  pre_start: "l",
-  pre_stop: "l",
-  privileged: "b",
-  profiles: "l",
-  provider: "m",
-  pull_policy: "s",
-  pull_refresh_after: "s",
-  read_only: "b",
-  restart: "s",
-  runtime: "s",
-  scale: "n",
-  secrets: "l/sm",
-  security_opt: "l",
-  shm_size: "s",
-  stdin_open: "b",
-  stop_grace_period: "s",
-  stop_signal: "s",
-  storage_opt: "m",
-  sysctls: "ml",
-  tmpfs: "sl",
-  tty: "b",
-  ulimits: "m",
-  use_api_socket: "b",
-  user: "s",
-  userns_mode: "s",
-  uts: "s",
-  volumes: "l/sm",
-  volumes_from: "l",
-  working_dir: "s"
-}, build = {
-  additional_contexts: "ml",
-  args: "ml",
-  cache_from: "l",
-  cache_to: "l",
-  context: "s",
-  dockerfile: "s",
-  dockerfile_inline: "s",
-  entitlements: "l",
-  extra_hosts: "ml",
-  isolation: "s",
-  labels: "ml",
-  network: "s",
-  no_cache: "b",
-  no_cache_filter: "sl",
-  platforms: "l",
-  privileged: "b",
-  provenance: "s",
-  pull: "b",
-  sbom: "s",
-  secrets: "l",
-  shm_size: "s",
-  ssh: "mls",
-  tags: "l",
-  target: "s",
-  ulimits: "m"
-}, healthcheck = { disable: "b", interval: "s", retries: "n", start_interval: "s", start_period: "s", test: "sl", timeout: "s" }, deploy = {
-  endpoint_mode: "s",
-  labels: "ml",
-  mode: "s",
-  placement: "m",
-  replicas: "n",
-  resources: "m",
-  restart_policy: "m",
-  rollback_config: "m",
-  update_config: "m"
-}, network = {
-  attachable: "b",
-  driver: "s",
-  driver_opts: "m",
-  enable_ipv4: "b",
-  enable_ipv6: "b",
-  external: "bm",
-  internal: "b",
-  ipam: "m",
-  labels: "ml",
-  name: "s"
-}, volume = { driver: "s", driver_opts: "m", external: "bm", labels: "ml", name: "s" }, resources = { limits: "m", reservations: "m" }, limits = { cpus: "n", memory: "s", pids: "n" }, nested = { build,
-healthcheck, deploy }, names = { s: "a text", n: "a number", b: "true or false", l: "a list", m: "a mapping" };
-function shapeFaults(root) {
-  let faults = [];
-  checkMap(root, top, "the project", faults);
-  for (let [key, shapes, owner] of [
-    ["networks", network, "a network"],
-    ["volumes", volume, "a volume"]
-  ])
-    for (let { value } of mapAt(root, key)?.entries.values() ?? []) value.kind === "map" && checkMap(value, shapes, owner, faults);
-  let services2 = mapAt(root, "services");
-  if (!services2) return distinct(faults);
-  for (let [name, entry] of services2.entries) {
-    let { value } = entry;
-    if (value.kind !== "map") {
-      (value.kind !== "scalar" || value.value !== null || !value.tag) && faults.push(wrong(entry, value, `service ${JSON.stringify(name.slice(0, 60))} is a mapping`));
-      continue;
-    }
-    checkMap(value, service, "a service", faults);
-    for (let [key, shapes] of Object.entries(nested)) {
-      let inner = value.entries.get(key)?.value;
-      inner?.kind === "map" && checkMap(inner, shapes, key, faults);
-    }
-    let asked = mapAt(mapAt(value, "deploy"), "resources");
-    asked && checkMap(asked, resources, "resources", faults);
-    let most = mapAt(asked, "limits");
-    most && checkMap(most, limits, "limits", faults);
-  }
-  return distinct(faults);
-}
-var mapAt = (map, key) => {
-  let value = map?.entries.get(key)?.value;
-  return value?.kind === "map" ? value : void 0;
-}, distinct = (faults) => [
-  ...new Map(faults.map((fault) => [`${fault.span.start} ${fault.message}`, fault])).values()
-];
-function checkMap(map, shapes, owner, faults) {
-  for (let [key, entry] of map.entries) {
-    if (key.startsWith("x-")) continue;
-    let shape = Object.hasOwn(shapes, key) ? shapes[key] : void 0;
-    if (shape === void 0) {
-      let meant = nearest(key.replaceAll("-", "_"), Object.keys(shapes)) ?? squeezed(key, shapes);
-      faults.push({
-        kind: "broken",
-        span: entry.key.span,
-        message: `${owner} has no key ${JSON.stringify(key.slice(0, 60))}${meant ? `, did you mean ${JSON.stringify(meant)}?` : ""}`,
-        ...meant && !map.entries.has(meant) ? { fix: { title: `rename it to ${meant}`, safety: "unsafe", edits: [{ span: entry.key.span, text: meant }] } } : {}
-      });
-    } else faults.push(...valueFaults(key, entry, shape));
-  }
-}
-var squeezed = (key, shapes) => {
-  let plain2 = (text) => text.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
-  return Object.keys(shapes).find((candidate) => plain2(candidate) === plain2(key));
-}, wrong = ({ key }, value, message) => ({
-  kind: "broken",
-  span: value.span.end > value.span.start && value.kind === "scalar" ? value.span : key.span,
-  message
-});
-function valueFaults(key, entry, shape) {
-  let { value } = entry;
-  if (value.tag === "!reset" || value.kind === "scalar" && value.value === null) return [];
-  let [own = "", items2] = shape.split("/"), asked = [...own].map((letter) => names[letter]).join(" or ");
-  return fits2(value, own) ? value.kind !== "list" || !items2 ? [] : value.items.filter(({ value: item }) => !fits2(item, items2) && !(item.kind === "scalar" && item.value === null && item.tag)).map(({
-  value: item }) => ({
-    kind: "broken",
-    span: item.span,
-    message: `an item of ${key} is ${[...items2].map((letter) => names[letter]).join(" or ")}`
-  })) : [wrong(entry, value, `${key} is ${asked}`)];
-}
-function fits2(value, shape) {
-  return value.kind === "list" ? shape.includes("l") : value.kind === "map" ? shape.includes("m") : shape.includes("s") ? value.value !== null : value.text.includes("$") ? shape.includes("n") || shape.
-  includes("b") : shape.includes("b") ? /^(?:true|false|y|yes|on|n|no|off)$/i.test(value.text) : shape.includes("n") && /^[+-]?[\d._]+(?:e[+-]?\d+)?$/i.test(value.text.trim());
-}
-
-// src/frontends/compose/parse.ts
-function readCompose(source) {
-  let base = { dialect: "compose", source, roots: [], faults: [], suppressions: [] };
-  if (isTemplate(source.text)) return { ...base, skipped: "it is a template, and only what it generates can be judged" };
-  let file = readYaml(source), roots = file.roots.filter((root) => root.kind === "map"), isProject = roots.some(({ entries }) => projectKeys.some((key) => entries.has(key))), faults = [...file.faults];
-  if (isProject) for (let root of roots) for (let fault of [...shapeFaults(root), ...templateFaults(root, source)]) faults.push(fault);
-  else if (faults.length === 0) {
-    let legacy = roots.flatMap(({ entries }) => [...entries.values()]).find(({ value }) => value.kind === "map" && (value.entries.has("image") || value.entries.has("build")));
-    if (!legacy) return { ...base, skipped: "it describes no services" };
-    faults.push({
-      kind: "broken",
-      span: legacy.key.span,
-      message: "services stand under a top-level services key; Compose no longer reads files without one"
-    });
-  }
-  return { ...base, roots, faults, suppressions: file.suppressions };
-}
-var projectKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"], isTemplate = (text) => (text.includes("{{") || text.includes("{%") || text.includes("<%")) && /^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.
-test(text), noVariables = /* @__PURE__ */ new Map();
-function templateFaults(root, { text }) {
-  let faults = [], seen = /* @__PURE__ */ new Set(), stack = [...root.entries].filter(([key]) => !key.startsWith("x-")).map(([, { value }]) => value);
-  for (let node = stack.pop(); node; node = stack.pop())
-    if (!seen.has(node))
-      if (seen.add(node), node.kind === "map") for (let { value } of node.entries.values()) stack.push(value);
-      else if (node.kind === "list") for (let { value } of node.items) stack.push(value);
-      else {
-        let fault = node.text.includes("${") ? interpolate(node.text, noVariables).fault : void 0;
-        if (!fault) continue;
-        let inside = text.slice(node.span.start, node.span.end).indexOf(node.text), span = inside < 0 ? node.span : { ...node.span, start: node.span.start + inside + fault.start, end: node.span.start +
-        inside + fault.end };
-        faults.push({
-          kind: "broken",
-          span,
-          message: "Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${NAME:?message}, and $$ for a dollar"
-        });
-      }
-  return faults;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  composeReferences,
-  lowerCompose,
-  readCompose
-});
+`;function $a(n){let e=[],t=`
+${n}|`;for(let s=ge.indexOf(t);s>=0;){let r=ge.indexOf(`
+`,s+1);e.push(ge.slice(s+1,r));let i=r;for(;ge[i+1]==="#";)i=ge.indexOf(`
+`,i+1);s=ge.startsWith(t,i)?i:-1}return e}function lr(n){let e=yn(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,s=$a(e),r=s.length?s:Ia.split(`
+`).filter(i=>i&&!i.startsWith("#")&&Le(e,i.slice(0,i.indexOf("|"))));for(let i of r){let[,o="",...a]=i.split("|");if(o.split(" ").some(l=>Le(t,l)))return Pa(a)}}function Pa([n,e,t,s,r,i,o,a]){let l=g=>g?
+g.split(","):[],c=g=>g?JSON.parse(g):void 0,[u,d]=a?a.split(" "):[],p=c(t),f=c(r);return{...n?{shell:n==="yes"}:{},...e?{packageManager:e}:{},...p===void 0?{}:{entrypoint:p},...s?{execs:s==="script"}:
+{},...f===void 0?{}:{cmd:f},has:l(i),lacks:l(o),...u?{owner:{ids:u,...d?{path:d}:{}}}:{}}}var N=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},E=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},L=(n,e,t)=>t?.
+length?{state:"unknown",text:n,span:e,via:t}:{state:"unknown",text:n,span:e};function bn(n,e,t){return n===void 0?L(`the ${e}`,t):E(n&&{form:"exec",words:n.map(s=>E(s,t))},t)}var pt=n=>n.includes("\uFFFC")?null:n,Ba=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,Fa=/^\w[\w.-]{0,127}$/,cr={sha256:64,sha384:96,sha512:128};function kn(n,e=n){let t=n.indexOf("@"),s=t<0?void 0:n.slice(
+t+1),r=t<0?n:n.slice(0,t),i=r.lastIndexOf(":"),o=i>=0&&!r.slice(i).includes("/"),a=o?r.slice(i+1):void 0,l=o?r.slice(0,i):r,{domain:c,path:u}=Ra(l),d=Ya(c,u,a,s);return{text:e,domain:l==="\uFFFC"?null:
+pt(c),path:pt(u),...a===void 0?l.endsWith("\uFFFC")?{tag:null}:{}:{tag:pt(a)},...s===void 0?n.endsWith("\uFFFC")?{digest:null}:{}:{digest:pt(s)},...d?{fault:d}:{}}}function Ra(n){let e=n.indexOf("/"),
+t=e<0?"":n.slice(0,e),s=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("\uFFFC")||t!==t.toLowerCase()),r=s?t:"docker.io",i=s?n.slice(e+1):n;return r==="docker.io"||r==="index.docker.io"?{domain:"d\
+ocker.io",path:i.startsWith("library/")?i.slice(8):i}:{domain:r,path:i}}function Ya(n,e,t,s){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(s==="")return"nothing \
+follows the @";if(!e.includes("\uFFFC")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(r=>Ba.test(r)))return`${JSON.stringify(e)} is not a repository name`;if(e.
+length>255)return"a repository has at most 255 characters"}if(t!==void 0&&!t.includes("\uFFFC")&&!Fa.test(t))return`${JSON.stringify(t)} is not a tag`;if(s!==void 0&&!s.includes("\uFFFC"))return Ka(s);
+if(!n.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(n))return`${JSON.stringify(n)} is not a registry host`}function Ka(n){let[e="",t=""]=n.split(":",2),s=Object.hasOwn(cr,e)?cr[e]:
+void 0;return t?s===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===s?void 0:`a ${e} digest has ${s} digits, n\
+ot ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(n)} has no digest after the algorithm`}function ur({text:n,path:e}){let t=new Map,s=/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/gm;for(let r=s.exec(n);r;r=s.exec(n)){let i=r.index+r[0].length,o=n[i],a,l;if(o==='"'||o==="'"){
+for(a=i+1;a<n.length&&n[a]!==o;)a+=n[a]==="\\"&&o==='"'?2:1;a=Math.min(a,n.length),l=n.slice(i+1,a),o==='"'&&(l=dr(l.replace(/\\([nrt"\\$])/g,(u,d)=>({n:`
+`,r:"\r",t:"	"})[d]??d),t)),a=Math.min(a+1,n.length)}else{let u=n.indexOf(`
+`,i);a=u<0?n.length:u;let d=n.slice(i,a);l=dr((d.startsWith("#")?"":d.replace(/\s#.*$/s,"")).trim(),t)}let c=r[1];t.set(c,{value:l,span:{file:e,start:r.index+r[0].indexOf(c),end:a}}),s.lastIndex=Math.
+max(a,s.lastIndex)}return t}function dr(n,e){return n.replace(/\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,(t,s,r,i)=>e.get(s??i)?.value??r??"\uFFFC")}var ye=n=>n.includes("/")?n.slice(0,n.lastIndexOf("/")):"";function z(n,e){let t=[];for(let s of(e.startsWith("/")?e:`${n}/${e}`).split("/"))s===".."?t.length&&t[t.length-1]!==".."?t.pop():t.push(".."):
+s&&s!=="."&&t.push(s);return(e.startsWith("/")?"/":"")+t.join("/")}function ht({source:n},e){let t=n.alone?void 0:e.source(z(ye(n.path),".env"));return t?ur(t):new Map}var Ua=/^(?::\?|:-|:\+|\?|-|\+)/;function be(n,e){if(!n.includes("$"))return{text:n,uses:[]};let t=[],s,r=(l,c,u)=>{let d="",p=l;for(;p<c;){let f=n.indexOf("$",p);if(f<0||f>=c)return d+n.slice(p,c);if(d+=
+n.slice(p,f),n[f+1]==="$"){d+="$",p=f+2;continue}let g=/^[_a-zA-Z]\w*/.exec(n.slice(f+1,Math.min(c,f+257)))?.[0];if(g)p=f+1+g.length,d+=o({name:g,start:f,end:p,operator:"",operand:null},u);else if(n[f+
+1]==="{"){let h=i(f+2,c),m=/^[_a-zA-Z]\w*/.exec(n.slice(f+2,Math.min(c,f+258)))?.[0],y=f+2+(m?.length??0),w=Ua.exec(n.slice(y,y+2))?.[0]??"";if(h<0||!m||u>20||!w&&y!==h)return s??={start:f,end:h<0?Math.
+min(c,f+2):h+1},d+"\uFFFC";let k=y+w.length;p=h+1,d+=o({name:m,start:f,end:p,operator:w,operand:w?{text:n.slice(k,h),start:k,end:h}:null},u)}else d+="$",p=f+1}return d},i=(l,c)=>{let u=1;for(let d=l;d<
+c;d+=1)if(n[d]==="{"&&n[d-1]==="$")u+=1;else if(n[d]==="}"&&--u===0)return d;return-1},o=(l,c)=>{let u=e.get(l.name),d=u!==void 0&&(u.value!==""||!l.operator.startsWith(":")),p=()=>l.operand?r(l.operand.
+start,l.operand.end,c+1):"",f=g=>{t.push({...l,from:g,...u?{set:u.span}:{}})};return l.operator.endsWith("+")?(f(d?"operand":"unknown"),d?p():"\uFFFC"):d?(f("env"),u.value):l.operator.endsWith("-")?(f(
+"operand"),p()):(f(l.operator.endsWith("?")?"required":u?"env":"unset"),u?u.value:"\uFFFC")};return{text:r(0,n.length,0),uses:t,...s?{fault:s}:{}}}var Me=class{#t;constructor(e){this.#t=e}field(e,t,s=[]){let r=e.entries.get(t);return r&&Va(r.value)?pr(r,s):void 0}scalar(e){if(e?.node.kind!=="scalar")return;let{text:t,span:s}=e.node,{text:r,uses:i}=be(
+t,this.#t);return{text:r,raw:t,span:s,via:[...e.via,...i.flatMap(za)]}}literal(e){if(e?.node.kind!=="scalar")return"";let{text:t}=e.node,{uses:s}=be(t,Ja),r=t,i=s.filter(o=>!s.some(a=>a!==o&&a.start<=
+o.start&&a.end>=o.end));for(let{start:o,end:a}of i.toSorted((l,c)=>c.start-l.start))r=r.slice(0,o)+"\uFFFC"+r.slice(a);return r.replaceAll("$$","$")}setting(e,t,s,r){if(!e)return E(t,s);let i=this.scalar(
+e);if(!i)return L("a value of another shape",e.node.span,e.via);let o=i.text.includes("\uFFFC")?void 0:r(i.text);return o===void 0?L(i.raw,i.span,i.via):N(o,i.span,i.via)}strings(e,t){return this.list(
+e,t,s=>[this.setting(s,"",s.at,r=>r)])}list(e,t,s){return e?N(R(e).flatMap(s),e.node.span,e.via):E([],t)}};function R({node:n,via:e}){return n.kind==="list"?n.items.map(t=>({node:t.value,via:[...e,...t.
+via],at:t.value.span})):n.kind==="scalar"?[{node:n,via:e,at:n.span}]:[]}function G({node:n,via:e}){return n.kind==="map"?[...n.entries].map(([t,s])=>[t,pr(s,e)]):[]}var pr=(n,e)=>({node:n.value,via:e.
+length||n.via.length?[...e,...n.via]:e,at:n.key.span}),Va=n=>n.tag!=="!reset"&&!(n.kind==="scalar"&&n.value===null),za=({set:n})=>n?[{how:"interpolated",span:n}]:[],Ja=new Map;function Q(n){return/^(?:true|y|yes|on|1)$/i.
+test(n)?!0:/^(?:false|n|no|off|0)$/i.test(n)?!1:void 0}var Ce=n=>/^[+-]?\d+(?:\.\d+)?$/.test(n.trim())?Number(n):void 0;function wn(n){let e=/^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(n.trim());
+if(e)return Number(e[1])*1024**["","k","m","g","t","p"].indexOf(e[2].toLowerCase())}function hr(n,e,t){let s=n.node.kind==="map"?Qa(n,n.node,e):Ha(e.scalar(n));return s?[Xa(s,e,t)??s]:[]}function Ha(n){if(!n)return;let{text:e,raw:t,span:s,via:r}=n,i=Wa(e),o=p=>p.includes("\uFFFC")?L(
+t,s,r):N(p,s,r);if(i.length===1)return N({type:"volume",source:null,target:o(i[0]),readOnly:!1},s,r);let[a="",l="",c=""]=i,u=c.split(","),d=u.includes("Z")?{relabel:"Z"}:u.includes("z")?{relabel:"z"}:
+{};return N({type:Ga(a),source:o(a),target:o(l),readOnly:u.includes("ro"),...d},s,r)}function Wa(n){let e=[],t=n;for(;t;){let s=/^[A-Za-z]:[\\/]/.test(t)?2:0,r=t.indexOf(":",s);e.push(r<0?t:t.slice(0,
+r)),t=r<0?"":t.slice(r+1)}return e}function Ga(n){return/^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/i.test(n)?"npipe":/^(?:[./~]|\\\\|[A-Za-z]:[\\/])/.test(n)?"bind":n.startsWith("\uFFFC")?"unknown":"volume"}function Qa(n,e,t){
+let{via:s}=n,r=d=>{let p=t.field(e,d,s);return p?t.setting(p,"",e.span,f=>f):null},i=t.scalar(t.field(e,"type",s))?.text,o=t.field(e,"bind",s),a=o?.node.kind==="map"?t.scalar(t.field(o.node,"selinux",
+o.via))?.text:void 0,l=Q(t.scalar(t.field(e,"read_only",s))?.text??"")??!1,c=["bind","volume","tmpfs","npipe","image","cluster"].find(d=>d===i),u=a==="z"||a==="Z"?{relabel:a}:{};return N({type:c??"unk\
+nown",source:r("source"),target:r("target")??E("",e.span),readOnly:l,...u},e.span,s)}function Xa(n,e,t){if(n.state!=="written"||n.value.type!=="volume"||n.value.source?.state!=="written")return;let s=t&&
+e.field(t,n.value.source.value);if(s?.node.kind!=="map")return;let r=e.scalar(e.field(s.node,"driver"))?.text??"local",i=e.field(s.node,"driver_opts");if(r!=="local"||i?.node.kind!=="map")return;let o=e.
+field(i.node,"device",i.via),a=(e.scalar(e.field(i.node,"o"))?.text??"").split(",");if(!o||!a.some(u=>u==="bind"||u==="rbind"))return;let l=e.setting(o,"",o.at,u=>u),c=n.span;return N({...n.value,type:"\
+bind",source:l,readOnly:n.value.readOnly||a.includes("ro"),through:c},l.span,l.via)}function vn(n,e,t){return!n||!e?[]:R(n).flatMap(s=>{let r=t.scalar(s.node.kind==="map"?t.field(s.node,"source",s.via):
+s)?.text,i=r===void 0?void 0:t.field(e,r),o=i?.node.kind==="map"?t.field(i.node,"file",i.via):void 0;if(!o)return[];let a=t.setting(o,"",o.at,l=>l);return[N({type:"bind",source:a,target:E("",s.at),readOnly:!0,
+through:s.at},a.span,a.via)]})}function fr(n,e){if(n.node.kind==="map")return[Za(n,e)];let t=e.scalar(n);if(!t)return[];let{text:s,span:r,via:i}=t,o=s.lastIndexOf("/"),a=o<0?"tcp":s.slice(o+1).toLowerCase(),c=(o<0?s:s.slice(0,o)).split(
+":"),u=c.pop(),d=c.pop(),p=c.length?c.join(":").replace(/^\[|\]$/g,""):void 0,f=p===void 0?d==="\uFFFC"?L(t.raw,r,i):E("",r):p.includes("\uFFFC")?L(t.raw,r,i):N(p,r,i);return[N({hostIp:f,hostPort:ft(d),
+containerPort:ft(u),protocol:a},r,i)]}function Za(n,e){let{node:t,via:s}=n;if(t.kind!=="map")return L("a port",t.span,s);let r=c=>e.scalar(e.field(t,c,s))?.text,i=e.setting(e.field(t,"host_ip",s),"",t.
+span,c=>c.replace(/^\[|\]$/g,"")),o=r("published"),a=o?.lastIndexOf(":")??-1,l=o!==void 0&&a>=0?N(o.slice(0,a),t.span,s):i;return N({hostIp:l,hostPort:ft(o?.slice(a+1)),containerPort:ft(r("target")),protocol:r(
+"protocol")?.toLowerCase()??"tcp"},t.span,s)}function ft(n){let e=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(n?.trim()??"");return e?{from:Number(e[1]),to:Number(e[2]??e[1])}:null}function mr(n){let{field:e,at:t,values:s}=n,r=(u,d="")=>s.setting(e(u),d,t,p=>p),i=u=>s.setting(e(u),!1,t,Q),o=u=>s.setting(e(u),0,t,Ce),a=u=>s.setting(e(u),0,t,wn),l=u=>s.strings(e(u),t),c=tl(n);return{
+privileged:i("privileged"),capAdd:l("cap_add"),capDrop:l("cap_drop"),securityOpt:s.list(e("security_opt"),t,u=>[el(u,s)]),readonlyRootfs:i("read_only"),mounts:nl(n),tmpfs:l("tmpfs"),volumesFrom:l("vol\
+umes_from"),devices:s.list(e("devices"),t,u=>sl(u,s)),deviceCgroupRules:l("device_cgroup_rules"),networkMode:r("network_mode"),networks:rl(n),portBindings:s.list(e("ports"),t,u=>fr(u,s)),extraHosts:gr(
+e("extra_hosts"),t,s),dns:l("dns"),links:l("links"),pidMode:r("pid"),ipcMode:r("ipc"),utsMode:r("uts"),usernsMode:r("userns_mode"),cgroupnsMode:r("cgroup"),cgroupParent:r("cgroup_parent"),groupAdd:l("\
+group_add"),sysctls:il(e("sysctls"),t,s),ulimits:ol(e("ulimits"),t,s),memory:Sn(c("memory"),a("mem_limit"),s,wn),memorySwap:a("memswap_limit"),cpus:Sn(c("cpus"),o("cpus"),s,Ce),cpuQuota:o("cpu_quota"),
+cpusetCpus:r("cpuset"),cpuShares:o("cpu_shares"),pidsLimit:Sn(c("pids"),o("pids_limit"),s,Ce),shmSize:a("shm_size"),oomKillDisable:i("oom_kill_disable"),oomScoreAdj:o("oom_score_adj"),restartPolicy:al(
+n,r("restart","no")),logDriver:ll(n),runtime:r("runtime"),isolation:r("isolation"),init:i("init"),useApiSocket:i("use_api_socket")}}function el(n,e){let[t]=G(n);if(!t)return e.setting(n,"",n.at,a=>a);
+let[s,r]=t,i=e.scalar(r),o={...r.at,end:Math.max(r.at.end,r.node.span.end)};return i&&!i.text.includes("\uFFFC")?N(`${s}: ${i.text}`,o,r.via):L(s,o,r.via)}var tl=({field:n,values:e})=>{let t=(r,i)=>r?.
+node.kind==="map"?e.field(r.node,i,r.via):void 0,s=t(t(n("deploy"),"resources"),"limits");return r=>t(s,r)};function Sn(n,e,t,s){if(!n)return e;let r=t.setting(n,0,n.at,s);return r.state==="written"&&
+r.value===0&&e.state==="written"?e:r}function nl({field:n,values:e,volumes:t,secrets:s,configs:r,at:i}){let o=e.list(n("volumes"),i,l=>hr(l,e,t)),a=[...vn(n("secrets"),s,e),...vn(n("configs"),r,e)];return a.
+length===0||o.state==="unknown"?o:N([...o.value,...a],o.span,o.via)}function sl(n,e){if(n.node.kind==="map"){let{node:a,via:l}=n,c=e.setting(e.field(a,"source",l),"",a.span,d=>d),u=e.scalar(e.field(a,
+"permissions",l))?.text??"rwm";return[N({pathOnHost:c,cgroupPermissions:u},a.span,l)]}let t=e.scalar(n);if(!t)return[];let[s="",...r]=t.text.split(":"),i=r.find(a=>/^[rwm]{1,3}$/.test(a))??"rwm",o=s.includes(
+"\uFFFC")?L(t.raw,t.span,t.via):N(s,t.span,t.via);return[N({pathOnHost:o,cgroupPermissions:i},t.span,t.via)]}function rl({field:n,values:e,networks:t,at:s}){if(n("network_mode"))return E([],s);let r=n(
+"networks"),i=(c,u)=>{let d=t&&e.field(t,c),p=w=>d?.node.kind==="map"?e.field(d.node,w,d.via):void 0,f=p("external"),g=f!==void 0&&(f.node.kind==="map"||Q(e.scalar(f)?.text??"")!==!1),h=e.scalar(p("na\
+me"))?.text??(f?.node.kind==="map"?e.scalar(e.field(f.node,"name"))?.text:void 0)??c,m=p("driver_opts"),y=m?.node.kind==="map"?e.field(m.node,"com.docker.network.bridge.host_binding_ipv4",m.via):void 0;
+return{name:g?h:c,external:g,internal:g?L("an external network",u):e.setting(p("internal"),!1,d?.at??u,Q),hostBinding:g?L("an external network",u):e.setting(y,"",u,w=>w)}},o=r===void 0?[]:r.node.kind===
+"map"?G(r).map(([c,{at:u,via:d}])=>({name:c,span:u,via:d})):R(r).map(c=>({name:e.scalar(c)?.text??"\uFFFC",span:c.at,via:c.via})),a=r?.node.kind==="map"?[...r.node.entries].filter(([c])=>!o.some(u=>u.
+name===c)).map(([c,u])=>({name:c,span:u.key.span,via:u.via})):[],l=[...o,...a];return l.length===0?E([E(i("default",s),s)],s):N(l.map(({name:c,span:u,via:d})=>c.includes("\uFFFC")?L(c,u,d):N(i(c,u),u,
+d)),r?.node.span??s)}function gr(n,e,t){return n?.node.kind!=="map"?t.strings(n,e):N(G(n).map(([s,r])=>t.setting(r,"",r.at,i=>`${s}=${i}`)),n.node.span,n.via)}function il(n,e,t){let s=gr(n,e,t);return s.
+state==="unknown"?s:{...s,value:s.value.map(r=>{if(r.state==="unknown")return r;let[i="",...o]=r.value.split("=");return{...r,value:{name:i,value:{...r,value:o.join("=")}}}})}}function ol(n,e,t){if(!n)
+return E([],e);let s=r=>Ce(t.scalar(r)?.text??"")??null;return N(G(n).map(([r,i])=>{let o=a=>i.node.kind==="map"?s(t.field(i.node,a,i.via)):s(i);return N({name:r,soft:o("soft"),hard:o("hard")},i.node.
+span,i.via)}),n.node.span,n.via)}function al({field:n,values:e,at:t},s){let r=n("deploy"),i=r?.node.kind==="map"?e.field(r.node,"restart_policy",r.via):void 0;return i?.node.kind!=="map"?s:e.setting(e.
+field(i.node,"condition",i.via),"any",i.at??t,o=>o)}function ll({field:n,values:e,at:t}){let s=n("logging");return e.setting(s?.node.kind==="map"?e.field(s.node,"driver",s.via):void 0,"",t,r=>r)}function yr({source:n}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].map(e=>z(ye(n.path),e))}function br(n){let e=[],t="",s=!1,r="";for(let i=0;i<n.length;i+=1){let o=n[i];o==="\\"&&r!=="'"?(t+=n[++i]??"",s=!0):r?o===r?r="":t+=o:o==="'"||o==='"'?(r=o,s=!0):/\s/.test(o)?(s&&e.push(t),t="",s=!1):
+(t+=o,s=!0)}return s&&e.push(t),e}function wr(n,e){let t=new Me(ht(n,e)),s=ul(n),r=/(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(n.source.path);return Sr(n,t).map(i=>({
+...pl(i,n),stack:s,development:r}))}function vr(n,e){if(n.source.alone||n.skipped)return[];let t=ye(n.source.path),s=[z(t,".env"),...yr(n)].map(r=>({path:r,role:"env"}));for(let r of Sr(n,new Me(ht(n,
+e)))){let i=xr(r,t);!i?.dockerfile||i.context===null||s.push({path:i.dockerfile,role:"dockerfile"},{path:`${i.dockerfile}.dockerignore`,role:"dockerignore"},{path:z(i.context,".dockerignore"),role:"do\
+ckerignore"},{path:i.context||".",role:"context"})}return s}function Sr({roots:n},e){return n.flatMap(t=>{let s=e.field(t,"services");if(s?.node.kind!=="map")return[];let r=o=>{let a=e.field(t,o)?.node;
+return a?.kind==="map"?a:void 0},i={values:e,networks:r("networks"),volumes:r("volumes"),secrets:r("secrets"),configs:r("configs")};return G(s).flatMap(([o,{node:a,via:l,at:c}])=>a.kind!=="map"||a.entries.
+has("provider")?[]:[{...i,name:o,map:a,at:c,field:u=>e.field(a,u,l)}])})}var cl=["build","extends","volumes_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],dl=["replicas","placeme\
+nt","mode","update_config","rollback_config","endpoint_mode"];function ul({roots:n}){let e=n.flatMap(s=>{let r=s.entries.get("services")?.value;return r?.kind==="map"?[...r.entries.values()].flatMap(({
+value:i})=>i.kind==="map"?[i]:[]):[]});return e.some(s=>{let r=s.entries.get("deploy")?.value;return r?.kind==="map"&&dl.some(i=>r.entries.has(i))})&&!e.some(s=>cl.some(r=>s.entries.has(r)))}function pl(n,e){
+let{name:t,at:s,field:r,values:i}=n,o=xr(n,ye(e.source.path)),a=mt(r("image"),i),l=o?null:a,c=l&&l.state!=="unknown"?ar(l.value):void 0,u=l&&l.state!=="unknown"?lr(l.value):void 0,d=o?"the image that \
+is built":"the image",p=i.scalar(r("user"))?.text===""?void 0:r("user"),f={ref:l,user:i.setting(p,c?c.user:"",s,y=>y),env:gt(r("environment"),s,i),exposedPorts:E([],s),entrypoint:kr(r("entrypoint"),i)??
+bn(o?void 0:u?.entrypoint,`entrypoint of ${d}`,s),cmd:kr(r("command"),i)??(r("entrypoint")?E(null,s):bn(o?void 0:u?.cmd,`command of ${d}`,s)),healthcheck:ml(r("healthcheck"),i)??(c&&!c.healthcheck?E(null,
+s):L(`the health check of ${d}`,s)),labels:gt(r("labels"),s,i),volumes:E([],s),workingDir:i.setting(r("working_dir"),"",s,y=>y),stopSignal:i.setting(r("stop_signal"),"",s,y=>y)},g=p||c?f.user:L(`the u\
+ser of ${d}`,s),h=r("working_dir")?f.workingDir:L(`the working directory of ${d}`,s),m=i.scalar(r("platform"))?.text??"";return{path:["services",t],dialect:"compose",span:s,ships:!0,image:{...f,user:g,
+workingDir:h},...c?{base:c}:{},...u?{contents:u}:{},references:hl(n,l),...o?{build:o}:{},windows:/^windows/i.test(m)||/windows|nanoserver|servercore/i.test(l&&l.state!=="unknown"?l.value.text:""),dropsRoot:c?.
+drops===!0&&!r("entrypoint")&&!p,host:mr(n)}}function mt(n,e){let t=e.scalar(n);return t?N(kn(t.text,t.raw),t.span,t.via):null}function hl({field:n,values:e},t){let s=t?[{role:"image",ref:t}]:[],r=n("\
+pre_start");for(let l of r?R(r):[]){let c=l.node.kind==="map"?mt(e.field(l.node,"image",l.via),e):null;c&&s.push({role:"image",ref:c})}let i=n("build"),o=i?.node.kind==="map"?e.field(i.node,"additiona\
+l_contexts",i.via):void 0;if(o)for(let l of o.node.kind==="map"?G(o).map(([,c])=>c):R(o)){let c=e.scalar(l),u=c&&/(?:^|=)docker-image:\/\/(.*)$/.exec(c.text)?.[1];c&&u&&s.push({role:"additional-contex\
+t",ref:N(kn(u,u),c.span,c.via)})}let a=n("volumes");for(let l of a?R(a):[]){if(l.node.kind!=="map"||e.scalar(e.field(l.node,"type"))?.text!=="image")continue;let c=mt(e.field(l.node,"source",l.via),e);
+c&&s.push({role:"volume",ref:c})}return s}var fl=/^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;function xr({field:n,values:e,at:t},s){let r=n("build");if(!r)return;let i={value:"\
+build",span:r.at},o=mt(n("image"),e),a=o&&o.state!=="unknown"?o.value:null,l=E([],t),c=k=>k===void 0||k.includes("\uFFFC")||fl.test(k)||k.startsWith("~")?null:z(s,k);if(r.node.kind!=="map"){let k=c(e.
+scalar(r)?.text);return{context:k,dockerfile:k===null?null:z(k,"Dockerfile"),target:null,args:l,contexts:[],at:i,names:a}}let{node:u,via:d}=r,p=k=>e.field(u,k,d),f=c(e.scalar(p("context"))?.text??"."),
+g=e.scalar(p("dockerfile"))?.text??"Dockerfile",h=f===null||p("dockerfile_inline")||g.includes("\uFFFC")?null:z(f,g),m=p("target")?e.setting(p("target"),"",t,k=>k):null,y=gt(p("additional_contexts"),t,
+e),w=y.state==="unknown"?[]:y.value.flatMap(k=>k.state==="unknown"?[]:[k.value.name]);return{context:f,dockerfile:h,target:m,args:gt(p("args"),t,e),contexts:w,at:i,names:a}}function gt(n,e,t){if(!n)return E(
+[],e);if(n.node.kind==="map"){let s=[...n.node.entries].filter(([,{value:r}])=>r.tag!=="!reset");return N(s.map(([r,i])=>{let o=t.field(n.node,r,n.via),a=o?t.setting(o,"",o.at,c=>c):null,l={...i.key.span,
+end:Math.max(i.key.span.end,o?.node.span.end??0)};return N({name:r,value:a,literal:t.literal(o)},l,o?.via??n.via)}),n.node.span,n.via)}return t.list(n,e,s=>{let r=t.scalar(s);if(!r)return[];let i=r.raw.
+indexOf("="),o=i<0?r.raw:r.raw.slice(0,i),a=r.text.slice(r.text.indexOf("=")+1),l=gl(r,i),c=i<0?null:a.includes("\uFFFC")?L(r.raw.slice(i+1),l,r.via):N(a,l,r.via);return[N({name:o,value:c,literal:t.literal(
+s).replace(/^[^=]*=?/,"")},r.span,r.via)]})}function kr(n,e){if(!n)return;let{span:t}=n.node;if(n.node.kind==="list"){let i=R(n).map(o=>e.setting(o,"",o.at,a=>a));return N(i.length?{form:"exec",words:i}:
+null,t,n.via)}let s=e.scalar(n);if(!s)return;let r=br(s.text).map(i=>i.includes("\uFFFC")?L(i.replaceAll("\uFFFC","$"),t,s.via):N(i,t,s.via));return N(r.length?{form:"exec",words:r}:null,t,s.via)}function ml(n,e){
+if(n?.node.kind!=="map")return;let{node:t,via:s}=n,r=e.field(t,"disable",s);if(r&&Q(e.scalar(r)?.text??"")!==!1)return N({test:null},r.at,s);let i=e.field(t,"test",s);if(!i)return;let o=R(i).map(u=>e.
+setting(u,"",u.at,d=>d)),[a]=o,l=a?.state==="written"?a.value:"";if(i.node.kind==="list"&&l==="NONE")return N({test:null},i.node.span,i.via);let c=i.node.kind==="scalar"||l==="CMD-SHELL";return N({test:{
+form:c?"shell":"exec",words:i.node.kind==="list"?o.slice(1):o}},i.node.span,i.via)}var gl=({span:n,raw:e},t)=>{let s=n.end-n.start-e.length;return t<0?n:{...n,start:Math.min(n.end,n.start+t+1+(s>0?1:0))}};var B=Ea(ha(),1);var Up=/^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function fa(n,e){let t=n.map(r=>[r,0]).reverse(),s=r=>{for(let i of Array.isArray(r)?r:[])i.type==="comment"&&e?.push(i)};for(let r=t.pop();r;r=
+t.pop()){let[i,o]=r;if(o>100)return i.offset;if(i.type==="comment"&&e?.push(i),e)for(let a of[i.start,i.end])s(a);if(i.value?.type&&t.push([i.value,o]),i.items)for(let a=i.items.length-1;a>=0;a-=1){let l=i.
+items[a];if(l){if(e)for(let c of[l.start,l.sep])s(c);l.value&&t.push([l.value,o+1]),l.key&&t.push([l.key,o+1])}}}}function ma(n,e){let t=Up.exec(n.source??"");if(!t)return[];let{text:s,path:r}=e,i=s.lastIndexOf(
+`
+`,n.offset-1)+1,o=u=>{let d=s.indexOf(`
+`,u);return d<0?s.length:d},a=i;if(s.slice(i,n.offset).trim()==="")for(a=o(n.offset)+1;a<s.length&&/^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(s.slice(a,o(a)+1));)a=o(a)+1;let l=(t[1]??"").split(",").map(u=>u.
+trim()).filter(Boolean),c={file:r,start:n.offset,end:n.offset+(n.source?.length??0)};return[{rules:l,reason:(t[2]??"").trim(),span:c,covers:{file:r,start:Math.min(a,s.length),end:o(Math.min(a,s.length))}}]}var gn=1e5;function ga(n){let e=[...new B.Parser().parse(n.text)],t=[],s=fa(e,n.text.includes("seaworthy:")?t:void 0),r=t.flatMap(l=>ma(l,n));if(s!==void 0){let l={file:n.path,start:s,end:Math.min(s+1,
+n.text.length)};return{roots:[],suppressions:r,faults:[{kind:"broken",span:l,message:`the nesting is deeper than ${100} levels`}]}}let i=new B.Composer({merge:!1,uniqueKeys:!1,logLevel:"silent",strict:!0,
+keepSourceTokens:!1}),o=[],a=[];for(let l of i.compose(e)){for(let c of l.errors){let u=Math.min(c.pos[0],n.text.length);o.push({kind:"broken",span:{file:n.path,start:u,end:Math.max(u,Math.min(c.pos[1],
+n.text.length))},message:zp(c.message)})}l.contents&&a.push(new sr(n,o).root(l.contents))}return{roots:a,faults:o,suppressions:r}}var zp=n=>{let[e=""]=n.split(`
+`),t=e.replace(/ at line \d+, column \d+:?$/,"").trim();return t.charAt(0).toLowerCase()+t.slice(1)},sr=class{#t;#d;#u=new Map;#o=new Set;#a=new Map;#s=new Map;#r=!1;#p=0;#h=0;constructor(e,t){this.#t=
+e,this.#d=t}root(e){let t=this.#c(e);return(this.#a.get(t)??0)-this.#p>gn&&!this.#r?(this.#r=!0,this.#e(t.span,`the aliases expand to more than ${gn.toLocaleString("en")} values, and Compose gives up`),
+this.#n(t.span)):t}#l(e){let[t=0,s=t]=e?.range??[],r=s;for(;r>t&&/\s/.test(this.#t.text[r-1]);)r-=1;return{file:this.#t.path,start:t,end:r}}#e(e,t){this.#d.push({kind:"broken",span:e,message:t})}#n=e=>({
+kind:"scalar",value:null,text:"",quoted:!1,span:e});#c(e){let t=this.#u.get(e);if(t)return t;this.#o.add(e);let s=this.#m(e);return this.#o.delete(e),this.#u.set(e,s),s}#f(e){let t=e.anchor;if(!(0,B.isAlias)(
+e))return t&&this.#s.set(t,e),{value:this.#c(e),via:[]};let s=this.#l(e),r=this.#s.get(e.source);return r?this.#o.has(r)?(this.#e(s,`the alias *${e.source.slice(0,60)} stands inside what it repeats`),
+{value:this.#n(s),via:[]}):{value:this.#c(r),via:[{how:"alias",span:s}]}:(this.#e(s,`there is no anchor &${e.source.slice(0,60)} above this alias`),{value:this.#n(s),via:[]})}#m(e){let t=this.#l(e),s=e.
+tag?.startsWith("!")&&e.tag!=="!"?{tag:e.tag}:{};if((0,B.isMap)(e))return this.#g(e,t,s);if((0,B.isSeq)(e)){let c=e.items.map(d=>d?this.#f(d):{value:this.#n(t),via:[]}),u={kind:"list",items:c,span:t,flow:e.
+flow===!0,...s};return this.#i(u,c.map(({value:d})=>d))}if(!(0,B.isScalar)(e))return this.#i(this.#n(t),[]);let{value:r,source:i}=e,o=e.type==="PLAIN",a=typeof r=="string"||typeof r=="number"||typeof r==
+"boolean"?r:r==null?null:String(r),l=o&&i!==void 0?i:a===null?"":String(a);return this.#i({kind:"scalar",value:a,text:l,quoted:!o,span:t,...s},[])}#i(e,t){this.#p+=1;let s=1;for(let r of t)s=Math.min(
+Number.MAX_SAFE_INTEGER,s+(this.#a.get(r)??1));return this.#a.set(e,s),e}#g(e,t,s){let r=new Map,i=[];for(let{key:a,value:l}of e.items){let c=this.#l(a),u=a&&(0,B.isAlias)(a)?this.#s.get(a.source):a;if(!u||
+!(0,B.isScalar)(u)){a&&this.#e(c,"a key is a plain text here, not a list or a mapping");continue}let d=u.anchor;d&&this.#s.set(d,u);let p=String(u.source??u.value??""),f=l?this.#f(l):{value:this.#n({...c,
+start:c.end}),via:[]};p==="<<"&&u.type==="PLAIN"?(i.length&&this.#e(c,"the merge key << stands here twice: write one with a list"),i.push({...f,key:c})):r.has(p)?this.#e(c,`the key ${JSON.stringify(p.
+slice(0,60))} stands here twice`):r.set(p,{key:{value:p,span:c},...f})}for(let a of i)this.#y(r,a);let o={kind:"map",entries:r,span:t,flow:e.flow===!0,...s};return this.#i(o,[...r.values()].map(({value:a})=>a))}#y(e,{
+value:t,via:s,key:r}){let i=t.kind==="list"?t.items:[{value:t,via:s}];for(let o of i){if(o.value.kind!=="map"){this.#e(r,"<< merges mappings only");continue}let a={how:"merge",span:o.via[0]?.span??r};
+if(this.#h+=o.value.entries.size,this.#h>gn){this.#r||this.#e(r,`the merge keys bring in more than ${gn.toLocaleString("en")} values, and Compose gives up`),this.#r=!0;return}for(let[l,c]of o.value.entries)
+e.has(l)||e.set(l,{...c,via:[a,...c.via].slice(0,8)})}}};function ya(n,e){let t=n.toLowerCase().slice(0,64),s;if(t.length>=4){for(let i of e)if(i.toLowerCase().startsWith(t))return i}let r=Math.max(1,Math.floor(t.length/3))+1;for(let i of e){let o=Jp(t,i.toLowerCase(),
+r);o<r&&(s=i,r=o)}return s}function Jp(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let s=[],r=Array.from({length:e.length+1},(i,o)=>o);for(let i=1;i<=n.length;i+=1){let o=[i];for(let a=1;a<=e.length;a+=
+1){let l=n[i-1]===e[a-1]?0:1,c=Math.min(r[a]+1,o[a-1]+1,r[a-1]+l);i>1&&a>1&&n[i-1]===e[a-2]&&n[i-2]===e[a-1]&&(c=Math.min(c,s[a-2]+1)),o.push(c)}s=r,r=o}return r[e.length]}var Hp={version:"s",name:"s",include:"l",services:"m",networks:"m",volumes:"m",secrets:"m",configs:"m",models:"m"},Wp={annotations:"ml",attach:"b",build:"sm",blkio_config:"m",cap_add:"l/s",cap_drop:"l\
+/s",cgroup:"s",cgroup_parent:"s",command:"sl",configs:"l",container_name:"s",cpu_count:"n",cpu_percent:"n",cpu_period:"n",cpu_quota:"n",cpu_rt_period:"n",cpu_rt_runtime:"n",cpu_shares:"n",cpus:"n",cpuset:"\
+s",credential_spec:"m",depends_on:"lm/s",deploy:"m",develop:"m",device_cgroup_rules:"l/s",devices:"l/sm",dns:"sl",dns_opt:"l",dns_search:"sl",domainname:"s",entrypoint:"sl",env_file:"sl/sm",environment:"\
+ml/s",expose:"l/s",extends:"sm",external_links:"l",extra_hosts:"lm",gpus:"sl",group_add:"l",healthcheck:"m",hostname:"s",image:"s",init:"b",ipc:"s",isolation:"s",label_file:"sl",labels:"ml/s",links:"l",
+logging:"m",mac_address:"s",mem_limit:"s",mem_reservation:"s",mem_swappiness:"n",memswap_limit:"s",models:"lm",network_mode:"s",networks:"lm/s",oom_kill_disable:"b",oom_score_adj:"n",pid:"s",pids_limit:"\
+n",platform:"s",ports:"l/sm",post_start:"l",pre_start:"l",pre_stop:"l",privileged:"b",profiles:"l",provider:"m",pull_policy:"s",pull_refresh_after:"s",read_only:"b",restart:"s",runtime:"s",scale:"n",secrets:"\
+l/sm",security_opt:"l",shm_size:"s",stdin_open:"b",stop_grace_period:"s",stop_signal:"s",storage_opt:"m",sysctls:"ml",tmpfs:"sl",tty:"b",ulimits:"m",use_api_socket:"b",user:"s",userns_mode:"s",uts:"s",
+volumes:"l/sm",volumes_from:"l",working_dir:"s"},Gp={additional_contexts:"ml",args:"ml",cache_from:"l",cache_to:"l",context:"s",dockerfile:"s",dockerfile_inline:"s",entitlements:"l",extra_hosts:"ml",isolation:"\
+s",labels:"ml",network:"s",no_cache:"b",no_cache_filter:"sl",platforms:"l",privileged:"b",provenance:"s",pull:"b",sbom:"s",secrets:"l",shm_size:"s",ssh:"mls",tags:"l",target:"s",ulimits:"m"},Qp={disable:"\
+b",interval:"s",retries:"n",start_interval:"s",start_period:"s",test:"sl",timeout:"s"},Xp={endpoint_mode:"s",labels:"ml",mode:"s",placement:"m",replicas:"n",resources:"m",restart_policy:"m",rollback_config:"\
+m",update_config:"m"},Zp={attachable:"b",driver:"s",driver_opts:"m",enable_ipv4:"b",enable_ipv6:"b",external:"bm",internal:"b",ipam:"m",labels:"ml",name:"s"},eh={driver:"s",driver_opts:"m",external:"b\
+m",labels:"ml",name:"s"},th={limits:"m",reservations:"m"},nh={cpus:"n",memory:"s",pids:"n"},sh={build:Gp,healthcheck:Qp,deploy:Xp},ba={s:"a text",n:"a number",b:"true or false",l:"a list",m:"a mapping"};
+function va(n){let e=[];Ee(n,Hp,"the project",e);for(let[s,r,i]of[["networks",Zp,"a network"],["volumes",eh,"a volume"]])for(let{value:o}of dt(n,s)?.entries.values()??[])o.kind==="map"&&Ee(o,r,i,e);let t=dt(
+n,"services");if(!t)return ka(e);for(let[s,r]of t.entries){let{value:i}=r;if(i.kind!=="map"){(i.kind!=="scalar"||i.value!==null||!i.tag)&&e.push(Sa(r,i,`service ${JSON.stringify(s.slice(0,60))} is a m\
+apping`));continue}Ee(i,Wp,"a service",e);for(let[l,c]of Object.entries(sh)){let u=i.entries.get(l)?.value;u?.kind==="map"&&Ee(u,c,l,e)}let o=dt(dt(i,"deploy"),"resources");o&&Ee(o,th,"resources",e);let a=dt(
+o,"limits");a&&Ee(a,nh,"limits",e)}return ka(e)}var dt=(n,e)=>{let t=n?.entries.get(e)?.value;return t?.kind==="map"?t:void 0},ka=n=>[...new Map(n.map(e=>[`${e.span.start} ${e.message}`,e])).values()];
+function Ee(n,e,t,s){for(let[r,i]of n.entries){if(r.startsWith("x-"))continue;let o=Object.hasOwn(e,r)?e[r]:void 0;if(o===void 0){let a=ya(r.replaceAll("-","_"),Object.keys(e))??rh(r,e);s.push({kind:"\
+broken",span:i.key.span,message:`${t} has no key ${JSON.stringify(r.slice(0,60))}${a?`, did you mean ${JSON.stringify(a)}?`:""}`,...a&&!n.entries.has(a)?{fix:{title:`rename it to ${a}`,safety:"unsafe",
+edits:[{span:i.key.span,text:a}]}}:{}})}else s.push(...ih(r,i,o))}}var rh=(n,e)=>{let t=s=>s.toLowerCase().replace(/[_-]/g,"").replace(/s$/,"");return Object.keys(e).find(s=>t(s)===t(n))},Sa=({key:n},e,t)=>({
+kind:"broken",span:e.span.end>e.span.start&&e.kind==="scalar"?e.span:n.span,message:t});function ih(n,e,t){let{value:s}=e;if(s.tag==="!reset"||s.kind==="scalar"&&s.value===null)return[];let[r="",i]=t.
+split("/"),o=[...r].map(a=>ba[a]).join(" or ");return wa(s,r)?s.kind!=="list"||!i?[]:s.items.filter(({value:a})=>!wa(a,i)&&!(a.kind==="scalar"&&a.value===null&&a.tag)).map(({value:a})=>({kind:"broken",
+span:a.span,message:`an item of ${n} is ${[...i].map(l=>ba[l]).join(" or ")}`})):[Sa(e,s,`${n} is ${o}`)]}function wa(n,e){return n.kind==="list"?e.includes("l"):n.kind==="map"?e.includes("m"):e.includes(
+"s")?n.value!==null:n.text.includes("$")?e.includes("n")||e.includes("b"):e.includes("b")?/^(?:true|false|y|yes|on|n|no|off)$/i.test(n.text):e.includes("n")&&/^[+-]?[\d._]+(?:e[+-]?\d+)?$/i.test(n.text.
+trim())}function xa(n){let e={dialect:"compose",source:n,roots:[],faults:[],suppressions:[]};if(ah(n.text))return{...e,skipped:"it is a template, and only what it generates can be judged"};let t=ga(n),s=t.roots.
+filter(o=>o.kind==="map"),r=s.some(({entries:o})=>oh.some(a=>o.has(a))),i=[...t.faults];if(r)for(let o of s)for(let a of[...va(o),...ch(o,n)])i.push(a);else if(i.length===0){let o=s.flatMap(({entries:a})=>[
+...a.values()]).find(({value:a})=>a.kind==="map"&&(a.entries.has("image")||a.entries.has("build")));if(!o)return{...e,skipped:"it describes no services"};i.push({kind:"broken",span:o.key.span,message:"\
+services stand under a top-level services key; Compose no longer reads files without one"})}return{...e,roots:s,faults:i,suppressions:t.suppressions}}var oh=["services","include","networks","volumes",
+"secrets","configs","models"],ah=n=>(n.includes("{{")||n.includes("{%")||n.includes("<%"))&&/^[ \t]*(?:-[ \t]+)?(?:[\w.-]+:[ \t]*)?(?:\{\{|\{%|<%)/m.test(n),lh=new Map;function ch(n,{text:e}){let t=[],
+s=new Set,r=[...n.entries].filter(([i])=>!i.startsWith("x-")).map(([,{value:i}])=>i);for(let i=r.pop();i;i=r.pop())if(!s.has(i))if(s.add(i),i.kind==="map")for(let{value:o}of i.entries.values())r.push(
+o);else if(i.kind==="list")for(let{value:o}of i.items)r.push(o);else{let o=i.text.includes("${")?be(i.text,lh).fault:void 0;if(!o)continue;let a=e.slice(i.span.start,i.span.end).indexOf(i.text),l=a<0?
+i.span:{...i.span,start:i.span.start+a+o.start,end:i.span.start+a+o.end};t.push({kind:"broken",span:l,message:"Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${NAME:?message}, a\
+nd $$ for a dollar"})}return t}0&&(module.exports={composeReferences,lowerCompose,readCompose});

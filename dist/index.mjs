@@ -1,1786 +1,370 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import {
-  LogicalBuilder,
-  isShell,
-  offsetOf,
-  programName,
-  spanOf
-} from "./library-6LA56RHA.mjs";
-import {
-  baseFacts,
-  byDefault,
-  declared,
-  exampleEnvironments,
-  familiarName,
-  imageContents,
-  nearest,
-  unknown,
-  variableUses,
-  written
-} from "./library-BWZPK74L.mjs";
-import {
-  imageKey,
-  parseImageReference
-} from "./library-3N3XHDEI.mjs";
-
-// src/knowledge/tool-options.ts
-var tools = {
-  // curl(1)
-  curl: {
-    short: "AbcCdDeEFhHKmoPQrtTuUwxXyYz",
-    long: "output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert capath range url retry retry-delay retry-max-t\
-ime connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max unix-socket dump-header json noproxy preproxy so\
-cks5 socks5-hostname"
-  },
-  // wget(1)
-  wget: {
-    short: "aBDeIilOoPQRtTUwXA",
-    long: "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-ce\
-rtificate certificate private-key referer method body-data limit-rate retry-on-http-error"
-  },
-  // pip's own help
-  pip: {
-    short: "rcetif",
-    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root\
- prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"
-  },
-  uv: {
-    short: "rceptifp",
-    long: "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only\
--group link-mode package prefix config-file override"
-  },
-  // apt-get(8)
-  "apt-get": { short: "oct", long: "option config-file target-release default-release solver" },
-  // apk(8)
-  apk: { short: "pXt", long: "root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd" },
-  // yum(8), dnf(8)
-  dnf: {
-    short: "cdeRx",
-    long: "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity"
-  },
-  zypper: { short: "crRpCD", long: "repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name" },
-  npm: {
-    short: "Cw",
-    long: "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"
-  },
-  yarn: {
-    short: "",
-    long: "registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix"
-  },
-  pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
-  gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
-  git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
-  "git clone": {
-    short: "bjouc",
-    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs"
-  },
-  composer: { short: "dw", long: "working-dir" },
-  cargo: {
-    short: "jZ",
-    long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config"
-  },
-  go: { short: "", long: "" },
-  conda: { short: "ncpf", long: "name channel prefix file solver revision" },
-  // useradd(8), usermod(8)
-  useradd: {
-    short: "bcdefgGkKpsuRPZ",
-    long: "base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"
-  },
-  usermod: {
-    short: "cdefglGpsuRPvVwWZ",
-    long: "comment home expiredate inactive gid login groups password shell uid root prefix"
-  },
-  // adduser(8): Debian's and BusyBox's
-  adduser: { short: "hgsGuk", long: "home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users" },
-  // chmod(1), mkdir(1), install(1)
-  chmod: { short: "", long: "reference" },
-  mkdir: { short: "m", long: "mode" },
-  install: { short: "mogSt", long: "mode owner group target-directory suffix backup" },
-  rm: { short: "", long: "" },
-  cp: { short: "tS", long: "target-directory suffix" },
-  mv: { short: "tS", long: "target-directory suffix" }
-}, alike = {
-  apt: "apt-get",
-  aptitude: "apt-get",
-  yum: "dnf",
-  microdnf: "dnf",
-  dnf5: "dnf",
-  tdnf: "dnf",
-  mamba: "conda",
-  micromamba: "conda",
-  groupadd: "useradd"
-}, nothing = { short: "", long: [] }, split = /* @__PURE__ */ new Map();
-function optionsOf(program) {
-  let name2 = /^pip[\d.]*$/.test(program) ? "pip" : Object.hasOwn(alike, program) ? alike[program] : program, tool = Object.hasOwn(tools, name2) ? tools[name2] : void 0;
-  if (!tool) return nothing;
-  let known3 = split.get(name2) ?? { short: tool.short, long: tool.long.split(" ") };
-  return split.set(name2, known3), known3;
-}
-
-// src/syntax/shell/arguments.ts
-function argumentsOf({ words }, tool, from = 1) {
-  let { short, long } = optionsOf(tool), options = [], operands = [];
-  for (let at2 = from; at2 < words.length; at2 += 1) {
-    let word = words[at2], { text } = word, next = words[at2 + 1];
-    if (text === "--") {
-      operands.push(...words.slice(at2 + 1));
-      break;
-    }
-    if (text.startsWith("--")) {
-      let equals = text.indexOf("="), name2 = equals < 0 ? text : text.slice(0, equals);
-      equals >= 0 ? options.push({ name: name2, value: after(word, equals + 1), word }) : long.includes(name2.slice(2)) && next ? (options.push({ name: name2, value: next, word }), at2 += 1) : options.
-      push({ name: name2, word });
-    } else if (text.startsWith("-") && text.length > 1)
-      for (let index = 1; index < text.length; index += 1) {
-        let letter = text[index];
-        if (!short.includes(letter)) options.push({ name: `-${letter}`, word });
-        else {
-          let own = index + 1 < text.length, value = own ? after(word, index + 1) : next;
-          options.push(value ? { name: `-${letter}`, value, word } : { name: `-${letter}`, word }), own || (at2 += 1);
-          break;
-        }
-      }
-    else operands.push(word);
-  }
-  return { options, operands };
-}
-var after = ({ text, literal, span }, at2) => ({
-  text: text.slice(at2),
-  literal: literal.startsWith(text.slice(0, at2)) ? literal.slice(at2) : "\uFFFC",
-  span
-}), optionOf = ({ options }, ...names4) => options.find(({ name: name2 }) => names4.includes(name2));
-
-// src/syntax/shell/packages.ts
-var families = {
-  "apt-get": "apt",
-  apt: "apt",
-  aptitude: "apt",
-  apk: "apk",
-  yum: "dnf",
-  dnf: "dnf",
-  dnf5: "dnf",
-  microdnf: "dnf",
-  tdnf: "dnf",
-  zypper: "zypper",
-  pacman: "pacman",
-  npm: "npm",
-  yarn: "yarn",
-  pnpm: "pnpm",
-  gem: "gem",
-  bundle: "bundle",
-  bundler: "bundle",
-  composer: "composer",
-  "composer.phar": "composer",
-  go: "go",
-  cargo: "cargo",
-  conda: "conda",
-  mamba: "conda",
-  micromamba: "conda",
-  poetry: "poetry",
-  uv: "uv",
-  pipenv: "pipenv"
-}, verbs = {
-  install: "install",
-  reinstall: "install",
-  localinstall: "install",
-  groupinstall: "install",
-  in: "install",
-  add: "install",
-  i: "install",
-  ci: "install",
-  "clean-install": "install",
-  "build-dep": "install",
-  sync: "install",
-  require: "install",
-  get: "install",
-  update: "update",
-  "check-update": "update",
-  makecache: "update",
-  refresh: "update",
-  ref: "update",
-  upgrade: "upgrade",
-  "dist-upgrade": "upgrade",
-  "full-upgrade": "upgrade",
-  up: "upgrade",
-  dup: "upgrade",
-  patch: "upgrade",
-  remove: "remove",
-  purge: "remove",
-  autoremove: "remove",
-  "auto-remove": "remove",
-  del: "remove",
-  erase: "remove",
-  uninstall: "remove",
-  rm: "remove",
-  clean: "clean",
-  autoclean: "clean",
-  cc: "clean",
-  cache: "clean"
-};
-function packageCommand(command) {
-  if (known.has(command)) return known.get(command);
-  let found = read(command);
-  return known.set(command, found), found;
-}
-var known = /* @__PURE__ */ new WeakMap();
-function read(command) {
-  let { name: name2, words } = command, text = (at2) => words[at2]?.text ?? "";
-  if (/^pip[\d.]*$/.test(name2)) return pipCommand(command, 1);
-  if (/^(?:python|pypy)[\d.]*$/.test(name2)) {
-    let at2 = words.findIndex((word) => word.text === "-m");
-    return at2 > 0 && /^pip[\d.]*$/.test(text(at2 + 1)) ? pipCommand(command, at2 + 2) : void 0;
-  }
-  if (name2 === "uv" && text(1) === "pip") return pipCommand(command, 2);
-  let manager = Object.hasOwn(families, name2) ? families[name2] : void 0;
-  if (!manager) return;
-  if (manager === "pacman") return pacman(command);
-  let args = argumentsOf(command, name2), [verb, ...packages] = args.operands, asWritten = verb ? Object.hasOwn(verbs, verb.text) ? verbs[verb.text] : "other" : manager === "yarn" ? "install" : "other",
-  action = actionOf(manager, verb?.text ?? "", asWritten, packages), global = manager === "gem" || manager === "go" && action === "install" || manager === "cargo" && action === "install" || args.options.
-  some(({ name: option }) => option === "-g" || option === "--global") || manager === "yarn" && verb?.text === "global", named = manager === "yarn" && verb?.text === "global" ? packages.slice(1) : packages;
-  return { manager, action, verb, packages: named, args, global };
-}
-function actionOf(manager, verb, known3, rest) {
-  return manager === "yarn" && verb === "global" ? rest[0]?.text === "add" ? "install" : "other" : known3 === "update" && !/^(?:apt|apk|zypper|dnf)$/.test(manager) ? "other" : manager === "dnf" && verb ===
-  "update" ? "upgrade" : verb === "cache" && !/clean|purge|clear/.test(rest[0]?.text ?? "") || verb === "build-dep" && manager !== "apt" && manager !== "dnf" || verb === "get" && manager !== "go" || verb ===
-  "i" && manager !== "npm" && manager !== "pnpm" || manager === "cargo" && verb === "add" ? "other" : known3;
-}
-function pipCommand(command, from) {
-  let args = argumentsOf(command, "pip", from), [verb, ...packages] = args.operands;
-  return { manager: "pip", action: verb?.text === "install" ? "install" : verb?.text === "uninstall" ? "remove" : verb?.text === "cache" ? "clean" : "other", verb, packages, args, global: !0 };
-}
-function pacman(command) {
-  let args = argumentsOf(command, "pacman"), letters = args.options.map(({ name: name2 }) => name2.replace(/^-+/, "")).join(""), sync = args.options.some(({ name: name2 }) => name2 === "-S" || name2 ===
-  "--sync");
-  return { manager: "pacman", action: letters.includes("R") ? "remove" : sync && letters.includes("c") ? "clean" : sync && args.operands.length ? "install" : sync && letters.includes("y") ? "update" :
-  "other", verb: command.words[1], packages: args.operands, args, global: !0 };
-}
-var isSystem = (manager) => /^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);
-
-// src/text/path.ts
-function resolvePath(path, workdir) {
-  let bare2 = path.replace(/^["']|["']$/g, "");
-  if (!bare2.startsWith("/") && workdir === void 0) return;
-  let parts = [];
-  for (let part2 of `${bare2.startsWith("/") ? "" : workdir}/${bare2}`.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return `/${parts.join("/")}`;
-}
-
-// src/frontends/dockerfile/added.ts
-var plain = /^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
-function addedBy(chain) {
-  let packages = [], mentions = /* @__PURE__ */ new Set(), copied = [], lost = !1, builds = !1;
-  for (let stage of chain) {
-    for (let { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN") {
-        builds ||= script.fault !== void 0 || script.commands.length === 0 && instruction.args.length > 0;
-        for (let command of script.commands) {
-          let installs = packageCommand(command);
-          builds ||= !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) || command.redirects.length > 0, builds ||= installs !== void 0 && (installs.packages.
-          some(({ text }) => text.includes("\uFFFC")) || command.wrappers.some(({ name: name2 }) => name2 === "xargs")), installs?.action === "install" && packages.push(...installs.packages.map(({ text }) => text.
-          replace(/[=<>~@:].*$/, "")));
-          for (let { text } of command.words) for (let part2 of text.split(/[\s/=:@,;'"]+/)) mentions.add(part2);
-        }
-      }
-    builds ||= stage.scripts.length === 0 && stage.instructions.some(({ keyword }) => keyword === "RUN");
-    for (let copy of stage.copies) {
-      let places = placesOf(copy);
-      places ? copied.push(...places) : lost = !0;
-    }
-  }
-  return { packages, mentions, builds, copied: lost ? null : copied };
-}
-function placesOf({ sources, destination, workdir, instruction }) {
-  if (destination.state === "unknown") return;
-  let to = resolvePath(destination.value, workdir?.state === "unknown" ? void 0 : workdir?.value);
-  if (to === void 0) return;
-  let isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
-  return sources.length === 0 ? [{ path: to, folder: isFolder }] : sources.map((source) => {
-    let name2 = source.state === "unknown" ? void 0 : source.value.replace(/\/+$/, "").split("/").pop(), plain3 = name2 !== void 0 && name2 !== "" && !/^\.{1,2}$|[*?[]/.test(name2), unpacks = instruction.
-    keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name2 ?? "");
-    if (!plain3 || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: !0 };
-    let file = `${to === "/" ? "" : to}/${name2}`;
-    return isFolder ? name2.includes(".") ? { path: file, folder: !1, file } : { path: to, folder: !0, file } : { path: to, folder: !name2.includes(".") };
-  });
-}
-
-// src/frontends/dockerfile/expand.ts
-var nameStart = /[A-Za-z_]/;
-function expandWord(word, scope, escapeChar) {
-  if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  let undefinedNames = [], names4 = [], at2 = 0, depth = 0, fault, dollar = () => {
-    let start = at2;
-    if (at2 += 1, word[at2] !== "{") {
-      let match2 = /^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2, at2 + 256));
-      return match2 ? (at2 += match2[0].length, value(match2[0], start)) : "$";
-    }
-    at2 += 1;
-    let name2 = /^\w+/.exec(word.slice(at2, at2 + 256))?.[0] ?? "";
-    return at2 += name2.length, !name2 || depth > 20 ? (fault ??= "bad substitution", at2 = word.length, "") : modified(name2, start);
-  }, value = (name2, start) => {
-    names4.push(name2);
-    let found = scope(name2);
-    return found === void 0 && nameStart.test(name2[0]) && undefinedNames.push({ name: name2, at: start, length: at2 - start }), found ?? "\uFFFC";
-  }, modified = (name2, start) => {
-    let modifier = word[at2] ?? "";
-    if (modifier === "}")
-      return at2 += 1, value(name2, start);
-    at2 += 1;
-    let colon = modifier === ":";
-    colon && (modifier = word[at2++] ?? ""), names4.push(name2);
-    let found = scope(name2);
-    depth += 1;
-    let operand = until("}");
-    depth -= 1;
-    let isSet = found !== void 0 && (!colon || found !== "");
-    switch (modifier) {
-      case "-":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? found : operand;
-      case "+":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? operand : "";
-      case "?":
-        return found ?? "\uFFFC";
-      case "#":
-      case "%":
-      case "/":
-        return found === "" ? "" : "\uFFFC";
-      default:
-        return fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`, "\uFFFC";
-    }
-  }, until = (stop) => {
-    let text2 = "";
-    for (; at2 < word.length; ) {
-      let char = word[at2];
-      if (char === stop)
-        return at2 += 1, text2;
-      text2 += piece(char);
-    }
-    return stop && (fault ??= "a ${ is never closed"), text2;
-  }, piece = (char) => {
-    if (char === "$") return dollar();
-    if (char === "'") return single();
-    if (char === '"') return double();
-    if (at2 += 1, char !== escapeChar) return char;
-    let next = word[at2] ?? "";
-    return at2 += 1, next;
-  }, single = () => {
-    let end = word.indexOf("'", at2 + 1);
-    end < 0 && (fault ??= "a single quote is never closed");
-    let text2 = word.slice(at2 + 1, end < 0 ? void 0 : end);
-    return at2 = end < 0 ? word.length : end + 1, text2;
-  }, double = () => {
-    let text2 = "";
-    for (at2 += 1; at2 < word.length && word[at2] !== '"'; ) {
-      let char = word[at2];
-      char === "$" ? text2 += dollar() : char === escapeChar && /["$\\`]/.test(word[at2 + 1] ?? "") && (word[at2 + 1] === '"' || word[at2 + 1] === "$" || word[at2 + 1] === escapeChar) ? (text2 += word[at2 +
-      1], at2 += 2) : (text2 += char, at2 += 1);
-    }
-    return at2 >= word.length && (fault ??= "a double quote is never closed"), at2 += 1, text2;
-  };
-  return { text: until(""), undefinedNames, names: names4, ...fault ? { fault } : {} };
-}
-
-// src/frontends/dockerfile/instruction.ts
-var flagOf = (instruction, name2) => instruction.flags.find((flag2) => flag2.name === name2);
-
-// src/frontends/dockerfile/mount.ts
-var types = ["bind", "cache", "tmpfs", "secret", "ssh"], keys = [
-  "type",
-  "from",
-  "source",
-  "src",
-  "target",
-  "dst",
-  "destination",
-  "readonly",
-  "ro",
-  "readwrite",
-  "rw",
-  "id",
-  "sharing",
-  "required",
-  "size",
-  "mode",
-  "uid",
-  "gid",
-  "env"
-];
-function mountFields({ text = "" }) {
-  let fields = /* @__PURE__ */ new Map();
-  for (let [, quoted, plain3] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    let field = quoted === void 0 ? plain3 ?? "" : quoted.replaceAll('""', '"'), equals = field.indexOf("=");
-    fields.set((equals < 0 ? field : field.slice(0, equals)).trim().toLowerCase(), equals < 0 ? "" : field.slice(equals + 1));
-  }
-  return fields;
-}
-var buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];
-function mountFaults({ flags, logical }) {
-  let faults = [];
-  for (let flag2 of flags) {
-    if (flag2.name !== "mount" || !flag2.text) continue;
-    let fields = mountFields(flag2), refuse = (message) => {
-      faults.push({ kind: "broken", span: flag2.span, message });
-    };
-    for (let key of fields.keys())
-      if (!keys.includes(key) && !(buildahKeys.includes(key) && /containerfile/i.test(logical.file))) {
-        let meant = nearest(key, keys);
-        refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-      }
-    let type = (fields.get("type") ?? "bind").toLowerCase();
-    if (!type.includes("$") && !types.includes(type)) {
-      let meant = nearest(type, types);
-      refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-    }
-    let from = fields.get("from");
-    from && /\$./.test(from) && refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"), type === "secret" && from && refuse("a secret mount has no from="), type ===
-    "secret" && fields.has("id") && (fields.has("source") || fields.has("src")) && refuse("a secret mount takes id= or source=, not both");
-  }
-  return faults;
-}
-
-// src/frontends/dockerfile/scope.ts
-var platformArgs = new Set(
-  ["BUILD", "TARGET"].flatMap((side) => ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].map((part2) => side + part2)).concat("TARGETSTAGE")
-), proxyArgs = /^(?:https?|ftp|no|all)_proxy$/i, Scope = class {
-  #own = /* @__PURE__ */ new Map();
-  #parent;
-  #depth;
-  constructor(parent) {
-    if (this.#depth = parent ? parent.#depth + 1 : 0, this.#parent = parent, !(!parent || this.#depth < 32)) {
-      for (let scope = parent; scope; scope = scope.#parent)
-        for (let [name2, binding] of scope.#own) this.#own.has(name2) || this.#own.set(name2, binding);
-      this.#parent = void 0, this.#depth = 0;
-    }
-  }
-  get(name2) {
-    for (let scope = this; scope; scope = scope.#parent) {
-      let found = scope.#own.get(name2);
-      if (found) return found;
-    }
-    return name2 === "PATH" || proxyArgs.test(name2) ? { text: "\uFFFC" } : void 0;
-  }
-  set(name2, binding) {
-    this.#own.set(name2, binding);
-  }
-};
-
-// src/frontends/dockerfile/scripts.ts
-var none = { commands: [] };
-function scriptOf(reader, instruction, { source, shell, variables }) {
-  let words = instruction.keyword === "HEALTHCHECK" ? instruction.args.slice(1) : instruction.args, [first] = words;
-  if (!first) return none;
-  if (instruction.json) return reader.readWords(words.map(fromJson(instruction.logical)), variables);
-  let options = shellOptions(shell);
-  if (!options) return none;
-  let { heredocs, logical } = instruction, [only] = heredocs;
-  return only ? /^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim()) ? readBody(reader, source, only, variables, options) : reader.readScript(withBodies(source, logical, first, only,
-  instruction), variables, options) : reader.readScript(part(logical, first), variables, options);
-}
-function shellOptions(shell) {
-  if (!shell) return { errexit: !1, pipefail: !1 };
-  let at2 = shell.findIndex((word) => isShell(programName(word)));
-  if (at2 < 0) return;
-  let flags = shell.slice(at2 + 1);
-  return {
-    errexit: flags.some((flag2) => /^-[A-Za-z]*e/.test(flag2)) || flags.includes("errexit"),
-    pipefail: flags.includes("pipefail")
-  };
-}
-function part(logical, { at: at2, value }) {
-  if (at2 === 0) return logical;
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.build();
-}
-function readBody(reader, source, { span, chomp }, variables, options) {
-  let builder = new LogicalBuilder(span.file), text = source.text.slice(span.start, span.end), at2 = span.start;
-  for (let line of text.split(/(?<=\n)/)) {
-    let tabs = chomp ? /^\t*/.exec(line)?.[0].length ?? 0 : 0;
-    builder.add(line.slice(tabs).replace(/\r\n$/, ""), at2 + tabs), line.endsWith(`\r
-`) && builder.add(`
-`, at2 + line.length - 1), at2 += line.length;
-  }
-  let script = builder.build(), bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);
-  if (!bang) return reader.readScript(script, variables, options);
-  let interpreter2 = programName(bang[1] ?? "") === "env" ? (bang[2] ?? "").replace(/^-S\s+/, "").split(/\s+/) : [bang[1] ?? "", ...(bang[2] ?? "").split(/\s+/)], own = shellOptions(interpreter2);
-  return own ? reader.readScript(script, variables, own) : none;
-}
-function withBodies({ text }, logical, { at: at2, value }, { span }, { span: whole }) {
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.add(`
-`, span.start - 1), builder.add(text.slice(span.start, whole.end), span.start), builder.build();
-}
-var fromJson = (logical) => ({ value, span, at: at2 }) => ({
-  text: value,
-  literal: value,
-  span,
-  splits: !1,
-  substitutions: [],
-  inner: () => {
-    let builder = new LogicalBuilder(logical.file);
-    for (let from = at2 + 1, index = 0; index < value.length; ) {
-      let stop = logical.text.indexOf("\\", from), plain3 = Math.min(value.length - index, stop < 0 ? value.length : stop - from);
-      if (builder.addPart(logical, from, from + plain3), from += plain3, index += plain3, index >= value.length) break;
-      builder.add(value[index], offsetOf(logical, from)), from += logical.text[from + 1] === "u" ? 6 : 2, index += 1;
-    }
-    return builder.build();
-  }
-});
-
-// src/frontends/dockerfile/validate.ts
-var flagsOf = {
-  ADD: ["chown", "chmod", "link!", "keep-git-dir!", "checksum", "unpack!", "exclude*"],
-  COPY: ["chown", "from", "chmod", "link!", "exclude*", "parents!"],
-  FROM: ["platform"],
-  HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
-  RUN: ["mount*", "network", "security", "device*"],
-  ARG: [],
-  CMD: [],
-  ENTRYPOINT: [],
-  ENV: [],
-  EXPOSE: [],
-  LABEL: [],
-  MAINTAINER: [],
-  ONBUILD: [],
-  SHELL: [],
-  STOPSIGNAL: [],
-  USER: [],
-  VOLUME: [],
-  WORKDIR: []
-}, keywords = new Set(Object.keys(flagsOf)), broken = (span, message) => ({ kind: "broken", span, message });
-function instructionFaults(instruction) {
-  let { keyword, keywordSpan, args } = instruction;
-  if (!keywords.has(keyword)) {
-    let meant = nearest(keyword, keywords);
-    return [broken(keywordSpan, `unknown instruction ${JSON.stringify(shown(keyword))}${meant ? `, did you mean ${meant}?` : ""}`)];
-  }
-  let faults = flagFaults(instruction), needs2 = (count, message) => {
-    args.length < count && faults.push(broken(keywordSpan, message));
-  };
-  switch (keyword) {
-    case "FROM":
-      faults.push(...fromFaults(instruction));
-      break;
-    case "COPY":
-    case "ADD":
-      needs2(2, `${keyword} needs a source and a destination`), faults.push(...copyFaults(instruction));
-      break;
-    case "EXPOSE":
-      needs2(1, "EXPOSE needs a port");
-      break;
-    case "HEALTHCHECK":
-      faults.push(...healthcheckFaults(instruction));
-      break;
-    case "ONBUILD":
-      needs2(1, "ONBUILD needs an instruction to defer"), faults.push(...onbuildFaults(instruction));
-      break;
-    case "SHELL":
-      (!instruction.json || args.length === 0) && faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
-      break;
-    case "RUN":
-      faults.push(...grantFaults(instruction), ...mountFaults(instruction));
-      break;
-    case "ENV":
-    case "LABEL":
-      needs2(1, `${keyword} needs a name and a value`);
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, `${keyword} has an empty name`));
-      break;
-    case "ARG":
-      needs2(1, "ARG needs a name");
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, "ARG has an empty name"));
-      break;
-    case "CMD":
-    case "ENTRYPOINT":
-      break;
-    default:
-      needs2(1, `${keyword} needs an argument`);
-  }
-  return faults;
-}
-var shown = (text) => text.length > 40 ? `${text.slice(0, 40)}...` : text;
-function flagFaults({ keyword, flags, args }) {
-  let faults = [];
-  if (keyword === "ARG" || keyword === "STOPSIGNAL" || keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE")
-    return faults;
-  let allowed = flagsOf[keyword] ?? [], seen = /* @__PURE__ */ new Set();
-  for (let { name: name2, text, span } of flags) {
-    let rule = allowed.find((flag2) => flag2.replace(/[!*]$/, "") === name2);
-    if (rule)
-      seen.has(name2) && !rule.endsWith("*") ? faults.push(broken(span, `--${name2} stands here twice`)) : rule.endsWith("!") ? text !== void 0 && !/^(?:true|false)$/i.test(text) && !text.includes("$") &&
-      faults.push(broken(span, `--${name2} is true or false`)) : text === void 0 && faults.push(broken(span, `--${name2} needs a value`));
-    else {
-      let meant = nearest(
-        name2,
-        allowed.map((flag2) => flag2.replace(/[!*]$/, ""))
-      );
-      faults.push(broken(span, `${keyword} has no flag --${shown(name2)}${meant ? `, did you mean --${meant}?` : ""}`));
-    }
-    seen.add(name2);
-  }
-  return faults;
-}
-function grantFaults({ flags }) {
-  let known3 = { network: ["default", "none", "host"], security: ["insecure", "sandbox"] };
-  return flags.flatMap(({ name: name2, text, span }) => {
-    let words = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
-    return words && text !== void 0 && !text.includes("$") && !words.includes(text) ? [broken(span, `--${name2} is ${words.join(", ")}`)] : [];
-  });
-}
-var stageName = /^[a-z][a-z0-9-_.]*$/;
-function fromFaults({ args, keywordSpan, span, logical }) {
-  let comment = args.find((word) => word.value.startsWith("#")), count = comment ? args.indexOf(comment) : args.length;
-  if (comment && (count === 1 || count === 3)) {
-    let end = args[args.length - 1]?.span.end ?? span.end, text = logical.text.slice(comment.at).trimEnd(), before = args[count - 1]?.span.end ?? comment.span.start, at2 = { file: span.file, start: keywordSpan.
-    start, end: keywordSpan.start };
-    return [
-      {
-        kind: "broken",
-        span: { ...comment.span, end },
-        message: "a # after the arguments of FROM is no comment: the builder takes it as more arguments",
-        fix: {
-          title: "move the comment to a line of its own",
-          safety: "safe",
-          edits: [
-            { span: at2, text: `${text}
-` },
-            { span: { file: span.file, start: before, end }, text: "" }
-          ]
-        }
-      }
-    ];
-  }
-  if (args.length === 0) return [broken(keywordSpan, "FROM needs an image")];
-  if (args.length !== 1 && !(args.length === 3 && args[1]?.value.toLowerCase() === "as"))
-    return [
-      broken({ ...keywordSpan, end: args[args.length - 1]?.span.end ?? span.end }, "FROM takes an image, or an image, AS and a name")
-    ];
-  let name2 = args[2];
-  return name2 && !stageName.test(name2.value.toLowerCase()) ? [
-    broken(
-      name2.span,
-      `${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`
-    )
-  ] : [];
-}
-function copyFaults({ keyword, args, json, flags }) {
-  if (args.length < 2) return [];
-  let destination = args[args.length - 1];
-  if (!destination) return [];
-  let from = flags.find((flag2) => flag2.name === "from"), faults = [];
-  !json && /^\d*<<-?[^<]/.test(destination.value) && faults.push(broken(destination.span, `${keyword} cannot write to a here-document`)), from?.text?.includes("$") && !/\$$/.test(from.text) && faults.
-  push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
-  let sources = args.slice(0, -1), place = destination.value.replace(/^["']|["']$/g, ""), folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);
-  return sources.length > 1 && !folder && faults.push({ kind: "loose", span: destination.span, message: `${keyword} of several sources needs a destination that ends in /` }), faults;
-}
-function healthcheckFaults({ args, keywordSpan, flags }) {
-  let type = args[0];
-  if (!type) return [broken(keywordSpan, "HEALTHCHECK needs CMD or NONE")];
-  let name2 = type.value.toUpperCase();
-  if (name2 === "NONE") return args.length > 1 ? [broken(type.span, "HEALTHCHECK NONE takes no arguments")] : [];
-  if (name2 !== "CMD") return [broken(type.span, `HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];
-  let faults = args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
-  for (let { name: flag2, text, span } of flags)
-    !text || text.includes("$") || (flag2 === "retries" ? /^\+?\d+$/.test(text) || faults.push(broken(span, "--retries is a whole number, zero or more")) : flagsOf.HEALTHCHECK?.includes(flag2) && !/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
-    test(text) && faults.push(broken(span, `--${flag2} wants a duration with a unit, such as 30s`)));
-  return faults;
-}
-function onbuildFaults({ trigger }) {
-  return trigger ? trigger.keyword === "ONBUILD" ? [broken(trigger.keywordSpan, "ONBUILD cannot defer another ONBUILD")] : trigger.keyword === "FROM" || trigger.keyword === "MAINTAINER" ? [broken(trigger.
-  keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)] : instructionFaults(trigger).map((fault) => ({ ...fault, kind: "loose" })) : [];
-}
-function exposedPort(text) {
-  if (text.includes("\uFFFC")) return;
-  let container = text.slice(text.lastIndexOf(":") + 1), [range = "", protocol = "tcp"] = container.split("/", 2);
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp` };
-  let match = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);
-  if (!match) return { fault: `${JSON.stringify(shown(text))} is no port` };
-  let from = Number(match[1]), to = Number(match[2] ?? match[1]);
-  return from > 65535 || to > 65535 ? { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` } : to < from ? { fault: `${range} runs backwards` } : { from, to, protocol: protocol.toLowerCase() ||
-  "tcp" };
-}
-
-// src/frontends/dockerfile/evaluate.ts
-function evaluate(syntax, args = /* @__PURE__ */ new Map(), shell) {
-  return new Evaluator(syntax, args, shell).run();
-}
-var longest = 16384, Evaluator = class {
-  #syntax;
-  #args;
-  #shell;
-  #global = new Scope();
-  #globals = [];
-  #stages = [];
-  #scopes = /* @__PURE__ */ new Map();
-  #byName = /* @__PURE__ */ new Map();
-  #faults = [];
-  #scope = this.#global;
-  #here = {};
-  #ends = /* @__PURE__ */ new Map();
-  constructor(syntax, args, shell) {
-    this.#syntax = syntax, this.#shell = shell, this.#args = args;
-    for (let name2 of platformArgs) this.#global.set(name2, { text: "\uFFFC" });
-  }
-  run() {
-    let stage, lost = !1;
-    for (let instruction of this.#syntax.instructions)
-      instruction.keyword === "FROM" && instruction.args.length === 0 && this.#syntax.instructions.some(isRealFrom) || (instruction.keyword === "FROM" ? (stage && this.#close(stage), stage = this.#open(
-      instruction)) : stage ? (stage.instructions.push(instruction), this.#step(stage, instruction)) : instruction.keyword === "ARG" ? this.#arg(instruction, this.#globals, void 0) : lost || (lost = !0,
-      this.#faults.push({
-        kind: "broken",
-        span: instruction.keywordSpan,
-        message: `${instruction.keyword.slice(0, 40)} stands before the first FROM: only ARG may`
-      })));
-    stage && this.#close(stage);
-    let first = this.#syntax.instructions[0];
-    return first && this.#stages.length === 0 && !lost && this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" }), { stages: this.#stages,
-    globals: this.#globals, faults: this.#faults };
-  }
-  #open(from) {
-    let word = from.args[0], comment = from.args.findIndex((arg) => arg.value.startsWith("#")), args = comment > 0 ? from.args.slice(0, comment) : from.args, base = word ? { value: word.value, span: word.
-    span } : { value: "", span: from.keywordSpan }, index = this.#stages.length, undefinedUses = [], image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan),
-    parent = image.state === "unknown" ? void 0 : this.#byName.get(image.value.toLowerCase()), name2 = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : void 0, draft = {
-      index,
-      ...name2 ? { name: name2 } : {},
-      from,
-      base,
-      origin: parent ? { stage: parent } : { image },
-      instructions: [],
-      assignments: [],
-      copies: [],
-      mounts: [],
-      ports: [],
-      volumes: [],
-      scripts: [],
-      windows: parent?.windows ?? (this.#syntax.escape === "`" && !isKnownLinux(image) || isWindows(from, image.state === "unknown" ? image.text : image.value)),
-      undefinedUses
-    };
-    this.#stages.push(draft), name2 && this.#byName.set(name2, draft), this.#scope = new Scope(parent ? this.#scopes.get(parent) : void 0), this.#scopes.set(draft, this.#scope), this.#here = (parent &&
-    this.#ends.get(parent)) ?? {};
-    for (let { trigger } of parent?.instructions ?? []) trigger && this.#step(draft, trigger);
-    return draft;
-  }
-  #step(stage, instruction) {
-    let { keyword, args } = instruction, first = args[0], resolve = (word) => this.#resolve(word, instruction, this.#scope, stage.undefinedUses);
-    switch (keyword) {
-      case "ARG":
-        this.#arg(instruction, stage.assignments, stage);
-        break;
-      case "ENV":
-      case "LABEL":
-        this.#assign(keyword, instruction, stage);
-        break;
-      case "USER":
-        first && (stage.user = resolve(first));
-        break;
-      case "WORKDIR":
-        first && (stage.workdir = within(this.#here.workdir, resolve(first))), stage.workdir && (this.#here = { ...this.#here, workdir: stage.workdir });
-        break;
-      case "STOPSIGNAL":
-        first && (stage.stopSignal = resolve(first));
-        break;
-      case "CMD":
-        stage.cmd = instruction;
-        break;
-      case "ENTRYPOINT":
-        stage.entrypoint = instruction;
-        break;
-      case "HEALTHCHECK":
-        stage.healthcheck = instruction;
-        break;
-      case "SHELL":
-        stage.shell = instruction, this.#here = { ...this.#here, shell: args.map(({ value }) => value) }, args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value) && (stage.windows =
-        !0);
-        break;
-      case "EXPOSE":
-        for (let word of args) this.#expose(stage, resolve(word), word);
-        break;
-      case "VOLUME":
-        for (let word of args) stage.volumes.push(resolve(word));
-        break;
-      case "COPY":
-      case "ADD":
-        this.#copy(stage, instruction, resolve);
-        break;
-      case "RUN":
-        this.#mounts(stage, instruction), this.#script(stage, instruction, !1);
-        break;
-      case "ONBUILD":
-        instruction.trigger?.keyword === "RUN" && this.#script(stage, instruction.trigger, !0);
-        break;
-    }
-  }
-  /** What runs when the image does is read once the last of each is known. */
-  #close(stage) {
-    for (let last of [stage.healthcheck, stage.entrypoint, stage.cmd]) last && this.#script(stage, last, !1);
-    this.#ends.set(stage, this.#here);
-  }
-  #workdir() {
-    return this.#here.workdir ? { workdir: this.#here.workdir } : {};
-  }
-  #script(stage, instruction, deferred) {
-    if (!this.#shell || stage.windows) return;
-    let script = scriptOf(this.#shell, instruction, {
-      source: this.#syntax.source,
-      shell: this.#here.shell,
-      variables: (name2) => this.#scope.get(name2)?.text
-    });
-    stage.scripts.push({ instruction, script, deferred, ...this.#workdir() });
-  }
-  #resolve(word, { logical, keyword, json }, scope, uses, target) {
-    let { text, names: names4, undefinedNames, fault } = expandWord(word.value, (name2) => scope.get(name2)?.text, this.#syntax.escape);
-    fault && this.#faults.push({ kind: "broken", span: word.span, message: `${fault}` });
-    for (let { name: name2, at: at2, length } of undefinedNames) {
-      let global = scope === this.#global ? void 0 : this.#global.get(name2)?.span, span = json ? word.span : spanOf(logical, word.at + at2, word.at + at2 + length);
-      uses.push({ name: name2, keyword, span, ...target === void 0 ? {} : { target }, ...global ? { global } : {} });
-    }
-    let via = [];
-    for (let name2 of names4) {
-      let set = scope.get(name2)?.span;
-      set && via.push({ how: "interpolated", span: set });
-    }
-    return text.length > longest && text.length > word.value.length ? unknown("\uFFFC", word.span, via.slice(0, 8)) : text.includes("\uFFFC") ? unknown(text, word.span, via.slice(0, 8)) : written(text,
-    word.span, via.slice(0, 8));
-  }
-  #arg(instruction, into, stage) {
-    for (let pair3 of instruction.pairs) {
-      let name2 = pair3.name.value, scope = stage ? this.#scope : this.#global, value = pair3.value ? this.#resolve(pair3.value, instruction, scope, stage?.undefinedUses ?? [], name2) : null, span = wholeOf(
-      pair3);
-      into.push({ keyword: "ARG", name: name2, value, literal: this.#literal(pair3), span });
-      let given = this.#args.get(name2), inherited = stage ? this.#global.get(name2) : void 0;
-      given ? scope.set(name2, { text: given.value ?? "\uFFFC", span: given.span }) : value ? scope.set(name2, { text: value.state === "unknown" ? value.text : value.value, span }) : inherited ? scope.
-      set(name2, inherited) : scope.get(name2) || scope.set(name2, { text: "\uFFFC", span });
-    }
-  }
-  #assign(keyword, instruction, stage) {
-    let found = instruction.pairs.map((pair3) => {
-      let value = pair3.value ? this.#resolve(pair3.value, instruction, this.#scope, stage.undefinedUses, pair3.name.value) : null, name2 = expandWord(pair3.name.value, (variable) => this.#scope.get(variable)?.
-      text, this.#syntax.escape).text;
-      return { keyword, name: name2, value, literal: this.#literal(pair3), span: wholeOf(pair3) };
-    });
-    for (let each of found) stage.assignments.push(each);
-    if (keyword !== "LABEL")
-      for (let { name: name2, value, span } of found)
-        this.#scope.set(name2, { text: value ? value.state === "unknown" ? value.text : value.value : "", span });
-  }
-  #literal = ({ value }) => value ? expandWord(value.value, () => "\uFFFC", this.#syntax.escape).text : "";
-  #expose(stage, setting, { span }) {
-    if (setting.state === "unknown") {
-      stage.ports.push({ span, setting: unknown(setting.text, span) });
-      return;
-    }
-    for (let text of setting.value.split(/\s+/).filter(Boolean)) {
-      let port2 = exposedPort(text);
-      port2 && "fault" in port2 ? this.#faults.push({ kind: "broken", span, message: port2.fault }) : stage.ports.push({ span, setting: port2 ? written(port2, span, setting.via) : unknown(text, span) });
-    }
-  }
-  #copy(stage, instruction, resolve) {
-    let { args, keyword } = instruction, last = args[args.length - 1];
-    if (!last || args.length < 2) return;
-    let from = keyword === "COPY" ? flagOf(instruction, "from") : void 0, sources = args.slice(0, -1).filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length ===
-    0), origin2 = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin2 });
-  }
-  #mounts(stage, instruction) {
-    for (let flag2 of instruction.flags) {
-      if (flag2.name !== "mount") continue;
-      let from = mountFields(flag2).get("from");
-      from && stage.mounts.push({ ...this.#originOf(from, flag2.span, stage, "mounts"), span: flag2.span });
-    }
-  }
-  /** `--from`: an index or name of an earlier stage, else an image. The stage itself is no source. */
-  #originOf(text, span, stage, verb) {
-    let self = text.toLowerCase() === stage.name || text === String(stage.index);
-    if (self) this.#faults.push({ kind: "broken", span, message: `the stage ${verb} from itself` });
-    else if (/^\d+$/.test(text)) {
-      let found = this.#stages[Number(text)];
-      if (found) return { stage: found };
-      this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
-    }
-    let named = this.#byName.get(text.toLowerCase());
-    return named && named !== stage ? { stage: named } : self || this.#isLater(text) ? (self || this.#faults.push({
-      kind: "broken",
-      span,
-      message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`
-    }), { image: unknown(text, span) }) : { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
-  }
-  #later;
-  #isLater(text) {
-    return this.#later ??= new Set(
-      this.#syntax.instructions.flatMap(({ keyword, args }) => keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])
-    ), this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
-  }
-};
-function within(before, setting) {
-  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
-  let parts = before.value.split("/").filter(Boolean);
-  for (let part2 of setting.value.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return { ...setting, value: `/${parts.join("/")}` };
-}
-function isKnownLinux(image) {
-  let facts = image.state === "unknown" ? void 0 : baseFacts(parseImageReference(image.value));
-  return facts !== void 0 && facts.user !== "ContainerUser";
-}
-var isRealFrom = ({ keyword, args }) => keyword === "FROM" && args.length > 0, isWindows = ({ flags }, image) => /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.
-map(({ value }) => value).join(" ")}`), wholeOf = ({ name: name2, value }) => ({ ...name2.span, end: value?.span.end ?? name2.span.end });
-
-// src/frontends/dockerfile/stage.ts
-var sourcesOf = ({ origin: origin2, copies, mounts: mounts2 }) => [origin2, ...copies.flatMap(({ from }) => from ?? []), ...mounts2].flatMap((each) => "stage" in each ? [each.stage] : []);
-function neededBy(stages2) {
-  let needed = new Set(stages2);
-  for (let each of needed) for (let source of sourcesOf(each)) needed.add(source);
-  return needed;
-}
-function chainOf(stage) {
-  let chain = [stage];
-  for (let each = stage; "stage" in each.origin; )
-    each = each.origin.stage, chain.push(each);
-  return chain;
-}
-var assignmentsOf = (stage) => chainOf(stage).toReversed().flatMap(({ assignments }) => assignments);
-
-// src/frontends/dockerfile/lower.ts
-function lowerDockerfile(document, targets2) {
-  let shipped = shippedStages(document, targets2), lowered = /* @__PURE__ */ new Map();
-  for (let stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), lowered));
-  return [...lowered.values()];
-}
-var forDevelopment = /^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-function shippedStages({ stages: stages2, final }, targets2) {
-  let found = targets2.flatMap((target) => target ? stageNamed(stages2, target) ?? [] : []), plain3 = final && (found.length === 0 || targets2.includes("") || !forDevelopment.test(final.name ?? "")) ?
-  [final] : [];
-  return [.../* @__PURE__ */ new Set([...found, ...plain3])];
-}
-var stageNamed = (stages2, target) => stages2.findLast(({ name: name2 }) => name2 === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages2[Number(target)] : void 0);
-function lowerTarget(document, target, args) {
-  let { stages: stages2 } = args.size ? evaluate(document, args, document.shell) : document, stage = target === void 0 ? stages2[stages2.length - 1] : stageNamed(stages2, target);
-  if (!stage) return;
-  let lowered = /* @__PURE__ */ new Map();
-  for (let each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
-  return lowered.get(stage);
-}
-var stageLabel = ({ name: name2, index }) => name2 ?? String(index);
-function lowerStage(document, stage, ships, lowered) {
-  let parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : void 0, at2 = stage.base.span, base = parent ? parent.base : baseOf(stage.origin), contents = parent ? parent.contents : contentsOf(
-  stage.origin), hop = [{ how: "inherits", span: at2 }], handed = (setting) => ({ ...setting, via: [...hop, ...setting.via ?? []].slice(0, 8) }), inherit = (own, of, root) => own ?? (parent ? handed(of(
-  parent.image)) : root), chain = ships ? chainOf(stage) : [stage], lists = (of) => written(chain.toReversed().flatMap(of), at2), image = {
-    ref: parent ? parent.image.ref : refOf(stage),
-    user: inherit(stage.user, (image2) => image2.user, userOf(base, stage)),
-    env: lists((each) => assigned(each, "ENV")),
-    labels: lists((each) => assigned(each, "LABEL")),
-    exposedPorts: lists((each) => each.ports.map(({ setting }) => setting)),
-    volumes: lists((each) => each.volumes),
-    entrypoint: inherit(
-      commandOf(stage.entrypoint, stage.scripts),
-      (image2) => image2.entrypoint,
-      declared(contents === null ? null : contents?.entrypoint, "entrypoint of the base image", at2)
-    ),
-    // An entrypoint of its own does away with the command of the base.
-    cmd: inherit(
-      commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at2) : void 0),
-      (image2) => image2.cmd,
-      declared(contents === null ? null : contents?.cmd, "command of the base image", at2)
-    ),
-    healthcheck: inherit(
-      healthcheckOf(stage.healthcheck, stage.scripts),
-      (image2) => image2.healthcheck,
-      checkOf(base, at2)
-    ),
-    workingDir: inherit(
-      stage.workdir,
-      (image2) => image2.workingDir,
-      base === null ? byDefault("/", at2) : unknown("the working directory of the base image", at2)
-    ),
-    stopSignal: inherit(stage.stopSignal, (image2) => image2.stopSignal, unknown("the stop signal of the base image", at2))
-  };
-  return {
-    path: ["stages", stageLabel(stage)],
-    dialect: "dockerfile",
-    span: at2,
-    ships,
-    image,
-    ...base === void 0 ? {} : { base },
-    ...contents === void 0 ? {} : { contents },
-    ...ships ? { added: addedBy(chain) } : {},
-    references: referencesOf(document, stage),
-    windows: stage.windows,
-    dropsRoot: dropsRoot(stage, parent, base)
-  };
-}
-var isScratch = (origin2) => "image" in origin2 && origin2.image.state !== "unknown" && origin2.image.value === "scratch";
-function baseOf(origin2) {
-  if ("image" in origin2)
-    return isScratch(origin2) ? null : baseFacts(parseImageReference(textOf(origin2.image)));
-}
-function contentsOf(origin2) {
-  if ("image" in origin2)
-    return isScratch(origin2) ? null : imageContents(parseImageReference(textOf(origin2.image)));
-}
-var droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/, getsDropper = /(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-function dropsRoot(stage, parent, base) {
-  let runs = [stage.entrypoint, stage.cmd].some((instruction) => instruction && droppers.test(instruction.logical.text)), script = stage.entrypoint?.args[0]?.value ?? "", isScript = /(?:\.sh|entrypoint|start|run|init)$/.
-  test(script);
-  return runs || isScript && stage.instructions.some(
-    ({ keyword, logical }) => (keyword === "RUN" || keyword === "COPY") && (getsDropper.test(logical.text) || /--from=\S*gosu/.test(logical.text))
-  ) ? !0 : parent ? parent.dropsRoot : base?.drops === !0 && !stage.entrypoint;
-}
-var textOf = (setting) => setting.state === "unknown" ? setting.text : setting.value;
-function refOf(stage) {
-  if (!("image" in stage.origin) || isScratch(stage.origin)) return null;
-  let { image } = stage.origin;
-  return written(parseImageReference(textOf(image), stage.base.value), stage.base.span, image.via);
-}
-function userOf(base, stage) {
-  let at2 = stage.base.span;
-  return base === null ? byDefault("root", at2) : base ? byDefault(base.user, at2) : unknown(`the user of ${stage.base.value}`, at2);
-}
-var checkOf = (base, at2) => base === void 0 || base?.healthcheck ? unknown("the health check of the base image", at2) : byDefault(null, at2), assigned = (stage, keyword) => stage.assignments.filter((each) => each.
-keyword === keyword).map(({ name: name2, value, literal, span }) => written({ name: name2, value, literal }, span));
-function commandOf(instruction, scripts = []) {
-  if (!instruction) return;
-  let { args, json, span } = instruction, words = args.map((word) => written(word.value, word.span));
-  return written(words.length ? { form: json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } : null, span);
-}
-var scriptAt = (instruction, scripts) => {
-  let script = scripts.find((each) => each.instruction === instruction)?.script;
-  return script ? { script } : {};
-};
-function healthcheckOf(instruction, scripts) {
-  if (!instruction) return;
-  if (instruction.args[0]?.value.toUpperCase() === "NONE") return written({ test: null }, instruction.span);
-  let words = instruction.args.slice(1).map((word) => written(word.value, word.span));
-  return written({ test: { form: instruction.json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } }, instruction.span);
-}
-function referencesOf(document, stage) {
-  let uses = [], add = (role, image, shown2) => {
-    image.state === "unknown" && !image.text.includes("\uFFFC") || textOf(image) !== "scratch" && uses.push({ role, ref: written(parseImageReference(textOf(image), shown2), image.span, image.via) });
-  }, { syntax } = document;
-  stage.index === 0 && syntax && add("syntax", written(syntax.value, syntax.span), syntax.value), "image" in stage.origin && stage.base.value && add("from", stage.origin.image, stage.base.value);
-  for (let { from } of stage.copies) from && "image" in from && add("copy-from", at(from.image, from.span), textOf(from.image));
-  for (let mount of stage.mounts) "image" in mount && add("mount-from", at(mount.image, mount.span), textOf(mount.image));
-  return uses;
-}
-var at = (setting, span) => ({ ...setting, span });
-
-// src/link/join.ts
-function joinBuild(container, dockerfileAt, known3) {
-  let { build } = container, document = build?.dockerfile ? dockerfileAt(build.dockerfile) : void 0;
-  if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
-  let args = argsOf(build), key = JSON.stringify([build.dockerfile, build.target?.value ?? null]), stage = args.size === 0 && known3.has(key) ? known3.get(key) : lowerTarget(document, build.target?.value,
-  args);
-  if (args.size === 0 && known3.set(key, stage), !stage) return container;
-  let hop = { how: "built-from", span: build.at.span }, { image } = container, either = (own, built) => own.state === "written" || own.state === "unknown" && own.via ? own : through(built, hop);
-  return {
-    ...container,
-    ...baseOf2(stage),
-    windows: container.windows || stage.windows,
-    dropsRoot: stage.dropsRoot && image.entrypoint.state !== "written" && image.user.state !== "written",
-    build: { ...build, stage: stage.path },
-    image: {
-      ref: stage.image.ref,
-      user: image.user.state === "written" || isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
-      env: both(stage.image.env, image.env, hop),
-      labels: both(stage.image.labels, image.labels, hop),
-      exposedPorts: through(stage.image.exposedPorts, hop),
-      volumes: through(stage.image.volumes, hop),
-      entrypoint: either(image.entrypoint, stage.image.entrypoint),
-      cmd: either(image.cmd, stage.image.cmd),
-      healthcheck: either(image.healthcheck, stage.image.healthcheck),
-      workingDir: either(image.workingDir, stage.image.workingDir),
-      stopSignal: either(image.stopSignal, stage.image.stopSignal)
-    }
-  };
-}
-var isOwn = (setting, { span }) => setting.span.start !== span.start, baseOf2 = ({ base, contents, added }) => ({
-  ...base === void 0 ? {} : { base },
-  ...contents === void 0 ? {} : { contents },
-  ...added ? { added } : {}
-}), through = (setting, hop) => ({ ...setting, via: [hop, ...setting.via ?? []] });
-function both(built, own, hop) {
-  return built.state === "unknown" || own.state === "unknown" ? own : written([...built.value.map((item) => through(item, hop)), ...own.value], own.span, own.via);
-}
-function argsOf({ args }) {
-  let given = /* @__PURE__ */ new Map();
-  if (args.state === "unknown") return given;
-  for (let arg of args.value) {
-    if (arg.state === "unknown") continue;
-    let { name: name2, value } = arg.value;
-    given.set(name2, { value: value && value.state !== "unknown" ? value.value : null, span: arg.span });
-  }
-  return given;
-}
-
-// src/link/scripts.ts
-function withScripts(container, shell) {
-  let { image } = container, read2 = (command) => ({ ...command, script: scriptOf2(command, shell) }), started = (setting) => setting.state === "written" && setting.value ? { ...setting, value: read2(
-  setting.value) } : setting, checked = (setting) => setting.state === "written" && setting.value?.test ? { ...setting, value: { test: read2(setting.value.test) } } : setting;
-  return {
-    ...container,
-    image: { ...image, entrypoint: started(image.entrypoint), cmd: started(image.cmd), healthcheck: checked(image.healthcheck) }
-  };
-}
-function scriptOf2({ form, words }, shell) {
-  let decoded = words.map((word) => {
-    let text = word.state === "unknown" ? "\uFFFC" : word.value, whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
-    return { text, literal: text, span: word.span, splits: !1, substitutions: [], inner: () => whole };
-  }), [first] = decoded, variables = () => {
-  };
-  return form === "shell" && first ? shell.readScript(first.inner(), variables, { errexit: !1, pipefail: !1 }) : shell.readWords(decoded, variables);
-}
-
-// src/link/link.ts
-function link({ dockerfiles, composes, dockerignores = [], governed = [], services, lookup, shell }) {
-  let byPath = new Map(dockerfiles.map((document) => [document.source.path, document])), lowered = /* @__PURE__ */ new Map(), containers = (shell ? services.map((service) => withScripts(service, shell)) :
-  services).map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
-  return {
-    dockerfiles,
-    composes,
-    dockerignores,
-    governed,
-    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
-    containers,
-    builtImages: new Set(containers.flatMap(({ build }) => build?.names ? [imageKey(build.names)] : [])),
-    lookup
-  };
-}
-var targetsOf = (path, containers) => containers.flatMap(({ build }) => build?.dockerfile === path && build.target?.state !== "unknown" ? [build.target?.value ?? ""] : []);
-
-// src/rule/predicates.ts
-function certainly(setting, test) {
-  return setting.state !== "unknown" && test(setting.value);
-}
-function writes(setting, test) {
-  return setting.state === "written" && test(setting.value);
-}
-var certainlyLacks = (list, test) => list.state !== "unknown" && list.value.every((item) => item.state !== "unknown" && !test(item.value)), itemsOf = (list, test = () => !0) => list.state === "unknown" ?
-[] : list.value.filter((item) => certainly(item, test)), knownValue = (setting) => setting.state === "unknown" ? void 0 : setting.value;
-
-// src/rule/context.ts
-function ignoreFilesFor({ source }, { containers, lookup }) {
-  let existing = (paths) => paths.flatMap((path) => lookup.source(path) ?? []), own = existing([`${source.path}.dockerignore`]);
-  if (own.length) return own;
-  let contexts = containers.flatMap(({ build }) => build?.dockerfile === source.path && build.context !== null ? [build.context] : []);
-  if (contexts.length) return existing(contexts.map((context) => context ? `${context}/.dockerignore` : ".dockerignore"));
-  let parts = source.path.split("/").slice(0, -1), folders2 = parts.map((_, depth) => parts.slice(0, depth + 1).join("/")), above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.docke\
-rignore`);
-  return existing([".dockerignore", ...folders2.map((folder) => `${folder}/.dockerignore`), ...above]);
-}
-var buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml"
-], contextNames = (path, { containers, lookup }) => {
-  let folder = path.slice(0, path.lastIndexOf("/") + 1), baked = [.../* @__PURE__ */ new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name2) => lookup.source(`${each}${name2}`)?.text ?? [])).
-  flatMap((text) => [
-    ...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(
-      ([, inner = ""]) => [...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([, name2 = ""]) => name2)
-    ),
-    ...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([, name2 = ""]) => name2)
-  ]);
-  return /* @__PURE__ */ new Set([...baked, ...containers.flatMap(({ build }) => build?.dockerfile === path ? build.contexts : [])]);
-};
-function contextFiles({ source, stages: stages2 }, { containers, lookup }) {
-  let contexts = new Set(containers.flatMap(({ build }) => build?.dockerfile === source.path ? [build.context] : []));
-  if (contexts.size > 1 || contexts.has(null)) return;
-  let [named] = contexts, files = lookup.files?.(named ?? source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
-  if (!files || named !== void 0) return files;
-  let known3 = new Set(files);
-  return stages2.flatMap(
-    ({ copies }) => copies.flatMap((copy) => copy.from ? [] : copy.sources.flatMap((each) => knownValue(each) ?? []))
-  ).map((path) => path.replace(/^\.?\/+/, "").replace(/\/+$/, "")).filter((path) => path && path !== "." && !/[*?[:]/.test(path)).every((path) => known3.has(path) || known3.has(`${path}/`)) ? files : void 0;
-}
-function copiesWhole({ governed }) {
-  let files = governed.filter(({ skipped }) => !skipped);
-  if (files.length !== 0)
-    return files.some(
-      ({ stages: stages2 }) => stages2.some(
-        ({ copies }) => copies.some(
-          ({ from, sources }) => !from && sources.some((source) => source.state === "unknown" || /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value))
-        )
-      )
-    );
-}
-var ignoredContext = ({ source }, { lookup }) => lookup.files?.(source.path.slice(0, Math.max(0, source.path.lastIndexOf("/"))));
-function askedTargets({ source }, { lookup }) {
-  let folder = source.path.slice(0, source.path.lastIndexOf("/") + 1);
-  return [.../* @__PURE__ */ new Set(["", folder])].flatMap((each) => buildFiles.flatMap((name2) => lookup.source(`${each}${name2}`)?.text ?? [])).flatMap(
-    (text) => [...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([, name2 = ""]) => name2.toLowerCase())
-  );
-}
-
-// src/rule/define.ts
-var defineRule = (rule) => rule, unsafe = (change) => ({ safety: "unsafe", change });
-
-// src/rule/downloads.ts
-function downloadOf(command) {
-  let { name: name2 } = command;
-  if (name2 !== "curl" && name2 !== "wget" && name2 !== "aria2c" && name2 !== "fetch") return;
-  let args = argumentsOf(command, name2), given = args.options.filter(({ name: option }) => option === "--url").flatMap(({ value }) => value ?? []), urls = [...args.operands, ...given].filter(({ text }) => text !==
-  "");
-  if (urls.length !== 0)
-    return { urls, output: outputOf(name2, args, command), args };
-}
-function outputOf(name2, args, { redirects }) {
-  let redirected = redirects.find(({ operator }) => operator === ">" || operator === ">>" || operator === ">|"), file = (text) => text?.includes("\uFFFC") ? void 0 : text;
-  if (name2 === "curl") {
-    let option2 = optionOf(args, "-o", "--output");
-    return option2 ? option2.value?.text === "-" ? file(redirected?.target.text ?? "-") : file(option2.value?.text) : optionOf(args, "-O", "--remote-name", "--remote-name-all") ? lastPart(args.operands[0]) :
-    redirected ? file(redirected.target.text) : "-";
-  }
-  let option = optionOf(args, name2 === "wget" ? "-O" : "-o", name2 === "wget" ? "--output-document" : "--out");
-  return option ? option.value?.text === "-" || option.value?.text === "/dev/stdout" ? redirected ? file(redirected.target.text) : "-" : file(option.value?.text) : lastPart(args.operands[0]);
-}
-var lastPart = (word) => {
-  let name2 = word?.text.replace(/[?#].*$/, "").split("/").pop();
-  return name2 && !name2.includes("\uFFFC") ? name2 : void 0;
-}, trustsAnybody = ({ args }) => optionOf(args, "-k", "--insecure", "--proxy-insecure", "--no-check-certificate"), near = /^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
-function isCleartext(text) {
-  let match = /^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);
-  return match !== null && !near.test(match[1]) && !match[1]?.startsWith("\uFFFC");
-}
-var checks = /^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
-function verifies({ name: name2, words }) {
-  if (name2 === "openssl")
-    return words.some(({ text }) => /^-verify$|^-signature$/.test(text)) || words.some(({ text }) => text === "verify");
-  if (!checks.test(name2)) return !1;
-  let has = (pattern) => words.slice(1).some(({ text }) => pattern.test(text));
-  return /^gpg2?$/.test(name2) ? has(/^--(?:batch-)?verify/) || has(/^--verify-files$/) : name2 === "shasum" ? has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/) && has(/256|384|512/) : name2 === "cosign" ? has(/^verify/) :
-  name2 === "gpgv" || name2 === "minisign" || name2 === "slsa-verifier" || name2 === "signify" || has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/);
-}
-var digests = ({ name: name2, substitutedInto, feeds }) => /^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(name2) && (substitutedInto !== void 0 || feeds.length > 0);
-
-// src/rule/edits.ts
-function withoutWords({ words }, gone) {
-  return gone.flatMap((word) => {
-    let before = words[words.indexOf(word) - 1];
-    return before && before.span.end <= word.span.start ? [{ span: { ...word.span, start: before.span.end }, text: "" }] : [];
-  });
-}
-function withoutOption(command, { name: name2, value, word }) {
-  let isCluster = /^-[^-]./.test(word.text) && word.text !== name2;
-  return isCluster && (value || word.span.end - word.span.start !== word.text.length) ? [] : isCluster ? [{ span: word.span, text: word.text.replace(name2.slice(1), "") }] : withoutWords(command, value &&
-  command.words.includes(value) ? [word, value] : [word]);
-}
-function replaced({ text, span }, by) {
-  let length = span.end - span.start;
-  return length === text.length ? [{ span, text: by }] : length === text.length + 2 ? [{ span: { ...span, start: span.start + 1, end: span.end - 1 }, text: by }] : [];
-}
-
-// src/rule/host.ts
-var isPrivileged = ({ privileged }) => certainly(privileged, (value) => value);
-function normalPath(path) {
-  if (!path.startsWith("/")) return path;
-  let parts = [];
-  for (let part2 of path.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return `/${parts.join("/")}`;
-}
-function isOnEveryInterface({ networks }, { hostIp }) {
-  return certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip)) ? hostIp.state === "written" && hostIp.value !== "" ? !0 : networks.state === "unknown" || networks.
-  value.every(
-    (network) => network.state !== "unknown" && certainly(network.value.hostBinding, (ip) => ip === "" || ip === "0.0.0.0") || network.state !== "unknown" && network.value.hostBinding.state === "unkno\
-wn"
-  ) : !1;
-}
-
-// src/rule/stages.ts
-var known2 = /* @__PURE__ */ new WeakMap();
-function knownOf(document, { containers }) {
-  let before = known2.get(document);
-  if (before && before.containers === containers) return before;
-  let shipped = new Set(shippedStages(document, targetsOf(document.source.path, containers)).flatMap(chainOf)), taken = new Set(document.stages.flatMap(sourcesOf)), runs = document.stages.flatMap(
-    (stage) => stage.scripts.flatMap(
-      ({ instruction, script }) => instruction.keyword === "RUN" ? [{ commands: script.commands, stage, instruction, ships: shipped.has(stage), alone: !taken.has(stage) }] : []
-    )
-  ), commands = runs.flatMap(({ commands: all, ...rest }) => all.map((command) => ({ command, ...rest }))), found = { containers, shipped, runs, commands };
-  return known2.set(document, found), found;
-}
-var shippedLayers = (document, project) => knownOf(document, project).shipped, commandsOf = (document, project) => knownOf(document, project).commands, runsOf = (document, project) => knownOf(document,
-project).runs;
-function reaches(stage, path, document, shipped) {
-  let seen = /* @__PURE__ */ new Set(), visit = (each, at2) => shipped.has(each) ? !0 : seen.has(each) ? !1 : (seen.add(each), document.stages.some(
-    (later) => chainOf(later).includes(each) && later !== each && visit(later, at2) || later.copies.some(
-      ({ from, sources }) => from && "stage" in from && chainOf(from.stage).includes(each) && sources.some((source) => at2 === null || source.state === "unknown" || covers(source.value, at2)) && visit(
-      later, null)
-    )
-  ));
-  return visit(stage, path);
-}
-function covers(source, path) {
-  let plain3 = (text) => `/${text.replace(/^\.?\//, "").replace(/\/+$/, "")}`, from = plain3(source), at2 = plain3(path);
-  return from.includes("*") || from.includes("\uFFFC") ? at2.startsWith(from.slice(0, from.search(/[*\uFFFC]/))) : from === "/" || at2 === from || at2.startsWith(`${from}/`);
-}
-var wordsAfterFolder = ({ name: name2, words }) => [name2, ...words.slice(1).map(({ text }) => text)], keyOf = ({ file, start }) => `${start} ${file}`;
-function indexed(cache, list, place) {
-  let known3 = cache.get(list) ?? new Map(list.map((each) => [keyOf(place(each)), each]));
-  return cache.set(list, known3), known3;
-}
-var workloads = /* @__PURE__ */ new WeakMap(), stages = /* @__PURE__ */ new WeakMap(), workloadOf = (stage, project) => indexed(workloads, project.stages, ({ span }) => span).get(keyOf(stage.base.span));
-function stageOf({ span }, { dockerfiles }) {
-  let document = dockerfiles.find(({ source }) => source.path === span.file);
-  return document && indexed(stages, document.stages, ({ base }) => base.span).get(keyOf(span));
-}
-
-// src/rule/modes.ts
-var isRemoved = (target, commands) => commands.some(
-  (each) => each.name === "rm" && each.words.slice(1).some(
-    ({ text, names: names4 }) => text === target.text && text !== "\uFFFC" || names4?.length === 1 && target.names?.length === 1 && names4[0] === target.names[0]
-  )
-);
-function* modesOf(document, project) {
-  for (let { commands, stage, instruction, ships } of runsOf(document, project))
-    for (let command of commands) {
-      let { name: name2 } = command;
-      if (name2 !== "chmod" && name2 !== "mkdir" && name2 !== "install") continue;
-      let args = argumentsOf(command, name2), word = name2 === "chmod" ? args.operands[0] : optionOf(args, "-m", "--mode")?.value;
-      if (!word) continue;
-      let targets2 = name2 === "chmod" ? args.operands.slice(1) : args.operands;
-      if (targets2.length > 0 && targets2.every((target) => isRemoved(target, commands))) continue;
-      let paths = targets2.map(({ text }) => text), exact2 = word.span.end - word.span.start === word.text.length;
-      yield { mode: word.text, span: word.span, paths, stage, instruction, ships, by: name2, exact: exact2, command };
-    }
-  let shipped = shippedLayers(document, project);
-  for (let stage of document.stages)
-    for (let { instruction, destination, sources } of stage.copies) {
-      let flag2 = flagOf(instruction, "chmod");
-      if (!flag2?.text) continue;
-      let paths = [destination, ...sources].flatMap((path) => path.state === "unknown" ? [] : [path.value]);
-      yield {
-        mode: flag2.text,
-        span: flag2.span,
-        paths,
-        stage,
-        instruction,
-        ships: shipped.has(stage),
-        by: instruction.keyword,
-        exact: !1
-      };
-    }
-}
-
-// src/rule/mounts.ts
-function mountsOf({ flags }) {
-  return flags.flatMap((flag2) => {
-    if (flag2.name !== "mount") return [];
-    let fields = mountFields(flag2), type = (fields.get("type") ?? "bind").toLowerCase(), given = fields.get("target") ?? fields.get("dst") ?? fields.get("destination"), id = fields.get("id") ?? (fields.
-    get("source") ?? fields.get("src"))?.split("/").pop(), env = fields.get("env"), target = given ?? (type === "secret" && id && !env ? `/run/secrets/${id}` : void 0), mode = fields.get("mode");
-    return [{ type, span: flag2.span, ...target ? { target } : {}, ...env ? { env } : {}, ...mode ? { mode } : {} }];
-  });
-}
-
-// src/rule/name.ts
-function name({ path, ships }) {
-  let [kind, own = ""] = path;
-  return kind === "services" ? `service ${quote(own)}` : ships ? "the image" : `stage ${quote(own)}`;
-}
-var quote = (text) => {
-  let shown2 = text.replaceAll("\uFFFC", "\u2026");
-  return `\`${shown2.length > 80 ? `${shown2.slice(0, 77)}...` : shown2}\``;
-};
-
-// src/knowledge/secret-files.ts
-var secretFiles = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-harmless = /\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i, hint = /(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,
-isSecretFile = (path) => path.length < 500 && hint.test(path) && secretFiles.test(path.replace(/\*+$/, "").replace(/\/+$/, "")) && !harmless.test(path);
-
-// src/knowledge/placeholders.ts
-var placeholder = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-wellKnownPasswords = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd pa\
-sswd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 1234\
-56 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
-    " "
-  )
-), saysToChange = /change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;
-
-// src/knowledge/secret-formats.ts
-var secretFormats = [
-  { name: "private key", hint: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-  { name: "GitHub token", hint: "gh", pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/ },
-  { name: "GitHub fine-grained token", hint: "github_pat_", pattern: /\bgithub_pat_[A-Za-z0-9_]{40,}\b/ },
-  { name: "GitLab token", hint: "glpat-", pattern: /\bglpat-[\w-]{20,}\b/ },
-  { name: "Slack token", hint: "xox", pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-  { name: "Slack webhook", hint: "hooks.slack.com", pattern: /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/ },
-  { name: "Stripe key", hint: "_live_", pattern: /\b[rs]k_live_[A-Za-z0-9]{16,}\b/ },
-  { name: "Google API key", hint: "aiza", pattern: /\bAIza[\w-]{35}\b/ },
-  { name: "Google OAuth secret", hint: "gocspx-", pattern: /\bGOCSPX-[\w-]{28}\b/ },
-  { name: "OpenAI key", hint: "sk-", pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/ },
-  { name: "Anthropic key", hint: "sk-ant-", pattern: /\bsk-ant-[\w-]{32,}\b/ },
-  { name: "SendGrid key", hint: "sg.", pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}\b/ },
-  { name: "Mailgun key", hint: "key-", pattern: /\bkey-[0-9a-f]{32}\b/ },
-  { name: "Twilio key", hint: "sk", pattern: /\bSK[0-9a-f]{32}\b/ },
-  { name: "npm token", hint: "npm_", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-  { name: "PyPI token", hint: "pypi-", pattern: /\bpypi-[\w-]{50,}\b/ },
-  { name: "Docker Hub token", hint: "dckr_", pattern: /\bdckr_(?:pat|oat)_[\w-]{20,}\b/ },
-  { name: "DigitalOcean token", hint: "v1_", pattern: /\bdo[opr]_v1_[0-9a-f]{64}\b/ },
-  { name: "Hugging Face token", hint: "hf_", pattern: /\bhf_[A-Za-z0-9]{30,}\b/ },
-  { name: "Shopify token", hint: "shp", pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
-  { name: "Databricks token", hint: "dapi", pattern: /\bdapi[0-9a-f]{32}\b/ },
-  { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}\b/ },
-  { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
-  { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
-  { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/ }
-];
-
-// src/rule/secrets.ts
-var wordsOf = (name2) => name2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean), secretWords = /^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
-keyOwners = /* @__PURE__ */ new Set([
-  "api",
-  "access",
-  "private",
-  "secret",
-  "encryption",
-  "encrypt",
-  "signing",
-  "sign",
-  "auth",
-  "master",
-  "app",
-  "account",
-  "license",
-  "session",
-  "cookie",
-  "jwt",
-  "ssh",
-  "service",
-  "deploy",
-  "hmac",
-  "aes",
-  "cipher",
-  "shared",
-  "stripe",
-  "sendgrid",
-  "openai",
-  "anthropic"
-]), harmlessEndings = new Set(
-  "file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min max limit co\
-unt num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable disabled disable\
- required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service sock socket s\
-tore ref arn".split(
-    " "
-  )
-);
-function namesSecret(name2) {
-  if (name2.length > 200) return !1;
-  let words = wordsOf(name2), last = words[words.length - 1];
-  return last === void 0 || words.includes("public") || words.includes("pub") || /^(?:allow|no|skip|disable|without)$/.test(words[0]) && words.length <= 3 || /^(?:no)?passwd$/i.test(name2) && name2 ===
-  name2.toUpperCase() || words.some((word) => word === "allow" || word === "skip" || word === "disable") || words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last) || harmlessEndings.
-  has(last) || /^(?:max|min|num)$/.test(words[0]) && /^tokens?$/.test(last) || /(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2) || /^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
-  test(name2) ? !1 : last === "auth" || last === "pat" || last === "pass" ? (last === "pass" || last === "pat") && words.length > 1 : last === "key" || last === "keys" ? words.length > 1 && words.slice(
-  0, -1).some((word) => keyOwners.has(word)) : /^(?:salt|pepper)$/.test(last) ? words.length > 1 : words.some(
-    (word, at2) => word === "pass" || word === "auth" || word === "pat" ? !1 : secretWords.test(word) && (at2 === words.length - 1 || tailIsPlain(words.slice(at2 + 1)))
-  );
-}
-var tailIsPlain = (words) => words.every(
-  (word) => /^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(
-    word
-  )
-);
-function isHarmless(quoted, raw) {
-  let value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
-  return value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value) || /^%\w+%$|\$\{|\$\(|\uFFFC/.test(value) || raw && value.startsWith("$") || /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
-  test(value) || /^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value) || /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
-  /EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value) ? !0 : isMonotonous(value) || placeholder.test(value);
-}
-var isMonotonous = (value) => value.length >= 6 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 1;
-function urlPassword(value, raw) {
-  let password = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];
-  return password && !isHarmless(password, raw) && !(raw && password.includes("$")) ? password : void 0;
-}
-var isWellKnown = (lower) => wellKnownPasswords.has(lower) || saysToChange.test(lower);
-function secretIn(name2, value, raw = !1) {
-  let text = value.trim(), head = text.slice(0, 4096), lower = head.toLowerCase();
-  for (let { name: what, hint: hint3, pattern } of secretFormats) {
-    let found = lower.includes(hint3) ? pattern.exec(head)?.[0] : void 0;
-    if (found && !/example/i.test(text) && !isMonotonous(found.slice(-12))) return { by: "format", what, wellKnown: !1 };
-  }
-  let password = urlPassword(text, raw);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
-  let named = namesSecret(name2);
-  if (named && wellKnownPasswords.has(lower)) return { by: "name", what: "credential", wellKnown: !0 };
-  if (!(!named || isHarmless(text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)))
-    return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
-}
-
-// src/rule/written.ts
-var printers = /^(?:echo|printf|cat|tee|sed|print)$/;
-function writtenBy(command) {
-  let { name: name2, words, redirects, feeds } = command;
-  if (!printers.test(name2)) return { texts: [], files: [] };
-  let given = redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : []), texts = name2 === "cat" || name2 === "tee" ? given : [...words.slice(1), ...given], tees = [...name2 ===
-  "tee" ? [command] : [], ...feeds.filter((each) => each.name === "tee")], files = [
-    ...redirects.flatMap(({ operator, target }) => /^(?:>|>>|>\||&>|&>>)$/.test(operator) ? [target.text] : []),
-    ...tees.flatMap((tee) => tee.words.slice(1).map(({ text }) => text)),
-    ...name2 === "sed" ? words.slice(1).map(({ text }) => text) : []
-  ].filter((file) => file !== "/dev/null" && file !== "/dev/stderr" && file !== "/dev/stdout" && !/^\d$|^-/.test(file) && file !== "\uFFFC");
-  return { texts, files };
-}
-
-// src/rule/secret-words.ts
-var pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g, authorization = /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
-standIn = /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i, telling = /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-longest2 = 16384;
-function secretInCommand(command) {
-  if (givesPassword(command)) return;
-  let [first] = secretsInCommand(command);
-  return first;
-}
-var givesPassword = ({ feeds }) => feeds.some(({ name: name2 }) => name2 === "chpasswd" || name2 === "passwd");
-function* secretsInCommand(command) {
-  for (let { name: name2, value, span } of command.assignments) {
-    let secret = standIn.test(value.literal) ? void 0 : judge(name2, value.literal);
-    secret && !secret.wellKnown && (yield { span, secret, by: `${name2}=`, value: value.literal });
-  }
-  let given = ofTool(command);
-  given && (yield given), yield* ofOptions(command);
-  let bare2 = bareSecret(command);
-  bare2 && (yield bare2);
-  for (let { operator, target } of command.redirects)
-    operator === "<<" ? yield* textLines(target) : operator === "<<<" && (yield* textLines(target));
-  let exported = /^(?:export|declare|local|readonly)$/.test(command.name);
-  for (let word of command.words.slice(1)) {
-    let found = inText(word.literal);
-    found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? ""))) && (yield { span: word.span, ...found });
-  }
-}
-function* textLines({ literal, text, span }) {
-  let isPlain2 = literal === text && span.end - span.start === text.length, at2 = span.start;
-  for (let line of literal.slice(0, longest2).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line);
-    found && (yield { ...found, span: isPlain2 ? { ...span, start: at2 + line.search(/\S/), end: at2 + line.trimEnd().length } : span }), at2 += line.length + 1;
-  }
-}
-function bareSecret(command) {
-  if (command.name !== "echo" && command.name !== "printf") return;
-  let { texts, files } = writtenBy(command), words = texts.filter(({ text }) => !text.startsWith("-")), [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
-  let secret = judge("PASSWORD", word.literal);
-  return secret && { span: word.span, secret: { ...secret, wellKnown: !1 }, by: "file", value: word.literal };
-}
-function inText(whole) {
-  if (whole.length < 5) return;
-  let text = whole.slice(0, longest2), plain3 = secretIn("", text);
-  if (plain3) return { secret: plain3, by: plain3.what };
-  let header = authorization.exec(text), value = header?.[1] ?? header?.[2], token = value && judge("TOKEN", value);
-  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
-  let sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1], stated = sql && judge("PASSWORD", sql);
-  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
-  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : void 0;
-  for (let [, name2 = "", found = ""] of text.matchAll(pair)) {
-    let secret = judge(name2, found);
-    if (secret) return { secret, by: `${name2}=`, value: found };
-  }
-  return netrc(text);
-}
-function* secretLines(source, { file, start, end }) {
-  let at2 = start;
-  for (let line of source.slice(start, end).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line.replace(/\$\{?\w+\}?/g, "\uFFFC"));
-    found && (yield { ...found, span: { file, start: at2, end: at2 + line.trimEnd().length } }), at2 += line.length + 1;
-  }
-}
-function netrc(text) {
-  let password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1], secret = password && judge("PASSWORD", password);
-  return password && secret ? { secret, by: "netrc", value: password } : void 0;
-}
-function judge(name2, value) {
-  return value.length > 1 && value.length < longest2 && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name2, value) : void 0;
-}
-function* ofOptions({ words }) {
-  for (let at2 = 0; at2 < words.length; at2 += 1) {
-    let word = words[at2], equals = word.text.indexOf("="), name2 = equals < 0 ? word.text : word.text.slice(0, equals);
-    if (!telling.test(name2)) continue;
-    let value = equals < 0 ? words[at2 + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1), secret = value && !value.startsWith("-") && judge("PASSWORD", value);
-    value && secret && (yield { span: equals < 0 ? { ...word.span, end: words[at2 + 1].span.end } : word.span, secret, by: name2, value });
-  }
-}
-function ofTool(command) {
-  let { name: name2, words } = command, found = (word, value, by) => {
-    let secret = value && judge("PASSWORD", value);
-    return word && value && secret ? { span: word.span, secret, by, value } : void 0;
-  }, after2 = (from) => words[from]?.literal;
-  switch (name2) {
-    case "curl": {
-      let option = optionOf(argumentsOf(command, "curl"), "-u", "--user", "-U", "--proxy-user"), value = option?.value?.literal;
-      return found(option?.value, value?.includes(":") ? value.slice(value.indexOf(":") + 1) : void 0, option?.name ?? "");
-    }
-    case "mysql":
-    case "mysqladmin":
-    case "mysqldump":
-    case "mariadb":
-    case "mariadb-admin":
-    case "mongo":
-    case "mongosh": {
-      let word = words.find(({ text }) => /^-p./.test(text) && !text.startsWith("--"));
-      return found(word, word?.literal.slice(2), "-p");
-    }
-    case "sshpass": {
-      let option = words.findIndex(({ text }) => /^-p/.test(text)), word = words[option];
-      return word?.text === "-p" ? found(words[option + 1], after2(option + 1), "-p") : found(word, word?.literal.slice(2), "-p");
-    }
-    case "docker":
-    case "podman":
-    case "helm":
-    case "az": {
-      let option = words[1]?.text === "login" || words[2]?.text === "login" ? words.findIndex(({ text }) => text === "-p") : -1;
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-p") : void 0;
-    }
-    case "redis-cli": {
-      let option = words.findIndex(({ text }) => text === "-a");
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-a") : void 0;
-    }
-    case "aws": {
-      let at2 = words.findIndex(({ text }) => /^aws_(?:secret_access_key|session_token)$/.test(text));
-      return words[1]?.text === "configure" && at2 > 0 ? found(words[at2 + 1], after2(at2 + 1), "aws configure set") : void 0;
-    }
-    case "npm":
-    case "yarn":
-    case "pnpm": {
-      let at2 = words.findIndex(({ text }) => /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)), word = words[at2];
-      if (!word) return;
-      let equals = word.literal.indexOf("=");
-      return equals > 0 ? found(word, word.literal.slice(equals + 1), "_authToken") : found(words[at2 + 1], after2(at2 + 1), "_authToken");
-    }
-    case "htpasswd":
-      return words.some(({ text }) => /^-\w*b/.test(text)) ? found(words[words.length - 1], after2(words.length - 1), "-b") : void 0;
-    case "openssl": {
-      let word = words.find(({ text }) => /^pass:/.test(text));
-      return found(word, word?.literal.slice(5), "pass:");
-    }
-    case "composer": {
-      let at2 = words.findIndex(({ text }) => /^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));
-      return at2 > 0 ? found(words[words.length - 1], after2(words.length - 1), words[at2]?.text ?? "") : void 0;
-    }
-    default:
-      return;
-  }
-}
-
-// src/rule/security-opt.ts
-var keys2 = ["label", "apparmor", "seccomp", "no-new-privileges", "writable-cgroups", "systempaths", "credentialspec"], bare = ["no-new-privileges", "writable-cgroups", "disable"];
-function readSecurityOption(text) {
-  if (bare.includes(text)) return text === "disable" ? { key: "label", value: "disable" } : { key: text, value: "true" };
-  let separator = text.includes("=") ? "=" : ":", at2 = text.indexOf(separator);
-  if (at2 < 0) return { key: text, value: "", fault: `\`${text.slice(0, 60)}\` is no security option` };
-  let key = text.slice(0, at2), value = text.slice(at2 + 1);
-  return keys2.includes(key) ? key === "systempaths" && text !== "systempaths=unconfined" ? { key, value, fault: "only `systempaths=unconfined` is known" } : value.startsWith(" ") || value === "" ? { key,
-  value, fault: `\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\`` } : (key === "no-new-privileges" || key === "writable-cgroups") && parseBool(value) === void 0 ?
-  { key, value, fault: `\`${value.slice(0, 60)}\` is neither true nor false` } : { key, value } : { key, value, fault: `\`${key.slice(0, 60)}\` is no security option` };
-}
-function parseBool(text) {
-  return /^(?:1|t|T|TRUE|true|True)$/.test(text) ? !0 : /^(?:0|f|F|FALSE|false|False)$/.test(text) ? !1 : void 0;
-}
-function lastOption({ securityOpt }, key) {
-  if (securityOpt.state !== "unknown")
-    for (let item of securityOpt.value.toReversed()) {
-      if (item.state === "unknown") return;
-      let option = readSecurityOption(item.value);
-      if (option.key === key) return { option, at: item };
-    }
-}
-
-// src/rule/started.ts
-function startedBy({ image }) {
-  let found = [], add = (what, setting, command) => {
-    setting.state === "written" && command && found.push({ what, setting, command, commands: command.script?.commands ?? [] });
-  };
-  return image.entrypoint.state === "written" && add("entrypoint", image.entrypoint, image.entrypoint.value), image.cmd.state === "written" && add("command", image.cmd, image.cmd.value), image.healthcheck.
-  state === "written" && add("health check", image.healthcheck, image.healthcheck.value?.test), found;
-}
-
-// src/syntax/dockerignore.ts
-function ignorePatterns(text) {
-  let patterns = [], at2 = 0;
-  for (let line of text.split(`
-`)) {
-    let start = at2;
-    at2 += line.length + 1;
-    let bare2 = start === 0 ? line.replace(/^\uFEFF/, "") : line, trimmed2 = bare2.trim();
-    if (!trimmed2 || bare2.startsWith("#")) continue;
-    let except = trimmed2.startsWith("!"), pattern = clean(except ? trimmed2.slice(1).trim() : trimmed2), from = start + line.indexOf(trimmed2);
-    pattern && patterns.push({ text: trimmed2, pattern, except, start: from, end: from + trimmed2.length });
-  }
-  return patterns;
-}
-function matchesPattern(pattern, path) {
-  let matches = compile(pattern), parts = clean(path).split("/");
-  return parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/")));
-}
-function readDockerignore(text) {
-  let rules2 = ignorePatterns(text).map(({ except, pattern }) => ({ except, matches: compile(pattern) }));
-  return {
-    ignores(path) {
-      let parts = clean(path).split("/"), ignored = !1;
-      for (let { except, matches } of rules2)
-        parts.some((_, depth) => matches.test(parts.slice(0, depth + 1).join("/"))) && (ignored = !except);
-      return ignored;
-    }
-  };
-}
-function clean(pattern) {
-  let parts = [];
-  for (let part2 of pattern.split("/"))
-    part2 === ".." && (parts.length === 0 || parts[parts.length - 1] === "..") && !pattern.startsWith("/") ? parts.push(part2) : part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return parts.join("/");
-}
-var compiled = /* @__PURE__ */ new Map();
-function compile(pattern) {
-  let known3 = compiled.get(pattern);
-  if (known3) return known3;
-  compiled.size > 2e3 && compiled.clear();
-  let matches = toRegExp(pattern);
-  return compiled.set(pattern, matches), matches;
-}
-function toRegExp(pattern) {
-  let source = "";
-  for (let at2 = 0; at2 < pattern.length; at2 += 1) {
-    let char = pattern[at2];
-    if (char === "*" && pattern[at2 + 1] === "*") {
-      at2 += 1, pattern[at2 + 1] === "/" && (at2 += 1);
-      let any = at2 + 1 >= pattern.length ? ".*" : "(?:.*/)?";
-      source.endsWith(any) || (source += any);
-    } else if (char === "*") source += "[^/]*";
-    else if (char === "?") source += "[^/]";
-    else if (char === "[") {
-      let end = pattern.indexOf("]", at2 + 2);
-      end < 0 ? source += "\\[" : (source += `[${pattern.slice(at2 + 1, end).replace(/\\/g, "\\\\")}]`, at2 = end);
-    } else char === "\\" ? (at2 += 1, source += (pattern[at2] ?? "").replace(/[^\w]/g, "\\$&")) : source += char.replace(/[.+^${}()|\]/]/g, "\\$&");
-  }
-  try {
-    return new RegExp(`^${source}$`);
-  } catch {
-    return /^(?!)/;
-  }
-}
-var isAllowList = (text) => /^\*{1,2}(?:\/\*{1,2})?$/.test(ignorePatterns(text)[0]?.pattern ?? "");
-
-// rules/compose/no-default-credential.ts
-var no_default_credential_default = defineRule({
-  id: "no-default-credential",
-  on: "compose",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship a default password in a variable's fallback.",
-  why: "The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",
-  standards: ["OWASP-12", "CWE-1392"],
-  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,byDefault,declared,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,
+written}from"./library-QXYYXEUP.mjs";import{imageKey,parseImageReference}from"./library-QCSSL67J.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
+t capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max \
+unix-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user\
+ password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
+rcetif",long:"requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi r\
+oot prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requi\
+rements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package pre\
+fix config-file override"},"apt-get":{short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch c\
+ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloadd\
+ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
+nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
+twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"config git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-\
+pack reference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry feature\
+s target target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir co\
+mment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password\
+ shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",
+long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
+uffix"}},alike={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]},split=new Map;function optionsOf(program){
+let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known3=split.get(name2)??
+{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known3),known3}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
+--"){operands.push(...words.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
+1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
+length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
+-${letter}`,value,word}:{name:`-${letter}`,word}),own||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
+text.slice(0,at2))?literal.slice(at2):"\uFFFC",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
+stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
+tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
+de",patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"\
+clean"};function packageCommand(command){if(known.has(command))return known.get(command);let found=read(command);return known.set(command,found),found}var known=new WeakMap;function read(command){let{
+name:name2,words}=command,text=at2=>words[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words.findIndex(word=>word.text==="\
+-m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
+void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,asWritten=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:
+"other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",asWritten,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||
+args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,
+action,verb,packages:named,args,global}}function actionOf(manager,verb,known3,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known3==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
+test(manager)?"other":manager==="dnf"&&verb==="update"?"upgrade":verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!==
+"go"||verb==="i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known3}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;
+return{manager:"pip",action:verb?.text==="install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(
+command,"pacman"),letters=args.options.map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.
+includes("R")?"remove":sync&&letters.includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}
+var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
+split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
+fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
+action!=="other":plain.test(command.name))||command.redirects.length>0,builds||=installs!==void 0&&(installs.packages.some(({text})=>text.includes("\uFFFC"))||command.wrappers.some(({name:name2})=>name2===
+"xargs")),installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.words)for(let part2 of text.split(/[\s/=:@,;'"]+/))mentions.
+add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=!0}}return{
+packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.state===
+"unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
+state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain3=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.
+test(name2??"");if(!plain3||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;return isFolder?name2.includes(".")?{path:file,
+folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
+let start=at2;if(at2+=1,word[at2]!=="{"){let match2=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2,at2+256));return match2?(at2+=match2[0].length,value(match2[0],start)):"$"}at2+=1;let name2=/^\w+/.
+exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20?(fault??="bad substitution",at2=word.length,""):modified(name2,start)},value=(name2,start)=>{names4.push(name2);let found=scope(
+name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"\uFFFC"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="\
+}")return at2+=1,value(name2,start);at2+=1;let colon=modifier===":";colon&&(modifier=word[at2++]??""),names4.push(name2);let found=scope(name2);depth+=1;let operand=until("}");depth-=1;let isSet=found!==
+void 0&&(!colon||found!=="");switch(modifier){case"-":return found==="\uFFFC"?"\uFFFC":isSet?found:operand;case"+":return found==="\uFFFC"?"\uFFFC":isSet?operand:"";case"?":return found??"\uFFFC";case"\
+#":case"%":case"/":return found===""?"":"\uFFFC";default:return fault??=`unsupported modifier ${JSON.stringify(colon?`:${modifier}`:modifier)}`,"\uFFFC"}},until=stop=>{let text2="";for(;at2<word.length;){
+let char=word[at2];if(char===stop)return at2+=1,text2;text2+=piece(char)}return stop&&(fault??="a ${ is never closed"),text2},piece=char=>{if(char==="$")return dollar();if(char==="'")return single();if(char===
+'"')return double();if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,next},single=()=>{let end=word.indexOf("'",at2+1);end<0&&(fault??="a single quote is never closed");let text2=word.
+slice(at2+1,end<0?void 0:end);return at2=end<0?word.length:end+1,text2},double=()=>{let text2="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text2+=dollar():char===escapeChar&&
+/["$\\`]/.test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text2+=word[at2+1],at2+=2):(text2+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is \
+never closed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names4,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
+env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain3]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain3??"":quoted.replaceAll('""','"'),
+equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","private","u",
+"bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag2 of flags){if(flag2.name!=="mount"||!flag2.text)continue;let fields=mountFields(flag2),refuse=message=>{faults.push(
+{kind:"broken",span:flag2.span,message})};for(let key of fields.keys())if(!keys.includes(key)&&!(buildahKeys.includes(key)&&/containerfile/i.test(logical.file))){let meant=nearest(key,keys);refuse(`--\
+mount has no field ${JSON.stringify(key.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let type=(fields.get("type")??"bind").toLowerCase();if(!type.includes("$")&&!types.includes(type)){let meant=nearest(
+type,types);refuse(`--mount knows no type ${JSON.stringify(type.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let from=fields.get("from");from&&/\$./.test(from)&&refuse("from= of a mount knows\
+ no variables: name a stage with FROM $IMAGE AS name and use that"),type==="secret"&&from&&refuse("a secret mount has no from="),type==="secret"&&fields.has("id")&&(fields.has("source")||fields.has("s\
+rc"))&&refuse("a secret mount takes id= or source=, not both")}return faults}var platformArgs=new Set(["BUILD","TARGET"].flatMap(side=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(part2=>side+part2)).concat("TARGETSTAGE")),proxyArgs=/^(?:https?|ftp|no|all)_proxy$/i,Scope=class{#own=new Map;#parent;#depth;constructor(parent){
+if(this.#depth=parent?parent.#depth+1:0,this.#parent=parent,!(!parent||this.#depth<32)){for(let scope=parent;scope;scope=scope.#parent)for(let[name2,binding]of scope.#own)this.#own.has(name2)||this.#own.
+set(name2,binding);this.#parent=void 0,this.#depth=0}}get(name2){for(let scope=this;scope;scope=scope.#parent){let found=scope.#own.get(name2);if(found)return found}return name2==="PATH"||proxyArgs.test(
+name2)?{text:"\uFFFC"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var none={commands:[]};function scriptOf(reader,instruction,{source,shell,variables}){let words=instruction.keyword==="HEALTHCHECK"?instruction.args.slice(1):instruction.args,[first]=words;if(!first)return none;
+if(instruction.json)return reader.readWords(words.map(fromJson(instruction.logical)),variables);let options=shellOptions(shell);if(!options)return none;let{heredocs,logical}=instruction,[only]=heredocs;
+return only?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,only,instruction),
+variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let at2=shell.findIndex(word=>isShell(programName(word)));
+if(at2<0)return;let flags=shell.slice(at2+1);return{errexit:flags.some(flag2=>/^-[A-Za-z]*e/.test(flag2))||flags.includes("errexit"),pipefail:flags.includes("pipefail")}}function part(logical,{at:at2,
+value}){if(at2===0)return logical;let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){
+let builder=new LogicalBuilder(span.file),text=source.text.slice(span.start,span.end),at2=span.start;for(let line of text.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.add(
+line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.endsWith(`\r
+`)&&builder.add(`
+`,at2+line.length-1),at2+=line.length}let script=builder.build(),bang=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);if(!bang)return reader.readScript(script,variables,options);let interpreter2=programName(
+bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own=shellOptions(interpreter2);return own?reader.readScript(script,variables,own):none}
+function withBodies({text},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
+`,span.start-1),builder.add(text.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
+let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index=0;index<value.length;){let stop=logical.text.indexOf("\\",from),plain3=Math.min(value.length-index,stop<0?value.length:stop-from);
+if(builder.addPart(logical,from,from+plain3),from+=plain3,index+=plain3,index>=value.length)break;builder.add(value[index],offsetOf(logical,from)),from+=logical.text[from+1]==="u"?6:2,index+=1}return builder.
+build()}});var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
+t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
+VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
+has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
+needs2=(count,message)=>{args.length<count&&faults.push(broken(keywordSpan,message))};switch(keyword){case"FROM":faults.push(...fromFaults(instruction));break;case"COPY":case"ADD":needs2(2,`${keyword}\
+ needs a source and a destination`),faults.push(...copyFaults(instruction));break;case"EXPOSE":needs2(1,"EXPOSE needs a port");break;case"HEALTHCHECK":faults.push(...healthcheckFaults(instruction));break;case"\
+ONBUILD":needs2(1,"ONBUILD needs an instruction to defer"),faults.push(...onbuildFaults(instruction));break;case"SHELL":(!instruction.json||args.length===0)&&faults.push(broken(keywordSpan,'SHELL want\
+s a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":faults.push(...grantFaults(instruction),...mountFaults(instruction));break;case"ENV":case"LABEL":needs2(1,`${keyword} needs a name and a \
+value`);for(let{name:name2}of instruction.pairs)name2.value||faults.push(broken(name2.span,`${keyword} has an empty name`));break;case"ARG":needs2(1,"ARG needs a name");for(let{name:name2}of instruction.
+pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;default:needs2(1,`${keyword} needs an argument`)}return faults}var shown=text=>text.length>
+40?`${text.slice(0,40)}...`:text;function flagFaults({keyword,flags,args}){let faults=[];if(keyword==="ARG"||keyword==="STOPSIGNAL"||keyword==="HEALTHCHECK"&&args[0]?.value.toUpperCase()==="NONE")return faults;
+let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of flags){let rule=allowed.find(flag2=>flag2.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.endsWith("*")?faults.
+push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text===
+void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?
+`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known3={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
+text,span})=>{let words=Object.hasOwn(known3,name2)?known3[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}
+var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&
+(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.
+start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comme\
+nt to a line of its own",safety:"safe",edits:[{span:at2,text:`${text}
+`},{span:{file:span.file,start:before,end},text:""}]}}]}if(args.length===0)return[broken(keywordSpan,"FROM needs an image")];if(args.length!==1&&!(args.length===3&&args[1]?.value.toLowerCase()==="as"))
+return[broken({...keywordSpan,end:args[args.length-1]?.span.end??span.end},"FROM takes an image, or an image, AS and a name")];let name2=args[2];return name2&&!stageName.test(name2.value.toLowerCase())?
+[broken(name2.span,`${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`)]:[]}function copyFaults({keyword,args,json,flags}){if(args.length<
+2)return[];let destination=args[args.length-1];if(!destination)return[];let from=flags.find(flag2=>flag2.name==="from"),faults=[];!json&&/^\d*<<-?[^<]/.test(destination.value)&&faults.push(broken(destination.
+span,`${keyword} cannot write to a here-document`)),from?.text?.includes("$")&&!/\$$/.test(from.text)&&faults.push(broken(from.span,"--from knows no variables: name a stage with FROM $IMAGE AS name an\
+d copy from that"));let sources=args.slice(0,-1),place=destination.value.replace(/^["']|["']$/g,""),folder=/(?:^|[/\\])\.{0,2}$/.test(place)||/[$]/.test(place);return sources.length>1&&!folder&&faults.
+push({kind:"loose",span:destination.span,message:`${keyword} of several sources needs a destination that ends in /`}),faults}function healthcheckFaults({args,keywordSpan,flags}){let type=args[0];if(!type)
+return[broken(keywordSpan,"HEALTHCHECK needs CMD or NONE")];let name2=type.value.toUpperCase();if(name2==="NONE")return args.length>1?[broken(type.span,"HEALTHCHECK NONE takes no arguments")]:[];if(name2!==
+"CMD")return[broken(type.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];let faults=args.length<2?[broken(type.span,"HEALTHCHECK CMD needs a command")]:[];for(let{name:flag2,
+text,span}of flags)!text||text.includes("$")||(flag2==="retries"?/^\+?\d+$/.test(text)||faults.push(broken(span,"--retries is a whole number, zero or more")):flagsOf.HEALTHCHECK?.includes(flag2)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
+test(text)&&faults.push(broken(span,`--${flag2} wants a duration with a unit, such as 30s`)));return faults}function onbuildFaults({trigger}){return trigger?trigger.keyword==="ONBUILD"?[broken(trigger.
+keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||trigger.keyword==="MAINTAINER"?[broken(trigger.keywordSpan,`ONBUILD cannot defer ${trigger.keyword}`)]:instructionFaults(
+trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text){if(text.includes("\uFFFC"))return;let container=text.slice(text.lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split(
+"/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};let match=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);if(!match)return{
+fault:`${JSON.stringify(shown(text))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:
+to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
+this.#syntax=syntax,this.#shell=shell,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"\uFFFC"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.
+keyword==="FROM"&&instruction.args.length===0&&this.#syntax.instructions.some(isRealFrom)||(instruction.keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage?(stage.instructions.
+push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.
+keyword.slice(0,40)} stands before the first FROM: only ARG may`})));stage&&this.#close(stage);let first=this.#syntax.instructions[0];return first&&this.#stages.length===0&&!lost&&this.#faults.push({kind:"\
+broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothing to build"}),{stages:this.#stages,globals:this.#globals,faults:this.#faults}}#open(from){let word=from.args[0],comment=from.
+args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index=this.#stages.length,
+undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.
+value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],
+volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"&&!isKnownLinux(image)||isWindows(from,image.state==="unknown"?image.text:image.value)),undefinedUses};this.#stages.push(draft),
+name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.
+instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);
+switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"\
+WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));
+break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,
+shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),
+word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(
+stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.
+cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.
+windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,
+...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&
+this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
+word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(
+name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("\uFFFC",word.span,via.slice(0,8)):text.includes("\uFFFC")?unknown(text,word.
+span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
+value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
+get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"\uFFFC",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,
+span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"\uFFFC",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
+pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
+value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
+value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"\uFFFC",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="un\
+known"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
+{kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
+length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
+heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
+last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(
+from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
+the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`there is no earlier stage ${text}`})}
+let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`stage ${JSON.stringify(text)} i\
+s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
+new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
+if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
+split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}function isKnownLinux(image){
+let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!=="ContainerUser"}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>
+0,isWindows=({flags},image)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,
+end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stages2){let needed=new Set(
+stages2);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
+stage,chain.push(each);return chain}var assignmentsOf=stage=>chainOf(stage).toReversed().flatMap(({assignments})=>assignments);function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
+lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
+flatMap(target=>target?stageNamed(stages2,target)??[]:[]),plain3=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain3])]}
+var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages2[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages:stages2}=args.
+size?evaluate(document,args,document.shell):document,stage=target===void 0?stages2[stages2.length-1]:stageNamed(stages2,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
+lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="\
+stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[{how:"inheri\
+ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
+chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(
+each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),image2=>image2.entrypoint,declared(
+contents===null?null:contents?.entrypoint,"entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):void 0),image2=>image2.cmd,declared(
+contents===null?null:contents?.cmd,"command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,checkOf(base,at2)),workingDir:inherit(
+stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,image2=>image2.stopSignal,unknown("th\
+e stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===void 0?{}:{contents},...ships?{added:addedBy(
+chain)}:{},references:referencesOf(document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&origin2.image.state!=="unknown"&&origin2.image.
+value==="scratch";function baseOf(origin2){if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)))}function contentsOf(origin2){if("image"in origin2)return isScratch(
+origin2)?null:imageContents(parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.
+test(script);return runs||isScript&&stage.instructions.some(({keyword,logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.
+dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;
+let{image}=stage.origin;return written(parseImageReference(textOf(image),stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("\
+root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(
+null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){
+if(!instruction)return;let{args,json,span}=instruction,words=args.map(word=>written(word.value,word.span));return written(words.length?{form:json?"exec":"shell",words,...scriptAt(instruction,scripts)}:
+null,span)}var scriptAt=(instruction,scripts)=>{let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)
+return;if(instruction.args[0]?.value.toUpperCase()==="NONE")return written({test:null},instruction.span);let words=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{
+form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.
+text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
+x",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("cop\
+y-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
+...setting,span});function joinBuild(container,dockerfileAt,known3){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="u\
+nknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known3.has(key)?known3.get(key):lowerTarget(document,build.target?.
+value,args);if(args.size===0&&known3.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unkn\
+own"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="w\
+ritten",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(stage.image.env,image.
+env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.entrypoint,stage.image.entrypoint),
+cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(image.stopSignal,stage.
+image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({
+...setting,via:[hop,...setting.via??[]]});function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.
+span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,
+{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
+setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
+image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,
+whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),[first]=decoded,variables=()=>{};return form==="she\
+ll"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?
+services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,path=>byPath.get(path),lowered));return{dockerfiles,composes,dockerignores,governed,stages:dockerfiles.flatMap(
+document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
+flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
+state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
+flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
+let parts=source.path.split("/").slice(0,-1),folders2=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing(
+[".dockerignore",...folders2.map(folder=>`${folder}/.dockerignore`),...above])}var buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gi\
+tlab-ci.yml"],contextNames=(path,{containers,lookup})=>{let folder=path.slice(0,path.lastIndexOf("/")+1),baked=[...new Set(["",folder])].flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.
+text??[])).flatMap(text=>[...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,inner=""])=>[...inner.matchAll(/"?([\w.-]+)"?\s*[=:]/g)].map(([,name2=""])=>name2)),...[...text.matchAll(
+/--build-context[= ]+([\w.-]+)=/g)].map(([,name2=""])=>name2)]);return new Set([...baked,...containers.flatMap(({build})=>build?.dockerfile===path?build.contexts:[])])};function contextFiles({source,stages:stages2},{
+containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,files=lookup.
+files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files||named!==void 0)return files;let known3=new Set(files);return stages2.flatMap(({copies})=>copies.flatMap(copy=>copy.
+from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known3.has(path)||known3.
+has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.
+some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)))))}var ignoredContext=({source},{lookup})=>lookup.files?.(source.path.slice(
+0,Math.max(0,source.path.lastIndexOf("/"))));function askedTargets({source},{lookup}){let folder=source.path.slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.
+flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([,name2=""])=>name2.toLowerCase()))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
+"--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
+redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("\uFFFC")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"\
+-o","--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):
+redirected?file(redirected.target.text):"-"}let option=optionOf(args,name2==="wget"?"-O":"-o",name2==="wget"?"--output-document":"--out");return option?option.value?.text==="-"||option.value?.text==="\
+/dev/stdout"?redirected?file(redirected.target.text):"-":file(option.value?.text):lastPart(args.operands[0])}var lastPart=word=>{let name2=word?.text.replace(/[?#].*$/,"").split("/").pop();return name2&&
+!name2.includes("\uFFFC")?name2:void 0},trustsAnybody=({args})=>optionOf(args,"-k","--insecure","--proxy-insecure","--no-check-certificate"),near=/^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
+function isCleartext(text){let match=/^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);return match!==null&&!near.test(match[1])&&!match[1]?.startsWith("\uFFFC")}var checks=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
+function verifies({name:name2,words}){if(name2==="openssl")return words.some(({text})=>/^-verify$|^-signature$/.test(text))||words.some(({text})=>text==="verify");if(!checks.test(name2))return!1;let has=pattern=>words.
+slice(1).some(({text})=>pattern.test(text));return/^gpg2?$/.test(name2)?has(/^--(?:batch-)?verify/)||has(/^--verify-files$/):name2==="shasum"?has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/)&&has(/256|384|512/):
+name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.
+test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words},gone){return gone.flatMap(word=>{let before=words[words.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},text:""}]:
+[]})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?[]:isCluster?
+[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text,span},by){let length=span.end-span.start;
+return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
+part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
+test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
+.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}var known2=new WeakMap;function knownOf(document,{containers}){let before=known2.get(document);if(before&&before.containers===containers)return before;let shipped=new Set(shippedStages(document,targetsOf(
+document.source.path,containers)).flatMap(chainOf)),taken=new Set(document.stages.flatMap(sourcesOf)),runs=document.stages.flatMap(stage=>stage.scripts.flatMap(({instruction,script})=>instruction.keyword===
+"RUN"?[{commands:script.commands,stage,instruction,ships:shipped.has(stage),alone:!taken.has(stage)}]:[])),commands=runs.flatMap(({commands:all,...rest})=>all.map(command=>({command,...rest}))),found={
+containers,shipped,runs,commands};return known2.set(document,found),found}var shippedLayers=(document,project)=>knownOf(document,project).shipped,commandsOf=(document,project)=>knownOf(document,project).
+commands,runsOf=(document,project)=>knownOf(document,project).runs;function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(each),
+document.stages.some(later=>chainOf(later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(source=>at2===
+null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text=>`/${text.replace(/^\.?\//,"").replace(/\/+$/,"")}`,
+from=plain3(source),at2=plain3(path);return from.includes("*")||from.includes("\uFFFC")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({
+name:name2,words})=>[name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known3=cache.get(list)??new Map(list.map(each=>[keyOf(
+place(each)),each]));return cache.set(list,known3),known3}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.
+span));function stageOf({span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
+names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="c\
+hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
+"chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
+word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,
+destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:flag2.
+text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
+get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("\uFFFC","\u2026");
+return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``};var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>path.
+length<500&&hint.test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
+ pass pass123 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpre\
+ss zabbix 1234 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),saysToChange=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var secretFormats=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"\
+GitHub fine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var wordsOf=name2=>name2.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),secretWords=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+keyOwners=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","c\
+ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
+iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
+oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words=wordsOf(name2),last=words[words.
+length-1];return last===void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||
+words.some(word=>word==="allow"||word==="skip"||word==="disable")||words.includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&
+/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:
+last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last==="key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.
+test(last)?words.length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.
+every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(word));function isHarmless(quoted,raw){
+let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(value)||raw&&value.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
+length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPassword(value,raw){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];return password&&
+!isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower=>wellKnownPasswords.has(lower)||saysToChange.test(lower);function secretIn(name2,value,raw=!1){let text=value.
+trim(),head=text.slice(0,4096),lower=head.toLowerCase();for(let{name:what,hint:hint3,pattern}of secretFormats){let found=lower.includes(hint3)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
+text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
+let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
+test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.flatMap(
+({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.name===
+"tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
+1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+longest2=16384;function secretInCommand(command){if(givesPassword(command))return;let[first]=secretsInCommand(command);return first}var givesPassword=({feeds})=>feeds.some(({name:name2})=>name2==="chp\
+asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret&&!secret.
+wellKnown&&(yield{span,secret,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{operator,
+target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
+words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain2=literal===
+text&&span.end-span.start===text.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain2?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
+if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
+test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file",value:word.literal}}function inText(whole){
+if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&
+judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],stated=sql&&judge(
+"PASSWORD",sql);if(sql&&stated)return{secret:stated,by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(
+pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,
+end).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
+let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return password&&secret?{secret,by:"netrc",value:password}:void 0}function judge(name2,value){
+return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=1){let word=words[at2],equals=word.
+text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(word.literal.indexOf("=")+1),secret=value&&
+!value.startsWith("-")&&judge("PASSWORD",value);value&&secret&&(yield{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret,by:name2,value})}}function ofTool(command){let{name:name2,
+words}=command,found=(word,value,by)=>{let secret=value&&judge("PASSWORD",value);return word&&value&&secret?{span:word.span,secret,by,value}:void 0},after2=from=>words[from]?.literal;switch(name2){case"\
+curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):
+void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(text)&&!text.startsWith("--"));
+return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+1],after2(option+1),
+"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text==="-p"):-1;return option>
+0?found(words[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"-a"):void 0}case"aws":{
+let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws configure set"):void 0}case"n\
+pm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)),word=words[at2];if(!word)return;let equals=word.literal.indexOf("=");
+return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?found(words[words.length-
+1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.
+test(text));return at2>0?found(words[words.length-1],after2(words.length-1),words[at2]?.text??""):void 0}default:return}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
+if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
+fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
+only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
+ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
+y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
+"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function startedBy({image}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};return image.entrypoint.
+state==="written"&&add("entrypoint",image.entrypoint,image.entrypoint.value),image.cmd.state==="written"&&add("command",image.cmd,image.cmd.value),image.healthcheck.state==="written"&&add("health chec\
+k",image.healthcheck,image.healthcheck.value?.test),found}function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
+`)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
+except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
+let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
+({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
+0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]==="..")&&!pattern.
+startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known3=compiled.get(pattern);
+if(known3)return known3;compiled.size>2e3&&compiled.clear();let matches=toRegExp(pattern);return compiled.set(pattern,matches),matches}function toRegExp(pattern){let source="";for(let at2=0;at2<pattern.
+length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
+"*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
+char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
+test(ignorePatterns(text)[0]?.pattern??"");var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
+ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
     image: postgres:17.2
     environment:
       POSTGRES_PASSWORD: [|\${DB_PASSWORD:-postgres}|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:17.2
     environment:
@@ -1788,104 +372,38 @@ var no_default_credential_default = defineRule({
       TOKEN_TTL: \${TOKEN_TTL:-3600}
       API_TOKEN: \${API_TOKEN:-\${OTHER}}
       SECRET_KEY: \${SECRET_KEY:-}
-`
-    }
-  ],
-  *check(document, { lookup, containers }) {
-    let services = new Map(
-      containers.filter((container) => container.span.file === document.source.path).map((container) => [container.path[1], container])
-    );
-    for (let { name: name2, path, span, exact: exact2, operator, operand, from, whole, start, end } of variableUses(document, lookup)) {
-      if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
-      let key = /^([A-Za-z_]\w*)=/.exec(whole)?.[1] ?? path[path.length - 1] ?? "", isVariable2 = path[2] === "environment" || path[3] === "args", telling2 = [name2, ...isVariable2 ? [key] : []].find(
-      namesSecret) ?? name2, inUrl2 = secretIn("", `${whole.slice(0, start)}${operand.text}${whole.slice(end)}`, !0)?.by === "url";
-      if (!secretIn(telling2, operand.text, !0) && !inUrl2) continue;
-      let service = services.get(path[1]), open = service && itemsOf(service.host.portBindings, (port2) => isOnEveryInterface(service.host, port2)).length > 0, fix = exact2 ? { fix: { safety: "unsafe",
-      title: `require it: \${${name2}:?}`, edits: [{ span, text: `\${${name2}:?}` }] } } : {};
-      yield {
-        at: { span },
-        severity: service?.development ? "low" : open ? "high" : "medium",
-        message: `where nobody sets ${quote(name2)}, its fallback is the password`,
-        ...fix
-      };
-    }
-  }
-});
-
-// rules/compose/no-obsolete-version.ts
-var no_obsolete_version_default = defineRule({
-  id: "no-obsolete-version",
-  on: "compose",
-  severity: "info",
-  profile: "strict",
-  summary: "Remove the obsolete `version` key.",
-  why: "Compose has ignored it since 2020 and warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",
-  standards: [],
-  references: { "The version key": "https://docs.docker.com/reference/compose-file/version-and-name/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `[|version|]: "3.8"
+`}],*check(document,{lookup,containers}){let services=new Map(containers.filter(container=>container.span.file===document.source.path).map(container=>[container.path[1],container]));for(let{name:name2,
+path,span,exact:exact2,operator,operand,from,whole,start,end}of variableUses(document,lookup)){if(from!=="operand"||!operator.endsWith("-")||!operand)continue;let key=/^([A-Za-z_]\w*)=/.exec(whole)?.[1]??
+path[path.length-1]??"",isVariable2=path[2]==="environment"||path[3]==="args",telling2=[name2,...isVariable2?[key]:[]].find(namesSecret)??name2,inUrl2=secretIn("",`${whole.slice(0,start)}${operand.text}${whole.
+slice(end)}`,!0)?.by==="url";if(!secretIn(telling2,operand.text,!0)&&!inUrl2)continue;let service=services.get(path[1]),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.
+host,port2)).length>0,fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},severity:service?.development?"low":open?"high":"med\
+ium",message:`where nobody sets ${quote(name2)}, its fallback is the password`,...fix}}}});var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
+nd warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/ver\
+sion-and-name/"},examples:[{file:"compose.yaml",bad:`[|version|]: "3.8"
 services:
   app:
     image: example/app:1.0
     environment:
       version: "2"
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     environment:
       version: "2"
-`
-    }
-  ],
-  *check({ roots, source }, { containers }) {
-    for (let { entries, flow } of roots) {
-      let version = entries.get("version");
-      if (!version) continue;
-      let { span } = version.key, stack = containers.some((container) => container.stack && container.span.file === source.path), end = source.text.indexOf(`
-`, version.value.span.end), whole = { file: source.path, start: span.start, end: end < 0 ? source.text.length : end + 1 }, simple = !flow && version.value.kind === "scalar" && (span.start === 0 || source.
-      text[span.start - 1] === `
-` || source.text[span.start - 1] === "\uFEFF");
-      yield { at: { span }, message: "Compose ignores `version` and warns about it", ...stack || !simple ? {} : { fix: { safety: "safe", title: "delete the line", edits: [{ span: whole, text: "" }] } } };
-    }
-  }
-});
-
-// rules/compose/no-unset-variable.ts
-var effects = {
-  user: "empty means the image's own user, usually root",
-  privileged: "Compose then refuses the file",
-  read_only: "Compose then refuses the file",
-  image: "the reference is then another image, or none",
-  ports: "an empty address is every interface",
-  volumes: "the source is then another path, or none",
-  cap_add: "the entry is then no capability",
-  cap_drop: "the entry is then no capability",
-  security_opt: "the entry is then no option",
-  network_mode: "the default network is then used"
-}, usual = /^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/, no_unset_variable_default = defineRule(
-{
-  id: "no-unset-variable",
-  on: "compose",
-  severity: "low",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Give variables in security-relevant keys a value or a required mark.",
-  why: "Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappears on \
-the machine where somebody forgot the file.",
-  standards: [],
-  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check({roots,source},{containers}){for(let{entries,flow}of roots){let version=entries.get("version");if(!version)continue;let{span}=version.key,stack=containers.some(container=>container.stack&&container.
+span.file===source.path),end=source.text.indexOf(`
+`,version.value.span.end),whole={file:source.path,start:span.start,end:end<0?source.text.length:end+1},simple=!flow&&version.value.kind==="scalar"&&(span.start===0||source.text[span.start-1]===`
+`||source.text[span.start-1]==="\uFEFF");yield{at:{span},message:"Compose ignores `version` and warns about it",...stack||!simple?{}:{fix:{safety:"safe",title:"delete the line",edits:[{span:whole,text:""}]}}}}}});var effects={user:"empty means the image's own user, usually root",privileged:"Compose then refuses the file",read_only:"Compose then refuses the file",image:"the reference is then another image, or n\
+one",ports:"an empty address is every interface",volumes:"the source is then another path, or none",cap_add:"the entry is then no capability",cap_drop:"the entry is then no capability",security_opt:"t\
+he entry is then no option",network_mode:"the default network is then used"},usual=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
+no_unset_variable_default=defineRule({id:"no-unset-variable",on:"compose",severity:"low",confidence:"medium",profile:"recommended",summary:"Give variables in security-relevant keys a value or a requir\
+ed mark.",why:"Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappe\
+ars on the machine where somebody forgot the file.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services\
+:
   app:
     image: example/app:[|$TAG|]
     user: [|\${RUN_AS}|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:\${TAG:?}
     user: \${RUN_AS:-1000}
@@ -1893,241 +411,90 @@ the machine where somebody forgot the file.",
       MODE: \${MODE}
     volumes:
       - \${HOME}/data:/data
-`
-    }
-  ],
-  *check(document, { lookup }) {
-    let expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
-    for (let use of variableUses(document, lookup)) {
-      let { name: name2, path, span, exact: exact2, from } = use, key = path[2] ?? "", effect = Object.hasOwn(effects, key) ? effects[key] : void 0;
-      if (from !== "unset" || !effect || usual.test(name2) || !matters(use) || expected.some((text) => new RegExp(`^\\s*(?:export\\s+)?${name2}\\s*[=:]`, "m").test(text))) continue;
-      let fix = exact2 ? { fix: { safety: "unsafe", title: `require it: \${${name2}:?}`, edits: [{ span, text: `\${${name2}:?}` }] } } : {};
-      yield { at: { span }, message: `nothing sets ${quote(name2)}: ${effect}`, ...fix };
-    }
-  }
-});
-function matters({ path, whole, start, end }) {
-  let key = path[path.length - 1];
-  return path[2] === "ports" ? key === "host_ip" || key === "ports" && start === 0 && /^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.test(whole.slice(end)) : path[2] === "volumes" ? key === "source" || key ===
-  "volumes" && start === 0 : !0;
-}
-
-// rules/compose/valid-compose.ts
-var valid_compose_default = defineRule({
-  id: "valid-compose",
-  on: "compose",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write Compose files that Compose loads.",
-  why: "A misspelt key is a protection that does not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in t\
-he way.",
-  standards: [],
-  references: { "Compose file reference": "https://docs.docker.com/reference/compose-file/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(document,{lookup}){let expected=exampleEnvironments(document).flatMap(path=>lookup.source(path)?.text??[]);for(let use of variableUses(document,lookup)){let{name:name2,path,span,exact:exact2,
+from}=use,key=path[2]??"",effect=Object.hasOwn(effects,key)?effects[key]:void 0;if(from!=="unset"||!effect||usual.test(name2)||!matters(use)||expected.some(text=>new RegExp(`^\\s*(?:export\\s+)?${name2}\
+\\s*[=:]`,"m").test(text)))continue;let fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`nothing sets ${quote(name2)}\
+: ${effect}`,...fix}}}});function matters({path,whole,start,end}){let key=path[path.length-1];return path[2]==="ports"?key==="host_ip"||key==="ports"&&start===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.
+test(whole.slice(end)):path[2]==="volumes"?key==="source"||key==="volumes"&&start===0:!0}var valid_compose_default=defineRule({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Compose loads.",why:"A misspelt key is a protection that d\
+oes not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",standards:[],references:{"Compose fi\
+le reference":"https://docs.docker.com/reference/compose-file/"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     [|readonly|]: true
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     read_only: true
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     [|image|]: example/app:2.0
     privileged: [|maybe|]
-`,
-      good: `x-note: anything
+`,good:`x-note: anything
 services:
   app:
     image: example/app:1.0
     privileged: \${P}
     x-team: a
-`
-    }
-  ],
-  *check({ faults }) {
-    for (let { span, message, fix } of faults) yield { at: { span }, message, ...fix ? { fix } : {} };
-  }
-});
-
-// src/knowledge/capabilities.ts
-var defaultCapabilities = new Set(
-  "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")
-), capabilities = /* @__PURE__ */ new Set([
-  ...defaultCapabilities,
-  ..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS\
-_BOOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(
-    " "
-  )
-]), escapeCapabilities = {
-  ALL: { severity: "critical", gain: "every capability there is" },
-  SYS_ADMIN: { severity: "critical", gain: "mounting the host's file systems" },
-  SYS_MODULE: { severity: "critical", gain: "loading code into the host's kernel" },
-  SYS_RAWIO: { severity: "critical", gain: "raw access to memory and disks" },
-  SYS_PTRACE: { severity: "high", gain: "taking over other processes" },
-  DAC_READ_SEARCH: { severity: "high", gain: "reading any file of the host by its handle" },
-  MAC_ADMIN: { severity: "high", gain: "changing the host's security policy" },
-  MAC_OVERRIDE: { severity: "high", gain: "ignoring the host's security policy" }
-}, powerfulCapabilities = {
-  BPF: "high",
-  SYS_BOOT: "high",
-  NET_ADMIN: "medium",
-  PERFMON: "medium",
-  SYS_TIME: "medium",
-  SYSLOG: "medium",
-  SYS_NICE: "medium",
-  IPC_LOCK: "medium",
-  LEASE: "medium",
-  SYS_RESOURCE: "medium"
-}, neededCapabilities = {
-  httpd: ["CHOWN", "SETGID", "SETUID"],
-  mariadb: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mongo: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  mysql: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  nginx: ["CHOWN", "SETGID", "SETUID"],
-  postgres: ["CHOWN", "DAC_OVERRIDE", "FOWNER", "SETGID", "SETUID"],
-  rabbitmq: ["CHOWN", "DAC_OVERRIDE", "SETGID", "SETUID"],
-  redis: ["CHOWN", "SETGID", "SETUID"],
-  valkey: ["CHOWN", "SETGID", "SETUID"]
-};
-function capabilityName(text) {
-  let upper = text.trim().toUpperCase();
-  return upper.startsWith("CAP_") && upper !== "CAP_ALL" ? upper.slice(4) : upper;
-}
-
-// rules/container/cap-drop-all.ts
-var cap_drop_all_default = defineRule({
-  id: "cap-drop-all",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Drop all Linux capabilities, then add back the few you need.",
-  why: "Docker starts every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them,\
- and they are what most escapes and attacks on neighbours begin with.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-R", "CWE-250"],
-  references: {
-    "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html",
-    "Runtime privilege and capabilities": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"
-  },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check({faults}){for(let{span,message,fix}of faults)yield{at:{span},message,...fix?{fix}:{}}}});var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
+..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
+OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
+severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
+isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
+ host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
+um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
+"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
+WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
+AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
+every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what mos\
+t escapes and attacks on neighbours begin with.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime pr\
+ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     cap_drop: [ALL]
     image: caddy:2.10
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     cap_drop: [|[NET_RAW, MKNOD]|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     cap_drop: [all]
     cap_add: [NET_BIND_SERVICE]
-`
-    }
-  ],
-  *check(container) {
-    let { host, windows } = container;
-    if (windows || isPrivileged(host) || !certainlyLacks(host.capDrop, (capability) => capability.trim().toUpperCase() === "ALL")) return;
-    let message = host.capDrop.state === "written" && host.capDrop.value.length > 0 ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults` : `${name(container)} kee\
-ps the engine's default capabilities`;
-    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ set: "capDrop", to: ["ALL"] }) };
-  }
-});
-function needs({ base }) {
-  let known3 = base && neededCapabilities[base.name.slice(base.name.lastIndexOf("/") + 1)];
-  return known3 ? `; ${base.name} needs ${known3.join(", ")} back` : "";
-}
-
-// rules/container/cpu-limit.ts
-var cpu_limit_default = defineRule({
-  id: "cpu-limit",
-  on: "container",
-  severity: "low",
-  profile: "strict",
-  summary: "Limit the CPU time of every container.",
-  why: "Without a ceiling one busy container, or a miner an intruder brings along, slows down everything else on the host.",
-  standards: ["CIS-5.12", "OWASP-7", "CWE-770"],
-  references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/#cpu" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host,windows}=container;if(windows||isPrivileged(host)||!certainlyLacks(host.capDrop,capability=>capability.trim().toUpperCase()==="ALL"))return;let message=host.capDrop.state===
+"written"&&host.capDrop.value.length>0?`${name(container)} drops some capabilities and keeps the rest of the engine's defaults`:`${name(container)} keeps the engine's default capabilities`;yield{at:host.
+capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known3=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known3?
+`; ${base.name} needs ${known3.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
+n intruder brings along, slows down everything else on the host.",standards:["CIS-5.12","OWASP-7","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_cons\
+traints/#cpu"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
     cpu_shares: 512
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     cpus: 0.5
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     cpuset: "0"
-`
-    }
-  ],
-  *check(container) {
-    let { cpus, cpuQuota, cpusetCpus } = container.host;
-    !certainly(cpus, (count) => count <= 0) || !certainly(cpuQuota, (quota) => quota <= 0) || !certainly(cpusetCpus, (set) => set === "") || (yield { at: cpus, message: `${name(container)} may take al\
-l CPU time of the host`, fix: unsafe({ set: "cpus", to: 1 }) });
-  }
-});
-
-// src/knowledge/datastores.ts
-var datastores = /^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
-isDatastoreName = (path) => datastores.test(path.slice(path.lastIndexOf("/") + 1)) || /(?:^|\/)mssql\/server$/.test(path);
-
-// rules/container/datastore-on-internal-network.ts
-var datastore_on_internal_network_default = defineRule({
-  id: "datastore-on-internal-network",
-  on: "container",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Attach datastores only to networks marked `internal`.",
-  why: "A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and nothing else.",
-  standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
-  references: { "Compose: internal networks": "https://docs.docker.com/reference/compose-file/networks/#internal" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{cpus,cpuQuota,cpusetCpus}=container.host;!certainly(cpus,count=>count<=0)||!certainly(cpuQuota,quota=>quota<=0)||!certainly(cpusetCpus,set=>set==="")||(yield{at:cpus,message:`${name(
+container)} may take all CPU time of the host`,fix:unsafe({set:"cpus",to:1})})}});var datastores=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
+isDatastoreName=path=>datastores.test(path.slice(path.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(path);var datastore_on_internal_network_default=defineRule({id:"datastore-on-internal-network",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Attach datastores only to n\
+etworks marked `internal`.",why:"A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and not\
+hing else.",standards:["OWASP-5","NIST-4.3.3","CWE-653"],references:{"Compose: internal networks":"https://docs.docker.com/reference/compose-file/networks/#internal"},examples:[{file:"compose.yaml",bad:`\
+services:
   app:
     image: example/app:1.0
   [|db|]:
     image: postgres:17.2
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     networks: [default, data]
@@ -2137,11 +504,7 @@ var datastore_on_internal_network_default = defineRule({
 networks:
   data:
     internal: true
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     networks: [data]
@@ -2150,8 +513,7 @@ networks:
     networks: [[|data|]]
 networks:
   data: {}
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     networks: [data]
@@ -2161,291 +523,110 @@ networks:
 networks:
   data:
     external: true
-`
-    }
-  ],
-  *check(container, { containers }) {
-    let { host, span } = container;
-    if (!isDatastore(container) || host.networkMode.state !== "default") return;
-    let [open] = itemsOf(host.networks, ({ internal }) => certainly(internal, (value) => !value));
-    if (!open) return;
-    let alone = containers.filter((other) => other.span.file === span.file).length === 1, which = host.networks.state === "default" ? "the default network" : `network ${quote(open.value.name)}`;
-    yield {
-      at: open,
-      severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\``
-    };
-  }
-}), isDatastore = ({ image, base }) => base?.kind === "datastore" || base?.kind === "broker" || image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path));
-
-// rules/container/memory-limit.ts
-var memory_limit_default = defineRule({
-  id: "memory-limit",
-  on: "container",
-  severity: "medium",
-  profile: "strict",
-  summary: "Limit the memory of every container.",
-  why: "Without a limit one container, through a leak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",
-  standards: ["CIS-5.11", "OWASP-7", "NIST-4.4.3", "CWE-770"],
-  references: { "Resource constraints": "https://docs.docker.com/engine/containers/resource_constraints/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container,{containers}){let{host,span}=container;if(!isDatastore(container)||host.networkMode.state!=="default")return;let[open]=itemsOf(host.networks,({internal})=>certainly(internal,value=>!value));
+if(!open)return;let alone=containers.filter(other=>other.span.file===span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`;yield{at:open,
+severity:alone?"low":"medium",message:`${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\``}}}),isDatastore=({image,base})=>base?.kind===
+"datastore"||base?.kind==="broker"||image.ref!==null&&certainly(image.ref,({path})=>path!==null&&isDatastoreName(path));var memory_limit_default=defineRule({id:"memory-limit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a le\
+ak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",standards:["CIS-5.11","OWASP-7","NIST-4.4.3","CWE-770"],references:{"R\
+esource constraints":"https://docs.docker.com/engine/containers/resource_constraints/"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
     deploy:
       resources:
         reservations:
           memory: 64M
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     deploy:
       resources:
         limits:
           memory: 64M
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     mem_limit: [|0|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     mem_limit: 256m
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     mem_limit: 256m
     memswap_limit: [|-1|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     mem_limit: \${MEMORY:?}
-`
-    }
-  ],
-  *check(container) {
-    let { memory, memorySwap } = container.host;
-    certainly(memory, (bytes) => bytes <= 0) ? yield { at: memory, message: `${name(container)} may take all memory of the host`, fix: unsafe({ set: "memory", to: "512m" }) } : certainly(memorySwap, (bytes) => bytes <
-    0) && (yield { at: memorySwap, severity: "low", message: `${name(container)} may swap without limit, which undoes its memory limit` });
-  }
-});
-
-// src/knowledge/host-paths.ts
-var controlSockets = [
-  { path: /(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/, what: "the Docker engine" },
-  { path: /(?:^|\/)containerd\.sock$/, what: "containerd" },
-  { path: /(?:^|\/)crio\.sock$/, what: "CRI-O" },
-  { path: /(?:^|\/)podman\.sock$/, what: "Podman" },
-  { path: /(?:^|\/)buildkitd\.sock$/, what: "BuildKit" },
-  { path: /^\/run\/systemd\/private$/, what: "the host's systemd" },
-  { path: /[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i, what: "the Docker engine" }
-], socketFolders = /* @__PURE__ */ new Set([
-  "/",
-  "/run",
-  "/var/run",
-  "/var",
-  "/run/docker",
-  "/run/containerd",
-  "/run/podman",
-  "/run/crio",
-  "/run/buildkit",
-  "/run/systemd",
-  "/run/k3s",
-  "/run/k3s/containerd"
-]), system = (gain) => ({ severity: "high", gain }), dataRoot = { severity: "high", writable: "critical", gain: "every container, image and volume of the engine" }, exact = /* @__PURE__ */ new Map([
-  ["/", { severity: "high", writable: "critical", gain: "the whole host" }],
-  ["/etc", system("the host's accounts, keys and configuration")],
-  ["/boot", system("the host's kernel")],
-  ["/proc", system("the host's processes and kernel settings")],
-  ["/sys", system("the host's devices and kernel settings")],
-  ["/sys/fs/cgroup", system("the host's control groups")],
-  ["/sys/kernel", system("the host's kernel settings")],
-  ["/dev", system("the host's devices")],
-  ["/root", system("the administrator's files and keys")],
-  ["/home", system("every user's files and keys")],
-  ["/usr", system("the host's programs")],
-  ["/usr/bin", system("the host's programs")],
-  ["/usr/sbin", system("the host's programs")],
-  ["/usr/lib", system("the host's libraries")],
-  ["/usr/local/bin", system("the host's programs")],
-  ["/bin", system("the host's programs")],
-  ["/sbin", system("the host's programs")],
-  ["/lib", system("the host's libraries")],
-  ["/lib64", system("the host's libraries")],
-  ["/var", system("the data of every service on the host")],
-  ["/var/lib", system("the data of every service on the host")],
-  ["/var/log", { severity: "medium", gain: "what every service on the host logs" }],
-  ["/var/lib/docker", dataRoot],
-  ["/var/lib/containerd", dataRoot],
-  ["/var/lib/containers", dataRoot],
-  ["/var/lib/kubelet", dataRoot],
-  ["/etc/shadow", system("the host's password hashes")],
-  ["/etc/gshadow", system("the host's password hashes")],
-  ["/etc/sudoers", system("who may become root on the host")],
-  ["/etc/ssh", system("the host's keys")],
-  ["/etc/kubernetes", system("the cluster's keys")],
-  ["/etc/docker", system("the engine's configuration and keys")],
-  ["/etc/pam.d", system("how the host checks passwords")],
-  ["/etc/ld.so.preload", system("code in every process of the host")],
-  ["/etc/crontab", system("commands the host runs as root")],
-  ["/etc/systemd", system("services the host runs as root")]
-]), trees = [
-  { root: "/var/lib/docker", facts: system("the engine's own data, past its access checks") },
-  { root: "/var/lib/containerd", facts: system("the engine's own data, past its access checks") },
-  { root: "/var/lib/kubelet", facts: system("the volumes and secrets of every pod") },
-  { root: "/boot", facts: system("the host's kernel") },
-  { root: "/root/.ssh", facts: system("the administrator's keys") },
-  { root: "/etc/cron.d", facts: system("commands the host runs as root") },
-  { root: "/etc/sudoers.d", facts: system("who may become root on the host") }
-], sensitiveHostPath = (path) => exact.get(path) ?? trees.find(({ root }) => path === root || path.startsWith(`${root}/`))?.facts, isSystemPath = (path) => /^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
-test(path), hostDevices = [
-  { path: /^\/dev\/(?:mem|kmem|port)$/, readOnly: "critical", writable: "critical", gain: "the host's memory" },
-  {
-    path: /^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
-    readOnly: "high",
-    writable: "critical",
-    gain: "a disk of the host, past every file permission"
-  },
-  { path: /^\/dev\/kmsg$/, readOnly: "high", writable: "high", gain: "the kernel's log" },
-  { path: /^\/dev\/loop(?:-control|\d+)$/, readOnly: "high", writable: "high", gain: "mounting file systems of its own making" },
-  { path: /^\/dev\/fuse$/, readOnly: "high", writable: "high", gain: "mounting file systems of its own making" },
-  { path: /^\/dev\/kvm$/, readOnly: "high", writable: "high", gain: "the host's virtualisation, a large part of its kernel" },
-  { path: /^\/dev$/, readOnly: "high", writable: "critical", gain: "every device of the host" },
-  { path: /^\/dev\/(?!null$|zero$|u?random$|shm$)/, readOnly: "info", writable: "info", gain: "a device of the host" }
-];
-
-// rules/container/no-docker-socket.ts
-var no_docker_socket_default = defineRule({
-  id: "no-docker-socket",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not give a container a container-engine control socket.",
-  why: "The engine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes \
-nothing, requests still pass.",
-  standards: ["CIS-5.32", "OWASP-1", "NIST-4.4.3", "PSS-B", "CWE-250"],
-  references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{memory,memorySwap}=container.host;certainly(memory,bytes=>bytes<=0)?yield{at:memory,message:`${name(container)} may take all memory of the host`,fix:unsafe({set:"memory",to:"\
+512m"})}:certainly(memorySwap,bytes=>bytes<0)&&(yield{at:memorySwap,severity:"low",message:`${name(container)} may swap without limit, which undoes its memory limit`})}});var controlSockets=[{path:/(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/,what:"the Docker engine"},{path:/(?:^|\/)containerd\.sock$/,what:"containerd"},{path:/(?:^|\/)crio\.sock$/,what:"CRI-O"},{path:/(?:^|\/)podman\.sock$/,
+what:"Podman"},{path:/(?:^|\/)buildkitd\.sock$/,what:"BuildKit"},{path:/^\/run\/systemd\/private$/,what:"the host's systemd"},{path:/[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i,what:"the Docker engine"}],
+socketFolders=new Set(["/","/run","/var/run","/var","/run/docker","/run/containerd","/run/podman","/run/crio","/run/buildkit","/run/systemd","/run/k3s","/run/k3s/containerd"]),system=gain=>({severity:"\
+high",gain}),dataRoot={severity:"high",writable:"critical",gain:"every container, image and volume of the engine"},exact=new Map([["/",{severity:"high",writable:"critical",gain:"the whole host"}],["/e\
+tc",system("the host's accounts, keys and configuration")],["/boot",system("the host's kernel")],["/proc",system("the host's processes and kernel settings")],["/sys",system("the host's devices and ker\
+nel settings")],["/sys/fs/cgroup",system("the host's control groups")],["/sys/kernel",system("the host's kernel settings")],["/dev",system("the host's devices")],["/root",system("the administrator's f\
+iles and keys")],["/home",system("every user's files and keys")],["/usr",system("the host's programs")],["/usr/bin",system("the host's programs")],["/usr/sbin",system("the host's programs")],["/usr/li\
+b",system("the host's libraries")],["/usr/local/bin",system("the host's programs")],["/bin",system("the host's programs")],["/sbin",system("the host's programs")],["/lib",system("the host's libraries")],
+["/lib64",system("the host's libraries")],["/var",system("the data of every service on the host")],["/var/lib",system("the data of every service on the host")],["/var/log",{severity:"medium",gain:"wha\
+t every service on the host logs"}],["/var/lib/docker",dataRoot],["/var/lib/containerd",dataRoot],["/var/lib/containers",dataRoot],["/var/lib/kubelet",dataRoot],["/etc/shadow",system("the host's passw\
+ord hashes")],["/etc/gshadow",system("the host's password hashes")],["/etc/sudoers",system("who may become root on the host")],["/etc/ssh",system("the host's keys")],["/etc/kubernetes",system("the clu\
+ster's keys")],["/etc/docker",system("the engine's configuration and keys")],["/etc/pam.d",system("how the host checks passwords")],["/etc/ld.so.preload",system("code in every process of the host")],[
+"/etc/crontab",system("commands the host runs as root")],["/etc/systemd",system("services the host runs as root")]]),trees=[{root:"/var/lib/docker",facts:system("the engine's own data, past its access\
+ checks")},{root:"/var/lib/containerd",facts:system("the engine's own data, past its access checks")},{root:"/var/lib/kubelet",facts:system("the volumes and secrets of every pod")},{root:"/boot",facts:system(
+"the host's kernel")},{root:"/root/.ssh",facts:system("the administrator's keys")},{root:"/etc/cron.d",facts:system("commands the host runs as root")},{root:"/etc/sudoers.d",facts:system("who may beco\
+me root on the host")}],sensitiveHostPath=path=>exact.get(path)??trees.find(({root})=>path===root||path.startsWith(`${root}/`))?.facts,isSystemPath=path=>/^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
+test(path),hostDevices=[{path:/^\/dev\/(?:mem|kmem|port)$/,readOnly:"critical",writable:"critical",gain:"the host's memory"},{path:/^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
+readOnly:"high",writable:"critical",gain:"a disk of the host, past every file permission"},{path:/^\/dev\/kmsg$/,readOnly:"high",writable:"high",gain:"the kernel's log"},{path:/^\/dev\/loop(?:-control|\d+)$/,
+readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/fuse$/,readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/kvm$/,
+readOnly:"high",writable:"high",gain:"the host's virtualisation, a large part of its kernel"},{path:/^\/dev$/,readOnly:"high",writable:"critical",gain:"every device of the host"},{path:/^\/dev\/(?!null$|zero$|u?random$|shm$)/,
+readOnly:"info",writable:"info",gain:"a device of the host"}];var no_docker_socket_default=defineRule({id:"no-docker-socket",on:"container",severity:"critical",profile:"recommended",summary:"Do not give a container a container-engine control socket.",why:"The en\
+gine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, reque\
+sts still pass.",standards:["CIS-5.32","OWASP-1","NIST-4.4.3","PSS-B","CWE-250"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[{file:"\
+compose.yaml",bad:`services:
   ui:
     image: example/ui:1.0
     volumes:
       - [|/var/run/docker.sock:/var/run/docker.sock:ro|]
-`,
-      good: `services:
+`,good:`services:
   ui:
     image: example/ui:1.0
     volumes:
       - /var/run/docker.sock
       - /run/dbus:/run/dbus
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   ui:
     image: example/ui:1.0
     use_api_socket: [|true|]
-`,
-      good: `services:
+`,good:`services:
   ui:
     image: example/ui:1.0
     use_api_socket: false
-`
-    }
-  ],
-  *check(container) {
-    let { host, references } = container;
-    certainly(host.useApiSocket, (value) => value) && (yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` });
-    let proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
-    for (let mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
-      let source = mount.value.source && knownValue(mount.value.source);
-      if (!source) continue;
-      let path = normalPath(source).replace(/^\/var\/run(?=\/|$)/, "/run"), socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
-      if (!socket && !socketFolders.has(path)) continue;
-      let severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical", what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`,
-      related = mount.value.through ? [{ span: mount.value.through, message: "mounted here" }] : [];
-      yield {
-        at: mount,
-        severity,
-        related,
-        message: proxy ? `${name(container)} ${what}; allow the proxy only the calls its clients need` : `${name(container)} ${what}: that is root on the host, read-only or not`
-      };
-    }
-  }
-});
-
-// rules/container/no-escape-capability.ts
-var no_escape_capability_default = defineRule({
-  id: "no-escape-capability",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not add capabilities that hand over the host.",
-  why: "With SYS_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH re\
-ad every file and process they can reach.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
-  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host,references}=container;certainly(host.useApiSocket,value=>value)&&(yield{at:host.useApiSocket,message:`${name(container)} gets the engine's socket and your registry crede\
+ntials`});let proxy=references.some(({ref})=>ref.state!=="unknown"&&/(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path??""));for(let mount of itemsOf(host.mounts,({type})=>type==="bind"||type===
+"npipe")){let source=mount.value.source&&knownValue(mount.value.source);if(!source)continue;let path=normalPath(source).replace(/^\/var\/run(?=\/|$)/,"/run"),socket=controlSockets.find(each=>each.path.
+test(path)||each.path.test(source));if(!socket&&!socketFolders.has(path))continue;let severity=proxy||/^\/run\/user\/\d+\//.test(path)?"high":"critical",what=socket?`controls ${socket.what} through ${quote(
+source)}`:`reaches the engine's socket inside ${quote(source)}`,related=mount.value.through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,severity,related,message:proxy?`${name(
+container)} ${what}; allow the proxy only the calls its clients need`:`${name(container)} ${what}: that is root on the host, read-only or not`}}}});var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
+_ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file an\
+d process they can reach.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"compose.yaml",bad:`\
+services:
   agent:
     image: example/agent:1.4
     cap_drop: [ALL]
     cap_add:
       - [|SYS_ADMIN|]
       - [|cap_sys_ptrace|]
-`,
-      good: `services:
+`,good:`services:
   agent:
     image: example/agent:1.4
     cap_drop: [ALL]
     cap_add:
       - CHOWN
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host))
-      for (let item of itemsOf(host.capAdd)) {
-        let facts = escapeCapabilities[capabilityName(item.value)];
-        facts && (yield { at: item, severity: facts.severity, message: `${name(container)} gets ${quote(item.value)}: ${facts.gain}` });
-      }
-  }
-});
-
-// rules/container/no-host-device.ts
-var no_host_device_default = defineRule({
-  id: "no-host-device",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not pass raw host devices into a container.",
-  why: "A disk device gives every file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not \
-of the container.",
-  standards: ["CIS-5.18", "PSS-B", "CWE-668"],
-  references: { "Compose: devices": "https://docs.docker.com/reference/compose-file/services/#devices" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let facts=escapeCapabilities[capabilityName(item.value)];facts&&(yield{at:item,severity:facts.severity,
+message:`${name(container)} gets ${quote(item.value)}: ${facts.gain}`})}}});var no_host_device_default=defineRule({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"Do not pass raw host devices into a container.",why:"A disk device gives every \
+file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the container.",standards:["CIS\
+-5.18","PSS-B","CWE-668"],references:{"Compose: devices":"https://docs.docker.com/reference/compose-file/services/#devices"},examples:[{file:"compose.yaml",bad:`services:
   probe:
     image: example/probe:1.2
     devices:
@@ -2453,98 +634,37 @@ of the container.",
       - [|//dev/./mem|]
     device_cgroup_rules:
       - [|a *:* rwm|]
-`,
-      good: `services:
+`,good:`services:
   probe:
     image: example/probe:1.2
     devices:
       - vendor.com/class=gpu0
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host)) {
-      for (let device of itemsOf(host.devices)) {
-        let source = knownValue(device.value.pathOnHost), path = source && normalPath(source), facts = path && hostDevices.find((each) => each.path.test(path));
-        if (!facts) continue;
-        let severity = device.value.cgroupPermissions.includes("w") ? facts.writable : facts.readOnly;
-        yield { at: device, severity, message: `${name(container)} gets ${quote(source)}: ${facts.gain}` };
-      }
-      for (let rule of itemsOf(host.deviceCgroupRules)) {
-        let [kind = "", numbers = ""] = rule.value.trim().split(/\s+/), all = kind === "a" || numbers === "*:*", severity = all || kind === "b" && numbers.endsWith(":*") ? "high" : "info";
-        yield {
-          at: rule,
-          severity,
-          message: `${name(container)} may use ${all ? "every device" : severity === "high" ? "every disk of one kind" : "further devices"} of the host (${quote(rule.value)})`
-        };
-      }
-    }
-  }
-});
-
-// rules/container/no-host-ipc.ts
-var no_host_ipc_default = defineRule({
-  id: "no-host-ipc",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's IPC namespace.",
-  why: "Shared memory and message queues of the host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",
-  standards: ["CIS-5.17", "PSS-B", "CWE-653"],
-  references: { "Compose: ipc": "https://docs.docker.com/reference/compose-file/services/#ipc" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host}=container;if(!isPrivileged(host)){for(let device of itemsOf(host.devices)){let source=knownValue(device.value.pathOnHost),path=source&&normalPath(source),facts=path&&hostDevices.
+find(each=>each.path.test(path));if(!facts)continue;let severity=device.value.cgroupPermissions.includes("w")?facts.writable:facts.readOnly;yield{at:device,severity,message:`${name(container)} gets ${quote(
+source)}: ${facts.gain}`}}for(let rule of itemsOf(host.deviceCgroupRules)){let[kind="",numbers=""]=rule.value.trim().split(/\s+/),all=kind==="a"||numbers==="*:*",severity=all||kind==="b"&&numbers.endsWith(
+":*")?"high":"info";yield{at:rule,severity,message:`${name(container)} may use ${all?"every device":severity==="high"?"every disk of one kind":"further devices"} of the host (${quote(rule.value)})`}}}}});var no_host_ipc_default=defineRule({id:"no-host-ipc",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's IPC namespace.",why:"Shared memory and message queues of the \
+host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",standards:["CIS-5.17","PSS-B","CWE-653"],references:{"Compose: ipc":"ht\
+tps://docs.docker.com/reference/compose-file/services/#ipc"},examples:[{file:"compose.yaml",bad:`services:
   trainer:
     image: example/trainer:1.9
     ipc: [|host|]
-`,
-      good: `services:
+`,good:`services:
   trainer:
     image: example/trainer:1.9
     ipc: \${MODE:-private}
-`
-    }
-  ],
-  *check(container) {
-    let { ipcMode } = container.host;
-    certainly(ipcMode, (mode) => mode === "host") && (yield {
-      at: ipcMode,
-      message: `${name(container)} reads and writes the shared memory of the host's programs; for more shared memory of its own there is shm_size`
-    });
-  }
-});
-
-// rules/container/no-host-network.ts
-var no_host_network_default = defineRule({
-  id: "no-host-network",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's network namespace.",
-  why: "Everything that listens on the host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever\
- the container listens on is open to the world, published or not.",
-  standards: ["CIS-5.10", "OWASP-5", "PSS-B", "CWE-653"],
-  references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{ipcMode}=container.host;certainly(ipcMode,mode=>mode==="host")&&(yield{at:ipcMode,message:`${name(container)} reads and writes the shared memory of the host's programs; for m\
+ore shared memory of its own there is shm_size`})}});var no_host_network_default=defineRule({id:"no-host-network",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's network namespace.",why:"Everything that listens on t\
+he host's loopback, usually without a password because only the host can reach it, is open to the container: databases, metadata services, debug ports. And whatever the container listens on is open to\
+ the world, published or not.",standards:["CIS-5.10","OWASP-5","PSS-B","CWE-653"],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[{file:"compose.yam\
+l",bad:`services:
   app:
     image: example/app:1.0
     network_mode: [|host|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     network_mode: bridge
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     networks: [[|outside|]]
@@ -2552,263 +672,105 @@ networks:
   outside:
     external: true
     name: host
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     networks: [outside]
 networks:
   outside:
     external: true
-`
-    }
-  ],
-  *check(container) {
-    let { networkMode, networks } = container.host, message = `${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
-    certainly(networkMode, (mode) => mode === "host") && (yield { at: networkMode, message });
-    for (let network of itemsOf(networks, ({ external, name: real }) => external && real === "host")) yield { at: network, message };
-  }
-});
-
-// rules/container/no-host-pid.ts
-var no_host_pid_default = defineRule({
-  id: "no-host-pid",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not share the host's process namespace.",
-  why: "It sees every process of the host with its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own co\
-de in the host's processes.",
-  standards: ["CIS-5.16", "PSS-B", "CWE-653"],
-  references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{networkMode,networks}=container.host,message=`${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
+certainly(networkMode,mode=>mode==="host")&&(yield{at:networkMode,message});for(let network of itemsOf(networks,({external,name:real})=>external&&real==="host"))yield{at:network,message}}});var no_host_pid_default=defineRule({id:"no-host-pid",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's process namespace.",why:"It sees every process of the host wi\
+th its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in the host's processes.",standards:["CIS\
+-5.16","PSS-B","CWE-653"],references:{"Compose: pid":"https://docs.docker.com/reference/compose-file/services/#pid"},examples:[{file:"compose.yaml",bad:`services:
   node-exporter:
     image: example/node-exporter:1.9
     pid: [|host|]
-`,
-      good: `services:
+`,good:`services:
   node-exporter:
     image: example/node-exporter:1.9
     pid: \${MODE:-private}
-`
-    }
-  ],
-  *check(container) {
-    let { pidMode } = container.host;
-    certainly(pidMode, (mode) => mode === "host") && (yield { at: pidMode, message: `${name(container)} sees and can signal every process of the host` });
-  }
-});
-
-// rules/container/no-ignored-ports.ts
-var no_ignored_ports_default = defineRule({
-  id: "no-ignored-ports",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not publish ports in a network mode that ignores them.",
-  why: "With the host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container\
-: the ports are refused or do nothing.",
-  standards: [],
-  references: { "Host network driver": "https://docs.docker.com/engine/network/drivers/host/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{pidMode}=container.host;certainly(pidMode,mode=>mode==="host")&&(yield{at:pidMode,message:`${name(container)} sees and can signal every process of the host`})}});var no_ignored_ports_default=defineRule({id:"no-ignored-ports",on:"container",severity:"medium",profile:"recommended",summary:"Do not publish ports in a network mode that ignores them.",why:"With the \
+host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the ports are r\
+efused or do nothing.",standards:[],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     network_mode: host
     ports: [|["127.0.0.1:8080:80"]|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     network_mode: bridge
     ports: ["127.0.0.1:8080:80"]
-`
-    }
-  ],
-  *check(container) {
-    let { networkMode, portBindings } = container.host;
-    if (itemsOf(portBindings).length === 0 || !certainly(networkMode, (mode) => /^(?:host|none|service:.*|container:.*)$/.test(mode)))
-      return;
-    let effect = networkMode.value === "host" ? "everything it listens on is open instead" : "nothing is published";
-    yield {
-      at: portBindings,
-      message: `the ports of ${name(container)} are ignored in network mode ${quote(networkMode.value)}: ${effect}`,
-      related: [{ span: networkMode.span, message: "because of this" }]
-    };
-  }
-});
-
-// rules/container/no-new-privileges.ts
-var no_new_privileges_default = defineRule({
-  id: "no-new-privileges",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Forbid processes to gain privileges after start.",
-  why: "A setuid program such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who l\
-ands as an unprivileged user stays one.",
-  standards: ["CIS-5.26", "OWASP-4", "PSS-R", "CWE-250"],
-  references: { "no_new_privs in the kernel": "https://docs.kernel.org/userspace-api/no_new_privs.html" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{networkMode,portBindings}=container.host;if(itemsOf(portBindings).length===0||!certainly(networkMode,mode=>/^(?:host|none|service:.*|container:.*)$/.test(mode)))return;let effect=networkMode.
+value==="host"?"everything it listens on is open instead":"nothing is published";yield{at:portBindings,message:`the ports of ${name(container)} are ignored in network mode ${quote(networkMode.value)}:\
+ ${effect}`,related:[{span:networkMode.span,message:"because of this"}]}}});var no_new_privileges_default=defineRule({id:"no-new-privileges",on:"container",severity:"medium",profile:"recommended",summary:"Forbid processes to gain privileges after start.",why:"A setuid program\
+ such as su, sudo or mount in the image turns an ordinary user back into root. With no-new-privileges the kernel ignores setuid bits and file capabilities, so an intruder who lands as an unprivileged \
+user stays one.",standards:["CIS-5.26","OWASP-4","PSS-R","CWE-250"],references:{"no_new_privs in the kernel":"https://docs.kernel.org/userspace-api/no_new_privs.html"},examples:[{file:"compose.yaml",bad:`\
+services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     security_opt: [no-new-privileges=true]
     image: caddy:2.10
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     security_opt:
       - no-new-privileges
       - [|no-new-privileges:false|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     security_opt:
       - no-new-privileges
-`
-    }
-  ],
-  *check(container) {
-    let { host, windows } = container;
-    if (windows || !certainly(host.securityOpt, (options) => options.every(({ state }) => state !== "unknown"))) return;
-    let last = lastOption(host, "no-new-privileges");
-    if (last && (last.option.fault || parseBool(last.option.value))) return;
-    let fix = unsafe({ set: "securityOpt", to: ["no-new-privileges=true"] });
-    yield {
-      at: last?.at ?? { span: container.span },
-      message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,
-      fix
-    };
-  }
-}), swarm = ({ stack }) => stack ? "; deployed as a stack it stays so, because Swarm ignores security_opt" : "";
-
-// rules/container/no-powerful-capability.ts
-var no_powerful_capability_default = defineRule({
-  id: "no-powerful-capability",
-  on: "container",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not add capabilities beyond the engine's defaults without need.",
-  why: "Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbours,\
- to hide, or to reach kernel code that has had holes before.",
-  standards: ["CIS-5.4", "OWASP-3", "PSS-B", "CWE-250"],
-  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host,windows}=container;if(windows||!certainly(host.securityOpt,options=>options.every(({state})=>state!=="unknown")))return;let last=lastOption(host,"no-new-privileges");if(last&&
+(last.option.fault||parseBool(last.option.value)))return;let fix=unsafe({set:"securityOpt",to:["no-new-privileges=true"]});yield{at:last?.at??{span:container.span},message:`processes of ${name(container)}\
+ can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security_opt":"";var no_powerful_capability_default=defineRule({id:"no-powerful-capability",on:"container",severity:"medium",profile:"recommended",summary:"Do not add capabilities beyond the engine's defaults without \
+need.",why:"Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbo\
+urs, to hide, or to reach kernel code that has had holes before.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.\
+html"},examples:[{file:"compose.yaml",bad:`services:
   vpn:
     image: example/vpn:2.1
     cap_drop: [ALL]
     cap_add: [[|NET_ADMIN|], NET_RAW]
-`,
-      good: `services:
+`,good:`services:
   vpn:
     image: example/vpn:2.1
     cap_drop: [ALL]
     cap_add: [NET_RAW, chown]
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container;
-    if (!isPrivileged(host))
-      for (let item of itemsOf(host.capAdd)) {
-        let capability = capabilityName(item.value);
-        !capabilities.has(capability) || defaultCapabilities.has(capability) || escapeCapabilities[capability] || (yield {
-          at: item,
-          severity: powerfulCapabilities[capability] ?? "low",
-          message: `${name(container)} gets ${quote(item.value)}, which the engine does not give by default`
-        });
-      }
-  }
-});
-
-// rules/container/no-privileged.ts
-var no_privileged_default = defineRule({
-  id: "no-privileged",
-  on: "container",
-  severity: "critical",
-  profile: "recommended",
-  summary: "Do not run containers in privileged mode.",
-  why: "A privileged container has every capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one co\
-mmand, no exploit.",
-  standards: ["CIS-5.5", "OWASP-3", "NIST-4.4.3", "PSS-B", "CWE-250"],
-  references: { "Privileged containers": "https://docs.docker.com/reference/cli/docker/container/run/#privileged" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let capability=capabilityName(item.value);!capabilities.has(capability)||defaultCapabilities.has(
+capability)||escapeCapabilities[capability]||(yield{at:item,severity:powerfulCapabilities[capability]??"low",message:`${name(container)} gets ${quote(item.value)}, which the engine does not give by de\
+fault`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
+ery capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",standards:["CIS-5\
+.5","OWASP-3","NIST-4.4.3","PSS-B","CWE-250"],references:{"Privileged containers":"https://docs.docker.com/reference/cli/docker/container/run/#privileged"},examples:[{file:"compose.yaml",bad:`services\
+:
   dind:
     image: docker:28-dind
     privileged: [|true|]
-`,
-      good: `services:
+`,good:`services:
   dind:
     image: docker:28-dind
     privileged: \${PRIVILEGED:-false}
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `x-base: &base
+`},{file:"compose.yaml",bad:`x-base: &base
   privileged: [|yes|]
 services:
   a:
     <<: *base
     image: example/a:1.0
-`,
-      good: `x-base: &base
+`,good:`x-base: &base
   privileged: yes
 services:
   a:
     <<: *base
     privileged: false
     image: example/a:1.0
-`
-    }
-  ],
-  *check(container) {
-    let { privileged } = container.host;
-    certainly(privileged, (value) => value) && (yield {
-      at: privileged,
-      message: `${name(container)} is privileged: root in it is root on the host`,
-      fix: unsafe({ set: "privileged", to: !1 })
-    });
-  }
-});
-
-// rules/container/no-sensitive-host-mount.ts
-var no_sensitive_host_mount_default = defineRule({
-  id: "no-sensitive-host-mount",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not mount sensitive host paths.",
-  why: "A mounted folder of the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, w\
-ith / they own the host. Read-only still gives away keys and secrets.",
-  standards: ["CIS-5.6", "OWASP-8", "NIST-4.5.5", "PSS-B", "CWE-668"],
-  references: { "Bind mounts": "https://docs.docker.com/engine/storage/bind-mounts/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{privileged}=container.host;certainly(privileged,value=>value)&&(yield{at:privileged,message:`${name(container)} is privileged: root in it is root on the host`,fix:unsafe({set:"\
+privileged",to:!1})})}});var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
+the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Rea\
+d-only still gives away keys and secrets.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[{file:"\
+compose.yaml",bad:`services:
   backup:
     image: example/backup:3.2
     volumes:
@@ -2816,19 +778,14 @@ ith / they own the host. Read-only still gives away keys and secrets.",
       - [|type: bind
         source: /
         target: /host|]
-`,
-      good: `services:
+`,good:`services:
   backup:
     image: example/backup:3.2
     volumes:
       - /etc/localtime:/etc/localtime:ro
       - /srv/app:/data
       - ./etc:/etc/app
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   db:
     image: postgres:17.2
     volumes: [data:/var/lib/postgresql/data]
@@ -2838,8 +795,7 @@ volumes:
       type: none
       o: bind
       device: [|/var/lib/docker/volumes/other/_data|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:17.2
     volumes: [data:/var/lib/postgresql/data]
@@ -2849,73 +805,23 @@ volumes:
       type: none
       o: bind
       device: /var/lib/mysql
-`
-    }
-  ],
-  *check(container) {
-    for (let mount of itemsOf(container.host.mounts, ({ type }) => type === "bind")) {
-      let { source, readOnly, relabel, through: through2 } = mount.value, written2 = source && knownValue(source);
-      if (!written2 || controlSockets.some(({ path }) => path.test(normalPath(written2)))) continue;
-      let relabels = relabel !== void 0 && isSystemPath(normalPath(written2)), facts = factsOf(written2) ?? (relabels ? { severity: "high", gain: "a part of the system" } : void 0);
-      if (!facts) continue;
-      let related = through2 ? [{ span: through2, message: "mounted here" }] : [], severity = !readOnly && facts.writable || (relabels ? "high" : facts.severity), labelled = relabel ? `, and :${relabel}\
- changes the security labels on the host` : "";
-      yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written2)} of the host: ${facts.gain}${labelled}` };
-    }
-  }
-});
-function factsOf(source) {
-  if (/^~\/?$/.test(source)) return { severity: "high", gain: "the user's files and keys" };
-  if (/^[A-Za-z]:[\\/]?$/.test(source)) return { severity: "high", writable: "critical", gain: "the whole drive of the host" };
-  let climbed = /^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1] ?? (/^(?:\.\.\/){6,}\.\.$/.test(source) ? "" : void 0);
-  return sensitiveHostPath(normalPath(climbed === void 0 ? source : `/${climbed}`));
-}
-
-// src/knowledge/ports.ts
-var port = (what, kind, service) => ({ what, class: kind, service }), sensitivePorts = /* @__PURE__ */ new Map([
-  [23, port("Telnet", "admin", /telnet|busybox/i)],
-  [1433, port("SQL Server", "datastore", /mssql|sql-?server/i)],
-  [1521, port("Oracle Database", "datastore", /oracle/i)],
-  [2345, port("the Delve debugger", "debug", /\bdlv\b|delve|golang/i)],
-  [2376, port("the Docker API", "admin", /docker/i)],
-  [2379, port("etcd", "datastore", /etcd/i)],
-  [3306, port("MySQL", "datastore", /mysql|maria|percona/i)],
-  [3389, port("Remote Desktop", "admin", /rdp/i)],
-  [4444, port("a usual back door", "back door", /selenium|metasploit|msf|grid/i)],
-  [5005, port("the Java debugger", "debug", /jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],
-  [5432, port("PostgreSQL", "datastore", /postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],
-  [5555, port("a usual back door", "back door", /flower|adb|android|celery/i)],
-  [5672, port("RabbitMQ", "datastore", /rabbit|amqp|qpid|activemq|artemis/i)],
-  [5900, port("VNC", "admin", /vnc|selenium|novnc|qemu/i)],
-  [6379, port("Redis", "datastore", /redis|valkey|keydb|dragonfly|codis|sentinel/i)],
-  [6666, port("a usual back door", "back door", /irc/i)],
-  [7777, port("a usual back door", "back door", /terraria|game|server/i)],
-  [8086, port("InfluxDB", "datastore", /influx/i)],
-  [9042, port("Cassandra", "datastore", /cassandra|scylla/i)],
-  [9200, port("Elasticsearch", "datastore", /elastic|opensearch|\bes\b/i)],
-  [9229, port("the Node.js debugger", "debug", /node|--inspect|npm|yarn/i)],
-  [10250, port("the kubelet", "admin", /kube|k3s/i)],
-  [11211, port("Memcached", "datastore", /memcache/i)],
-  [15672, port("RabbitMQ's administration", "admin", /rabbit/i)],
-  [27017, port("MongoDB", "datastore", /mongo|ferretdb|documentdb/i)],
-  [31337, port("a usual back door", "back door", /^$/)]
-]);
-
-// rules/container/no-sensitive-port-published.ts
-var no_sensitive_port_published_default = defineRule({
-  id: "no-sensitive-port-published",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not publish datastore, admin or debug ports on all interfaces.",
-  why: "Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker publishes past\
- the host's firewall, so ufw does not help.",
-  standards: ["CIS-5.9", "OWASP-5a", "CWE-1327", "CWE-668"],
-  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type})=>type==="bind")){let{source,readOnly,relabel,through:through2}=mount.value,written2=source&&knownValue(source);if(!written2||
+controlSockets.some(({path})=>path.test(normalPath(written2))))continue;let relabels=relabel!==void 0&&isSystemPath(normalPath(written2)),facts=factsOf(written2)??(relabels?{severity:"high",gain:"a pa\
+rt of the system"}:void 0);if(!facts)continue;let related=through2?[{span:through2,message:"mounted here"}]:[],severity=!readOnly&&facts.writable||(relabels?"high":facts.severity),labelled=relabel?`, \
+and :${relabel} changes the security labels on the host`:"";yield{at:mount,severity,related,message:`${name(container)} mounts ${quote(written2)} of the host: ${facts.gain}${labelled}`}}}});function factsOf(source){
+if(/^~\/?$/.test(source))return{severity:"high",gain:"the user's files and keys"};if(/^[A-Za-z]:[\\/]?$/.test(source))return{severity:"high",writable:"critical",gain:"the whole drive of the host"};let climbed=/^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.
+exec(source)?.[1]??(/^(?:\.\.\/){6,}\.\.$/.test(source)?"":void 0);return sensitiveHostPath(normalPath(climbed===void 0?source:`/${climbed}`))}var port=(what,kind,service)=>({what,class:kind,service}),sensitivePorts=new Map([[23,port("Telnet","admin",/telnet|busybox/i)],[1433,port("SQL Server","datastore",/mssql|sql-?server/i)],[1521,port("O\
+racle Database","datastore",/oracle/i)],[2345,port("the Delve debugger","debug",/\bdlv\b|delve|golang/i)],[2376,port("the Docker API","admin",/docker/i)],[2379,port("etcd","datastore",/etcd/i)],[3306,
+port("MySQL","datastore",/mysql|maria|percona/i)],[3389,port("Remote Desktop","admin",/rdp/i)],[4444,port("a usual back door","back door",/selenium|metasploit|msf|grid/i)],[5005,port("the Java debugge\
+r","debug",/jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],[5432,port("PostgreSQL","datastore",/postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],[5555,port("a usual back d\
+oor","back door",/flower|adb|android|celery/i)],[5672,port("RabbitMQ","datastore",/rabbit|amqp|qpid|activemq|artemis/i)],[5900,port("VNC","admin",/vnc|selenium|novnc|qemu/i)],[6379,port("Redis","datas\
+tore",/redis|valkey|keydb|dragonfly|codis|sentinel/i)],[6666,port("a usual back door","back door",/irc/i)],[7777,port("a usual back door","back door",/terraria|game|server/i)],[8086,port("InfluxDB","d\
+atastore",/influx/i)],[9042,port("Cassandra","datastore",/cassandra|scylla/i)],[9200,port("Elasticsearch","datastore",/elastic|opensearch|\bes\b/i)],[9229,port("the Node.js debugger","debug",/node|--inspect|npm|yarn/i)],
+[10250,port("the kubelet","admin",/kube|k3s/i)],[11211,port("Memcached","datastore",/memcache/i)],[15672,port("RabbitMQ's administration","admin",/rabbit/i)],[27017,port("MongoDB","datastore",/mongo|ferretdb|documentdb/i)],
+[31337,port("a usual back door","back door",/^$/)]]);var no_sensitive_port_published_default=defineRule({id:"no-sensitive-port-published",on:"container",severity:"high",profile:"recommended",summary:"Do not publish datastore, admin or debug ports on all\
+ interfaces.",why:"Databases, caches and debuggers on a public address are found within hours: scanners try default passwords and known holes, and a debugger runs code for whoever connects. Docker pub\
+lishes past the host's firewall, so ufw does not help.",standards:["CIS-5.9","OWASP-5a","CWE-1327","CWE-668"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filterin\
+g-firewalls/"},examples:[{file:"compose.yaml",bad:`services:
   db:
     image: postgres:17.2
     ports:
@@ -2924,8 +830,7 @@ var no_sensitive_port_published_default = defineRule({
     image: example/app:1.0
     ports:
       - [|0.0.0.0:9229:9229|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:17.2
     ports:
@@ -2934,115 +839,44 @@ var no_sensitive_port_published_default = defineRule({
     image: example/app:1.0
     expose: [9229]
     ports: [6379:8080]
-`
-    }
-  ],
-  *check(container) {
-    let { host, development } = container;
-    if (!certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode)))
-      for (let binding of itemsOf(host.portBindings, (port2) => isOnEveryInterface(host, port2))) {
-        let { containerPort, protocol } = binding.value;
-        if (!containerPort || protocol === "udp" || protocol === "sctp") continue;
-        let found = [...sensitivePorts].find(([port3]) => port3 >= containerPort.from && port3 <= containerPort.to);
-        if (!found) continue;
-        let [port2, { what, class: kind, service }] = found;
-        if (kind === "back door" && service.test(imageOf(container))) continue;
-        let fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] };
-        yield {
-          at: binding,
-          severity: development ? "medium" : "high",
-          message: `${name(container)} publishes port ${port2}, ${kind === "back door" ? what : `that of ${what}`}, on every interface of the host`,
-          fix
-        };
-      }
-  }
-}), imageOf = ({ image, path }) => `${path.join(" ")} ${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""}`;
-
-// rules/container/no-unconfined-apparmor.ts
-var no_unconfined_apparmor_default = defineRule({
-  id: "no-unconfined-apparmor",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch the AppArmor profile off.",
-  why: "The engine's profile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",
-  standards: ["CIS-5.2", "OWASP-6", "PSS-B", "CWE-693"],
-  references: { "AppArmor in Docker": "https://docs.docker.com/engine/security/apparmor/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host,development}=container;if(!certainly(host.networkMode,mode=>/^(?:none|service:.*|container:.*)$/.test(mode)))for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(
+host,port2))){let{containerPort,protocol}=binding.value;if(!containerPort||protocol==="udp"||protocol==="sctp")continue;let found=[...sensitivePorts].find(([port3])=>port3>=containerPort.from&&port3<=
+containerPort.to);if(!found)continue;let[port2,{what,class:kind,service}]=found;if(kind==="back door"&&service.test(imageOf(container)))continue;let fix={safety:"unsafe",title:"write 127.0.0.1: before\
+ it, or use expose",edits:[]};yield{at:binding,severity:development?"medium":"high",message:`${name(container)} publishes port ${port2}, ${kind==="back door"?what:`that of ${what}`}, on every interfac\
+e of the host`,fix}}}}),imageOf=({image,path})=>`${path.join(" ")} ${image.ref&&image.ref.state!=="unknown"?image.ref.value.text:""}`;var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
+ile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",standards:["CIS-5.2","O\
+WASP-6","PSS-B","CWE-693"],references:{"AppArmor in Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     security_opt:
       - [|apparmor:unconfined|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     security_opt:
       - apparmor=unconfined
       - apparmor=own
       - label:apparmor:unconfined
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container, last = isPrivileged(host) ? void 0 : lastOption(host, "apparmor");
-    last?.option.value === "unconfined" && (yield { at: last.at, message: `${name(container)} runs without an AppArmor profile (hosts with SELinux are not affected)` });
-  }
-});
-
-// rules/container/no-unconfined-seccomp.ts
-var no_unconfined_seccomp_default = defineRule({
-  id: "no-unconfined-seccomp",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch the seccomp filter off.",
-  why: "Docker's default filter keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",
-  standards: ["CIS-5.22", "OWASP-6", "PSS-B", "CWE-693"],
-  references: { "Seccomp in Docker": "https://docs.docker.com/engine/security/seccomp/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host}=container,last=isPrivileged(host)?void 0:lastOption(host,"apparmor");last?.option.value==="unconfined"&&(yield{at:last.at,message:`${name(container)} runs without an Ap\
+pArmor profile (hosts with SELinux are not affected)`})}});var no_unconfined_seccomp_default=defineRule({id:"no-unconfined-seccomp",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the seccomp filter off.",why:"Docker's default filt\
+er keeps a container from some 40 of the kernel's calls, those that most kernel exploits and escapes need. Unconfined, all of them are open to whoever breaks in.",standards:["CIS-5.22","OWASP-6","PSS-\
+B","CWE-693"],references:{"Seccomp in Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     security_opt:
       - [|seccomp:unconfined|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     security_opt:
       - seccomp=unconfined
       - seccomp=own
       - label:seccomp:unconfined
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container, last = isPrivileged(host) ? void 0 : lastOption(host, "seccomp");
-    last?.option.value === "unconfined" && (yield { at: last.at, message: `${name(container)} runs without a seccomp filter: every system call of the kernel is open to it` });
-  }
-});
-
-// rules/container/no-wildcard-port-bind.ts
-var no_wildcard_port_bind_default = defineRule({
-  id: "no-wildcard-port-bind",
-  on: "container",
-  severity: "medium",
-  profile: "strict",
-  summary: "Bind published ports to a specific host interface.",
-  why: "A port without an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then op\
-en to the internet.",
-  standards: ["CIS-5.14", "OWASP-5a", "NIST-4.4.2", "PSS-B", "CWE-1327"],
-  references: { "Docker and firewalls": "https://docs.docker.com/engine/network/packet-filtering-firewalls/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host}=container,last=isPrivileged(host)?void 0:lastOption(host,"seccomp");last?.option.value==="unconfined"&&(yield{at:last.at,message:`${name(container)} runs without a secc\
+omp filter: every system call of the kernel is open to it`})}});var no_wildcard_port_bind_default=defineRule({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific host interface.",why:"A port with\
+out an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",
+standards:["CIS-5.14","OWASP-5a","NIST-4.4.2","PSS-B","CWE-1327"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[{file:"compose.yaml",
+bad:`services:
   app:
     image: example/app:1.0
     ports:
@@ -3050,142 +884,59 @@ en to the internet.",
       - [|"3000"|]
       - [|target: 9000
         published: 9000|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     ports:
       - 127.0.0.1:8080:80
       - "[::1]:3000:3000"
       - $BIND:9000:9000
-`
-    }
-  ],
-  *check(container) {
-    let { host, stack } = container;
-    if (!certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode)))
-      for (let binding of itemsOf(host.portBindings, (port2) => isOnEveryInterface(host, port2))) {
-        let { hostPort, containerPort } = binding.value, from = hostPort?.from, web = [from, containerPort?.from].some((port3) => port3 === 80 || port3 === 443), port2 = from === void 0 ? "a port" : `\
-port ${from}`;
-        yield {
-          at: binding,
-          severity: web ? "info" : "medium",
-          message: `${name(container)} publishes ${port2} on every interface of the host${stack ? "; deployed as a stack it stays so, because Swarm ignores addresses" : ""}`,
-          fix: { safety: "unsafe", title: "write 127.0.0.1: before it, or the address that should answer", edits: [] }
-        };
-      }
-  }
-});
-
-// rules/container/pids-limit.ts
-var pids_limit_default = defineRule({
-  id: "pids-limit",
-  on: "container",
-  severity: "low",
-  profile: "strict",
-  summary: "Limit the number of processes of every container.",
-  why: "A fork bomb in one container fills the host's process table, and no other service, nor an administrator's shell, starts any more.",
-  standards: ["CIS-5.29", "OWASP-7", "CWE-770"],
-  references: { "Compose: pids_limit": "https://docs.docker.com/reference/compose-file/services/#pids_limit" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{host,stack}=container;if(!certainly(host.networkMode,mode=>/^(?:none|service:.*|container:.*)$/.test(mode)))for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(
+host,port2))){let{hostPort,containerPort}=binding.value,from=hostPort?.from,web=[from,containerPort?.from].some(port3=>port3===80||port3===443),port2=from===void 0?"a port":`port ${from}`;yield{at:binding,
+severity:web?"info":"medium",message:`${name(container)} publishes ${port2} on every interface of the host${stack?"; deployed as a stack it stays so, because Swarm ignores addresses":""}`,fix:{safety:"\
+unsafe",title:"write 127.0.0.1: before it, or the address that should answer",edits:[]}}}}});var pids_limit_default=defineRule({id:"pids-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the number of processes of every container.",why:"A fork bomb in one container fills th\
+e host's process table, and no other service, nor an administrator's shell, starts any more.",standards:["CIS-5.29","OWASP-7","CWE-770"],references:{"Compose: pids_limit":"https://docs.docker.com/refe\
+rence/compose-file/services/#pids_limit"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     pids_limit: 200
     image: caddy:2.10
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     pids_limit: [|-1|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     deploy:
       resources:
         limits:
           pids: 100
-`
-    }
-  ],
-  *check(container) {
-    let { pidsLimit } = container.host;
-    !container.windows && certainly(pidsLimit, (count) => count <= 0) && (yield { at: pidsLimit, message: `${name(container)} may start processes without limit`, fix: unsafe({ set: "pidsLimit", to: 200 }) });
-  }
-});
-
-// rules/container/read-only-rootfs.ts
-var read_only_rootfs_default = defineRule({
-  id: "read-only-rootfs",
-  on: "container",
-  severity: "low",
-  profile: "recommended",
-  summary: "Mount the container's root filesystem read-only.",
-  why: "An intruder who can write to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes a\
-nd tmpfs mounts you name.",
-  standards: ["CIS-5.13", "OWASP-8", "NIST-4.4.4"],
-  references: { "Compose: read_only": "https://docs.docker.com/reference/compose-file/services/#read_only" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{pidsLimit}=container.host;!container.windows&&certainly(pidsLimit,count=>count<=0)&&(yield{at:pidsLimit,message:`${name(container)} may start processes without limit`,fix:unsafe(
+{set:"pidsLimit",to:200})})}});var read_only_rootfs_default=defineRule({id:"read-only-rootfs",on:"container",severity:"low",profile:"recommended",summary:"Mount the container's root filesystem read-only.",why:"An intruder who can w\
+rite to the root filesystem replaces programs, plants tools and stays until the container is recreated. On a read-only one nothing they drop survives outside the volumes and tmpfs mounts you name.",standards:[
+"CIS-5.13","OWASP-8","NIST-4.4.4"],references:{"Compose: read_only":"https://docs.docker.com/reference/compose-file/services/#read_only"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     read_only: true
     image: caddy:2.10
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: caddy:2.10
     read_only: [|false|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     read_only: true
     tmpfs: [/tmp]
-`
-    }
-  ],
-  *check(container) {
-    let { readonlyRootfs } = container.host;
-    container.windows || !certainly(readonlyRootfs, (value) => !value) || (yield {
-      at: readonlyRootfs,
-      message: `${name(container)} can write to its own programs and configuration`,
-      fix: unsafe({ set: "readonlyRootfs", to: !0 })
-    });
-  }
-});
-
-// rules/container/valid-security-opt.ts
-var valid_security_opt_default = defineRule({
-  id: "valid-security-opt",
-  on: "container",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write only security options the engine accepts, without contradictions.",
-  why: "A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",
-  standards: [],
-  references: { "Security options": "https://docs.docker.com/reference/cli/docker/container/run/#security-opt" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(container){let{readonlyRootfs}=container.host;container.windows||!certainly(readonlyRootfs,value=>!value)||(yield{at:readonlyRootfs,message:`${name(container)} can write to its own programs\
+ and configuration`,fix:unsafe({set:"readonlyRootfs",to:!0})})}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
+why:"A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{
+"Security options":"https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     cap_drop: [[|CAP_ALL|]]
@@ -3193,8 +944,7 @@ var valid_security_opt_default = defineRule({
     security_opt:
       - [|no-new-privileges: true|]
       - [|secomp=unconfined|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     cap_drop: [all]
@@ -3204,325 +954,121 @@ var valid_security_opt_default = defineRule({
       - label:disable
       - seccomp=./seccomp.json
       - systempaths=unconfined
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     security_opt:
       - no-new-privileges:true
       - [|no-new-privileges:false|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     security_opt:
       - no-new-privileges:true
       - no-new-privileges
-`
-    }
-  ],
-  *check(container) {
-    let { host } = container, before;
-    for (let item of itemsOf(host.securityOpt)) {
-      let { key, value, fault } = readSecurityOption(item.value);
-      fault && (yield { at: item, message: `the engine refuses an option of ${name(container)}: ${fault}` });
-      let now = key === "no-new-privileges" && !fault ? parseBool(value) : void 0;
-      now !== void 0 && (before && before.value !== now && (yield {
-        at: item,
-        message: `${name(container)} asks for no-new-privileges both ways: the last one wins`,
-        related: [{ span: before.span, message: "says the opposite" }]
-      }), before = { value: now, span: item.span });
-    }
-    if (!container.windows)
-      for (let item of [...itemsOf(host.capAdd), ...itemsOf(host.capDrop)]) {
-        let capability = capabilityName(item.value);
-        capability === "ALL" || capabilities.has(capability) || (yield {
-          at: item,
-          message: `the engine refuses ${quote(item.value)} of ${name(container)}: ${capability === "CAP_ALL" ? "write ALL" : "there is no such capability"}`
-        });
-      }
-  }
-});
-
-// rules/dockerfile/add-with-checksum.ts
-var add_with_checksum_default = defineRule({
-  id: "add-with-checksum",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Give remote ADD sources a checksum or commit.",
-  why: "Whatever the server answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(container){let{host}=container,before;for(let item of itemsOf(host.securityOpt)){let{key,value,fault}=readSecurityOption(item.value);fault&&(yield{at:item,message:`the engine refuses an opt\
+ion of ${name(container)}: ${fault}`});let now=key==="no-new-privileges"&&!fault?parseBool(value):void 0;now!==void 0&&(before&&before.value!==now&&(yield{at:item,message:`${name(container)} asks for \
+no-new-privileges both ways: the last one wins`,related:[{span:before.span,message:"says the opposite"}]}),before={value:now,span:item.span})}if(!container.windows)for(let item of[...itemsOf(host.capAdd),
+...itemsOf(host.capDrop)]){let capability=capabilityName(item.value);capability==="ALL"||capabilities.has(capability)||(yield{at:item,message:`the engine refuses ${quote(item.value)} of ${name(container)}\
+: ${capability==="CAP_ALL"?"write ALL":"there is no such capability"}`})}}});var add_with_checksum_default=defineRule({id:"add-with-checksum",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Give remote ADD sources a checksum or commit.",why:"Whatever the serve\
+r answers on the day of the build goes into the image. Whoever controls the server, the name or a branch puts their code there; with a checksum the build stops instead.",standards:["OWASP-13","CWE-494"],
+references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 ARG V=1
 ADD [|https://example.com/tool-\${V}.tgz|] /opt/
 ADD [|https://github.com/example/tool.git#main|] /src
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef https://example.com/tool.tgz /opt/
 ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src
 ADD tool.tgz /opt/
-`
-    }
-  ],
-  *check({ stages: stages2 }) {
-    for (let { copies } of stages2)
-      for (let { instruction, sources } of copies)
-        if (!(instruction.keyword !== "ADD" || instruction.flags.some(({ name: name2 }) => name2 === "checksum")))
-          for (let source of sources) {
-            let text = source.state === "unknown" ? source.text : source.value, isGit = /^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);
-            !isGit && !/^https?:\/\//i.test(text) || isGit && /#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.test(text) || (yield {
-              at: source,
-              message: `${quote(text.replaceAll("\uFFFC", "..."))} is taken as it comes: ${isGit ? "name a full commit after #" : "add --checksum=sha256:..."}`
-            });
-          }
-  }
-});
-
-// rules/dockerfile/app-workdir.ts
-var system2 = /^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/, elsewhere = /^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
-app_workdir_default = defineRule({
-  id: "app-workdir",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Work in a directory of your own, not in / or a system directory.",
-  why: "Without WORKDIR files land in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, \
-and whoever may write them, next to the settings of the machine; /proc/self/fd has led out of the container before.",
-  standards: [],
-  references: {
-    WORKDIR: "https://docs.docker.com/reference/dockerfile/#workdir",
-    "CVE-2024-21626": "https://nvd.nist.gov/vuln/detail/CVE-2024-21626"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check({stages:stages2}){for(let{copies}of stages2)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
+let text=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);!isGit&&!/^https?:\/\//i.test(text)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
+test(text)||(yield{at:source,message:`${quote(text.replaceAll("\uFFFC","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var system2=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,elsewhere=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
+app_workdir_default=defineRule({id:"app-workdir",on:"dockerfile",severity:"low",profile:"strict",summary:"Work in a directory of your own, not in / or a system directory.",why:"Without WORKDIR files l\
+and in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, nex\
+t to the settings of the machine; /proc/self/fd has led out of the container before.",standards:[],references:{WORKDIR:"https://docs.docker.com/reference/dockerfile/#workdir","CVE-2024-21626":"https:/\
+/nvd.nist.gov/vuln/detail/CVE-2024-21626"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 COPY package.json [|./|]
 RUN npm ci
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 WORKDIR /app
 COPY package.json ./
 COPY b.conf /etc/
-`
-    },
-    { file: "Dockerfile", bad: `FROM alpine:3.21
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
 WORKDIR [|"/proc/self/fd/8"|]
-`, good: `FROM alpine:3.21
+`,good:`FROM alpine:3.21
 WORKDIR "/srv/app"
-` }
-  ],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages) {
-      let workdir = stage.workdir, path = workdir && knownValue(workdir);
-      if (workdir && path && system2.test(path)) {
-        yield {
-          at: workdir,
-          severity: path.startsWith("/proc") || path.startsWith("/sys") ? "medium" : "low",
-          message: `the working directory is ${quote(path)}, a directory of the system`
-        };
-        continue;
-      }
-      if (!shipped.has(stage) || stage.windows || !startsAtRoot(stage, workloadOf(stage, project)?.base?.name)) continue;
-      let copy = stage.copies.find((each) => !each.workdir && /^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination) ?? "/"));
-      copy && (yield { at: copy.destination, message: "no WORKDIR is set, so this lands in / among the files of the system" });
-    }
-  }
-}), startsAtRoot = ({ origin: origin2 }, base) => "image" in origin2 && base !== void 0 && !base.includes("/") && !elsewhere.test(base);
-
-// src/knowledge/official-images.ts
-var names = new Set(
-  "adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clearlinux clefos cli\
-ckhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian docker drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros express-gateway fed\
-ora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb irssi jenkins jetty joo\
-mla jruby julia kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-streaming neo4j neu\
-rodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres pypy python r-bas\
-e rabbitmq rakudo-star rapidoid redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa scratch silverpeas sl solr sonarqube sourcemage spark spiped storm swift swipl t\
-eamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(
-    " "
-  )
-), isOfficial = (repository) => names.has(repository);
-
-// rules/dockerfile/copy-from-known-stage.ts
-var copy_from_known_stage_default = defineRule({
-  id: "copy-from-known-stage",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Copy only from stages, named contexts or full image names.",
-  why: "A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt or renamed stag\
-e becomes a dependency on a stranger.",
-  standards: ["CWE-427"],
-  references: { "COPY --from": "https://docs.docker.com/reference/dockerfile/#copy---from" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM golang:1.26 AS build
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){let workdir=stage.workdir,path=workdir&&knownValue(workdir);if(workdir&&path&&system2.test(path)){
+yield{at:workdir,severity:path.startsWith("/proc")||path.startsWith("/sys")?"medium":"low",message:`the working directory is ${quote(path)}, a directory of the system`};continue}if(!shipped.has(stage)||
+stage.windows||!startsAtRoot(stage,workloadOf(stage,project)?.base?.name))continue;let copy=stage.copies.find(each=>!each.workdir&&/^(?!\/)[^\uFFFC]*$/.test(knownValue(each.destination)??"/"));copy&&(yield{
+at:copy.destination,message:"no WORKDIR is set, so this lands in / among the files of the system"})}}}),startsAtRoot=({origin:origin2},base)=>"image"in origin2&&base!==void 0&&!base.includes("/")&&!elsewhere.
+test(base);var names=new Set("adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash bonita buildpack-deps busybox caddy cassandra chronograf cirros clear\
+linux clefos clickhouse clojure composer consul convertigo couchbase couchdb crate crux dart debian docker drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros exp\
+ress-gateway fedora flink fluentd friendica gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb irssi j\
+enkins jetty joomla jruby julia kapacitor kibana known kong krakend lightstreamer liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono mysql nats nats-str\
+eaming neo4j neurodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres p\
+ypy python r-base rabbitmq rakudo-star rapidoid redis redmine registry rethinkdb rocket.chat rockylinux ros ruby rust sapmachine satosa scratch silverpeas sl solr sonarqube sourcemage spark spiped sto\
+rm swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap unit varnish vault websphere-liberty wordpress xwiki yourls znc zookeeper".split(" ")),isOfficial=repository=>names.
+has(repository);var copy_from_known_stage_default=defineRule({id:"copy-from-known-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Copy only from stages, named contexts or f\
+ull image names.",why:"A name that is no stage is an image: the builder pulls docker.io/library/NAME, or what somebody put under that name on the registry, and copies its files into yours. A misspelt \
+or renamed stage becomes a dependency on a stranger.",standards:["CWE-427"],references:{"COPY --from":"https://docs.docker.com/reference/dockerfile/#copy---from"},examples:[{file:"Dockerfile",bad:`FRO\
+M golang:1.26 AS build
 RUN go build -o /app
 FROM debian:12.9
 COPY [|--from=builder|] /app /app
-`,
-      good: `FROM golang:1.26 AS build
+`,good:`FROM golang:1.26 AS build
 RUN go build -o /app
 FROM debian:12.9
 COPY --from=BUILD /app /app
 COPY --from=0 /app /b
 COPY --from=busybox /bin/busybox /bin/
 COPY --from=ghcr.io/example/tools:1.2 /bin/t /bin/
-`
-    }
-  ],
-  *check({ stages: stages2, source }, project) {
-    let contexts = contextNames(source.path, project), names4 = stages2.flatMap(({ name: name2 }) => name2 ?? []);
-    for (let stage of stages2) {
-      let uses = [
-        ...stage.copies.flatMap(({ from }) => from && "image" in from ? [from] : []),
-        ...stage.mounts.flatMap((mount) => "image" in mount ? [mount] : [])
-      ];
-      for (let { image, span } of uses) {
-        if (image.state === "unknown" || image.value === "scratch") continue;
-        let { path, tag, digest, domain, fault } = parseImageReference(image.value);
-        fault || !path || path.includes("/") || tag !== void 0 || digest !== void 0 || domain !== "docker.io" || image.value.includes("/") || isOfficial(path) || contexts.has(image.value) || (yield {
-          at: { span },
-          message: `${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length ? `; its stages are ${names4.slice(0, 6).map(quote).join(", ")}` : ""}`
-        });
-      }
-    }
-  }
-});
-
-// rules/dockerfile/copy-over-add.ts
-var copy_over_add_default = defineRule({
-  id: "copy-over-add",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Use COPY for local files, ADD only for its extra powers.",
-  why: "ADD unpacks archives and fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",
-  standards: ["CIS-4.9"],
-  references: { "ADD or COPY": "https://docs.docker.com/build/building/best-practices/#add-or-copy" },
-  examples: [{ file: "Dockerfile", bad: `FROM debian:12.9
+`}],*check({stages:stages2,source},project){let contexts=contextNames(source.path,project),names4=stages2.flatMap(({name:name2})=>name2??[]);for(let stage of stages2){let uses=[...stage.copies.flatMap(
+({from})=>from&&"image"in from?[from]:[]),...stage.mounts.flatMap(mount=>"image"in mount?[mount]:[])];for(let{image,span}of uses){if(image.state==="unknown"||image.value==="scratch")continue;let{path,
+tag,digest,domain,fault}=parseImageReference(image.value);fault||!path||path.includes("/")||tag!==void 0||digest!==void 0||domain!=="docker.io"||image.value.includes("/")||isOfficial(path)||contexts.has(
+image.value)||(yield{at:{span},message:`${quote(image.value)} is no stage of this file, so the builder pulls docker.io/library/${path}${names4.length?`; its stages are ${names4.slice(0,6).map(quote).join(
+", ")}`:""}`})}}}});var copy_over_add_default=defineRule({id:"copy-over-add",on:"dockerfile",severity:"low",profile:"strict",summary:"Use COPY for local files, ADD only for its extra powers.",why:"ADD unpacks archives an\
+d fetches URLs, so what it does depends on what the file happens to be: an archive with a crafted path ends up unpacked where a file was expected. COPY copies.",standards:["CIS-4.9"],references:{"ADD \
+or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 [|ADD|] app.py /app/
-`, good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 COPY app.py /app/
-` }],
-  *check({ stages: stages2 }) {
-    for (let { copies } of stages2)
-      for (let copy of copies) {
-        let { instruction, sources } = copy;
-        if (instruction.keyword !== "ADD" || sources.length === 0 || instruction.heredocs.length > 0 || instruction.flags.some(({ name: name2 }) => name2 === "checksum" || name2 === "unpack" || name2 ===
-        "keep-git-dir") || !sources.every((source) => isPlainFile(source, copy))) continue;
-        let shown2 = instruction.args[0]?.value ?? "", edits = [
-          {
-            span: instruction.keywordSpan,
-            text: instruction.keywordSpan.end - instruction.keywordSpan.start === 3 ? "COPY" : instruction.keyword
-          }
-        ];
-        yield {
-          at: { span: instruction.keywordSpan },
-          message: `${quote(shown2)} is a local file: COPY does this without surprises`,
-          fix: { safety: "safe", title: "write COPY", edits }
-        };
-      }
-  }
-}), archive = /\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i, remote = /^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i, fileName = /\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;
-function isPlainFile(source, { destination }) {
-  if (source.state === "unknown") return !remote.test(source.text) && destination.state !== "unknown" && fileName.test(destination.value);
-  let path = source.value.replace(/^["']|["']$/g, "");
-  return !archive.test(path) && !remote.test(path) && !/\*$/.test(path);
-}
-
-// src/knowledge/gates.ts
-var scanners = new Set(
-  "trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundle-audit bundler-aud\
-it brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(
-    " "
-  )
-), tests = new Set(
-  "pytest py.test tox nosetests jest vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(
-    " "
-  )
-), linters = new Set(
-  "mypy flake8 pylint ruff eslint tslint tsc golangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")
-), others = new Set(
-  "sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnpm yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pip\
-env bundle uv hatch pdm composer".split(
-    " "
-  )
-);
-function gateOf([program = "", ...args]) {
-  if (/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.test(args[0] ?? "") && !others.has(program) || args.some((each) => /^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.
-  test(each)) || args.length > 0 && args.every((each) => /^(?:--?(?:version|help|[Vh])|version|help)$/.test(each))) return;
-  if (!others.has(program) && !/^python[\d.]*$/.test(program))
-    return scanners.has(program) ? "scanner" : tests.has(program) || linters.has(program) ? "test" : void 0;
-  let text = args.join(" ");
-  if (/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.test(program)) return /(?:^| )-(?:\w*c\b|-check)/.test(text) ? "check" : void 0;
-  if (/^gpg2?$/.test(program)) return /--(?:batch-)?verify/.test(text) ? "check" : void 0;
-  if (/^(?:gpgv|minisign)$/.test(program)) return "check";
-  if (program === "cosign") return args[0] === "verify" || args[0] === "verify-blob" ? "check" : void 0;
-  if (/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))
-    return /^(?:npm )?audit(?!\s+fix)\b/.test(text) ? "scanner" : /^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text) ? "test" : void 0;
-  if (program === "go") return /^(?:test|vet)\b/.test(text) ? "test" : void 0;
-  if (program === "cargo") return /^(?:audit|deny)\b/.test(text) ? "scanner" : /^(?:test|clippy|nextest)\b/.test(text) ? "test" : void 0;
-  if (/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))
-    return /\bdependency-check\b|\bdependencyCheck/.test(text) ? "scanner" : /(?:^| )(?:test|verify|check)\b/.test(text) ? "test" : void 0;
-  if (/^python[\d.]*$/.test(program))
-    return args[0] === "-m" ? gateOf(args.slice(1)) ?? (args[1] === "unittest" ? "test" : void 0) : args.some((each) => /^(?:manage|setup)\.py$/.test(each)) && args.includes("test") ? "test" : void 0;
-  if (program === "dotnet" || program === "swift" || program === "mix" || program === "rake" || program === "deno")
-    return args[0] === "test" ? "test" : void 0;
-  if (program === "make") return /(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text) ? "test" : void 0;
-  if (/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))
-    return args[0] === "run" || args[0] === "exec" ? gateOf(args.slice(1)) : void 0;
-  if (program === "composer") return args[0] === "audit" ? "scanner" : void 0;
-}
-
-// rules/dockerfile/gate-can-fail.ts
-var gate_can_fail_default = defineRule({
-  id: "gate-can-fail",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Let a failing scan, test or checksum stop the build.",
-  why: "A check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log n\
-obody reads.",
-  standards: ["CWE-390"],
-  references: { "RUN and pipes": "https://docs.docker.com/build/building/best-practices/#using-pipes" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13
+`}],*check({stages:stages2}){for(let{copies}of stages2)for(let copy of copies){let{instruction,sources}=copy;if(instruction.keyword!=="ADD"||sources.length===0||instruction.heredocs.length>0||instruction.
+flags.some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown2=instruction.args[0]?.value??"",edits=[{span:instruction.
+keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
+ this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
+fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
+test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var scanners=new Set("trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundl\
+e-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(" ")),tests=new Set("pytest py.test tox nosetests jest\
+ vitest mocha ava phpunit rspec ctest bats go-junit-report nose2 cypress playwright karma pest behat cucumber ginkgo gotestsum".split(" ")),linters=new Set("mypy flake8 pylint ruff eslint tslint tsc g\
+olangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")),others=new Set("sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnp\
+m yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(" "));function gateOf([program="",...args]){if(/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.
+test(args[0]??"")&&!others.has(program)||args.some(each=>/^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(each))||args.length>0&&args.every(each=>/^(?:--?(?:version|help|[Vh])|version|help)$/.
+test(each)))return;if(!others.has(program)&&!/^python[\d.]*$/.test(program))return scanners.has(program)?"scanner":tests.has(program)||linters.has(program)?"test":void 0;let text=args.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.
+test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text)?"check":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"\
+check";if(program==="cosign")return args[0]==="verify"||args[0]==="verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text)?"scanner":
+/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text)?"test":void 0;if(program===
+"cargo")return/^(?:audit|deny)\b/.test(text)?"scanner":/^(?:test|clippy|nextest)\b/.test(text)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.
+test(text)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(text)?"test":void 0;if(/^python[\d.]*$/.test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.
+some(each=>/^(?:manage|setup)\.py$/.test(each))&&args.includes("test")?"test":void 0;if(program==="dotnet"||program==="swift"||program==="mix"||program==="rake"||program==="deno")return args[0]==="tes\
+t"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]===
+"exec"?gateOf(args.slice(1)):void 0;if(program==="composer")return args[0]==="audit"?"scanner":void 0}var gate_can_fail_default=defineRule({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A\
+ check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody rea\
+ds.",standards:["CWE-390"],references:{"RUN and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 RUN pip install -r r.txt && [|safety check|] || true
 RUN [|sha256sum -c sums|]; tar xf a.tgz
 RUN [|trivy fs --exit-code 0 .|]
-`,
-      good: `FROM python:3.13
+`,good:`FROM python:3.13
 RUN pip install -r r.txt && safety check
 RUN sha256sum -c sums && tar xf a.tgz
 RUN set -eu; sha256sum -c sums; tar xf a.tgz
 RUN if sha256sum -c sums; then tar xf a.tgz; fi; trivy fs --exit-code 1 . || { echo failed; exit 1; }
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 RUN [|npm test|] | tee test.log
 RUN <<EOF
 [|npm audit|]
 npm ci
 EOF
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 RUN npm test | tee test.log
 RUN <<EOF
@@ -3530,2767 +1076,854 @@ set -e
 npm audit
 npm ci
 EOF
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { commands } of runsOf(document, project))
-      for (let command of commands) {
-        let gate = gateOf(wordsAfterFolder(command)), why = gate && !asksLater(command, commands) && reason(command);
-        if (!gate || !why) continue;
-        yield {
-          at: { span: {
-            ...command.span,
-            start: command.words[0]?.span.start ?? command.span.start,
-            end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-          } },
-          severity: gate === "test" ? "medium" : "high",
-          message: `${quote(command.words[0]?.text ?? "")} fails and the build goes on: ${why}`
-        };
-      }
-  }
-});
-function reason({ fallback: fallback2, tested, failsUnseen, decides, feeds, words, substitutedInto }) {
-  if (substitutedInto || tested) return;
-  let zero = words.slice(1).find(
-    ({ text }, at2, all) => /^--(?:exit-zero|soft-fail)$/.test(text) || text === "--exit-code=0" || text === "0" && all[at2 - 1]?.text === "--exit-code"
-  );
-  return zero ? `${zero.text === "0" ? "--exit-code 0" : zero.text} tells it to` : fallback2.length ? fallback2.every(
-    ({ name: name2, words: all }) => /^(?:true|:|echo|printf)$/.test(name2) || name2 === "exit" && all[1]?.text === "0"
-  ) ? `${quote(`|| ${fallback2[0]?.words.map(({ text }) => text).join(" ") ?? ""}`)} takes its place` : void 0 : failsUnseen ? feeds.some(({ name: name2 }) => /^(?:grep|jq|awk|test|\[)$/.test(name2)) ?
-  void 0 : "a pipe ends with the status of its last command, unless pipefail is set" : decides ? void 0 : "what follows runs whatever it found; join them with && or set -e";
-}
-function asksLater(command, commands) {
-  let next = commands[commands.indexOf(command) + 1];
-  return next !== void 0 && [...next.words, ...next.assignments.map(({ value }) => value)].some(({ names: names4 }) => names4?.includes("?"));
-}
-
-// rules/dockerfile/labels-in-final-stage.ts
-var provenance = /^org\.opencontainers\.image\./, labels_in_final_stage_default = defineRule({
-  id: "labels-in-final-stage",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Put image labels in the stage that ships.",
-  why: "Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back to the commit it was\
- built from.",
-  standards: ["OWASP-13"],
-  references: { "OCI annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM golang:1.24 AS build
+`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason(command);
+if(!gate||!why)continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:gate==="\
+test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){
+if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text==="--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?
+`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(
+`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the sta\
+tus of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}function asksLater(command,commands){let next=commands[commands.indexOf(
+command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+ the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
+ to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
+golang:1.24 AS build
 LABEL [|org.opencontainers.image.source=https://example.com/app|]
 FROM scratch
 COPY --from=build /app /app
-`,
-      good: `FROM golang:1.24 AS build
+`,good:`FROM golang:1.24 AS build
 FROM scratch
 LABEL org.opencontainers.image.source=https://example.com/app
 COPY --from=build /app /app
-`
-    }
-  ],
-  *check(document, { containers }) {
-    let { stages: stages2, source } = document, shipped = new Set(shippedStages(document, targetsOf(source.path, containers)).flatMap(chainOf)), present = new Set(
-      [...shipped].flatMap(({ assignments }) => assignments.flatMap(({ keyword, name: key }) => keyword === "LABEL" ? [key] : []))
-    );
-    for (let stage of stages2) {
-      if (shipped.has(stage)) continue;
-      let lost = stage.assignments.filter(({ keyword, name: key }) => keyword === "LABEL" && provenance.test(key) && !present.has(key)), [first, ...others3] = lost;
-      if (!first) continue;
-      let label = name({ path: ["stages", stageLabel(stage)], ships: !1 });
-      yield {
-        at: first,
-        message: `the image that ships does not have this label: only ${label} does`,
-        related: others3.map(({ span }) => ({ span, message: "nor this one" }))
-      };
-    }
-  }
-});
-
-// src/knowledge/build-tools.ts
-var groups = [
-  [
-    "compiler",
-    !0,
-    "build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk openjdk-21-jdk maven gr\
-adle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"
-  ],
-  ["package tool", !0, "npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],
-  ["version control", !1, "git mercurial subversion git-core"],
-  ["download tool", !1, "curl wget"],
-  ["editor", !1, "vim vim-tiny nano emacs emacs-nox vi joe"],
-  [
-    "network tool",
-    !1,
-    "netcat netcat-openbsd netcat-traditional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"
-  ],
-  ["debugger", !1, "strace gdb ltrace lsof htop procps-ng tmux screen"],
-  ["remote access", !1, "sudo openssh-server openssh-client openssh ssh sshpass"]
-], tools2 = new Map(groups.flatMap(([what, big, names4]) => names4.split(" ").map((name2) => [name2, { what, big }])));
-function buildTool(name2) {
-  return tools2.get(name2) ?? (/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2) ? { what: "compiler", big: !0 } : void 0);
-}
-
-// rules/dockerfile/lean-final-stage.ts
-var lean_final_stage_default = defineRule({
-  id: "lean-final-stage",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Leave compilers, package tools and debug tools out of the final image.",
-  why: "An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brought along. Eac\
-h of these packages also has security updates of its own to follow.",
-  standards: ["CIS-4.3"],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13-slim
+`}],*check(document,{containers}){let{stages:stages2,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({
+assignments})=>assignments.flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages2){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword===
+"LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others3]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships d\
+oes not have this label: only ${label} does`,related:others3.map(({span})=>({span,message:"nor this one"}))}}}});var groups=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk \
+openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["ve\
+rsion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradit\
+ional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote \
+access",!1,"sudo openssh-server openssh-client openssh ssh sshpass"]],tools2=new Map(groups.flatMap(([what,big,names4])=>names4.split(" ").map(name2=>[name2,{what,big}])));function buildTool(name2){return tools2.
+get(name2)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2)?{what:"compiler",big:!0}:void 0)}var lean_final_stage_default=defineRule({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Leave compilers, package tools and debug tools out of the\
+ final image.",why:"An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brough\
+t along. Each of these packages also has security updates of its own to follow.",standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[
+{file:"Dockerfile",bad:`FROM python:3.13-slim
 RUN apt-get update && apt-get install -y [|build-essential libpq-dev git|] && pip install -r r.txt
-`,
-      good: `FROM python:3.13-slim AS build
+`,good:`FROM python:3.13-slim AS build
 RUN apt-get update && apt-get install -y build-essential libpq-dev git && pip wheel -r r.txt
 FROM python:3.13-slim
 RUN apt-get update && apt-get install -y libpq5 curl && apt-get install -y gcc && make && apt-get purge -y gcc
 HEALTHCHECK CMD curl -f http://localhost/
-`
-    }
-  ],
-  *check(document, project) {
-    let used = usedAtRunTime([...shippedLayers(document, project)]);
-    for (let { commands, ships } of runsOf(document, project)) {
-      if (!ships) continue;
-      let gone = removed(commands), found = [];
-      for (let command of commands) {
-        let install = packageCommand(command);
-        if (install?.action !== "install" || !isSystem(install.manager)) continue;
-        let virtual = install.args.options.find(({ name: name2 }) => name2 === "-t" || name2 === "--virtual")?.value?.text;
-        if (!(virtual && gone.has(virtual)))
-          for (let word of install.packages) {
-            let name2 = word.text.replace(/[=<>~@:].*$/, "");
-            buildTool(name2) && !gone.has(name2) && !used.has(name2) && !used.has(word.text) && found.push({ word, name: name2 });
-          }
-      }
-      let [first] = found, last = found[found.length - 1];
-      if (!first || !last) continue;
-      let names4 = [...new Set(found.map(({ name: name2 }) => name2))], small = names4.length === 1 && !buildTool(names4[0] ?? "")?.big;
-      yield {
-        at: { span: { ...first.word.span, end: Math.max(first.word.span.end, last.word.span.end) } },
-        severity: small ? "low" : "medium",
-        message: `${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""} ${names4.length > 1 ? "stay" : "stays"} in the final image: build in a stage of its own a\
-nd copy the result`
-      };
-    }
-  }
-});
-function removed(commands) {
-  return new Set(
-    commands.flatMap((command) => {
-      let found = packageCommand(command);
-      return found?.action === "remove" ? found.packages.map(({ text }) => text) : [];
-    })
-  );
-}
-var usedAtRunTime = (stages2) => new Set(
-  stages2.flatMap(
-    ({ healthcheck, entrypoint, cmd }) => [healthcheck, entrypoint, cmd].flatMap((each) => each?.logical.text.match(/[\w.+-]+/g) ?? [])
-  )
-);
-
-// rules/dockerfile/lean-package-install.ts
-var forDevelopment2 = /^(?:dev|test|debug|ci|lint|build|builder|deps)/, lean_package_install_default = defineRule({
-  id: "lean-package-install",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Install only needed packages and leave no package lists behind.",
-  why: "Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run time: they make the image larger and tell an intruder \
-which old versions are in it.",
-  standards: ["CIS-4.3"],
-  references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){let used=usedAtRunTime([...shippedLayers(document,project)]);for(let{commands,ships}of runsOf(document,project)){if(!ships)continue;let gone=removed(commands),found=[];for(let command of commands){
+let install=packageCommand(command);if(install?.action!=="install"||!isSystem(install.manager))continue;let virtual=install.args.options.find(({name:name2})=>name2==="-t"||name2==="--virtual")?.value?.
+text;if(!(virtual&&gone.has(virtual)))for(let word of install.packages){let name2=word.text.replace(/[=<>~@:].*$/,"");buildTool(name2)&&!gone.has(name2)&&!used.has(name2)&&!used.has(word.text)&&found.
+push({word,name:name2})}}let[first]=found,last=found[found.length-1];if(!first||!last)continue;let names4=[...new Set(found.map(({name:name2})=>name2))],small=names4.length===1&&!buildTool(names4[0]??
+"")?.big;yield{at:{span:{...first.word.span,end:Math.max(first.word.span.end,last.word.span.end)}},severity:small?"low":"medium",message:`${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.
+length-8} more`:""} ${names4.length>1?"stay":"stays"} in the final image: build in a stage of its own and copy the result`}}}});function removed(commands){return new Set(commands.flatMap(command=>{let found=packageCommand(
+command);return found?.action==="remove"?found.packages.map(({text})=>text):[]}))}var usedAtRunTime=stages2=>new Set(stages2.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].flatMap(
+each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var forDevelopment2=/^(?:dev|test|debug|ci|lint|build|builder|deps)/,lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install\
+ only needed packages and leave no package lists behind.",why:"Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run\
+ time: they make the image larger and tell an intruder which old versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[
+{file:"Dockerfile",bad:`FROM debian:12.9
 [|RUN|] apt-get update && apt-get install -y nginx
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN apt-get update && apt-get install -y --no-install-recommends nginx && rm -rf /var/lib/apt/lists/*
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM alpine:3.21
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
 [|RUN|] apk add nginx
 [|RUN|] pip install flask
-`,
-      good: `FROM alpine:3.21
+`,good:`FROM alpine:3.21
 RUN apk add --no-cache nginx && pip install --no-cache-dir flask
 RUN --mount=type=cache,target=/var/cache/apk apk add git
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM fedora:44
+`},{file:"Dockerfile",bad:`FROM fedora:44
 [|RUN|] dnf install -y nginx
-`,
-      good: `FROM fedora:44
+`,good:`FROM fedora:44
 RUN dnf install -y nginx && dnf clean all
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { commands, instruction, stage, ships, alone } of runsOf(document, project)) {
-      if (!ships && !(alone && !forDevelopment2.test(stage.name ?? ""))) continue;
-      let variables = () => new Map(assignmentsOf(stage).flatMap(({ keyword, name: name2, literal }) => keyword === "LABEL" ? [] : [[name2, literal]])), cached = mountsOf(instruction).filter(({ type }) => type ===
-      "cache" || type === "tmpfs"), missing2 = [], around = /* @__PURE__ */ new Map();
-      for (let command of commands) {
-        let install = packageCommand(command);
-        if (!install || !leaves(install)) continue;
-        let known3 = around.get(install.manager) ?? surroundings(
-          install.manager,
-          commands,
-          variables(),
-          cached.map(({ target }) => target ?? "")
-        );
-        around.set(install.manager, known3);
-        for (let each of lacks(install, command, known3)) missing2.includes(each) || missing2.push(each);
-      }
-      missing2.length && (yield { at: { span: instruction.keywordSpan }, message: `this RUN leaves more than it needs: ${missing2.join("; ")}` });
-    }
-  }
-}), leaves = ({ action, manager, verb }) => action === "install" || (action === "upgrade" || /^(?:up|update|patch)$/.test(verb?.text ?? "")) && (manager === "zypper" || manager === "dnf"), folders = [
-  "/var/lib/apt",
-  "/var/lib/{apt",
-  "/var/cache/apk",
-  "/var/cache/zypp",
-  "/var/cache",
-  "/root/.cache",
-  "~/.cache",
-  "\uFFFC/.cache"
-];
-function surroundings(manager, commands, variables, cached) {
-  let last = commands.findLastIndex((each) => {
-    let found = packageCommand(each);
-    return found?.manager === manager && leaves(found);
-  }), later = commands.slice(last + 1), gone = later.flatMap(
-    ({ name: name2, words }) => name2 === "rm" || name2 === "find" || name2 === "cd" ? words.slice(1).map(({ text }) => text) : []
-  ), cleans = later.some((each) => {
-    let found = packageCommand(each);
-    return found?.manager === manager && found.action === "clean" && (manager !== "dnf" || found.packages.some(({ text }) => text === "all")) || manager === "apt" && /^apt(?:-get)?$/.test(each.name) &&
-    /clean$/.test(each.words[1]?.text ?? "");
-  });
-  return {
-    variables,
-    cached,
-    cleans,
-    removed: new Set(folders.filter((folder) => gone.some((text) => text.startsWith(folder)))),
-    updates: commands.some((each) => packageCommand(each)?.manager === "apt" && packageCommand(each)?.action === "update"),
-    configured: commands.some(
-      ({ words, redirects }) => [...words, ...redirects.map(({ target }) => target)].some(({ text }) => /Install-Recommends/i.test(text))
-    )
-  };
-}
-function lacks({ manager, args, verb, packages }, command, rest) {
-  let { variables, cached, cleans, updates, configured } = rest, has = (...names4) => optionOf(args, ...names4) !== void 0, removes = (...names4) => names4.some((name2) => rest.removed.has(name2)), mounted = (part2) => cached.
-  some((target) => target.includes(part2)), found = [];
-  switch (manager) {
-    case "apt": {
-      !(has("--no-install-recommends", "--without-recommends") || args.options.some(({ value }) => /install-recommends=(?:0|false|no)/i.test(value?.text ?? "")) || args.operands.some(({ text }) => /install-recommends=(?:0|false)/i.
-      test(text))) && !configured && verb?.text === "install" && found.push("add --no-install-recommends"), updates && !removes("/var/lib/apt", "/var/lib/{apt") && !mounted("/var/lib/apt") && !cleans &&
-      found.push("remove /var/lib/apt/lists/*");
-      break;
-    }
-    case "apk":
-      !has("--no-cache") && !removes("/var/cache/apk") && !mounted("/apk") && !cleans && found.push("add --no-cache");
-      break;
-    case "dnf":
-      !cleans && !removes("/var/cache") && !mounted("/var/cache") && found.push(`end with ${command.name} clean all`);
-      break;
-    case "zypper":
-      !cleans && !removes("/var/cache/zypp") && !mounted("/var/cache/zypp") && found.push("end with zypper clean");
-      break;
-    case "pip": {
-      let isSet = variables.has("PIP_NO_CACHE_DIR") || command.assignments.some(({ name: name2 }) => name2 === "PIP_NO_CACHE_DIR"), uv = command.name === "uv";
-      !isSet && !uv && !has("--no-cache-dir", "--no-cache") && !removes("/root/.cache", "~/.cache", "\uFFFC/.cache") && !mounted(".cache") && !mounted("pip") && !cleans && (packages.length > 0 || has(
-      "-r", "--requirement", "-e")) && found.push("add --no-cache-dir");
-      break;
-    }
-  }
-  return found;
-}
-
-// rules/dockerfile/lockfile-install.ts
-var forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/, lockfile_install_default = defineRule({
-  id: "lockfile-install",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Install dependencies exactly as the lock file says.",
-  why: "Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependency. A package that was taken over an hour ago goes straight into the ima\
-ge, and no two builds of one commit are the same.",
-  standards: ["OWASP-13"],
-  references: { "npm ci": "https://docs.npmjs.com/cli/commands/npm-ci" },
-  examples: [
-    { file: "Dockerfile", bad: `FROM node:22.12
+`}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=()=>new Map(assignmentsOf(
+stage).flatMap(({keyword,name:name2,literal})=>keyword==="LABEL"?[]:[[name2,literal]])),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[],around=new Map;for(let command of commands){
+let install=packageCommand(command);if(!install||!leaves(install))continue;let known3=around.get(install.manager)??surroundings(install.manager,commands,variables(),cached.map(({target})=>target??""));
+around.set(install.manager,known3);for(let each of lacks(install,command,known3))missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RU\
+N leaves more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||
+manager==="dnf"),folders=["/var/lib/apt","/var/lib/{apt","/var/cache/apk","/var/cache/zypp","/var/cache","/root/.cache","~/.cache","\uFFFC/.cache"];function surroundings(manager,commands,variables,cached){
+let last=commands.findLastIndex(each=>{let found=packageCommand(each);return found?.manager===manager&&leaves(found)}),later=commands.slice(last+1),gone=later.flatMap(({name:name2,words})=>name2==="rm"||
+name2==="find"||name2==="cd"?words.slice(1).map(({text})=>text):[]),cleans=later.some(each=>{let found=packageCommand(each);return found?.manager===manager&&found.action==="clean"&&(manager!=="dnf"||found.
+packages.some(({text})=>text==="all"))||manager==="apt"&&/^apt(?:-get)?$/.test(each.name)&&/clean$/.test(each.words[1]?.text??"")});return{variables,cached,cleans,removed:new Set(folders.filter(folder=>gone.
+some(text=>text.startsWith(folder)))),updates:commands.some(each=>packageCommand(each)?.manager==="apt"&&packageCommand(each)?.action==="update"),configured:commands.some(({words,redirects})=>[...words,
+...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)))}}function lacks({manager,args,verb,packages},command,rest){let{variables,cached,cleans,updates,configured}=rest,
+has=(...names4)=>optionOf(args,...names4)!==void 0,removes=(...names4)=>names4.some(name2=>rest.removed.has(name2)),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"\
+apt":{!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.
+test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),updates&&!removes("/var/lib/apt","/var/lib/{apt")&&!mounted("/var/lib/apt")&&!cleans&&found.push("remove /v\
+ar/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/var/cache")&&!mounted("\
+/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper clean");break;case"pip":{
+let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no-cache")&&!removes("/ro\
+ot/.cache","~/.cache","\uFFFC/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
+recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependen\
+cy. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/comma\
+nds/npm-ci"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 RUN npm [|install|] --omit=dev
-`, good: `FROM node:22.12
+`,good:`FROM node:22.12
 RUN npm ci --omit=dev
-` },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 RUN yarn [|install|] --production
 RUN pnpm [|i|] && uv [|sync|]
 RUN bundle [|install|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ENV BUNDLE_DEPLOYMENT=true
 RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
 RUN CI=true pnpm i && uv sync --locked && bundle install
-`
-    }
-  ],
-  *check(document, project) {
-    for (let ran of commandsOf(document, project)) {
-      let install = packageCommand(ran.command), want = install && !forDevelopers.test(ran.stage.name ?? "") ? wanted(install, ran) : void 0;
-      if (!install || !want) continue;
-      let files = contextFiles(document, project);
-      if (files?.some((file) => want.manifest.test(file)) && !files.some((file) => want.locks.test(file))) continue;
-      let verb = install.verb ?? ran.command.words[0];
-      if (!verb) continue;
-      let edits = want.text && install.verb ? replaced(install.verb, want.text) : [];
-      yield {
-        at: verb,
-        message: `${quote(`${ran.command.name}${install.verb ? ` ${install.verb.text}` : ""}`)} may change what the lock file says; ${want.instead}`,
-        ...edits.length ? { fix: { safety: "unsafe", title: want.instead, edits } } : {}
-      };
-    }
-  }
-});
-function wanted({ manager, action, verb, packages, args, global }, { command, stage }) {
-  if (action !== "install") return;
-  let has = (...names4) => optionOf(args, ...names4) !== void 0, set = (...names4) => [
-    ...command.assignments.map(({ name: name2 }) => name2),
-    ...assignmentsOf(stage).filter(({ keyword }) => keyword !== "LABEL").map(({ name: name2 }) => name2)
-  ].some((name2) => names4.includes(name2));
-  switch (manager) {
-    case "npm":
-      return packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--package-lock-only", "--no-save-lock") ? void 0 : {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
-        instead: "use npm ci",
-        text: "ci"
-      };
-    case "yarn":
-      return packages.length || global || !/^(?:install|)$/.test(verb?.text ?? "") || has("--immutable", "--frozen-lockfile", "--version", "--help", "-v") || set("CI", "YARN_ENABLE_IMMUTABLE_INSTALLS") ?
-      void 0 : {
-        manifest: /(?:^|\/)package\.json$/,
-        locks: /(?:^|\/)yarn\.lock$/,
-        instead: "add --immutable (--frozen-lockfile before Yarn 2)"
-      };
-    case "pnpm":
-      return packages.length || global || !/^(?:install|i)$/.test(verb?.text ?? "") || has("--frozen-lockfile") || set("CI") ? void 0 : { manifest: /(?:^|\/)package\.json$/, locks: /(?:^|\/)pnpm-lock\.yaml$/,
-      instead: "add --frozen-lockfile" };
-    case "bundle":
-      return verb?.text !== "install" || has("--deployment", "--frozen") || set("BUNDLE_DEPLOYMENT", "BUNDLE_FROZEN") || stage.scripts.some(
-        ({ script }) => script.commands.some(
-          ({ name: name2, words }) => name2 === "bundle" && words.some(({ text }) => text === "config") && words.some(({ text }) => /^(?:deployment|frozen)$/.test(text))
-        )
-      ) ? void 0 : { manifest: /(?:^|\/)Gemfile$/, locks: /(?:^|\/)Gemfile\.lock$/, instead: "set BUNDLE_DEPLOYMENT=true" };
-    case "uv":
-      return verb?.text === "sync" && !has("--locked", "--frozen") && !set("UV_LOCKED", "UV_FROZEN") ? { manifest: /(?:^|\/)pyproject\.toml$/, locks: /(?:^|\/)uv\.lock$/, instead: "add --locked" } : void 0;
-    default:
-      return;
-  }
-}
-
-// rules/dockerfile/no-backdoor-account.ts
-var no_backdoor_account_default = defineRule({
-  id: "no-backdoor-account",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not bake accounts into the image that somebody can log in to.",
-  why: "A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or \
-a key of somebody's is a door that stays open in each of them.",
-  standards: ["CWE-798"],
-  references: { "CWE-798: hard-coded credentials": "https://cwe.mitre.org/data/definitions/798.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command),want=install&&!forDevelopers.test(ran.stage.name??"")?wanted(install,ran):void 0;if(!install||
+!want)continue;let files=contextFiles(document,project);if(files?.some(file=>want.manifest.test(file))&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];if(!verb)
+continue;let edits=want.text&&install.verb?replaced(install.verb,want.text):[];yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock\
+ file says; ${want.instead}`,...edits.length?{fix:{safety:"unsafe",title:want.instead,edits}}:{}}}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")
+return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].
+some(name2=>names4.includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,
+locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lo\
+ckfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before \
+Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)pnpm-lock\.yaml$/,
+instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||stage.scripts.some(({script})=>script.commands.some(
+({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="config")&&words.some(({text})=>/^(?:deployment|frozen)$/.test(text))))?void 0:{manifest:/(?:^|\/)Gemfile$/,locks:/(?:^|\/)Gemfile\.lock$/,
+instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,locks:/(?:^|\/)uv\.lock$/,instead:"\
+add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
+A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
+ somebody's is a door that stays open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[{file:"Dockerfi\
+le",bad:`FROM debian:12.9
 RUN echo 'root:hunter2' | [|chpasswd|] && useradd -m [|-p '$6$abc'|] app && passwd [|-d|] app
 RUN [|useradd -o -u 0 backup|] && echo [|'toor::0:0::/root:/bin/sh'|] >> /etc/passwd
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:65534:65534::/:/sbin/nologin' > /etc/passwd && chmod g=u /etc/passwd
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN mkdir -p /root/.ssh && [|echo 'ssh-ed25519 AAAA'|] >> /root/.ssh/authorized_keys
 COPY [|id.pub|] /home/app/.ssh/authorized_keys
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let hit = hitOf(command);
-      hit && (yield { at: hit, message: hit.message, severity: ships ? hit.severity ?? "high" : "low" });
-    }
-    for (let { copies } of document.stages)
-      for (let { destination, sources, from } of copies) {
-        let [source] = sources;
-        !from && source && destination.state !== "unknown" && /(?:^|\/)authorized_keys$/.test(destination.value) && (yield { at: source, severity: "medium", message: keyMessage });
-      }
-  }
-}), keyMessage = "whoever holds the key to this can log in to every container of the image";
-function hitOf(command) {
-  let { name: name2, words, span } = command, program = words[0]?.span ?? span;
-  if (name2 === "chpasswd" && !isRandom(command))
-    return {
-      span: program,
-      message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it"
-    };
-  if (name2 === "passwd") {
-    let option = optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin");
-    if (option)
-      return {
-        span: option.word.span,
-        message: option.name === "--stdin" ? "a password is set in the image: it is the same in every container" : "the account has an empty password from here on"
-      };
-  }
-  if (name2 === "useradd" || name2 === "usermod" || name2 === "adduser") {
-    let args = argumentsOf(command, name2), password = name2 === "adduser" ? void 0 : optionOf(args, "-p", "--password");
-    if (password && !/^[*!]/.test(password.value?.text ?? "!"))
-      return {
-        span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
-        message: "a password hash is set in the image: whoever can pull it can try to crack it"
-      };
-    let uid = optionOf(args, "-u", "--uid"), account = args.operands[args.operands.length - 1]?.text;
-    if (uid?.value?.text === "0" && account !== "root")
-      return {
-        span: { ...span, start: program.start },
-        message: `${quote(account ?? "the account")} has uid 0: it is root under another name`
-      };
-  }
-  let { texts, files } = writtenBy(command);
-  if (files.some((file) => /authorized_keys$/.test(file)))
-    return texts.some(({ text }) => text !== "\uFFFC") ? {
-      span: { ...span, start: program.start, end: words[words.length - 1]?.span.end ?? span.end },
-      severity: "medium",
-      message: keyMessage
-    } : void 0;
-  if (files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) {
-    let line = texts.find(
-      ({ text }) => files.some((file) => file.endsWith("passwd")) && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text) || /^[^:\s]+::\d+:/m.test(text)
-    );
-    if (line) return { span: line.span, message: "this line makes an account with uid 0 or with no password" };
-  }
-}
-var isRandom = ({ readsFrom }) => readsFrom.some(
-  ({ takes: takes2 }) => takes2.some(
-    ({ name: name2, words }) => /^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2) || words.some(({ text }) => /\/dev\/u?random|^rand$/.test(text))
-  )
-);
-
-// rules/dockerfile/no-broad-copy.ts
-var no_broad_copy_default = defineRule({
-  id: "no-broad-copy",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Copy named paths, not a whole context or stage.",
-  why: "COPY . takes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins w\
-ith * does the same.",
-  standards: [],
-  references: { "Build context": "https://docs.docker.com/build/concepts/context/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM golang:1.26 AS build
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let hit=hitOf(command);hit&&(yield{at:hit,message:hit.message,severity:ships?hit.severity??"high":"low"})}for(let{copies}of document.
+stages)for(let{destination,sources,from}of copies){let[source]=sources;!from&&source&&destination.state!=="unknown"&&/(?:^|\/)authorized_keys$/.test(destination.value)&&(yield{at:source,severity:"medi\
+um",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words,span}=command,program=words[0]?.span??span;
+if(name2==="chpasswd"&&!isRandom(command))return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2==="passwd"){let option=optionOf(
+argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the same in every container":"the\
+ account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
+ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash is set in the image: wh\
+oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
+start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(file)))return texts.some(({text})=>text!==
+"\uFFFC")?{span:{...span,start:program.start,end:words[words.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.test(file))){let line=texts.
+find(({text})=>files.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account \
+with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||words.some(({text})=>/\/dev\/u?random|^rand$/.
+test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
+me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
 COPY [|.|] /src
 FROM node:22.12
 COPY [|./|] /app
 COPY --from=build [|/|] /
-`,
-      good: `FROM golang:1.26 AS build
+`,good:`FROM golang:1.26 AS build
 COPY cmd go.* /src/
 FROM node:22.12
 COPY src/ package*.json /app/
 COPY --from=build /out /out
 RUN cp . /x
-`
-    },
-    { file: "Dockerfile", bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
-`, with: { ".dockerignore": `node_modules
-` } }
-  ],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project), listed = ignoreFilesFor(document, project).some(({ text }) => isAllowList(text));
-    for (let stage of document.stages)
-      for (let { sources, from, instruction } of stage.copies)
-        for (let source of sources) {
-          let path = knownValue(source);
-          if (path === void 0) continue;
-          let ships = shipped.has(stage);
-          !from && /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path) && !listed && (yield {
-            at: source,
-            severity: ships ? "medium" : "info",
-            message: ships ? `${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that` : `${instruction.keyword} takes the wh\
-ole context into the build's cache: any change to any file builds this stage anew`
-          }), from && "stage" in from && (path === "/" || path === "/*") && ships && (yield {
-            at: source,
-            severity: "low",
-            message: "the whole stage is copied, its tools, caches and sources with it: name what the image needs"
-          });
-        }
-  }
-});
-
-// rules/dockerfile/no-build-time-key.ts
-var no_build_time_key_default = defineRule({
-  id: "no-build-time-key",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not generate private keys at build time.",
-  why: "A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever \
-the key is trusted. Make keys when the container first starts.",
-  standards: ["CWE-321"],
-  references: { "CWE-321: hard-coded cryptographic key": "https://cwe.mitre.org/data/definitions/321.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`,with:{".dockerignore":`node_modules
+`}}],*check(document,project){let shipped=shippedLayers(document,project),listed=ignoreFilesFor(document,project).some(({text})=>isAllowList(text));for(let stage of document.stages)for(let{sources,from,
+instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed&&(yield{
+at:source,severity:ships?"medium":"info",message:ships?`${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`:`${instruction.
+keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`}),from&&"stage"in from&&(path==="/"||path==="/*")&&ships&&(yield{at:source,severity:"low",message:"\
+the whole stage is copied, its tools, caches and sources with it: name what the image needs"})}}});var no_build_time_key_default=defineRule({id:"no-build-time-key",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not generate private keys at build time.",why:"\
+A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
+is trusted. Make keys when the container first starts.",standards:["CWE-321"],references:{"CWE-321: hard-coded cryptographic key":"https://cwe.mitre.org/data/definitions/321.html"},examples:[{file:"Do\
+ckerfile",bad:`FROM debian:12.9
 RUN [|ssh-keygen -A|] && [|openssl req -x509 -newkey rsa:4096 -nodes -keyout /etc/tls.key -out /etc/tls.crt|]
-`,
-      good: `FROM debian:12.9 AS test
+`,good:`FROM debian:12.9 AS test
 RUN openssl genrsa -out /tmp/test.key 2048 && make test
 FROM debian:12.9
 RUN ssh-keygen -lf /etc/app.pub && openssl x509 -in ca.pem -noout && openssl genrsa -out k 2048 && make sign && rm k
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9 AS keys
+`},{file:"Dockerfile",bad:`FROM debian:12.9 AS keys
 RUN [|openssl genrsa -out /tls/server.key 4096|]
 FROM debian:12.9
 COPY --from=keys /tls /etc/tls
-`
-    }
-  ],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let { commands, stage } of runsOf(document, project))
-      for (let command of commands) {
-        let key = keyOf2(command);
-        if (!key || isRemoved2(key.path, commands) || !shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
-        yield { at: { span: {
-          ...command.span,
-          start: command.words[0]?.span.start ?? command.span.start,
-          end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-        } }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
-      }
-  }
-}), isRemoved2 = (path, commands) => path !== void 0 && commands.some(
-  (command) => /^(?:rm|shred)$/.test(command.name) && command.words.some(
-    ({ text }, at2) => at2 > 0 && !text.startsWith("-") && (text === path || path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${text.replace(/\/+$/, "")}/`) || text.startsWith(`${path}\
-*`))
-  )
-);
-function keyOf2(command) {
-  let { name: name2, words } = command, args = argumentsOf(command, name2), has = (...texts) => words.slice(1).some(({ text }) => texts.includes(text)), next = (option) => words[words.findIndex(({ text }) => text ===
-  option) + 1 || words.length]?.text;
-  switch (name2) {
-    case "ssh-keygen":
-      return optionOf(args, "-l", "-y", "-e", "-i", "-F", "-R", "-H", "-p", "-c", "-r", "-K", "-Q", "-k", "-s", "-Y", "-B") ? void 0 : { path: next("-f") ?? (has("-A") ? "/etc/ssh/ssh_host_rsa_key" : void 0) };
-    case "openssl": {
-      let verb = words[1]?.text ?? "";
-      return /^gen(?:rsa|dsa|pkey)$/.test(verb) ? { path: next("-out") } : verb === "ecparam" ? has("-genkey") ? { path: next("-out") } : void 0 : verb === "req" && (has("-newkey") || has("-x509", "-n\
-ew") && !has("-key")) ? { path: next("-keyout") } : void 0;
-    }
-    case "keytool":
-      return has("-genkey", "-genkeypair", "-genseckey") ? { path: next("-keystore") } : void 0;
-    case "make-ssl-cert":
-      return { path: "/etc/ssl/private/ssl-cert-snakeoil.key" };
-    case "mkcert":
-      return { path: void 0 };
-    case "wg":
-      return has("genkey") ? { path: command.redirects[0]?.target.text } : void 0;
-    case "gpg":
-    case "gpg2":
-      return has("--gen-key", "--generate-key", "--full-generate-key", "--quick-gen-key", "--quick-generate-key") ? { path: void 0 } : void 0;
-    default:
-      return;
-  }
-}
-
-// rules/dockerfile/no-cleartext-download.ts
-var no_cleartext_download_default = defineRule({
-  id: "no-cleartext-download",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not download over http or ftp.",
-  why: "Nothing vouches for what comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",
-  standards: ["CWE-319"],
-  references: { "CWE-319: cleartext transmission": "https://cwe.mitre.org/data/definitions/319.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved2(key.
+path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,
+end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==
+void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(text.endsWith("*")?text.replace(/\*+$/,
+""):`${text.replace(/\/+$/,"")}/`)||text.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.
+includes(text)),next=option=>words[words.findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r",
+"-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")??(has("-A")?"/etc/ssh/ssh_host_rsa_key":void 0)};case"openssl":{let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("\
+-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has("-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-\
+genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-snakeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.
+redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
+at comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE\
+-319: cleartext transmission":"https://cwe.mitre.org/data/definitions/319.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x
 ADD [|http://example.com/a.tgz|] /opt/
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN curl -fsSLO https://example.com/tool.tgz && pip install --index-url https://pypi.example.com/simple x
 ADD https://example.com/a.tgz /opt/
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN echo [|"deb http://deb.example.com/debian stable main"|] > /etc/apt/sources.list.d/x.list
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN curl -f http://localhost:8080/ready && wget http://db/dump && echo see http://example.com && export http_proxy=http://proxy.example.com:3128
 HEALTHCHECK CMD curl -f http://example.com/health
-`
-    }
-  ],
-  *check(document, project) {
-    let checked = /* @__PURE__ */ new Set();
-    for (let { commands } of runsOf(document, project))
-      if (commands.some((each) => verifies(each) || digests(each))) for (let each of commands) checked.add(each);
-    for (let { command } of commandsOf(document, project))
-      for (let { word, signed } of urlsOf(command))
-        yield {
-          at: word,
-          severity: signed || checked.has(command) ? "low" : "medium",
-          message: signed ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose` : `${quote(word.
-          text)} is fetched in the clear, so anybody on the way can replace it`,
-          ...signed || !secured(word) ? {} : {
-            fix: {
-              safety: "unsafe",
-              title: "use https",
-              edits: [{ span: word.span, text: word.text.replace(/^http:/i, "https:") }]
-            }
-          }
-        };
-    for (let stage of document.stages)
-      for (let { instruction, sources } of stage.copies)
-        for (let source of instruction.keyword === "ADD" ? sources : [])
-          if (source.state !== "unknown" && isCleartext(source.value)) {
-            let hasChecksum = instruction.flags.some(({ name: name2 }) => name2 === "checksum");
-            yield {
-              at: source,
-              severity: hasChecksum ? "low" : "medium",
-              message: `${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,
-              ...secured({ text: source.value, literal: "", span: source.span }) ? {
-                fix: {
-                  safety: "unsafe",
-                  title: "use https",
-                  edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }]
-                }
-              } : {}
-            };
-          }
-  }
-}), secured = ({ text, span }) => /^http:/i.test(text) && span.end - span.start === text.length;
-function* urlsOf(command) {
-  let { name: name2, words, redirects } = command, download = downloadOf(command);
-  if (download) {
-    for (let word2 of download.urls) isCleartext(word2.text) && (yield { word: word2 });
-    return;
-  }
-  let manager = packageCommand(command);
-  if (manager) {
-    let signed = manager.manager === "apt" || manager.manager === "apk";
-    for (let { name: option, value } of manager.args.options)
-      value && isCleartext(value.text) && !/proxy/i.test(option) && manager.verb?.text !== "config" && (yield { word: value, signed });
-    for (let word2 of /^(?:config|set)$/.test(manager.verb?.text ?? "") ? [] : manager.packages)
-      isCleartext(word2.text) && (yield { word: word2, signed: signed && !isSystem(manager.manager) });
-    return;
-  }
-  if (/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)) {
-    if (words.some(({ text }) => text === "config" || text === "remote")) return;
-    for (let word2 of words.slice(1))
-      isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/, "")) && (yield { word: word2, signed: name2 === "add-apt-repository" });
-    return;
-  }
-  let target = [
-    ...redirects.filter(({ operator }) => operator.startsWith(">")).map((each) => each.target.text),
-    ...command.feeds.flatMap((each) => each.name === "tee" ? each.words.slice(1).map(({ text }) => text) : [])
-  ];
-  if (!target.some((path) => /sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path))) return;
-  let word = [...words.slice(1), ...redirects.flatMap((each) => each.operator.startsWith("<<") ? [each.target] : [])].find(({ text }) => [...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url]) => isCleartext(
-  url)));
-  word && (yield { word, signed: !target.some((path) => path.endsWith(".repo")) });
-}
-
-// rules/dockerfile/no-curl-pipe-shell.ts
-var interpreter = /^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/, filters = /^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
-no_curl_pipe_shell_default = defineRule({
-  id: "no-curl-pipe-shell",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not pipe downloads into a shell.",
-  why: "Whatever the server sends is run at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image bui\
-lt from then on.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "CWE-494: download of code without integrity check": "https://cwe.mitre.org/data/definitions/494.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){let checked=new Set;for(let{commands}of runsOf(document,project))if(commands.some(each=>verifies(each)||digests(each)))for(let each of commands)checked.add(each);for(let{command}of commandsOf(
+document,project))for(let{word,signed}of urlsOf(command))yield{at:word,severity:signed||checked.has(command)?"low":"medium",message:signed?`${quote(word.text)} is fetched in the clear: packages are si\
+gned, but what is asked for, and which updates are held back, is for anybody to see and choose`:`${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,...signed||!secured(
+word)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:word.span,text:word.text.replace(/^http:/i,"https:")}]}}};for(let stage of document.stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.
+keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":
+"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,...secured({text:source.value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use htt\
+ps",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text,span})=>/^http:/i.test(text)&&span.end-span.start===text.length;function*urlsOf(command){let{name:name2,
+words,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.
+manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&isCleartext(value.text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});
+for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(word2.text)&&(yield{word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.
+test(name2)){if(words.some(({text})=>text==="config"||text==="remote"))return;for(let word2 of words.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2===
+"add-apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(
+({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?[each.
+target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
+no_curl_pipe_shell_default=defineRule({id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run\
+ at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13",
+"CWE-494"],references:{"CWE-494: download of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update && [|curl -fsSL https://example.com/install.sh | sudo bash|]
 RUN [|bash <(wget -qO- https://example.com/i.sh)|] && sh -c "[|$(curl -L https://example.com/i.sh)|]"
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN curl -fsSLo i.sh https://example.com/install.sh && echo "0123abcd  i.sh" | sha256sum -c && sh i.sh
 RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.json | python3 -c "import json"
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let source = sourceOf(command), download = source && downloadOf(source);
-      if (!source || !download) continue;
-      let open = isOpen(source);
-      yield {
-        at: { span: together(source.span, command.span) },
-        severity: open ? "critical" : ships ? "high" : "medium",
-        message: open ? "a download is run as it comes, and anybody on the way can replace it: fetch it over https, check its checksum, then run it" : "a download is run as it comes: save it, check it\
-s checksum or signature, then run it"
-      };
-    }
-    for (let { commands, ships } of runsOf(document, project)) {
-      if (commands.some((each) => verifies(each) || digests(each))) continue;
-      let saved = /* @__PURE__ */ new Map();
-      for (let command of commands) {
-        let output = downloadOf(command)?.output;
-        output && output !== "-" && saved.set(baseName(output), command);
-        let run = output ? void 0 : executed(command), source = run && saved.get(baseName(run));
-        source && (yield {
-          at: { span: command.words[0]?.span ?? command.span },
-          severity: isOpen(source) ? "critical" : ships ? "high" : "medium",
-          message: "a download is run and nothing checks it: compare its checksum or signature first",
-          related: [{ span: source.span, message: "downloaded here" }]
-        });
-      }
-    }
-  }
-});
-function isOpen(command) {
-  let download = downloadOf(command);
-  return download !== void 0 && (trustsAnybody(download) !== void 0 || download.urls.some(({ text }) => isCleartext(text)));
-}
-function sourceOf(command) {
-  let { name: name2, words, readsFrom, wrappers } = command;
-  return interpreter.test(name2) && readsInput(command) ? origin(readsFrom, 0) : undefinedProgram(command) || interpreter.test(name2) && (words[1]?.text === "\uFFFC" || words[words.findIndex(({ text }) => text ===
-  "-c") + 1 || words.length]?.text === "\uFFFC") || wrappers.some(({ name: each }) => each === "eval") ? command.takes.find((each) => downloadOf(each) && writesOut(each)) : void 0;
-}
-var undefinedProgram = ({ name: name2, words }) => name2 === "\uFFFC" && words[0]?.text === "\uFFFC", readsInput = ({ words }) => words.slice(1).every(
-  ({ text }, at2, all) => /^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text) || all.slice(0, at2).some((before) => /^(?:-s|-|\/dev\/stdin|--)$/.
-  test(before.text))
-);
-function origin(feeders, depth) {
-  for (let each of feeders) {
-    if (downloadOf(each)) return writesOut(each) ? each : void 0;
-    let before = depth < 5 && filters.test(each.name) ? origin(each.readsFrom, depth + 1) : void 0;
-    if (before) return before;
-  }
-}
-var writesOut = (command) => downloadOf(command)?.output === "-";
-function executed({ name: name2, words }) {
-  let [program, script] = words.map(({ text }) => text);
-  return program && /^(?:\.{0,2}|~)\//.test(program) && !/^\/(?:usr\/)?s?bin\//.test(program) ? program : interpreter.test(name2) ? words.slice(1).find(({ text }) => !text.startsWith("-"))?.text ?? script :
-  void 0;
-}
-var baseName = (path) => path.slice(path.lastIndexOf("/") + 1), together = (a, b) => ({ file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
-// rules/dockerfile/no-dev-dependencies.ts
-var no_dev_dependencies_default = defineRule({
-  id: "no-dev-dependencies",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Leave development dependencies out of the final image.",
-  why: "Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",
-  standards: ["CIS-4.3"],
-  references: { "npm ci --omit": "https://docs.npmjs.com/cli/commands/npm-ci#omit" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=isOpen(source);
+yield{at:{span:together(source.span,command.span)},severity:open?"critical":ships?"high":"medium",message:open?"a download is run as it comes, and anybody on the way can replace it: fetch it over http\
+s, check its checksum, then run it":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands,ships}of runsOf(document,project)){if(commands.some(each=>verifies(
+each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!=="-"&&saved.set(baseName(output),command);let run=output?void 0:executed(
+command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:isOpen(source)?"critical":ships?"high":"medium",message:"a download is run and noth\
+ing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function isOpen(command){let download=downloadOf(command);return download!==void 0&&
+(trustsAnybody(download)!==void 0||download.urls.some(({text})=>isCleartext(text)))}function sourceOf(command){let{name:name2,words,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(
+command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&(words[1]?.text==="\uFFFC"||words[words.findIndex(({text})=>text==="-c")+1||words.length]?.text==="\uFFFC")||wrappers.some(
+({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words})=>name2==="\uFFFC"&&words[0]?.text==="\uFFFC",readsInput=({words})=>words.
+slice(1).every(({text},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.
+test(before.text)));function origin(feeders,depth){for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<5&&filters.test(each.name)?origin(each.readsFrom,depth+
+1):void 0;if(before)return before}}var writesOut=command=>downloadOf(command)?.output==="-";function executed({name:name2,words}){let[program,script]=words.map(({text})=>text);return program&&/^(?:\.{0,2}|~)\//.
+test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?program:interpreter.test(name2)?words.slice(1).find(({text})=>!text.startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf(
+"/")+1),together=(a,b)=>({file:a.file,start:Math.min(a.start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
+why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",standards:[
+"CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 RUN npm [|ci|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 RUN npm ci --omit=dev
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12 AS deps
+`},{file:"Dockerfile",bad:`FROM node:22.12 AS deps
 RUN npm ci [|--only=production|]
 FROM composer:2 AS vendor
 RUN composer [|install|]
 FROM node:22.12
 COPY --from=deps /app/node_modules ./node_modules
 COPY --from=vendor /app/vendor ./vendor
-`,
-      good: `FROM node:22.12 AS build
+`,good:`FROM node:22.12 AS build
 RUN npm ci && npm run build
 FROM node:22.12
 ENV NODE_ENV=production
 RUN npm ci
 COPY --from=build /app/dist ./dist
-`
-    }
-  ],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let ran of commandsOf(document, project)) {
-      let install = packageCommand(ran.command);
-      if (install?.action !== "install" || install.global || /^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name ?? "")) continue;
-      let old = optionOf(install.args, "--only", "--production", "--prod");
-      if (install.manager === "npm" && install.packages.length === 0 && old && (old.name !== "--only" || /^prod/.test(old.value?.text ?? ""))) {
-        let span = { ...old.word.span, end: Math.max(old.word.span.end, old.value?.span.end ?? 0) };
-        yield {
-          at: { span },
-          message: `${quote(old.name === "--only" ? "--only=production" : old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,
-          fix: {
-            safety: "unsafe",
-            title: "use --omit=dev",
-            edits: old.value && old.value.span !== old.word.span ? [{ span, text: "--omit=dev" }] : replaced(old.word, "--omit=dev")
-          }
-        };
-        continue;
-      }
-      let folder = vendored(install, ran), verb = install.verb ?? ran.command.words[0];
-      !folder || !verb || (ran.ships ? prunes(ran, folder) : !copiesOn(ran, folder.path, document, shipped)) || (yield {
-        at: verb,
-        message: `development dependencies end in the image: ${folder.instead}`,
-        ...folder.flag && install.verb ? {
-          fix: {
-            safety: "unsafe",
-            title: `add ${folder.flag}`,
-            edits: replaced(verb, `${verb.text} ${folder.flag}`)
-          }
-        } : {}
-      });
-    }
-  }
-});
-function vendored({ manager, args, packages, verb }, { command, stage }) {
-  let has = (...names4) => optionOf(args, ...names4) !== void 0, variable = (name2) => command.assignments.find((each) => each.name === name2)?.value.text ?? assignmentsOf(stage).findLast((each) => each.
-  keyword !== "LABEL" && each.name === name2)?.literal, production = variable("NODE_ENV") === "production" || variable("NODE_ENV") === "\uFFFC", omits = args.options.some(({ name: name2, value }) => name2 ===
-  "--omit" && value?.text === "dev") || /dev/.test(variable("NPM_CONFIG_OMIT") ?? "");
-  if (!packages.length) {
-    if (manager === "npm")
-      return production || omits || !/^(?:ci|i|install)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --omit=dev", flag: "--omit=dev" };
-    if (manager === "yarn")
-      return production || has("--production", "--prod") || !/^(?:install|)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --production, or use yarn workspaces focus --produ\
-ction" };
-    if (manager === "pnpm")
-      return production || has("-P", "--prod", "--production") || !/^(?:i|install)$/.test(verb?.text ?? "") ? void 0 : { path: "node_modules", instead: "add --prod", flag: "--prod" };
-    if (manager === "composer")
-      return has("--no-dev") || variable("COMPOSER_NO_DEV") ? void 0 : { path: "vendor", instead: "add --no-dev", flag: "--no-dev" };
-    if (manager === "bundle") {
-      let without = variable("BUNDLE_WITHOUT") ?? (stage.scripts.some(
-        ({ script }) => script.commands.some(({ name: name2, words }) => name2 === "bundle" && words.some(({ text }) => text === "without"))
-      ) ? "development" : void 0);
-      return has("--without") || without || verb?.text !== "install" ? void 0 : { path: "bundle", instead: "set BUNDLE_WITHOUT=development:test" };
-    }
-    if (manager === "poetry")
-      return verb?.text !== "install" || has("--only", "--no-dev", "--without", "--only-root") ? void 0 : { path: "site-packages", instead: "add --only main", flag: "--only main" };
-  }
-}
-var prunes = ({ stage, command }, { path }) => stage.scripts.some(
-  ({ script }) => script.commands.some(
-    (each) => each !== command && (/^(?:npm|pnpm|yarn)$/.test(each.name) && each.words.some(({ text }) => text === "prune" || text === "--production" || text === "--prod" || text === "--omit=dev") || each.
-    name === "rm" && each.words.some(({ text }) => text.includes(path)))
-  )
-), copiesOn = (ran, folder, document, shipped) => !prunes(ran, { path: folder, instead: "" }) && document.stages.some(
-  (later) => later.copies.some(
-    ({ from, sources }) => from && "stage" in from && from.stage === ran.stage && sources.some((source) => source.state !== "unknown" && (source.value.endsWith(folder) || source.value.endsWith(`${folder}\
-/`))) && (shipped.has(later) || reaches(later, null, document, shipped))
-  )
-);
-
-// rules/dockerfile/no-empty-continuation.ts
-var no_empty_continuation_default = defineRule({
-  id: "no-empty-continuation",
-  on: "dockerfile",
-  severity: "low",
-  profile: "recommended",
-  summary: "Do not leave empty lines inside a continued instruction.",
-  why: "A blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",
-  standards: [],
-  references: { NoEmptyContinuation: "https://docs.docker.com/reference/build-checks/no-empty-continuation/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command);if(install?.action!=="install"||install.global||
+/^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name??""))continue;let old=optionOf(install.args,"--only","--production","--prod");if(install.manager==="npm"&&install.packages.length===0&&old&&(old.name!==
+"--only"||/^prod/.test(old.value?.text??""))){let span={...old.word.span,end:Math.max(old.word.span.end,old.value?.span.end??0)};yield{at:{span},message:`${quote(old.name==="--only"?"--only=production":
+old.name)} is deprecated, and npm will stop knowing it: use --omit=dev`,fix:{safety:"unsafe",title:"use --omit=dev",edits:old.value&&old.value.span!==old.word.span?[{span,text:"--omit=dev"}]:replaced(
+old.word,"--omit=dev")}};continue}let folder=vendored(install,ran),verb=install.verb??ran.command.words[0];!folder||!verb||(ran.ships?prunes(ran,folder):!copiesOn(ran,folder.path,document,shipped))||(yield{
+at:verb,message:`development dependencies end in the image: ${folder.instead}`,...folder.flag&&install.verb?{fix:{safety:"unsafe",title:`add ${folder.flag}`,edits:replaced(verb,`${verb.text} ${folder.
+flag}`)}}:{}})}}});function vendored({manager,args,packages,verb},{command,stage}){let has=(...names4)=>optionOf(args,...names4)!==void 0,variable=name2=>command.assignments.find(each=>each.name===name2)?.
+value.text??assignmentsOf(stage).findLast(each=>each.keyword!=="LABEL"&&each.name===name2)?.literal,production=variable("NODE_ENV")==="production"||variable("NODE_ENV")==="\uFFFC",omits=args.options.some(
+({name:name2,value})=>name2==="--omit"&&value?.text==="dev")||/dev/.test(variable("NPM_CONFIG_OMIT")??"");if(!packages.length){if(manager==="npm")return production||omits||!/^(?:ci|i|install)$/.test(verb?.
+text??"")?void 0:{path:"node_modules",instead:"add --omit=dev",flag:"--omit=dev"};if(manager==="yarn")return production||has("--production","--prod")||!/^(?:install|)$/.test(verb?.text??"")?void 0:{path:"\
+node_modules",instead:"add --production, or use yarn workspaces focus --production"};if(manager==="pnpm")return production||has("-P","--prod","--production")||!/^(?:i|install)$/.test(verb?.text??"")?void 0:
+{path:"node_modules",instead:"add --prod",flag:"--prod"};if(manager==="composer")return has("--no-dev")||variable("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(manager===
+"bundle"){let without=variable("BUNDLE_WITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="without")))?"development":void 0);
+return has("--without")||without||verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-de\
+v","--without","--only-root")?void 0:{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==
+command&&(/^(?:npm|pnpm|yarn)$/.test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.
+includes(path))))),copiesOn=(ran,folder,document,shipped)=>!prunes(ran,{path:folder,instead:""})&&document.stages.some(later=>later.copies.some(({from,sources})=>from&&"stage"in from&&from.stage===ran.
+stage&&sources.some(source=>source.state!=="unknown"&&(source.value.endsWith(folder)||source.value.endsWith(`${folder}/`)))&&(shipped.has(later)||reaches(later,null,document,shipped))));var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
+//docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN a && \\
 [|
 |]    b && \\
     # a comment is fine
     c
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN a && \\
     b && \\
     # a comment is fine
     c
-`
-    }
-  ],
-  *check({ instructions }) {
-    for (let { blanks, keyword } of instructions) {
-      let [first] = blanks;
-      if (!first) continue;
-      let edits = blanks.map((span) => ({ span, text: "" }));
-      yield {
-        at: { span: first },
-        message: `an empty line does not end ${keyword}: what follows is still part of it`,
-        fix: { safety: "safe", title: "delete the empty line", edits }
-      };
-    }
-  }
-});
-
-// rules/dockerfile/no-extra-index.ts
-var publicIndexes = /^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
-no_extra_index_default = defineRule({
-  id: "no-extra-index",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not mix a private and a public package index.",
-  why: "With an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version\
-, gets it installed into your build: dependency confusion.",
-  standards: ["CWE-427"],
-  references: { "pip and extra indexes": "https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13
+`}],*check({instructions}){for(let{blanks,keyword}of instructions){let[first]=blanks;if(!first)continue;let edits=blanks.map(span=>({span,text:""}));yield{at:{span:first},message:`an empty line does n\
+ot end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits}}}}});var publicIndexes=/^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
+no_extra_index_default=defineRule({id:"no-extra-index",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not mix a private and a public package index.",why:"With \
+an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets it ins\
+talled into your build: dependency confusion.",standards:["CWE-427"],references:{"pip and extra indexes":"https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"},examples:[{file:"Do\
+ckerfile",bad:`FROM python:3.13
 ENV [|PIP_EXTRA_INDEX_URL=https://pypi.corp.example/simple|]
 RUN pip install [|--extra-index-url https://pypi.corp.example/simple|] internal-tool
-`,
-      good: `FROM python:3.13
+`,good:`FROM python:3.13
 ENV PIP_INDEX_URL=https://pypi.corp.example/simple
 RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
 RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project)) {
-      let pip = packageCommand(command);
-      if (pip?.manager === "pip" && pip.action === "install") {
-        let extra = optionOf(pip.args, "--extra-index-url"), own = optionOf(pip.args, "-i", "--index-url", "--default-index"), alone = optionOf(pip.args, "--no-index") !== void 0 || own?.value !== void 0 &&
-        isPrivate(own.value.text) && extra?.value !== void 0 && !isIndexOfAll(extra.value.text) || command.name === "uv", mixed = extra?.value && (isPrivate(extra.value.text) || own?.value !== void 0 &&
-        isPrivate(own.value.text) && isIndexOfAll(extra.value.text));
-        extra?.value && mixed && !alone && !optionOf(pip.args, "--require-hashes") && (yield problem({ ...extra.word.span, end: extra.value.span.end }, extra.value.text));
-      } else if (/^pip[\d.]*$/.test(command.name) && command.words[1]?.text === "config") {
-        let at2 = command.words.findIndex(({ text }) => /extra-index-url$/.test(text)), value = command.words[at2 + 1];
-        at2 > 0 && value && isPrivate(value.text) && (yield problem(value.span, value.text));
-      }
-      for (let { name: name2, value, span } of command.assignments)
-        isVariable(name2) && isPrivate(value.text) && (yield problem(span, value.text));
-    }
-    for (let { assignments } of document.stages)
-      for (let { keyword, name: name2, literal, span } of assignments)
-        keyword !== "LABEL" && isVariable(name2) && isPrivate(literal) && (yield problem(span, literal));
-  }
-}), isVariable = (name2) => name2 === "PIP_EXTRA_INDEX_URL", isPrivate = (text) => text.split(/\s+/).some(
-  (url) => /^https?:\/\/[^/]/i.test(url) && !publicIndexes.test(url) && !/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url) && !url.replace(/^https?:\/\/[^/@]*@/, "").startsWith("\uFFFC")
-), isIndexOfAll = (text) => /^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text), problem = (span, url) => ({
-  at: { span },
-  message: `pip asks ${quote(url.replace(/\/\/[^/@]*@/, "//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one index\
- that proxies the other`
-});
-
-// rules/dockerfile/no-insecure-tls.ts
-var no_insecure_tls_default = defineRule({
-  id: "no-insecure-tls",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch off or downgrade TLS checks in build commands.",
-  why: "Without the check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one tal\
-ks to, is gone.",
-  standards: ["CWE-295", "CWE-326"],
-  references: { "CWE-295: improper certificate validation": "https://cwe.mitre.org/data/definitions/295.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let{command}of commandsOf(document,project)){let pip=packageCommand(command);if(pip?.manager==="pip"&&pip.action==="install"){let extra=optionOf(pip.args,"--extra-inde\
+x-url"),own=optionOf(pip.args,"-i","--index-url","--default-index"),alone=optionOf(pip.args,"--no-index")!==void 0||own?.value!==void 0&&isPrivate(own.value.text)&&extra?.value!==void 0&&!isIndexOfAll(
+extra.value.text)||command.name==="uv",mixed=extra?.value&&(isPrivate(extra.value.text)||own?.value!==void 0&&isPrivate(own.value.text)&&isIndexOfAll(extra.value.text));extra?.value&&mixed&&!alone&&!optionOf(
+pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text==="config"){let at2=command.
+words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,value,span}of command.
+assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)keyword!=="LABEL"&&
+isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.
+test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text),problem=(span,url)=>({
+at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one\
+ index that proxies the other`});var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
+he check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
+standards:["CWE-295","CWE-326"],references:{"CWE-295: improper certificate validation":"https://cwe.mitre.org/data/definitions/295.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl [|-k|] -o a.tgz https://example.com/a.tgz && wget [|--no-check-certificate|] https://example.com/b
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN curl -o a.tgz https://example.com/a.tgz && wget https://example.com/b
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN [|npm config set strict-ssl false|] && git [|-c http.sslVerify=false|] clone https://example.com/r.git && curl [|--tlsv1.0|] https://example.com
 RUN pip install [|--trusted-host pypi.example.com|] x
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project))
-      for (let { span, what, weak, edits } of hitsOf(command))
-        yield {
-          at: { span },
-          severity: weak ? "medium" : "high",
-          message: weak ? `${quote(what)} allows TLS that has long been broken` : `${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,
-          ...edits?.length ? { fix: { safety: "unsafe", title: `remove ${what}`, edits } } : {}
-        };
-  }
-});
-function* hitsOf(command) {
-  let { name: name2, words, redirects } = command, options = optionsOf2(name2);
-  if (options) {
-    let args = argumentsOf(command, name2);
-    for (let option of args.options)
-      options.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`) && (yield {
-        span: { ...option.word.span, end: option.value?.span.end ?? option.word.span.end },
-        what: option.name,
-        weak: /^-[23]$|tls|ssl|secure-protocol/i.test(option.name) && !/strict|verify/i.test(option.name),
-        edits: withoutOption(command, option)
-      });
-  }
-  let whole = { ...command.span, start: words[0]?.span.start ?? command.span.start };
-  if (setsInsecure(command) && (yield { span: whole, what: words.map(({ text }) => text).join(" ") }), /^(?:echo|printf|cat|tee)$/.test(name2)) {
-    let line = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : [])].find(
-      (each) => /\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.test(
-        each.text
-      )
-    ), goesIntoFile = redirects.some(({ operator }) => operator.startsWith(">")) || command.feeds.some((each) => each.name === "tee") || name2 === "tee";
-    line && goesIntoFile && (yield { span: line.span, what: "this setting" });
-  }
-}
-function optionsOf2(name2) {
-  if (name2 === "curl") return /^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;
-  if (name2 === "wget") return /^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
-  if (name2 === "aria2c") return /^--check-certificate=false$/;
-  if (/^https?$/.test(name2)) return /^--verify=(?:no|false)$/;
-  if (/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2)) return /^--(?:trusted-host|allow-insecure-host)=./;
-  if (/^(?:npm|yarn|pnpm|npx)$/.test(name2)) return /^--(?:no-strict-ssl|strict-ssl=false)$/;
-  if (/^(?:apt|apt-get|aptitude)$/.test(name2))
-    return /^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
-  if (/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2)) return /^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;
-  if (name2 === "git") return /^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i;
-}
-function setsInsecure({ name: name2, words }) {
-  let text = words.slice(1).map((word) => word.text).join(" "), off = "[ =](?:false|0|no|off|False)";
-  return /^(?:npm|pnpm)$/.test(name2) ? new RegExp(`\\bset (?:-g |--global )?strict-ssl${off}`).test(text) : name2 === "yarn" ? new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|ena\
-bleStrictSsl)${off}`).test(text) : name2 === "git" ? new RegExp(`^config\\b.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`, "i").test(text) : /^(?:conda|mamba|micromamba)$/.test(name2) ? new RegExp(`^config\\\
-b.*\\bssl_verify${off}`, "i").test(text) : /^pip[\d.]*$/.test(name2) ? /^config\b.*\bset\b.*trusted-host /.test(text) : name2 === "composer" ? /\bconfig\b.*\bdisable-tls (?:true|1)/.test(text) : /^(?:yum|dnf)-config-manager$/.
-  test(name2) ? /sslverify=(?:0|false)/i.test(text) : !1;
-}
-
-// rules/dockerfile/no-late-delete.ts
-var no_late_delete_default = defineRule({
-  id: "no-late-delete",
-  on: "dockerfile",
-  severity: "low",
-  profile: "recommended",
-  summary: "Delete files in the layer that added them.",
-  why: "A layer is never changed by a later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it.\
- A bind mount gives one RUN the files and leaves none.",
-  standards: [],
-  references: { "RUN --mount=type=bind": "https://docs.docker.com/reference/dockerfile/#run---mounttypebind" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13
+`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(what)} \
+allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
+edits}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)options.test(`${option.
+name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.test(option.
+name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words[0]?.span.start??command.span.start};if(setsInsecure(command)&&(yield{span:whole,
+what:words.map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
+tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
+if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
+if(/^(?:npm|yarn|pnpm|npx)$/.test(name2))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.test(name2))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
+if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}
+function setsInsecure({name:name2,words}){let text=words.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global\
+ )?strict-ssl${off}`).test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(\
+?:\\S+\\.)?sslverify${off}`,"i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.
+test(text):name2==="composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
+later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files \
+and leaves none.",standards:[],references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 COPY --from=build /wheels /wheels
 RUN pip install /wheels/* && [|rm -rf /wheels|]
 WORKDIR /app
 COPY id_rsa ./
 RUN make && [|rm id_rsa|]
-`,
-      good: `FROM python:3.13
+`,good:`FROM python:3.13
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
 COPY app /app
 RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
-`
-    }
-  ],
-  *check(document, project) {
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages) {
-      if (!shipped.has(stage)) continue;
-      let copies = chainOf(stage).flatMap((each) => each.copies);
-      for (let run of stage.scripts)
-        if (run.instruction.keyword === "RUN") for (let command of run.script.commands) yield* hits(command, run, copies, stage);
-    }
-  }
-});
-function* hits(command, run, copies, stage) {
-  if (!/^(?:rm|shred|unlink)$/.test(command.name)) return;
-  let workdir = run.workdir?.state === "unknown" ? void 0 : run.workdir?.value;
-  for (let { text } of argumentsOf(command, "rm").operands) {
-    let gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
-    if (!gone || gone === "/") continue;
-    let copy = copies.find(
-      (each) => isBefore(each, run, stage) && placesOf(each)?.some(
-        ({ path, file }) => (path !== "/" || file === gone) && (path === gone || path.startsWith(`${gone}/`) || file === gone)
-      )
-    );
-    if (!copy) continue;
-    let secret = isSecretFile(gone) || copy.sources.some(
-      (source) => source.state !== "unknown" && isSecretFile(source.value) && gone.endsWith(source.value.split("/").pop() ?? "")
-    );
-    yield {
-      at: { span: {
-        ...command.span,
-        start: command.words[0]?.span.start ?? command.span.start,
-        end: command.words[command.words.length - 1]?.span.end ?? command.span.end
-      } },
-      severity: secret ? "high" : "low",
-      message: `${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret ? "secret" : "bind"}`,
-      related: [{ span: copy.instruction.span, message: "added here" }]
-    };
-    return;
-  }
-}
-var isBefore = ({ instruction }, run, { from }) => instruction.span.start < run.instruction.span.start || instruction.span.start < from.span.start;
-
-// rules/dockerfile/no-secret-file-copied.ts
-var no_secret_file_copied_default = defineRule({
-  id: "no-secret-file-copied",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not copy secret files into an image.",
-  why: "A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel fur\
-ther than anybody plans.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let copies=chainOf(stage).flatMap(each=>each.copies);for(let run of stage.
+scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){if(!/^(?:rm|shred|unlink)$/.test(command.
+name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.replace(/\/\*$/,""),workdir);if(!gone||gone===
+"/")continue;let copy=copies.find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone)));if(!copy)continue;
+let secret=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:{...command.span,start:command.
+words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.
+keyword} made: deleting it here only hides it; use RUN --mount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.
+span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
+n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
+.12
 COPY [|.env|] package.json [|./keys/id_rsa|] /app/
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 COPY .env.example id_rsa.pub certs/ca.pem /app/
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12 AS build
+`},{file:"Dockerfile",bad:`FROM node:22.12 AS build
 COPY [|.npmrc|] ./
 FROM node:22.12
-`,
-      good: `FROM node:22.12 AS build
+`,good:`FROM node:22.12 AS build
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
-`
-    }
-  ],
-  *check(document, project) {
-    let { stages: stages2 } = document, shipped = shippedLayers(document, project), ignores = ignoreFilesFor(document, project).map(({ text }) => readDockerignore(text)), secretsListed = (contextFiles(
-    document, project) ?? []).filter((each) => isSecretFile(each) && !each.endsWith("/"));
-    for (let stage of stages2) {
-      let credentials = stage.assignments.find(({ name: name2 }) => name2 === "GOOGLE_APPLICATION_CREDENTIALS")?.literal.split("/").pop(), key = stage.assignments.find(
-        ({ name: name2, literal }) => name2 === "GOOGLE_APPLICATION_CREDENTIALS" && /^[\w./-]+\.json$/.test(literal)
-      ), hidden2 = ignores.length > 0 && key !== void 0 && ignores.some(
-        (each) => [key.literal, key.literal.split("/").slice(-2).join("/"), key.literal.split("/").pop() ?? ""].some((path) => each.ignores(path))
-      ), listed = contextFiles(document, project), absent = listed && key && !listed.some((path) => path.endsWith(key.literal.split("/").pop() ?? "")), folder = hidden2 || absent ? void 0 : key && stage.
-      copies.find((copy) => !copy.from && takes(copy, key.literal));
-      key && folder && (yield {
-        at: key,
-        severity: shipped.has(stage) ? "high" : "medium",
-        message: `${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,
-        related: [{ span: folder.instruction.span, message: "copied here" }]
-      });
-      for (let { sources, from } of stage.copies)
-        for (let file of sources) {
-          let path = knownValue(file), inside = path !== void 0 && !from ? secretsBelow(path, secretsListed, ignores) : [];
-          if (inside.length > 0 && (yield {
-            at: file,
-            severity: shipped.has(stage) ? "high" : "medium",
-            message: `${inside.slice(0, 3).map(quote).join(", ")}${inside.length > 3 ? ` and ${inside.length - 3} more` : ""} ${inside.length > 1 ? "lie" : "lies"} in the context, and this copies ${inside.
-            length > 1 ? "them" : "it"} into ${shipped.has(stage) ? "the image" : "a layer of the build"}: exclude ${inside.length > 1 ? "them" : "it"} in .dockerignore`
-          }), path === void 0 || !(isSecretFile(path) || credentials && path.split("/").pop() === credentials) || !from && ignores.some((each) => each.ignores(path))) continue;
-          let ships = shipped.has(stage), where = ships ? "the image" : "a layer of the build, where the cache keeps it";
-          yield {
-            at: file,
-            severity: ships ? "high" : "medium",
-            message: `${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`
-          };
-        }
-    }
-  }
-});
-function secretsBelow(path, listed, ignores) {
-  let folder = path.replace(/^\.?\/+/, "").replace(/\/?\*?$/, "").replace(/^\.$/, "");
-  return /[*?[]/.test(folder) ? [] : listed.filter((each) => (folder === "" || each.startsWith(`${folder}/`)) && !ignores.some((file) => file.ignores(each)));
-}
-function takes(copy, path) {
-  let workdir = copy.workdir ? knownValue(copy.workdir) : "/", at2 = resolvePath(path, workdir) ?? path;
-  return placesOf({ ...copy, ...copy.workdir ? {} : { workdir: { ...copy.destination, state: "written", value: "/" } } })?.some((place) => place.folder && (place.path === "/" || at2.startsWith(`${place.
-  path}/`))) === !0;
-}
-
-// rules/dockerfile/no-secret-in-arg.ts
-var no_secret_in_arg_default = defineRule({
-  id: "no-secret-in-arg",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of build arguments.",
-  why: "The value of a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mount\
-ed for one command and leaves nothing.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),secretsListed=(contextFiles(
+document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
+literal.split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),hidden2=ignores.length>0&&key!==void 0&&ignores.
+some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed=contextFiles(document,project),absent=listed&&key&&!listed.some(
+path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?void 0:key&&stage.copies.find(copy=>!copy.from&&takes(copy,key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?
+"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,related:[{span:folder.instruction.span,message:"\
+copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,secretsListed,ignores):[];if(inside.length>0&&(yield{
+at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the conte\
+xt, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(
+path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the c\
+ache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){
+let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
+ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf({...copy,...copy.workdir?{}:{workdir:{...copy.destination,
+state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
+and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
+:22.12
 ARG [|NPM_TOKEN|]
 ENV NPM_TOKEN=$NPM_TOKEN
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ARG TOKEN_TTL=60 PYTHON_GPG_KEY=ABCDEF GITHUB_TOKEN_FILE
 RUN --mount=type=secret,id=npm_token npm ci
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `ARG [|DB_PASSWORD=Tr0ub4dor3|]
+`},{file:"Dockerfile",bad:`ARG [|DB_PASSWORD=Tr0ub4dor3|]
 FROM debian:12.9
 ARG DB_PASSWORD
-`,
-      good: `ARG DB_PASSWORD_FILE=/run/secrets/db
+`,good:`ARG DB_PASSWORD_FILE=/run/secrets/db
 FROM debian:12.9
-`
-    }
-  ],
-  *check(document) {
-    for (let [name2, uses] of argumentsOf2(document)) {
-      let plain3 = uses.find((use2) => secretIn(name2, use2.literal)), passed = plain3 ? void 0 : uses.find((use2) => use2.literal && secretIn(environmentName(document, use2.span) ?? "", use2.literal)),
-      literal = plain3 ?? passed, use = literal ?? uses.find((each) => each.literal === "" && namesSecret(name2));
-      if (!use) continue;
-      let secret = literal && (secretIn(name2, literal.literal) ?? secretIn(environmentName(document, literal.span) ?? "", literal.literal)), what = secret ? `${quote(name2)} has a ${secret.wellKnown ?
-      "well-known password" : secret.what} as its default` : `${quote(name2)} takes a credential as a build argument`, severity = secret && !secret.wellKnown ? "high" : "medium";
-      yield {
-        at: use,
-        severity,
-        message: `${what}: it stays in the history and provenance; use RUN --mount=type=secret`,
-        related: uses.filter((each) => each !== use).map(({ span }) => ({ span, message: "declared again" }))
-      };
-    }
-  }
-});
-function environmentName({ stages: stages2 }, span) {
-  for (let { assignments } of stages2)
-    for (let each of assignments)
-      if (each.keyword === "ENV" && each.literal === "\uFFFC" && each.value?.via?.some((hop) => hop.span === span)) return each.name;
-}
-function argumentsOf2({ globals, stages: stages2 }) {
-  let byName = /* @__PURE__ */ new Map();
-  for (let each of [...globals, ...stages2.flatMap(({ assignments }) => assignments)])
-    each.keyword === "ARG" && byName.set(each.name, [...byName.get(each.name) ?? [], each]);
-  return byName;
-}
-
-// rules/dockerfile/no-secret-in-run.ts
-var no_secret_in_run_default = defineRule({
-  id: "no-secret-in-run",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of RUN commands and heredocs.",
-  why: "The text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dock\
-erfile itself is in the repository. A secret mount is there for one command and leaves nothing.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-798", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document){for(let[name2,uses]of argumentsOf2(document)){let plain3=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain3?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(
+document,use2.span)??"",use2.literal)),literal=plain3??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret=literal&&(secretIn(name2,literal.literal)??
+secretIn(environmentName(document,literal.span)??"",literal.literal)),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a \
+credential as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.
+filter(each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function environmentName({stages:stages2},span){for(let{assignments}of stages2)for(let each of assignments)if(each.keyword===
+"ENV"&&each.literal==="\uFFFC"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf2({globals,stages:stages2}){let byName=new Map;for(let each of[...globals,...stages2.flatMap(
+({assignments})=>assignments)])each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_secret_in_run_default=defineRule({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"T\
+he text of every RUN stands in the image's history, and what it writes stands in a layer: `docker history` shows the one, unpacking the image the other, to everybody who can pull it. The Dockerfile it\
+self is in the repository. A secret mount is there for one command and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798","CWE-538"],references:{"Build secrets":"https://docs.doc\
+ker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -u [|deploy:Tr0ub4dor3|] https://example.com/a && echo [|"DB_PASSWORD=Tr0ub4dor3"|] > /app/.env
 RUN git clone [|https://bot:Tr0ub4dor3@example.com/r.git|] && [|API_TOKEN=c0ffee5ecret1|] make
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN --mount=type=secret,id=netrc,target=/root/.netrc curl -n https://example.com/a
 RUN --mount=type=secret,id=t TOKEN=$(cat /run/secrets/t) make && echo ok && curl -u "$USER:$PASS" https://example.com && echo PASSWORD=xxxxxxxx > .env.example
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 COPY <<EOF /etc/app.ini
 [db]
 [|password = Tr0ub4dor3|]
 EOF
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 COPY <<EOF /etc/app.ini
 [db]
 password_file = /run/secrets/db
 EOF
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let use = secretInCommand(command);
-      use && (yield problemOf(use, ships));
-    }
-    let shipped = shippedLayers(document, project);
-    for (let stage of document.stages)
-      for (let { instruction } of stage.copies)
-        for (let { span } of instruction.heredocs)
-          for (let use of secretLines(document.source.text, span)) yield problemOf(use, shipped.has(stage));
-  }
-}), problemOf = ({ secret, span }, ships) => ({
-  at: { span },
-  severity: severityOf(secret, ships),
-  message: `${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(secret.what) ? "an" : "a"} ${secret.what}`} stands in the command: it stays in ${ships ? "the image's history and\
- layers" : "the history and the cache of the build"}; use RUN --mount=type=secret`
-}), severityOf = ({ wellKnown, by }, ships) => wellKnown ? "medium" : by === "format" && ships ? "critical" : "high";
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let use=secretInCommand(command);use&&(yield problemOf(use,ships))}let shipped=shippedLayers(document,project);for(let stage of document.
+stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret,span},ships)=>({
+at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(secret.what)?"an":"a"} ${secret.what}`} stands in the command: it stays in ${ships?
+"the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
+ret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can \
+pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12\
 
-// rules/dockerfile/no-secret-mount-leak.ts
-var no_secret_mount_leak_default = defineRule({
-  id: "no-secret-mount-leak",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not let a mounted build secret escape into a layer.",
-  why: "A secret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one:\
- whoever can pull the image, or the cache, has it.",
-  standards: ["OWASP-12", "CWE-538"],
-  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
 ARG NPM_TOKEN
 RUN echo [|"//registry.npmjs.org/:_authToken=\${NPM_TOKEN}"|] > .npmrc && npm ci
 RUN --mount=type=secret,id=key [|cp /run/secrets/key /root/.ssh/id_ed25519|] && git clone git@example.com:r.git
 RUN rm .npmrc
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ARG NPM_TOKEN
 RUN echo "//registry.npmjs.org/:_authToken=\${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc
 RUN --mount=type=secret,id=key --mount=type=tmpfs,target=/root/.ssh cp /run/secrets/key /root/.ssh/id_ed25519 && git clone git@example.com:r.git
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 RUN [|--mount=type=secret,id=token,mode=0444|] npm ci
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 RUN --mount=type=secret,id=token,mode=0400 npm ci
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { commands, instruction, ships, stage } of runsOf(document, project)) {
-      let mounts2 = mountsOf(instruction), secrets2 = mounts2.filter(({ type }) => type === "secret"), away = mounts2.filter(({ type }) => type === "secret" || type === "tmpfs" || type === "cache").flatMap(
-      ({ target }) => target ?? []), names4 = new Set(secrets2.flatMap(({ env }) => env ?? [])), files = new Set(secrets2.flatMap(({ target }) => target ?? []));
-      for (let { keyword, name: name2, value } of stage.assignments)
-        keyword === "ARG" && value === null && namesSecret(name2) && names4.add(name2);
-      let workdir = stage.scripts.find((each) => each.instruction === instruction)?.workdir, at2 = workdir?.state === "unknown" ? void 0 : workdir?.value, removed2 = removedBy(commands);
-      for (let command of commands) {
-        let leak = leakOf(command, files, names4);
-        if (!leak) continue;
-        let path = leak.to === void 0 ? void 0 : resolvePath(leak.to.replace(/^~/, "/root"), at2 ?? "/") ?? leak.to;
-        path && (path.startsWith("/dev/") || path.startsWith("/proc/") || away.some((each) => path === each || path.startsWith(`${each}/`))) || removed2.some(
-          (each) => leak.to !== void 0 && (each === leak.to || leak.to.startsWith(`${each}/`) || !/[/]/.test(leak.to) && each.endsWith(`/${leak.to}`))
-        ) || (yield {
-          at: leak,
-          severity: ships ? "high" : "medium",
-          message: `${leak.what} goes into ${leak.to ? quote(leak.to) : "a file"}, which stays in ${ships ? "the image" : "the layer"}: mount the secret where it is needed, or remove the file in the s\
-ame RUN`
-        });
-      }
-      for (let { type, mode, span } of mounts2)
-        (type === "secret" || type === "ssh") && mode && /^0?[0-7]{0,2}[4-7]$/.test(mode) && (yield {
-          at: { span },
-          severity: "low",
-          message: `with mode ${mode} every account of this step may read ${type === "ssh" ? "the agent's socket" : "it"}; 0400 is enough`
-        });
-    }
-  }
-}), removedBy = (commands) => commands.flatMap(
-  (command) => /^(?:rm|shred|unlink)$/.test(command.name) ? argumentsOf(command, "rm").operands.flatMap(({ text, names: names4 }) => names4?.includes("HOME") ? [text.replace("\uFFFC", "~"), text] : [text]).
-  map((text) => text.replace(/\/+$|^\.\//g, "")) : []
-);
-function leakOf(command, files, names4) {
-  let { name: name2, words, redirects, span } = command, whole = { ...span, start: words[0]?.span.start ?? span.start }, carries = (word2) => word2.names?.find((each) => names4.has(each));
-  if (/^(?:cp|mv|install|rsync)$/.test(name2)) {
-    let { operands } = argumentsOf(command, name2), source = operands.slice(0, -1).find(({ text }) => files.has(text)), to2 = operands[operands.length - 1];
-    if (!source || !to2 || to2.text.includes("\uFFFC")) return;
-    let file = /(?:^|\/)\.{0,2}$/.test(to2.text) ? `${to2.text.replace(/\/+$/, "")}/${source.text.split("/").pop()}`.replace(/^\.\//, "") : to2.text;
-    return { span: whole, what: `the secret ${quote(source.text)}`, to: file };
-  }
-  if (name2 === "cat") {
-    let source = words.find(({ text }) => files.has(text)), to2 = redirects.find(({ operator }) => operator.startsWith(">"))?.target.text ?? command.feeds.find((each) => each.name === "tee")?.words.find(
-    ({ text }, index) => index > 0 && !text.startsWith("-"))?.text;
-    if (source && to2 && !/^\d$/.test(to2)) return { span: whole, what: `the secret ${quote(source.text)}`, to: to2 };
-  }
-  let { texts, files: targets2 } = writtenBy(command), [to] = targets2;
-  if (to) {
-    let word2 = texts.find((each) => carries(each));
-    if (word2) return { span: word2.span, what: `the value of ${quote(carries(word2) ?? "")}`, to };
-    let inner = command.takes.find((each) => each.name === "cat" && each.words.some(({ text }) => files.has(text)));
-    if (inner) return { span: whole, what: `the secret ${quote(inner.words.find(({ text }) => files.has(text))?.text ?? "")}`, to };
-  }
-  let word = /^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2) && words.some(({ text }) => text === "config") && words.length > 3 || name2 === "aws" && words[1]?.text ===
-  "configure" || name2 === "docker" && words[1]?.text === "login" || name2 === "git" && words.some(({ text }) => text === "clone") ? words.find((each) => carries(each)) : void 0, kept = {
-    npm: ".npmrc",
-    yarn: ".yarnrc",
-    git: words.some(({ text }) => text === "clone") ? ".git/config" : ".gitconfig",
-    aws: ".aws/credentials",
-    composer: "auth.json"
-  }[name2];
-  return word ? { span: word.span, what: `the value of ${quote(carries(word) ?? "")}`, ...kept ? { to: kept } : {} } : void 0;
-}
-
-// rules/dockerfile/no-setuid-binary.ts
-var harmless2 = /* @__PURE__ */ new Set(["NET_BIND_SERVICE", "NET_RAW"]), no_setuid_binary_default = defineRule({
-  id: "no-setuid-binary",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not create setuid, setgid or privileged-capability binaries.",
-  why: "Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the unprivileged account the container runs as\
- to root inside it. With no-new-privileges it does not even work.",
-  standards: ["CIS-4.8", "CWE-250"],
-  references: {
-    "execve(2), set-user-ID": "https://man7.org/linux/man-pages/man2/execve.2.html",
-    "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let{commands,instruction,ships,stage}of runsOf(document,project)){let mounts2=mountsOf(instruction),secrets2=mounts2.filter(({type})=>type==="secret"),away=mounts2.filter(
+({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets2.flatMap(({env})=>env??[])),files=new Set(secrets2.flatMap(({target})=>target??[]));for(let{
+keyword,name:name2,value}of stage.assignments)keyword==="ARG"&&value===null&&namesSecret(name2)&&names4.add(name2);let workdir=stage.scripts.find(each=>each.instruction===instruction)?.workdir,at2=workdir?.
+state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let command of commands){let leak=leakOf(command,files,names4);if(!leak)continue;let path=leak.to===void 0?void 0:resolvePath(leak.
+to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
+(each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
+to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
+sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`with mode ${mode} every account of this step may read ${type==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),
+removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text,names:names4})=>names4?.includes("HOME")?[text.replace("\uFFFC",
+"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files,names4){let{name:name2,words,redirects,span}=command,whole={...span,start:words[0]?.span.start??span.start},
+carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),
+to2=operands[operands.length-1];if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(
+/^\.\//,""):to2.text;return{span:whole,what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(
+">"))?.target.text??command.feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(
+source.text)}`,to:to2}}let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??
+"")}`,to};let inner=command.takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.
+text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="confi\
+gure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text==="clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text===
+"clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
+setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the un\
+privileged account the container runs as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/\
+man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod [|u+s|] /usr/bin/tool && chmod [|4755|] /usr/bin/other && setcap [|cap_sys_admin+ep|] /usr/bin/third
 COPY [|--chmod=4755|] tool /usr/bin/
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && chmod 2775 /srv/git
 RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
-`
-    }
-  ],
-  *check(document, project) {
-    for (let use of modesOf(document, project)) {
-      let what = bitOf(use);
-      what && (yield {
-        at: use,
-        severity: use.ships ? "medium" : "low",
-        message: `${use.by} ${quote(use.mode)} makes ${use.paths[0] ? quote(use.paths[0]) : "the file"} ${what}: whoever starts it has its ${what === "setuid" ? "owner's" : "group's"} rights`
-      });
-    }
-    for (let { command, ships } of commandsOf(document, project))
-      if (!(command.name !== "setcap" || command.words.some(({ text }) => text === "-v" || text === "-r")))
-        for (let word of command.words.slice(1)) {
-          let names4 = [...word.text.matchAll(/cap_\w+/gi)].map(([name2]) => capabilityName(name2)), worst = /^(?:all|cap_all)?[=+][eip]*[ep]/i.test(word.text) ? "ALL" : names4.find((name2) => Object.
-          hasOwn(escapeCapabilities, name2)) ?? names4.find((name2) => !harmless2.has(name2));
-          if (!worst || !/[=+][eip]*[ep]/.test(word.text)) continue;
-          let escapes = Object.hasOwn(escapeCapabilities, worst);
-          yield {
-            at: word,
-            severity: escapes && ships ? "high" : ships ? "medium" : "low",
-            message: `setcap ${quote(word.text)} gives whoever starts this program ${escapes ? "what it takes to leave the container, if the container has it" : "more than an unprivileged account shou\
-ld have"}`
-          };
-        }
-  }
-});
-function bitOf({ mode, paths, by, command }) {
-  let octal = /^0*([1-7])[0-7]{3}$/.exec(mode)?.[1], special = octal ? Number(octal) : 0, clauses = mode.split(",");
-  if (special & 4 || clauses.some((clause) => /^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause) && !/^g+[+=]/.test(clause)))
-    return by === "mkdir" ? void 0 : "setuid";
-  let group = special & 2 || clauses.some((clause) => /^g[+=][rwxXt]*s/.test(clause)), program = paths.some((path) => /(?:^|\/)s?bin\/[^/]+$/.test(path)) && !command?.words.some(({ text }) => /^-\w*R|^--recursive/.
-  test(text));
-  return group && by !== "mkdir" && program ? "setgid" : void 0;
-}
-
-// rules/dockerfile/no-sudo.ts
-var groups2 = /^(?:sudo|wheel|admin)$/, no_sudo_default = defineRule({
-  id: "no-sudo",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not run sudo, and grant nobody sudo, in an image.",
-  why: "An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing US\
-ER does not do better, and it brings a setuid program into the image.",
-  standards: ["OWASP-4", "CWE-250"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let use of modesOf(document,project)){let what=bitOf(use);what&&(yield{at:use,severity:use.ships?"medium":"low",message:`${use.by} ${quote(use.mode)} makes ${use.paths[0]?
+quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(!(command.name!=="setcap"||
+command.words.some(({text})=>text==="-v"||text==="-r")))for(let word of command.words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.
+test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes=Object.hasOwn(
+escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes?"what it takes to leave the \
+container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(
+octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||
+clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="\
+mkdir"&&program?"setgid":void 0}var groups2=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
+not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
+FROM debian:12.9
 RUN [|sudo|] apt-get update && useradd -m -G [|sudo|] app
 RUN echo [|"app ALL=(ALL) NOPASSWD:ALL"|] >> /etc/sudoers
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 USER root
 RUN apt-get install -y sudo && find / -name sudo && visudo -c && useradd -m -G video app
 USER app
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN usermod -aG [|wheel|] app && adduser app [|sudo|]
 COPY <<EOF /etc/sudoers.d/app
 [|app ALL=(ALL) NOPASSWD: ALL|]
 EOF
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command, ships } of commandsOf(document, project)) {
-      let sudo = command.wrappers.find(({ name: name2 }) => name2 === "sudo" || name2 === "doas");
-      sudo && (yield {
-        at: sudo,
-        severity: ships ? "medium" : "low",
-        message: ships ? `${sudo.name} runs here; use USER root for such commands and switch back after them` : `${sudo.name} runs here, in a stage that does not ship; use USER root`
-      });
-      let grant = ships ? grantOf(command) : void 0;
-      grant && (yield { at: grant, ...grant });
-      let member = ships ? membership(command) : void 0;
-      member && (yield { at: member, message: `the account becomes a member of ${quote(groupIn(member.text))}, and so root with one more word` });
-    }
-    for (let { copies } of document.stages)
-      for (let { instruction, destination } of copies)
-        if (destination.state !== "unknown" && /sudoers/.test(destination.value))
-          for (let { span } of instruction.heredocs) {
-            let text = document.source.text.slice(span.start, span.end), line = /^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);
-            line && (yield {
-              at: { span: { ...span, start: span.start + line.index, end: span.start + line.index + line[0].length } },
-              ...passwordless
-            });
-          }
-  }
-}), passwordless = { severity: "high", message: "NOPASSWD makes the account root whenever it likes" };
-function grantOf(command) {
-  let { texts: all, files } = writtenBy(command);
-  if (!files.some((file) => file.includes("sudoers"))) return;
-  let texts = command.name === "sed" ? all.filter(({ text }) => putsIn(text)) : all, line = texts.find(({ text }) => /^[^#]*\bNOPASSWD\b/m.test(text)) ?? texts.find(({ text }) => /\bALL\s*=/.test(text));
-  if (line)
-    return /\bNOPASSWD\b/.test(line.text) ? { span: line.span, ...passwordless } : { span: line.span, severity: "medium", message: "the account may use sudo, and so is root with one more word" };
-}
-function putsIn(script) {
-  let substitution2 = /^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);
-  return substitution2 ? /NOPASSWD/.test(substitution2[3] ?? "") : !/d$/.test(script);
-}
-var groupIn = (text) => text.split(",").find((each) => groups2.test(each)) ?? text;
-function membership({ name: name2, words }) {
-  let has = ({ text }) => text.split(",").some((each) => groups2.test(each));
-  if (name2 === "useradd" || name2 === "usermod")
-    return argumentsOf({ words }, name2).options.find(
-      ({ name: option2, value }) => /^(?:-[gG]|--groups?|--gid)$/.test(option2) && value && has(value)
-    )?.value;
-  if (name2 === "gpasswd") return words.some(({ text }) => text === "-a" || text === "--add") ? words.slice(2).find(has) : void 0;
-  if (name2 !== "adduser" && name2 !== "addgroup") return;
-  let option = words[words.findIndex(({ text }) => text === "-G" || text === "--ingroup") + 1];
-  if (option && option !== words[0]) return has(option) ? option : void 0;
-  let operands = words.slice(1).filter(({ text }) => !text.startsWith("-")), [, group] = operands;
-  return operands.length === 2 && group && has(group) ? group : void 0;
-}
-
-// rules/dockerfile/no-swallowed-instruction.ts
-var no_swallowed_instruction_default = defineRule({
-  id: "no-swallowed-instruction",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not let a trailing backslash swallow the next instruction.",
-  why: "The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running as\
- root; a COPY becomes arguments of a shell command.",
-  standards: [],
-  references: { "Escape and continuation": "https://docs.docker.com/reference/dockerfile/#escape" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let sudo=command.wrappers.find(({name:name2})=>name2==="sudo"||name2==="doas");sudo&&(yield{at:sudo,severity:ships?"\
+medium":"low",message:ships?`${sudo.name} runs here; use USER root for such commands and switch back after them`:`${sudo.name} runs here, in a stage that does not ship; use USER root`});let grant=ships?
+grantOf(command):void 0;grant&&(yield{at:grant,...grant});let member=ships?membership(command):void 0;member&&(yield{at:member,message:`the account becomes a member of ${quote(groupIn(member.text))}, \
+and so root with one more word`})}for(let{copies}of document.stages)for(let{instruction,destination}of copies)if(destination.state!=="unknown"&&/sudoers/.test(destination.value))for(let{span}of instruction.
+heredocs){let text=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+line[0].
+length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files}=writtenBy(command);if(!files.some(
+file=>file.includes("sudoers")))return;let texts=command.name==="sed"?all.filter(({text})=>putsIn(text)):all,line=texts.find(({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??texts.find(({text})=>/\bALL\s*=/.
+test(text));if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}function putsIn(script){
+let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(script)}var groupIn=text=>text.split(",").find(each=>groups2.
+test(each))??text;function membership({name:name2,words}){let has=({text})=>text.split(",").some(each=>groups2.test(each));if(name2==="useradd"||name2==="usermod")return argumentsOf({words},name2).options.
+find(({name:option2,value})=>/^(?:-[gG]|--groups?|--gid)$/.test(option2)&&value&&has(value))?.value;if(name2==="gpasswd")return words.some(({text})=>text==="-a"||text==="--add")?words.slice(2).find(has):
+void 0;if(name2!=="adduser"&&name2!=="addgroup")return;let option=words[words.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words[0])return has(option)?option:void 0;let operands=words.
+slice(1).filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
+on.",why:"The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running \
+as root; a COPY becomes arguments of a shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[{file:"Dockerfile",bad:`FROM\
+ debian:12.9
 RUN apt-get update && apt-get install -y \\
     curl [|\\|]
 
 # then the code
 COPY . /app
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN apt-get update && apt-get install -y \\
     # for the health check
     curl
 
 COPY . /app
-`
-    }
-  ],
-  *check({ instructions, source }) {
-    for (let instruction of instructions)
-      for (let { mark, keyword, span } of swallowed(instruction, source.text))
-        yield {
-          at: { span: mark },
-          message: `this backslash makes ${quote(keyword)} further down part of ${instruction.keyword}`,
-          related: [{ span, message: "swallowed" }]
-        };
-  }
-}), instructionStart = /^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
-function* swallowed({ logical, keywordSpan }, text) {
-  if (logical.at.length < 2) return;
-  let depth = keywordSpan.start - (text.lastIndexOf(`
-`, keywordSpan.start - 1) + 1), quotes = new Quotes();
-  for (let [index, at2] of logical.at.entries()) {
-    let piece = logical.text.slice(at2, logical.at[index + 1]), match = index > 0 && !quotes.open ? instructionStart.exec(piece) : null;
-    if (match && match[1].length <= depth) {
-      let previous = logical.at[index - 1], start = logical.from[index - 1] + (at2 - previous), line = logical.from[index] + match[1].length, keyword = match[2];
-      yield {
-        mark: { file: logical.file, start, end: start + 1 },
-        keyword,
-        span: { file: logical.file, start: line, end: line + keyword.length }
-      };
-    }
-    quotes.read(piece);
-  }
-}
-var Quotes = class {
-  open = "";
-  read(text) {
-    for (let at2 = 0; at2 < text.length; at2 += 1) {
-      let char = text[at2];
-      char === "\\" && this.open !== "'" ? at2 += 1 : this.open ? this.open = char === this.open ? "" : this.open : (char === '"' || char === "'") && (this.open = char);
-    }
-  }
-};
-
-// rules/dockerfile/no-undefined-variable.ts
-var fromBases = /^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
-no_undefined_variable_default = defineRule({
-  id: "no-undefined-variable",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Use only variables that are defined in their scope.",
-  why: "An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope after\
- it, which surprises almost everybody once.",
-  standards: [],
-  references: {
-    UndefinedVar: "https://docs.docker.com/reference/build-checks/undefined-var/",
-    "ARG and FROM": "https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `ARG REVISION
+`}],*check({instructions,source}){for(let instruction of instructions)for(let{mark,keyword,span}of swallowed(instruction,source.text))yield{at:{span:mark},message:`this backslash makes ${quote(keyword)}\
+ further down part of ${instruction.keyword}`,related:[{span,message:"swallowed"}]}}}),instructionStart=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
+function*swallowed({logical,keywordSpan},text){if(logical.at.length<2)return;let depth=keywordSpan.start-(text.lastIndexOf(`
+`,keywordSpan.start-1)+1),quotes=new Quotes;for(let[index,at2]of logical.at.entries()){let piece=logical.text.slice(at2,logical.at[index+1]),match=index>0&&!quotes.open?instructionStart.exec(piece):null;
+if(match&&match[1].length<=depth){let previous=logical.at[index-1],start=logical.from[index-1]+(at2-previous),line=logical.from[index]+match[1].length,keyword=match[2];yield{mark:{file:logical.file,start,
+end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text){for(let at2=0;at2<text.length;at2+=1){let char=text[at2];char===
+"\\"&&this.open!=="'"?at2+=1:this.open?this.open=char===this.open?"":this.open:(char==='"'||char==="'")&&(this.open=char)}}};var fromBases=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
+no_undefined_variable_default=defineRule({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their s\
+cope.",why:"An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope a\
+fter it, which surprises almost everybody once.",standards:[],references:{UndefinedVar:"https://docs.docker.com/reference/build-checks/undefined-var/","ARG and FROM":"https://docs.docker.com/reference\
+/dockerfile/#understand-how-arg-and-from-interact"},examples:[{file:"Dockerfile",bad:`ARG REVISION
 FROM debian:12.9
 LABEL org.opencontainers.image.revision=[|\${REVISION}|]
-`,
-      good: `ARG REVISION
+`,good:`ARG REVISION
 FROM debian:12.9
 ARG REVISION
 LABEL org.opencontainers.image.revision=\${REVISION} note=\${NOTE:-none}
 ENV PATH=$PATH:/opt/bin
 RUN echo $ANYTHING
-`
-    },
-    { file: "Dockerfile", bad: `FROM [|$BASE|]
-`, good: `ARG BASE
+`},{file:"Dockerfile",bad:`FROM [|$BASE|]
+`,good:`ARG BASE
 FROM $BASE
-` }
-  ],
-  *check({ stages: stages2 }, project) {
-    let workloads2 = new Map(project.stages.map((workload) => [workload.span, workload]));
-    for (let stage of stages2)
-      for (let { name: name2, span, keyword, target, global } of stage.undefinedUses) {
-        if (name2 === target) continue;
-        if (global) {
-          yield {
-            at: { span },
-            confidence: "high",
-            message: `${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,
-            related: [{ span: global, message: "declared here; repeat `ARG` after FROM" }]
-          };
-          continue;
-        }
-        let base = workloads2.get(stage.base.span)?.base;
-        keyword !== "FROM" && base !== null && (mayDefineAnything(base?.name) || base?.kind !== "os" && fromBases.test(name2)) || (yield { at: { span }, message: `nothing defines ${quote(name2)}, so i\
-t is empty here` });
-      }
-  }
-}), mayDefineAnything = (base) => base === void 0 || base.includes("/") && !/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.test(base);
-
-// rules/dockerfile/no-unreachable-gate.ts
-var forDevelopers2 = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/, mostLoose = 3, no_unreachable_gate_default = defineRule({
-  id: "no-unreachable-gate",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Make scan and test stages part of the build that ships.",
-  why: "BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing depends on, never runs: the build is green, the reader believes the gate is there, and what \
-it would have caught ships.",
-  standards: ["CWE-693"],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13 AS build
+`}],*check({stages:stages2},project){let workloads2=new Map(project.stages.map(workload=>[workload.span,workload]));for(let stage of stages2)for(let{name:name2,span,keyword,target,global}of stage.undefinedUses){
+if(name2===target)continue;if(global){yield{at:{span},confidence:"high",message:`${quote(name2)} is empty here: the ARG before FROM does not reach into the stage`,related:[{span:global,message:"declar\
+ed here; repeat `ARG` after FROM"}]};continue}let base=workloads2.get(stage.base.span)?.base;keyword!=="FROM"&&base!==null&&(mayDefineAnything(base?.name)||base?.kind!=="os"&&fromBases.test(name2))||(yield{
+at:{span},message:`nothing defines ${quote(name2)}, so it is empty here`})}}}),mayDefineAnything=base=>base===void 0||base.includes("/")&&!/^(?:gcr\.io\/distroless|cgr\.dev|registry\.access\.redhat\.com)\//.
+test(base);var forDevelopers2=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,mostLoose=3,no_unreachable_gate_default=defineRule({id:"no-unreachable-gate",on:"dockerfile",severity:"high",confidence:"\
+medium",profile:"recommended",summary:"Make scan and test stages part of the build that ships.",why:"BuildKit builds only the stages that the image needs. A stage that scans or tests, and that nothing\
+ depends on, never runs: the build is green, the reader believes the gate is there, and what it would have caught ships.",standards:["CWE-693"],references:{"Multi-stage builds":"https://docs.docker.co\
+m/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`FROM python:3.13 AS build
 RUN pip install -r requirements.txt
 FROM build AS [|security|]
 RUN safety check && bandit -r .
 FROM python:3.13
 COPY --from=build /app /app
-`,
-      good: `FROM python:3.13 AS build
+`,good:`FROM python:3.13 AS build
 RUN pip install -r requirements.txt
 FROM build AS security
 RUN safety check && bandit -r . && touch /ok
 FROM python:3.13
 COPY --from=security /ok /ok
 COPY --from=build /app /app
-`
-    }
-  ],
-  *check(document, project) {
-    let { containers } = project, { stages: stages2, final, source } = document;
-    if (!final) return;
-    let targets2 = new Set(
-      [...targetsOf(source.path, containers), ...askedTargets(document, project)].map((target) => target.toLowerCase())
-    ), reached = neededBy(shippedLayers(document, { containers })), asked = neededBy(stages2.filter((stage) => targets2.has(stage.name ?? String(stage.index)))), taken = new Set(stages2.flatMap(sourcesOf));
-    if (!(stages2.filter((stage) => stage.name && !reached.has(stage) && !taken.has(stage)).length > mostLoose))
-      for (let stage of stages2) {
-        if (reached.has(stage) || asked.has(stage)) continue;
-        let gates = gatesIn(stage), [first] = gates;
-        if (!first || stage.cmd || stage.entrypoint) continue;
-        let names4 = [...new Set(gates.map(({ words }) => words[0]?.text.split("/").pop() ?? ""))].join(", ");
-        yield {
-          at: { span: stage.name ? stage.from.args[2]?.span ?? stage.from.keywordSpan : stage.from.keywordSpan },
-          severity: forDevelopers2.test(stage.name ?? "") ? "medium" : "high",
-          message: `the build never runs ${stage.name ? `stage ${quote(stage.name)}` : "this stage"}, so ${names4} ${names4.includes(",") ? "check" : "checks"} nothing: nothing that ships depends on i\
-t`,
-          related: [{ span: first.span, message: "never run" }]
-        };
-      }
-  }
-}), gatesIn = ({ scripts }) => scripts.flatMap(
-  ({ instruction, script }) => instruction.keyword === "RUN" ? script.commands.filter((command) => /^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command)) ?? "")) : []
-);
-
-// rules/dockerfile/no-unreachable-stage.ts
-var targets = /(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
-no_unreachable_stage_default = defineRule({
-  id: "no-unreachable-stage",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Remove stages nothing depends on.",
-  why: "BuildKit does not build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a \
-mistake, what it set up is gone.",
-  standards: [],
-  references: { "Multi-stage builds": "https://docs.docker.com/build/building/multi-stage/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `[|FROM|] node:22.12
+`}],*check(document,project){let{containers}=project,{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set([...targetsOf(source.path,containers),...askedTargets(document,project)].
+map(target=>target.toLowerCase())),reached=neededBy(shippedLayers(document,{containers})),asked=neededBy(stages2.filter(stage=>targets2.has(stage.name??String(stage.index)))),taken=new Set(stages2.flatMap(
+sourcesOf));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!taken.has(stage)).length>mostLoose))for(let stage of stages2){if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(
+stage),[first]=gates;if(!first||stage.cmd||stage.entrypoint)continue;let names4=[...new Set(gates.map(({words})=>words[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.
+args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.name?`stage ${quote(stage.name)}`:"this\
+ stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,
+script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
+t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
+is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
 RUN npm ci
 FROM node:22.12
 CMD ["node"]
-`,
-      good: `FROM node:22.12 AS build
+`,good:`FROM node:22.12 AS build
 RUN npm ci
 FROM node:22.12 AS test
 FROM node:22.12
 COPY --from=build /app /app
-`
-    }
-  ],
-  *check(document, project) {
-    let { stages: stages2, needed, source } = document, { containers } = project, asked = new Set(askedTargets(document, project)), wanted2 = new Set(needed);
-    for (let { build } of containers) {
-      if (build?.dockerfile !== source.path || !build.target || build.target.state === "unknown") continue;
-      let target = build.target.value.toLowerCase();
-      for (let stage of stages2) if (stageLabel(stage) === target) for (let each of neededBy([stage])) wanted2.add(each);
-    }
-    let taken = new Set(stages2.flatMap(sourcesOf));
-    for (let stage of stages2) {
-      if (wanted2.has(stage) || taken.has(stage) || stage.name && (asked.has(stage.name) || targets.test(stage.name))) continue;
-      let which = stage.name ? name({ path: ["stages", stage.name], ships: !1 }) : "this stage";
-      yield { at: { span: stage.from.keywordSpan }, message: `the build never runs ${which}: the image needs nothing from it` };
-    }
-  }
-});
-
-// rules/dockerfile/no-unsandboxed-run.ts
-var no_unsandboxed_run_default = defineRule({
-  id: "no-unsandboxed-run",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Keep RUN inside the builder's sandbox.",
-  why: "With `--security=insecure` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of ever\
-y other build on it. With `--network=host` it reaches whatever listens on the builder's own network, loopback included.",
-  standards: ["CWE-250"],
-  references: {
-    "RUN --security": "https://docs.docker.com/reference/dockerfile/#run---security",
-    "RUN --network": "https://docs.docker.com/reference/dockerfile/#run---network"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){let{stages:stages2,needed,source}=document,{containers}=project,asked=new Set(askedTargets(document,project)),wanted2=new Set(needed);for(let{build}of containers){if(build?.
+dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.target.value.toLowerCase();for(let stage of stages2)if(stageLabel(stage)===target)for(let each of neededBy(
+[stage]))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){if(wanted2.has(stage)||taken.has(stage)||stage.name&&(asked.has(stage.name)||targets.test(stage.name)))
+continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
+` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--netw\
+ork=host` it reaches whatever listens on the builder's own network, loopback included.",standards:["CWE-250"],references:{"RUN --security":"https://docs.docker.com/reference/dockerfile/#run---security",
+"RUN --network":"https://docs.docker.com/reference/dockerfile/#run---network"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN [|--security=insecure|] mount /dev/sda1 /mnt
 RUN [|--network=host|] curl http://localhost:3128
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN --security=sandbox make
 RUN --network=none make test
-`
-    }
-  ],
-  *check(document) {
-    for (let stage of document.stages)
-      for (let instruction of stage.instructions) {
-        let { keyword, flags } = instruction.trigger ?? instruction;
-        if (keyword === "RUN")
-          for (let { name: name2, text, span } of flags) {
-            let value = text;
-            name2 === "security" && value === "insecure" && (yield {
-              at: { span },
-              message: `${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote("build.privileged")} or the entitlement security.in\
-secure`
-            }), name2 === "network" && value === "host" && (yield {
-              at: { span },
-              severity: "medium",
-              message: `${quote("--network=host")} puts this command on the builder's own network, loopback included`
-            });
-          }
-      }
-  }
-});
-
-// rules/dockerfile/no-unsigned-packages.ts
-var no_unsigned_packages_default = defineRule({
-  id: "no-unsigned-packages",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch package signature checks off.",
-  why: "The signature is all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image th\
-at is built.",
-  standards: ["CIS-4.11", "CWE-347"],
-  references: { "CWE-347: improper verification of a signature": "https://cwe.mitre.org/data/definitions/347.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM alpine:3.21
+`}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text,span}of flags){
+let value=text;name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote(
+"build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts this command on the builder'\
+s own network, loopback included`})}}}});var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
+ all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:[
+"CIS-4.11","CWE-347"],references:{"CWE-347: improper verification of a signature":"https://cwe.mitre.org/data/definitions/347.html"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN apk add [|--allow-untrusted|] tool
-`,
-      good: `FROM alpine:3.21
+`,good:`FROM alpine:3.21
 RUN apk add tool
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get install -y [|--allow-unauthenticated|] tool && echo [|"deb [trusted=yes] https://example.com/ ./"|] >> /etc/apt/sources.list
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ENV GOPRIVATE=example.com/private
 RUN apt-get install -y tool && GONOSUMDB=example.com/private go install example.com/tool@v1 && echo gpgcheck=1 > /etc/yum.repos.d/x.repo
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM rockylinux:9.3
+`},{file:"Dockerfile",bad:`FROM rockylinux:9.3
 COPY <<EOF /etc/yum.repos.d/x.repo
 [x]
 baseurl=https://example.com
 [|gpgcheck=0|]
 EOF
 RUN dnf install -y [|--nogpgcheck|] tool
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command } of commandsOf(document, project)) for (let hit of hitsOf2(command)) yield problemOf2(hit);
-    for (let { copies, assignments } of document.stages) {
-      for (let { instruction } of copies)
-        for (let { span } of instruction.heredocs)
-          for (let match of document.source.text.slice(span.start, span.end).matchAll(new RegExp(inFile.source, "gim")))
-            yield problemOf2({
-              span: { ...span, start: span.start + match.index, end: span.start + match.index + match[0].length },
-              what: match[0]
-            });
-      for (let { keyword, name: name2, literal, span } of assignments)
-        keyword === "ENV" && goSwitch(name2, literal) && (yield problemOf2({ span, what: `${name2}=${literal}` }));
-    }
-  }
-}), problemOf2 = ({ span, what, local, edits }) => ({
-  at: { span },
-  severity: local ? "low" : "high",
-  message: local ? `${quote(what)} installs a package file without its signature: let the stage that builds it sign it` : `${quote(what)} installs packages whoever made them: nothing checks their sign\
-ature`,
-  ...edits?.length ? { fix: { safety: "unsafe", title: `remove ${what}`, edits } } : {}
-}), inFile = /\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
-goSwitch = (name2, value) => /^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2) && /^(?:off|1)$/.test(value) || /^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2) && value === "*", switches = {
-  apk: /^--allow-untrusted$/,
-  apt: /^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
-  dnf: /^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,
-  zypper: /^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/
-};
-function* hitsOf2(command) {
-  let { name: name2, words, redirects, assignments } = command, manager = packageCommand(command), pattern = manager && switches[manager.manager];
-  if (manager && pattern && (manager.action !== "other" || manager.manager === "apt")) {
-    let files = manager.packages.filter(({ text }) => /^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)), local = manager.action === "install" && files.length > 0 && files.length === manager.packages.length &&
-    files.every(({ text }) => !/^https?:/.test(text) && !text.startsWith("\uFFFC"));
-    for (let option of manager.args.options)
-      pattern.test(`${option.name}${option.value ? `=${option.value.text}` : ""}`) && (yield { span: option.word.span, what: option.name, local, edits: withoutOption(command, option) });
-  }
-  if (name2 === "rpm" || name2 === "rpmkeys") {
-    let option = argumentsOf(command, "rpm").options.find(({ name: each }) => /^--(?:nosignature|nodigest)$/.test(each));
-    option && (yield {
-      span: option.word.span,
-      what: option.name,
-      local: !words.some(({ text }) => /^https?:/.test(text)),
-      edits: withoutOption(command, option)
-    });
-  }
-  for (let { name: variable, value, span } of assignments)
-    goSwitch(variable, value.text) && (yield { span, what: `${variable}=${value.text}` });
-  if (name2 === "go" && words[1]?.text === "env") {
-    let word = words.find(({ text }) => goSwitch(text.split("=")[0] ?? "", text.split("=")[1] ?? ""));
-    word && (yield { span: word.span, what: word.text });
-  }
-  if (writtenBy(command).files.length > 0) {
-    let line = [...words.slice(1), ...redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : [])].find(
-      ({ text }) => inFile.test(name2 === "sed" ? text.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/, "") : text.replace(/\\n/g, `
-`))
-    );
-    line && (yield {
-      span: line.span,
-      local: /\bfile:/.test(line.text),
-      what: inFile.exec(line.text.replace(/\\n/g, `
-`))?.[0].trim() ?? "this setting"
-    });
-  }
-}
-
-// rules/dockerfile/no-unused-account.ts
-var no_unused_account_default = defineRule({
-  id: "no-unused-account",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Switch to the user the image creates.",
-  why: "Somebody made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the k\
-ernel, held back only by what the runtime takes away.",
-  standards: ["CIS-4.1", "OWASP-2"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(command))yield problemOf2(hit);for(let{copies,assignments}of document.stages){for(let{instruction}of copies)
+for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.start+match.index,
+end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}=${literal}`}))}}}),
+problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds it sign it`:`${quote(
+what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
+dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
+let{name:name2,words,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager==="apt")){
+let files=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)),local=manager.action==="install"&&files.length>0&&files.length===manager.packages.length&&files.every(({text})=>!/^https?:/.
+test(text)&&!text.startsWith("\uFFFC"));for(let option of manager.args.options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.name,local,
+edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.
+word.span,what:option.name,local:!words.some(({text})=>/^https?:/.test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{
+span,what:`${variable}=${value.text}`});if(name2==="go"&&words[1]?.text==="env"){let word=words.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{span:word.span,what:word.
+text})}if(writtenBy(command).files.length>0){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2==="sed"?text.
+replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.replace(/\\n/g,`
+`)));line&&(yield{span:line.span,local:/\bfile:/.test(line.text),what:inFile.exec(line.text.replace(/\\n/g,`
+`))?.[0].trim()??"this setting"})}}var no_unused_account_default=defineRule({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebo\
+dy made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held ba\
+ck only by what the runtime takes away.",standards:["CIS-4.1","OWASP-2"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN useradd -m [|app|]
 CMD ["/srv/app"]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN useradd -m app
 USER app
 CMD ["/srv/app"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM alpine:3.21
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN addgroup -S web && adduser -S -G web [|web|]
-`,
-      good: `FROM alpine:3.21
+`,good:`FROM alpine:3.21
 RUN adduser -S web && adduser -D -u 1001 data
 COPY --chown=web . /srv
 ENTRYPOINT ["su-exec", "1001", "/srv/run"]
-`
-    }
-  ],
-  *check(document, project) {
-    if (document.stages.length === 0) return;
-    let shipped = shippedLayers(document, project);
-    for (let stage of shipped) {
-      let workload = workloadOf(stage, project);
-      if (!workload?.ships || workload.dropsRoot || stage.windows || !isRoot(workload) || project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !==
-      "default") || handsOver(stage)) continue;
-      let accounts = chainOf(stage).flatMap(accountsOf);
-      for (let account of accounts.length > 1 ? [] : accounts) {
-        if (daemons.test(account.name) || isUsed(account, stage)) continue;
-        let last = stage.instructions.findLast(
-          ({ keyword }) => keyword === "RUN" || keyword === "COPY" || keyword === "ADD" || keyword === "WORKDIR"
-        ), [before] = [stage.entrypoint, stage.cmd].filter((each) => each && (!last || each.span.start > last.span.start)).sort((a, b) => (a?.span.start ?? 0) - (b?.span.start ?? 0)), end = stage.instructions[stage.
-        instructions.length - 1]?.span ?? stage.from.span, newline = document.source.text.includes(`\r
-`) ? `\r
-` : `
-`;
-        yield {
-          at: account.word,
-          message: `nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,
-          fix: {
-            safety: "unsafe",
-            title: `add USER ${account.name}`,
-            edits: [
-              before ? { span: { ...before.span, end: before.span.start }, text: `USER ${account.name}${newline}` } : { span: { ...end, start: end.end }, text: `${newline}USER ${account.name}` }
-            ]
-          }
-        };
-      }
-    }
-  }
-}), handsOver = (stage) => chainOf(stage).some(
-  ({ entrypoint, cmd }) => [entrypoint, cmd].some((each) => {
-    let program = each?.json ? each.args[0]?.value ?? "" : each?.args[0]?.value.trim().split(/\s+/)[0] ?? "";
-    return /\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
-    test(
-      program
-    );
-  })
-), daemons = /^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
-isRoot = ({ image: { user } }) => user.state !== "unknown" && /^(?:root|0+)(?::|$)/.test(user.value), accountsOf = ({ scripts }) => scripts.flatMap(
-  ({ instruction, script, deferred }) => instruction.keyword === "RUN" && !deferred ? script.commands.flatMap((command) => accountOf(command) ?? []) : []
-);
-function accountOf(command) {
-  if (command.name !== "useradd" && command.name !== "adduser") return;
-  let args = argumentsOf(command, command.name), word = args.operands[command.name === "useradd" ? args.operands.length - 1 : 0];
-  if (!word || /\uFFFC|\s/.test(word.text) || command.name === "adduser" && args.operands.length > 1 || optionOf(args, "-D", "--defaults")?.word === command.words[command.words.length - 1])
-    return;
-  let uid = optionOf(args, "-u", "--uid")?.value?.text;
-  return { name: word.text, ...uid ? { uid } : {}, word, command };
-}
-function isUsed({ name: name2, uid, command }, stage) {
-  let own = { start: command.span.start, end: command.span.end }, escaped = name2.replace(/[^\w]/g, "\\$&"), asName = new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`), asUid = uid ? new RegExp(`(?<![\\\
-w.])${uid}(?![\\w.])`) : void 0;
-  for (let each of chainOf(stage))
-    for (let { keyword, logical, span, heredocs } of each.instructions) {
-      if (keyword === "LABEL" || keyword === "EXPOSE" || keyword === "ARG" || keyword === "FROM" || keyword === "MAINTAINER") continue;
-      if (!(span.start <= own.start && own.end <= span.end)) {
-        if (heredocs.length || asName.test(logical.text) || asUid?.test(logical.text)) return !0;
-        continue;
-      }
-      if (each.scripts.filter(({ instruction }) => instruction.span === span).flatMap(({ script }) => script.commands).filter(
-        (other) => other !== command && !/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)
-      ).some(
-        (other) => [...other.words, ...other.redirects.map(({ target }) => target)].some(({ text }) => asName.test(text) || asUid?.test(text))
-      ))
-        return !0;
-    }
-  return !1;
-}
-
-// rules/dockerfile/no-world-writable.ts
-var no_world_writable_default = defineRule({
-  id: "no-world-writable",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not make files writable by everybody.",
-  why: "Whoever gets any foot into the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a res\
-tart. It is what running as another user than root was to prevent.",
-  standards: ["CWE-732"],
-  references: { "chmod(1)": "https://man7.org/linux/man-pages/man1/chmod.1.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!workload?.ships||workload.
+dropsRoot||stage.windows||!isRoot(workload)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
+stage).flatMap(accountsOf);for(let account of accounts.length>1?[]:accounts){if(daemons.test(account.name)||isUsed(account,stage))continue;let last=stage.instructions.findLast(({keyword})=>keyword==="\
+RUN"||keyword==="COPY"||keyword==="ADD"||keyword==="WORKDIR"),[before]=[stage.entrypoint,stage.cmd].filter(each=>each&&(!last||each.span.start>last.span.start)).sort((a,b)=>(a?.span.start??0)-(b?.span.
+start??0)),end=stage.instructions[stage.instructions.length-1]?.span??stage.from.span,newline=document.source.text.includes(`\r
+`)?`\r
+`:`
+`;yield{at:account.word,message:`nothing ever switches to ${quote(account.name)}, which is made here: the image runs as root`,fix:{safety:"unsafe",title:`add USER ${account.name}`,edits:[before?{span:{
+...before.span,end:before.span.start},text:`USER ${account.name}${newline}`}:{span:{...end,start:end.end},text:`${newline}USER ${account.name}`}]}}}}}}),handsOver=stage=>chainOf(stage).some(({entrypoint,
+cmd})=>[entrypoint,cmd].some(each=>{let program=each?.json?each.args[0]?.value??"":each?.args[0]?.value.trim().split(/\s+/)[0]??"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
+test(program)})),daemons=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
+isRoot=({image:{user}})=>user.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(user.value),accountsOf=({scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?
+script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.
+operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.
+words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.
+start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(
+stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="EXPOSE"||keyword==="ARG"||keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own.start&&
+own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.
+commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.
+test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
+nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
+ther user than root was to prevent.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf
 COPY [|--chmod=666|] app.conf /etc/
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod [|0777|] /app/run
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN chmod 0775 /app/run
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN [|umask 000|] && make install
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
 COPY --chmod=0755 run /
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { mode, span, ships, by, exact: exact2, paths } of modesOf(document, project)) {
-      if (!lets(mode)) continue;
-      let safer = exact2 && /^[0-7]{3,4}$/.test(mode) ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : void 0;
-      yield {
-        at: { span },
-        severity: ships ? "medium" : "low",
-        message: `${by} ${quote(mode)} lets every account write ${paths[0] && by !== "COPY" && by !== "ADD" ? quote(paths[0]) : "what it covers"}${ships ? "" : ", in a stage that does not ship"}; give\
- it to the one account that needs it`,
-        ...safer ? { fix: { safety: "unsafe", title: `use ${safer}`, edits: [{ span, text: safer }] } } : {}
-      };
-    }
-    for (let { command, ships } of commandsOf(document, project))
-      command.name === "umask" && /^0{1,4}$/.test(command.words[1]?.text ?? "") && (yield {
-        at: command,
-        severity: ships ? "medium" : "low",
-        message: "with this umask every file made from here on is writable by everybody"
-      });
-  }
-});
-function lets(mode) {
-  return /^[0-7]+$/.test(mode) ? (Number(mode.at(-1)) & 2) !== 0 && !(mode.length > 3 && Number(mode.at(-4)) & 1) : mode.split(",").some((clause) => /^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause)) && !/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.
-  test(mode);
-}
-
-// rules/dockerfile/pinned-packages.ts
-var pinned_packages_default = defineRule({
-  id: "pinned-packages",
-  on: "dockerfile",
-  severity: "info",
-  profile: "strict",
-  summary: "Pin the versions of installed packages and cloned repositories.",
-  why: "What is not pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete\
- old versions, so for their packages a pinned base image by digest is the better half of this.",
-  standards: ["OWASP-13"],
-  references: { "Pinning base images": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths}of modesOf(document,project)){if(!lets(mode))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(0,-1)}${Number(
+mode.at(-1))&5}`:void 0;yield{at:{span},severity:ships?"medium":"low",message:`${by} ${quote(mode)} lets every account write ${paths[0]&&by!=="COPY"&&by!=="ADD"?quote(paths[0]):"what it covers"}${ships?
+"":", in a stage that does not ship"}; give it to the one account that needs it`,...safer?{fix:{safety:"unsafe",title:`use ${safer}`,edits:[{span,text:safer}]}}:{}}}for(let{command,ships}of commandsOf(
+document,project))command.name==="umask"&&/^0{1,4}$/.test(command.words[1]?.text??"")&&(yield{at:command,severity:ships?"medium":"low",message:"with this umask every file made from here on is writable\
+ by everybody"})}});function lets(mode){return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.at(-4))&1):mode.split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.
+test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
+ pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so f\
+or their packages a pinned base image by digest is the better half of this.",standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-i\
+mage-versions"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get install -y curl=7.88.1-10 [|git vim|] && pip install [|requests|] && npm install -g [|@scope/tool|]
 RUN git clone --depth 1 [|https://example.com/r.git|] && go install [|example.com/t@latest|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
 RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { commands } of runsOf(document, project)) {
-      let settles = commands.some(
-        ({ name: name2, words }) => name2 === "git" && words.some(({ text }) => /^(?:checkout|reset|switch|fetch)$/.test(text))
-      );
-      for (let command of commands) {
-        let install = packageCommand(command), loose = install?.action === "install" ? install.packages.filter((word) => isLoose(install, word)) : [], [first] = loose, last = loose[loose.length - 1];
-        if (install && first && last) {
-          let names4 = loose.map(({ text }) => text);
-          yield {
-            at: { span: { ...first.span, end: Math.max(first.span.end, last.span.end) } },
-            severity: isSystem(install.manager) ? "info" : "low",
-            message: `no version is pinned for ${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""}`
-          };
-        }
-        let repository = settles ? void 0 : cloned(command);
-        repository && (yield {
-          at: repository,
-          severity: "low",
-          message: `${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`
-        });
-      }
-    }
-  }
-}), versions = {
-  apt: /=|\/[a-z-]+$/,
-  apk: /[=<>~]|^[.!]|@/,
-  dnf: /-\d|^@|\*/,
-  zypper: /[=<>]|-\d/,
-  pip: /[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
-  npm: /.@(?!latest|next)./,
-  yarn: /.@(?!latest|next)./,
-  pnpm: /.@(?!latest|next)./,
-  gem: /:\d|\.gem$/,
-  go: /@(?!latest)./,
-  cargo: /@./,
-  conda: /[=<>]|^-/,
-  composer: /:./
-};
-function isLoose({ manager, args, global, verb }, { text }) {
-  let pattern = versions[manager];
-  return args.options.some(({ name: name2 }) => name2 === "--only-upgrade" || name2 === "--no-index") || !pattern || text === "" || text.includes("\uFFFC") || text.startsWith("$") || pattern.test(text) ||
-  /^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text) || text === "." || text.startsWith(".[") ? !1 : manager === "npm" || manager === "yarn" ||
-  manager === "pnpm" ? global || verb?.text === "add" || manager === "npm" : manager === "cargo" ? !args.options.some(({ name: name2 }) => /^--(?:version|vers|git|path|locked)$/.test(name2)) : manager ===
-  "gem" ? !args.options.some(({ name: name2 }) => name2 === "-v" || name2 === "--version") : manager === "go" ? verb?.text === "install" && text.includes("@latest") : manager === "dnf" ? !/group/.test(
-  verb?.text ?? "") && verb?.text !== "module" : manager === "pip" && /^(?:pip|setuptools|wheel)$/.test(text) && args.options.some(({ name: name2 }) => name2 === "-U" || name2 === "--upgrade") ? !1 : manager ===
-  "pip" ? !args.options.some(({ name: name2 }) => /^(?:-c|--constraint)$/.test(name2)) : !0;
-}
-function cloned(command) {
-  if (command.name !== "git") return;
-  let at2 = command.words.findIndex(({ text }) => text === "clone");
-  if (at2 < 0) return;
-  let args = argumentsOf(command, "git clone", at2 + 1);
-  if (!args.options.some(({ name: name2 }) => name2 === "-b" || name2 === "--branch"))
-    return args.operands[0];
-}
-
-// rules/dockerfile/pip-require-hashes.ts
-var pip_require_hashes_default = defineRule({
-  id: "pip-require-hashes",
-  on: "dockerfile",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Let pip verify hashes.",
-  why: "A version number says which package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is inst\
-alled.",
-  standards: ["CWE-494"],
-  references: { "Hash-checking mode": "https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM python:3.13
+`}],*check(document,project){for(let{commands}of runsOf(document,project)){let settles=commands.some(({name:name2,words})=>name2==="git"&&words.some(({text})=>/^(?:checkout|reset|switch|fetch)$/.test(
+text)));for(let command of commands){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):[],[first]=loose,last=loose[loose.length-
+1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.manager)?"info":"low",message:`no \
+version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=settles?void 0:cloned(command);repository&&(yield{at:repository,severity:"low",
+message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
+npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};function isLoose({manager,args,global,verb},{
+text}){let pattern=versions[manager];return args.options.some(({name:name2})=>name2==="--only-upgrade"||name2==="--no-index")||!pattern||text===""||text.includes("\uFFFC")||text.startsWith("$")||pattern.
+test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text)||text==="."||text.startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager===
+"pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path|locked)$/.test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2===
+"-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text.includes("@latest"):manager==="dnf"?!/group/.test(verb?.text??"")&&verb?.text!=="module":manager==="pip"&&/^(?:pip|setuptools|wheel)$/.
+test(text)&&args.options.some(({name:name2})=>name2==="-U"||name2==="--upgrade")?!1:manager==="pip"?!args.options.some(({name:name2})=>/^(?:-c|--constraint)$/.test(name2)):!0}function cloned(command){
+if(command.name!=="git")return;let at2=command.words.findIndex(({text})=>text==="clone");if(at2<0)return;let args=argumentsOf(command,"git clone",at2+1);if(!args.options.some(({name:name2})=>name2==="\
+-b"||name2==="--branch"))return args.operands[0]}var pip_require_hashes_default=defineRule({id:"pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number says which\
+ package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",standards:["CWE-494"],references:{
+"Hash-checking mode":"https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 RUN pip install --no-cache-dir [|-r requirements.txt|]
-`,
-      good: `FROM python:3.13
+`,good:`FROM python:3.13
 RUN pip install --require-hashes -r requirements.txt && pip install .
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { command, stage, ships } of commandsOf(document, project)) {
-      let install = packageCommand(command), file = install && optionOf(install.args, "-r", "--requirement", "--requirements");
-      install?.manager !== "pip" || install.action !== "install" || !file?.value || optionOf(install.args, "--require-hashes") || [...command.assignments, ...assignmentsOf(stage).filter(({ keyword }) => keyword !==
-      "LABEL")].some(
-        ({ name: name2 }) => name2 === "PIP_REQUIRE_HASHES"
-      ) || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text) || (yield {
-        at: { span: { ...file.word.span, end: file.value.span.end } },
-        severity: ships || document.needed.has(stage) ? "low" : "info",
-        message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`
-      });
-    }
-  }
-});
-
-// rules/dockerfile/shell-form-needs-shell.ts
-var shell_form_needs_shell_default = defineRule({
-  id: "shell-form-needs-shell",
-  on: "dockerfile",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not use shell form in an image without a shell.",
-  why: "Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the service neve\
-r comes up and somebody switches the check off.",
-  standards: [],
-  references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM gcr.io/distroless/static-debian12:nonroot
+`}],*check(document,project){for(let{command,stage,ships}of commandsOf(document,project)){let install=packageCommand(command),file=install&&optionOf(install.args,"-r","--requirement","--requirements");
+install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL")].some(
+({name:name2})=>name2==="PIP_REQUIRE_HASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships||document.needed.has(stage)?
+"low":"info",message:`pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
+a shell.",why:"Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the servi\
+ce never comes up and somebody switches the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"Dockerfile",
+bad:`FROM gcr.io/distroless/static-debian12:nonroot
 [|HEALTHCHECK CMD /app --health|]
-`,
-      good: `FROM gcr.io/distroless/static-debian12:nonroot
+`,good:`FROM gcr.io/distroless/static-debian12:nonroot
 HEALTHCHECK CMD ["/app", "--health"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM scratch
+`},{file:"Dockerfile",bad:`FROM scratch
 COPY app /app
 [|RUN chmod +x /app && true|]
-`,
-      good: `FROM scratch
+`,good:`FROM scratch
 COPY app /app
 ENTRYPOINT ["/app"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM cgr.dev/chainguard/python:latest
+`},{file:"Dockerfile",bad:`FROM cgr.dev/chainguard/python:latest
 [|CMD python app.py|]
-`,
-      good: `FROM cgr.dev/chainguard/python:latest
+`,good:`FROM cgr.dev/chainguard/python:latest
 CMD ["python", "app.py"]
-`
-    }
-  ],
-  *check(document, project) {
-    for (let stage of document.stages) {
-      let base = workloadOf(stage, project)?.contents;
-      if (!(stage.windows || base !== null && base?.shell !== !1 || bringsShell(stage)))
-        for (let run of stage.scripts) {
-          let { instruction, deferred } = run;
-          if (deferred || instruction.json || instruction.args.length === 0 || instruction.args[0]?.value.toUpperCase() === "NONE") continue;
-          let { keyword, span } = instruction, command = keyword === "HEALTHCHECK" ? instruction.args[1] : instruction.args[0], exec = execForm(run), what = base === null ? "scratch" : quote(stage.base.
-          value);
-          yield {
-            at: {
-              span: {
-                ...span,
-                end: instruction.heredocs.length ? instruction.keywordSpan.end : instruction.args[instruction.args.length - 1]?.span.end ?? span.end
-              }
-            },
-            message: `${what} has no shell, and shell form needs one: ${keyword === "RUN" ? "the build fails here" : keyword === "HEALTHCHECK" ? "the check never passes" : "the container does not star\
-t"}`,
-            ...exec && command ? { fix: { safety: "unsafe", title: "use exec form", edits: [{ span: command.span, text: exec }] } } : {}
-          };
-        }
-    }
-  }
-}), bringsShell = (stage) => stage.mounts.length > 0 || chainOf(stage).some(
-  ({ shell, copies }) => shell !== void 0 || copies.some(
-    ({ sources, destination, instruction, from }) => sources.some(
-      (source) => source.state === "unknown" || /(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.test(source.value)
-    ) || destination.state !== "unknown" && (/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value) || destination.value === "/" && (instruction.keyword === "ADD" || sources.
-    some(
-      (source) => source.state !== "unknown" && !/\.\w+$/.test(source.value) && from !== void 0 && !/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value)
-    )))
-  )
-), builtins = /^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
-function execForm({ script, instruction }) {
-  let [command, ...more] = script.commands;
-  if (!(!command || more.length || command.redirects.length || command.assignments.length || command.wrappers.length || instruction.heredocs.length) && !(command.words.some(({ names: names4, text }) => names4 ||
-  /[*?~{}\uFFFC]/.test(text)) || builtins.test(command.name)))
-    return `[${command.words.map(({ text }) => JSON.stringify(text)).join(", ")}]`;
-}
-
-// rules/dockerfile/update-with-install.ts
-var families2 = { yum: "dnf", dnf: "dnf", microdnf: "dnf", tdnf: "dnf" }, update_with_install_default = defineRule({
-  id: "update-with-install",
-  on: "dockerfile",
-  severity: "low",
-  profile: "strict",
-  summary: "Update the package index in the RUN that installs.",
-  why: "A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or versions the mirror no longer has.",
-  standards: ["CIS-4.7"],
-  references: { "apt-get": "https://docs.docker.com/build/building/best-practices/#apt-get" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(document,project){for(let stage of document.stages){let base=workloadOf(stage,project)?.contents;if(!(stage.windows||base!==null&&base?.shell!==!1||bringsShell(stage)))for(let run of stage.
+scripts){let{instruction,deferred}=run;if(deferred||instruction.json||instruction.args.length===0||instruction.args[0]?.value.toUpperCase()==="NONE")continue;let{keyword,span}=instruction,command=keyword===
+"HEALTHCHECK"?instruction.args[1]:instruction.args[0],exec=execForm(run),what=base===null?"scratch":quote(stage.base.value);yield{at:{span:{...span,end:instruction.heredocs.length?instruction.keywordSpan.
+end:instruction.args[instruction.args.length-1]?.span.end??span.end}},message:`${what} has no shell, and shell form needs one: ${keyword==="RUN"?"the build fails here":keyword==="HEALTHCHECK"?"the che\
+ck never passes":"the container does not start"}`,...exec&&command?{fix:{safety:"unsafe",title:"use exec form",edits:[{span:command.span,text:exec}]}}:{}}}}}}),bringsShell=stage=>stage.mounts.length>0||
+chainOf(stage).some(({shell,copies})=>shell!==void 0||copies.some(({sources,destination,instruction,from})=>sources.some(source=>source.state==="unknown"||/(?:^|\/)(?:ba|da|a)?sh$|busybox|toybox|rootfs|\.tar|^\/$|^\/?(?:usr\/)?bin\/?$|[*]/.
+test(source.value))||destination.state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value)||destination.value==="/"&&(instruction.keyword==="ADD"||sources.some(
+source=>source.state!=="unknown"&&!/\.\w+$/.test(source.value)&&from!==void 0&&!/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value)))))),builtins=/^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
+function execForm({script,instruction}){let[command,...more]=script.commands;if(!(!command||more.length||command.redirects.length||command.assignments.length||command.wrappers.length||instruction.heredocs.
+length)&&!(command.words.some(({names:names4,text})=>names4||/[*?~{}\uFFFC]/.test(text))||builtins.test(command.name)))return`[${command.words.map(({text})=>JSON.stringify(text)).join(", ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
+ge index in the RUN that installs.",why:"A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or v\
+ersions the mirror no longer has.",standards:["CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update
 RUN [|apt-get install|] -y curl
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN apt-get update && apt-get install -y curl
 RUN apt-get update; apt-get upgrade -y
 RUN npm update && update-ca-certificates
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM alpine:3.21
+`},{file:"Dockerfile",bad:`FROM alpine:3.21
 RUN [|apk update|]
 CMD ["sh"]
-`,
-      good: `FROM alpine:3.21
+`,good:`FROM alpine:3.21
 RUN apk add --update curl && apk --no-cache add git
-`
-    }
-  ],
-  *check(document, project) {
-    let waiting = /* @__PURE__ */ new Map();
-    for (let { commands, stage } of runsOf(document, project)) {
-      let has = workloadOf(stage, project)?.contents?.packageManager, known3 = commands.flatMap((command) => {
-        let found = packageCommand(command);
-        return found && isSystem(found.manager) && (!has || found.manager === (families2[has] ?? has)) ? [{ ...found, command }] : [];
-      }), fresh = new Set(known3.flatMap(({ manager, action }) => action === "update" || action === "upgrade" ? [manager] : [])), takes2 = /* @__PURE__ */ new Map();
-      for (let { manager, action, verb } of known3)
-        (action === "install" || action === "upgrade" || verb?.text === "satisfy" || verb?.text === "download") && takes2.set(manager, (takes2.get(manager) ?? 0) + 1);
-      let hands = commands.some(
-        ({ name: name2, words }) => name2 !== "apt-get" && name2 !== "apt" && (/^\.{0,2}\/|install/.test(words[0]?.text ?? "") || words.some(({ text }) => text === "--with-deps"))
-      ), pending = waiting.get(stage) ?? [];
-      waiting.set(stage, pending);
-      for (let { manager, command } of known3.filter(({ action }) => action === "install")) {
-        let stale = pending.find((each) => each.manager === manager);
-        !stale || stale.used || fresh.has(manager) || fetchesItself(command) || (stale.used = !0, yield {
-          at: { span: partOf(command) },
-          message: "this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",
-          related: [{ span: partOf(stale.command), message: "the index is updated here" }]
-        });
-      }
-      for (let { manager, command, action } of known3) {
-        let upgrades = manager === "dnf" && action === "upgrade" && packageCommand(command)?.verb?.text === "update";
-        (upgrades || action === "update" || manager === "zypper" && action === "upgrade") && !hands && (takes2.get(manager) ?? 0) <= (action === "upgrade" ? 1 : 0) && pending.push({ manager, command, upgrades,
-        used: !1 });
-      }
-    }
-    for (let pending of waiting.values())
-      for (let { command, used, upgrades } of pending)
-        !used && !upgrades && (yield {
-          at: { span: partOf(command) },
-          message: `${quote(command.name)} updates the index here and nothing in this RUN installs from it`
-        });
-  }
-});
-function partOf(command) {
-  let first = command.words[0]?.span ?? command.span, verb = packageCommand(command)?.verb?.span;
-  return { ...first, end: Math.max(first.end, verb?.end ?? first.end) };
-}
-var fetchesItself = ({ words }) => words.some(({ text }) => /^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));
-
-// rules/dockerfile/valid-dockerfile.ts
-var severities = { broken: "high", loose: "medium", unread: "low" }, valid_dockerfile_default = defineRule({
-  id: "valid-dockerfile",
-  on: "dockerfile",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write Dockerfiles the builder accepts.",
-  why: "A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is not what the builde\
-r reads.",
-  standards: [],
-  references: { "Dockerfile reference": "https://docs.docker.com/reference/dockerfile/" },
-  examples: [
-    { file: "Dockerfile", bad: `FROM debian:12.9 [|# the base|]
+`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known3=commands.flatMap(command=>{let found=packageCommand(
+command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),fresh=new Set(known3.flatMap(({manager,action})=>action==="update"||action==="up\
+grade"?[manager]:[])),takes2=new Map;for(let{manager,action,verb}of known3)(action==="install"||action==="upgrade"||verb?.text==="satisfy"||verb?.text==="download")&&takes2.set(manager,(takes2.get(manager)??
+0)+1);let hands=commands.some(({name:name2,words})=>name2!=="apt-get"&&name2!=="apt"&&(/^\.{0,2}\/|install/.test(words[0]?.text??"")||words.some(({text})=>text==="--with-deps"))),pending=waiting.get(stage)??
+[];waiting.set(stage,pending);for(let{manager,command}of known3.filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||fresh.has(manager)||fetchesItself(
+command)||(stale.used=!0,yield{at:{span:partOf(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[{
+span:partOf(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known3){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.verb?.text==="up\
+date";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}for(let pending of waiting.
+values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf(command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});
+function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.
+some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
+he builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is n\
+ot what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
-`, good: `# the base
+`,good:`# the base
 FROM debian:12.9
 USER 10001
-` },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 [|RUNN|] true
 COPY [|--form=build|] a b
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN true # a comment of the shell's
 COPY --from=build --link --parents a b
-`
-    },
-    { file: "Dockerfile", bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 RUN if true; then make[|;|]
-`, good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN if true; then make; fi
-` },
-    { file: "Dockerfile", bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 EXPOSE 80 [|70000|]
-`, good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 EXPOSE 80 443/tcp 3000-3005
-` }
-  ],
-  *check({ faults }) {
-    for (let { span, message, kind, fix } of faults) yield { at: { span }, message, severity: severities[kind], ...fix ? { fix } : {} };
-  }
-});
-
-// rules/dockerfile/valid-exec-form.ts
-var takesJson = /* @__PURE__ */ new Set(["RUN", "CMD", "ENTRYPOINT", "HEALTHCHECK", "COPY", "ADD", "VOLUME"]), valid_exec_form_default = defineRule({
-  id: "valid-exec-form",
-  on: "dockerfile",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Write exec form as valid JSON.",
-  why: "Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[app,`, or its signals never rea\
-ch the program.",
-  standards: [],
-  references: { "Exec form": "https://docs.docker.com/reference/dockerfile/#exec-form" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities[kind],...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
+Write exec form as valid JSON.",why:"Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[ap\
+p,`, or its signals never reach the program.",standards:[],references:{"Exec form":"https://docs.docker.com/reference/dockerfile/#exec-form"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 CMD [|['app', '--port', '80']|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 CMD ["app", "--port", "80"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 ENTRYPOINT [|["app", "serve",]|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ENTRYPOINT ["app", "serve"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 ENTRYPOINT [|["app"|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ENTRYPOINT ["app"]
 RUN [ -f /x ] && true
 RUN [[ "$A" = b ]] || true
-`
-    }
-  ],
-  *check({ instructions }) {
-    for (let each of instructions) {
-      let instruction = each.trigger ?? each, found = almostJson(instruction);
-      if (!found) continue;
-      let { span, text } = found, repaired = repair(text), fix = repaired ? { fix: { safety: "safe", title: `write ${repaired}`, edits: [{ span, text: repaired }] } } : {};
-      yield { at: { span }, message: `this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`, ...fix };
-    }
-  }
-});
-function almostJson({ keyword, json, args }) {
-  if (json || !takesJson.has(keyword)) return;
-  let words = keyword === "HEALTHCHECK" ? args.slice(1) : args, [first] = words, last = words[words.length - 1];
-  if (!first || !last) return;
-  let text = words.length === 1 ? first.value : words.map(({ value }) => value).join(" "), isCommand = keyword === "CMD" || keyword === "ENTRYPOINT", isTest = /^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.
-  test(text), quoted = /^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text), goesOn = /^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text),
-  bare2 = /^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);
-  if (!(isTest || !(isCommand ? quoted || bare2 : quoted && !goesOn)))
-    return { text, span: { ...first.span, end: last.span.end } };
-}
-function repair(text) {
-  let straight = text.replace(/[“”]/g, '"');
-  for (let attempt of [
-    straight,
-    straight.replace(/,\s*\]$/, "]"),
-    `${straight}]`,
-    singleQuoted(straight),
-    singleQuoted(`${straight}]`)
-  ])
-    if (attempt !== void 0)
-      try {
-        let words = JSON.parse(attempt);
-        if (Array.isArray(words) && words.every((word) => typeof word == "string"))
-          return `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
-      } catch {
-      }
-}
-var singleQuoted = (text) => text.includes('"') || text.includes("\\") ? void 0 : text.replaceAll("'", '"').replace(/,\s*\]$/, "]");
-
-// rules/dockerfile/verified-download.ts
-var artifact = /\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i, verified_download_default = defineRule(
-{
-  id: "verified-download",
-  on: "dockerfile",
-  severity: "medium",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Verify every downloaded file by checksum or signature.",
-  why: "https shows which server sent the file, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build \
-that fails.",
-  standards: ["CIS-4.12", "OWASP-13", "CWE-494"],
-  references: { "ADD --checksum": "https://docs.docker.com/reference/dockerfile/#add---checksum" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check({instructions}){for(let each of instructions){let instruction=each.trigger??each,found=almostJson(instruction);if(!found)continue;let{span,text}=found,repaired=repair(text),fix=repaired?{fix:{
+safety:"safe",title:`write ${repaired}`,edits:[{span,text:repaired}]}}:{};yield{at:{span},message:`this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`,...fix}}}});function almostJson({
+keyword,json,args}){if(json||!takesJson.has(keyword))return;let words=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words,last=words[words.length-1];if(!first||!last)return;let text=words.length===
+1?first.value:words.map(({value})=>value).join(" "),isCommand=keyword==="CMD"||keyword==="ENTRYPOINT",isTest=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text),quoted=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.
+test(text),goesOn=/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text),bare2=/^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);if(!(isTest||!(isCommand?quoted||bare2:quoted&&!goesOn)))
+return{text,span:{...first.span,end:last.span.end}}}function repair(text){let straight=text.replace(/[“”]/g,'"');for(let attempt of[straight,straight.replace(/,\s*\]$/,"]"),`${straight}]`,singleQuoted(
+straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words=JSON.parse(attempt);if(Array.isArray(words)&&words.every(word=>typeof word=="string"))return`[${words.map(word=>JSON.stringify(
+word)).join(", ")}]`}catch{}}var singleQuoted=text=>text.includes('"')||text.includes("\\")?void 0:text.replaceAll("'",'"').replace(/,\s*\]$/,"]");var artifact=/\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i,verified_download_default=defineRule(
+{id:"verified-download",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Verify every downloaded file by checksum or signature.",why:"https shows which server sent the f\
+ile, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fails.",standards:["CIS-4.12","OWASP-1\
+3","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -fsSLO [|https://example.com/tool-1.2.tar.gz|] && tar xf tool-1.2.tar.gz
 RUN wget -qO- [|https://example.com/b.tgz|] | tar xz
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000000000 https://example.com/tool-1.2.tar.gz /tmp/
 RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
 RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
-`
-    }
-  ],
-  *check(document, project) {
-    for (let { commands, ships } of runsOf(document, project))
-      if (!commands.some((command) => verifies(command) || digests(command) || pinsKey(command)))
-        for (let command of commands) {
-          let download = command.substitutedInto || isRun(command) || isUpload(command) ? void 0 : downloadOf(command), url = download?.urls.find(({ text }) => artifact.test(text) && !/^https?:\/\/(?:localhost|127\.)/.
-          test(text)) ?? (download && isProgram(download, command) ? download.urls[0] : void 0);
-          url && (yield {
-            at: url,
-            severity: ships ? "medium" : "low",
-            message: `nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or use ADD --checksum`
-          });
-        }
-  }
-}), isRun = ({ feeds }) => feeds.some(({ name: name2 }) => /^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)), isUpload = ({ words }) => words.some(({ text }) => /^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
-test(text)), isProgram = ({ output }, { feeds }) => /(?:^|\/)s?bin\//.test(output ?? "") || feeds.some(({ name: name2 }) => name2 === "tar" || name2 === "gpg" || name2 === "bsdtar" || name2 === "unzip"),
-pinsKey = ({ name: name2, words }) => /^gpg2?$/.test(name2) && words.some(({ text }) => /^--recv-keys?$/.test(text)) && words.some(({ text }) => /^(?:0x)?[0-9A-F]{40}$/i.test(text)) || name2 === "grep" &&
-words.some(({ text }) => /^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(text.replace(/ {2}/g, " ")));
-
-// rules/dockerignore/dockerignore-any-depth.ts
-var caches = /^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/, secrets = /^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
-dockerignore_any_depth_default = defineRule({
-  id: "dockerignore-any-depth",
-  on: "dockerignore",
-  severity: "low",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Exclude secrets and caches at any depth.",
-  why: "A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it ou\
-t looks right.",
-  standards: ["CWE-538"],
-  references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
-  examples: [
-    { file: ".dockerignore", bad: `dist
+`}],*check(document,project){for(let{commands,ships}of runsOf(document,project))if(!commands.some(command=>verifies(command)||digests(command)||pinsKey(command)))for(let command of commands){let download=command.
+substitutedInto||isRun(command)||isUpload(command)?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text)&&!/^https?:\/\/(?:localhost|127\.)/.test(text))??(download&&isProgram(
+download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"medium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or \
+use ADD --checksum`})}}}),isRun=({feeds})=>feeds.some(({name:name2})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)),isUpload=({words})=>words.some(({text})=>/^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
+test(text)),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words})=>/^gpg2?$/.
+test(name2)&&words.some(({text})=>/^--recv-keys?$/.test(text))&&words.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(
+text.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
+dockerignore_any_depth_default=defineRule({id:"dockerignore-any-depth",on:"dockerignore",severity:"low",confidence:"medium",profile:"recommended",summary:"Exclude secrets and caches at any depth.",why:"\
+A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
+right.",standards:["CWE-538"],references:{".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`dist
 [|.env|]
 node_modules/
 *.pem
-`, good: `dist
+`,good:`dist
 **/.env
 **/node_modules/
 **/*.pem
-` },
-    { file: ".dockerignore", bad: `[|node_modules|]
-`, good: `**/node_modules
+`},{file:".dockerignore",bad:`[|node_modules|]
+`,good:`**/node_modules
 build
 docs/.env
-` }
-  ],
-  *check(document, project) {
-    let { patterns, source } = document;
-    if (isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let context = ignoredContext(document, project);
-    if (context && !context.some((path) => path.endsWith("/") && path !== ".git/" && path.split("/").length === 2)) return;
-    let deep = new Set(patterns.map(({ value }) => value.pattern).filter((pattern) => pattern.startsWith("**/"))), shallow = patterns.filter(
-      ({ value: { pattern, except, text } }) => !except && !text.startsWith("/") && (caches.test(pattern) || secrets.test(pattern) || isSecretFile(pattern)) && !pattern.includes("/") && !deep.has(`**/${pattern}`)
-    ), [first] = shallow;
-    if (!first) return;
-    let secret = shallow.find(({ value }) => !caches.test(value.pattern)), names4 = shallow.map(({ value }) => quote(value.text));
-    yield {
-      at: secret ?? first,
-      severity: secret ? "low" : "info",
-      message: `${names4.slice(0, 8).join(", ")}${names4.length > 8 ? ` and ${names4.length - 8} more` : ""} ${names4.length > 1 ? "match" : "matches"} the root of the context only: ${quote("**/")} in\
- front covers every folder`,
-      fix: {
-        safety: "safe",
-        title: "put **/ in front",
-        edits: shallow.map(({ span, value }) => ({
-          span: { ...span, end: span.start + (/^(?:\.\/)+/.exec(value.text)?.[0].length ?? 0) },
-          text: "**/"
-        }))
-      }
-    };
-  }
-});
-
-// rules/dockerignore/dockerignore-covers-build-files.ts
-var families3 = [
-  {
-    names: /^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,
-    files: ["docker-compose.yml", "docker-compose.override.yml", "docker-compose.production.yml"],
-    add: "**/docker-compose*.yml",
-    what: "Compose files"
-  },
-  {
-    names: /^(?:\*\*\/)?Dockerfile[.*_-]?/,
-    files: ["Dockerfile", "Dockerfile.dev", "Dockerfile.production"],
-    add: "**/Dockerfile*",
-    what: "Dockerfiles"
-  }
-], dockerignore_covers_build_files_default = defineRule({
-  id: "dockerignore-covers-build-files",
-  on: "dockerignore",
-  severity: "low",
-  profile: "strict",
-  summary: "Exclude Dockerfiles and Compose files from the context.",
-  why: "How the image is built and what runs beside it is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only so\
-me of them.",
-  standards: [],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [
-    {
-      file: ".dockerignore",
-      bad: `.git
+`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let context=ignoredContext(document,project);if(context&&!context.some(path=>path.
+endsWith("/")&&path!==".git/"&&path.split("/").length===2))return;let deep=new Set(patterns.map(({value})=>value.pattern).filter(pattern=>pattern.startsWith("**/"))),shallow=patterns.filter(({value:{pattern,
+except,text}})=>!except&&!text.startsWith("/")&&(caches.test(pattern)||secrets.test(pattern)||isSecretFile(pattern))&&!pattern.includes("/")&&!deep.has(`**/${pattern}`)),[first]=shallow;if(!first)return;
+let secret=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret??first,severity:secret?"low":"info",message:`${names4.slice(0,8).join("\
+, ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"put\
+ **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
+s"},{names:/^(?:\*\*\/)?Dockerfile[.*_-]?/,files:["Dockerfile","Dockerfile.dev","Dockerfile.production"],add:"**/Dockerfile*",what:"Dockerfiles"}],dockerignore_covers_build_files_default=defineRule({id:"\
+dockerignore-covers-build-files",on:"dockerignore",severity:"low",profile:"strict",summary:"Exclude Dockerfiles and Compose files from the context.",why:"How the image is built and what runs beside it\
+ is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of them.",standards:[],references:{".dockerignore f\
+iles":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:".dockerignore",bad:`.git
 [|docker-compose.override.yml|]
-`,
-      good: `.git
+`,good:`.git
 docker-compose.override.yml
 **/docker-compose*.yml
-`
-    },
-    { file: ".dockerignore", bad: `[|Dockerfile.dev|]
+`},{file:".dockerignore",bad:`[|Dockerfile.dev|]
 docker-compose*.yml
-`, good: `Dockerfile*
-` }
-  ],
-  *check(document, project) {
-    let { patterns, source } = document;
-    if (isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let ignores = readDockerignore(source.text);
-    for (let { names: names4, files, add, what } of families3) {
-      let last = patterns.findLast(
-        ({ value }) => !value.except && (names4.test(value.pattern) || files.some((file) => matchesPattern(value.pattern, file)))
-      ), open = last ? files.filter((file) => !ignores.ignores(file)) : [], there = ignoredContext(document, project), isLeft = !there || open.some((file) => there.includes(file)) || there.some((file) => names4.
-      test(file) && !ignores.ignores(file));
-      if (!last || open.length === 0 || !isLeft || patterns.some(({ value }) => value.except && names4.test(value.pattern))) continue;
-      let end = { ...last.span, start: source.text.length, end: source.text.length };
-      yield {
-        at: last,
-        message: `other ${what} are sent to the builder all the same, ${open.map(quote).join(" and ")} for instance`,
-        fix: { safety: "safe", title: `add ${add}`, edits: [{ span: end, text: `${source.text.endsWith(`
-`) ? "" : `
+`,good:`Dockerfile*
+`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files,add,what}of families3){
+let last=patterns.findLast(({value})=>!value.except&&(names4.test(value.pattern)||files.some(file=>matchesPattern(value.pattern,file)))),open=last?files.filter(file=>!ignores.ignores(file)):[],there=ignoredContext(
+document,project),isLeft=!there||open.some(file=>there.includes(file))||there.some(file=>names4.test(file)&&!ignores.ignores(file));if(!last||open.length===0||!isLeft||patterns.some(({value})=>value.except&&
+names4.test(value.pattern)))continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder all the same, ${open.map(quote).
+join(" and ")} for instance`,fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
+`)?"":`
 `}${add}
-` }] }
-      };
-    }
-  }
-});
-
-// rules/dockerignore/dockerignore-covers-secrets.ts
-var groups3 = [
-  { what: ".git, the whole history with everything that was ever removed from it", files: [".git/config"], add: [".git"] },
-  { what: ".env files", files: [".env", ".env.local", ".env.production"], add: ["**/.env*"] },
-  {
-    what: "keys and credentials",
-    files: [
-      "server.pem",
-      "server.key",
-      "id_rsa",
-      ".ssh/id_rsa",
-      ".aws/credentials",
-      ".npmrc",
-      ".pypirc",
-      "terraform.tfstate",
-      "secrets/db"
-    ],
-    add: ["**/*.pem", "**/*.key", "**/id_rsa*", "**/.npmrc", "**/.pypirc", "**/*.tfstate*", ".ssh", ".aws"]
-  }
-], dockerignore_covers_secrets_default = defineRule({
-  id: "dockerignore-covers-secrets",
-  on: "dockerignore",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Exclude secrets and history from the build context.",
-  why: "COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever committed and removed again ends in the image, where whoever can pul\
-l it unpacks the layer and reads it.",
-  standards: ["CWE-538"],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [
-    {
-      file: ".dockerignore",
-      bad: `[|node_modules|]
+`}]}}}}});var groups3=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**\
+/.env*"]},{what:"keys and credentials",files:["server.pem","server.key","id_rsa",".ssh/id_rsa",".aws/credentials",".npmrc",".pypirc","terraform.tfstate","secrets/db"],add:["**/*.pem","**/*.key","**/id\
+_rsa*","**/.npmrc","**/.pypirc","**/*.tfstate*",".ssh",".aws"]}],dockerignore_covers_secrets_default=defineRule({id:"dockerignore-covers-secrets",on:"dockerignore",severity:"medium",profile:"recommend\
+ed",summary:"Exclude secrets and history from the build context.",why:"COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever commi\
+tted and removed again ends in the image, where whoever can pull it unpacks the layer and reads it.",standards:["CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/con\
+text/#dockerignore-files"},examples:[{file:".dockerignore",bad:`[|node_modules|]
 .git
 .env*
-`,
-      good: `node_modules
+`,good:`node_modules
 .git
 .env*
 **/*.pem
@@ -6301,427 +1934,181 @@ l it unpacks the layer and reads it.",
 **/*.tfstate*
 .ssh
 .aws
-`
-    },
-    { file: ".dockerignore", bad: `# ours
+`},{file:".dockerignore",bad:`# ours
 .git
 [|.env|]
 .npmrc
-`, good: `# ours
+`,good:`# ours
 .git
 .env
 .npmrc
 **/.env*
-` },
-    { file: ".dockerignore", bad: `.git
+`},{file:".dockerignore",bad:`.git
 .env*
 [|!.env.production|]
 *.pem
-`, good: `.git
+`,good:`.git
 .env*
 !.env.example
 *.pem
-` },
-    { file: ".dockerignore", bad: `[|dist|]
-`, with: { Dockerfile: `FROM node:24
+`},{file:".dockerignore",bad:`[|dist|]
+`,with:{Dockerfile:`FROM node:24
 COPY . /app
-` }, good: `*
+`},good:`*
 !src
 !package.json
-` }
-  ],
-  *check(document, project) {
-    let { source, patterns } = document;
-    if (yield* broughtBack(document), isAllowList(source.text) || copiesWhole(project) === !1) return;
-    let ignores = readDockerignore(source.text), context = ignoredContext(document, project), end = { file: source.path, start: source.text.length, end: source.text.length }, firstLine = { file: source.
-    path, start: 0, end: /^[^\r\n]*/.exec(source.text)?.[0].length ?? 0 }, append = (lines) => ({
-      safety: "safe",
-      title: `add ${lines.join(", ")}`,
-      edits: [{ span: end, text: `${source.text.endsWith(`
-`) || source.text === "" ? "" : `
+`}],*check(document,project){let{source,patterns}=document;if(yield*broughtBack(document),isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text),context=ignoredContext(
+document,project),end={file:source.path,start:source.text.length,end:source.text.length},firstLine={file:source.path,start:0,end:/^[^\r\n]*/.exec(source.text)?.[0].length??0},append=lines=>({safety:"s\
+afe",title:`add ${lines.join(", ")}`,edits:[{span:end,text:`${source.text.endsWith(`
+`)||source.text===""?"":`
 `}${lines.join(`
 `)}
-` }]
-    }), bare2 = [], missing2 = [];
-    for (let group of groups3) {
-      if (group.add[0] === ".git" && context && !context.includes(".git/")) continue;
-      let open = group.files.filter((file) => !ignores.ignores(file)), near2 = patterns.findLast(({ value }) => !value.except && group.files.some((file) => matchesPattern(value.pattern, file)));
-      open.length === group.files.length && !near2 ? (missing2.push(group), bare2.push(...group.add)) : group.add[0] === "**/.env*" && open.length > 0 && near2 && !patterns.some(({ value }) => value.except &&
-      open.some((file) => matchesPattern(value.pattern, file))) && (yield {
-        at: near2,
-        message: `${open.map(quote).join(" and ")} ${open.length > 1 ? "are" : "is"} sent to the builder all the same: ${quote("**/.env*")} covers every kind`,
-        fix: append(group.add)
-      });
-    }
-    missing2.length && (yield { at: { span: firstLine }, message: `nothing excludes ${missing2.map(({ what }) => what).join("; nor ")}`, fix: append(bare2) });
-  }
-});
-function* broughtBack({ patterns }) {
-  for (let [at2, { value, span }] of patterns.entries()) {
-    let isSecret = isSecretFile(value.pattern) || /^\.git(?:\/config)?$/.test(value.pattern);
-    value.except && isSecret && !/[*?]/.test(value.pattern) && patterns.slice(0, at2).some((each) => !each.value.except && matchesPattern(each.value.pattern, value.pattern)) && (yield { at: { span }, severity: "\
-high", message: `${quote(value.text)} brings a secret back into the context` });
-  }
-}
-
-// rules/dockerignore/no-dead-ignore-pattern.ts
-var most = 300, no_dead_ignore_pattern_default = defineRule({
-  id: "no-dead-ignore-pattern",
-  on: "dockerignore",
-  severity: "info",
-  profile: "strict",
-  summary: "Remove patterns that change nothing.",
-  why: "A line that does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",
-  standards: [],
-  references: { ".dockerignore syntax": "https://docs.docker.com/build/concepts/context/#syntax" },
-  examples: [
-    { file: ".dockerignore", bad: `[|README.md|]
+`}]}),bare2=[],missing2=[];for(let group of groups3){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
+({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare2.push(...group.add)):group.add[0]==="**/.env*"&&
+open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>matchesPattern(value.pattern,file)))&&(yield{at:near2,message:`${open.map(quote).join(" and ")} ${open.length>1?"are":"is"}\
+ sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
+join("; nor ")}`,fix:append(bare2)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
+value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"high",message:`${quote(
+value.text)} brings a secret back into the context`})}}var most=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that d\
+oes nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://d\
+ocs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
 *.md
 [|!keep.txt|]
 [|.git|]
 .git
-`, good: `*.md
+`,good:`*.md
 .git
-` },
-    { file: ".dockerignore", bad: `[|./|]dist
-`, good: `dist
+`},{file:".dockerignore",bad:`[|./|]dist
+`,good:`dist
 build/
 *.md
 !README.md
 README.md
 # x
-` }
-  ],
-  *check({ patterns, source }) {
-    if (!(patterns.length > most))
-      for (let [at2, { value, span }] of patterns.entries()) {
-        let { pattern, text, except } = value, cover = except ? void 0 : patterns.find((other, index) => index !== at2 && covers2(other.value, value, index < at2, patterns.slice(index, at2))), isIdle = except &&
-        !/[*?[\\]/.test(pattern) && !patterns.slice(0, at2).some((other) => !other.value.except && touches(other.value, value));
-        if (cover) yield { at: { span }, message: `${quote(cover.value.text)} covers ${quote(text)} already`, fix: removal(span, source) };
-        else if (isIdle)
-          yield { at: { span }, message: `${quote(text)} brings nothing back: no pattern before it excludes it`, fix: removal(span, source) };
-        else if (/^!?\.\//.test(text)) {
-          let start = span.start + (except ? 1 : 0), dots = { ...span, start, end: start + 2 };
-          yield {
-            at: { span: dots },
-            message: `${quote("./")} changes nothing: patterns start at the root of the context`,
-            fix: { safety: "safe", title: "remove ./", edits: [{ span: dots, text: "" }] }
-          };
-        }
-      }
-  }
-});
-function covers2(other, { pattern }, isEarlier, between) {
-  return other.except || isEarlier && between.some(({ value }) => value.except && touches(value, { pattern })) ? !1 : pattern === other.pattern ? !isEarlier : !/[*?[\\]/.test(pattern) && matchesPattern(
-  other.pattern, pattern);
-}
-var touches = ({ pattern: wide }, { pattern }) => matchesPattern(wide, pattern) || wide.startsWith(`${pattern}/`) || /[*?[]/.test(wide) && wide.includes("/") || wide.includes("**");
-function removal(span, { text }) {
-  let start = text.lastIndexOf(`
-`, span.start - 1) + 1, newline = text.indexOf(`
-`, span.end);
-  return {
-    safety: "safe",
-    title: "remove the line",
-    edits: [{ span: { ...span, start, end: newline < 0 ? text.length : newline + 1 }, text: "" }]
-  };
-}
-
-// rules/project/dockerignore-present.ts
-var dockerignore_present_default = defineRule({
-  id: "dockerignore-present",
-  on: "project",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Put a .dockerignore beside every context that is copied whole.",
-  why: "COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them\
-.",
-  standards: ["CIS-4.10", "NIST-4.1.4", "CWE-538"],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [
-    { file: "Dockerfile", bad: `FROM node:22.12
+`}],*check({patterns,source}){if(!(patterns.length>most))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers2(
+other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{
+span},message:`${quote(cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excl\
+udes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patter\
+ns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers2(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.
+some(({value})=>value.except&&touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(
+wide,pattern)||wide.startsWith(`${pattern}/`)||/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
+`,span.start-1)+1,newline=text.indexOf(`
+`,span.end);return{safety:"safe",title:"remove the line",edits:[{span:{...span,start,end:newline<0?text.length:newline+1},text:""}]}}var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
+COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
+"CIS-4.10","NIST-4.1.4","CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
-`, good: `FROM node:22.12
+`,good:`FROM node:22.12
 COPY src package.json /app/
-` },
-    {
-      file: "app/Dockerfile",
-      bad: `FROM golang:1.24 AS build
+`},{file:"app/Dockerfile",bad:`FROM golang:1.24 AS build
 ADD --link [|./|] /src
 FROM scratch
 COPY --from=build /src/app /app
-`,
-      good: `FROM golang:1.24 AS build
+`,good:`FROM golang:1.24 AS build
 COPY cmd /src
 FROM scratch
 COPY --from=build . /
-`
-    }
-  ],
-  *check(project) {
-    for (let document of project.dockerfiles) {
-      if (document.skipped || document.source.alone || isGoverned(document, project)) continue;
-      let shipped = new Set(document.final ? chainOf(document.final) : []);
-      for (let stage of document.stages)
-        for (let copy of stage.copies) {
-          let whole = copy.from ? void 0 : copy.sources.find((source) => /^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source) ?? ""));
-          whole && (yield { at: whole, ...degree(copy, stage, shipped) });
-        }
-    }
-  }
-});
-function degree({ instruction }, stage, shipped) {
-  return shipped.has(stage) ? {
-    severity: "medium",
-    message: `${instruction.keyword} takes the whole context into the image, and no .dockerignore keeps .git, .env and keys out`
-  } : {
-    severity: "low",
-    message: `${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`
-  };
-}
-function isGoverned(document, project) {
-  let builds = project.containers.filter(({ build }) => build?.dockerfile === document.source.path), contexts = new Set(builds.map(({ build }) => build?.context)), files = ignoreFilesFor(document, project),
-  isOwn2 = files.some(({ path }) => path === `${document.source.path}.dockerignore`);
-  return contexts.has(null) || files.length > 0 && (isOwn2 || contexts.size <= files.length || contexts.size === 0);
-}
-
-// rules/project/no-ignored-copy-source.ts
-var no_ignored_copy_source_default = defineRule({
-  id: "no-ignored-copy-source",
-  on: "project",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not copy files that .dockerignore excludes.",
-  why: "The builder never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out o\
-f .dockerignore, and everything else it kept out comes along.",
-  standards: [],
-  references: { ".dockerignore files": "https://docs.docker.com/build/concepts/context/#dockerignore-files" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:24
+`}],*check(project){for(let document of project.dockerfiles){if(document.skipped||document.source.alone||isGoverned(document,project))continue;let shipped=new Set(document.final?chainOf(document.final):
+[]);for(let stage of document.stages)for(let copy of stage.copies){let whole=copy.from?void 0:copy.sources.find(source=>/^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source)??""));whole&&(yield{at:whole,
+...degree(copy,stage,shipped)})}}}});function degree({instruction},stage,shipped){return shipped.has(stage)?{severity:"medium",message:`${instruction.keyword} takes the whole context into the image, a\
+nd no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}
+function isGoverned(document,project){let builds=project.containers.filter(({build})=>build?.dockerfile===document.source.path),contexts=new Set(builds.map(({build})=>build?.context)),files=ignoreFilesFor(
+document,project),isOwn2=files.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files.length>0&&(isOwn2||contexts.size<=files.length||contexts.size===0)}var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
+r never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, a\
+nd everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM\
+ node:24
 COPY package.json [|.env|] /app/
 COPY [|dist/|] /app/dist
-`,
-      good: `FROM node:24
+`,good:`FROM node:24
 COPY package.json src /app/
 COPY --from=build dist/ /app/dist
-`,
-      with: { ".dockerignore": `.env
+`,with:{".dockerignore":`.env
 dist
 *.md
-` }
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:24
+`}},{file:"Dockerfile",bad:`FROM node:24
 COPY [|test/a.js|] /app/
-`,
-      good: `FROM node:24
+`,good:`FROM node:24
 COPY src . /app/
-`,
-      with: { ".dockerignore": `*
+`,with:{".dockerignore":`*
 !src
 !test/b.js
-` }
-    }
-  ],
-  *check(project) {
-    for (let document of project.dockerfiles) {
-      let file = document.skipped ? void 0 : governing(document, project);
-      if (!file) continue;
-      let ignores = readDockerignore(file.text), back = ignorePatterns(file.text).flatMap(({ except, pattern }) => except ? [pattern] : []);
-      for (let { copies } of document.stages)
-        for (let copy of copies)
-          for (let source of copy.from ? [] : copy.sources) {
-            let path = (knownValue(source) ?? "").replace(/^["']|["']$/g, "").replace(/^\.?\/+/, "").replace(/\/+$/, "");
-            if (!isPlain(path, copy) || !ignores.ignores(path) || back.some((pattern) => pattern.startsWith(`${path}/`) || /^\*/.test(pattern))) continue;
-            let line = ignorePatterns(file.text).findLast(({ except }) => !except);
-            yield {
-              at: source,
-              message: `${quote(path)} is excluded by ${file.path}, so the builder never sees it`,
-              ...line ? { related: [{ span: { file: file.path, ...placeIn(file, path) }, message: "excluded here" }] } : {}
-            };
-          }
-    }
-  }
-}), isPlain = (path, { instruction }) => path !== "" && path !== "." && !/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path) && !(instruction.keyword === "ADD" && path.includes("://"));
-function governing(document, project) {
-  let files = ignoreFilesFor(document, project), [file] = files;
-  if (!file || files.length > 1) return;
-  let folder = document.source.path.slice(0, document.source.path.lastIndexOf("/") + 1);
-  return project.containers.some(({ build }) => build?.dockerfile === document.source.path) || file.path === `${document.source.path}.dockerignore` || file.path === `${folder}.dockerignore` ? file : void 0;
-}
-function placeIn({ text }, path) {
-  let found = ignorePatterns(text).findLast(
-    ({ except, start, end }) => !except && readDockerignore(text.slice(start, end)).ignores(path)
-  );
-  return { start: found?.start ?? 0, end: found?.end ?? 0 };
-}
-
-// rules/workload/approved-base-image.ts
-var approved = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//, approved_base_image_default = defineRule({
-  id: "approved-base-image",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Run on an approved minimal base image.",
-  why: "Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",
-  standards: ["CIS-4.2", "NIST-4.1.5", "OWASP-13"],
-  references: {
-    "Distroless images": "https://github.com/GoogleContainerTools/distroless",
-    "Docker Hardened Images": "https://docs.docker.com/dhi/"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM golang:1.24 AS build
+`}}],*check(project){for(let document of project.dockerfiles){let file=document.skipped?void 0:governing(document,project);if(!file)continue;let ignores=readDockerignore(file.text),back=ignorePatterns(
+file.text).flatMap(({except,pattern})=>except?[pattern]:[]);for(let{copies}of document.stages)for(let copy of copies)for(let source of copy.from?[]:copy.sources){let path=(knownValue(source)??"").replace(
+/^["']|["']$/g,"").replace(/^\.?\/+/,"").replace(/\/+$/,"");if(!isPlain(path,copy)||!ignores.ignores(path)||back.some(pattern=>pattern.startsWith(`${path}/`)||/^\*/.test(pattern)))continue;let line=ignorePatterns(
+file.text).findLast(({except})=>!except);yield{at:source,message:`${quote(path)} is excluded by ${file.path}, so the builder never sees it`,...line?{related:[{span:{file:file.path,...placeIn(file,path)},
+message:"excluded here"}]}:{}}}}}}),isPlain=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
+let files=ignoreFilesFor(document,project),[file]=files;if(!file||files.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
+({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text},path){let found=ignorePatterns(
+text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
+ approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
+builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
+ocker.com/dhi/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
 FROM [|node:22.12|]
-`,
-      good: `FROM golang:1.24 AS build
+`,good:`FROM golang:1.24 AS build
 FROM gcr.io/distroless/nodejs22-debian12:nonroot
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: [|registry.example.com/app:1.0|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: cgr.dev/chainguard/nginx:1.29
   own:
     image: \${IMAGE}
-`
-    }
-  ],
-  *check(workload, { builtImages }) {
-    let { ref } = workload.image;
-    if (!workload.ships || !ref || !certainly(ref, (image) => familiarName(image) !== null && !image.fault) || builtImages.has(imageKey(ref.value)) || approved.test(familiarName(ref.value) ?? "")) return;
-    let smaller = smallerThan(workload, ref.value.tag ?? ""), message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;
-    yield smaller ? { at: ref, severity: "info", message: `${message}; ${smaller} of the same image holds less` } : { at: ref, message };
-  }
-});
-function smallerThan({ base }, tag) {
-  let variants2 = base?.smaller ?? [], isSmall = variants2.some((variant2) => tag.includes(variant2.slice(1)));
-  return variants2.length > 0 && !isSmall ? variants2.join(" or ") : void 0;
-}
-
-// rules/workload/command-fits-entrypoint.ts
-var command_fits_entrypoint_default = defineRule({
-  id: "command-fits-entrypoint",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Write a command that makes sense as arguments of the entrypoint.",
-  why: "A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and the container ends as \
-soon as it starts.",
-  standards: [],
-  references: { "CMD and ENTRYPOINT": "https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM cgr.dev/chainguard/python:latest
+`}],*check(workload,{builtImages}){let{ref}=workload.image;if(!workload.ships||!ref||!certainly(ref,image=>familiarName(image)!==null&&!image.fault)||builtImages.has(imageKey(ref.value))||approved.test(
+familiarName(ref.value)??""))return;let smaller=smallerThan(workload,ref.value.tag??""),message=`${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;yield smaller?
+{at:ref,severity:"info",message:`${message}; ${smaller} of the same image holds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.some(variant2=>tag.
+includes(variant2.slice(1)));return variants2.length>0&&!isSmall?variants2.join(" or "):void 0}var command_fits_entrypoint_default=defineRule({id:"command-fits-entrypoint",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write a command that makes sense as argu\
+ments of the entrypoint.",why:"A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and\
+ the container ends as soon as it starts.",standards:[],references:{"CMD and ENTRYPOINT":"https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact"},examples:[{file:"Do\
+ckerfile",bad:`FROM cgr.dev/chainguard/python:latest
 [|CMD ["python", "-m", "app"]|]
-`,
-      good: `FROM cgr.dev/chainguard/python:latest
+`,good:`FROM cgr.dev/chainguard/python:latest
 ENTRYPOINT []
 CMD ["python", "-m", "app"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 ENTRYPOINT ["/sbin/tini", "--", "node"]
 [|CMD ["node", "app.js"]|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ENTRYPOINT ["/sbin/tini", "--"]
 CMD ["node", "app.js"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: gcr.io/distroless/python3-debian12
     command: [|python3 app.py|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: python:3.13
     command: python3 app.py
   db:
     image: postgres:17.2
     command: postgres -c log_statement=all
-`
-    }
-  ],
-  *check(workload) {
-    let { image, ships, contents } = workload, { entrypoint, cmd } = image;
-    if (!ships || entrypoint.state === "unknown" || cmd.state !== "written" || !entrypoint.value || cmd.value?.form !== "exec" || entrypoint.state === "default" && contents?.execs !== !1 || entrypoint.
-    value.form !== "exec") return;
-    let program = programOf(entrypoint.value.words), [first] = cmd.value.words, named = first && knownValue(first);
-    !program || !named || plain2(named) !== plain2(program) || (yield {
-      at: cmd,
-      message: `${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`
-    });
-  }
-});
-function programOf(words) {
-  let known3 = words.map((word) => knownValue(word) ?? ""), after2 = /(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known3[0] ?? "") ? known3.slice(1).filter((word) => !word.startsWith("-")) : known3;
-  return after2.length === 1 || after2.length === 2 && after2[1]?.startsWith("-") ? after2[0] : void 0;
-}
-var plain2 = (program) => program.slice(program.lastIndexOf("/") + 1).replace(/[\d.]+$/, "");
-
-// rules/workload/command-in-image.ts
-var interpreters = /^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/, command_in_image_default = defineRule({
-  id: "command-in-image",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Run only programs and scripts the image contains.",
-  why: "A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end somebody removes the check. A command whose file is missing ends \
-at once.",
-  standards: [],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12-slim
+`}],*check(workload){let{image,ships,contents}=workload,{entrypoint,cmd}=image;if(!ships||entrypoint.state==="unknown"||cmd.state!=="written"||!entrypoint.value||cmd.value?.form!=="exec"||entrypoint.state===
+"default"&&contents?.execs!==!1||entrypoint.value.form!=="exec")return;let program=programOf(entrypoint.value.words),[first]=cmd.value.words,named=first&&knownValue(first);!program||!named||plain2(named)!==
+plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`})}});function programOf(words){
+let known3=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known3[0]??"")?known3.slice(1).filter(word=>!word.startsWith("-")):known3;return after2.length===1||
+after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
+mmended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end\
+ somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfil\
+e",bad:`FROM node:22.12-slim
 WORKDIR /app
 COPY server.js ./
 [|HEALTHCHECK CMD curl -f http://localhost/|]
 CMD ["node", "server.js"]
-`,
-      good: `FROM node:22.12-slim
+`,good:`FROM node:22.12-slim
 RUN apt-get update && apt-get install -y curl
 WORKDIR /app
 COPY server.js ./
 HEALTHCHECK CMD curl -f http://localhost/
 CMD ["node", "server.js"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 WORKDIR /app
 COPY --from=build /app/dist ./dist
 [|HEALTHCHECK CMD ["node", "healthcheck.js"]|]
 CMD ["node", "dist/server.js"]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 WORKDIR /app
 COPY . .
 HEALTHCHECK CMD ["node", "healthcheck.js"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: gcr.io/distroless/static-debian12
     healthcheck:
@@ -6730,8 +2117,7 @@ HEALTHCHECK CMD ["node", "healthcheck.js"]
     image: postgres:17.2
     healthcheck:
       test: [|["CMD", "curl", "-f", "http://localhost"]|]
-`,
-      good: `services:
+`,good:`services:
   web:
     image: nginx:1.31-alpine
     healthcheck:
@@ -6740,84 +2126,27 @@ HEALTHCHECK CMD ["node", "healthcheck.js"]
     image: postgres:17.2
     healthcheck:
       test: pg_isready
-`
-    }
-  ],
-  *check(workload, { containers }) {
-    if (!(workload.dialect === "dockerfile" && containers.some(
-      (each) => each.build?.stage?.join() === workload.path.join() && each.build.dockerfile === workload.span.file && mounts(each)
-    ) || !workload.ships || workload.windows || workload.contents === void 0))
-      for (let started of startedBy(workload)) {
-        let problem3 = missing(started, workload);
-        problem3 && (yield { at: started.setting, ...problem3 });
-      }
-  }
-});
-function missing({ what, command, commands }, workload) {
-  let { contents, dialect } = workload, outcome = what === "health check" ? "the check never passes" : "the container does not start";
-  if (command.form === "shell" && dialect === "compose" && contents?.shell === !1 && !bringsAnything(workload))
-    return { message: `the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}` };
-  let installs = commands.some(
-    ({ name: program }) => /^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.test(program)
-  );
-  for (let each of commands) {
-    if (installs || each.fallback.some(({ name: other }) => other !== "exit" && other !== "false" && other !== "true")) continue;
-    let shell = each.wrappers.find(({ name: wrapper }) => wrapper === "bash" && lacks2(workload, wrapper));
-    if (shell) return { message: `the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}` };
-    if (lacks2(workload, each.name) && !each.conditional)
-      return { message: `the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}` };
-    let script = scriptOf3(each);
-    if (script && isAbsent(script, workload))
-      return {
-        severity: "medium",
-        message: `the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`
-      };
-  }
-}
-function lacks2(workload, program) {
-  let { contents, added } = workload;
-  return !contents?.lacks.includes(program) || mountsOver(workload, program) ? !1 : added ? added.builds || added.packages.length > 0 && program !== "curl" ? !1 : !(added.copied === null || added.copied.
-  some(({ path, folder }) => folder ? /^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.test(path) : path.endsWith(`/${program}`))) && !added.mentions.has(program) && !added.packages.some((each) => each.includes(program)) :
-  !0;
-}
-var bringsAnything = (workload) => workload.added !== void 0 && (workload.added.builds || workload.added.copied === null || workload.added.copied.length > 0);
-function scriptOf3({ name: program, words }) {
-  if (!interpreters.test(program)) return;
-  let script = words[1]?.text;
-  return script && !/^-|\uFFFC|[*?]/.test(script) && script !== "\uFFFC" && /\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script) ? script : void 0;
-}
-function isAbsent(script, workload) {
-  let { added, image } = workload;
-  if (!added || added.builds || added.copied === null || added.copied.length === 0 || mounts(workload)) return !1;
-  let path = resolvePath(script, knownValue(image.workingDir)), base = script.slice(script.lastIndexOf("/") + 1);
-  return path === void 0 || added.mentions.has(base) || added.mentions.has(base.replace(/\.\w+$/, "")) ? !1 : !added.copied.some((each) => each.path === path || each.folder && (each.path === "/" || path.
-  startsWith(`${each.path}/`)));
-}
-var mounts = (workload) => "host" in workload && (workload.host.mounts.state === "unknown" || itemsOf(workload.host.mounts).length > 0), mountsOver = (workload, program) => "host" in workload && (workload.
-host.mounts.state === "unknown" || itemsOf(workload.host.mounts).some(({ value }) => {
-  let target = knownValue(value.target) ?? "/";
-  return target.endsWith(`/${program}`) || /^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(target);
-}));
-
-// rules/workload/explicit-user.ts
-var explicit_user_default = defineRule({
-  id: "explicit-user",
-  on: "workload",
-  severity: "medium",
-  confidence: "low",
-  profile: "strict",
-  summary: "Name the user when the image's own default is not known.",
-  why: "Most images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(workload,{containers}){if(!(workload.dialect==="dockerfile"&&containers.some(each=>each.build?.stage?.join()===workload.path.join()&&each.build.dockerfile===workload.span.file&&mounts(each))||
+!workload.ships||workload.windows||workload.contents===void 0))for(let started of startedBy(workload)){let problem3=missing(started,workload);problem3&&(yield{at:started.setting,...problem3})}}});function missing({
+what,command,commands},workload){let{contents,dialect}=workload,outcome=what==="health check"?"the check never passes":"the container does not start";if(command.form==="shell"&&dialect==="compose"&&contents?.
+shell===!1&&!bringsAnything(workload))return{message:`the ${what} of ${name(workload)} needs a shell, which the image does not have: ${outcome}`};let installs=commands.some(({name:program})=>/^(?:apt-get|apt|apk|dnf|yum|microdnf|tdnf|zypper|pacman|pip\d?|npm)$/.
+test(program));for(let each of commands){if(installs||each.fallback.some(({name:other})=>other!=="exit"&&other!=="false"&&other!=="true"))continue;let shell=each.wrappers.find(({name:wrapper})=>wrapper===
+"bash"&&lacks2(workload,wrapper));if(shell)return{message:`the ${what} of ${name(workload)} runs ${quote(shell.name)}, which the image does not have: ${outcome}`};if(lacks2(workload,each.name)&&!each.
+conditional)return{message:`the ${what} of ${name(workload)} runs ${quote(each.name)}, which the image does not have: ${outcome}`};let script=scriptOf3(each);if(script&&isAbsent(script,workload))return{
+severity:"medium",message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2(workload,program){let{contents,added}=workload;return!contents?.
+lacks.includes(program)||mountsOver(workload,program)?!1:added?added.builds||added.packages.length>0&&program!=="curl"?!1:!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.
+test(path):path.endsWith(`/${program}`)))&&!added.mentions.has(program)&&!added.packages.some(each=>each.includes(program)):!0}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||
+workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words}){if(!interpreters.test(program))return;let script=words[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
+test(script)&&script!=="\uFFFC"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||
+added.copied.length===0||mounts(workload))return!1;let path=resolvePath(script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||
+added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.
+host.mounts.state==="unknown"||itemsOf(workload.host.mounts).length>0),mountsOver=(workload,program)=>"host"in workload&&(workload.host.mounts.state==="unknown"||itemsOf(workload.host.mounts).some(({value})=>{
+let target=knownValue(value.target)??"/";return target.endsWith(`/${program}`)||/^\/(?:usr\/)?(?:local\/)?s?bin\/?$|^\/$|^\/(?:usr|opt)\/?$/.test(target)}));var explicit_user_default=defineRule({id:"explicit-user",on:"workload",severity:"medium",confidence:"low",profile:"strict",summary:"Name the user when the image's own default is not known.",why:"Most \
+images run as root unless told otherwise, and nothing here says whether this one does. A user that is written down stays what it is when the base image changes.",standards:["CIS-4.1","OWASP-2","PSS-R"],
+references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"compose.yaml",bad:`services:
   [|app|]:
     image: example/app:1.0
-`,
-      good: `services:
+`,good:`services:
   app:
     user: "10001"
     image: example/app:1.0
@@ -6826,54 +2155,23 @@ var explicit_user_default = defineRule({
   other:
     image: example/other:1.0
     user: \${UID}
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM [|registry.example.com/base:4|]
+`},{file:"Dockerfile",bad:`FROM [|registry.example.com/base:4|]
 CMD ["app"]
-`,
-      good: `FROM registry.example.com/base:4
+`,good:`FROM registry.example.com/base:4
 USER 10001
 CMD ["app"]
-`
-    }
-  ],
-  *check(workload) {
-    let { image, ships, windows, dropsRoot: dropsRoot2 } = workload;
-    image.ref && image.ref.state !== "unknown" && /-unprivileged$/.test(image.ref.value.path ?? "") || !ships || windows || dropsRoot2 || image.user.state !== "unknown" || !image.user.text.startsWith(
-    "the user of ") || (yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` });
-  }
-});
-
-// rules/workload/healthcheck-defined.ts
-var healthcheck_defined_default = defineRule({
-  id: "healthcheck-defined",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Define a health check for every long-running service.",
-  why: "Without one the engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",
-  standards: ["CIS-4.6", "CIS-5.27"],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM [|node:22.12|]
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;image.ref&&image.ref.state!=="unknown"&&/-unprivileged$/.test(image.ref.value.path??"")||!ships||windows||dropsRoot2||image.
+user.state!=="unknown"||!image.user.text.startsWith("the user of ")||(yield{at:image.user,message:`nothing says which user ${name(workload)} runs as, and the image is not one we know`})}});var healthcheck_defined_default=defineRule({id:"healthcheck-defined",on:"workload",severity:"low",profile:"strict",summary:"Define a health check for every long-running service.",why:"Without one the \
+engine only knows that a process exists. A service that hangs, through an attack or a bug, stays in rotation, and nothing restarts it.",standards:["CIS-4.6","CIS-5.27"],references:{HEALTHCHECK:"https:\
+//docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfile",bad:`FROM [|node:22.12|]
 CMD ["node", "app.js"]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 HEALTHCHECK CMD ["node", "check.js"]
 CMD ["node", "app.js"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   [|web|]:
     image: caddy:2.10
-`,
-      good: `services:
+`,good:`services:
   web:
     image: caddy:2.10
     healthcheck:
@@ -6882,135 +2180,52 @@ CMD ["node", "app.js"]
     image: caddy:2.10
     healthcheck:
       disable: true
-`
-    }
-  ],
-  *check(workload) {
-    let { healthcheck } = workload.image;
-    if (!workload.ships || healthcheck.state === "written" || isNoService(workload) || runsOnce(workload) || healthcheck.state === "unknown" && workload.base?.healthcheck) return;
-    let message = `nothing checks whether ${name(workload)} still works`, bare2 = workload.base === null || workload.base?.bare === !0 && !workload.base.kind;
-    yield { at: healthcheck, message, severity: bare2 ? "info" : "low", confidence: healthcheck.state === "unknown" ? "low" : "high" };
-  }
-});
-function isNoService({ base, image, dialect }) {
-  return base?.name.includes("lambda/") ? !0 : dialect === "dockerfile" && base?.kind === "os" && image.cmd.state !== "written" && image.entrypoint.state !== "written";
-}
-var runsOnce = (workload) => "host" in workload && writes(workload.host.restartPolicy, (policy) => policy === "no" || policy === "none");
-
-// rules/workload/healthcheck-reliable.ts
-var healthcheck_reliable_default = defineRule({
-  id: "healthcheck-reliable",
-  on: "workload",
-  severity: "info",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Make the health check fail when, and only when, the service fails.",
-  why: "A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches it off.",
-  standards: [],
-  references: { HEALTHCHECK: "https://docs.docker.com/reference/dockerfile/#healthcheck" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload){let{healthcheck}=workload.image;if(!workload.ships||healthcheck.state==="written"||isNoService(workload)||runsOnce(workload)||healthcheck.state==="unknown"&&workload.base?.healthcheck)
+return;let message=`nothing checks whether ${name(workload)} still works`,bare2=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare2?"info":"\
+low",confidence:healthcheck.state==="unknown"?"low":"high"}}});function isNoService({base,image,dialect}){return base?.name.includes("lambda/")?!0:dialect==="dockerfile"&&base?.kind==="os"&&image.cmd.
+state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy=>policy==="no"||policy==="none");var healthcheck_reliable_default=defineRule({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the s\
+ervice fails.",why:"A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches\
+ it off.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get install -y curl
 [|HEALTHCHECK CMD curl http://localhost/ || true|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 RUN apt-get install -y curl
 HEALTHCHECK CMD curl -f http://localhost/ || exit 1
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     healthcheck:
       test: [|["CMD", "python", "-c", "import requests; requests.get('http://localhost')"]|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:17.2
     healthcheck:
       test: ["CMD-SHELL", "pg_isready -U postgres"]
-`
-    }
-  ],
-  *check(workload, project) {
-    if (!workload.ships) return;
-    let check2 = startedBy(workload).find(({ what }) => what === "health check");
-    if (!check2) return;
-    let problems = [...weaknesses(check2, workload)], flags = workload.dialect === "dockerfile" ? stageOf(workload, project)?.healthcheck?.flags : void 0, [interval, timeout] = ["interval", "timeout"].
-    map((name2) => seconds(flags?.find((flag2) => flag2.name === name2)?.text));
-    interval && timeout && timeout > interval && problems.push("its timeout is longer than its interval"), problems.length && (yield { at: check2.setting, message: `this health check does not tell whe\
-ther the service works: ${problems.join("; ")}` });
-  }
-});
-function* weaknesses({ commands }, { contents, added }) {
-  for (let { fallback: fallback2 } of commands) {
-    let [other] = fallback2;
-    if (other && (/^(?:true|:|echo)$/.test(other.name) || other.name === "exit" && other.words[1]?.text === "0")) {
-      yield `${quote(`|| ${other.words.map(({ text }) => text).join(" ")}`)} makes it pass whatever happens`;
-      break;
-    }
-  }
-  for (let command of commands) {
-    let ignores = ignoresStatus(command);
-    ignores && (yield ignores);
-  }
-  let tool = commands.find(({ name: name2 }) => name2 === "curl" || name2 === "wget")?.name;
-  tool && contents === void 0 && (!added || !(added.builds || added.mentions.has(tool) || added.copied?.length)) && (yield `nothing shows that the image has ${tool}`);
-}
-function ignoresStatus(command) {
-  let { name: name2, words } = command;
-  if (name2 === "curl" && downloadOf(command)) {
-    let args = argumentsOf(command, "curl");
-    return optionOf(args, "-f", "--fail", "--fail-with-body", "--fail-early", "-w", "--write-out") ?? command.feeds[0] ?? command.substitutedInto ? void 0 : "curl without -f passes on any answer, erro\
-rs too";
-  }
-  if (!/^python[\d.]*$/.test(name2)) return;
-  let code = words[words.findIndex(({ text }) => text === "-c") + 1]?.text;
-  if (!(!code || !words.some(({ text }) => text === "-c")))
-    return /\brequests\.(?:get|head|post)\(/.test(code) ? /raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(code) ? void 0 : "requests.get passes on any answer, errors too" : /^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.
-    test(code) ? "it only imports a module, in a process of its own" : void 0;
-}
-function seconds(text) {
-  let match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text ?? "");
-  return match ? Number(match[1]) * ({ ms: 1e-3, s: 1, m: 60, h: 3600 }[match[2] ?? "s"] ?? 1) : void 0;
-}
-
-// rules/workload/image-digest-pinned.ts
-var image_digest_pinned_default = defineRule({
-  id: "image-digest-pinned",
-  on: "workload",
-  severity: "low",
-  profile: "recommended",
-  summary: "Pin every image reference to a digest.",
-  why: "A tag is a name that its owner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that\
- people can read it and bots can update it.",
-  standards: ["OWASP-13", "CWE-494"],
-  references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM [|golang:1.24|] AS build
+`}],*check(workload,project){if(!workload.ships)return;let check2=startedBy(workload).find(({what})=>what==="health check");if(!check2)return;let problems=[...weaknesses(check2,workload)],flags=workload.
+dialect==="dockerfile"?stageOf(workload,project)?.healthcheck?.flags:void 0,[interval,timeout]=["interval","timeout"].map(name2=>seconds(flags?.find(flag2=>flag2.name===name2)?.text));interval&&timeout&&
+timeout>interval&&problems.push("its timeout is longer than its interval"),problems.length&&(yield{at:check2.setting,message:`this health check does not tell whether the service works: ${problems.join(
+"; ")}`})}});function*weaknesses({commands},{contents,added}){for(let{fallback:fallback2}of commands){let[other]=fallback2;if(other&&(/^(?:true|:|echo)$/.test(other.name)||other.name==="exit"&&other.words[1]?.
+text==="0")){yield`${quote(`|| ${other.words.map(({text})=>text).join(" ")}`)} makes it pass whatever happens`;break}}for(let command of commands){let ignores=ignoresStatus(command);ignores&&(yield ignores)}
+let tool=commands.find(({name:name2})=>name2==="curl"||name2==="wget")?.name;tool&&contents===void 0&&(!added||!(added.builds||added.mentions.has(tool)||added.copied?.length))&&(yield`nothing shows th\
+at the image has ${tool}`)}function ignoresStatus(command){let{name:name2,words}=command;if(name2==="curl"&&downloadOf(command)){let args=argumentsOf(command,"curl");return optionOf(args,"-f","--fail",
+"--fail-with-body","--fail-early","-w","--write-out")??command.feeds[0]??command.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!/^python[\d.]*$/.test(name2))return;let code=words[words.
+findIndex(({text})=>text==="-c")+1]?.text;if(!(!code||!words.some(({text})=>text==="-c")))return/\brequests\.(?:get|head|post)\(/.test(code)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(
+code)?void 0:"requests.get passes on any answer, errors too":/^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code)?"it only imports a module, in a process of its own":void 0}function seconds(text){
+let match=/^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text??"");return match?Number(match[1])*({ms:.001,s:1,m:60,h:3600}[match[2]??"s"]??1):void 0}var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
+wner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can u\
+pdate it.",standards:["OWASP-13","CWE-494"],references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`FR\
+OM [|golang:1.24|] AS build
 FROM scratch
 RUN --mount=type=bind,from=build,target=/x true
 COPY --from=build /app /app
 COPY [|--from=busybox:1.37|] /bin/sh /sh
-`,
-      good: `FROM golang:1.24@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS build
+`,good:`FROM golang:1.24@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS build
 FROM scratch
 COPY --from=build /app /app
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   db:
     image: [|postgres:17.2|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: \${DB_IMAGE}
   own:
@@ -7018,60 +2233,19 @@ COPY --from=build /app /app
     image: example/own:1.0
   again:
     image: example/own:1.0
-`
-    }
-  ],
-  *check({ references }, { builtImages }) {
-    for (let { role, ref } of references) {
-      if (!certainly(ref, ({ path, digest, fault }) => path !== null && digest === void 0 && !fault) || builtImages.has(imageKey(ref.value)))
-        continue;
-      let frontend = role === "syntax" && /^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path ?? "") && ref.value.tag;
-      yield {
-        at: ref,
-        severity: frontend ? "info" : "low",
-        message: `${quote(ref.value.text)} has no digest, so it can become another image`
-      };
-    }
-  }
-});
-
-// rules/workload/no-ambiguous-image.ts
-var published = {
-  "prometheus/node-exporter": "prom/node-exporter",
-  "prometheus/prometheus": "prom/prometheus",
-  "prometheus/alertmanager": "prom/alertmanager",
-  jenkins: "jenkins/jenkins",
-  grafana: "grafana/grafana",
-  minio: "minio/minio",
-  keycloak: "quay.io/keycloak/keycloak",
-  gitea: "gitea/gitea",
-  portainer: "portainer/portainer-ce",
-  gitlab: "gitlab/gitlab-ce",
-  prometheus: "prom/prometheus",
-  redpanda: "redpandadata/redpanda",
-  kafka: "apache/kafka",
-  airflow: "apache/airflow",
-  loki: "grafana/loki"
-}, no_ambiguous_image_default = defineRule({
-  id: "no-ambiguous-image",
-  on: "workload",
-  severity: "low",
-  confidence: "low",
-  profile: "strict",
-  summary: "Name registry and publisher so that nobody else can supply the image.",
-  why: "A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to publish under that name in one of them supplies the image.",
-  standards: ["CWE-1357"],
-  references: { "Image names": "https://docs.docker.com/reference/cli/docker/image/tag/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,digest,fault})=>path!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.value)))continue;let frontend=role===
+"syntax"&&/^docker\/dockerfile(?:-upstream)?$/.test(ref.value.path??"")&&ref.value.tag;yield{at:ref,severity:frontend?"info":"low",message:`${quote(ref.value.text)} has no digest, so it can become ano\
+ther image`}}}});var published={"prometheus/node-exporter":"prom/node-exporter","prometheus/prometheus":"prom/prometheus","prometheus/alertmanager":"prom/alertmanager",jenkins:"jenkins/jenkins",grafana:"grafana/grafan\
+a",minio:"minio/minio",keycloak:"quay.io/keycloak/keycloak",gitea:"gitea/gitea",portainer:"portainer/portainer-ce",gitlab:"gitlab/gitlab-ce",prometheus:"prom/prometheus",redpanda:"redpandadata/redpand\
+a",kafka:"apache/kafka",airflow:"apache/airflow",loki:"grafana/loki"},no_ambiguous_image_default=defineRule({id:"no-ambiguous-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"\
+Name registry and publisher so that nobody else can supply the image.",why:"A bare name is looked up at docker.io/library, and engines with several registries try one after the other. Whoever gets to \
+publish under that name in one of them supplies the image.",standards:["CWE-1357"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},examples:[{file:"compose.yaml",bad:`\
+services:
   app:
     image: [|your-app:1.0|]
   node:
     image: [|prometheus/node-exporter:v1.9|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: ghcr.io/example/your-app:1.0
   built:
@@ -7081,186 +2255,73 @@ var published = {
     image: my-app:1.0
   db:
     image: postgres:17.2
-`
-    }
-  ],
-  *check(workload, { builtImages }) {
-    for (let { ref, role } of workload.references) {
-      if (ref.state === "unknown" || role === "syntax" || role === "copy-from" || role === "mount-from") continue;
-      let { domain, path, digest, fault, text } = ref.value;
-      if (domain !== "docker.io" || !path || digest || fault || builtImages.has(imageKey(ref.value)) || text.startsWith("docker.io/"))
-        continue;
-      let real = Object.hasOwn(published, path) ? published[path] : void 0;
-      real ? yield { at: ref, severity: "info", message: `the project publishes this image as ${quote(real)}, not as ${quote(text)}` } : !path.includes("/") && !isOfficial(path) && (yield { at: ref, message: `${quote(
-      text)} is no official image, and nothing here builds it: name its registry and publisher` });
-    }
-  }
-});
-
-// rules/workload/no-cryptominer.ts
-var miners = /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
-pools = /stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
-hint2 = /min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i, no_cryptominer_default = defineRule({
-  id: "no-cryptominer",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship cryptocurrency miners.",
-  why: "Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or a Compose file was put there, or\
- copied from somewhere, and nobody should run it unseen.",
-  standards: ["CWE-506"],
-  references: { "CWE-506: embedded malicious code": "https://cwe.mitre.org/data/definitions/506.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload,{builtImages}){for(let{ref,role}of workload.references){if(ref.state==="unknown"||role==="syntax"||role==="copy-from"||role==="mount-from")continue;let{domain,path,digest,fault,text}=ref.
+value;if(domain!=="docker.io"||!path||digest||fault||builtImages.has(imageKey(ref.value))||text.startsWith("docker.io/"))continue;let real=Object.hasOwn(published,path)?published[path]:void 0;real?yield{
+at:ref,severity:"info",message:`the project publishes this image as ${quote(real)}, not as ${quote(text)}`}:!path.includes("/")&&!isOfficial(path)&&(yield{at:ref,message:`${quote(text)} is no official\
+ image, and nothing here builds it: name its registry and publisher`})}}});var miners=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
+pools=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
+hint2=/min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i,no_cryptominer_default=defineRule({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"\
+Do not ship cryptocurrency miners.",why:"Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or\
+ a Compose file was put there, or copied from somewhere, and nobody should run it unseen.",standards:["CWE-506"],references:{"CWE-506: embedded malicious code":"https://cwe.mitre.org/data/definitions/\
+506.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN [|wget https://example.com/xmrig-6.21.0.tar.gz|]
 [|CMD ["./run", "-o", "stratum+tcp://pool.example.com:3333"]|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 LABEL description="finds xmrig on your machines"
 RUN apt-get install -y monerod # no xmrig
 CMD ["monerod"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   m:
     image: [|example/xmrig:6.21|]
-`,
-      good: `services:
+`,good:`services:
   wallet:
     image: example/monero-wallet:0.18
-`
-    }
-  ],
-  *check(workload, project) {
-    let is = (text) => hint2.test(text) && (miners.test(text) || pools.test(text)), what = "a cryptocurrency miner, or the pool of one";
-    for (let { ref } of workload.references)
-      ref.state !== "unknown" && is(ref.value.text) && (yield { at: ref, message: `${quote(ref.value.text)} looks like ${what}` });
-    for (let item of itemsOf(workload.image.env))
-      hint2.test(item.value.literal) && pools.test(item.value.literal) && (yield { at: item, message: `${quote(item.value.name)} names ${what}` });
-    for (let { what: role, setting, commands } of startedBy(workload))
-      commands.some(({ words, name: program }) => !/^(?:echo|grep|pkill|killall)$/.test(program) && words.some(({ text }) => is(text))) && (yield { at: setting, message: `the ${role} of ${name(workload)}\
- starts what looks like ${what}` });
-    let scripts = workload.dialect === "dockerfile" ? stageOf(workload, project)?.scripts ?? [] : [];
-    for (let { instruction, script } of scripts)
-      for (let command of instruction.keyword === "RUN" ? script.commands : [])
-        if (!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name) && command.words.some(({ text }) => is(text))) {
-          let last = command.words[command.words.length - 1]?.span.end ?? command.span.end;
-          yield {
-            at: { span: { ...command.span, start: command.words[0]?.span.start ?? command.span.start, end: last } },
-            message: `this installs or runs what looks like ${what}`
-          };
-          break;
-        }
-  }
-});
-
-// rules/workload/no-debug-mode.ts
-var no_debug_mode_default = defineRule({
-  id: "no-debug-mode",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not ship debuggers or debug modes.",
-  why: "A debugger port is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service f\
-ail, and the console of some frameworks runs what is typed into it.",
-  standards: ["CWE-489"],
-  references: { "CWE-489: active debug code": "https://cwe.mitre.org/data/definitions/489.html" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check(workload,project){let is=text=>hint2.test(text)&&(miners.test(text)||pools.test(text)),what="a cryptocurrency miner, or the pool of one";for(let{ref}of workload.references)ref.state!=="unkn\
+own"&&is(ref.value.text)&&(yield{at:ref,message:`${quote(ref.value.text)} looks like ${what}`});for(let item of itemsOf(workload.image.env))hint2.test(item.value.literal)&&pools.test(item.value.literal)&&
+(yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words,name:program})=>!/^(?:echo|grep|pkill|killall)$/.test(
+program)&&words.some(({text})=>is(text)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.
+scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(
+text))){let last=command.words[command.words.length-1]?.span.end??command.span.end;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:last}},message:`this insta\
+lls or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
+is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of \
+some frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[{file:"Dockerfile",bad:`FROM no\
+de:22.12
 ENV [|NODE_ENV=development|] [|JAVA_TOOL_OPTIONS="-agentlib:jdwp=transport=dt_socket,server=y,address=*:5005"|]
 [|CMD ["node", "--inspect=0.0.0.0:9229", "app.js"]|]
-`,
-      good: `FROM node:22.12 AS dev
+`,good:`FROM node:22.12 AS dev
 ENV NODE_ENV=development
 FROM node:22.12
 ENV NODE_ENV=production DEBUG=app:* FLASK_DEBUG=0
 CMD ["node", "app.js"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   web:
     image: example/web:1.0
     environment:
       - [|FLASK_DEBUG=1|]
     ports:
       - "8000:8000"
-`,
-      good: `services:
+`,good:`services:
   web:
     image: example/web:1.0
     environment:
       - FLASK_DEBUG=0
     ports:
       - "8000:8000"
-`
-    }
-  ],
-  *check(workload) {
-    if (!workload.ships || isForDevelopment(workload)) return;
-    let items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (let [at2, item] of items.entries()) {
-      let { name: variable, value } = item.value;
-      if (!value || value.state === "unknown" || items.slice(at2 + 1).some((later) => later.value.name === variable)) continue;
-      let found = variableMeans(variable, value.value, workload);
-      found && (yield {
-        at: item,
-        severity: found.severity,
-        message: `${quote(/OPT/.test(variable) ? variable : `${variable}=${value.value}`)} ${found.what} in ${name(workload)}`
-      });
-    }
-    for (let { what, setting, commands } of startedBy(workload)) {
-      if (what === "health check") continue;
-      let found = commands.flatMap(
-        ({ words, name: program }) => commandMeans([program, ...words.slice(1).map(({ text }) => text)].join(" ")) ?? []
-      )[0];
-      found && (yield { at: setting, severity: found.severity, message: `the ${what} of ${name(workload)} ${found.what}` });
-    }
-  }
-}), opens = { severity: "high", what: "opens a debugger to whoever reaches its port" }, loopback = { severity: "medium", what: "starts a debugger" }, isForDevelopment = (workload) => /(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
-test(workload.span.file) || "development" in workload && workload.development || /(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length -
-1] ?? "");
-function variableMeans(variable, value, workload) {
-  let on = /^(?:1|true|yes|on)$/i.test(value);
-  if (/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.test(variable))
-    return commandMeans(`x ${value}`);
-  if (variable === "FLASK_DEBUG" || variable === "FLASK_ENV" && value === "development")
-    return !on && value !== "development" ? void 0 : { severity: isPublished(workload) ? "high" : "medium", what: "switches on a console that runs what is typed into it" };
-  if (variable === "XDEBUG_MODE" && /debug/.test(value)) return loopback;
-  if (/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable) && on)
-    return { severity: "medium", what: "shows its insides to whoever makes it fail" };
-  if (variable === "DEBUG" && on) return { severity: "low", what: "switches on a debug mode" };
-  if (/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.test(variable) && /^(?:dev|development|debug)$/i.test(value))
-    return { severity: "low", what: "sets a development mode" };
-}
-function commandMeans(text) {
-  if (/-(?:agentlib:|X?run)jdwp[=:]/.test(text))
-    return /address=(?:\*|0\.0\.0\.0)/.test(text) ? opens : /server=y/.test(text) ? loopback : void 0;
-  let inspect = /^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);
-  if (inspect && /\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.test(text))
-    return /^(?:0\.0\.0\.0|\[::\])/.test(inspect[1] ?? "") ? opens : loopback;
-  if (/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text)) return /--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text) ? opens : loopback;
-  if (/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text)) return /--listen[ =](?:127\.|localhost)/.test(text) ? loopback : opens;
-  if (/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))
-    return { severity: "medium", what: "switches on a console that runs what is typed into it" };
-}
-var isPublished = (workload) => {
-  if (!("host" in workload)) return !1;
-  let { host } = workload;
-  return itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value));
-};
-
-// src/knowledge/end-of-life.ts
-var asOf = "2026-11-22", table = `
+`}],*check(workload){if(!workload.ships||isForDevelopment(workload))return;let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.
+value;if(!value||value.state==="unknown"||items.slice(at2+1).some(later=>later.value.name===variable))continue;let found=variableMeans(variable,value.value,workload);found&&(yield{at:item,severity:found.
+severity,message:`${quote(/OPT/.test(variable)?variable:`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health che\
+ck")continue;let found=commands.flatMap(({words,name:program})=>commandMeans([program,...words.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`\
+the ${what} of ${name(workload)} ${found.what}`})}}}),opens={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
+test(workload.span.file)||"development"in workload&&workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");
+function variableMeans(variable,value,workload){let on=/^(?:1|true|yes|on)$/i.test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.
+test(variable))return commandMeans(`x ${value}`);if(variable==="FLASK_DEBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"hig\
+h":"medium",what:"switches on a console that runs what is typed into it"};if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&
+on)return{severity:"medium",what:"shows its insides to whoever makes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
+test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text))return/address=(?:\*|0\.0\.0\.0)/.
+test(text)?opens:/server=y/.test(text)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
+test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens:loopback;if(/^(?:dlv|\S*\/dlv)\b.*--headless/.
+test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"switches on a console that runs w\
+hat is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(host,value))};var asOf="2026-11-22",table=`
 # endoflife.date/debian
 debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
 12=2028-06-30 bookworm=2028-06-30
@@ -7390,352 +2451,117 @@ photon: 1.0=2022-02-28 2.0=2022-12-01 3.0=2025-10-02 4.0=2027-10-11
 oraclelinux: 6=2021-03-31 7=2024-12-31
 # https://docs.ghost.org/faq/major-versions-lts
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
-`;
-function datesOf(product) {
-  let start = `
-${product}: `, at2 = table.indexOf(start);
-  if (at2 < 0) return;
-  let line = table.slice(at2 + start.length, table.indexOf(`
-`, at2 + 1));
-  return new Map(line.split(" ").map((each) => each.split("=")));
-}
-var alike2 = [
-  [/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/, "dotnet"],
-  [/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/, "elasticsearch"],
-  [/^hashicorp\/(?:vault|consul)$/, ""],
-  [/^(?:quay\.io\/centos\/)?centos$/, "centos"]
-];
-function endOfLife(reference) {
-  let name2 = familiarName(reference), tag = reference.tag?.toLowerCase();
-  if (name2 === null || !tag) return;
-  let other = alike2.find(([pattern]) => pattern.test(name2))?.[1], product = other === "" ? name2.slice(name2.indexOf("/") + 1) : other ?? name2, own = datesOf(product);
-  return (own && over(product, own, tag)) ?? (own || isOfficial(name2) ? variant(tag) : void 0);
-}
-function over(product, dates, tag) {
-  let parts = (tag.replace(/^v(?=\d)/, "").split("-")[0] ?? "").replace(/(?<=^\d+)u\d.*$/, "").split(/[._+]/);
-  for (let count = parts.length; count > 0; count -= 1) {
-    let release = parts.slice(0, count).join("."), date = dates.get(release);
-    if (date && count === 1 && parts.length > 1 && majors(dates, release)) return;
-    if (date) return date < asOf ? { release: `${product} ${release}`, date } : void 0;
-  }
-}
-var majors = (dates, release) => [...dates.keys()].some((each) => each.startsWith(`${release}.`));
-function variant(tag) {
-  let alpine = /-alpine(\d+\.\d+)\b/.exec(tag)?.[1];
-  if (alpine) return over("alpine", datesOf("alpine") ?? /* @__PURE__ */ new Map(), alpine);
-  let debian = datesOf("debian") ?? /* @__PURE__ */ new Map(), codename = tag.split("-").find((part2) => /^[a-z]+$/.test(part2) && debian.has(part2));
-  return codename ? over("debian", debian, codename) : void 0;
-}
-
-// rules/workload/no-eol-image.ts
-var no_eol_image_default = defineRule({
-  id: "no-eol-image",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not use images whose release is no longer maintained.",
-  why: "Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the dis\
-tribution under it stay open too.",
-  standards: ["CIS-4.4", "CWE-1104"],
-  references: { "endoflife.date": "https://endoflife.date/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM [|node:16-alpine|] AS build
+`;function datesOf(product){let start=`
+${product}: `,at2=table.indexOf(start);if(at2<0)return;let line=table.slice(at2+start.length,table.indexOf(`
+`,at2+1));return new Map(line.split(" ").map(each=>each.split("=")))}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,
+"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===
+null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf("/")+1):other??name2,own=datesOf(product);return(own&&over(product,own,tag))??
+(own||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.
+length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date&&count===1&&parts.length>1&&majors(dates,release))return;if(date)return date<asOf?{release:`${product}\
+ ${release}`,date}:void 0}}var majors=(dates,release)=>[...dates.keys()].some(each=>each.startsWith(`${release}.`));function variant(tag){let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over(
+"alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(part2)&&debian.has(part2));return codename?over("debian",debian,codename):
+void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
+Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
+n under it stay open too.",standards:["CIS-4.4","CWE-1104"],references:{"endoflife.date":"https://endoflife.date/"},examples:[{file:"Dockerfile",bad:`FROM [|node:16-alpine|] AS build
 FROM [|docker.io/library/debian:buster-slim|]
 COPY --from=build /app /app
-`,
-      good: `FROM node:24-alpine AS build
+`,good:`FROM node:24-alpine AS build
 FROM debian:trixie-slim
 COPY --from=build /app /app
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   db:
     image: [|postgres:9.6|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:18
   own:
     image: example/node:16
-`
-    }
-  ],
-  *check(workload) {
-    for (let { ref, role } of workload.references) {
-      let release = ref.state === "unknown" || role === "syntax" ? void 0 : endOfLife(ref.value);
-      release && ref.state !== "unknown" && (yield {
-        at: ref,
-        message: `${quote(ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`
-      });
-    }
-  }
-});
-
-// rules/workload/no-exec-form-substitution.ts
-var no_exec_form_substitution_default = defineRule({
-  id: "no-exec-form-substitution",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not expect a shell to expand exec-form commands.",
-  why: "No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` \
-are handed over as arguments in the same way, and what follows never runs.",
-  standards: [],
-  references: { "Shell and exec form": "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload){for(let{ref,role}of workload.references){let release=ref.state==="unknown"||role==="syntax"?void 0:endOfLife(ref.value);release&&ref.state!=="unknown"&&(yield{at:ref,message:`${quote(
+ref.value.text)}: the maintenance of ${release.release} ended on ${release.date} (as known on ${asOf})`})}}});var no_exec_form_substitution_default=defineRule({id:"no-exec-form-substitution",on:"workload",severity:"medium",profile:"recommended",summary:"Do not expect a shell to expand exec-form commands.",why:"\
+No shell reads an exec-form command, so $(cat /run/secrets/password) is not replaced: the program gets that text, and the password becomes a string anybody can read in this file. `&&` and `|` are hand\
+ed over as arguments in the same way, and what follows never runs.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"\
+Dockerfile",bad:`FROM debian:12.9
 CMD ["serve", [|"$PORT"|], [|"&&"|], "true"]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 CMD ["sh", "-c", "serve $PORT && true"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   cache:
     image: redis:8.0
     command: [redis-server, --requirepass, [|"$(cat /run/secrets/pw)"|]]
-`,
-      good: `services:
+`,good:`services:
   cache:
     image: redis:8.0
     command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
     healthcheck:
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
-`
-    }
-  ],
-  *check(workload) {
-    let { cmd, entrypoint, healthcheck } = workload.image, wrapper = wordsOf2(entrypoint);
-    for (let [what, command] of [
-      ["entrypoint", entrypoint],
-      ["command", cmd]
-    ]) {
-      let words = wordsOf2(command);
-      words && !(what === "command" && wrapper && expands(wrapper)) && (yield* judge2(words, `the ${what} of ${name(workload)}`));
-    }
-    let test = healthcheck.state === "written" ? healthcheck.value?.test : null;
-    test?.form === "exec" && (yield* judge2(test.words, `the health check of ${name(workload)}`));
-  }
-}), wordsOf2 = (command) => command.state === "written" && command.value?.form === "exec" ? command.value.words : void 0, shells = /^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
-interpreters2 = /^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/, readers = /^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
-function expands(words) {
-  let all = words.map((word) => knownValue(word) ?? "");
-  return readers.test(all[0] ?? "") ? !0 : all.some(
-    (word, at2) => shells.test(word) && codeFollows(all, at2, /^-\w*c$|^\/[cC]$|^-[Cc]ommand$/) || interpreters2.test(word) && codeFollows(all, at2, /^-\w*[cer]$|^--(?:eval|execute|command)$/)
-  );
-}
-function codeFollows(words, at2, takesCode) {
-  for (let word of words.slice(at2 + 1)) {
-    if (takesCode.test(word)) return !0;
-    if (!/^[-/]/.test(word)) return !1;
-  }
-  return !1;
-}
-function* judge2(words, what) {
-  if (!expands(words))
-    for (let [at2, word] of words.entries()) {
-      let text = knownValue(word);
-      if (text === void 0) continue;
-      let found = substitution(text);
-      if (!found || at2 === 0 && found === "operator") continue;
-      let before = at2 > 0 ? knownValue(words[at2 - 1]) ?? "" : "", credential = /(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.test(before) || /^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.
-      test(text), severity = credential ? "high" : found === "variable" ? "low" : "medium", effect = credential ? "the credential becomes this very text" : found === "operator" ? "the program gets it \
-as an argument" : "it is passed on as it is";
-      yield { at: word, severity, message: `no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}` };
-    }
-}
-function substitution(text) {
-  return /\$\([^)]|(?:^|=)`[^`]+`$/.test(text) ? "command" : /^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text) ? "operator" : /^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(
-  text) ? "variable" : void 0;
-}
-
-// src/knowledge/tags.ts
-var movers = new Set(
-  "latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experimental".split(
-    " "
-  )
-), variants = new Set(
-  "alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onbuild zts ls chiseled temurin corr\
-etto core ubi ubi-minimal distroless runtime sdk aspnet static".split(
-    " "
-  )
-), codenames = new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular plucky resolute".split(" "));
-function whyItMoves(tag, isOs) {
-  let parts = tag.toLowerCase().split(/[-_]/), [first = ""] = parts;
-  if (movers.has(first)) return `\`${tag}\` moves`;
-  if (parts[parts.length - 1] === "dev") return `\`${tag}\` moves`;
-  let isVariant = (part2) => variants.has(part2) || movers.has(part2) || !isOs && codenames.has(part2);
-  return parts.every(isVariant) ? `\`${tag}\` names a variant and no version` : void 0;
-}
-
-// rules/workload/no-floating-tag.ts
-var no_floating_tag_default = defineRule({
-  id: "no-floating-tag",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not use image tags that move.",
-  why: "Today's latest is not tomorrow's: two builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",
-  standards: ["OWASP-13", "NIST-4.2.2", "CWE-1357"],
-  references: { "Pin base image versions": "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions" },
-  examples: [
-    { file: "Dockerfile", bad: `ARG TAG=alpine
+`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf2(command);words&&
+!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
+test.words,`the health check of ${name(workload)}`))}}),wordsOf2=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
+interpreters2=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
+function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
+interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words,at2,takesCode){for(let word of words.slice(at2+1)){if(takesCode.test(word))return!0;
+if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words,what){if(!expands(words))for(let[at2,word]of words.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(
+text);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
+test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":
+found==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`}}}function substitution(text){
+return/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text)?"vari\
+able":void 0}var movers=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experime\
+ntal".split(" ")),variants=new Set("alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onb\
+uild zts ls chiseled temurin corretto core ubi ubi-minimal distroless runtime sdk aspnet static".split(" ")),codenames=new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular \
+plucky resolute".split(" "));function whyItMoves(tag,isOs){let parts=tag.toLowerCase().split(/[-_]/),[first=""]=parts;if(movers.has(first))return`\`${tag}\` moves`;if(parts[parts.length-1]==="dev")return`\
+\`${tag}\` moves`;let isVariant=part2=>variants.has(part2)||movers.has(part2)||!isOs&&codenames.has(part2);return parts.every(isVariant)?`\`${tag}\` names a variant and no version`:void 0}var no_floating_tag_default=defineRule({id:"no-floating-tag",on:"workload",severity:"medium",profile:"recommended",summary:"Do not use image tags that move.",why:"Today's latest is not tomorrow's: two\
+ builds of the same commit differ, a fix disappears, a compromised release arrives unasked, and nobody can say afterwards which image was running.",standards:["OWASP-13","NIST-4.2.2","CWE-1357"],references:{
+"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`ARG TAG=alpine
 FROM [|nginx:\${TAG}|]
-`, good: `ARG TAG=1.29-alpine
+`,good:`ARG TAG=1.29-alpine
 FROM nginx:\${TAG}
-` },
-    { file: "Dockerfile", bad: `FROM [|localhost:5000/team/latest|]
-`, good: `FROM localhost:5000/team/latest:4.2
-` },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"Dockerfile",bad:`FROM [|localhost:5000/team/latest|]
+`,good:`FROM localhost:5000/team/latest:4.2
+`},{file:"compose.yaml",bad:`services:
   db:
     image: [|postgres:\${VERSION:-latest}|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:\${VERSION}
   own:
     build: .
     image: example/own:latest
-`
-    }
-  ],
-  *check({ references }, { builtImages }) {
-    for (let { role, ref } of references) {
-      if (!certainly(ref, ({ path, tag: tag2, digest, fault }) => path !== null && tag2 !== null && digest === void 0 && !fault) || builtImages.has(imageKey(ref.value)))
-        continue;
-      let { tag, text } = ref.value, why = tag ? whyItMoves(tag, baseFacts(ref.value)?.kind === "os") : "no tag means latest";
-      why && (yield {
-        at: ref,
-        severity: role === "syntax" ? "low" : "medium",
-        message: `${quote(text)} moves: ${why === `\`${tag}\` moves` ? `${quote(tag ?? "")} is another image every time` : why}`
-      });
-    }
-  }
-});
-
-// src/knowledge/insecure-settings.ts
-var insecureSettings = /* @__PURE__ */ new Map([
-  ["NODE_TLS_REJECT_UNAUTHORIZED", /^0$/],
-  ["PYTHONHTTPSVERIFY", /^0$/],
-  // git asks whether it is set, whatever its value (http.c).
-  ["GIT_SSL_NO_VERIFY", /^/],
-  ["NPM_CONFIG_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["npm_config_strict_ssl", /^(?:false|0|no)$/i],
-  ["YARN_ENABLE_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["YARN_STRICT_SSL", /^(?:false|0|no)$/i],
-  ["PIP_TRUSTED_HOST", /./],
-  ["UV_INSECURE_HOST", /./],
-  ["UV_ALLOW_INSECURE_HOST", /./],
-  ["CURL_INSECURE", /^(?:1|true|yes)$/i],
-  ["CONDA_SSL_VERIFY", /^(?:false|0|no)$/i],
-  ["MAMBA_SSL_VERIFY", /^(?:false|0|no)$/i]
-]);
-
-// rules/workload/no-insecure-tls-env.ts
-var no_insecure_tls_env_default = defineRule({
-  id: "no-insecure-tls-env",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Do not switch certificate checks off by environment variable.",
-  why: "One variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens include\
-d, and nothing says so.",
-  standards: ["CWE-295"],
-  references: { NODE_TLS_REJECT_UNAUTHORIZED: "https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,tag:tag2,digest,fault})=>path!==null&&tag2!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.
+value)))continue;let{tag,text}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(text)}\
+ moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^/],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["npm_config_strict_ssl",/^(?:false|0|no)$/i],
+["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],
+["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_env_default=defineRule({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"On\
+e variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and not\
+hing says so.",standards:["CWE-295"],references:{NODE_TLS_REJECT_UNAUTHORIZED:"https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 ENV [|NODE_TLS_REJECT_UNAUTHORIZED=0|]
 RUN [|GIT_SSL_NO_VERIFY=1|] git pull && export [|PYTHONHTTPSVERIFY=0|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_CAINFO=/certs/ca.pem
 ENV PIP_TRUSTED_HOST=pypi.example.com
 RUN pip install x
 ENV PIP_TRUSTED_HOST=
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     environment:
       [|NODE_TLS_REJECT_UNAUTHORIZED: "0"|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     environment:
       NODE_EXTRA_CA_CERTS: /certs/ca.pem
-`
-    }
-  ],
-  *check(workload, project) {
-    let items = itemsOf(workload.image.env, ({ value }) => value !== null);
-    for (let [at2, item] of items.entries()) {
-      let { name: variable, value } = item.value;
-      !value || value.state === "unknown" || !insecureSettings.get(variable)?.test(value.value) || items.slice(at2 + 1).some((later) => later.value.name === variable) || (yield { at: item, ...problem2(
-      workload, `${variable}=${value.value}`, name(workload)) });
-    }
-    let scripts = workload.dialect === "dockerfile" ? stageOf(workload, project)?.scripts ?? [] : [];
-    for (let { instruction, script } of scripts) {
-      let unset = new Set(script.commands.flatMap((each) => each.name === "unset" ? each.words.map(({ text }) => text) : []));
-      for (let { assignments, words, name: program } of instruction.keyword === "RUN" ? script.commands : []) {
-        for (let each of assignments)
-          insecureSettings.get(each.name)?.test(each.value.text) && (yield { at: each, ...problem2(workload, `${each.name}=${each.value.text}`, "this command") });
-        for (let word of /^(?:export|declare|set|setx)$/.test(program) ? words.slice(1) : []) {
-          let equals = word.text.indexOf("=");
-          equals > 0 && !unset.has(word.text.slice(0, equals)) && insecureSettings.get(word.text.slice(0, equals))?.test(word.text.slice(equals + 1)) && (yield { at: word, ...problem2(workload, word.text,
-          "this script") });
-        }
-      }
-    }
-  }
-}), problem2 = ({ ships, dialect }, setting, where) => ({
-  severity: ships || dialect === "compose" ? "high" : "medium",
-  message: `${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`
-});
-
-// rules/workload/no-passwordless-service.ts
-var yes = /^(?:1|true|yes|y|on)$/i, no = /^(?:0|false|no|off|none)$/i, switches2 = [
-  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/, /./],
-  [/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/, /^trust$/],
-  [/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/, yes],
-  [/^xpack[._]security[._]enabled$/i, no],
-  [/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/, yes],
-  [/^NEO4J_AUTH$/, /^none$/],
-  [/^(?:REDIS|VALKEY)_ARGS$/, /--protected-mode\s+no/],
-  [/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, yes],
-  [/^GF_AUTH_ANONYMOUS_ENABLED$/, yes],
-  [/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/, no]
-], no_passwordless_service_default = defineRule({
-  id: "no-passwordless-service",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Do not run services with authentication switched off.",
-  why: "Whoever reaches the port owns the data: another container on the network, a page in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",
-  standards: ["OWASP-12", "NIST-4.4.4", "CWE-306"],
-  references: { "CWE-306: missing authentication": "https://cwe.mitre.org/data/definitions/306.html" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(workload,project){let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.value;!value||value.state==="unknown"||!insecureSettings.
+get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}let scripts=workload.dialect===
+"dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts){let unset=new Set(script.commands.flatMap(each=>each.name==="unset"?each.words.map(({text})=>text):[]));for(let{
+assignments,words,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,
+`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?words.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(
+0,equals))&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,word.text,"this script")})}}}}}),problem2=({ships,dialect},setting,where)=>({
+severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+yes],[/^xpack[._]security[._]enabled$/i,no],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,yes],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
+yes],[/^GF_AUTH_ANONYMOUS_ENABLED$/,yes],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,no]],no_passwordless_service_default=defineRule({id:"no-passwordless-service",on:"workload",severity:"\
+medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page \
+in a developer's browser, and, if the port is published, everybody who scans for it, which takes them minutes.",standards:["OWASP-12","NIST-4.4.4","CWE-306"],references:{"CWE-306: missing authenticati\
+on":"https://cwe.mitre.org/data/definitions/306.html"},examples:[{file:"compose.yaml",bad:`services:
   db:
     image: mysql:8.4
     environment:
@@ -7743,8 +2569,7 @@ var yes = /^(?:1|true|yes|y|on)$/i, no = /^(?:0|false|no|off|none)$/i, switches2
   cache:
     image: redis:8.2
     command: [|redis-server --protected-mode no|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: mysql:8.4
     environment:
@@ -7753,126 +2578,45 @@ var yes = /^(?:1|true|yes|y|on)$/i, no = /^(?:0|false|no|off|none)$/i, switches2
     image: postgres:17.2
     environment:
       POSTGRES_HOST_AUTH_METHOD: scram-sha-256
-`
-    },
-    { file: "Dockerfile", bad: `FROM postgres:17.2
+`},{file:"Dockerfile",bad:`FROM postgres:17.2
 ENV [|POSTGRES_HOST_AUTH_METHOD=trust|]
-`, good: `FROM postgres:17.2
-` }
-  ],
-  *check(workload) {
-    if (!workload.ships) return;
-    let severity = severityOf2(workload);
-    for (let item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
-      let { name: variable, value } = item.value, text = value && value.state !== "unknown" ? value.value : void 0;
-      text !== void 0 && switches2.some(([names4, values]) => names4.test(variable) && values.test(text)) && (yield {
-        at: item,
-        severity,
-        message: `${quote(`${variable}=${text}`)} lets everybody who reaches ${name(workload)} in without a password`
-      });
-    }
-    for (let { what, commands, setting } of startedBy(workload)) {
-      let found = what === "health check" ? void 0 : commands.map(({ words }) => switchIn(words.map(({ text }) => text).join(" "))).find(Boolean);
-      found && (yield { at: setting, severity, message: `${quote(found)} lets everybody who reaches ${name(workload)} in without a password` });
-    }
-  }
-});
-function switchIn(text) {
-  return /\s--(?:requirepass|aclfile)\b/.test(text) ? void 0 : (/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.
-  exec(
-    text
-  ) ?? /(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(text))?.[1];
-}
-function severityOf2(workload) {
-  if (!("host" in workload)) return "medium";
-  let { host, development } = workload;
-  return development ? "low" : itemsOf(host.portBindings).some(({ value }) => isOnEveryInterface(host, value)) ? "high" : "medium";
-}
-
-// rules/workload/no-secret-in-command.ts
-var no_secret_in_command_default = defineRule({
-  id: "no-secret-in-command",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of commands, entrypoints and health checks.",
-  why: "The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is written in to ev\
-erybody with the repository.",
-  standards: ["OWASP-12", "CWE-214"],
-  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM redis:8.2
+`,good:`FROM postgres:17.2
+`}],*check(workload){if(!workload.ships)return;let severity=severityOf2(workload);for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,value}=item.value,text=value&&value.
+state!=="unknown"?value.value:void 0;text!==void 0&&switches2.some(([names4,values])=>names4.test(variable)&&values.test(text))&&(yield{at:item,severity,message:`${quote(`${variable}=${text}`)} lets e\
+verybody who reaches ${name(workload)} in without a password`})}for(let{what,commands,setting}of startedBy(workload)){let found=what==="health check"?void 0:commands.map(({words})=>switchIn(words.map(
+({text})=>text).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}});function switchIn(text){return/\s--(?:requirepass|aclfile)\b/.
+test(text)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(text)??/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.
+exec(text))?.[1]}function severityOf2(workload){if(!("host"in workload))return"medium";let{host,development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
+host,value))?"high":"medium"}var no_secret_in_command_default=defineRule({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and he\
+alth checks.",why:"The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is writt\
+en in to everybody with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"Dockerfile",bad:`FRO\
+M redis:8.2
 CMD ["redis-server", [|"--requirepass", "Tr0ub4dor3"|]]
-`,
-      good: `FROM redis:8.2
+`,good:`FROM redis:8.2
 CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\""]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   db:
     image: mysql:8.4
     healthcheck:
       test: [|mysqladmin ping -pTr0ub4dor3|]
     command: --default-auth=x
-`,
-      good: `services:
+`,good:`services:
   db:
     image: mysql:8.4
     command: ["redis-server", "--requirepass", "\${PASSWORD}"]
     healthcheck:
       test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
-`
-    }
-  ],
-  *check(workload) {
-    for (let { what, commands, setting } of startedBy(workload))
-      if (!(workload.dialect === "compose" && setting.via?.some(({ how }) => how === "built-from")))
-        for (let command of commands) {
-          let use = secretInCommand(command);
-          use && (yield {
-            at: use,
-            severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
-            message: `${use.secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for\
- everybody who can list processes: read it from a file`
-          });
-        }
-  }
-});
-
-// rules/workload/no-secret-in-env.ts
-var no_secret_in_env_default = defineRule({
-  id: "no-secret-in-env",
-  on: "workload",
-  severity: "high",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of environment variables.",
-  why: "What ENV sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print\
- it, and `docker inspect` shows it.",
-  standards: ["CIS-4.10", "OWASP-12", "NIST-4.1.4", "CWE-526", "CWE-798"],
-  references: {
-    "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/",
-    "Build secrets": "https://docs.docker.com/build/building/secrets/"
-  },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload){for(let{what,commands,setting}of startedBy(workload))if(!(workload.dialect==="compose"&&setting.via?.some(({how})=>how==="built-from")))for(let command of commands){let use=secretInCommand(
+command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(use.secret.
+what)?"an":"a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
+V sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docke\
+r inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https:\
+//docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 ENV MODE=fast [|DB_PASSWORD="Tr0ub4dor&3"|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ARG TOKEN_URL=https://example.com/t
 ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD=<password>
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     environment:
@@ -7881,8 +2625,7 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
     image: postgres:17.2
     environment:
       [|POSTGRES_PASSWORD: postgres|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     environment:
@@ -7893,145 +2636,54 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
     environment:
       POSTGRES_PASSWORD: \${DB_PASSWORD:?}
       POSTGRES_PASSWORD_FILE: /run/secrets/db
-`
-    }
-  ],
-  *check(workload) {
-    for (let item of itemsOf(workload.image.env, ({ value }) => value !== null)) {
-      let { name: variable, literal } = item.value, secret = secretIn(variable, literal);
-      if (!secret) continue;
-      let isUsers = workload.dialect === "compose" && !item.via?.some(({ how }) => how === "built-from"), where = isUsers ? name(workload) : workload.ships ? "the image, for everybody who can pull it" :
-      `${name(workload)}, and its cache and history`;
-      yield {
-        at: item,
-        severity: severityOf3(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/.test(secret.what) ? "an" : "a"} ${secret.what}`} into ${where}`
-      };
-    }
-  }
-});
-function severityOf3({ by, wellKnown }, { ships, dialect }, isUsers) {
-  return wellKnown ? "medium" : by === "format" ? "critical" : isUsers || dialect === "dockerfile" && !ships ? "high" : "critical";
-}
-
-// rules/workload/no-secret-in-label.ts
-var hash = /\$?\$(?:apr1|2[aby]|5|6)\$/, no_secret_in_label_default = defineRule({
-  id: "no-secret-in-label",
-  on: "workload",
-  severity: "medium",
-  confidence: "medium",
-  profile: "recommended",
-  summary: "Keep secrets out of labels.",
-  why: "Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",
-  standards: ["OWASP-12", "CWE-798"],
-  references: { "Docker object labels": "https://docs.docker.com/engine/manage-resources/labels/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
+dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
+yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/.test(secret.what)?"an":"a"} ${secret.what}`}\
+ into ${where}`}}}});function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
+ of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:[
+"OWASP-12","CWE-798"],references:{"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 LABEL maintainer=a [|api_token=c0ffee5ecret1|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 LABEL maintainer=a token_ttl=60 com.example.auth=oidc
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     labels:
       - [|traefik.http.middlewares.a.basicauth.users=admin:$$apr1$$H6uskkkW$$IgXLP6ewTrSuBkTrqE8wj/|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     labels:
       - traefik.http.middlewares.a.basicauth.users=\${USERS}
       - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users
-`
-    }
-  ],
-  *check(workload) {
-    for (let item of itemsOf(workload.image.labels, ({ value }) => value !== null)) {
-      let { name: label, literal } = item.value, secret = secretIn(label.slice(label.lastIndexOf(".") + 1), literal), isHash = hash.test(literal);
-      !secret && !isHash || (yield {
-        at: item,
-        severity: isHash ? "low" : "medium",
-        message: isHash ? `${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file` : `${quote(label)} shows a ${secret?.what ?? "credential"} of ${name(
-        workload)} to whoever can list labels`
-      });
-    }
-  }
-});
-
-// rules/workload/no-sensitive-volume.ts
-var system3 = /^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/, no_sensitive_volume_default = defineRule(
-{
-  id: "no-sensitive-volume",
-  on: "workload",
-  severity: "low",
-  profile: "strict",
-  summary: "Do not declare volumes over system paths.",
-  why: "A path that VOLUME declares stays writable when the container runs with a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or\
- /usr an intruder can then change the programs and settings that were to be fixed.",
-  standards: [],
-  references: { VOLUME: "https://docs.docker.com/reference/dockerfile/#volume" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload){for(let item of itemsOf(workload.image.labels,({value})=>value!==null)){let{name:label,literal}=item.value,secret=secretIn(label.slice(label.lastIndexOf(".")+1),literal),isHash=hash.
+test(literal);!secret&&!isHash||(yield{at:item,severity:isHash?"low":"medium",message:isHash?`${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`:
+`${quote(label)} shows a ${secret?.what??"credential"} of ${name(workload)} to whoever can list labels`})}}});var system3=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,no_sensitive_volume_default=defineRule(
+{id:"no-sensitive-volume",on:"workload",severity:"low",profile:"strict",summary:"Do not declare volumes over system paths.",why:"A path that VOLUME declares stays writable when the container runs with\
+ a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or /usr an intruder can then change the programs and settings that were to be fix\
+ed.",standards:[],references:{VOLUME:"https://docs.docker.com/reference/dockerfile/#volume"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 VOLUME [|/etc|] /data
 VOLUME [[|"/var/run/docker.sock"|]]
 VOLUME [|./a:/b|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 VOLUME /var/lib/app /etc/app/conf.d
-`
-    }
-  ],
-  *check({ image, dialect, ships }) {
-    if (!(dialect !== "dockerfile" || !ships))
-      for (let item of itemsOf(image.volumes)) {
-        let path = item.value.replace(/^["']|["']$/g, "");
-        system3.test(path) ? yield { at: item, message: `VOLUME over ${quote(path)} keeps it writable under a read-only root` } : /^[^:]+:./.test(path) && !/^[A-Za-z]:[\\/]/.test(path) && (yield { at: item,
-        message: `${quote(path)} is no bind mount: VOLUME takes paths inside the image only` });
-      }
-  }
-});
-
-// rules/workload/no-ssh-server.ts
-var isSshImage = /git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i, no_ssh_server_default = defineRule({
-  id: "no-ssh-server",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Do not run an SSH server in a container.",
-  why: "An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to be the only one. `docker exec` does the same through the engi\
-ne, with its access control and its log.",
-  standards: ["CIS-5.7"],
-  references: { "docker exec": "https://docs.docker.com/reference/cli/docker/container/exec/" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check({image,dialect,ships}){if(!(dialect!=="dockerfile"||!ships))for(let item of itemsOf(image.volumes)){let path=item.value.replace(/^["']|["']$/g,"");system3.test(path)?yield{at:item,message:`\
+VOLUME over ${quote(path)} keeps it writable under a read-only root`}:/^[^:]+:./.test(path)&&!/^[A-Za-z]:[\\/]/.test(path)&&(yield{at:item,message:`${quote(path)} is no bind mount: VOLUME takes paths \
+inside the image only`})}}});var isSshImage=/git(?:ea|lab|ness)|forgejo|gogs|sftp|ssh|bastion|jump|rsync|phabricator|onedev|borg|soft-serve/i,no_ssh_server_default=defineRule({id:"no-ssh-server",on:"workload",severity:"medium",profile:"\
+recommended",summary:"Do not run an SSH server in a container.",why:"An SSH server is a second way in, with keys and passwords of its own that somebody has to look after, beside a service that was to \
+be the only one. `docker exec` does the same through the engine, with its access control and its log.",standards:["CIS-5.7"],references:{"docker exec":"https://docs.docker.com/reference/cli/docker/con\
+tainer/exec/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 EXPOSE 80 [|22|]
 [|CMD ["/usr/sbin/sshd", "-D"]|]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 EXPOSE 80 22/udp 2200-2300
 CMD ["/usr/sbin/app"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     ports:
       - [|"127.0.0.1:2222:22"|]
-`,
-      good: `services:
+`,good:`services:
   git:
     image: gitea/gitea:1.24
     ports:
@@ -8040,1765 +2692,386 @@ CMD ["/usr/sbin/app"]
     image: example/app:1.0
     ports:
       - "22:8080"
-`
-    }
-  ],
-  *check(workload) {
-    if (!workload.ships || isSshImage.test(imageName(workload))) return;
-    for (let { what, setting, commands } of startedBy(workload))
-      what !== "health check" && commands.find(
-        ({ name: program, words }) => /^(?:sshd|dropbear)$/.test(program) || program === "service" && /^sshd?$/.test(words[1]?.text ?? "") || words[0]?.text === "/etc/init.d/ssh"
-      ) && (yield { at: setting, message: `${name(workload)} starts an SSH server` });
-    let host = "host" in workload ? workload.host : void 0;
-    for (let port2 of host && !certainly(host.networkMode, (mode) => mode === "host") ? itemsOf(
-      host.portBindings,
-      ({ containerPort, protocol }) => containerPort?.from === 22 && containerPort.to === 22 && protocol === "tcp"
-    ) : [])
-      yield { at: port2, message: `${name(workload)} publishes the port of an SSH server` };
-    if (workload.dialect === "dockerfile")
-      for (let port2 of itemsOf(workload.image.exposedPorts, ({ from, to, protocol }) => from === 22 && to === 22 && protocol === "tcp"))
-        yield { at: port2, severity: "low", message: "the image exposes port 22, that of an SSH server" };
-  }
-}), imageName = ({ image, path }) => `${image.ref && image.ref.state !== "unknown" ? image.ref.value.text : ""} ${path[path.length - 1] ?? ""}`;
-
-// rules/workload/no-unneeded-expose.ts
-var most2 = 5, no_unneeded_expose_default = defineRule({
-  id: "no-unneeded-expose",
-  on: "workload",
-  severity: "medium",
-  profile: "recommended",
-  summary: "Expose only ports the image itself serves.",
-  why: "EXPOSE tells operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invita\
-tion to open it.",
-  standards: ["CIS-5.9"],
-  references: { EXPOSE: "https://docs.docker.com/reference/dockerfile/#expose" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check(workload){if(!workload.ships||isSshImage.test(imageName(workload)))return;for(let{what,setting,commands}of startedBy(workload))what!=="health check"&&commands.find(({name:program,words})=>/^(?:sshd|dropbear)$/.
+test(program)||program==="service"&&/^sshd?$/.test(words[1]?.text??"")||words[0]?.text==="/etc/init.d/ssh")&&(yield{at:setting,message:`${name(workload)} starts an SSH server`});let host="host"in workload?
+workload.host:void 0;for(let port2 of host&&!certainly(host.networkMode,mode=>mode==="host")?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol===
+"tcp"):[])yield{at:port2,message:`${name(workload)} publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===
+22&&to===22&&protocol==="tcp"))yield{at:port2,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.
+value.text:""} ${path[path.length-1]??""}`;var most2=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
+operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
+"CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
-`,
-      good: `FROM postgres:17.2
+`,good:`FROM postgres:17.2
 EXPOSE 5432
 EXPOSE 8080
-`
-    }
-  ],
-  *check(workload, project) {
-    if (workload.dialect !== "dockerfile" || !workload.ships) return;
-    let own = workload.base?.ports ?? [], ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));
-    for (let port2 of ports) {
-      let [number, facts] = (port2.value.protocol === "tcp" ? [...sensitivePorts] : []).find(
-        ([each]) => each >= port2.value.from && each <= port2.value.to
-      ) ?? [0, void 0];
-      !facts || serves(workload, project, facts.service) !== (facts.class === "debug") || (yield { at: port2, message: messageFor(number, facts) });
-    }
-    let extra = ports[most2];
-    extra && (yield { at: extra, severity: "low", message: `the image exposes ${ports.length} ports: one service needs fewer` });
-  }
-}), messageFor = (port2, { what, class: kind }) => kind === "debug" ? `port ${port2} is that of ${what}, which no image that ships should open` : kind === "back door" ? `port ${port2} is ${what}, and \
-nothing here shows what it is for` : `port ${port2} is that of ${what}, and nothing here shows that the image is that service`;
-function serves({ span, base }, { dockerfiles }, service) {
-  return service.test(base?.name ?? "") || service.test(span.file) ? !0 : dockerfiles.find(({ source }) => source.path === span.file)?.instructions.some(({ keyword, logical: { text } }) => shows(keyword,
-  text, service)) === !0;
-}
-function shows(keyword, text, service) {
-  if (keyword === "CMD" || keyword === "ENTRYPOINT" || keyword === "FROM" || keyword === "COPY" || keyword === "ADD")
-    return service.test(text);
-  if (keyword !== "RUN") return !1;
-  let servers = text.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g, "").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g, "");
-  return service.test(servers);
-}
-
-// rules/workload/non-root-user.ts
-var non_root_user_default = defineRule({
-  id: "non-root-user",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Run as a user other than root.",
-  why: "Root in a container is root on the host as far as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside \
-is worth far more to an intruder who arrives as root.",
-  standards: ["CIS-4.1", "OWASP-2", "PSS-R", "CWE-250"],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM debian:12.9
+`}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own.includes(from));for(let port2 of ports){
+let[number,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,project,facts.service)!==(facts.
+class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most2];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
+wer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here \
+shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||
+service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
+"CMD"||keyword==="ENTRYPOINT"||keyword==="FROM"||keyword==="COPY"||keyword==="ADD")return service.test(text);if(keyword!=="RUN")return!1;let servers=text.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g,
+"").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g,"");return service.test(servers)}var non_root_user_default=defineRule({id:"non-root-user",on:"workload",severity:"high",profile:"recommended",summary:"Run as a user other than root.",why:"Root in a container is root on the host as fa\
+r as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",
+standards:["CIS-4.1","OWASP-2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 USER app
 RUN true
 USER [|0:0|]
 CMD ["app"]
-`,
-      good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 USER root
 RUN true
 USER 10001
 CMD ["app"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM [|node:22.12|]
+`},{file:"Dockerfile",bad:`FROM [|node:22.12|]
 CMD ["node", "app.js"]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 USER node
 CMD ["node", "app.js"]
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     user: [|root|]
-`,
-      good: `services:
+`,good:`services:
   app:
     image: example/app:1.0
     user: "1000:0"
   db:
     image: postgres:17.2
-`
-    }
-  ],
-  *check(workload) {
-    let { image, ships, windows, dropsRoot: dropsRoot2 } = workload;
-    if (!ships || windows || image.user.state === "unknown" || !isRoot2(image.user.value)) return;
-    let asked = image.user.state === "written";
-    if (dropsRoot2) return;
-    let message = asked ? `${name(workload)} runs as root: ${quote(image.user.value)} is written here` : `${name(workload)} runs as root, ${because(workload)}`;
-    yield {
-      at: image.user,
-      severity: asked ? "high" : "medium",
-      message,
-      fix: unsafe({ set: "user", to: workload.base?.account ?? "10001" })
-    };
-  }
-}), isRoot2 = (user) => /^(?:root|0+)(?::|$)/.test(user.trim());
-function because({ base }) {
-  return base ? base.unprivileged ? `the default of ${base.name}; ${base.unprivileged} is the same without root` : `the default of ${base.name}${base.account ? `, which has the account ${quote(base.account)}\
- for this` : ""}` : "because nothing says otherwise";
-}
-
-// rules/workload/numeric-user.ts
-var numeric_user_default = defineRule({
-  id: "numeric-user",
-  on: "workload",
-  severity: "info",
-  profile: "strict",
-  summary: "Give the user as a number so that runAsNonRoot can verify it.",
-  why: "Kubernetes cannot tell whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid \
-0.",
-  standards: [],
-  references: { runAsNonRoot: "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/" },
-  examples: [
-    { file: "Dockerfile", bad: `FROM node:22.12
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot2(image.user.value))return;let asked=image.user.state==="written";if(dropsRoot2)
+return;let message=asked?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked?"high":"\
+medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot2=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`the defaul\
+t of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing says otherw\
+ise"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
+l whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{
+runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 USER [|node|]
-`, good: `FROM node:22.12
+`,good:`FROM node:22.12
 ARG USER_ID=1000
 USER \${USER_ID}:node
-` }
-  ],
-  *check({ dialect, image, ships, windows }, { composes }) {
-    dialect !== "dockerfile" || !ships || windows || composes.length > 0 || writes(image.user, (user) => !/^(?:\d+|root)(?::|$)/.test(user)) && (yield { at: image.user, message: `${quote(image.user.value)}\
- is a name: runAsNonRoot can only check a number` });
-  }
-});
-
-// rules/workload/pid1-handles-signals.ts
-var inits = /^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/, pid1_handles_signals_default = defineRule(
-{
-  id: "pid1-handles-signals",
-  on: "workload",
-  severity: "low",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Let process 1 receive signals and reap children.",
-  why: "A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody wa\
-its for stay as zombies until the process table is full.",
-  standards: [],
-  references: { "ENTRYPOINT in shell form": "https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`}],*check({dialect,image,ships,windows},{composes}){dialect!=="dockerfile"||!ships||windows||composes.length>0||writes(image.user,user=>!/^(?:\d+|root)(?::|$)/.test(user))&&(yield{at:image.user,message:`${quote(
+image.user.value)} is a name: runAsNonRoot can only check a number`})}});var inits=/^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/,pid1_handles_signals_default=defineRule({id:"\
+pid1-handles-signals",on:"workload",severity:"low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"A shell or npm as process 1 does not hand the st\
+op signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for stay as zombies until the process table is full.",
+standards:[],references:{"ENTRYPOINT in shell form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 [|CMD node server.js|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 HEALTHCHECK CMD node health.js
 CMD ["node", "server.js"]
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:22.12
+`},{file:"Dockerfile",bad:`FROM node:22.12
 [|CMD ["npm", "start"]|]
-`,
-      good: `FROM node:22.12
+`,good:`FROM node:22.12
 ENTRYPOINT ["/sbin/tini", "--"]
 CMD ["npm", "start"]
-`
-    },
-    { file: "Dockerfile", bad: `FROM debian:12.9
+`},{file:"Dockerfile",bad:`FROM debian:12.9
 [|ENTRYPOINT app --serve|]
-`, good: `FROM debian:12.9
+`,good:`FROM debian:12.9
 ENTRYPOINT exec app --serve
-` }
-  ],
-  *check(workload, project) {
-    let { ships, windows, image } = workload;
-    if (!ships || windows || "host" in workload && certainly(workload.host.init, (value) => value)) return;
-    let stage = workload.dialect === "dockerfile" ? stageOf(workload, project) : void 0;
-    if (stage && chainOf(stage).some(({ shell }) => shell) || workload.dialect === "dockerfile" && project.containers.some(
-      ({ build, host }) => build?.dockerfile === workload.span.file && build.stage?.join() === workload.path.join() && certainly(host.init, (value) => value)
-    ))
-      return;
-    let started = startedBy(workload).filter(({ what }) => what !== "health check");
-    if (started.some(
-      ({ commands }) => commands.some(({ name: program, wrappers }) => inits.test(program) || wrappers.some((each) => inits.test(each.name)))
-    ))
-      return;
-    let entrypoint = started.find(({ what }) => what === "entrypoint");
-    if (!(!entrypoint && image.entrypoint.state === "default" && image.entrypoint.value && !workload.contents?.execs))
-      for (let each of entrypoint ? [entrypoint] : started) {
-        let why = weakness(each, workload);
-        why && (yield {
-          at: each.setting,
-          message: `${why} process 1 of ${name(workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`
-        });
-      }
-  }
-});
-function weakness({ command, commands }, { dialect }) {
-  let [first] = commands;
-  if (command.form === "shell")
-    return dialect === "compose" || commands.some(({ wrappers }) => wrappers.some((each) => each.name === "exec")) ? void 0 : "shell form makes a shell";
-  if (!first) return;
-  let [program, verb] = [first.name, first.words[1]?.text];
-  if (!(first.wrappers.some((each) => /^(?:ba|da|a)?sh$/.test(each.name)) || commands.length > 1) && /^(?:npm|yarn|pnpm)$/.test(program) && verb !== void 0 && !/^(?:exec|dlx|node)$/.test(verb))
-    return `${quote(`${program} ${verb}`)} makes ${program}`;
-}
-
-// rules/workload/secret-as-file.ts
-var readsFiles = /^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/, secret_as_file_default = defineRule({
-  id: "secret-as-file",
-  on: "workload",
-  severity: "info",
-  confidence: "medium",
-  profile: "strict",
-  summary: "Pass credentials as secret files, not as environment.",
-  why: "Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports carry it away. A file under /run/secrets is read by the one program that needs it.",
-  standards: ["OWASP-12", "CWE-526"],
-  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
-  examples: [
-    {
-      file: "compose.yaml",
-      bad: `services:
+`}],*check(workload,project){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let stage=workload.dialect==="dockerfile"?stageOf(
+workload,project):void 0;if(stage&&chainOf(stage).some(({shell})=>shell)||workload.dialect==="dockerfile"&&project.containers.some(({build,host})=>build?.dockerfile===workload.span.file&&build.stage?.
+join()===workload.path.join()&&certainly(host.init,value=>value)))return;let started=startedBy(workload).filter(({what})=>what!=="health check");if(started.some(({commands})=>commands.some(({name:program,
+wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what==="entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.
+entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}\
+, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}});function weakness({command,commands},{dialect}){let[first]=commands;if(command.form==="shell")return dialect===
+"compose"||commands.some(({wrappers})=>wrappers.some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.
+some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
+medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports\
+ carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secr\
+ets/"},examples:[{file:"compose.yaml",bad:`services:
   db:
     image: postgres:17.2
     environment:
       [|POSTGRES_PASSWORD: \${DB_PASSWORD}|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:17.2
     environment:
       POSTGRES_PASSWORD_FILE: /run/secrets/db
       POSTGRES_USER: \${DB_USER}
-`
-    }
-  ],
-  *check(workload) {
-    if (workload.dialect === "compose")
-      for (let item of itemsOf(workload.image.env)) {
-        let { name: variable, literal, value } = item.value;
-        if (!namesSecret(variable) || value !== null && !literal.includes("\uFFFC") || item.via?.some(({ how }) => how === "built-from"))
-          continue;
-        let known3 = workload.base && readsFiles.test(workload.base.name);
-        yield {
-          at: item,
-          message: `${quote(variable)} hands a credential to every process of ${name(workload)}${known3 ? `; this image reads it from a file that ${quote(`${variable}_FILE`)} names` : "; mount it as a\
- secret and read the file"}`
-        };
-      }
-  }
-});
-
-// rules/workload/user-matches-image.ts
-var common = /^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/, user_matches_image_default = defineRule({
-  id: "user-matches-image",
-  on: "workload",
-  severity: "low",
-  confidence: "low",
-  profile: "strict",
-  summary: "Use the account the image was built for.",
-  why: "A name that the image's /etc/passwd does not hold ends the container before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repai\
-r is to run it as root after all.",
-  standards: [],
-  references: { USER: "https://docs.docker.com/reference/dockerfile/#user" },
-  examples: [
-    {
-      file: "Dockerfile",
-      bad: `FROM scratch
+`}],*check(workload){if(workload.dialect==="compose")for(let item of itemsOf(workload.image.env)){let{name:variable,literal,value}=item.value;if(!namesSecret(variable)||value!==null&&!literal.includes(
+"\uFFFC")||item.via?.some(({how})=>how==="built-from"))continue;let known3=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every proc\
+ess of ${name(workload)}${known3?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
+er-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold ends the cont\
+ainer before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",standards:[],references:{USER:"https\
+://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM scratch
 COPY app /app
 USER [|app|]
-`,
-      good: `FROM scratch
+`,good:`FROM scratch
 COPY --from=build /etc/passwd /etc/passwd
 COPY app /app
 USER app
-`
-    },
-    {
-      file: "Dockerfile",
-      bad: `FROM node:24
+`},{file:"Dockerfile",bad:`FROM node:24
 USER [|appuser|]
-`,
-      good: `FROM node:24
+`,good:`FROM node:24
 RUN useradd -m appuser
 USER appuser
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   db:
     image: postgres:18
     user: [|"1000:1000"|]
-`,
-      good: `services:
+`,good:`services:
   db:
     image: postgres:18
     user: "999:999"
   app:
     image: example/app:1.0
     user: "1000:1000"
-`
-    }
-  ],
-  *check(workload) {
-    let { image, ships, windows, contents, base, added } = workload, user = image.user.state === "written" ? image.user.value.split(":")[0] : void 0;
-    if (!ships || windows || !user || image.user.state !== "written") return;
-    if (!/^\d+$/.test(user)) {
-      contents === null && added?.copied && !added.copied.some(({ path, folder }) => path === "/etc/passwd" || folder && /^\/(?:etc)?$/.test(path)) ? yield {
-        at: image.user,
-        severity: "medium",
-        confidence: "high",
-        message: `${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`
-      } : base?.account && user !== base.account && !(common.test(user) && !base.name.startsWith("cgr.dev/")) && !makes(workload, user) && (yield {
-        at: image.user,
-        message: `${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`
-      });
-      return;
-    }
-    let owner = contents?.owner, id = owner?.ids.split(":")[0] ?? (/^[1-9]\d*$/.test(base?.user ?? "") ? base?.user : void 0), isData = base?.kind === "datastore" || base?.kind === "broker";
-    id && isData && user !== id && user !== "0" && !added?.builds && !added?.mentions.has("chown") && (yield {
-      at: image.user,
-      message: `${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids ?? id}${owner?.path ? `, which owns its data in ${quote(owner.path)}` : ""}`
-    });
-  }
-}), makes = ({ added, image }, user) => added === void 0 || added.builds || added.copied === null || added.mentions.has(user) || added.copied.some(({ path }) => path === "/etc/passwd") || knownValue(image.
-user)?.includes("$") === !0;
-
-// rules/workload/valid-image-reference.ts
-var valid_image_reference_default = defineRule({
-  id: "valid-image-reference",
-  on: "workload",
-  severity: "high",
-  profile: "recommended",
-  summary: "Write image references that can be pulled.",
-  why: "A reference that breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",
-  standards: [],
-  references: { "Grammar of references": "https://github.com/distribution/reference" },
-  examples: [
-    { file: "Dockerfile", bad: `FROM [|Example/App:1.0|]
-`, good: `FROM Example.com/app:1.0
-` },
-    { file: "Dockerfile", bad: `ARG BASE=
+`}],*check(workload){let{image,ships,windows,contents,base,added}=workload,user=image.user.state==="written"?image.user.value.split(":")[0]:void 0;if(!ships||windows||!user||image.user.state!=="writte\
+n")return;if(!/^\d+$/.test(user)){contents===null&&added?.copied&&!added.copied.some(({path,folder})=>path==="/etc/passwd"||folder&&/^\/(?:etc)?$/.test(path))?yield{at:image.user,severity:"medium",confidence:"\
+high",message:`${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`}:base?.account&&user!==base.account&&!(common.test(user)&&!base.
+name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner=contents?.
+owner,id=owner?.ids.split(":")[0]??(/^[1-9]\d*$/.test(base?.user??"")?base?.user:void 0),isData=base?.kind==="datastore"||base?.kind==="broker";id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.
+mentions.has("chown")&&(yield{at:image.user,message:`${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids??id}${owner?.path?`, which owns its data in ${quote(owner.path)}`:
+""}`})}}),makes=({added,image},user)=>added===void 0||added.builds||added.copied===null||added.mentions.has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("\
+$")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
+breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
+ferences":"https://github.com/distribution/reference"},examples:[{file:"Dockerfile",bad:`FROM [|Example/App:1.0|]
+`,good:`FROM Example.com/app:1.0
+`},{file:"Dockerfile",bad:`ARG BASE=
 FROM [|\${BASE}|]
-`, good: `ARG BASE
+`,good:`ARG BASE
 FROM \${BASE}
-` },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   a:
     image: "[|example/a:|]"
-`.replace('"[|', '[|"').replace('|]"', '"|]'),
-      good: `services:
+`.replace('"[|','[|"').replace('|]"','"|]'),good:`services:
   a:
     image: example/a:\${TAG}
-`
-    },
-    {
-      file: "compose.yaml",
-      bad: `services:
+`},{file:"compose.yaml",bad:`services:
   a:
     image: [|example/a@sha256:abc|]
-`,
-      good: `services:
+`,good:`services:
   a:
     image: example/a:1.0
-`
-    }
-  ],
-  *check({ references }) {
-    for (let { ref } of references)
-      certainly(ref, ({ fault }) => fault !== void 0) && (yield { at: ref, message: `${quote(ref.value.text)} is no image reference: ${ref.value.fault}` });
-  }
-});
-
-// rules/index.ts
-var rules = [
-  no_default_credential_default,
-  no_obsolete_version_default,
-  no_unset_variable_default,
-  valid_compose_default,
-  cap_drop_all_default,
-  cpu_limit_default,
-  datastore_on_internal_network_default,
-  memory_limit_default,
-  no_docker_socket_default,
-  no_escape_capability_default,
-  no_host_device_default,
-  no_host_ipc_default,
-  no_host_network_default,
-  no_host_pid_default,
-  no_ignored_ports_default,
-  no_new_privileges_default,
-  no_powerful_capability_default,
-  no_privileged_default,
-  no_sensitive_host_mount_default,
-  no_sensitive_port_published_default,
-  no_unconfined_apparmor_default,
-  no_unconfined_seccomp_default,
-  no_wildcard_port_bind_default,
-  pids_limit_default,
-  read_only_rootfs_default,
-  valid_security_opt_default,
-  add_with_checksum_default,
-  app_workdir_default,
-  copy_from_known_stage_default,
-  copy_over_add_default,
-  gate_can_fail_default,
-  labels_in_final_stage_default,
-  lean_final_stage_default,
-  lean_package_install_default,
-  lockfile_install_default,
-  no_backdoor_account_default,
-  no_broad_copy_default,
-  no_build_time_key_default,
-  no_cleartext_download_default,
-  no_curl_pipe_shell_default,
-  no_dev_dependencies_default,
-  no_empty_continuation_default,
-  no_extra_index_default,
-  no_insecure_tls_default,
-  no_late_delete_default,
-  no_secret_file_copied_default,
-  no_secret_in_arg_default,
-  no_secret_in_run_default,
-  no_secret_mount_leak_default,
-  no_setuid_binary_default,
-  no_sudo_default,
-  no_swallowed_instruction_default,
-  no_undefined_variable_default,
-  no_unreachable_gate_default,
-  no_unreachable_stage_default,
-  no_unsandboxed_run_default,
-  no_unsigned_packages_default,
-  no_unused_account_default,
-  no_world_writable_default,
-  pinned_packages_default,
-  pip_require_hashes_default,
-  shell_form_needs_shell_default,
-  update_with_install_default,
-  valid_dockerfile_default,
-  valid_exec_form_default,
-  verified_download_default,
-  dockerignore_any_depth_default,
-  dockerignore_covers_build_files_default,
-  dockerignore_covers_secrets_default,
-  no_dead_ignore_pattern_default,
-  dockerignore_present_default,
-  no_ignored_copy_source_default,
-  approved_base_image_default,
-  command_fits_entrypoint_default,
-  command_in_image_default,
-  explicit_user_default,
-  healthcheck_defined_default,
-  healthcheck_reliable_default,
-  image_digest_pinned_default,
-  no_ambiguous_image_default,
-  no_cryptominer_default,
-  no_debug_mode_default,
-  no_eol_image_default,
-  no_exec_form_substitution_default,
-  no_floating_tag_default,
-  no_insecure_tls_env_default,
-  no_passwordless_service_default,
-  no_secret_in_command_default,
-  no_secret_in_env_default,
-  no_secret_in_label_default,
-  no_sensitive_volume_default,
-  no_ssh_server_default,
-  no_unneeded_expose_default,
-  non_root_user_default,
-  numeric_user_default,
-  pid1_handles_signals_default,
-  secret_as_file_default,
-  user_matches_image_default,
-  valid_image_reference_default
-];
-
-// src/check/check.ts
-function check(project, rules2, fail) {
-  let found = [], subjects = {
-    workload: [...project.stages, ...project.containers],
-    container: project.containers,
-    dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
-    compose: project.composes.filter(({ skipped }) => !skipped),
-    dockerignore: project.dockerignores,
-    project: [project]
-  }, run = (rule) => {
-    for (let subject of subjects[rule.on])
-      try {
-        for (let problem3 of rule.check(subject, project))
-          found.push({ rule, problem: problem3, ..."path" in subject ? { workload: subject } : {} });
-      } catch (error) {
-        fail(pathOf(subject), new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error }));
-      }
-  };
-  for (let rule of rules2) run(rule);
-  return found;
-}
-var pathOf = (subject) => "span" in subject ? subject.span.file : "source" in subject ? subject.source.path : [...subject.composes, ...subject.dockerfiles, ...subject.dockerignores][0]?.source.path ??
-"";
-
-// src/frontends/compose/index.ts
-var names2 = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i, foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
-function claimsCompose(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  return names2.test(name2) ? !0 : head === void 0 || /\.[^.]+$/.test(name2) && !/\.ya?ml$/i.test(name2) ? !1 : /^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head) && /^[ \t]+(?:image|build):/m.test(head) &&
-  !foreign.test(head);
-}
-
-// src/frontends/dockerfile/index.ts
-var names3 = /^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i, others2 = /\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (names3.test(name2) && !others2.test(name2)) return !0;
-  if (head === void 0 || others2.test(name2)) return !1;
-  let text = head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, "");
-  return /^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.test(
-    text
-  );
-}
-
-// src/frontends/dockerignore/index.ts
-var claimsDockerignore = (path) => path.endsWith(".dockerignore");
-
-// src/frontends/claim.ts
-function dialectOf(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (claimsDockerignore(path)) return "dockerignore";
-  if (!/^\.env(?:\.|$)|\.env$/i.test(name2)) {
-    if (claimsDockerfile(path, void 0)) return "dockerfile";
-    if (claimsCompose(path, void 0)) return "compose";
-    if (head !== void 0)
-      return claimsDockerfile(path, head) ? "dockerfile" : claimsCompose(path, head) ? "compose" : void 0;
-  }
-}
-
-// src/frontends/dockerfile/directives.ts
-var directivePattern = /^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/, syntaxImage = (value, span) => {
-  let [image = value] = value.split(/\s/);
-  return { value: image, span: { ...span, end: span.start + image.length } };
-}, otherSyntax = /^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;
-
-// src/frontends/dockerfile/space.ts
-function isSpace(code) {
-  return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code ===
-  8287 || code === 12288;
-}
-function trimmed(text, start = 0, end = text.length) {
-  let from = start, to = end;
-  for (; from < to && isSpace(text.charCodeAt(from)); ) from += 1;
-  for (; to > from && isSpace(text.charCodeAt(to - 1)); ) to -= 1;
-  return [from, to];
-}
-
-// src/frontends/dockerfile/heredoc.ts
-function heredocStarts(line) {
-  let starts = [];
-  for (let word of lexWords(line) ?? []) {
-    let match = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word), rest = match?.[3];
-    if (!match || !rest) continue;
-    let name2 = unquote(rest);
-    if (name2 === void 0 || name2 === "") continue;
-    let quotes = (text) => text.split(/['"]/).length;
-    starts.push({ name: name2, expand: quotes(name2) === quotes(rest), chomp: match[2] === "-" });
-  }
-  return starts;
-}
-function lexWords(line) {
-  let words = [], word = "";
-  for (let at2 = 0; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "$" && line[at2 + 1] === "{") {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "\\")
-      word += line.slice(at2, at2 + 2), at2 += 1;
-    else if (char === "<" && line[at2 + 1] === "<") {
-      let next = at2 + 2;
-      for (; next < line.length && /[\t\r ]/.test(line[next]); ) next += 1;
-      word += line.slice(at2, next), at2 = next - 1;
-    } else isSpace(char.charCodeAt(0)) ? (word && words.push(word), word = "") : word += char;
-  }
-  return word && words.push(word), words;
-}
-function endOfQuote(line, start) {
-  let quote2 = line[start];
-  for (let at2 = start + 1; at2 < line.length; at2 += 1) {
-    if (line[at2] === quote2) return at2;
-    if (line[at2] === "\\" && quote2 === '"') at2 += 1;
-    else if (line[at2] === "$" && line[at2 + 1] === "{" && quote2 === '"') {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return -1;
-      at2 = end;
-    }
-  }
-  return -1;
-}
-function endOfSubstitution(line, start) {
-  let match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(line.slice(start, start + 300));
-  if (!match) return -1;
-  if (match[1] === "}") return start + match[0].length - 1;
-  let slashes = match[1] === "/" ? 1 : 0;
-  for (let at2 = start + match[0].length; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "\\") at2 += 1;
-    else if (char === "/" && slashes) slashes = 0;
-    else {
-      if (char === "}") return slashes ? -1 : at2;
-      if (char === "'" || char === '"') {
-        if (at2 = endOfQuote(line, at2), at2 < 0) return -1;
-      } else if (char === "$" && line[at2 + 1] === "{" && (at2 = endOfSubstitution(line, at2), at2 < 0))
-        return -1;
-    }
-  }
-  return -1;
-}
-function unquote(text) {
-  let name2 = "";
-  for (let at2 = 0; at2 < text.length; at2 += 1) {
-    let char = text[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(text, at2);
-      if (end < 0) return;
-      name2 += char === '"' ? text.slice(at2 + 1, end).replace(/\\(["$\\])/g, "$1") : text.slice(at2 + 1, end), at2 = end;
-    } else if (char === "\\") name2 += text[++at2] ?? "";
-    else {
-      if (isSpace(char.charCodeAt(0))) return text.slice(at2).trim() === "" ? name2 : void 0;
-      name2 += char;
-    }
-  }
-  return name2;
-}
-
-// src/frontends/dockerfile/words.ts
-var wordAt = (logical, start, end) => ({
-  value: logical.text.slice(start, end),
-  span: spanOf(logical, start, end),
-  at: start
-}), isBlank = (code) => code === 32 || code === 9 || code === 11 || code === 12 || code === 13;
-function splitBlanks(logical, start, end) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    let from = at2;
-    for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    at2 > from && words.push(wordAt(logical, from, at2));
-  }
-  return words;
-}
-function firstBlank(text, start, end) {
-  let at2 = start;
-  for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-  let next = at2;
-  for (; next < end && isBlank(text.charCodeAt(next)); ) next += 1;
-  return [at2, next];
-}
-function splitQuoted(logical, start, end, escapeChar) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (at2 >= end) break;
-    let from = at2, quote2 = "";
-    for (; at2 < end && (quote2 || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      char === escapeChar && quote2 !== "'" ? at2 += 1 : quote2 ? quote2 = char === quote2 ? "" : quote2 : (char === '"' || char === "'") && (quote2 = char), at2 += 1;
-    }
-    let last = at2 > end ? end - 1 : at2;
-    at2 = Math.min(at2, end), last > from && words.push(wordAt(logical, from, last));
-  }
-  return words;
-}
-function readFlags(logical, start, end, escapeChar) {
-  let flags = [], { text } = logical, at2 = start;
-  for (; ; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (!text.startsWith("--", at2) || at2 + 1 >= end) return { flags, rest: at2 };
-    let from = at2, value = "", quote2 = "";
-    for (; at2 < end && (quote2 || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      (quote2 ? char === quote2 : char === '"' || char === "'") ? quote2 = quote2 ? "" : char : char === escapeChar ? value += text[++at2] ?? "" : value += char, at2 += 1;
-    }
-    if (at2 = Math.min(at2, end), value === "--") return { flags, rest: at2 };
-    let equals = value.indexOf("="), name2 = value.slice(2, equals < 0 ? void 0 : equals);
-    flags.push({ name: name2, value, span: spanOf(logical, from, at2), ...equals < 0 ? {} : { text: value.slice(equals + 1) } });
-  }
-}
-function readJson(logical, start, end) {
-  let [from, to] = trimmed(logical.text, start, end);
-  if (logical.text[from] !== "[") return;
-  let text = logical.text.slice(from, to), values;
-  try {
-    values = JSON.parse(text);
-  } catch {
-    return { fault: "not-json" };
-  }
-  if (!Array.isArray(values) || !values.every((value) => typeof value == "string")) return { fault: "not-strings" };
-  let words = [];
-  for (let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    let at2 = from + match.index;
-    words.push({ value: values[words.length], span: spanOf(logical, at2, at2 + match[0].length), at: at2 });
-  }
-  return { words };
-}
-
-// src/frontends/dockerfile/split.ts
-var jsonKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]), splitKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
-function splitInstruction(logical, start, end, escapeMark, faults) {
-  let { text } = logical, [keywordEnd, next] = firstBlank(text, start, end), keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase()), { flags, rest } = readFlags(logical,
-  next, end, escapeMark), [from, to] = trimmed(text, rest, end), base = {
-    keyword,
-    keywordSpan: spanOf(logical, start, keywordEnd),
-    span: spanOf(logical, start, end),
-    flags,
-    heredocs: [],
-    blanks: [],
-    pairs: [],
-    json: !1,
-    logical
-  };
-  if (from >= to) return { ...base, args: [] };
-  if (keyword === "ONBUILD")
-    return { ...base, args: [wordAt(logical, from, to)], trigger: splitInstruction(logical, from, to, escapeMark, faults) };
-  if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...splitPairs(logical, from, to, keyword, escapeMark, faults) };
-  if (keyword === "ARG") {
-    let args = splitQuoted(logical, from, to, escapeMark);
-    return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
-  }
-  return keyword === "HEALTHCHECK" ? { ...base, ...splitHealthcheck(logical, from, to, faults) } : { ...base, ...splitPlain(logical, from, to, keyword, faults) };
-}
-function splitPlain(logical, from, to, keyword, faults) {
-  let takesJson2 = jsonKeywords.has(keyword) ? readJson(logical, from, to) : void 0;
-  return takesJson2 && "words" in takesJson2 ? { args: takesJson2.words, json: !0 } : (takesJson2?.fault === "not-strings" && faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `e\
-xec form of ${keyword} holds strings only` }), { args: splitKeywords.has(keyword) ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: !1 });
-}
-function splitHealthcheck(logical, from, to, faults) {
-  let end = from;
-  for (; end < to && !isSpace(logical.text.charCodeAt(end)); ) end += 1;
-  let type = wordAt(logical, from, end), [commandFrom, commandTo] = trimmed(logical.text, end, to);
-  if (commandFrom >= commandTo) return { args: [type], json: !1 };
-  let { args, json } = splitPlain(logical, commandFrom, commandTo, "CMD", faults);
-  return { args: [type, ...args], json };
-}
-function splitPairs(logical, from, to, keyword, escapeMark, faults) {
-  let args = splitQuoted(logical, from, to, escapeMark);
-  if (args[0]?.value.includes("=")) {
-    for (let word of args)
-      word.value.includes("=") || faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
-    return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
-  }
-  let [nameEnd, valueStart] = firstBlank(logical.text, from, to);
-  return valueStart >= to ? (faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` }), { args, pairs: [] }) : { args, pairs: [{ name: wordAt(logical,
-  from, nameEnd), value: wordAt(logical, valueStart, to), spaced: !0 }] };
-}
-function splitPair(logical, word) {
-  let equals = word.value.indexOf("=");
-  if (equals < 0) return { name: word };
-  let end = word.at + word.value.length;
-  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
-}
-
-// src/frontends/dockerfile/parse.ts
-var commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-function parseDockerfile(source) {
-  return new Reader(source).read();
-}
-var Reader = class {
-  #source;
-  #text;
-  #faults = [];
-  #suppressions = [];
-  #instructions = [];
-  #pending = [];
-  #directives = /* @__PURE__ */ new Set();
-  #escape = "\\";
-  #syntax;
-  #at = 0;
-  /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
-  #lost = 0;
-  constructor(source) {
-    this.#source = source, this.#text = source.text;
-  }
-  read() {
-    let text = this.#text;
-    text.charCodeAt(0) === 65279 && (this.#at = 1);
-    let other = otherSyntax.exec(text.slice(this.#at, this.#at + 4096));
-    if (other?.[1]) {
-      let start = this.#at + other[0].length - other[1].length;
-      this.#syntax = { value: other[1], span: this.#span(start, start + other[1].length) };
-    }
-    for (; this.#at < text.length; ) {
-      let [start, end] = this.#takeLine(), [from] = trimmed(text, start, end);
-      this.#directive(from, end), !(from >= end) && (text[from] === "#" ? this.#comment(from, end) : this.#instruction(from, end));
-    }
-    return this.#instructions.length === 0 && this.#faults.push({ kind: "broken", message: "the file has no instructions", span: this.#span(0, Math.min(1, text.length)) }), {
-      dialect: "dockerfile",
-      source: this.#source,
-      instructions: this.#instructions,
-      faults: this.#faults,
-      suppressions: this.#suppressions,
-      escape: this.#escape,
-      ...this.#syntax ? { syntax: this.#syntax } : {}
-    };
-  }
-  #span(start, end) {
-    return { file: this.#source.path, start, end };
-  }
-  /** Moves past one line; answers its range without `\r` and `\n`. */
-  #takeLine() {
-    let start = this.#at, newline = this.#text.indexOf(`
-`, start), end = newline < 0 ? this.#text.length : newline;
-    for (this.#at = newline < 0 ? end : newline + 1; end > start && this.#text[end - 1] === "\r"; ) end -= 1;
-    return [start, end];
-  }
-  /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
-  #directive(start, end) {
-    if (!this.#directives) return;
-    let line = this.#text.slice(start, Math.min(end, start + 4096)), match = directivePattern.exec(line);
-    if (!match) {
-      this.#directives = void 0;
-      return;
-    }
-    let [, name2 = "", value = ""] = match, key = name2.toLowerCase();
-    if (key !== "escape" && key !== "syntax" && key !== "check") {
-      this.#directives = void 0;
-      return;
-    }
-    let at2 = start + line.lastIndexOf(value), span = this.#span(at2, at2 + value.length);
-    this.#directives.has(key) && this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` }), this.#directives.add(key), key === "syntax" && (this.#syntax ??= syntaxImage(
-    value, span)), key === "escape" && (value === "`" || value === "\\" ? this.#escape = value : this.#faults.push({ kind: "broken", span, message: `the escape character is \\ or \`, not ${JSON.stringify(
-    value)}` }));
-  }
-  #comment(start, end) {
-    let match = commentPattern.exec(this.#text.slice(start, Math.min(end, start + 4096)));
-    if (!match) return;
-    let rules2 = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean);
-    this.#pending.push({ rules: rules2, reason: (match[2] ?? "").trim(), span: this.#span(start, end) });
-  }
-  /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
-  #instruction(start, end) {
-    let pieces = [], at2 = [], from = [], blanks = [], length = 0, last = end, add = (begin, finish) => {
-      at2.push(length), from.push(begin), pieces.push(this.#text.slice(begin, finish)), length += finish - begin;
-    }, cut = this.#continuation(start, end);
-    for (add(start, cut < 0 ? end : cut); cut >= 0 && this.#at < this.#text.length; ) {
-      let lineStart = this.#at, [begin, finish] = this.#takeLine(), [first] = trimmed(this.#text, begin, finish);
-      if (first >= finish) {
-        blanks.push(this.#span(lineStart, this.#at));
-        continue;
-      }
-      if (this.#text[first] === "#") {
-        this.#comment(first, finish);
-        continue;
-      }
-      cut = this.#continuation(begin, finish), add(begin, cut < 0 ? finish : cut), last = finish;
-    }
-    for (; blanks.length && blanks[blanks.length - 1].start > last && trimmed(this.#text, last)[0] >= this.#text.length; )
-      blanks.pop();
-    let text = pieces.length === 1 ? pieces[0] : pieces.join(""), [textStart, textEnd] = trimmed(text);
-    if (textStart >= textEnd) {
-      this.#faults.push({
-        kind: "broken",
-        span: this.#span(start, end),
-        message: "a continuation that nothing follows is an empty instruction"
-      });
-      return;
-    }
-    this.#finish({ file: this.#source.path, text, at: at2, from }, last, blanks);
-  }
-  /** Where a line's continuation mark stands, -1 when it has none: `([^\\])\\[ \t]*$|^\\[ \t]*$`. */
-  #continuation(start, end) {
-    let at2 = end - 1;
-    for (; at2 >= start && (this.#text[at2] === " " || this.#text[at2] === "	"); ) at2 -= 1;
-    return at2 < start || this.#text[at2] !== this.#escape || at2 > start && this.#text[at2 - 1] === this.#escape ? -1 : at2;
-  }
-  #finish(logical, last, blanks) {
-    let [from, to] = trimmed(logical.text), parsed = splitInstruction(logical, from, to, this.#escape, this.#faults), carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed,
-    heredocs = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [],
-    end = heredocs.length ? this.#endOfLastLine() : last, span = this.#span(parsed.keywordSpan.start, end), trigger = parsed.trigger ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.
-    start, end), heredocs } } : {};
-    this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
-    for (let { rules: rules2, reason: reason2, span: comment } of this.#pending) this.#suppressions.push({ rules: rules2, reason: reason2, span: comment, covers: span });
-    this.#pending = [];
-  }
-  /** Past the lines that can only belong to a here-document that was never closed. */
-  #skipToInstruction() {
-    let next = /^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
-    next.lastIndex = this.#at, this.#at = next.exec(this.#text)?.index ?? this.#text.length;
-  }
-  #endOfLastLine() {
-    let end = this.#at;
-    for (; end > 0 && (this.#text[end - 1] === `
-` || this.#text[end - 1] === "\r"); ) end -= 1;
-    return end;
-  }
-  /**
-   * Reads the bodies of the here-documents a line opens. An unterminated one is
-   * taken back and the lines up to the next instruction skipped, so that the rest is judged.
-   */
-  #heredocs(logical, keyword) {
-    let heredocs = [];
-    for (let start of heredocStarts(logical.text)) {
-      let body = this.#at, end = -1;
-      for (; this.#at < this.#text.length && end < 0 && this.#lost < 20; ) {
-        let [lineStart, lineEnd] = this.#takeLine(), from = lineStart;
-        for (; start.chomp && this.#text[from] === "	"; ) from += 1;
-        lineEnd - from === start.name.length && this.#text.startsWith(start.name, from) && (end = lineStart);
-      }
-      if (end < 0)
-        return this.#faults.push({
-          kind: "broken",
-          span: keyword,
-          message: `the here-document ${JSON.stringify(start.name.slice(0, 60))} is never closed`
-        }), this.#at = body, this.#skipToInstruction(), this.#lost += 1, heredocs;
-      heredocs.push({ ...start, span: this.#span(body, end) });
-    }
-    return heredocs;
-  }
-};
-
-// src/frontends/dockerfile/document.ts
-function readDockerfile(source, shell) {
-  let syntax = parseDockerfile(source), skipped = templateOf(source, syntax);
-  if (skipped)
-    return {
-      dialect: "dockerfile",
-      source,
-      skipped,
-      instructions: [],
-      escape: "\\",
-      faults: [],
-      suppressions: [],
-      stages: [],
-      globals: [],
-      final: void 0,
-      needed: /* @__PURE__ */ new Set()
-    };
-  let { stages: stages2, globals, faults } = evaluate(syntax, /* @__PURE__ */ new Map(), shell), all = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages2.flatMap(
-  unread)], final = stages2[stages2.length - 1];
-  return { ...syntax, ...shell ? { shell } : {}, faults: all, stages: stages2, globals, final, needed: final ? neededBy([final]) : /* @__PURE__ */ new Set() };
-}
-var unread = ({ scripts }) => scripts.flatMap(
-  ({ script, instruction }) => script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text) ? [
-    {
-      kind: "unread",
-      span: script.fault.span,
-      message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`
-    }
-  ] : []
-);
-function templateOf({ text, path }, { instructions, faults }) {
-  let reason2 = "it is a template, and only what it generates can be judged", froms = instructions.filter(({ keyword }) => keyword === "FROM"), marks = /\{\{|\{%|<%/;
-  if (froms.length === 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || marks.test(text))) return reason2;
-  if (!marks.test(text)) return;
-  let asInstruction = instructions.some(({ keyword }) => /^(?:\{\{|\{%|<%)/.test(keyword)), inFrom = froms.some(({ logical }) => marks.test(logical.text)), named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
-  test(path) && faults.length > 0;
-  return asInstruction || inFrom || named ? reason2 : void 0;
-}
-
-// src/frontends/dockerignore/document.ts
-function readIgnoreFile(source) {
-  let file = source.path, patterns = ignorePatterns(source.text).map((value) => ({ value, span: { file, start: value.start, end: value.end } }));
-  return { dialect: "dockerignore", source, faults: [], suppressions: suppressionsIn(source), patterns };
-}
-function suppressionsIn({ text, path: file }) {
-  let found = [];
-  for (let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)) {
-    let rules2 = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean), start = match.index + match[0].length, newline = text.indexOf(`
-`, start), covers3 = { file, start, end: newline < 0 ? text.length : newline };
-    found.push({
-      rules: rules2,
-      reason: (match[2] ?? "").trim(),
-      covers: covers3,
-      span: { file, start: match.index, end: match.index + match[0].trimEnd().length }
-    });
-  }
-  return found;
-}
-
-// src/frontends/compose/spell.ts
-var keys3 = {
-  privileged: "privileged",
-  capAdd: "cap_add",
-  capDrop: "cap_drop",
-  securityOpt: "security_opt",
-  readonlyRootfs: "read_only",
-  networkMode: "network_mode",
-  pidMode: "pid",
-  ipcMode: "ipc",
-  memory: "mem_limit",
-  cpus: "cpus",
-  pidsLimit: "pids_limit",
-  user: "user"
-};
-function spellCompose({ set, to }) {
-  return `${keys3[set] ?? set}: ${typeof to == "object" ? `[${to.join(", ")}]` : to}`;
-}
-
-// src/frontends/dockerfile/spell.ts
-var spellDockerfile = ({ set, to }) => `${set.toUpperCase()} ${typeof to == "object" ? JSON.stringify(to) : to}`;
-
-// src/frontends/spell.ts
-var spell = (change, workload) => `add \`${workload?.dialect === "dockerfile" ? spellDockerfile(change) : spellCompose(change)}\``;
-
-// src/rule/secret-places.ts
-var shortest = 5;
-function secretPlaces({ stages: stages2, containers, dockerfiles }) {
-  let places = [], values = /* @__PURE__ */ new Set(), keep = (value) => {
-    value && value.length >= shortest && !value.includes("\uFFFC") && values.add(value);
-  }, add = ({ name: name2, value, literal }) => {
-    let secret = value && secretIn(name2, literal);
-    secret && (places.push(value.span), secret.wellKnown || keep(literal));
-  }, addAll = (list) => {
-    if (list.state !== "unknown") for (let item of list.value) item.state !== "unknown" && add(item.value);
-  }, addUse = ({ span, value, secret }) => {
-    places.push(span), secret.wellKnown || keep(value);
-  }, addCommand = (command) => {
-    for (let use of secretsInCommand(command)) addUse(use);
-    if (givesPassword(command)) for (let { span } of command.words.slice(1)) places.push(span);
-    if (command.name === "chpasswd" || command.name === "passwd")
-      for (let { operator, target } of command.redirects) operator.startsWith("<<") && places.push(target.span);
-  };
-  for (let workload of [...stages2, ...containers]) {
-    let { image, build } = workload;
-    for (let list of [image.env, image.labels, ...build ? [build.args] : []]) addAll(list);
-    for (let { commands } of startedBy(workload)) commands.forEach(addCommand);
-  }
-  for (let { globals, stages: all, source } of dockerfiles) {
-    for (let each of globals) add(each);
-    for (let { assignments, scripts, copies } of all) {
-      for (let each of assignments) add(each);
-      for (let { instruction } of copies)
-        for (let { span } of instruction.heredocs) for (let use of secretLines(source.text, span)) addUse(use);
-      for (let { script } of scripts) script.commands.forEach(addCommand);
-    }
-  }
-  return { places, values };
-}
-function withoutSecrets(text, values) {
-  let shown2 = text;
-  for (let value of values) shown2.includes(value) && (shown2 = shown2.replaceAll(value, "*".repeat(Math.min(value.length, 12))));
-  return shown2;
-}
-
-// src/rule/redact.ts
-var mask = (text) => text.replace(/[^\r\n]/g, "*"), pair2 = /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g, inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi, flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-ofTools = /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
-userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g, bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
-function redact(text) {
-  if (text.length > 8e3) return `${redact(text.slice(0, 8e3))}...`;
-  let result2 = text.replace(
-    inUrl,
-    (whole, before, password) => /^[$\uFFFC]/.test(password) ? whole : before + mask(password)
-  );
-  result2 = result2.replace(
-    fallback,
-    (whole, name2, operator, value) => secretIn(name2, value, !0) ? `\${${name2}${operator}${mask(value)}}` : whole
-  ), result2 = result2.replace(pair2, redactPair);
-  for (let pattern of [flag, userFlag, ofTools, bearer])
-    result2 = result2.replace(pattern, (whole, before, value) => /^[$\uFFFC*]/.test(value) ? whole : before + mask(value));
-  let lower = result2.toLowerCase();
-  for (let { hint: hint3, pattern } of secretFormats)
-    lower.includes(hint3) && (result2 = result2.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask));
-  return result2;
-}
-function redactPair(whole, quote2, name2, between, value) {
-  let bare2 = value.replace(/^(["'])(.*)\1$/s, "$2");
-  return secretIn(name2, bare2, !0) ? `${quote2}${name2}${quote2}${between}${value.replace(bare2, () => mask(bare2))}` : bare2 === value && /[?&=]/.test(value) && /\w=/.test(value) ? `${quote2}${name2}${quote2}${between}${value.
-  replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before, inner, found) => secretIn(inner, found, !0) ? `${before}${inner}=${mask(found)}` : all)}` : bare2 !== value && /[=:]/.test(bare2) ?
-  `${quote2}${name2}${quote2}${between}${value.replace(bare2, () => bare2.replace(pair2, redactPair))}` : whole;
-}
-
-// src/triage/hops.ts
-var messages = {
-  alias: "repeated by this alias",
-  merge: "merged in here",
-  extends: "extended from here",
-  override: "this overrides it",
-  include: "included from here",
-  interpolated: "the variable gets its value here",
-  "built-from": "built here",
-  inherits: "inherited through this stage"
-}, relatedHops = (via) => (via ?? []).map(({ how, span }) => ({ span, message: messages[how] }));
-
-// src/triage/finding.ts
-function toFinding({ rule, problem: problem3, workload }, spell2) {
-  let { at: at2, message, related = [], fix } = problem3;
-  return {
-    rule: rule.id,
-    severity: problem3.severity ?? rule.severity,
-    confidence: problem3.confidence ?? rule.confidence ?? "high",
-    profile: rule.profile,
-    message: redact(message),
-    span: at2.span,
-    workload: workload?.path ?? null,
-    related: [...related, ...relatedHops(at2.via)],
-    fix: fix ? toFix(fix, spell2, workload) : null,
-    suppressed: null
-  };
-}
-function toFix(fix, spell2, workload) {
-  let { safety } = fix;
-  return "edits" in fix ? { title: fix.title ?? "apply the edit", safety, edits: fix.edits } : { title: fix.title ?? spell2(fix.change, workload), safety };
-}
-
-// src/model/finding.ts
-var severities2 = ["info", "low", "medium", "high", "critical"], profiles = ["recommended", "strict"];
-
-// src/text/span.ts
-var samePlace = (a, b) => a.file === b.file && a.start === b.start && a.end === b.end;
-
-// src/triage/merge.ts
-function mergeEqual(pairs) {
-  let merged = /* @__PURE__ */ new Map();
-  for (let { finding, workload } of pairs) {
-    let { file, start, end } = finding.span, key = `${finding.rule}\0${file}\0${start}\0${end}`, first = merged.get(key);
-    merged.set(key, first ? join(first, finding, workload) : finding);
-  }
-  return [...merged.values()].map((finding) => finding.related.length ? { ...finding, related: distinct(finding) } : finding);
-}
-function join(first, next, workload) {
-  if (first.related.length > 40) return first;
-  let louder = severities2.indexOf(next.severity) > severities2.indexOf(first.severity), also = workload && workload.path.join("\0") !== first.workload?.join("\0") ? [{ span: workload.span, message: `${name(
-  workload)} is affected` }] : [];
-  return {
-    ...first,
-    ...louder ? { severity: next.severity, message: next.message } : {},
-    related: [...first.related, ...also, ...next.related],
-    fix: first.fix ?? next.fix
-  };
-}
-function distinct({ related, span }) {
-  let kept = [];
-  for (let each of related) !samePlace(each.span, span) && !kept.some((other) => samePlace(other.span, each.span)) && kept.push(each);
-  return kept.slice(0, 20);
-}
-
-// src/triage/order.ts
-function inOrder(findings) {
-  let rank = ({ severity }) => -severities2.indexOf(severity), text = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  return [...findings].sort(
-    (a, b) => text(a.span.file, b.span.file) || a.span.start - b.span.start || rank(a) - rank(b) || text(a.rule, b.rule) || a.span.end - b.span.end || text(a.message, b.message)
-  );
-}
-
-// src/triage/profile.ts
-function forProfile(findings, profile) {
-  let shown2 = findings.filter((finding) => profiles.indexOf(finding.profile) <= profiles.indexOf(profile));
-  return { shown: shown2, hidden: findings.filter(({ suppressed }) => !suppressed).length - shown2.filter(({ suppressed }) => !suppressed).length };
-}
-
-// src/triage/suppress.ts
-function suppress(findings, suppressions) {
-  if (suppressions.length === 0) return [...findings];
-  let byPlace = /* @__PURE__ */ new Map(), starts = /* @__PURE__ */ new Map();
-  for (let each of suppressions) {
-    let { file, start } = each.covers, key = `${start} ${file}`, there = byPlace.get(key);
-    if (there) there.push(each);
-    else {
-      byPlace.set(key, [each]);
-      let known3 = starts.get(file);
-      known3 ? known3.push(start) : starts.set(file, [start]);
-    }
-  }
-  for (let list of starts.values()) list.sort((a, b) => a - b);
-  return findings.map((finding) => {
-    let { rule, span } = finding, start = lastUpTo(starts.get(span.file) ?? [], span.start), match = byPlace.get(`${start} ${span.file}`)?.find(({ rules: rules2, covers: covers3 }) => rules2.includes(
-    rule) && span.start <= covers3.end);
-    return match ? { ...finding, suppressed: { by: "comment", reason: match.reason || null } } : finding;
-  });
-}
-function lastUpTo(sorted, limit) {
-  let low = 0, high = sorted.length;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    sorted[middle] <= limit ? low = middle + 1 : high = middle;
-  }
-  return sorted[low - 1] ?? -1;
-}
-
-// src/lint.ts
-async function lint(inputs, { rules: rules2, profile, contexts }) {
-  let files = inputs.flatMap(({ source, kind, beside, compose }) => {
-    if (beside) return [];
-    let found = kind ?? dialectOf(source.path, source.text.slice(0, 65536));
-    return found ? [{ source, kind: found, ...compose ? { compose } : {} }] : [];
-  }), pairs = [], suppressions = [], skipped = /* @__PURE__ */ new Map(), failures = [], secrets2 = /* @__PURE__ */ new Map(), fail = (path, error) => {
-    failures.push({
-      path,
-      message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`
-    });
-  };
-  for await (let project of projects(inputs, files, fail, contexts)) {
-    let { places, values } = secretPlaces(project);
-    for (let raw of check(project, rules2, fail))
-      pairs.push({
-        finding: maskedFinding(toFinding(raw, spell), values),
-        ...raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}
-      });
-    for (let span of places) {
-      let known3 = secrets2.get(span.file);
-      known3 ? known3.push(span) : secrets2.set(span.file, [span]);
-    }
-    for (let document of [...project.dockerfiles, ...project.composes, ...project.dockerignores]) {
-      for (let suppression of document.suppressions) suppressions.push(suppression);
-      document.skipped && skipped.set(document.source.path, document.skipped);
-    }
-  }
-  let notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })), { shown: shown2, hidden: hidden2 } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
-  return {
-    files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => a.path < b.path ? -1 : 1),
-    findings: shown2,
-    notices,
-    failures,
-    hidden: hidden2,
-    rules: rules2.map(infoOf),
-    sources: sourcesOf2(inputs, shown2, secrets2)
-  };
-}
-function governs(ignoreFile, dockerfile) {
-  if (ignoreFile === `${dockerfile}.dockerignore`) return !0;
-  let folder = ignoreFile.slice(0, ignoreFile.lastIndexOf("/") + 1);
-  return ignoreFile === `${folder}.dockerignore` && dockerfile.startsWith(folder);
-}
-async function* projects(inputs, files, fail, contexts) {
-  let byPath = new Map(inputs.map(({ source }) => [source.path, source])), lookup = { source: (path) => byPath.get(path), files: (folder) => contexts?.get(folder) }, dockerfiles = new Map(files.flatMap(
-  ({ source, kind }) => kind === "dockerfile" ? [[source.path, source]] : [])), folders2 = /* @__PURE__ */ new Map();
-  for (let file of files) {
-    if (file.kind !== "compose") continue;
-    let folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1), members = folders2.get(folder);
-    members ? members.push(file) : folders2.set(folder, [file]);
-  }
-  let built = /* @__PURE__ */ new Set(), shell = files.some(runsSomething) ? await import("./library-IPECAZ3H.mjs") : void 0;
-  if (folders2.size > 0) {
-    let compose = await import("./library-HNAKU765.mjs"), read2 = (path) => {
-      let source = dockerfiles.get(path);
-      return source && built.add(path), source ? [readDockerfile(source, shell)] : [];
-    };
-    for (let members of folders2.values())
-      try {
-        let composes = members.map((member) => member.compose ?? compose.readCompose(member.source)), services = composes.flatMap((document) => document.skipped ? [] : compose.lowerCompose(document, lookup)),
-        wanted2 = new Set(
-          composes.flatMap((document) => compose.composeReferences(document, lookup)).flatMap(({ path, role }) => role === "dockerfile" ? [path] : [])
-        );
-        yield link({ dockerfiles: [...wanted2].flatMap(read2), composes, services, lookup, ...shell ? { shell } : {} });
-      } catch (error) {
-        for (let { source } of members) fail(source.path, error);
-      }
-  }
-  for (let [path, source] of dockerfiles)
-    if (!built.has(path))
-      try {
-        yield link({ dockerfiles: [readDockerfile(source, shell)], composes: [], services: [], lookup });
-      } catch (error) {
-        fail(path, error);
-      }
-  for (let { source, kind } of files)
-    if (kind === "dockerignore")
-      try {
-        let governed = [...dockerfiles].filter(([path]) => governs(source.path, path)).slice(0, mostGoverned), dockerignores = [readIgnoreFile(source)];
-        yield link({
-          dockerfiles: [],
-          composes: [],
-          dockerignores,
-          governed: governed.map(([, each]) => readDockerfile(each)),
-          services: [],
-          lookup
-        });
-      } catch (error) {
-        fail(source.path, error);
-      }
-}
-var mostGoverned = 50, runsSomething = ({ source, kind }) => kind === "dockerignore" ? !1 : kind === "dockerfile" ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text) : /\b(?:command|entrypoint|test|build)\b/.
-test(source.text), maskedFinding = (finding, values) => values.size === 0 ? finding : {
-  ...finding,
-  message: withoutSecrets(finding.message, values),
-  related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) }))
-}, identityOf = ({ path, span, ships }) => ({ path, span, ships });
-function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }) {
-  return { id, subject: on, severity, confidence, profile, summary, why, standards };
-}
-function sourcesOf2(inputs, findings, secrets2) {
-  let named = new Set(findings.flatMap(({ span, related }) => [span.file, ...related.map((each) => each.span.file)]));
-  return new Map(
-    inputs.flatMap(
-      ({ source }) => named.has(source.path) ? [[source.path, source.masking(secrets2.get(source.path) ?? [])]] : []
-    )
-  );
-}
-
-// src/report/escape.ts
-var hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, visible = (text) => text.replace(hidden, (char) => `<U+${char.codePointAt(0).
-toString(16).toUpperCase().padStart(4, "0")}>`);
-function harmless3(text) {
-  return visible(redact(text)).replace(/##\[/g, "##\u200B[");
-}
-var harmlessLine = (text) => harmless3(text.replace(/[\r\n]+/g, " ").replace(/\t/g, " ")), harmlessPath = (path) => harmlessLine(path).replace(/^\s*::/, "./::"), harmlessJson = (document) => `${JSON.stringify(
-document, null, 2).replace(hidden, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, "0")}`).replace(/##\[/g, "#\\u0023[")}
-`;
-
-// src/report/level.ts
-var levelOf = (severity) => severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "notice";
-
-// src/report/place.ts
-function placeOf({ sources }, { file, start, end }) {
-  let source = sources.get(file), from = source?.position(start) ?? { line: 1, column: 1 }, to = source?.position(end) ?? from;
-  return { path: file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-// src/report/compact.ts
-function compactReport(report) {
-  return report.findings.filter(({ suppressed }) => !suppressed).map(({ span, severity, message, rule }) => {
-    let { path, line, column } = placeOf(report, span);
-    return `${harmlessPath(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
-`;
-  }).join("");
-}
-
-// src/report/fingerprint.ts
-import { createHash } from "node:crypto";
-function fingerprints({ findings, sources }) {
-  let seen = /* @__PURE__ */ new Map();
-  return findings.map((finding) => {
-    let hash2 = createHash("sha256").update(anchorOf(finding, sources)).digest("hex").slice(0, 16), count = (seen.get(hash2) ?? 0) + 1;
-    return seen.set(hash2, count), `${hash2}:${count}`;
-  });
-}
-function anchorOf({ rule, span, workload }, sources) {
-  let text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2e3)) ?? "";
-  return JSON.stringify([rule, span.file, workload, redact(text).replace(/\s+/g, " ").trim()]);
-}
-
-// src/report/help.ts
-var helpUri = ({ subject, id }) => `https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;
-
-// src/report/summary.ts
-function summaryOf({ files, findings, hidden: hidden2 }) {
-  let live = findings.filter(({ suppressed }) => !suppressed), count = (severity) => live.filter((finding) => finding.severity === severity).length, bySeverity = Object.fromEntries(severities2.toReversed().
-  map((severity) => [severity, count(severity)]));
-  return { files: files.length, findings: live.length, suppressed: findings.length - live.length, hidden: hidden2, bySeverity };
-}
-var some = (count, thing) => `${count} ${thing}${count === 1 ? "" : "s"}`;
-function summaryLine(report) {
-  let { files, findings, suppressed, hidden: hidden2, bySeverity } = summaryOf(report), parts = severities2.toReversed().flatMap((severity) => bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] :
-  []), rest = [...suppressed ? [`${suppressed} suppressed`] : [], ...hidden2 ? [`${hidden2} more with --profile strict`] : []];
-  return `${findings ? `${some(findings, "finding")} (${parts.join(", ")})` : "No findings"} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;
-}
-
-// src/report/json.ts
-function jsonReport(report, version) {
-  let prints = fingerprints(report), rules2 = new Map(report.rules.map((rule) => [rule.id, rule])), document = {
-    schemaVersion: 1,
-    tool: { name: "seaworthy", version },
-    files: report.files,
-    findings: report.findings.map((finding, at2) => findingOf(report, finding, prints[at2], rules2.get(finding.rule))),
-    summary: {
-      ...summaryOf(report),
-      failures: report.failures.map(({ path, message }) => ({ path, message: harmless3(message) })),
-      notices: report.notices.map(({ path, message }) => ({ path, message: harmless3(message) }))
-    }
-  };
-  return harmlessJson(document);
-}
-function findingOf(report, { rule, severity, confidence, message, span, workload, related, fix, suppressed }, fingerprint, info) {
-  return {
-    rule,
-    severity,
-    confidence,
-    message: harmless3(message),
-    ...placeOf(report, span),
-    workload,
-    fingerprint,
-    related: related.map((each) => ({ ...placeOf(report, each.span), message: harmless3(each.message) })),
-    fix: fix ? { title: harmless3(fix.title), safety: fix.safety } : null,
-    suppressed,
-    helpUri: info ? helpUri(info) : null
-  };
-}
-
-// src/report/line-hash.ts
-var factor = 37n, firstFactor = BigInt.asUintN(64, factor ** BigInt(100)), endOfFile = 65535;
-function lineHashes(text) {
-  let ring = new Uint32Array(100), starts = new Array(100).fill(-1), hashes = [], counts = /* @__PURE__ */ new Map(), hash2 = 0n, at2 = 0, line = 0, atLineStart = !0, emit = (which) => {
-    let hex = hash2.toString(16), count = (counts.get(hex) ?? 0) + 1;
-    counts.set(hex, count), hashes[which] = `${hex}:${count}`;
-  }, push = (code) => {
-    let due = starts[at2];
-    due >= 0 && emit(due), starts[at2] = -1, atLineStart && (atLineStart = !1, starts[at2] = line, line += 1), code === 10 && (atLineStart = !0);
-    let evicted = ring[at2];
-    ring[at2] = code, hash2 = BigInt.asUintN(64, factor * hash2 + BigInt(code) - firstFactor * BigInt(evicted)), at2 = (at2 + 1) % 100;
-  };
-  for (let index = 0; index < text.length; index += 1) {
-    let code = text.charCodeAt(index);
-    if (!(code === 32 || code === 9))
-      if (code === 13) {
-        if (text.charCodeAt(index + 1) === 10) continue;
-        push(10);
-      } else push(code);
-  }
-  push(endOfFile);
-  for (let flush = 0; flush < 100; flush += 1) {
-    let due = starts[at2];
-    due >= 0 && emit(due), starts[at2] = -1;
-    let evicted = ring[at2];
-    ring[at2] = 0, hash2 = BigInt.asUintN(64, factor * hash2 - firstFactor * BigInt(evicted)), at2 = (at2 + 1) % 100;
-  }
-  return hashes;
-}
-
-// src/report/sarif.ts
-var mostResults = 25e3, scores = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.5", info: "0.5" }, level = (severity) => severity === "critical" || severity === "high" ? "error" : severity ===
-"medium" ? "warning" : "note";
-function sarifReport(report, version) {
-  let prints = new Map(fingerprints(report).map((print, at2) => [report.findings[at2], print])), live = onePerLine(
-    report,
-    report.findings.filter(({ suppressed }) => !suppressed),
-    prints
-  ), worst = [...live].sort((a, b) => severities2.indexOf(b.severity) - severities2.indexOf(a.severity)), kept = new Set(worst.slice(0, mostResults)), order = new Map(report.rules.map(({ id }, at2) => [
-  id, at2])), hashes = /* @__PURE__ */ new Map(), hashAt = (path, line) => (hashes.has(path) || hashes.set(path, lineHashes(report.sources.get(path)?.text ?? "")), hashes.get(path)?.[line - 1]), log = {
-  $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{
-    tool: {
-      driver: {
-        name: "seaworthy",
-        informationUri: "https://github.com/seaworthy-lint/seaworthy",
-        version,
-        semanticVersion: version,
-        rules: report.rules.map(descriptor)
-      }
-    },
-    automationDetails: { id: "seaworthy/" },
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout." } } },
-    invocations: [
-      { executionSuccessful: report.failures.length === 0, toolExecutionNotifications: notifications(report, live.length - kept.size) }
-    ],
-    results: live.filter((finding) => kept.has(finding)).map((finding) => result(report, finding, order.get(finding.rule) ?? -1, prints.get(finding) ?? "", hashAt))
-  }] };
-  return harmlessJson(log);
-}
-function onePerLine(report, findings, prints) {
-  let merged = /* @__PURE__ */ new Map();
-  for (let finding of findings) {
-    let { path, line } = placeOf(report, finding.span), key = JSON.stringify([finding.rule, path, line]), first = merged.get(key);
-    if (!first) merged.set(key, finding);
-    else if (first.related.length < 100) {
-      let joined = { ...first, related: [...first.related, { span: finding.span, message: finding.message }, ...finding.related] };
-      prints.set(joined, prints.get(first) ?? ""), merged.set(key, joined);
-    }
-  }
-  return [...merged.values()];
-}
-function descriptor(rule) {
-  let { id, severity, confidence, summary, why, standards } = rule, uri = helpUri(rule);
-  return {
-    id,
-    name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
-    shortDescription: { text: summary },
-    fullDescription: { text: `${summary} ${why}`.slice(0, 1024) },
-    help: {
-      text: `${why} See ${uri}`,
-      markdown: `${summary}
+`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[no_default_credential_default,no_obsolete_version_default,no_unset_variable_default,valid_compose_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,memory_limit_default,
+no_docker_socket_default,no_escape_capability_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_ignored_ports_default,no_new_privileges_default,no_powerful_capability_default,
+no_privileged_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_wildcard_port_bind_default,pids_limit_default,
+read_only_rootfs_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,
+lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,
+no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,
+no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
+no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
+valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,
+no_ignored_copy_source_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,
+no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,
+no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,
+pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+compose:project.composes.filter(({skipped})=>!skipped),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,
+project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,
+{cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles,
+...subject.dockerignores][0]?.source.path??"";var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
+test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others2=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others2.test(name2))return!0;if(head===void 0||others2.test(name2))return!1;let text=head.replace(
+/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(text)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(claimsDockerignore(path))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(name2)){if(claimsDockerfile(path,void 0))
+return"dockerfile";if(claimsCompose(path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
+image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.
+length){let from=start,to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
+if(name2===void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
+let words=[],word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char===
+"$"&&line[at2+1]==="{"){let end=endOfSubstitution(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char==="\\")word+=line.slice(at2,at2+2),at2+=1;else if(char==="<"&&line[at2+1]===
+"<"){let next=at2+2;for(;next<line.length&&/[\t\r ]/.test(line[next]);)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(0))?(word&&words.push(word),word=""):word+=char}return word&&
+words.push(word),words}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)return at2;if(line[at2]==="\\"&&quote2==='"')at2+=1;else if(line[at2]===
+"$"&&line[at2+1]==="{"&&quote2==='"'){let end=endOfSubstitution(line,at2);if(end<0)return-1;at2=end}}return-1}function endOfSubstitution(line,start){let match=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.
+exec(line.slice(start,start+300));if(!match)return-1;if(match[1]==="}")return start+match[0].length-1;let slashes=match[1]==="/"?1:0;for(let at2=start+match[0].length;at2<line.length;at2+=1){let char=line[at2];
+if(char==="\\")at2+=1;else if(char==="/"&&slashes)slashes=0;else{if(char==="}")return slashes?-1:at2;if(char==="'"||char==='"'){if(at2=endOfQuote(line,at2),at2<0)return-1}else if(char==="$"&&line[at2+
+1]==="{"&&(at2=endOfSubstitution(line,at2),at2<0))return-1}}return-1}function unquote(text){let name2="";for(let at2=0;at2<text.length;at2+=1){let char=text[at2];if(char==="'"||char==='"'){let end=endOfQuote(
+text,at2);if(end<0)return;name2+=char==='"'?text.slice(at2+1,end).replace(/\\(["$\\])/g,"$1"):text.slice(at2+1,end),at2=end}else if(char==="\\")name2+=text[++at2]??"";else{if(isSpace(char.charCodeAt(0)))
+return text.slice(at2).trim()===""?name2:void 0;name2+=char}}return name2}var wordAt=(logical,start,end)=>({value:logical.text.slice(start,end),span:spanOf(logical,start,end),at:start}),isBlank=code=>code===32||code===9||code===11||code===12||code===13;function splitBlanks(logical,start,end){
+let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;at2>from&&words.push(wordAt(
+logical,from,at2))}return words}function firstBlank(text,start,end){let at2=start;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text.charCodeAt(next));)next+=
+1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(at2>=end)break;let from=at2,
+quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(at2)));){let char=text[at2];char===escapeChar&&quote2!=="'"?at2+=1:quote2?quote2=char===quote2?"":quote2:(char==='"'||char==="'")&&(quote2=char),
+at2+=1}let last=at2>end?end-1:at2;at2=Math.min(at2,end),last>from&&words.push(wordAt(logical,from,last))}return words}function readFlags(logical,start,end,escapeChar){let flags=[],{text}=logical,at2=start;
+for(;;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(!text.startsWith("--",at2)||at2+1>=end)return{flags,rest:at2};let from=at2,value="",quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(
+at2)));){let char=text[at2];(quote2?char===quote2:char==='"'||char==="'")?quote2=quote2?"":char:char===escapeChar?value+=text[++at2]??"":value+=char,at2+=1}if(at2=Math.min(at2,end),value==="--")return{
+flags,rest:at2};let equals=value.indexOf("="),name2=value.slice(2,equals<0?void 0:equals);flags.push({name:name2,value,span:spanOf(logical,from,at2),...equals<0?{}:{text:value.slice(equals+1)}})}}function readJson(logical,start,end){
+let[from,to]=trimmed(logical.text,start,end);if(logical.text[from]!=="[")return;let text=logical.text.slice(from,to),values;try{values=JSON.parse(text)}catch{return{fault:"not-json"}}if(!Array.isArray(
+values)||!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words=[];for(let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words.push({value:values[words.
+length],span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words}}var jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function splitInstruction(logical,start,end,escapeMark,faults){
+let{text}=logical,[keywordEnd,next]=firstBlank(text,start,end),keyword=text.slice(start,keywordEnd).replace(/[a-z]/g,letter=>letter.toUpperCase()),{flags,rest}=readFlags(logical,next,end,escapeMark),[
+from,to]=trimmed(text,rest,end),base={keyword,keywordSpan:spanOf(logical,start,keywordEnd),span:spanOf(logical,start,end),flags,heredocs:[],blanks:[],pairs:[],json:!1,logical};if(from>=to)return{...base,
+args:[]};if(keyword==="ONBUILD")return{...base,args:[wordAt(logical,from,to)],trigger:splitInstruction(logical,from,to,escapeMark,faults)};if(keyword==="ENV"||keyword==="LABEL")return{...base,...splitPairs(
+logical,from,to,keyword,escapeMark,faults)};if(keyword==="ARG"){let args=splitQuoted(logical,from,to,escapeMark);return{...base,args,pairs:args.map(word=>splitPair(logical,word))}}return keyword==="HE\
+ALTHCHECK"?{...base,...splitHealthcheck(logical,from,to,faults)}:{...base,...splitPlain(logical,from,to,keyword,faults)}}function splitPlain(logical,from,to,keyword,faults){let takesJson2=jsonKeywords.
+has(keyword)?readJson(logical,from,to):void 0;return takesJson2&&"words"in takesJson2?{args:takesJson2.words,json:!0}:(takesJson2?.fault==="not-strings"&&faults.push({kind:"broken",span:spanOf(logical,
+from,to),message:`exec form of ${keyword} holds strings only`}),{args:splitKeywords.has(keyword)?splitBlanks(logical,from,to):[wordAt(logical,from,to)],json:!1})}function splitHealthcheck(logical,from,to,faults){
+let end=from;for(;end<to&&!isSpace(logical.text.charCodeAt(end));)end+=1;let type=wordAt(logical,from,end),[commandFrom,commandTo]=trimmed(logical.text,end,to);if(commandFrom>=commandTo)return{args:[type],
+json:!1};let{args,json}=splitPlain(logical,commandFrom,commandTo,"CMD",faults);return{args:[type,...args],json}}function splitPairs(logical,from,to,keyword,escapeMark,faults){let args=splitQuoted(logical,
+from,to,escapeMark);if(args[0]?.value.includes("=")){for(let word of args)word.value.includes("=")||faults.push({kind:"broken",span:word.span,message:`${keyword} wants name=value, and this word has no\
+ =`});return{args,pairs:args.filter(word=>word.value.includes("=")).map(word=>splitPair(logical,word))}}let[nameEnd,valueStart]=firstBlank(logical.text,from,to);return valueStart>=to?(faults.push({kind:"\
+broken",span:spanOf(logical,from,to),message:`${keyword} needs a name and a value`}),{args,pairs:[]}):{args,pairs:[{name:wordAt(logical,from,nameEnd),value:wordAt(logical,valueStart,to),spaced:!0}]}}function splitPair(logical,word){
+let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(logical,word.at+equals+1,end)}}var commentPattern=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function parseDockerfile(source){return new Reader(source).read()}var Reader=class{#source;#text;#faults=[];#suppressions=[];#instructions=[];#pending=[];#directives=new Set;#escape="\
+\\";#syntax;#at=0;#lost=0;constructor(source){this.#source=source,this.#text=source.text}read(){let text=this.#text;text.charCodeAt(0)===65279&&(this.#at=1);let other=otherSyntax.exec(text.slice(this.#at,
+this.#at+4096));if(other?.[1]){let start=this.#at+other[0].length-other[1].length;this.#syntax={value:other[1],span:this.#span(start,start+other[1].length)}}for(;this.#at<text.length;){let[start,end]=this.#takeLine(),
+[from]=trimmed(text,start,end);this.#directive(from,end),!(from>=end)&&(text[from]==="#"?this.#comment(from,end):this.#instruction(from,end))}return this.#instructions.length===0&&this.#faults.push({kind:"\
+broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text.length))}),{dialect:"dockerfile",source:this.#source,instructions:this.#instructions,faults:this.#faults,suppressions:this.#suppressions,
+escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){return{file:this.#source.path,start,end}}#takeLine(){let start=this.#at,newline=this.#text.indexOf(`
+`,start),end=newline<0?this.#text.length:newline;for(this.#at=newline<0?end:newline+1;end>start&&this.#text[end-1]==="\r";)end-=1;return[start,end]}#directive(start,end){if(!this.#directives)return;let line=this.#text.
+slice(start,Math.min(end,start+4096)),match=directivePattern.exec(line);if(!match){this.#directives=void 0;return}let[,name2="",value=""]=match,key=name2.toLowerCase();if(key!=="escape"&&key!=="syntax"&&
+key!=="check"){this.#directives=void 0;return}let at2=start+line.lastIndexOf(value),span=this.#span(at2,at2+value.length);this.#directives.has(key)&&this.#faults.push({kind:"broken",span,message:`the ${key}\
+ directive stands here twice`}),this.#directives.add(key),key==="syntax"&&(this.#syntax??=syntaxImage(value,span)),key==="escape"&&(value==="`"||value==="\\"?this.#escape=value:this.#faults.push({kind:"\
+broken",span,message:`the escape character is \\ or \`, not ${JSON.stringify(value)}`}))}#comment(start,end){let match=commentPattern.exec(this.#text.slice(start,Math.min(end,start+4096)));if(!match)return;
+let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean);this.#pending.push({rules:rules2,reason:(match[2]??"").trim(),span:this.#span(start,end)})}#instruction(start,end){let pieces=[],
+at2=[],from=[],blanks=[],length=0,last=end,add=(begin,finish)=>{at2.push(length),from.push(begin),pieces.push(this.#text.slice(begin,finish)),length+=finish-begin},cut=this.#continuation(start,end);for(add(
+start,cut<0?end:cut);cut>=0&&this.#at<this.#text.length;){let lineStart=this.#at,[begin,finish]=this.#takeLine(),[first]=trimmed(this.#text,begin,finish);if(first>=finish){blanks.push(this.#span(lineStart,
+this.#at));continue}if(this.#text[first]==="#"){this.#comment(first,finish);continue}cut=this.#continuation(begin,finish),add(begin,cut<0?finish:cut),last=finish}for(;blanks.length&&blanks[blanks.length-
+1].start>last&&trimmed(this.#text,last)[0]>=this.#text.length;)blanks.pop();let text=pieces.length===1?pieces[0]:pieces.join(""),[textStart,textEnd]=trimmed(text);if(textStart>=textEnd){this.#faults.push(
+{kind:"broken",span:this.#span(start,end),message:"a continuation that nothing follows is an empty instruction"});return}this.#finish({file:this.#source.path,text,at:at2,from},last,blanks)}#continuation(start,end){
+let at2=end-1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)at2-=1;return at2<start||this.#text[at2]!==this.#escape||at2>start&&this.#text[at2-1]===this.#escape?-1:at2}#finish(logical,last,blanks){
+let[from,to]=trimmed(logical.text),parsed=splitInstruction(logical,from,to,this.#escape,this.#faults),carrier=parsed.keyword==="ONBUILD"&&parsed.trigger?parsed.trigger:parsed,heredocs=(carrier.keyword===
+"RUN"||carrier.keyword==="COPY"||carrier.keyword==="ADD")&&!carrier.json&&logical.text.includes("<<")?this.#heredocs(logical,parsed.keywordSpan):[],end=heredocs.length?this.#endOfLastLine():last,span=this.#span(
+parsed.keywordSpan.start,end),trigger=parsed.trigger?{trigger:{...parsed.trigger,span:this.#span(parsed.trigger.keywordSpan.start,end),heredocs}}:{};this.#instructions.push({...parsed,...trigger,span,
+blanks,heredocs});for(let{rules:rules2,reason:reason2,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason:reason2,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){
+let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??
+this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
+`||this.#text[end-1]==="\r");)end-=1;return end}#heredocs(logical,keyword){let heredocs=[];for(let start of heredocStarts(logical.text)){let body=this.#at,end=-1;for(;this.#at<this.#text.length&&end<0&&
+this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=
+lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,60))} is never closed`}),this.#at=body,this.#skipToInstruction(),
+this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
+stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults,...stages2.
+flatMap(unread)],final=stages2[stages2.length-1];return{...syntax,...shell?{shell}:{},faults:all,stages:stages2,globals,final,needed:final?neededBy([final]):new Set}}var unread=({scripts})=>scripts.flatMap(
+({script,instruction})=>script.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read\
+, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text,path},{instructions,faults}){let reason2="it is a template, and only what it generates can be judged",froms=instructions.
+filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.
+some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.
+length>0;return asInstruction||inFrom||named?reason2:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
+suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
+let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
+`,start),covers3={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers3,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
+return found}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles}){let places=[],values=new Set,keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&values.add(value)},add=({
+name:name2,value,literal})=>{let secret=value&&secretIn(name2,literal);secret&&(places.push(value.span),secret.wellKnown||keep(literal))},addAll=list=>{if(list.state!=="unknown")for(let item of list.value)
+item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret})=>{places.push(span),secret.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(use);if(givesPassword(
+command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith("<<")&&places.push(
+target.span)};for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))
+commands.forEach(addCommand)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)add(each);for(let{
+instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{places,values}}
+function withoutSecrets(text,values){let shown2=text;for(let value of values)shown2.includes(value)&&(shown2=shown2.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown2}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
+ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>8e3)return`${redact(text.slice(0,8e3))}..\
+.`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,
+!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
+test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower.includes(hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.
+replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.
+replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(
+inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
+e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
+confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
+function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities2=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
+first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
+length>40)return first;let louder=severities2.indexOf(next.severity)>severities2.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
+workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,
+span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities2.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
+a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
+length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
+there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known3=starts.get(file);known3?known3.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
+(a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers3})=>rules2.
+includes(rule)&&span.start<=covers3.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){
+let middle=low+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,contexts}){let files=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));
+return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judg\
+ed, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail,contexts)){let{places,values}=secretPlaces(project);
+for(let raw of check(project,rules2,fail))pairs.push({finding:maskedFinding(toFinding(raw,spell),values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});for(let span of places){
+let known3=secrets2.get(span.file);known3?known3.push(span):secrets2.set(span.file,[span])}for(let document of[...project.dockerfiles,...project.composes,...project.dockerignores]){for(let suppression of document.
+suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown2,
+hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,
+notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.
+slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[
+source.path,source])),lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders2=new Map;
+for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders2.get(folder);members?members.push(file):folders2.set(folder,
+[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-CWMBLHXL.mjs"):void 0;if(folders2.size>0){let compose=await import("./library-BA55KRKW.mjs"),read2=path=>{let source=dockerfiles.
+get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders2.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.
+source)),services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({
+path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read2),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,
+error)}}for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,
+kind}of files)if(kind==="dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],
+composes:[],dockerignores,governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="d\
+ockerignore"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.text),maskedFinding=(finding,values)=>values.size===
+0?finding:{...finding,message:withoutSecrets(finding.message,values),related:finding.related.map(({span,message})=>({span,message:withoutSecrets(message,values)}))},identityOf=({path,span,ships})=>({path,
+span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){
+let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.
+get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##\u200B[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
+path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
+endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(({suppressed})=>!suppressed).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf(report,span);return`${harmlessPath(path)}:${line}\
+:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
+`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
+0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
+stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.fromEntries(
+severities2.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
+ ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities2.toReversed().flatMap(severity=>bySeverity[severity]?
+[`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
+(${parts.join(", ")})`:"No findings"} in ${some(files,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
+findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
+message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
+related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless3(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
+message:harmless3(each.message)})),fix:fix?{title:harmless3(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash2=0n,
+at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash2.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
+starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash2=BigInt.asUintN(64,factor*hash2+BigInt(code)-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
+code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
+let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities2.
+indexOf(b.severity)-severities2.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
+hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
+orthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",
+originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:report.failures.length===0,toolExecutionNotifications:notifications(report,live.length-
+kept.size)}],results:live.filter(finding=>kept.has(finding)).map(finding=>result(report,finding,order.get(finding.rule)??-1,prints.get(finding)??"",hashAt))}]};return harmlessJson(log)}function onePerLine(report,findings,prints){
+let merged=new Map;for(let finding of findings){let{path,line}=placeOf(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged.get(key);if(!first)merged.set(key,finding);else if(first.
+related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,prints.get(first)??""),merged.set(key,joined)}}return[
+...merged.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(/(?:^|-)([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),
+shortDescription:{text:summary},fullDescription:{text:`${summary} ${why}`.slice(0,1024)},help:{text:`${why} See ${uri}`,markdown:`${summary}
 
 ${why}
 
-${standards.length ? `Standards: ${standards.join(", ")}.
+${standards.length?`Standards: ${standards.join(", ")}.
 
-` : ""}[More about ${id}](${uri})`
-    },
-    helpUri: uri,
-    defaultConfiguration: { level: level(severity) },
-    properties: {
-      tags: ["security", ...standards.map((each) => each.startsWith("CWE-") ? `external/cwe/${each.toLowerCase()}` : each)].slice(0, 10),
-      precision: confidence,
-      "security-severity": scores[severity]
-    }
-  };
-}
-function result(report, finding, ruleIndex, print, hashAt) {
-  let { rule, severity, message, span, related, fix } = finding, { path, line } = placeOf(report, span), hash2 = hashAt(path, line), links = related.map(({ message: text }, at2) => ` See [${escapeLink(
-  text)}](${at2 + 1}).`).join("");
-  return {
-    ruleId: rule,
-    ruleIndex,
-    level: level(severity),
-    message: { text: `${capital(escapeLink(message))}.${fix ? ` Fix: ${escapeLink(fix.title)}.` : ""}${links}` },
-    locations: [location(report, span)],
-    ...related.length ? {
-      relatedLocations: related.map((each, at2) => ({
-        ...location(report, each.span),
-        id: at2 + 1,
-        message: { text: harmless3(each.message) }
-      }))
-    } : {},
-    partialFingerprints: { ...hash2 ? { primaryLocationLineHash: hash2 } : {}, "seaworthy/v1": print },
-    ...fixesOf(report, finding)
-  };
-}
-var escapeLink = (text) => harmless3(text).replace(/[\\[\]]/g, "\\$&"), capital = (text) => text.charAt(0).toUpperCase() + text.slice(1), uriOf = (path) => path.split("/").map(encodeURIComponent).join(
-"/") || "unknown";
-function region(report, span) {
-  let { line, column, endLine, endColumn } = placeOf(report, span);
-  return { startLine: line, startColumn: column, endLine, endColumn: line === endLine && column === endColumn ? endColumn + 1 : endColumn };
-}
-function location(report, span) {
-  let { line, endLine } = placeOf(report, span), source = report.sources.get(span.file), from = Math.max(1, line - 1), to = Math.min(source?.lineCount ?? line, Math.max(Math.min(endLine, line + 3), line) +
-  1), snippet = source ? Array.from({ length: to - from + 1 }, (_, at2) => harmless3(source.line(from + at2)).slice(0, 400)).join(`
-`) : "", inner = region(report, span), context = to > from && inner.endLine <= to && from < inner.startLine ? { contextRegion: { startLine: from, endLine: to, snippet: { text: snippet } } } : {};
-  return {
-    physicalLocation: {
-      artifactLocation: {
-        uri: uriOf(span.file),
-        ...span.file.startsWith("/") || span.file.startsWith("..") ? {} : { uriBaseId: "%SRCROOT%" }
-      },
-      region: inner,
-      ...context
-    }
-  };
-}
-function fixesOf(report, { fix }) {
-  let edits = fix?.edits ?? [], [first] = edits;
-  if (!fix || !first || edits.some(({ text }) => redact(text) !== text)) return {};
-  let replacements = edits.map(({ span, text }) => {
-    let { line, column, endLine, endColumn } = placeOf(report, span);
-    return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...text ? { insertedContent: { text } } : {} };
-  });
-  return {
-    fixes: [
-      {
-        description: { text: `${capital(harmless3(fix.title))}.` },
-        artifactChanges: [{ artifactLocation: { uri: uriOf(first.span.file) }, replacements }]
-      }
-    ]
-  };
-}
-function notifications({ notices, failures }, dropped) {
-  let note = (level2) => (each) => ({
-    level: level2,
-    message: { text: `${harmless3(each.path)}: ${harmless3(each.message)}.` }
-  }), all = [...failures.map(note("error")), ...notices.map(note("note"))];
-  return dropped > 0 ? [
-    {
-      level: "warning",
-      message: { text: `${dropped} less severe findings are left out: a file holds ${mostResults} at most.` }
-    },
-    ...all
-  ] : all;
-}
-
-// src/report/frame.ts
-var widest = 160;
-function frame({ sources }, span, paint, before = 1) {
-  let source = sources.get(span.file);
-  if (!source) return [];
-  let from = source.position(span.start), to = source.position(Math.max(span.start, span.end - 1)), last = Math.min(to.line, from.line + 2), gutter = String(last).length + 2, lines = [];
-  for (let line = Math.max(1, from.line - before); line <= last; line += 1) {
-    let shown2 = show(source, line, line === from.line ? from.column : 1);
-    if (lines.push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()), line < from.line) continue;
-    let start = shown2.column(line === from.line ? from.column : firstColumn(source, line)), end = shown2.column(line === to.line ? to.column + 1 : source.line(line).length + 1);
-    lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, start - 1))}${paint("^".repeat(Math.max(1, end - start)))}`);
-  }
-  return to.line > last && lines.push(`${" ".repeat(gutter)} | ...`), lines;
-}
-var firstColumn = (source, line) => source.line(line).search(/\S|$/) + 1;
-function show(source, line, focus) {
-  let whole = source.line(line), cut = whole.length > widest ? Math.max(0, Math.min(focus - 40, whole.length - widest)) : 0, piece = whole.slice(cut, cut + widest), masked = whole.length > 2e4 ? redactKeepingWidth(
-  piece) : maskedPiece(whole, cut), widths = [], text = cut > 0 ? "..." : "";
-  for (let unit of masked) {
-    for (let at2 = 0; at2 < unit.length; at2 += 1) widths.push(text.length + 1);
-    text += unit === "	" ? "    " : visible(unit);
-  }
-  return widths.push(text.length + 1), text = text.replace(/##\[/g, "# #["), {
-    text: cut + widest < whole.length ? `${text}...` : text,
-    column: (column) => widths[Math.max(0, Math.min(column - 1 - cut, widths.length - 1))] ?? 1
-  };
-}
-var maskedPiece = (whole, cut) => redactKeepingWidth(whole).slice(cut, cut + widest), redactKeepingWidth = (text) => {
-  let masked = redact(text);
-  return masked.length === text.length ? masked : text.replace(/\S/g, "*");
-};
-
-// src/report/text.ts
-var colours = { critical: "magenta", high: "red", medium: "yellow", low: "cyan", info: "blue" };
-function textReport(report, { style, quiet }) {
-  let live = report.findings.filter(({ suppressed }) => !suppressed), blocks = placesOf2(live).map((findings) => block(report, findings, style)), summary = quiet ? [] : [summaryLine(report)], parts = [
-  ...blocks, ...summary];
-  return parts.length ? `${parts.join(`
+`:""}[More about ${id}](${uri})`},helpUri:uri,defaultConfiguration:{level:level(severity)},properties:{tags:["security",...standards.map(each=>each.startsWith("CWE-")?`external/cwe/${each.toLowerCase()}`:
+each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
+report,span),hash2=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
+escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
+id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash2?{primaryLocationLineHash:hash2}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(
+text).replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,
+column,endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,
+endLine}=placeOf(report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-
+from+1},(_,at2)=>harmless3(source.line(from+at2)).slice(0,400)).join(`
+`):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
+uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits=fix?.edits??[],[first]=edits;
+if(!fix||!first||edits.some(({text})=>redact(text)!==text))return{};let replacements=edits.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
+startColumn:column,endLine,endColumn},...text?{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless3(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.
+file)},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless3(each.path)}: ${harmless3(each.message)}.`}}),all=[...failures.
+map(note("error")),...notices.map(note("note"))];return dropped>0?[{level:"warning",message:{text:`${dropped} less severe findings are left out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
+1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown2=show(source,line,line===from.line?from.column:1);if(lines.
+push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()),line<from.line)continue;let start=shown2.column(line===from.line?from.column:firstColumn(source,line)),end=shown2.column(line===to.line?
+to.column+1:source.line(line).length+1);lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0,start-1))}${paint("^".repeat(Math.max(1,end-start)))}`)}return to.line>last&&lines.push(`${" ".repeat(
+gutter)} | ...`),lines}var firstColumn=(source,line)=>source.line(line).search(/\S|$/)+1;function show(source,line,focus){let whole=source.line(line),cut=whole.length>widest?Math.max(0,Math.min(focus-
+40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?redactKeepingWidth(piece):maskedPiece(whole,cut),widths=[],text=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<
+unit.length;at2+=1)widths.push(text.length+1);text+=unit==="	"?"    ":visible(unit)}return widths.push(text.length+1),text=text.replace(/##\[/g,"# #["),{text:cut+widest<whole.length?`${text}...`:text,
+column:column=>widths[Math.max(0,Math.min(column-1-cut,widths.length-1))]??1}}var maskedPiece=(whole,cut)=>redactKeepingWidth(whole).slice(cut,cut+widest),redactKeepingWidth=text=>{let masked=redact(text);
+return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(({suppressed})=>!suppressed),blocks=placesOf2(
+live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
-` : "";
-}
-function placesOf2(findings) {
-  let groups4 = [];
-  for (let finding of findings) {
-    let group = groups4.find(([first], at2) => at2 >= groups4.length - 3 && first && samePlace(first.span, finding.span));
-    group ? group.push(finding) : groups4.push([finding]);
-  }
-  return groups4;
-}
-function block(report, findings, style) {
-  let [first] = findings;
-  if (!first) return "";
-  let { path, line, column } = placeOf(report, first.span), widest2 = Math.max(...findings.map(({ rule }) => rule.length)), lines = [
-    style("bold", `${harmlessPath(path)}:${line}:${column}`),
-    ...frame(report, first.span, (marks) => style(colours[first.severity], marks))
-  ];
-  for (let finding of findings) lines.push(...sentence(report, finding, widest2, style));
-  return lines.join(`
-`);
-}
-function sentence(report, { severity, rule, message, fix, related, confidence }, widest2, style) {
-  let sure = confidence === "low" ? style("dim", " (not certain)") : "", indent = " ".repeat(11), lines = [
-    `  ${style(colours[severity], severity.padEnd(8))} ${style("bold", rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`
-  ];
-  fix && lines.push(
-    `${indent}${style("dim", "fix:")} ${harmlessLine(fix.title)}${fix.safety === "unsafe" ? style("dim", " (may change how it works)") : ""}`
-  );
-  for (let { span, message: why } of related) {
-    let place = placeOf(report, span);
-    lines.push(`${indent}${style("dim", "see:")} ${harmlessLine(place.path)}:${place.line}:${place.column} ${harmlessLine(why)}`), lines.push(
-      ...frame(report, span, (marks) => style("dim", marks), 0).slice(0, 2).map((text) => `${indent}${text}`)
-    );
-  }
-  return lines;
-}
-
-// src/text/source.ts
-var Source = class _Source {
-  path;
-  text;
-  /** Nothing is known of the files beside it: standard input. */
-  alone;
-  /** What may be shown of it: the same text with secrets masked, character for character. */
-  shown;
-  #starts;
-  constructor(path, text, alone = !1, shown2 = text) {
-    this.path = path, this.text = text, this.alone = alone, this.shown = shown2;
-  }
-  /** The same source with these ranges masked wherever it is shown. */
-  masking(spans) {
-    if (spans.length === 0) return this;
-    let pieces = [], at2 = 0;
-    for (let { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-      if (end <= at2) continue;
-      let from = Math.max(at2, start);
-      pieces.push(this.shown.slice(at2, from), this.shown.slice(from, end).replace(/[^\r\n]/g, "*")), at2 = end;
-    }
-    return new _Source(this.path, this.text, this.alone, pieces.join("") + this.shown.slice(at2));
-  }
-  get lineCount() {
-    return this.#lineStarts().length;
-  }
-  /** The line and column of an offset; an offset past the end is the end. */
-  position(offset) {
-    let starts = this.#lineStarts(), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: Math.min(offset, this.text.length) - starts[low] + 1 };
-  }
-  /** Offset of the first character of a 1-based line. */
-  lineStart(line) {
-    let starts = this.#lineStarts();
-    return starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
-  }
-  /** What may be shown of a 1-based line, without its end. */
-  line(line) {
-    let start = this.lineStart(line), end = this.shown.indexOf(`
-`, start), text = this.shown.slice(start, end < 0 ? this.shown.length : end);
-    return text.endsWith("\r") ? text.slice(0, -1) : text;
-  }
-  #lineStarts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0];
-    for (let at2 = this.text.indexOf(`
-`); at2 >= 0; at2 = this.text.indexOf(`
-`, at2 + 1)) starts.push(at2 + 1);
-    return this.#starts = starts, starts;
-  }
-};
-
-// src/text/edit.ts
-function applyEdits(text, edits) {
-  let ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end), parts = [], at2 = 0;
-  for (let { span, text: replacement } of ordered) {
-    if (span.start < at2) throw new RangeError(`edit at ${span.file}:${span.start} overlaps the one before it`);
-    parts.push(text.slice(at2, span.start), replacement), at2 = span.end;
-  }
-  return parts.push(text.slice(at2)), parts.join("");
-}
-
-// src/fix/apply.ts
-function applyFixes(path, text, findings) {
-  let taken = [], touches2 = (a, b) => a.span.start < b.span.end && b.span.start < a.span.end;
-  for (let { fix, suppressed } of findings) {
-    let edits = fix?.edits ?? [];
-    if (suppressed || edits.length === 0 || edits.some(({ span }) => span.file !== path)) continue;
-    let fresh = edits.filter(
-      (edit) => !taken.some((other) => other.text === edit.text && other.span.start === edit.span.start && other.span.end === edit.span.end)
-    );
-    fresh.some((edit) => taken.some((other) => touches2(edit, other))) || taken.push(...fresh);
-  }
-  return applyEdits(text, taken);
-}
-
-// src/index.ts
-function lint2(sources, { profile = "recommended", only } = {}) {
-  let inputs = sources.map(({ path, text, kind, alone = !1 }) => ({
-    source: new Source(path, text, alone),
-    ...kind ? { kind } : {}
-  }));
-  return lint(inputs, { rules: only ? rules.filter(({ id }) => only.includes(id)) : rules, profile });
-}
-export {
-  applyFixes,
-  compactReport,
-  jsonReport,
-  lint2 as lint,
-  rules,
-  sarifReport,
-  textReport
-};
+`:""}function placesOf2(findings){let groups4=[];for(let finding of findings){let group=groups4.find(([first],at2)=>at2>=groups4.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
+groups4.push([finding])}return groups4}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
+rule})=>rule.length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(
+report,finding,widest2,style));return lines.join(`
+`)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
+severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
+dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.
+column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text=>`${indent}${text}`))}return lines}var Source=class _Source{path;text;alone;shown;#starts;constructor(path,text,alone=!1,shown2=text){this.path=path,this.text=text,this.alone=alone,this.shown=shown2}masking(spans){if(spans.length===0)return this;
+let pieces=[],at2=0;for(let{start,end}of spans.toSorted((a,b)=>a.start-b.start)){if(end<=at2)continue;let from=Math.max(at2,start);pieces.push(this.shown.slice(at2,from),this.shown.slice(from,end).replace(
+/[^\r\n]/g,"*")),at2=end}return new _Source(this.path,this.text,this.alone,pieces.join("")+this.shown.slice(at2))}get lineCount(){return this.#lineStarts().length}position(offset){let starts=this.#lineStarts(),
+low=0,high=starts.length-1;for(;low<high;){let middle=low+high+1>>1;starts[middle]<=offset?low=middle:high=middle-1}return{line:low+1,column:Math.min(offset,this.text.length)-starts[low]+1}}lineStart(line){
+let starts=this.#lineStarts();return starts[Math.max(0,Math.min(line-1,starts.length-1))]}line(line){let start=this.lineStart(line),end=this.shown.indexOf(`
+`,start),text=this.shown.slice(start,end<0?this.shown.length:end);return text.endsWith("\r")?text.slice(0,-1):text}#lineStarts(){if(this.#starts)return this.#starts;let starts=[0];for(let at2=this.text.
+indexOf(`
+`);at2>=0;at2=this.text.indexOf(`
+`,at2+1))starts.push(at2+1);return this.#starts=starts,starts}};function applyEdits(text,edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
+`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits=fix?.edits??[];if(suppressed||edits.
+length===0||edits.some(({span})=>span.file!==path))continue;let fresh=edits.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));
+fresh.some(edit=>taken.some(other=>touches2(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
+filter(({id})=>only.includes(id)):rules,profile})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};

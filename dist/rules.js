@@ -1,29 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// src/cli/rules.ts
-var rules_exports = {};
-__export(rules_exports, {
-  rulesCommand: () => rulesCommand
-});
-module.exports = __toCommonJS(rules_exports);
-
-// src/docs/page.ts
-var pages = { "no-default-credential": `# no-default-credential
+"use strict";var u=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var W=(n,e)=>{for(var t in e)u(n,t,{get:e[t],enumerable:!0})},T=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!$.call(n,o)&&o!==t&&u(n,o,{get:()=>e[o],enumerable:!(i=U(e,
+o))||i.enumerable});return n};var I=n=>T(u({},"__esModule",{value:!0}),n);var se={};W(se,{rulesCommand:()=>oe});module.exports=I(se);var j={"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
@@ -80,7 +57,7 @@ OWASP-12, CWE-1392
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
-`, "no-obsolete-version": `# no-obsolete-version
+`,"no-obsolete-version":`# no-obsolete-version
 
 Remove the obsolete \`version\` key.
 
@@ -130,7 +107,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
-`, "no-unset-variable": `# no-unset-variable
+`,"no-unset-variable":`# no-unset-variable
 
 Give variables in security-relevant keys a value or a required mark.
 
@@ -190,7 +167,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
-`, "valid-compose": `# valid-compose
+`,"valid-compose":`# valid-compose
 
 Write Compose files that Compose loads.
 
@@ -273,7 +250,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
-`, "cap-drop-all": `# cap-drop-all
+`,"cap-drop-all":`# cap-drop-all
 
 Drop all Linux capabilities, then add back the few you need.
 
@@ -354,7 +331,7 @@ CIS-5.4, OWASP-3, PSS-R, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
-`, "cpu-limit": `# cpu-limit
+`,"cpu-limit":`# cpu-limit
 
 Limit the CPU time of every container.
 
@@ -432,7 +409,7 @@ CIS-5.12, OWASP-7, CWE-770
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
-`, "datastore-on-internal-network": `# datastore-on-internal-network
+`,"datastore-on-internal-network":`# datastore-on-internal-network
 
 Attach datastores only to networks marked \`internal\`.
 
@@ -527,7 +504,7 @@ OWASP-5, NIST-4.3.3, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
-`, "memory-limit": `# memory-limit
+`,"memory-limit":`# memory-limit
 
 Limit the memory of every container.
 
@@ -639,7 +616,7 @@ CIS-5.11, OWASP-7, NIST-4.4.3, CWE-770
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
-`, "no-docker-socket": `# no-docker-socket
+`,"no-docker-socket":`# no-docker-socket
 
 Do not give a container a container-engine control socket.
 
@@ -720,7 +697,7 @@ CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
-`, "no-escape-capability": `# no-escape-capability
+`,"no-escape-capability":`# no-escape-capability
 
 Do not add capabilities that hand over the host.
 
@@ -783,7 +760,7 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
-`, "no-host-device": `# no-host-device
+`,"no-host-device":`# no-host-device
 
 Do not pass raw host devices into a container.
 
@@ -852,7 +829,7 @@ CIS-5.18, PSS-B, CWE-668
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
-`, "no-host-ipc": `# no-host-ipc
+`,"no-host-ipc":`# no-host-ipc
 
 Do not share the host's IPC namespace.
 
@@ -903,7 +880,7 @@ CIS-5.17, PSS-B, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
-`, "no-host-network": `# no-host-network
+`,"no-host-network":`# no-host-network
 
 Do not share the host's network namespace.
 
@@ -988,7 +965,7 @@ CIS-5.10, OWASP-5, PSS-B, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
-`, "no-host-pid": `# no-host-pid
+`,"no-host-pid":`# no-host-pid
 
 Do not share the host's process namespace.
 
@@ -1040,7 +1017,7 @@ CIS-5.16, PSS-B, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
-`, "no-ignored-ports": `# no-ignored-ports
+`,"no-ignored-ports":`# no-ignored-ports
 
 Do not publish ports in a network mode that ignores them.
 
@@ -1093,7 +1070,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
-`, "no-new-privileges": `# no-new-privileges
+`,"no-new-privileges":`# no-new-privileges
 
 Forbid processes to gain privileges after start.
 
@@ -1175,7 +1152,7 @@ CIS-5.26, OWASP-4, PSS-R, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
-`, "no-powerful-capability": `# no-powerful-capability
+`,"no-powerful-capability":`# no-powerful-capability
 
 Do not add capabilities beyond the engine's defaults without need.
 
@@ -1229,7 +1206,7 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
-`, "no-privileged": `# no-privileged
+`,"no-privileged":`# no-privileged
 
 Do not run containers in privileged mode.
 
@@ -1317,7 +1294,7 @@ CIS-5.5, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
-`, "no-sensitive-host-mount": `# no-sensitive-host-mount
+`,"no-sensitive-host-mount":`# no-sensitive-host-mount
 
 Do not mount sensitive host paths.
 
@@ -1427,7 +1404,7 @@ CIS-5.6, OWASP-8, NIST-4.5.5, PSS-B, CWE-668
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
-`, "no-sensitive-port-published": `# no-sensitive-port-published
+`,"no-sensitive-port-published":`# no-sensitive-port-published
 
 Do not publish datastore, admin or debug ports on all interfaces.
 
@@ -1497,7 +1474,7 @@ CIS-5.9, OWASP-5a, CWE-1327, CWE-668
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
-`, "no-unconfined-apparmor": `# no-unconfined-apparmor
+`,"no-unconfined-apparmor":`# no-unconfined-apparmor
 
 Do not switch the AppArmor profile off.
 
@@ -1552,7 +1529,7 @@ CIS-5.2, OWASP-6, PSS-B, CWE-693
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
-`, "no-unconfined-seccomp": `# no-unconfined-seccomp
+`,"no-unconfined-seccomp":`# no-unconfined-seccomp
 
 Do not switch the seccomp filter off.
 
@@ -1607,7 +1584,7 @@ CIS-5.22, OWASP-6, PSS-B, CWE-693
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
-`, "no-wildcard-port-bind": `# no-wildcard-port-bind
+`,"no-wildcard-port-bind":`# no-wildcard-port-bind
 
 Bind published ports to a specific host interface.
 
@@ -1683,7 +1660,7 @@ CIS-5.14, OWASP-5a, NIST-4.4.2, PSS-B, CWE-1327
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
-`, "pids-limit": `# pids-limit
+`,"pids-limit":`# pids-limit
 
 Limit the number of processes of every container.
 
@@ -1764,7 +1741,7 @@ CIS-5.29, OWASP-7, CWE-770
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
-`, "read-only-rootfs": `# read-only-rootfs
+`,"read-only-rootfs":`# read-only-rootfs
 
 Mount the container's root filesystem read-only.
 
@@ -1844,7 +1821,7 @@ CIS-5.13, OWASP-8, NIST-4.4.4
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
-`, "valid-security-opt": `# valid-security-opt
+`,"valid-security-opt":`# valid-security-opt
 
 Write only security options the engine accepts, without contradictions.
 
@@ -1952,7 +1929,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
-`, "add-with-checksum": `# add-with-checksum
+`,"add-with-checksum":`# add-with-checksum
 
 Give remote ADD sources a checksum or commit.
 
@@ -2012,7 +1989,7 @@ OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
-`, "app-workdir": `# app-workdir
+`,"app-workdir":`# app-workdir
 
 Work in a directory of your own, not in / or a system directory.
 
@@ -2082,7 +2059,7 @@ WORKDIR "/srv/app"
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
-`, "copy-from-known-stage": `# copy-from-known-stage
+`,"copy-from-known-stage":`# copy-from-known-stage
 
 Copy only from stages, named contexts or full image names.
 
@@ -2137,7 +2114,7 @@ CWE-427
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
-`, "copy-over-add": `# copy-over-add
+`,"copy-over-add":`# copy-over-add
 
 Use COPY for local files, ADD only for its extra powers.
 
@@ -2185,7 +2162,7 @@ CIS-4.9
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
-`, "gate-can-fail": `# gate-can-fail
+`,"gate-can-fail":`# gate-can-fail
 
 Let a failing scan, test or checksum stop the build.
 
@@ -2288,7 +2265,7 @@ CWE-390
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
-`, "labels-in-final-stage": `# labels-in-final-stage
+`,"labels-in-final-stage":`# labels-in-final-stage
 
 Put image labels in the stage that ships.
 
@@ -2340,7 +2317,7 @@ OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
-`, "lean-final-stage": `# lean-final-stage
+`,"lean-final-stage":`# lean-final-stage
 
 Leave compilers, package tools and debug tools out of the final image.
 
@@ -2391,7 +2368,7 @@ CIS-4.3
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
-`, "lean-package-install": `# lean-package-install
+`,"lean-package-install":`# lean-package-install
 
 Install only needed packages and leave no package lists behind.
 
@@ -2491,7 +2468,7 @@ CIS-4.3
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
-`, "lockfile-install": `# lockfile-install
+`,"lockfile-install":`# lockfile-install
 
 Install dependencies exactly as the lock file says.
 
@@ -2584,7 +2561,7 @@ OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
-`, "no-backdoor-account": `# no-backdoor-account
+`,"no-backdoor-account":`# no-backdoor-account
 
 Do not bake accounts into the image that somebody can log in to.
 
@@ -2679,7 +2656,7 @@ CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
-`, "no-broad-copy": `# no-broad-copy
+`,"no-broad-copy":`# no-broad-copy
 
 Copy named paths, not a whole context or stage.
 
@@ -2757,7 +2734,7 @@ Dockerfile:2:6
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
-`, "no-build-time-key": `# no-build-time-key
+`,"no-build-time-key":`# no-build-time-key
 
 Do not generate private keys at build time.
 
@@ -2830,7 +2807,7 @@ CWE-321
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
-`, "no-cleartext-download": `# no-cleartext-download
+`,"no-cleartext-download":`# no-cleartext-download
 
 Do not download over http or ftp.
 
@@ -2918,7 +2895,7 @@ CWE-319
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
-`, "no-curl-pipe-shell": `# no-curl-pipe-shell
+`,"no-curl-pipe-shell":`# no-curl-pipe-shell
 
 Do not pipe downloads into a shell.
 
@@ -3005,7 +2982,7 @@ OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
-`, "no-dev-dependencies": `# no-dev-dependencies
+`,"no-dev-dependencies":`# no-dev-dependencies
 
 Leave development dependencies out of the final image.
 
@@ -3092,7 +3069,7 @@ CIS-4.3
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
-`, "no-empty-continuation": `# no-empty-continuation
+`,"no-empty-continuation":`# no-empty-continuation
 
 Do not leave empty lines inside a continued instruction.
 
@@ -3143,7 +3120,7 @@ RUN a && \\
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
-`, "no-extra-index": `# no-extra-index
+`,"no-extra-index":`# no-extra-index
 
 Do not mix a private and a public package index.
 
@@ -3202,7 +3179,7 @@ CWE-427
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
-`, "no-insecure-tls": `# no-insecure-tls
+`,"no-insecure-tls":`# no-insecure-tls
 
 Do not switch off or downgrade TLS checks in build commands.
 
@@ -3303,7 +3280,7 @@ CWE-295, CWE-326
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
-`, "no-late-delete": `# no-late-delete
+`,"no-late-delete":`# no-late-delete
 
 Delete files in the layer that added them.
 
@@ -3365,7 +3342,7 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
-`, "no-secret-file-copied": `# no-secret-file-copied
+`,"no-secret-file-copied":`# no-secret-file-copied
 
 Do not copy secret files into an image.
 
@@ -3443,7 +3420,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
-`, "no-secret-in-arg": `# no-secret-in-arg
+`,"no-secret-in-arg":`# no-secret-in-arg
 
 Keep secrets out of build arguments.
 
@@ -3518,7 +3495,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
-`, "no-secret-in-run": `# no-secret-in-run
+`,"no-secret-in-run":`# no-secret-in-run
 
 Keep secrets out of RUN commands and heredocs.
 
@@ -3614,7 +3591,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
-`, "no-secret-mount-leak": `# no-secret-mount-leak
+`,"no-secret-mount-leak":`# no-secret-mount-leak
 
 Do not let a mounted build secret escape into a layer.
 
@@ -3696,7 +3673,7 @@ OWASP-12, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
-`, "no-setuid-binary": `# no-setuid-binary
+`,"no-setuid-binary":`# no-setuid-binary
 
 Do not create setuid, setgid or privileged-capability binaries.
 
@@ -3765,7 +3742,7 @@ CIS-4.8, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
-`, "no-sudo": `# no-sudo
+`,"no-sudo":`# no-sudo
 
 Do not run sudo, and grant nobody sudo, in an image.
 
@@ -3858,7 +3835,7 @@ OWASP-4, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
-`, "no-swallowed-instruction": `# no-swallowed-instruction
+`,"no-swallowed-instruction":`# no-swallowed-instruction
 
 Do not let a trailing backslash swallow the next instruction.
 
@@ -3913,7 +3890,7 @@ COPY . /app
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
-`, "no-undefined-variable": `# no-undefined-variable
+`,"no-undefined-variable":`# no-undefined-variable
 
 Use only variables that are defined in their scope.
 
@@ -3986,7 +3963,7 @@ FROM $BASE
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
-`, "no-unreachable-gate": `# no-unreachable-gate
+`,"no-unreachable-gate":`# no-unreachable-gate
 
 Make scan and test stages part of the build that ships.
 
@@ -4046,7 +4023,7 @@ CWE-693
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
-`, "no-unreachable-stage": `# no-unreachable-stage
+`,"no-unreachable-stage":`# no-unreachable-stage
 
 Remove stages nothing depends on.
 
@@ -4094,7 +4071,7 @@ COPY --from=build /app /app
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
-`, "no-unsandboxed-run": `# no-unsandboxed-run
+`,"no-unsandboxed-run":`# no-unsandboxed-run
 
 Keep RUN inside the builder's sandbox.
 
@@ -4151,7 +4128,7 @@ CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
-`, "no-unsigned-packages": `# no-unsigned-packages
+`,"no-unsigned-packages":`# no-unsigned-packages
 
 Do not switch package signature checks off.
 
@@ -4257,7 +4234,7 @@ CIS-4.11, CWE-347
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
-`, "no-unused-account": `# no-unused-account
+`,"no-unused-account":`# no-unused-account
 
 Switch to the user the image creates.
 
@@ -4334,7 +4311,7 @@ CIS-4.1, OWASP-2
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
-`, "no-world-writable": `# no-world-writable
+`,"no-world-writable":`# no-world-writable
 
 Do not make files writable by everybody.
 
@@ -4442,7 +4419,7 @@ CWE-732
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
-`, "pinned-packages": `# pinned-packages
+`,"pinned-packages":`# pinned-packages
 
 Pin the versions of installed packages and cloned repositories.
 
@@ -4516,7 +4493,7 @@ OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
-`, "pip-require-hashes": `# pip-require-hashes
+`,"pip-require-hashes":`# pip-require-hashes
 
 Let pip verify hashes.
 
@@ -4563,7 +4540,7 @@ CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
-`, "shell-form-needs-shell": `# shell-form-needs-shell
+`,"shell-form-needs-shell":`# shell-form-needs-shell
 
 Do not use shell form in an image without a shell.
 
@@ -4655,7 +4632,7 @@ CMD ["python", "app.py"]
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
-`, "update-with-install": `# update-with-install
+`,"update-with-install":`# update-with-install
 
 Update the package index in the RUN that installs.
 
@@ -4731,7 +4708,7 @@ CIS-4.7
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
-`, "valid-dockerfile": `# valid-dockerfile
+`,"valid-dockerfile":`# valid-dockerfile
 
 Write Dockerfiles the builder accepts.
 
@@ -4850,7 +4827,7 @@ EXPOSE 80 443/tcp 3000-3005
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
-`, "valid-exec-form": `# valid-exec-form
+`,"valid-exec-form":`# valid-exec-form
 
 Write exec form as valid JSON.
 
@@ -4943,7 +4920,7 @@ RUN [[ "$A" = b ]] || true
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
-`, "verified-download": `# verified-download
+`,"verified-download":`# verified-download
 
 Verify every downloaded file by checksum or signature.
 
@@ -5000,7 +4977,7 @@ CIS-4.12, OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
-`, "dockerignore-any-depth": `# dockerignore-any-depth
+`,"dockerignore-any-depth":`# dockerignore-any-depth
 
 Exclude secrets and caches at any depth.
 
@@ -5075,7 +5052,7 @@ CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
-`, "dockerignore-covers-build-files": `# dockerignore-covers-build-files
+`,"dockerignore-covers-build-files":`# dockerignore-covers-build-files
 
 Exclude Dockerfiles and Compose files from the context.
 
@@ -5142,7 +5119,7 @@ Dockerfile*
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
-`, "dockerignore-covers-secrets": `# dockerignore-covers-secrets
+`,"dockerignore-covers-secrets":`# dockerignore-covers-secrets
 
 Exclude secrets and history from the build context.
 
@@ -5276,7 +5253,7 @@ CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
-`, "no-dead-ignore-pattern": `# no-dead-ignore-pattern
+`,"no-dead-ignore-pattern":`# no-dead-ignore-pattern
 
 Remove patterns that change nothing.
 
@@ -5361,7 +5338,7 @@ README.md
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
-`, "dockerignore-present": `# dockerignore-present
+`,"dockerignore-present":`# dockerignore-present
 
 Put a .dockerignore beside every context that is copied whole.
 
@@ -5434,7 +5411,7 @@ CIS-4.10, NIST-4.1.4, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
-`, "no-ignored-copy-source": `# no-ignored-copy-source
+`,"no-ignored-copy-source":`# no-ignored-copy-source
 
 Do not copy files that .dockerignore excludes.
 
@@ -5517,7 +5494,7 @@ COPY src . /app/
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
-`, "approved-base-image": `# approved-base-image
+`,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
 
@@ -5591,7 +5568,7 @@ CIS-4.2, NIST-4.1.5, OWASP-13
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
-`, "command-fits-entrypoint": `# command-fits-entrypoint
+`,"command-fits-entrypoint":`# command-fits-entrypoint
 
 Write a command that makes sense as arguments of the entrypoint.
 
@@ -5689,7 +5666,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
-`, "command-in-image": `# command-in-image
+`,"command-in-image":`# command-in-image
 
 Run only programs and scripts the image contains.
 
@@ -5809,7 +5786,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
-`, "explicit-user": `# explicit-user
+`,"explicit-user":`# explicit-user
 
 Name the user when the image's own default is not known.
 
@@ -5886,7 +5863,7 @@ CIS-4.1, OWASP-2, PSS-R
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
-`, "healthcheck-defined": `# healthcheck-defined
+`,"healthcheck-defined":`# healthcheck-defined
 
 Define a health check for every long-running service.
 
@@ -5963,7 +5940,7 @@ CIS-4.6, CIS-5.27
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
-`, "healthcheck-reliable": `# healthcheck-reliable
+`,"healthcheck-reliable":`# healthcheck-reliable
 
 Make the health check fail when, and only when, the service fails.
 
@@ -6036,7 +6013,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
-`, "image-digest-pinned": `# image-digest-pinned
+`,"image-digest-pinned":`# image-digest-pinned
 
 Pin every image reference to a digest.
 
@@ -6122,7 +6099,7 @@ OWASP-13, CWE-494
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
-`, "no-ambiguous-image": `# no-ambiguous-image
+`,"no-ambiguous-image":`# no-ambiguous-image
 
 Name registry and publisher so that nobody else can supply the image.
 
@@ -6186,7 +6163,7 @@ CWE-1357
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
-`, "no-cryptominer": `# no-cryptominer
+`,"no-cryptominer":`# no-cryptominer
 
 Do not ship cryptocurrency miners.
 
@@ -6267,7 +6244,7 @@ CWE-506
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
-`, "no-debug-mode": `# no-debug-mode
+`,"no-debug-mode":`# no-debug-mode
 
 Do not ship debuggers or debug modes.
 
@@ -6363,7 +6340,7 @@ CWE-489
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
-`, "no-eol-image": `# no-eol-image
+`,"no-eol-image":`# no-eol-image
 
 Do not use images whose release is no longer maintained.
 
@@ -6444,7 +6421,7 @@ CIS-4.4, CWE-1104
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
-`, "no-exec-form-substitution": `# no-exec-form-substitution
+`,"no-exec-form-substitution":`# no-exec-form-substitution
 
 Do not expect a shell to expand exec-form commands.
 
@@ -6522,7 +6499,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
-`, "no-floating-tag": `# no-floating-tag
+`,"no-floating-tag":`# no-floating-tag
 
 Do not use image tags that move.
 
@@ -6618,7 +6595,7 @@ OWASP-13, NIST-4.2.2, CWE-1357
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
-`, "no-insecure-tls-env": `# no-insecure-tls-env
+`,"no-insecure-tls-env":`# no-insecure-tls-env
 
 Do not switch certificate checks off by environment variable.
 
@@ -6710,7 +6687,7 @@ CWE-295
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
-`, "no-passwordless-service": `# no-passwordless-service
+`,"no-passwordless-service":`# no-passwordless-service
 
 Do not run services with authentication switched off.
 
@@ -6797,7 +6774,7 @@ OWASP-12, NIST-4.4.4, CWE-306
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
-`, "no-secret-in-command": `# no-secret-in-command
+`,"no-secret-in-command":`# no-secret-in-command
 
 Keep secrets out of commands, entrypoints and health checks.
 
@@ -6875,7 +6852,7 @@ OWASP-12, CWE-214
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
-`, "no-secret-in-env": `# no-secret-in-env
+`,"no-secret-in-env":`# no-secret-in-env
 
 Keep secrets out of environment variables.
 
@@ -6969,7 +6946,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-526, CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
-`, "no-secret-in-label": `# no-secret-in-label
+`,"no-secret-in-label":`# no-secret-in-label
 
 Keep secrets out of labels.
 
@@ -7045,7 +7022,7 @@ OWASP-12, CWE-798
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
-`, "no-sensitive-volume": `# no-sensitive-volume
+`,"no-sensitive-volume":`# no-sensitive-volume
 
 Do not declare volumes over system paths.
 
@@ -7103,7 +7080,7 @@ VOLUME /var/lib/app /etc/app/conf.d
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
-`, "no-ssh-server": `# no-ssh-server
+`,"no-ssh-server":`# no-ssh-server
 
 Do not run an SSH server in a container.
 
@@ -7191,7 +7168,7 @@ CIS-5.7
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
-`, "no-unneeded-expose": `# no-unneeded-expose
+`,"no-unneeded-expose":`# no-unneeded-expose
 
 Expose only ports the image itself serves.
 
@@ -7246,7 +7223,7 @@ CIS-5.9
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
-`, "non-root-user": `# non-root-user
+`,"non-root-user":`# non-root-user
 
 Run as a user other than root.
 
@@ -7353,7 +7330,7 @@ CIS-4.1, OWASP-2, PSS-R, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
-`, "numeric-user": `# numeric-user
+`,"numeric-user":`# numeric-user
 
 Give the user as a number so that runAsNonRoot can verify it.
 
@@ -7397,7 +7374,7 @@ USER \${USER_ID}:node
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
-`, "pid1-handles-signals": `# pid1-handles-signals
+`,"pid1-handles-signals":`# pid1-handles-signals
 
 Let process 1 receive signals and reap children.
 
@@ -7487,7 +7464,7 @@ ENTRYPOINT exec app --serve
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
-`, "secret-as-file": `# secret-as-file
+`,"secret-as-file":`# secret-as-file
 
 Pass credentials as secret files, not as environment.
 
@@ -7541,7 +7518,7 @@ OWASP-12, CWE-526
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
-`, "user-matches-image": `# user-matches-image
+`,"user-matches-image":`# user-matches-image
 
 Use the account the image was built for.
 
@@ -7640,7 +7617,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
-`, "valid-image-reference": `# valid-image-reference
+`,"valid-image-reference":`# valid-image-reference
 
 Write image references that can be pulled.
 
@@ -7753,543 +7730,103 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-` }, pageOf = ({ id }) => Promise.resolve(pages[id]);
+`},k=({id:n})=>Promise.resolve(j[n]);var b={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
+"copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
+"lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
+DL3045:["app-workdir"],DL3049:["required-labels"],DL3050:["required-labels"],DL3051:["required-labels"],DL3052:["required-labels"],DL3053:["required-labels"],DL3054:["required-labels"],DL3055:["requir\
+ed-labels"],DL3056:["required-labels"],DL3057:["healthcheck-defined"],DL3058:["required-labels"],DL3060:["lean-package-install"],DL3061:["valid-dockerfile"],DL3062:["pinned-packages"],DL3064:["no-secr\
+et-in-env","no-secret-in-arg"],DL3066:["numeric-user"],DL3067:["no-broad-copy"]},buildkit:{CopyIgnoredFile:["no-ignored-copy-source"],InvalidDefaultArgInFrom:["valid-image-reference"],JSONArgsRecommended:[
+"pid1-handles-signals"],NoEmptyContinuation:["no-empty-continuation"],SecretsUsedInArgOrEnv:["no-secret-in-env","no-secret-in-arg"],UndefinedArgInFrom:["no-undefined-variable"],UndefinedVar:["no-undef\
+ined-variable"]},trivy:{"DS-0001":["no-floating-tag"],"DS-0002":["non-root-user","explicit-user"],"DS-0004":["no-ssh-server"],"DS-0005":["copy-over-add"],"DS-0006":["valid-dockerfile"],"DS-0008":["val\
+id-dockerfile"],"DS-0010":["no-sudo"],"DS-0011":["valid-dockerfile"],"DS-0015":["lean-package-install"],"DS-0017":["update-with-install"],"DS-0019":["lean-package-install"],"DS-0020":["lean-package-in\
+stall"],"DS-0025":["lean-package-install"],"DS-0026":["healthcheck-defined"],"DS-0027":["lean-package-install"],"DS-0029":["lean-package-install"],"DS-0030":["app-workdir"],"DS-0031":["no-secret-in-en\
+v","no-secret-in-arg","no-secret-in-run","no-secret-file-copied"]},checkov:{CKV2_DOCKER_1:["no-sudo"],CKV2_DOCKER_2:["no-insecure-tls"],CKV2_DOCKER_3:["no-insecure-tls"],CKV2_DOCKER_4:["no-insecure-tl\
+s"],CKV2_DOCKER_5:["no-insecure-tls-env"],CKV2_DOCKER_6:["no-insecure-tls-env"],CKV2_DOCKER_7:["no-unsigned-packages"],CKV2_DOCKER_8:["no-unsigned-packages"],CKV2_DOCKER_9:["no-unsigned-packages"],CKV2_DOCKER_10:[
+"no-unsigned-packages"],CKV2_DOCKER_11:["no-unsigned-packages"],CKV2_DOCKER_12:["no-insecure-tls-env"],CKV2_DOCKER_13:["no-insecure-tls"],CKV2_DOCKER_14:["no-insecure-tls-env"],CKV2_DOCKER_15:["no-ins\
+ecure-tls"],CKV2_DOCKER_16:["no-insecure-tls-env"],CKV2_DOCKER_17:["no-backdoor-account"],CKV_DOCKER_1:["no-ssh-server"],CKV_DOCKER_2:["healthcheck-defined"],CKV_DOCKER_3:["non-root-user","explicit-us\
+er"],CKV_DOCKER_4:["copy-over-add"],CKV_DOCKER_5:["update-with-install"],CKV_DOCKER_7:["no-floating-tag"],CKV_DOCKER_8:["non-root-user"]},kics:{add_instead_of_copy:["copy-over-add"],apk_add_using_local_cache_path:[
+"lean-package-install"],apt_get_install_lists_were_not_deleted:["lean-package-install"],apt_get_install_pin_version_not_defined:["pinned-packages"],apt_get_not_avoiding_additional_packages:["lean-pack\
+age-install"],cgroup_not_default:["no-host-cgroup"],container_capabilities_unrestricted:["cap-drop-all","no-powerful-capability","no-escape-capability"],container_traffic_not_bound_to_host_interface:[
+"no-wildcard-port-bind","no-sensitive-port-published"],copy_from_references_current_from_alias:["valid-dockerfile"],copy_with_more_than_two_arguments_not_ending_with_slash:["valid-dockerfile"],cpus_not_limited:[
+"cpu-limit"],curl_or_wget_instead_of_add:["add-with-checksum"],"dd:avoid_chmod_777":["no-world-writable"],"dd:avoid_http":["no-cleartext-download"],"dd:env_no_refer_envvar":["no-undefined-variable"],"\
+dd:first_instruction_should_be_arg_or_from":["valid-dockerfile"],"dd:from_or_maintainer_cannot_be_triggered_within_onbuild":["valid-dockerfile"],"dd:run_yarn_clean_after_yarn_install":["lean-package-i\
+nstall"],"dd:should_specify_base_image":["valid-dockerfile"],"dd:use_only_an_allowed_registry_in_the_from_image":["allowed-registry"],default_seccomp_profile_disabled:["no-unconfined-seccomp"],docker_socket_mounted_in_container:[
+"no-docker-socket"],exposing_port_22:["no-ssh-server"],gem_install_without_version:["pinned-packages"],healthcheck_instruction_missing:["healthcheck-defined"],healthcheck_not_set:["healthcheck-defined"],
+host_namespace_is_shared:["no-host-pid"],image_version_not_explicit:["no-floating-tag"],image_version_using_latest:["no-floating-tag"],last_user_is_root:["non-root-user"],memory_not_limited:["memory-l\
+imit"],missing_dnf_clean_all:["lean-package-install"],missing_user_instruction:["non-root-user","explicit-user"],missing_version_specification_in_dnf_install:["pinned-packages"],missing_zypper_clean:[
+"lean-package-install"],no_new_privileges_not_set:["no-new-privileges"],not_using_json_in_cmd_and_entrypoint_arguments:["pid1-handles-signals"],npm_install_without_pinned_version:["pinned-packages"],passwords_and_secrets:[
+"no-secret-in-env","no-secret-in-arg","no-secret-in-run","no-secret-in-label","no-secret-in-command","no-secret-in-build-args","no-secret-in-config"],pids_limit_not_set:["pids-limit"],pip_install_keeping_cached_packages:[
+"lean-package-install"],privileged_containers_enabled:["no-privileged"],privileged_ports_mapped_in_container:["no-privileged-host-port"],restart_policy_on_failure_not_set_to_5:["restart-policy"],run_using_sudo:[
+"no-sudo"],security_opt_not_set:["no-new-privileges"],shared_host_ipc_namespace:["no-host-ipc"],shared_host_network_namespace:["no-host-network"],shared_host_user_namespace:["no-host-userns"],unix_ports_out_of_range:[
+"valid-dockerfile"],unpinned_package_version_in_apk_add:["pinned-packages"],unpinned_package_version_in_pip_install:["pinned-packages"],update_instruction_alone:["update-with-install"],using_unnamed_build_stages:[
+"copy-from-known-stage"],volume_has_sensitive_host_directory:["no-sensitive-host-mount"],volume_mounted_in_multiple_containers:["no-shared-propagation"],yum_clean_all_missing:["lean-package-install"],
+yum_install_without_version:["pinned-packages"],zypper_install_without_version:["pinned-packages"],"00481784-25aa-4a55-8633-3136dfcf4f37":["lean-package-install"],"02d9c71f-3ee8-4986-9c27-1a20d0d19bfc":[
+"pinned-packages"],"071a71ff-f868-47a4-ac0b-3c59e4ab5443":["no-host-network"],"1c1325ff-831d-43a1-973e-839ae57dfcc0":["no-sensitive-host-mount"],"221e0658-cb2a-44e3-b08a-db96a341d6fa":["pids-limit"],"\
+22cd11f7-9c6c-4f6e-84c0-02058120b341":["pinned-packages"],"27fcc7d6-c49b-46e0-98f1-6c082a6a2750":["no-new-privileges"],"295acb63-9246-4b21-b441-7c1f1fb62dc0":["lean-package-install"],"2fc99041-ddad-49\
+d5-853f-e35e70a48391":["restart-policy"],"38300d1a-feb2-4a48-936a-d1ef1cd24313":["lean-package-install"],"404fde2c-bc4b-4371-9747-7054132ac953":["no-unconfined-seccomp"],"451d79dc-0588-476a-ad03-3c7f0\
+320abb3":["no-wildcard-port-bind","no-sensitive-port-published"],"4b410d24-1cbe-4430-a632-62c9a931cf1c":["add-with-checksum"],"4d9f44c6-2f4a-4317-9bb5-267adbea0232":["no-host-cgroup"],"4f31dd9f-2cc3-4\
+751-9b53-67e4af83dac0":["no-host-pid"],"562952e4-0348-4dea-9826-44f3a2c6117b":["pinned-packages"],"5907595b-5b6d-4142-b173-dbb0e73fbff8":["no-ssh-server"],"610e266e-6c12-4bca-9925-1ed0cd29742b":["no-n\
+ew-privileges"],"6452c424-1d92-4deb-bb18-a03e95d579c4":["pinned-packages"],"67fd0c4a-68cf-46d7-8c41-bc9fba7e40ae":["non-root-user"],"68a51e22-ae5a-4d48-8e87-b01a323605c9":["copy-from-known-stage"],"69\
+8ed579-b239-4f8f-a388-baa4bcb13ef8":["healthcheck-defined"],"6b610c50-99fb-4ef0-a5f3-e312fd945bc3":["cpu-limit"],"6db6e0c2-32a3-4a2e-93b5-72c35f4119db":["valid-dockerfile"],"71bf8cf8-f0a1-42fa-b9d2-d1\
+0525e0a38e":["valid-dockerfile"],"7384dfb2-fcd1-4fbf-91cd-6c44c318c33c":["lean-package-install"],"8ada6e80-0ade-439e-b176-0b28f6bce35a":["no-sudo"],"8af7162d-6c98-482f-868e-0d33fb675ca8":["no-host-use\
+rns"],"93d88cf7-f078-46a8-8ddc-178e03aeacf1":["pinned-packages"],"9513a694-aa0d-41d8-be61-3271e056f36b":["copy-over-add"],"965a08d7-ef86-4f14-8792-4a3b2098937e":["pinned-packages"],"9bae49be-0aa3-4de5\
+-bab2-4c3a069e40cd":["update-with-install"],"9efb0b2d-89c9-41a3-91ca-dcc0aec911fd":["no-floating-tag"],"ae5b6871-7f45-42e0-bb4c-ab300c4d2026":["no-privileged"],"ae9c56a6-3ed1-4ac0-9b54-31267f51151d":[
+"lean-package-install"],"b03a748a-542d-44f4-bb86-9199ab4fd2d5":["healthcheck-defined"],"b86987e1-6397-4619-81d5-8807f2387c79":["pid1-handles-signals"],"baa3890f-bed7-46f5-ab8f-1da8fc91c729":["no-host-\
+ipc"],"baa452f0-1f21-4a25-ace5-844e7a5f410d":["no-shared-propagation"],"bb9ac4f7-e13b-423d-a010-c74a1bfbe492":["memory-limit"],"bc2908f3-f73c-40a9-8793-c1b7d5544f79":["no-privileged-host-port"],"cdddb\
+86f-95f6-4fc4-b5a1-483d9afceb2b":["valid-dockerfile"],"ce76b7d0-9e77-464d-b86f-c5c48e03e22d":["cap-drop-all","no-powerful-capability","no-escape-capability"],"d3499f6d-1651-41bb-a9a7-de925fea487b":["p\
+inned-packages"],"d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b":["no-docker-socket"],"df746b39-6564-4fed-bf85-e9c44382303c":["lean-package-install"],"e36d8880-3f78-4546-b9a1-12f0745ca0d5":["pinned-packages"],
+"f2f903fb-b977-461e-98d7-b3e2185c6118":["lean-package-install"],"f45ea400-6bbe-4501-9fc7-1c3d75c32067":["no-floating-tag"],"fd54f200-402c-4333-a5a4-36ef6709af2f":["non-root-user","explicit-user"]},semgrep:{
+"avoid-latest-version":["no-floating-tag"],"copy-from-own-alias":["valid-dockerfile"],"dockerfile-dockerd-socket-mount":["no-sensitive-volume"],"dockerfile-source-not-pinned":["image-digest-pinned"],"\
+exposing-docker-socket-volume":["no-docker-socket"],"invalid-port":["valid-dockerfile"],"last-user-is-root":["non-root-user"],"missing-apk-no-cache":["lean-package-install"],"missing-dnf-clean-all":["\
+lean-package-install"],"missing-image-version":["no-floating-tag"],"missing-no-install-recommends":["lean-package-install"],"missing-pip-no-cache-dir":["lean-package-install"],"missing-user":["non-roo\
+t-user","explicit-user"],"missing-user-entrypoint":["non-root-user","explicit-user"],"missing-yum-clean-all":["lean-package-install"],"missing-zypper-clean":["lean-package-install"],"no-new-privileges":[
+"no-new-privileges"],"no-sudo-in-dockerfile":["no-sudo"],"prefer-copy-over-add":["add-with-checksum"],"prefer-json-notation":["pid1-handles-signals"],"privileged-service":["no-privileged"],"remove-pac\
+kage-cache":["lean-package-install"],"remove-package-lists":["lean-package-install"],"seccomp-confinement-disabled":["no-unconfined-seccomp"],"secret-in-build-arg":["no-secret-in-arg"],"selinux-separa\
+tion-disabled":["no-disabled-selinux"],"writable-filesystem-service":["read-only-rootfs"]},dockle:{"CIS-DI-0001":["non-root-user","explicit-user"],"CIS-DI-0002":["approved-base-image","allowed-registr\
+y"],"CIS-DI-0003":["lean-final-stage"],"CIS-DI-0006":["healthcheck-defined"],"CIS-DI-0007":["update-with-install"],"CIS-DI-0008":["no-setuid-binary"],"CIS-DI-0009":["copy-over-add"],"CIS-DI-0010":["no\
+-secret-in-env","no-secret-in-arg","no-secret-file-copied"],"CIS-DI-0011":["no-unsigned-packages"],"DKL-DI-0001":["no-sudo"],"DKL-DI-0002":["no-sensitive-volume"],"DKL-DI-0004":["lean-package-install"],
+"DKL-DI-0005":["lean-package-install"],"DKL-DI-0006":["no-floating-tag"],"DKL-LI-0001":["no-backdoor-account"],"DKL-LI-0003":["no-secret-file-copied"]},tally:{"buildkit/CopyIgnoredFile":["no-ignored-c\
+opy-source"],"buildkit/InvalidDefaultArgInFrom":["valid-image-reference"],"buildkit/JSONArgsRecommended":["pid1-handles-signals"],"buildkit/NoEmptyContinuation":["no-empty-continuation"],"buildkit/Sec\
+retsUsedInArgOrEnv":["no-secret-in-env","no-secret-in-arg"],"buildkit/UndefinedArgInFrom":["no-undefined-variable"],"buildkit/UndefinedVar":["no-undefined-variable"],"hadolint/DL3002":["non-root-user"],
+"hadolint/DL3004":["no-sudo"],"hadolint/DL3006":["no-floating-tag"],"hadolint/DL3007":["no-floating-tag"],"hadolint/DL3011":["valid-dockerfile"],"hadolint/DL3020":["copy-over-add"],"hadolint/DL3021":[
+"valid-dockerfile"],"hadolint/DL3022":["copy-from-known-stage"],"hadolint/DL3023":["valid-dockerfile"],"hadolint/DL3026":["allowed-registry"],"hadolint/DL3043":["valid-dockerfile"],"hadolint/DL3045":[
+"app-workdir"],"hadolint/DL3057":["healthcheck-defined"],"hadolint/DL3061":["valid-dockerfile"],"tally/circular-stage-deps":["valid-dockerfile"],"tally/invalid-json-form":["valid-exec-form"],"tally/in\
+valid-onbuild-trigger":["valid-dockerfile"],"tally/named-identity-in-passwdless-stage":["user-matches-image"],"tally/no-unreachable-stages":["no-unreachable-stage","no-unreachable-gate"],"tally/php/co\
+mposer-no-dev-in-production":["no-dev-dependencies"],"tally/php/no-xdebug-in-final-image":["no-debug-mode"],"tally/prefer-multi-stage-build":["lean-final-stage"],"tally/require-stages":["valid-dockerf\
+ile"],"tally/ruby/eol-ruby-version":["no-eol-image"],"tally/ruby/leftover-bundler-cache":["lean-package-install"],"tally/ruby/missing-bundle-deployment":["lockfile-install"],"tally/ruby/missing-bundle\
+-without-development":["no-dev-dependencies"],"tally/ruby/prefer-secret-mounts-for-build-credentials":["no-secret-in-arg"],"tally/ruby/secrets-in-arg-or-env":["no-secret-in-env","no-secret-in-arg"],"t\
+ally/secrets-in-code":["no-secret-in-env","no-secret-in-arg","no-secret-in-run","no-secret-in-label"],"tally/shell-run-in-scratch":["shell-form-needs-shell"],"tally/stateful-root-runtime":["non-root-u\
+ser"],"tally/unknown-instruction":["valid-dockerfile"],"tally/user-created-but-never-used":["no-unused-account"],"tally/world-writable-state-path-workaround":["no-world-writable"]},"compose-lint":{"CL\
+-0001":["no-docker-socket"],"CL-0002":["no-privileged"],"CL-0003":["no-new-privileges"],"CL-0004":["no-floating-tag"],"CL-0005":["no-wildcard-port-bind","no-sensitive-port-published"],"CL-0006":["cap-\
+drop-all"],"CL-0007":["read-only-rootfs"],"CL-0008":["no-host-network"],"CL-0009":["no-unconfined-seccomp","no-unconfined-apparmor","no-disabled-selinux"],"CL-0010":["no-host-pid","no-host-ipc","no-ho\
+st-uts","no-host-userns"],"CL-0011":["no-powerful-capability"],"CL-0013":["no-sensitive-host-mount","no-credential-mount"],"CL-0014":["no-disabled-logging"],"CL-0016":["no-host-device"],"CL-0017":["no\
+-shared-propagation"],"CL-0018":["non-root-user"],"CL-0019":["image-digest-pinned"],"CL-0020":["no-secret-in-env","no-default-credential"],"CL-0021":["no-secret-in-env"],"CL-0022":["hardened-tmpfs"],"\
+CL-0024":["no-escape-capability"],"CL-0025":["no-sensitive-host-mount"],"CL-0026":["memory-limit","cpu-limit"],"CL-0027":["no-escape-capability"],"CL-0028":["no-powerful-capability"],"CL-0029":["no-po\
+werful-capability"],"CL-0030":["no-powerful-capability"]},dclint:{"invalid-schema":["valid-compose"],"invalid-yaml":["valid-compose"],"no-unbound-port-interfaces":["no-wildcard-port-bind","no-sensitiv\
+e-port-published"],"no-version-field":["no-obsolete-version"],"service-image-require-explicit-tag":["no-floating-tag"]},cis:{"4.1":["non-root-user","explicit-user","no-unused-account"],"4.2":["approve\
+d-base-image","allowed-registry"],"4.3":["lean-final-stage","lean-package-install","no-dev-dependencies"],"4.4":["no-eol-image"],"4.6":["healthcheck-defined"],"4.7":["update-with-install"],"4.8":["no-\
+setuid-binary"],"4.9":["copy-over-add"],"4.10":["no-secret-in-env","no-secret-in-arg","no-secret-in-run","no-secret-file-copied","no-secret-in-build-args"],"4.11":["no-unsigned-packages"],"4.12":["ver\
+ified-download"],"5.2":["no-unconfined-apparmor","apparmor-enforced","profile-exists","no-unused-profile"],"5.3":["no-disabled-selinux"],"5.4":["cap-drop-all","no-escape-capability","no-powerful-capab\
+ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"5.6":["no-sensitive-host-mount"],"5.7":["no-ssh-server"],"5.8":["no-privileged-host-port"],"5.9":["no-sensitive-port-pub\
+lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
+t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
+eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function h(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
+o);s<o&&(i=r,o=s)}return i}function H(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let i=[],o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=n.length;r+=1){let s=[r];for(let a=1;a<=e.length;a+=
+1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function g(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=h(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Fe=64*1024*1024;var Y=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
+WORKDIR:[]},ln=new Set(Object.keys(K));var X=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123\
+ passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 123\
+4 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var So=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+ max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
+abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
+sock socket store ref arn".split(" "));var y={clean:0,findings:1,failed:2,nothing:3};async function oe({command:n,paths:e,values:t},i,{out:o}){let r=g("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:m,severity:C,confidence:A="\
+high",profile:M,summary:P,standards:F})=>({id:d,subject:m,severity:C,confidence:A,profile:M,summary:P,standards:F})),null,2)}
+`:re(i)),y.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ie(s,i),l=await Promise.all(a.map(k));return o(l.join(`
+`)),y.clean}function re(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
 
-// src/knowledge/peer-ids.ts
-var peerIds = {
-  hadolint: {
-    DL3002: ["non-root-user"],
-    DL3004: ["no-sudo"],
-    DL3006: ["no-floating-tag"],
-    DL3007: ["no-floating-tag"],
-    DL3008: ["pinned-packages"],
-    DL3009: ["lean-package-install"],
-    DL3011: ["valid-dockerfile"],
-    DL3013: ["pinned-packages"],
-    DL3015: ["lean-package-install"],
-    DL3016: ["pinned-packages"],
-    DL3018: ["pinned-packages"],
-    DL3019: ["lean-package-install"],
-    DL3020: ["copy-over-add"],
-    DL3021: ["valid-dockerfile"],
-    DL3022: ["copy-from-known-stage"],
-    DL3023: ["valid-dockerfile"],
-    DL3025: ["pid1-handles-signals"],
-    DL3026: ["allowed-registry"],
-    DL3028: ["pinned-packages"],
-    DL3032: ["lean-package-install"],
-    DL3033: ["pinned-packages"],
-    DL3036: ["lean-package-install"],
-    DL3037: ["pinned-packages"],
-    DL3040: ["lean-package-install"],
-    DL3041: ["pinned-packages"],
-    DL3042: ["lean-package-install"],
-    DL3043: ["valid-dockerfile"],
-    DL3044: ["no-undefined-variable"],
-    DL3045: ["app-workdir"],
-    DL3049: ["required-labels"],
-    DL3050: ["required-labels"],
-    DL3051: ["required-labels"],
-    DL3052: ["required-labels"],
-    DL3053: ["required-labels"],
-    DL3054: ["required-labels"],
-    DL3055: ["required-labels"],
-    DL3056: ["required-labels"],
-    DL3057: ["healthcheck-defined"],
-    DL3058: ["required-labels"],
-    DL3060: ["lean-package-install"],
-    DL3061: ["valid-dockerfile"],
-    DL3062: ["pinned-packages"],
-    DL3064: ["no-secret-in-env", "no-secret-in-arg"],
-    DL3066: ["numeric-user"],
-    DL3067: ["no-broad-copy"]
-  },
-  buildkit: {
-    CopyIgnoredFile: ["no-ignored-copy-source"],
-    InvalidDefaultArgInFrom: ["valid-image-reference"],
-    JSONArgsRecommended: ["pid1-handles-signals"],
-    NoEmptyContinuation: ["no-empty-continuation"],
-    SecretsUsedInArgOrEnv: ["no-secret-in-env", "no-secret-in-arg"],
-    UndefinedArgInFrom: ["no-undefined-variable"],
-    UndefinedVar: ["no-undefined-variable"]
-  },
-  trivy: {
-    "DS-0001": ["no-floating-tag"],
-    "DS-0002": ["non-root-user", "explicit-user"],
-    "DS-0004": ["no-ssh-server"],
-    "DS-0005": ["copy-over-add"],
-    "DS-0006": ["valid-dockerfile"],
-    "DS-0008": ["valid-dockerfile"],
-    "DS-0010": ["no-sudo"],
-    "DS-0011": ["valid-dockerfile"],
-    "DS-0015": ["lean-package-install"],
-    "DS-0017": ["update-with-install"],
-    "DS-0019": ["lean-package-install"],
-    "DS-0020": ["lean-package-install"],
-    "DS-0025": ["lean-package-install"],
-    "DS-0026": ["healthcheck-defined"],
-    "DS-0027": ["lean-package-install"],
-    "DS-0029": ["lean-package-install"],
-    "DS-0030": ["app-workdir"],
-    "DS-0031": ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run", "no-secret-file-copied"]
-  },
-  checkov: {
-    CKV2_DOCKER_1: ["no-sudo"],
-    CKV2_DOCKER_2: ["no-insecure-tls"],
-    CKV2_DOCKER_3: ["no-insecure-tls"],
-    CKV2_DOCKER_4: ["no-insecure-tls"],
-    CKV2_DOCKER_5: ["no-insecure-tls-env"],
-    CKV2_DOCKER_6: ["no-insecure-tls-env"],
-    CKV2_DOCKER_7: ["no-unsigned-packages"],
-    CKV2_DOCKER_8: ["no-unsigned-packages"],
-    CKV2_DOCKER_9: ["no-unsigned-packages"],
-    CKV2_DOCKER_10: ["no-unsigned-packages"],
-    CKV2_DOCKER_11: ["no-unsigned-packages"],
-    CKV2_DOCKER_12: ["no-insecure-tls-env"],
-    CKV2_DOCKER_13: ["no-insecure-tls"],
-    CKV2_DOCKER_14: ["no-insecure-tls-env"],
-    CKV2_DOCKER_15: ["no-insecure-tls"],
-    CKV2_DOCKER_16: ["no-insecure-tls-env"],
-    CKV2_DOCKER_17: ["no-backdoor-account"],
-    CKV_DOCKER_1: ["no-ssh-server"],
-    CKV_DOCKER_2: ["healthcheck-defined"],
-    CKV_DOCKER_3: ["non-root-user", "explicit-user"],
-    CKV_DOCKER_4: ["copy-over-add"],
-    CKV_DOCKER_5: ["update-with-install"],
-    CKV_DOCKER_7: ["no-floating-tag"],
-    CKV_DOCKER_8: ["non-root-user"]
-  },
-  kics: {
-    add_instead_of_copy: ["copy-over-add"],
-    apk_add_using_local_cache_path: ["lean-package-install"],
-    apt_get_install_lists_were_not_deleted: ["lean-package-install"],
-    apt_get_install_pin_version_not_defined: ["pinned-packages"],
-    apt_get_not_avoiding_additional_packages: ["lean-package-install"],
-    cgroup_not_default: ["no-host-cgroup"],
-    container_capabilities_unrestricted: ["cap-drop-all", "no-powerful-capability", "no-escape-capability"],
-    container_traffic_not_bound_to_host_interface: ["no-wildcard-port-bind", "no-sensitive-port-published"],
-    copy_from_references_current_from_alias: ["valid-dockerfile"],
-    copy_with_more_than_two_arguments_not_ending_with_slash: ["valid-dockerfile"],
-    cpus_not_limited: ["cpu-limit"],
-    curl_or_wget_instead_of_add: ["add-with-checksum"],
-    "dd:avoid_chmod_777": ["no-world-writable"],
-    "dd:avoid_http": ["no-cleartext-download"],
-    "dd:env_no_refer_envvar": ["no-undefined-variable"],
-    "dd:first_instruction_should_be_arg_or_from": ["valid-dockerfile"],
-    "dd:from_or_maintainer_cannot_be_triggered_within_onbuild": ["valid-dockerfile"],
-    "dd:run_yarn_clean_after_yarn_install": ["lean-package-install"],
-    "dd:should_specify_base_image": ["valid-dockerfile"],
-    "dd:use_only_an_allowed_registry_in_the_from_image": ["allowed-registry"],
-    default_seccomp_profile_disabled: ["no-unconfined-seccomp"],
-    docker_socket_mounted_in_container: ["no-docker-socket"],
-    exposing_port_22: ["no-ssh-server"],
-    gem_install_without_version: ["pinned-packages"],
-    healthcheck_instruction_missing: ["healthcheck-defined"],
-    healthcheck_not_set: ["healthcheck-defined"],
-    host_namespace_is_shared: ["no-host-pid"],
-    image_version_not_explicit: ["no-floating-tag"],
-    image_version_using_latest: ["no-floating-tag"],
-    last_user_is_root: ["non-root-user"],
-    memory_not_limited: ["memory-limit"],
-    missing_dnf_clean_all: ["lean-package-install"],
-    missing_user_instruction: ["non-root-user", "explicit-user"],
-    missing_version_specification_in_dnf_install: ["pinned-packages"],
-    missing_zypper_clean: ["lean-package-install"],
-    no_new_privileges_not_set: ["no-new-privileges"],
-    not_using_json_in_cmd_and_entrypoint_arguments: ["pid1-handles-signals"],
-    npm_install_without_pinned_version: ["pinned-packages"],
-    passwords_and_secrets: [
-      "no-secret-in-env",
-      "no-secret-in-arg",
-      "no-secret-in-run",
-      "no-secret-in-label",
-      "no-secret-in-command",
-      "no-secret-in-build-args",
-      "no-secret-in-config"
-    ],
-    pids_limit_not_set: ["pids-limit"],
-    pip_install_keeping_cached_packages: ["lean-package-install"],
-    privileged_containers_enabled: ["no-privileged"],
-    privileged_ports_mapped_in_container: ["no-privileged-host-port"],
-    restart_policy_on_failure_not_set_to_5: ["restart-policy"],
-    run_using_sudo: ["no-sudo"],
-    security_opt_not_set: ["no-new-privileges"],
-    shared_host_ipc_namespace: ["no-host-ipc"],
-    shared_host_network_namespace: ["no-host-network"],
-    shared_host_user_namespace: ["no-host-userns"],
-    unix_ports_out_of_range: ["valid-dockerfile"],
-    unpinned_package_version_in_apk_add: ["pinned-packages"],
-    unpinned_package_version_in_pip_install: ["pinned-packages"],
-    update_instruction_alone: ["update-with-install"],
-    using_unnamed_build_stages: ["copy-from-known-stage"],
-    volume_has_sensitive_host_directory: ["no-sensitive-host-mount"],
-    volume_mounted_in_multiple_containers: ["no-shared-propagation"],
-    yum_clean_all_missing: ["lean-package-install"],
-    yum_install_without_version: ["pinned-packages"],
-    zypper_install_without_version: ["pinned-packages"],
-    "00481784-25aa-4a55-8633-3136dfcf4f37": ["lean-package-install"],
-    "02d9c71f-3ee8-4986-9c27-1a20d0d19bfc": ["pinned-packages"],
-    "071a71ff-f868-47a4-ac0b-3c59e4ab5443": ["no-host-network"],
-    "1c1325ff-831d-43a1-973e-839ae57dfcc0": ["no-sensitive-host-mount"],
-    "221e0658-cb2a-44e3-b08a-db96a341d6fa": ["pids-limit"],
-    "22cd11f7-9c6c-4f6e-84c0-02058120b341": ["pinned-packages"],
-    "27fcc7d6-c49b-46e0-98f1-6c082a6a2750": ["no-new-privileges"],
-    "295acb63-9246-4b21-b441-7c1f1fb62dc0": ["lean-package-install"],
-    "2fc99041-ddad-49d5-853f-e35e70a48391": ["restart-policy"],
-    "38300d1a-feb2-4a48-936a-d1ef1cd24313": ["lean-package-install"],
-    "404fde2c-bc4b-4371-9747-7054132ac953": ["no-unconfined-seccomp"],
-    "451d79dc-0588-476a-ad03-3c7f0320abb3": ["no-wildcard-port-bind", "no-sensitive-port-published"],
-    "4b410d24-1cbe-4430-a632-62c9a931cf1c": ["add-with-checksum"],
-    "4d9f44c6-2f4a-4317-9bb5-267adbea0232": ["no-host-cgroup"],
-    "4f31dd9f-2cc3-4751-9b53-67e4af83dac0": ["no-host-pid"],
-    "562952e4-0348-4dea-9826-44f3a2c6117b": ["pinned-packages"],
-    "5907595b-5b6d-4142-b173-dbb0e73fbff8": ["no-ssh-server"],
-    "610e266e-6c12-4bca-9925-1ed0cd29742b": ["no-new-privileges"],
-    "6452c424-1d92-4deb-bb18-a03e95d579c4": ["pinned-packages"],
-    "67fd0c4a-68cf-46d7-8c41-bc9fba7e40ae": ["non-root-user"],
-    "68a51e22-ae5a-4d48-8e87-b01a323605c9": ["copy-from-known-stage"],
-    "698ed579-b239-4f8f-a388-baa4bcb13ef8": ["healthcheck-defined"],
-    "6b610c50-99fb-4ef0-a5f3-e312fd945bc3": ["cpu-limit"],
-    "6db6e0c2-32a3-4a2e-93b5-72c35f4119db": ["valid-dockerfile"],
-    "71bf8cf8-f0a1-42fa-b9d2-d10525e0a38e": ["valid-dockerfile"],
-    "7384dfb2-fcd1-4fbf-91cd-6c44c318c33c": ["lean-package-install"],
-    "8ada6e80-0ade-439e-b176-0b28f6bce35a": ["no-sudo"],
-    "8af7162d-6c98-482f-868e-0d33fb675ca8": ["no-host-userns"],
-    "93d88cf7-f078-46a8-8ddc-178e03aeacf1": ["pinned-packages"],
-    "9513a694-aa0d-41d8-be61-3271e056f36b": ["copy-over-add"],
-    "965a08d7-ef86-4f14-8792-4a3b2098937e": ["pinned-packages"],
-    "9bae49be-0aa3-4de5-bab2-4c3a069e40cd": ["update-with-install"],
-    "9efb0b2d-89c9-41a3-91ca-dcc0aec911fd": ["no-floating-tag"],
-    "ae5b6871-7f45-42e0-bb4c-ab300c4d2026": ["no-privileged"],
-    "ae9c56a6-3ed1-4ac0-9b54-31267f51151d": ["lean-package-install"],
-    "b03a748a-542d-44f4-bb86-9199ab4fd2d5": ["healthcheck-defined"],
-    "b86987e1-6397-4619-81d5-8807f2387c79": ["pid1-handles-signals"],
-    "baa3890f-bed7-46f5-ab8f-1da8fc91c729": ["no-host-ipc"],
-    "baa452f0-1f21-4a25-ace5-844e7a5f410d": ["no-shared-propagation"],
-    "bb9ac4f7-e13b-423d-a010-c74a1bfbe492": ["memory-limit"],
-    "bc2908f3-f73c-40a9-8793-c1b7d5544f79": ["no-privileged-host-port"],
-    "cdddb86f-95f6-4fc4-b5a1-483d9afceb2b": ["valid-dockerfile"],
-    "ce76b7d0-9e77-464d-b86f-c5c48e03e22d": ["cap-drop-all", "no-powerful-capability", "no-escape-capability"],
-    "d3499f6d-1651-41bb-a9a7-de925fea487b": ["pinned-packages"],
-    "d6355c88-1e8d-49e9-b2f2-f8a1ca12c75b": ["no-docker-socket"],
-    "df746b39-6564-4fed-bf85-e9c44382303c": ["lean-package-install"],
-    "e36d8880-3f78-4546-b9a1-12f0745ca0d5": ["pinned-packages"],
-    "f2f903fb-b977-461e-98d7-b3e2185c6118": ["lean-package-install"],
-    "f45ea400-6bbe-4501-9fc7-1c3d75c32067": ["no-floating-tag"],
-    "fd54f200-402c-4333-a5a4-36ef6709af2f": ["non-root-user", "explicit-user"]
-  },
-  semgrep: {
-    "avoid-latest-version": ["no-floating-tag"],
-    "copy-from-own-alias": ["valid-dockerfile"],
-    "dockerfile-dockerd-socket-mount": ["no-sensitive-volume"],
-    "dockerfile-source-not-pinned": ["image-digest-pinned"],
-    "exposing-docker-socket-volume": ["no-docker-socket"],
-    "invalid-port": ["valid-dockerfile"],
-    "last-user-is-root": ["non-root-user"],
-    "missing-apk-no-cache": ["lean-package-install"],
-    "missing-dnf-clean-all": ["lean-package-install"],
-    "missing-image-version": ["no-floating-tag"],
-    "missing-no-install-recommends": ["lean-package-install"],
-    "missing-pip-no-cache-dir": ["lean-package-install"],
-    "missing-user": ["non-root-user", "explicit-user"],
-    "missing-user-entrypoint": ["non-root-user", "explicit-user"],
-    "missing-yum-clean-all": ["lean-package-install"],
-    "missing-zypper-clean": ["lean-package-install"],
-    "no-new-privileges": ["no-new-privileges"],
-    "no-sudo-in-dockerfile": ["no-sudo"],
-    "prefer-copy-over-add": ["add-with-checksum"],
-    "prefer-json-notation": ["pid1-handles-signals"],
-    "privileged-service": ["no-privileged"],
-    "remove-package-cache": ["lean-package-install"],
-    "remove-package-lists": ["lean-package-install"],
-    "seccomp-confinement-disabled": ["no-unconfined-seccomp"],
-    "secret-in-build-arg": ["no-secret-in-arg"],
-    "selinux-separation-disabled": ["no-disabled-selinux"],
-    "writable-filesystem-service": ["read-only-rootfs"]
-  },
-  dockle: {
-    "CIS-DI-0001": ["non-root-user", "explicit-user"],
-    "CIS-DI-0002": ["approved-base-image", "allowed-registry"],
-    "CIS-DI-0003": ["lean-final-stage"],
-    "CIS-DI-0006": ["healthcheck-defined"],
-    "CIS-DI-0007": ["update-with-install"],
-    "CIS-DI-0008": ["no-setuid-binary"],
-    "CIS-DI-0009": ["copy-over-add"],
-    "CIS-DI-0010": ["no-secret-in-env", "no-secret-in-arg", "no-secret-file-copied"],
-    "CIS-DI-0011": ["no-unsigned-packages"],
-    "DKL-DI-0001": ["no-sudo"],
-    "DKL-DI-0002": ["no-sensitive-volume"],
-    "DKL-DI-0004": ["lean-package-install"],
-    "DKL-DI-0005": ["lean-package-install"],
-    "DKL-DI-0006": ["no-floating-tag"],
-    "DKL-LI-0001": ["no-backdoor-account"],
-    "DKL-LI-0003": ["no-secret-file-copied"]
-  },
-  tally: {
-    "buildkit/CopyIgnoredFile": ["no-ignored-copy-source"],
-    "buildkit/InvalidDefaultArgInFrom": ["valid-image-reference"],
-    "buildkit/JSONArgsRecommended": ["pid1-handles-signals"],
-    "buildkit/NoEmptyContinuation": ["no-empty-continuation"],
-    "buildkit/SecretsUsedInArgOrEnv": ["no-secret-in-env", "no-secret-in-arg"],
-    "buildkit/UndefinedArgInFrom": ["no-undefined-variable"],
-    "buildkit/UndefinedVar": ["no-undefined-variable"],
-    "hadolint/DL3002": ["non-root-user"],
-    "hadolint/DL3004": ["no-sudo"],
-    "hadolint/DL3006": ["no-floating-tag"],
-    "hadolint/DL3007": ["no-floating-tag"],
-    "hadolint/DL3011": ["valid-dockerfile"],
-    "hadolint/DL3020": ["copy-over-add"],
-    "hadolint/DL3021": ["valid-dockerfile"],
-    "hadolint/DL3022": ["copy-from-known-stage"],
-    "hadolint/DL3023": ["valid-dockerfile"],
-    "hadolint/DL3026": ["allowed-registry"],
-    "hadolint/DL3043": ["valid-dockerfile"],
-    "hadolint/DL3045": ["app-workdir"],
-    "hadolint/DL3057": ["healthcheck-defined"],
-    "hadolint/DL3061": ["valid-dockerfile"],
-    "tally/circular-stage-deps": ["valid-dockerfile"],
-    "tally/invalid-json-form": ["valid-exec-form"],
-    "tally/invalid-onbuild-trigger": ["valid-dockerfile"],
-    "tally/named-identity-in-passwdless-stage": ["user-matches-image"],
-    "tally/no-unreachable-stages": ["no-unreachable-stage", "no-unreachable-gate"],
-    "tally/php/composer-no-dev-in-production": ["no-dev-dependencies"],
-    "tally/php/no-xdebug-in-final-image": ["no-debug-mode"],
-    "tally/prefer-multi-stage-build": ["lean-final-stage"],
-    "tally/require-stages": ["valid-dockerfile"],
-    "tally/ruby/eol-ruby-version": ["no-eol-image"],
-    "tally/ruby/leftover-bundler-cache": ["lean-package-install"],
-    "tally/ruby/missing-bundle-deployment": ["lockfile-install"],
-    "tally/ruby/missing-bundle-without-development": ["no-dev-dependencies"],
-    "tally/ruby/prefer-secret-mounts-for-build-credentials": ["no-secret-in-arg"],
-    "tally/ruby/secrets-in-arg-or-env": ["no-secret-in-env", "no-secret-in-arg"],
-    "tally/secrets-in-code": ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run", "no-secret-in-label"],
-    "tally/shell-run-in-scratch": ["shell-form-needs-shell"],
-    "tally/stateful-root-runtime": ["non-root-user"],
-    "tally/unknown-instruction": ["valid-dockerfile"],
-    "tally/user-created-but-never-used": ["no-unused-account"],
-    "tally/world-writable-state-path-workaround": ["no-world-writable"]
-  },
-  "compose-lint": {
-    "CL-0001": ["no-docker-socket"],
-    "CL-0002": ["no-privileged"],
-    "CL-0003": ["no-new-privileges"],
-    "CL-0004": ["no-floating-tag"],
-    "CL-0005": ["no-wildcard-port-bind", "no-sensitive-port-published"],
-    "CL-0006": ["cap-drop-all"],
-    "CL-0007": ["read-only-rootfs"],
-    "CL-0008": ["no-host-network"],
-    "CL-0009": ["no-unconfined-seccomp", "no-unconfined-apparmor", "no-disabled-selinux"],
-    "CL-0010": ["no-host-pid", "no-host-ipc", "no-host-uts", "no-host-userns"],
-    "CL-0011": ["no-powerful-capability"],
-    "CL-0013": ["no-sensitive-host-mount", "no-credential-mount"],
-    "CL-0014": ["no-disabled-logging"],
-    "CL-0016": ["no-host-device"],
-    "CL-0017": ["no-shared-propagation"],
-    "CL-0018": ["non-root-user"],
-    "CL-0019": ["image-digest-pinned"],
-    "CL-0020": ["no-secret-in-env", "no-default-credential"],
-    "CL-0021": ["no-secret-in-env"],
-    "CL-0022": ["hardened-tmpfs"],
-    "CL-0024": ["no-escape-capability"],
-    "CL-0025": ["no-sensitive-host-mount"],
-    "CL-0026": ["memory-limit", "cpu-limit"],
-    "CL-0027": ["no-escape-capability"],
-    "CL-0028": ["no-powerful-capability"],
-    "CL-0029": ["no-powerful-capability"],
-    "CL-0030": ["no-powerful-capability"]
-  },
-  dclint: {
-    "invalid-schema": ["valid-compose"],
-    "invalid-yaml": ["valid-compose"],
-    "no-unbound-port-interfaces": ["no-wildcard-port-bind", "no-sensitive-port-published"],
-    "no-version-field": ["no-obsolete-version"],
-    "service-image-require-explicit-tag": ["no-floating-tag"]
-  },
-  cis: {
-    "4.1": ["non-root-user", "explicit-user", "no-unused-account"],
-    "4.2": ["approved-base-image", "allowed-registry"],
-    "4.3": ["lean-final-stage", "lean-package-install", "no-dev-dependencies"],
-    "4.4": ["no-eol-image"],
-    "4.6": ["healthcheck-defined"],
-    "4.7": ["update-with-install"],
-    "4.8": ["no-setuid-binary"],
-    "4.9": ["copy-over-add"],
-    "4.10": ["no-secret-in-env", "no-secret-in-arg", "no-secret-in-run", "no-secret-file-copied", "no-secret-in-build-args"],
-    "4.11": ["no-unsigned-packages"],
-    "4.12": ["verified-download"],
-    "5.2": ["no-unconfined-apparmor", "apparmor-enforced", "profile-exists", "no-unused-profile"],
-    "5.3": ["no-disabled-selinux"],
-    "5.4": ["cap-drop-all", "no-escape-capability", "no-powerful-capability", "no-unneeded-capability", "no-privileged-group"],
-    "5.5": ["no-privileged"],
-    "5.6": ["no-sensitive-host-mount"],
-    "5.7": ["no-ssh-server"],
-    "5.8": ["no-privileged-host-port"],
-    "5.9": ["no-sensitive-port-published", "no-unneeded-expose"],
-    "5.10": ["no-host-network"],
-    "5.11": ["memory-limit", "no-oom-kill-disable"],
-    "5.12": ["cpu-limit"],
-    "5.13": ["read-only-rootfs"],
-    "5.14": ["no-wildcard-port-bind"],
-    "5.15": ["restart-policy"],
-    "5.16": ["no-host-pid"],
-    "5.17": ["no-host-ipc"],
-    "5.18": ["no-host-device"],
-    "5.19": ["bounded-ulimits"],
-    "5.20": ["no-shared-propagation"],
-    "5.21": ["no-host-uts"],
-    "5.22": ["no-unconfined-seccomp", "seccomp-default-deny", "profile-exists", "no-unused-profile"],
-    "5.23": ["no-risky-exec"],
-    "5.24": ["no-risky-exec"],
-    "5.25": ["no-host-cgroup"],
-    "5.26": ["no-new-privileges"],
-    "5.27": ["healthcheck-defined"],
-    "5.29": ["pids-limit"],
-    "5.30": ["no-default-bridge"],
-    "5.31": ["no-host-userns"],
-    "5.32": ["no-docker-socket"],
-    "7.3": ["encrypted-overlay"]
-  }
-};
-
-// src/syntax/nearest.ts
-function nearest(word, candidates) {
-  let wanted = word.toLowerCase().slice(0, 64), best;
-  if (wanted.length >= 4) {
-    for (let candidate of candidates) if (candidate.toLowerCase().startsWith(wanted)) return candidate;
-  }
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (let candidate of candidates) {
-    let distance = edits(wanted, candidate.toLowerCase(), least);
-    distance < least && (best = candidate, least = distance);
-  }
-  return best;
-}
-function edits(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    let row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      let same = a[i - 1] === b[j - 1] ? 0 : 1, least = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + same);
-      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (least = Math.min(least, before[j - 2] + 1)), row.push(least);
-    }
-    before = previous, previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/cli/args.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-function oneOf(flag, value, words) {
-  if (value === void 0) return;
-  let found = words.find((word) => word === value);
-  if (found) return found;
-  let meant = nearest(value, words);
-  throw new UsageError(`${flag} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
-}
-
-// src/discover/discover.ts
-var largest = 64 * 1024 * 1024;
-
-// src/frontends/dockerfile/scope.ts
-var platformArgs = new Set(
-  ["BUILD", "TARGET"].flatMap((side) => ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].map((part) => side + part)).concat("TARGETSTAGE")
-);
-
-// src/frontends/dockerfile/validate.ts
-var flagsOf = {
-  ADD: ["chown", "chmod", "link!", "keep-git-dir!", "checksum", "unpack!", "exclude*"],
-  COPY: ["chown", "from", "chmod", "link!", "exclude*", "parents!"],
-  FROM: ["platform"],
-  HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
-  RUN: ["mount*", "network", "security", "device*"],
-  ARG: [],
-  CMD: [],
-  ENTRYPOINT: [],
-  ENV: [],
-  EXPOSE: [],
-  LABEL: [],
-  MAINTAINER: [],
-  ONBUILD: [],
-  SHELL: [],
-  STOPSIGNAL: [],
-  USER: [],
-  VOLUME: [],
-  WORKDIR: []
-}, keywords = new Set(Object.keys(flagsOf));
-
-// src/knowledge/placeholders.ts
-var wellKnownPasswords = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd pa\
-sswd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 1234\
-56 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
-    " "
-  )
-);
-
-// src/rule/secrets.ts
-var harmlessEndings = new Set(
-  "file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min max limit co\
-unt num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable disabled disable\
- required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service sock socket s\
-tore ref arn".split(
-    " "
-  )
-);
-
-// src/cli/check.ts
-var exit = { clean: 0, findings: 1, failed: 2, nothing: 3 };
-
-// src/cli/rules.ts
-async function rulesCommand({ command, paths, values }, rules, { out }) {
-  let format = oneOf("--format", values.format?.[0], ["text", "json"]) ?? "text";
-  if (command === "rules")
-    return out(
-      format === "json" ? `${JSON.stringify(
-        rules.map(({ id, on, severity, confidence = "high", profile, summary, standards }) => ({
-          id,
-          subject: on,
-          severity,
-          confidence,
-          profile,
-          summary,
-          standards
-        })),
-        null,
-        2
-      )}
-` : tableOf(rules)
-    ), exit.clean;
-  let [wanted] = paths;
-  if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
-  let found = namedBy(wanted, rules), pages2 = await Promise.all(found.map(pageOf));
-  return out(pages2.join(`
-`)), exit.clean;
-}
-function tableOf(rules) {
-  let widest = Math.max(...rules.map(({ id }) => id.length));
-  return rules.map(
-    ({ id, severity, profile, on, summary }) => `${id.padEnd(widest)}  ${severity.padEnd(8)}  ${profile.padEnd(11)}  ${on.padEnd(10)}  ${summary}
-`
-  ).join("");
-}
-function namedBy(wanted, rules) {
-  let key = wanted.toLowerCase(), own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
-  if (own.length) return own;
-  let plain = key.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/, ""), ids = Object.values(peerIds).flatMap(
-    (peer) => Object.entries(peer).flatMap(([id, targets]) => [key, plain].includes(id.toLowerCase()) ? targets : [])
-  ), named = rules.filter(({ id }) => ids.includes(id));
-  if (named.length) return named;
-  if (ids.length) throw new UsageError(`${wanted} is ${[...new Set(ids)].join(", ")} here, which this version does not have yet`);
-  let meant = nearest(
-    wanted,
-    rules.map(({ id }) => id)
-  );
-  throw new UsageError(`there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : ": seaworthy rules lists them"}`);
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  rulesCommand
-});
+`).join("")}function ie(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),r=Object.values(b).flatMap(l=>Object.entries(l).flatMap(([d,m])=>[t,o].includes(d.toLowerCase())?m:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
+...new Set(r)].join(", ")} here, which this version does not have yet`);let a=h(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
+sts them"}`)}0&&(module.exports={rulesCommand});

@@ -1,379 +1,69 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
+"use strict";var x=Object.defineProperty;var D=Object.getOwnPropertyDescriptor;var J=Object.getOwnPropertyNames;var V=Object.prototype.hasOwnProperty;var q=(t,e)=>{for(var n in e)x(t,n,{get:e[n],enumerable:!0})},Y=(t,e,n,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let r of J(e))!V.call(t,r)&&r!==n&&x(t,r,{get:()=>e[r],enumerable:!(s=D(e,
+r))||s.enumerable});return t};var X=t=>Y(x({},"__esModule",{value:!0}),t);var _e={};q(_e,{sarifReport:()=>he});module.exports=X(_e);var _=["info","low","medium","high","critical"];var b=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub fi\
+ne-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var A=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+v=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pas\
+sw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12\
+345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),C=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var Q=t=>t.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),ee=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+te=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
+"shared","stripe","sendgrid","openai","anthropic"]),ne=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
+imeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issue\
+r audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alia\
+s region provider backend driver engine service sock socket store ref arn".split(" "));function se(t){if(t.length>200)return!1;let e=Q(t),n=e[e.length-1];return n===void 0||e.includes("public")||e.includes(
+"pub")||/^(?:allow|no|skip|disable|without)$/.test(e[0])&&e.length<=3||/^(?:no)?passwd$/i.test(t)&&t===t.toUpperCase()||e.some(s=>s==="allow"||s==="skip"||s==="disable")||e.includes("gpg")&&!e.includes(
+"private")&&/^keys?$/.test(n)||ne.has(n)||/^(?:max|min|num)$/.test(e[0])&&/^tokens?$/.test(n)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(t)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
+test(t)?!1:n==="auth"||n==="pat"||n==="pass"?(n==="pass"||n==="pat")&&e.length>1:n==="key"||n==="keys"?e.length>1&&e.slice(0,-1).some(s=>te.has(s)):/^(?:salt|pepper)$/.test(n)?e.length>1:e.some((s,r)=>s===
+"pass"||s==="auth"||s==="pat"?!1:ee.test(s)&&(r===e.length-1||re(e.slice(r+1))))}var re=t=>t.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(e));function L(t,e){let n=t.replace(/^(["'])(.*)\1$/s,"$2");return n===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(n)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(n)||e&&n.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
+test(n)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(n)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(n)||/EXAMPLE(?:KEY)?$/.
+test(n)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(n)?!0:z(n)||A.test(n)}var z=t=>t.length>=6&&new Set(t.replace(/[^A-Za-z0-9]/g,"")).size<=1;function ie(t,e){
+let s=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(t)?.[1];return s&&!L(s,e)&&!(e&&s.includes("$"))?s:void 0}var F=t=>v.has(t)||C.test(t);function k(t,e,n=!1){let s=e.trim(),
+r=s.slice(0,4096),i=r.toLowerCase();for(let{name:l,hint:d,pattern:u}of b){let a=i.includes(d)?u.exec(r)?.[0]:void 0;if(a&&!/example/i.test(s)&&!z(a.slice(-12)))return{by:"format",what:l,wellKnown:!1}}
+let o=ie(s,n);if(o)return{by:"url",what:"password in a URL",wellKnown:F(o.toLowerCase())};let c=se(t);if(c&&v.has(i))return{by:"name",what:"credential",wellKnown:!0};if(!(!c||L(s,n)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.
+test(s)||/^[\d.]{1,3}$/.test(s)))return{by:"name",what:"credential",wellKnown:F(i)}}var h=t=>t.replace(/[^\r\n]/g,"*"),I=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+oe=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,ae=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,le=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
+ce=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+pe=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,de=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function g(t){if(t.length>8e3)return`${g(t.slice(0,8e3))}...`;let e=t.replace(ae,(s,r,i)=>/^[$\uFFFC]/.
+test(i)?s:r+h(i));e=e.replace(oe,(s,r,i,o)=>k(r,o,!0)?`\${${r}${i}${h(o)}}`:s),e=e.replace(I,P);for(let s of[le,pe,ce,de])e=e.replace(s,(r,i,o)=>/^[$\uFFFC*]/.test(o)?r:i+h(o));let n=e.toLowerCase();for(let{
+hint:s,pattern:r}of b)n.includes(s)&&(e=e.replace(new RegExp(r.source,`${r.flags.replace("g","")}g`),h));return e}function P(t,e,n,s,r){let i=r.replace(/^(["'])(.*)\1$/s,"$2");return k(n,i,!0)?`${e}${n}${e}${s}${r.
+replace(i,()=>h(i))}`:i===r&&/[?&=]/.test(r)&&/\w=/.test(r)?`${e}${n}${e}${s}${r.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(o,c,l,d)=>k(l,d,!0)?`${c}${l}=${h(d)}`:o)}`:i!==r&&/[=:]/.test(
+i)?`${e}${n}${e}${s}${r.replace(i,()=>i.replace(I,P))}`:t}var O=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,ue=t=>t.replace(O,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}\
+>`);function f(t){return ue(g(t)).replace(/##\[/g,"##\u200B[")}var E=t=>`${JSON.stringify(t,null,2).replace(O,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var U=require("node:crypto");function Z({findings:t,sources:e}){let n=new Map;return t.map(s=>{let r=(0,U.createHash)("sha256").update(me(s,e)).digest("hex").slice(0,16),i=(n.get(r)??0)+1;return n.set(r,i),`${r}:${i}`})}function me({
+rule:t,span:e,workload:n},s){let r=s.get(e.file)?.shown.slice(e.start,Math.min(e.end,e.start+2e3))??"";return JSON.stringify([t,e.file,n,g(r).replace(/\s+/g," ").trim()])}var B=({subject:t,id:e})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${t}/${e}.md`;var S=37n,K=BigInt.asUintN(64,S**BigInt(100)),ge=65535;function M(t){let e=new Uint32Array(100),n=new Array(100).fill(-1),s=[],r=new Map,i=0n,o=0,c=0,l=!0,d=a=>{let p=i.toString(16),m=(r.get(p)??0)+1;
+r.set(p,m),s[a]=`${p}:${m}`},u=a=>{let p=n[o];p>=0&&d(p),n[o]=-1,l&&(l=!1,n[o]=c,c+=1),a===10&&(l=!0);let m=e[o];e[o]=a,i=BigInt.asUintN(64,S*i+BigInt(a)-K*BigInt(m)),o=(o+1)%100};for(let a=0;a<t.length;a+=
+1){let p=t.charCodeAt(a);if(!(p===32||p===9))if(p===13){if(t.charCodeAt(a+1)===10)continue;u(10)}else u(p)}u(ge);for(let a=0;a<100;a+=1){let p=n[o];p>=0&&d(p),n[o]=-1;let m=e[o];e[o]=0,i=BigInt.asUintN(
+64,S*i-K*BigInt(m)),o=(o+1)%100}return s}function y({sources:t},{file:e,start:n,end:s}){let r=t.get(e),i=r?.position(n)??{line:1,column:1},o=r?.position(s)??i;return{path:e,line:i.line,column:i.column,endLine:o.line,endColumn:o.column}}var H=25e3,fe={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},N=t=>t==="critical"||t==="high"?"error":t==="medium"?"warning":"note";function he(t,e){let n=new Map(Z(t).map((a,p)=>[t.findings[p],
+a])),s=ye(t,t.findings.filter(({suppressed:a})=>!a),n),r=[...s].sort((a,p)=>_.indexOf(p.severity)-_.indexOf(a.severity)),i=new Set(r.slice(0,H)),o=new Map(t.rules.map(({id:a},p)=>[a,p])),c=new Map,l=(a,p)=>(c.
+has(a)||c.set(a,M(t.sources.get(a)?.text??"")),c.get(a)?.[p-1]),u={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https:/\
+/github.com/seaworthy-lint/seaworthy",version:e,semanticVersion:e,rules:t.rules.map(we)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{
+text:"The root of the checkout."}}},invocations:[{executionSuccessful:t.failures.length===0,toolExecutionNotifications:xe(t,s.length-i.size)}],results:s.filter(a=>i.has(a)).map(a=>be(t,a,o.get(a.rule)??
+-1,n.get(a)??"",l))}]};return E(u)}function ye(t,e,n){let s=new Map;for(let r of e){let{path:i,line:o}=y(t,r.span),c=JSON.stringify([r.rule,i,o]),l=s.get(c);if(!l)s.set(c,r);else if(l.related.length<100){
+let d={...l,related:[...l.related,{span:r.span,message:r.message},...r.related]};n.set(d,n.get(l)??""),s.set(c,d)}}return[...s.values()]}function we(t){let{id:e,severity:n,confidence:s,summary:r,why:i,
+standards:o}=t,c=B(t);return{id:e,name:e.replace(/(?:^|-)([a-z0-9])/g,(l,d)=>d.toUpperCase()),shortDescription:{text:r},fullDescription:{text:`${r} ${i}`.slice(0,1024)},help:{text:`${i} See ${c}`,markdown:`${r}\
 
-// src/report/sarif.ts
-var sarif_exports = {};
-__export(sarif_exports, {
-  sarifReport: () => sarifReport
-});
-module.exports = __toCommonJS(sarif_exports);
 
-// src/model/finding.ts
-var severities = ["info", "low", "medium", "high", "critical"];
+${i}
 
-// src/knowledge/secret-formats.ts
-var secretFormats = [
-  { name: "private key", hint: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-  { name: "GitHub token", hint: "gh", pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/ },
-  { name: "GitHub fine-grained token", hint: "github_pat_", pattern: /\bgithub_pat_[A-Za-z0-9_]{40,}\b/ },
-  { name: "GitLab token", hint: "glpat-", pattern: /\bglpat-[\w-]{20,}\b/ },
-  { name: "Slack token", hint: "xox", pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-  { name: "Slack webhook", hint: "hooks.slack.com", pattern: /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/ },
-  { name: "Stripe key", hint: "_live_", pattern: /\b[rs]k_live_[A-Za-z0-9]{16,}\b/ },
-  { name: "Google API key", hint: "aiza", pattern: /\bAIza[\w-]{35}\b/ },
-  { name: "Google OAuth secret", hint: "gocspx-", pattern: /\bGOCSPX-[\w-]{28}\b/ },
-  { name: "OpenAI key", hint: "sk-", pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/ },
-  { name: "Anthropic key", hint: "sk-ant-", pattern: /\bsk-ant-[\w-]{32,}\b/ },
-  { name: "SendGrid key", hint: "sg.", pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}\b/ },
-  { name: "Mailgun key", hint: "key-", pattern: /\bkey-[0-9a-f]{32}\b/ },
-  { name: "Twilio key", hint: "sk", pattern: /\bSK[0-9a-f]{32}\b/ },
-  { name: "npm token", hint: "npm_", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-  { name: "PyPI token", hint: "pypi-", pattern: /\bpypi-[\w-]{50,}\b/ },
-  { name: "Docker Hub token", hint: "dckr_", pattern: /\bdckr_(?:pat|oat)_[\w-]{20,}\b/ },
-  { name: "DigitalOcean token", hint: "v1_", pattern: /\bdo[opr]_v1_[0-9a-f]{64}\b/ },
-  { name: "Hugging Face token", hint: "hf_", pattern: /\bhf_[A-Za-z0-9]{30,}\b/ },
-  { name: "Shopify token", hint: "shp", pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
-  { name: "Databricks token", hint: "dapi", pattern: /\bdapi[0-9a-f]{32}\b/ },
-  { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}\b/ },
-  { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
-  { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
-  { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/ }
-];
+${o.length?`Standards: ${o.join(", ")}.
 
-// src/knowledge/placeholders.ts
-var placeholder = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-wellKnownPasswords = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd pa\
-sswd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 1234\
-56 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
-    " "
-  )
-), saysToChange = /change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;
-
-// src/rule/secrets.ts
-var wordsOf = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean), secretWords = /^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
-keyOwners = /* @__PURE__ */ new Set([
-  "api",
-  "access",
-  "private",
-  "secret",
-  "encryption",
-  "encrypt",
-  "signing",
-  "sign",
-  "auth",
-  "master",
-  "app",
-  "account",
-  "license",
-  "session",
-  "cookie",
-  "jwt",
-  "ssh",
-  "service",
-  "deploy",
-  "hmac",
-  "aes",
-  "cipher",
-  "shared",
-  "stripe",
-  "sendgrid",
-  "openai",
-  "anthropic"
-]), harmlessEndings = new Set(
-  "file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min max limit co\
-unt num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable disabled disable\
- required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service sock socket s\
-tore ref arn".split(
-    " "
-  )
-);
-function namesSecret(name) {
-  if (name.length > 200) return !1;
-  let words = wordsOf(name), last = words[words.length - 1];
-  return last === void 0 || words.includes("public") || words.includes("pub") || /^(?:allow|no|skip|disable|without)$/.test(words[0]) && words.length <= 3 || /^(?:no)?passwd$/i.test(name) && name === name.
-  toUpperCase() || words.some((word) => word === "allow" || word === "skip" || word === "disable") || words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last) || harmlessEndings.has(
-  last) || /^(?:max|min|num)$/.test(words[0]) && /^tokens?$/.test(last) || /(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name) || /^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
-  test(name) ? !1 : last === "auth" || last === "pat" || last === "pass" ? (last === "pass" || last === "pat") && words.length > 1 : last === "key" || last === "keys" ? words.length > 1 && words.slice(
-  0, -1).some((word) => keyOwners.has(word)) : /^(?:salt|pepper)$/.test(last) ? words.length > 1 : words.some(
-    (word, at) => word === "pass" || word === "auth" || word === "pat" ? !1 : secretWords.test(word) && (at === words.length - 1 || tailIsPlain(words.slice(at + 1)))
-  );
-}
-var tailIsPlain = (words) => words.every(
-  (word) => /^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(
-    word
-  )
-);
-function isHarmless(quoted, raw) {
-  let value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
-  return value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value) || /^%\w+%$|\$\{|\$\(|\uFFFC/.test(value) || raw && value.startsWith("$") || /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
-  test(value) || /^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value) || /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
-  /EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value) ? !0 : isMonotonous(value) || placeholder.test(value);
-}
-var isMonotonous = (value) => value.length >= 6 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 1;
-function urlPassword(value, raw) {
-  let password = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];
-  return password && !isHarmless(password, raw) && !(raw && password.includes("$")) ? password : void 0;
-}
-var isWellKnown = (lower) => wellKnownPasswords.has(lower) || saysToChange.test(lower);
-function secretIn(name, value, raw = !1) {
-  let text = value.trim(), head = text.slice(0, 4096), lower = head.toLowerCase();
-  for (let { name: what, hint, pattern } of secretFormats) {
-    let found = lower.includes(hint) ? pattern.exec(head)?.[0] : void 0;
-    if (found && !/example/i.test(text) && !isMonotonous(found.slice(-12))) return { by: "format", what, wellKnown: !1 };
-  }
-  let password = urlPassword(text, raw);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
-  let named = namesSecret(name);
-  if (named && wellKnownPasswords.has(lower)) return { by: "name", what: "credential", wellKnown: !0 };
-  if (!(!named || isHarmless(text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)))
-    return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
-}
-
-// src/rule/redact.ts
-var mask = (text) => text.replace(/[^\r\n]/g, "*"), pair = /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g, inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi, flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-ofTools = /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
-userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g, bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
-function redact(text) {
-  if (text.length > 8e3) return `${redact(text.slice(0, 8e3))}...`;
-  let result2 = text.replace(
-    inUrl,
-    (whole, before, password) => /^[$\uFFFC]/.test(password) ? whole : before + mask(password)
-  );
-  result2 = result2.replace(
-    fallback,
-    (whole, name, operator, value) => secretIn(name, value, !0) ? `\${${name}${operator}${mask(value)}}` : whole
-  ), result2 = result2.replace(pair, redactPair);
-  for (let pattern of [flag, userFlag, ofTools, bearer])
-    result2 = result2.replace(pattern, (whole, before, value) => /^[$\uFFFC*]/.test(value) ? whole : before + mask(value));
-  let lower = result2.toLowerCase();
-  for (let { hint, pattern } of secretFormats)
-    lower.includes(hint) && (result2 = result2.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask));
-  return result2;
-}
-function redactPair(whole, quote, name, between, value) {
-  let bare = value.replace(/^(["'])(.*)\1$/s, "$2");
-  return secretIn(name, bare, !0) ? `${quote}${name}${quote}${between}${value.replace(bare, () => mask(bare))}` : bare === value && /[?&=]/.test(value) && /\w=/.test(value) ? `${quote}${name}${quote}${between}${value.
-  replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before, inner, found) => secretIn(inner, found, !0) ? `${before}${inner}=${mask(found)}` : all)}` : bare !== value && /[=:]/.test(bare) ?
-  `${quote}${name}${quote}${between}${value.replace(bare, () => bare.replace(pair, redactPair))}` : whole;
-}
-
-// src/report/escape.ts
-var hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, visible = (text) => text.replace(hidden, (char) => `<U+${char.codePointAt(0).
-toString(16).toUpperCase().padStart(4, "0")}>`);
-function harmless(text) {
-  return visible(redact(text)).replace(/##\[/g, "##\u200B[");
-}
-var harmlessJson = (document) => `${JSON.stringify(document, null, 2).replace(hidden, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, "0")}`).replace(/##\[/g, "#\\u0023[")}
-`;
-
-// src/report/fingerprint.ts
-var import_node_crypto = require("node:crypto");
-function fingerprints({ findings, sources }) {
-  let seen = /* @__PURE__ */ new Map();
-  return findings.map((finding) => {
-    let hash = (0, import_node_crypto.createHash)("sha256").update(anchorOf(finding, sources)).digest("hex").slice(0, 16), count = (seen.get(hash) ?? 0) + 1;
-    return seen.set(hash, count), `${hash}:${count}`;
-  });
-}
-function anchorOf({ rule, span, workload }, sources) {
-  let text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2e3)) ?? "";
-  return JSON.stringify([rule, span.file, workload, redact(text).replace(/\s+/g, " ").trim()]);
-}
-
-// src/report/help.ts
-var helpUri = ({ subject, id }) => `https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;
-
-// src/report/line-hash.ts
-var factor = 37n, firstFactor = BigInt.asUintN(64, factor ** BigInt(100)), endOfFile = 65535;
-function lineHashes(text) {
-  let ring = new Uint32Array(100), starts = new Array(100).fill(-1), hashes = [], counts = /* @__PURE__ */ new Map(), hash = 0n, at = 0, line = 0, atLineStart = !0, emit = (which) => {
-    let hex = hash.toString(16), count = (counts.get(hex) ?? 0) + 1;
-    counts.set(hex, count), hashes[which] = `${hex}:${count}`;
-  }, push = (code) => {
-    let due = starts[at];
-    due >= 0 && emit(due), starts[at] = -1, atLineStart && (atLineStart = !1, starts[at] = line, line += 1), code === 10 && (atLineStart = !0);
-    let evicted = ring[at];
-    ring[at] = code, hash = BigInt.asUintN(64, factor * hash + BigInt(code) - firstFactor * BigInt(evicted)), at = (at + 1) % 100;
-  };
-  for (let index = 0; index < text.length; index += 1) {
-    let code = text.charCodeAt(index);
-    if (!(code === 32 || code === 9))
-      if (code === 13) {
-        if (text.charCodeAt(index + 1) === 10) continue;
-        push(10);
-      } else push(code);
-  }
-  push(endOfFile);
-  for (let flush = 0; flush < 100; flush += 1) {
-    let due = starts[at];
-    due >= 0 && emit(due), starts[at] = -1;
-    let evicted = ring[at];
-    ring[at] = 0, hash = BigInt.asUintN(64, factor * hash - firstFactor * BigInt(evicted)), at = (at + 1) % 100;
-  }
-  return hashes;
-}
-
-// src/report/place.ts
-function placeOf({ sources }, { file, start, end }) {
-  let source = sources.get(file), from = source?.position(start) ?? { line: 1, column: 1 }, to = source?.position(end) ?? from;
-  return { path: file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-// src/report/sarif.ts
-var mostResults = 25e3, scores = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.5", info: "0.5" }, level = (severity) => severity === "critical" || severity === "high" ? "error" : severity ===
-"medium" ? "warning" : "note";
-function sarifReport(report, version) {
-  let prints = new Map(fingerprints(report).map((print, at) => [report.findings[at], print])), live = onePerLine(
-    report,
-    report.findings.filter(({ suppressed }) => !suppressed),
-    prints
-  ), worst = [...live].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity)), kept = new Set(worst.slice(0, mostResults)), order = new Map(report.rules.map(({ id }, at) => [id,
-  at])), hashes = /* @__PURE__ */ new Map(), hashAt = (path, line) => (hashes.has(path) || hashes.set(path, lineHashes(report.sources.get(path)?.text ?? "")), hashes.get(path)?.[line - 1]), log = { $schema: "\
-https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [{
-    tool: {
-      driver: {
-        name: "seaworthy",
-        informationUri: "https://github.com/seaworthy-lint/seaworthy",
-        version,
-        semanticVersion: version,
-        rules: report.rules.map(descriptor)
-      }
-    },
-    automationDetails: { id: "seaworthy/" },
-    columnKind: "utf16CodeUnits",
-    originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout." } } },
-    invocations: [
-      { executionSuccessful: report.failures.length === 0, toolExecutionNotifications: notifications(report, live.length - kept.size) }
-    ],
-    results: live.filter((finding) => kept.has(finding)).map((finding) => result(report, finding, order.get(finding.rule) ?? -1, prints.get(finding) ?? "", hashAt))
-  }] };
-  return harmlessJson(log);
-}
-function onePerLine(report, findings, prints) {
-  let merged = /* @__PURE__ */ new Map();
-  for (let finding of findings) {
-    let { path, line } = placeOf(report, finding.span), key = JSON.stringify([finding.rule, path, line]), first = merged.get(key);
-    if (!first) merged.set(key, finding);
-    else if (first.related.length < 100) {
-      let joined = { ...first, related: [...first.related, { span: finding.span, message: finding.message }, ...finding.related] };
-      prints.set(joined, prints.get(first) ?? ""), merged.set(key, joined);
-    }
-  }
-  return [...merged.values()];
-}
-function descriptor(rule) {
-  let { id, severity, confidence, summary, why, standards } = rule, uri = helpUri(rule);
-  return {
-    id,
-    name: id.replace(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase()),
-    shortDescription: { text: summary },
-    fullDescription: { text: `${summary} ${why}`.slice(0, 1024) },
-    help: {
-      text: `${why} See ${uri}`,
-      markdown: `${summary}
-
-${why}
-
-${standards.length ? `Standards: ${standards.join(", ")}.
-
-` : ""}[More about ${id}](${uri})`
-    },
-    helpUri: uri,
-    defaultConfiguration: { level: level(severity) },
-    properties: {
-      tags: ["security", ...standards.map((each) => each.startsWith("CWE-") ? `external/cwe/${each.toLowerCase()}` : each)].slice(0, 10),
-      precision: confidence,
-      "security-severity": scores[severity]
-    }
-  };
-}
-function result(report, finding, ruleIndex, print, hashAt) {
-  let { rule, severity, message, span, related, fix } = finding, { path, line } = placeOf(report, span), hash = hashAt(path, line), links = related.map(({ message: text }, at) => ` See [${escapeLink(text)}\
-](${at + 1}).`).join("");
-  return {
-    ruleId: rule,
-    ruleIndex,
-    level: level(severity),
-    message: { text: `${capital(escapeLink(message))}.${fix ? ` Fix: ${escapeLink(fix.title)}.` : ""}${links}` },
-    locations: [location(report, span)],
-    ...related.length ? {
-      relatedLocations: related.map((each, at) => ({
-        ...location(report, each.span),
-        id: at + 1,
-        message: { text: harmless(each.message) }
-      }))
-    } : {},
-    partialFingerprints: { ...hash ? { primaryLocationLineHash: hash } : {}, "seaworthy/v1": print },
-    ...fixesOf(report, finding)
-  };
-}
-var escapeLink = (text) => harmless(text).replace(/[\\[\]]/g, "\\$&"), capital = (text) => text.charAt(0).toUpperCase() + text.slice(1), uriOf = (path) => path.split("/").map(encodeURIComponent).join(
-"/") || "unknown";
-function region(report, span) {
-  let { line, column, endLine, endColumn } = placeOf(report, span);
-  return { startLine: line, startColumn: column, endLine, endColumn: line === endLine && column === endColumn ? endColumn + 1 : endColumn };
-}
-function location(report, span) {
-  let { line, endLine } = placeOf(report, span), source = report.sources.get(span.file), from = Math.max(1, line - 1), to = Math.min(source?.lineCount ?? line, Math.max(Math.min(endLine, line + 3), line) +
-  1), snippet = source ? Array.from({ length: to - from + 1 }, (_, at) => harmless(source.line(from + at)).slice(0, 400)).join(`
-`) : "", inner = region(report, span), context = to > from && inner.endLine <= to && from < inner.startLine ? { contextRegion: { startLine: from, endLine: to, snippet: { text: snippet } } } : {};
-  return {
-    physicalLocation: {
-      artifactLocation: {
-        uri: uriOf(span.file),
-        ...span.file.startsWith("/") || span.file.startsWith("..") ? {} : { uriBaseId: "%SRCROOT%" }
-      },
-      region: inner,
-      ...context
-    }
-  };
-}
-function fixesOf(report, { fix }) {
-  let edits = fix?.edits ?? [], [first] = edits;
-  if (!fix || !first || edits.some(({ text }) => redact(text) !== text)) return {};
-  let replacements = edits.map(({ span, text }) => {
-    let { line, column, endLine, endColumn } = placeOf(report, span);
-    return { deletedRegion: { startLine: line, startColumn: column, endLine, endColumn }, ...text ? { insertedContent: { text } } : {} };
-  });
-  return {
-    fixes: [
-      {
-        description: { text: `${capital(harmless(fix.title))}.` },
-        artifactChanges: [{ artifactLocation: { uri: uriOf(first.span.file) }, replacements }]
-      }
-    ]
-  };
-}
-function notifications({ notices, failures }, dropped) {
-  let note = (level2) => (each) => ({
-    level: level2,
-    message: { text: `${harmless(each.path)}: ${harmless(each.message)}.` }
-  }), all = [...failures.map(note("error")), ...notices.map(note("note"))];
-  return dropped > 0 ? [
-    {
-      level: "warning",
-      message: { text: `${dropped} less severe findings are left out: a file holds ${mostResults} at most.` }
-    },
-    ...all
-  ] : all;
-}
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  sarifReport
-});
+`:""}[More about ${e}](${c})`},helpUri:c,defaultConfiguration:{level:N(n)},properties:{tags:["security",...o.map(l=>l.startsWith("CWE-")?`external/cwe/${l.toLowerCase()}`:l)].slice(0,10),precision:s,"\
+security-severity":fe[n]}}}function be(t,e,n,s,r){let{rule:i,severity:o,message:c,span:l,related:d,fix:u}=e,{path:a,line:p}=y(t,l),m=r(a,p),W=d.map(({message:w},$)=>` See [${R(w)}](${$+1}).`).join("");
+return{ruleId:i,ruleIndex:n,level:N(o),message:{text:`${T(R(c))}.${u?` Fix: ${R(u.title)}.`:""}${W}`},locations:[j(t,l)],...d.length?{relatedLocations:d.map((w,$)=>({...j(t,w.span),id:$+1,message:{text:f(
+w.message)}}))}:{},partialFingerprints:{...m?{primaryLocationLineHash:m}:{},"seaworthy/v1":s},...$e(t,e)}}var R=t=>f(t).replace(/[\\[\]]/g,"\\$&"),T=t=>t.charAt(0).toUpperCase()+t.slice(1),G=t=>t.split(
+"/").map(encodeURIComponent).join("/")||"unknown";function ke(t,e){let{line:n,column:s,endLine:r,endColumn:i}=y(t,e);return{startLine:n,startColumn:s,endLine:r,endColumn:n===r&&s===i?i+1:i}}function j(t,e){
+let{line:n,endLine:s}=y(t,e),r=t.sources.get(e.file),i=Math.max(1,n-1),o=Math.min(r?.lineCount??n,Math.max(Math.min(s,n+3),n)+1),c=r?Array.from({length:o-i+1},(u,a)=>f(r.line(i+a)).slice(0,400)).join(
+`
+`):"",l=ke(t,e),d=o>i&&l.endLine<=o&&i<l.startLine?{contextRegion:{startLine:i,endLine:o,snippet:{text:c}}}:{};return{physicalLocation:{artifactLocation:{uri:G(e.file),...e.file.startsWith("/")||e.file.
+startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:l,...d}}}function $e(t,{fix:e}){let n=e?.edits??[],[s]=n;if(!e||!s||n.some(({text:i})=>g(i)!==i))return{};let r=n.map(({span:i,text:o})=>{let{line:c,
+column:l,endLine:d,endColumn:u}=y(t,i);return{deletedRegion:{startLine:c,startColumn:l,endLine:d,endColumn:u},...o?{insertedContent:{text:o}}:{}}});return{fixes:[{description:{text:`${T(f(e.title))}.`},
+artifactChanges:[{artifactLocation:{uri:G(s.span.file)},replacements:r}]}]}}function xe({notices:t,failures:e},n){let s=i=>o=>({level:i,message:{text:`${f(o.path)}: ${f(o.message)}.`}}),r=[...e.map(s(
+"error")),...t.map(s("note"))];return n>0?[{level:"warning",message:{text:`${n} less severe findings are left out: a file holds ${H} at most.`}},...r]:r}0&&(module.exports={sarifReport});

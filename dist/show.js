@@ -1,2189 +1,317 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: !0 });
-}, __copyProps = (to, from, except, desc) => {
-  if (from && typeof from == "object" || typeof from == "function")
-    for (let key of __getOwnPropNames(from))
-      !__hasOwnProp.call(to, key) && key !== except && __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
-  mod
-)), __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: !0 }), mod);
-
-// src/cli/show.ts
-var show_exports = {};
-__export(show_exports, {
-  showCommand: () => showCommand
-});
-module.exports = __toCommonJS(show_exports);
-
-// src/discover/discover.ts
-var import_node_fs3 = require("node:fs"), import_node_path3 = require("node:path");
-
-// src/frontends/compose/index.ts
-var names = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i, foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
-function claimsCompose(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  return names.test(name2) ? !0 : head === void 0 || /\.[^.]+$/.test(name2) && !/\.ya?ml$/i.test(name2) ? !1 : /^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head) && /^[ \t]+(?:image|build):/m.test(head) &&
-  !foreign.test(head);
-}
-
-// src/frontends/dockerfile/index.ts
-var names2 = /^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i, others = /\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (names2.test(name2) && !others.test(name2)) return !0;
-  if (head === void 0 || others.test(name2)) return !1;
-  let text = head.replace(/^\uFEFF/, "").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/, "");
-  return /^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.test(
-    text
-  );
-}
-var hasStages = /^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im, buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml"
-], looksIntoContext = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
-function dockerfileReferences(source) {
-  if (source.alone) return [];
-  let parts = source.path.split("/").slice(0, -1), shared = ["", ...parts.map((_, depth) => parts.slice(0, depth + 1).join("/"))].map((folder2) => folder2 ? `${folder2}/.dockerignore` : ".dockerignore"),
-  ignoreFiles = [`${source.path}.dockerignore`, ...shared].map((path) => ({ path, role: "dockerignore" })), folder = parts.join("/"), context = looksIntoContext.test(source.text) ? [{ path: folder || "\
-.", role: "context" }] : [], builds = hasStages.test(source.text) ? [.../* @__PURE__ */ new Set(["", folder && `${folder}/`])].flatMap(
-    (each) => buildFiles.map((name2) => ({ path: `${each}${name2}`, role: "builds" }))
-  ) : [];
-  return [...ignoreFiles, ...context, ...builds];
-}
-
-// src/frontends/dockerignore/index.ts
-var claimsDockerignore = (path) => path.endsWith(".dockerignore");
-
-// src/frontends/claim.ts
-function dialectOf(path, head) {
-  let name2 = path.slice(path.lastIndexOf("/") + 1);
-  if (claimsDockerignore(path)) return "dockerignore";
-  if (!/^\.env(?:\.|$)|\.env$/i.test(name2)) {
-    if (claimsDockerfile(path, void 0)) return "dockerfile";
-    if (claimsCompose(path, void 0)) return "compose";
-    if (head !== void 0)
-      return claimsDockerfile(path, head) ? "dockerfile" : claimsCompose(path, head) ? "compose" : void 0;
-  }
-}
-
-// src/text/source.ts
-var Source = class _Source {
-  path;
-  text;
-  /** Nothing is known of the files beside it: standard input. */
-  alone;
-  /** What may be shown of it: the same text with secrets masked, character for character. */
-  shown;
-  #starts;
-  constructor(path, text, alone = !1, shown2 = text) {
-    this.path = path, this.text = text, this.alone = alone, this.shown = shown2;
-  }
-  /** The same source with these ranges masked wherever it is shown. */
-  masking(spans) {
-    if (spans.length === 0) return this;
-    let pieces = [], at2 = 0;
-    for (let { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-      if (end <= at2) continue;
-      let from = Math.max(at2, start);
-      pieces.push(this.shown.slice(at2, from), this.shown.slice(from, end).replace(/[^\r\n]/g, "*")), at2 = end;
-    }
-    return new _Source(this.path, this.text, this.alone, pieces.join("") + this.shown.slice(at2));
-  }
-  get lineCount() {
-    return this.#lineStarts().length;
-  }
-  /** The line and column of an offset; an offset past the end is the end. */
-  position(offset) {
-    let starts = this.#lineStarts(), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      starts[middle] <= offset ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: Math.min(offset, this.text.length) - starts[low] + 1 };
-  }
-  /** Offset of the first character of a 1-based line. */
-  lineStart(line) {
-    let starts = this.#lineStarts();
-    return starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
-  }
-  /** What may be shown of a 1-based line, without its end. */
-  line(line) {
-    let start = this.lineStart(line), end = this.shown.indexOf(`
-`, start), text = this.shown.slice(start, end < 0 ? this.shown.length : end);
-    return text.endsWith("\r") ? text.slice(0, -1) : text;
-  }
-  #lineStarts() {
-    if (this.#starts) return this.#starts;
-    let starts = [0];
-    for (let at2 = this.text.indexOf(`
-`); at2 >= 0; at2 = this.text.indexOf(`
-`, at2 + 1)) starts.push(at2 + 1);
-    return this.#starts = starts, starts;
-  }
-};
-
-// src/discover/context.ts
-var import_node_fs = require("node:fs"), import_node_path = require("node:path"), left = /^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,
-most = 5e3, deepest = 5;
-function listContext(folder) {
-  let files = [], pending = [{ path: "", depth: 0 }];
-  for (let each = pending.pop(); each; each = pending.pop()) {
-    let { path, depth } = each, entries;
-    try {
-      entries = (0, import_node_fs.readdirSync)((0, import_node_path.join)(folder, path), { withFileTypes: !0 });
-    } catch {
-      continue;
-    }
-    for (let entry of entries) {
-      let inside = path ? `${path}/${entry.name}` : entry.name;
-      if (entry.isDirectory() ? (files.push(`${inside}/`), !left.test(entry.name) && depth < deepest && pending.push({ path: inside, depth: depth + 1 })) : files.push(inside), files.length > most) return;
-    }
-  }
-  return files;
-}
-
-// src/discover/root.ts
-var import_node_fs2 = require("node:fs"), import_node_path2 = require("node:path");
-function repositoryRoot(folder) {
-  for (let each = folder; ; each = (0, import_node_path2.dirname)(each)) {
-    if ((0, import_node_fs2.existsSync)((0, import_node_path2.join)(each, ".git"))) return each;
-    if (each === (0, import_node_path2.dirname)(each)) return folder;
-  }
-}
-
-// src/discover/discover.ts
-var largest = 64 * 1024 * 1024;
-async function discover({ cwd, paths, type, gitignore }) {
-  let reader = new FileReader(cwd);
-  for (let path of paths) {
-    let full = (0, import_node_path3.resolve)(cwd, path), stat = statOf(full);
-    if (typeof stat == "string") reader.failures.push({ path: reader.shown(full), message: stat });
-    else if (!stat.isDirectory()) reader.ask(full, stat, type);
-    else {
-      reader.allow(full);
-      let { listFolder } = await Promise.resolve().then(() => __toESM(require("./folder.js"), 1)), listed = isReadable(full) ? listFolder(full, gitignore) : void 0;
-      listed || reader.failures.push({ path: reader.shown(full), message: "could not be read (EACCES)" });
-      for (let each of listed ?? []) reader.offer(each);
-    }
-  }
-  return await reader.follow(), { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures, contexts: reader.contexts };
-}
-function statOf(full) {
-  try {
-    return (0, import_node_fs3.statSync)(full);
-  } catch (error) {
-    let { code } = error;
-    return code !== "ENOENT" && code !== "ENOTDIR" ? `could not be read (${code ?? String(error)})` : (0, import_node_fs3.lstatSync)(full, { throwIfNoEntry: !1 }) ? "is a link to nothing" : "does not \
-exist";
-  }
-}
-function isReadable(folder) {
-  try {
-    return (0, import_node_fs3.accessSync)(folder, import_node_fs3.constants.R_OK | import_node_fs3.constants.X_OK), !0;
-  } catch {
-    return !1;
-  }
-}
-var FileReader = class {
-  found = /* @__PURE__ */ new Map();
-  notices = [];
-  failures = [];
-  contexts = /* @__PURE__ */ new Map();
-  #cwd;
-  /** Folders that may be read from: the repositories of what was asked for. */
-  #roots = /* @__PURE__ */ new Set();
-  #tried = /* @__PURE__ */ new Set();
-  constructor(cwd) {
-    this.#cwd = cwd;
-  }
-  /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
-  allow(folder) {
-    let root = repositoryRoot(folder), inside = !(0, import_node_path3.relative)(this.#cwd, folder).startsWith(".."), home = process.env.HOME ?? "/", cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !==
-    home;
-    this.#roots.add(root !== folder || (0, import_node_fs3.existsSync)((0, import_node_path3.join)(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
-  }
-  /** The path as reported: relative to where we stand, with `/`. */
-  shown(full) {
-    return (0, import_node_path3.relative)(this.#cwd, full).split(import_node_path3.sep).join("/") || ".";
-  }
-  /** A file the user names is judged even when nothing but its content tells what it is. */
-  ask(full, stat, type) {
-    if (!stat.isFile()) {
-      this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
-      return;
-    }
-    this.allow((0, import_node_path3.dirname)(full));
-    let source = this.#read(full, this.failures);
-    if (!source) return;
-    let kind = type ?? dialectOf(source.path, source.text.slice(0, 65536));
-    kind ? this.found.set(source.path, { source, kind, reason: "named" }) : this.notices.push({ path: source.path, message: "left out: it is neither a Dockerfile nor a Compose file (--type says otherw\
-ise)" });
-  }
-  /** A file found in a folder. */
-  offer(full) {
-    let path = this.shown(full);
-    if (this.found.has(path)) return;
-    let byName = dialectOf(path), stat = statOf(full);
-    if (typeof stat == "string") {
-      byName && (stat.startsWith("could not") ? this.failures : this.notices).push({
-        path,
-        message: stat.startsWith("could not") ? stat : `left out: it ${stat}`
-      });
-      return;
-    }
-    if (!stat.isFile()) {
-      byName && this.notices.push({ path, message: stat.isDirectory() ? "left out: it is a folder" : "left out: it is no ordinary file" });
-      return;
-    }
-    if (!this.#isInside(full)) {
-      byName && this.notices.push({ path, message: "left out: it is a link out of the repository" });
-      return;
-    }
-    let source = this.#read(full, byName ? this.failures : this.notices), kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65536)));
-    source && kind && this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
-  }
-  /** Loads what documents refer to, and what those refer to in turn. */
-  async follow() {
-    let lookup = { source: (path) => this.found.get(path)?.source };
-    if ([...this.found.values()].some(({ kind }) => kind === "dockerfile"))
-      for (let path of this.#above()) this.#load({ path, role: "dockerignore" });
-    for (let round = 0, before = -1; round < 10 && before !== this.found.size; round += 1) {
-      before = this.found.size;
-      for (let found of [...this.found.values()]) for (let reference of await this.#references(found, lookup)) this.#load(reference);
-    }
-  }
-  async #references(found, lookup) {
-    if (found.kind === "dockerfile") return dockerfileReferences(found.source);
-    if (found.kind !== "compose") return [];
-    let { composeReferences, readCompose } = await Promise.resolve().then(() => __toESM(require("./compose.js"), 1)), document = found.compose ?? readCompose(found.source);
-    return this.found.set(found.source.path, { ...found, compose: document }), composeReferences(document, lookup);
-  }
-  /** Ignore files above where we stand may govern a build from the repository's root. */
-  #above() {
-    let paths = [], root = repositoryRoot(this.#cwd);
-    for (let each = this.#cwd; each !== root; each = (0, import_node_path3.dirname)(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
-    return paths;
-  }
-  #load({ path, role }) {
-    let full = (0, import_node_path3.resolve)(this.#cwd, path);
-    if (role === "builds" && !this.#namesIn((0, import_node_path3.dirname)(full)).has((0, import_node_path3.basename)(full))) return;
-    let shown2 = this.shown(full), key = `${role === "context" ? "context " : ""}${shown2}`;
-    if (this.found.has(shown2) || this.#tried.has(key)) return;
-    this.#tried.add(key);
-    let stat = statOf(full);
-    if (role === "context") {
-      let files = typeof stat == "string" || !stat.isDirectory() || !this.#mayList(full) ? void 0 : listContext(full);
-      files && this.contexts.set(shown2 === "." ? "" : shown2, files);
-      return;
-    }
-    if (typeof stat == "string" || !stat.isFile()) return;
-    if (!this.#isInside(full)) {
-      this.notices.push({ path: shown2, message: "is referred to and lies outside the repository: not followed" });
-      return;
-    }
-    let source = this.#read(full, this.notices);
-    source && this.found.set(shown2, {
-      source,
-      ...role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside", beside: !0 }
-    });
-  }
-  /** A stranger's file may name any path: only those of the repository are read, links followed. */
-  #isInside(full) {
-    let real = (0, import_node_fs3.realpathSync)(full);
-    return [...this.#roots].some((root) => {
-      let inside = (0, import_node_path3.relative)((0, import_node_fs3.realpathSync)(root), real);
-      return inside !== "" && inside.split(import_node_path3.sep)[0] !== ".." && !(0, import_node_path3.isAbsolute)(inside);
-    });
-  }
-  #names = /* @__PURE__ */ new Map();
-  #namesIn(folder) {
-    let known3 = this.#names.get(folder);
-    if (known3) return known3;
-    let names3 = /* @__PURE__ */ new Set();
-    try {
-      names3 = new Set((0, import_node_fs3.readdirSync)(folder));
-    } catch {
-    }
-    return this.#names.set(folder, names3), names3;
-  }
-  #mayList(full) {
-    let real = (0, import_node_fs3.realpathSync)(full);
-    return [...this.#roots].some((root) => real === (0, import_node_fs3.realpathSync)(root)) || this.#isInside(full);
-  }
-  #read(full, complaints) {
-    let path = this.shown(full);
-    try {
-      let { size } = (0, import_node_fs3.statSync)(full);
-      if (size > largest) {
-        this.notices.push({ path, message: `left out: ${Math.round(size / 1024 / 1024)} MB is more than any configuration has` });
-        return;
-      }
-      let text = (0, import_node_fs3.readFileSync)(full, "utf8"), bytes = text.includes("\uFFFD") ? (0, import_node_fs3.readFileSync)(full) : void 0;
-      if (bytes && (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255)) {
-        this.failures.push({ path, message: "is UTF-16, which no builder reads: save it as UTF-8" });
-        return;
-      }
-      return bytes && !Buffer.from(text, "utf8").equals(bytes) && this.notices.push({ path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }), new Source(path, text);
-    } catch (error) {
-      complaints.push({ path, message: `could not be read (${error.code ?? String(error)})` });
-      return;
-    }
-  }
-};
-
-// src/knowledge/base-images.ts
-var rows = [
-  // hub.docker.com/_/ubuntu (its page, not re-read)
-  ["ubuntu", { user: "root", kind: "os" }],
-  // hub.docker.com/_/debian (its page, not re-read)
-  ["debian", { user: "root", kind: "os" }, "*slim*"],
-  ["debian", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // alpinelinux/docker-alpine (its page, not re-read)
-  ["alpine", { user: "root", kind: "os" }],
-  // docker-library/busybox (its page, not re-read)
-  ["busybox", { user: "root", kind: "os" }],
-  // hub.docker.com/_/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os" }, "*minimal*"],
-  ["almalinux", { user: "root", kind: "os" }, "*minimal*"],
-  // docker-library/official-images/blob/master/library/almalinux (its page, not re-read)
-  ["rockylinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  ["almalinux", { user: "root", kind: "os", smaller: ["-minimal"] }],
-  // docker-library/official-images/blob/master/library/oraclelinux (its page, not re-read)
-  ["oraclelinux", { user: "root", kind: "os" }, "*-slim*"],
-  ["oraclelinux", { user: "root", kind: "os", smaller: ["-slim"] }],
-  // hub.docker.com/_/centos (its page, not re-read)
-  ["centos", { user: "root", kind: "os" }],
-  // hub.docker.com/_/fedora (its page, not re-read)
-  ["fedora", { user: "root", kind: "os" }],
-  // hub.docker.com/_/amazonlinux (its page, not re-read)
-  ["amazonlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/archlinux (its page, not re-read)
-  ["archlinux", { user: "root", kind: "os" }],
-  // hub.docker.com/_/photon (its page, not re-read)
-  ["photon", { user: "root", kind: "os" }],
-  // hub.docker.com/u/opensuse (its page, not re-read)
-  ["opensuse/leap", { user: "root", kind: "os" }],
-  ["opensuse/tumbleweed", { user: "root", kind: "os" }],
-  // docker-library/buildpack-deps/blob/master/Dockerfile-curl.template
-  ["buildpack-deps", { user: "root", kind: "os" }, "*-curl*"],
-  // docker-library/buildpack-deps/blob/master/Dockerfile.template
-  ["buildpack-deps", { user: "root", kind: "os", smaller: ["-curl", "-scm"] }],
-  // docker-library/hello-world/blob/master/Dockerfile-linux.template
-  ["hello-world", { user: "root", bare: !0 }],
-  // nodejs/docker-node/blob/main/Dockerfile-debian.template
-  ["node", { user: "root", account: "node", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/python/blob/master/Dockerfile-linux.template
-  ["python", { user: "root", kind: "runtime" }, "*slim*"],
-  ["python", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["python", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/golang/blob/master/Dockerfile-windows-nanoserver.template
-  ["golang", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/golang/blob/master/Dockerfile-linux.template
-  ["golang", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // rust-lang/docker-rust/blob/master/Dockerfile-debian.template
-  ["rust", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/ruby/blob/master/Dockerfile.template
-  ["ruby", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // docker-library/php/blob/master/Dockerfile-linux.template
-  ["php", { user: "root", account: "www-data", ports: [9e3], kind: "runtime", smaller: ["-alpine"] }, "*fpm*"],
-  ["php", { user: "root", account: "www-data", ports: [80], kind: "web" }, "*apache*"],
-  ["php", { user: "root", account: "www-data", kind: "runtime", smaller: ["-alpine"] }],
-  // docker-library/openjdk/blob/master/Dockerfile-windows.template
-  ["openjdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // docker-library/openjdk/blob/master/Dockerfile-linux.template
-  ["openjdk", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // adoptium/containers/blob/main/21/jdk/windows/nanoserver-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // adoptium/containers/blob/main/21/jdk/windows/windowsservercore-ltsc2022/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // adoptium/containers/blob/main/21/jdk/ubuntu/noble/Dockerfile
-  ["eclipse-temurin", { user: "root", kind: "runtime", smaller: ["-jre", "-alpine", "-jre-alpine"] }],
-  // corretto/corretto-docker
-  ["amazoncorretto", { user: "root", kind: "runtime", smaller: ["-alpine"] }],
-  // carlossg/docker-maven/blob/main/Dockerfile-template
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-eclipse-temurin-*"],
-  ["maven", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "*-amazoncorretto-*"],
-  ["maven", { user: "root", kind: "runtime" }],
-  // gradle/docker-gradle
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*graal*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime" }, "*corretto*"],
-  ["gradle", { user: "root", account: "gradle", kind: "runtime", smaller: ["-alpine"] }],
-  // Perl/docker-perl
-  ["perl", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // erlef/docker-elixir
-  ["elixir", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // erlang/docker-erlang-otp
-  ["erlang", { user: "root", kind: "runtime", smaller: ["-slim", "-alpine"] }],
-  // swiftlang/swift-docker
-  ["swift", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // haskell/docker-haskell
-  ["haskell", { user: "root", kind: "runtime", smaller: ["-slim"] }],
-  // docker-library/julia/blob/master/Dockerfile-windows.template
-  ["julia", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // docker-library/julia/blob/master/Dockerfile-linux.template
-  ["julia", { user: "root", kind: "runtime" }],
-  // rocker-org/rocker/blob/master/r-base/latest/Dockerfile
-  ["r-base", { user: "root", account: "docker", kind: "runtime" }],
-  // docker-library/gcc (its page, not re-read)
-  ["gcc", { user: "root", kind: "runtime" }],
-  // composer/docker/blob/main/latest/Dockerfile
-  ["composer", { user: "root", kind: "tool" }],
-  // oven-sh/bun/tree/main/dockerhub/distroless/Dockerfile
-  ["oven/bun", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // oven-sh/bun/tree/main/dockerhub/debian/Dockerfile
-  ["oven/bun", { user: "root", account: "bun", kind: "runtime", smaller: ["-slim", "-alpine", "-distroless"] }],
-  // denoland/deno_docker/blob/main/distroless.dockerfile
-  ["denoland/deno", { user: "root", kind: "runtime", bare: !0 }, "*distroless*"],
-  // denoland/deno_docker/blob/main/debian.dockerfile
-  ["denoland/deno", { user: "root", account: "deno", kind: "runtime", smaller: ["-alpine", "-distroless"] }],
-  // nginx/docker-nginx/blob/master/Dockerfile-debian.template
-  [
-    "nginx",
-    {
-      user: "root",
-      account: "nginx",
-      unprivileged: "nginxinc/nginx-unprivileged",
-      ports: [80],
-      kind: "web",
-      smaller: ["-alpine", "-alpine-slim"]
-    }
-  ],
-  // nginx/docker-nginx-unprivileged/blob/main/Dockerfile-debian.template
-  ["nginxinc/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  ["ghcr.io/nginx/nginx-unprivileged", { user: "101", ports: [8080], kind: "web", smaller: ["-alpine", "-alpine-slim"] }],
-  // docker-library/httpd/blob/master/2.4/Dockerfile
-  ["httpd", { user: "root", account: "www-data", ports: [80], kind: "web", smaller: ["-alpine"] }],
-  // caddyserver/caddy-docker
-  ["caddy", { user: "root", kind: "tool" }, "*builder*"],
-  // caddyserver/caddy-docker/blob/master/2.11/alpine/Dockerfile
-  ["caddy", { user: "root", ports: [80, 443, 2019], kind: "web" }],
-  // traefik/traefik-library-image (its page, not re-read)
-  ["traefik", { user: "ContainerUser", ports: [80], kind: "web" }, "*nanoserver*"],
-  // traefik/traefik-library-image
-  ["traefik", { user: "root", ports: [80], kind: "web" }, "*windowsservercore*"],
-  // traefik/traefik-library-image/blob/master/v3.7/alpine/Dockerfile
-  ["traefik", { user: "root", ports: [80], kind: "web" }],
-  // docker-library/haproxy/blob/master/Dockerfile.template
-  ["haproxy", { user: "haproxy", kind: "web", smaller: ["-alpine"] }],
-  // docker-library/tomcat/blob/master/Dockerfile.template
-  ["tomcat", { user: "root", ports: [8080], kind: "web" }],
-  // jetty/jetty.docker/blob/master/baseDockerfile
-  ["jetty", { user: "jetty", ports: [8080], kind: "web", smaller: ["-alpine"] }],
-  // Kong/docker-kong/blob/master/Dockerfile.deb
-  ["kong", { user: "kong", ports: [8e3, 8443, 8001, 8444], kind: "web", healthcheck: !0 }],
-  // docker-library/wordpress/blob/master/Dockerfile.template
-  ["wordpress", { user: "www-data", kind: "tool" }, "cli*"],
-  ["wordpress", { user: "www-data", kind: "tool" }, "*-cli*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["wordpress", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // nextcloud/docker
-  ["nextcloud", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["nextcloud", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // joomla-docker/docker-joomla
-  ["joomla", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["joomla", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // phpmyadmin/docker
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["phpmyadmin", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/drupal
-  ["drupal", { user: "root", account: "www-data", ports: [9e3], kind: "web" }, "*fpm*"],
-  ["drupal", { user: "root", account: "www-data", ports: [80], kind: "web" }],
-  // docker-library/ghost/blob/master/docker-entrypoint.sh
-  ["ghost", { user: "root", drops: !0, account: "node", ports: [2368], kind: "web", smaller: ["-alpine"] }],
-  // docker-library/redmine/blob/master/docker-entrypoint.sh
-  ["redmine", { user: "root", drops: !0, account: "redmine", ports: [3e3], kind: "web", smaller: ["-alpine"] }],
-  // SonarSource/docker-sonarqube/blob/master/community-build/Dockerfile
-  ["sonarqube", { user: "sonarqube", ports: [9e3], kind: "web" }],
-  // jenkinsci/docker (its page, not re-read)
-  ["jenkins/jenkins", { user: "ContainerAdministrator", ports: [8080, 5e4], kind: "tool" }, "*windowsservercore*"],
-  // jenkinsci/docker
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*alpine*"],
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool" }, "*rhel*"],
-  // jenkinsci/docker/blob/master/debian/Dockerfile
-  ["jenkins/jenkins", { user: "jenkins", ports: [8080, 5e4], kind: "tool", smaller: ["-alpine"] }],
-  // distribution/distribution-library-image/blob/master/Dockerfile
-  ["registry", { user: "root", ports: [5e3], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/ubi/Dockerfile
-  ["hashicorp/vault", { user: "100", ports: [8200], kind: "tool" }, "*ubi*"],
-  // hashicorp/vault/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/consul/blob/main/Dockerfile
-  ["hashicorp/consul", { user: "100", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }, "*ubi*"],
-  // hashicorp/consul/blob/main/.release/docker/docker-entrypoint.sh
-  ["hashicorp/consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/docker-vault/blob/main/0.X/Dockerfile (its page, not re-read)
-  ["vault", { user: "root", drops: !0, account: "vault", ports: [8200], kind: "tool" }],
-  // hashicorp/docker-consul/blob/master/0.X/Dockerfile (its page, not re-read)
-  ["consul", { user: "root", drops: !0, account: "consul", ports: [8300, 8301, 8302, 8500, 8600], kind: "tool" }],
-  // hashicorp/terraform/blob/main/build.Dockerfile
-  ["hashicorp/terraform", { user: "root", kind: "tool" }],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.39
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }, "1.39*"],
-  // influxdata/influxdata-docker/tree/master/telegraf/1.38
-  ["telegraf", { user: "root", drops: !0, account: "telegraf", ports: [8094], kind: "tool", smaller: ["-alpine"] }],
-  // TimWolla/docker-adminer/blob/master/5/fastcgi/Dockerfile
-  ["adminer", { user: "adminer", ports: [9e3], kind: "web" }, "*fastcgi*"],
-  // docker-library/repo-info/blob/master/repos/adminer/remote/latest.md
-  ["adminer", { user: "adminer", ports: [8080], kind: "web" }],
-  // mongo-express/mongo-express-docker/blob/master/Dockerfile.template
-  ["mongo-express", { user: "root", ports: [8081], kind: "web" }],
-  // docker-library/docker/blob/master/29/dind-rootless/Dockerfile
-  ["docker", { user: "rootless", ports: [2375, 2376], kind: "tool" }, "*dind-rootless*"],
-  // docker-library/docker/blob/master/Dockerfile-windows-servercore.template
-  ["docker", { user: "root", kind: "tool" }, "*windowsservercore*"],
-  // docker-library/docker/blob/master/29/cli/Dockerfile
-  ["docker", { user: "root", kind: "tool" }, "*cli*"],
-  // docker-library/docker/blob/master/29/dind/Dockerfile
-  ["docker", { user: "root", ports: [2375, 2376], kind: "tool", smaller: ["-cli"] }],
-  // docker-library/postgres/blob/master/docker-entrypoint.sh
-  ["postgres", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // postgis/docker-postgis/blob/master/Dockerfile.template
-  ["postgis/postgis", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore", smaller: ["-alpine"] }],
-  // pgvector/pgvector/blob/master/Dockerfile
-  ["pgvector/pgvector", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // timescale/timescaledb-docker/blob/main/Dockerfile
-  ["timescale/timescaledb", { user: "root", drops: !0, account: "postgres", ports: [5432], kind: "datastore" }],
-  // docker-library/mysql/blob/master/docker-entrypoint.sh
-  ["mysql", { user: "root", drops: !0, account: "mysql", ports: [3306, 33060], kind: "datastore" }],
-  // MariaDB/mariadb-docker/blob/master/Dockerfile-ubi.template
-  ["mariadb", { user: "mysql", ports: [3306], kind: "datastore" }, "*ubi*"],
-  // MariaDB/mariadb-docker/blob/master/docker-entrypoint.sh
-  ["mariadb", { user: "root", drops: !0, account: "mysql", ports: [3306], kind: "datastore" }],
-  // docker-library/mongo/blob/master/Dockerfile-windows.template
-  ["mongo", { user: "ContainerUser", ports: [27017], kind: "datastore" }, "*nanoserver*"],
-  ["mongo", { user: "root", ports: [27017], kind: "datastore" }, "*windowsservercore*"],
-  // docker-library/mongo/blob/master/docker-entrypoint.sh
-  ["mongo", { user: "root", drops: !0, account: "mongodb", ports: [27017], kind: "datastore" }],
-  // redis/docker-library-redis
-  ["redis", { user: "root", drops: !0, account: "redis", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // valkey-io/valkey-container/blob/mainline/docker-entrypoint.sh
-  ["valkey/valkey", { user: "root", drops: !0, account: "valkey", ports: [6379], kind: "datastore", smaller: ["-alpine"] }],
-  // docker-library/memcached/blob/master/Dockerfile.template
-  ["memcached", { user: "memcache", ports: [11211], kind: "datastore", smaller: ["-alpine"] }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" }, "7.*"],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/tree/7.17/elasticsearch (its page, not re-read)
-  [
-    "docker.elastic.co/elasticsearch/elasticsearch",
-    { user: "root", drops: !0, account: "elasticsearch", ports: [9200, 9300], kind: "datastore" },
-    "7.*"
-  ],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/elasticsearch/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }, "8.*"],
-  // elastic/dockerfiles/tree/9.0/elasticsearch (its page, not re-read)
-  ["docker.elastic.co/elasticsearch/elasticsearch", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/elasticsearch/blob/main/distribution/docker/src/docker/dockerfiles/wolfi/Dockerfile
-  ["docker.elastic.co/elasticsearch/elasticsearch-wolfi", { user: "1000:0", ports: [9200, 9300], kind: "datastore" }],
-  // elastic/dockerfiles/blob/000ec0794972a956614bdb904bafdb92cb84dfbe/kibana/Dockerfile
-  ["kibana", { user: "1000", ports: [5601], kind: "web" }],
-  ["docker.elastic.co/kibana/kibana", { user: "1000", ports: [5601], kind: "web" }],
-  // elastic/dockerfiles/blob/02010b84111d0b014623b6a532bf0b505b80da65/logstash/Dockerfile (its page, not re-read)
-  ["logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  ["docker.elastic.co/logstash/logstash", { user: "1000", ports: [9600, 5044], kind: "tool" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch.al2023.dockerfile
-  ["opensearchproject/opensearch", { user: "1000", ports: [9200, 9300, 9600, 9650], kind: "datastore" }],
-  // opensearch-project/opensearch-build/blob/main/docker/release/dockerfiles/opensearch-dashboards.al2023.dockerfile
-  ["opensearchproject/opensearch-dashboards", { user: "1000", ports: [5601], kind: "web" }],
-  // docker-library/cassandra/blob/master/docker-entrypoint.sh
-  ["cassandra", { user: "root", drops: !0, account: "cassandra", ports: [7e3, 7001, 7199, 9042, 9160], kind: "datastore" }],
-  // apache/couchdb-docker/blob/main/3.5.1-nouveau/Dockerfile
-  ["couchdb", { user: "root", ports: [5987, 5988], kind: "datastore" }, "*nouveau*"],
-  // apache/couchdb-docker/blob/main/3.5.1/docker-entrypoint.sh
-  ["couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  ["apache/couchdb", { user: "root", drops: !0, account: "couchdb", ports: [5984, 4369, 9100], kind: "datastore" }],
-  // influxdata/influxdata-docker/tree/master/influxdb/3.11-core/Dockerfile
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "3*"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*core"],
-  ["influxdb", { user: "influxdb3", ports: [8181], kind: "datastore" }, "*enterprise"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore" }, "*-data*"],
-  ["influxdb", { user: "root", ports: [8091], kind: "datastore" }, "*-meta*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.12/Dockerfile
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.11*"],
-  ["influxdb", { user: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.12*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/1.8/Dockerfile
-  ["influxdb", { user: "root", ports: [8086], kind: "datastore", smaller: ["-alpine"] }, "1.8*"],
-  // influxdata/influxdata-docker/tree/master/influxdb/2.9/entrypoint.sh
-  ["influxdb", { user: "root", drops: !0, account: "influxdb", ports: [8086], kind: "datastore", smaller: ["-alpine"] }],
-  // neo4j/docker-neo4j/blob/master/docker-image-src/calver/coredb/docker-entrypoint.sh
-  ["neo4j", { user: "root", drops: !0, account: "neo4j", ports: [7474, 7473, 7687], kind: "datastore" }],
-  // docker-library/repo-info/blob/master/repos/solr/remote/latest.md
-  ["solr", { user: "8983", ports: [8983], kind: "datastore", smaller: ["-slim"] }],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse/clickhouse-server", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  [
-    "clickhouse/clickhouse-server",
-    { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore", smaller: ["-alpine"] }
-  ],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/Dockerfile.distroless
-  ["clickhouse", { user: "101:101", ports: [9e3, 8123, 9009], kind: "datastore", bare: !0 }, "*distroless*"],
-  // ClickHouse/docker-library/tree/main/server/26.7.3.19/entrypoint.sh
-  ["clickhouse", { user: "root", drops: !0, account: "clickhouse", ports: [9e3, 8123, 9009], kind: "datastore" }],
-  // minio/minio/blob/master/Dockerfile.release
-  ["minio/minio", { user: "root", ports: [9e3], kind: "datastore" }],
-  // qdrant/qdrant/blob/master/Dockerfile
-  ["qdrant/qdrant", { user: "root", ports: [6333, 6334], kind: "datastore" }],
-  // microsoft/mssql-docker (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "root", ports: [1433], kind: "datastore" }, "2017*"],
-  // microsoft/mssql-docker/issues/943 (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }, "2025*"],
-  // dbafromthecold/SqlServerAndContainersGuide/wiki/Building-a-custom-image (its page, not re-read)
-  ["mcr.microsoft.com/mssql/server", { user: "mssql", ports: [1433], kind: "datastore" }],
-  // docker-library/rabbitmq/blob/master/Dockerfile-management.template
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672, 15671, 15672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    },
-    "*management*"
-  ],
-  // docker-library/rabbitmq/blob/master/docker-entrypoint.sh
-  [
-    "rabbitmq",
-    {
-      user: "root",
-      drops: !0,
-      account: "rabbitmq",
-      ports: [4369, 5671, 5672, 15691, 15692, 25672],
-      kind: "broker",
-      smaller: ["-alpine"]
-    }
-  ],
-  // apache/kafka/blob/trunk/docker/jvm/Dockerfile
-  ["apache/kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  // apache/kafka/blob/trunk/docker/native/Dockerfile
-  ["apache/kafka-native", { user: "appuser", ports: [9092], kind: "broker" }],
-  // confluentinc/kafka-images/blob/master/kafka/Dockerfile.ubi9 (its page, not re-read)
-  ["confluentinc/cp-kafka", { user: "appuser", ports: [9092], kind: "broker" }],
-  ["confluentinc/cp-server", { user: "appuser", ports: [9092], kind: "broker" }],
-  // nats-io/nats-docker/tree/main/2.14.x/alpine3.22/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker" }, "*alpine*"],
-  // nats-io/nats-docker/tree/main/2.14.x/scratch/Dockerfile
-  ["nats", { user: "root", ports: [4222, 8222, 6222], kind: "broker", bare: !0 }],
-  // 31z4/zookeeper-docker/blob/master/3.9.4/docker-entrypoint.sh
-  ["zookeeper", { user: "root", drops: !0, account: "zookeeper", ports: [2181, 2888, 3888, 8080], kind: "tool" }],
-  // GoogleContainerTools/distroless/blob/main/static/static.bzl
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/static*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/static*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/base/base.bzl
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/base*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/base*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/cc/cc.bzl
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*debug-nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }, "*debug*"],
-  ["gcr.io/distroless/cc*", { user: "65532", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/cc*", { user: "root", account: "nonroot", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/java/java.bzl
-  ["gcr.io/distroless/java-base*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java-base*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  ["gcr.io/distroless/java*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/java*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/nodejs/nodejs.bzl
-  ["gcr.io/distroless/nodejs*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/nodejs*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl (its page, not re-read)
-  ["gcr.io/distroless/python3-debian12", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3-debian12", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // GoogleContainerTools/distroless/blob/main/python3/python.bzl
-  ["gcr.io/distroless/python3*", { user: "65532", kind: "runtime", bare: !0 }, "*nonroot*"],
-  ["gcr.io/distroless/python3*", { user: "root", account: "nonroot", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/static/locked_config.json
-  ["cgr.dev/chainguard/static", { user: "65532", bare: !0 }],
-  // chainguard-images/images/blob/main/images/wolfi-base/locked_config.json
-  ["cgr.dev/chainguard/wolfi-base", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/python/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/python/locked_config.json
-  ["cgr.dev/chainguard/python", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/node/locked_config.json
-  ["cgr.dev/chainguard/node", { user: "65532", account: "node", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/nginx/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/nginx/locked_config.json
-  ["cgr.dev/chainguard/nginx", { user: "65532", kind: "web", bare: !0 }],
-  // chainguard-images/images/blob/main/images/redis/locked_config.json
-  ["cgr.dev/chainguard/redis", { user: "redis", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/postgres/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/postgres", { user: "root", drops: !0, account: "postgres", kind: "datastore" }],
-  // chainguard-images/images/blob/main/images/go/locked_config.json
-  ["cgr.dev/chainguard/go", { user: "root", account: "nonroot", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jdk/locked_config.json
-  ["cgr.dev/chainguard/jdk", { user: "65532", kind: "runtime" }],
-  // chainguard-images/images/blob/main/images/jre/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/jre/locked_config.json
-  ["cgr.dev/chainguard/jre", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/ruby/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/ruby/locked_config.json
-  ["cgr.dev/chainguard/ruby", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/php/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/php/locked_config.json (its page, not re-read)
-  ["cgr.dev/chainguard/php", { user: "65532", kind: "runtime", bare: !0 }],
-  // chainguard-images/images/blob/main/images/bash/locked_config.json
-  ["cgr.dev/chainguard/bash", { user: "root", account: "nonroot", kind: "os" }],
-  // chainguard-images/images/blob/main/images/busybox/locked_config.json
-  ["cgr.dev/chainguard/busybox", { user: "65532", kind: "os" }],
-  // chainguard-images/images/blob/main/images/curl/README.md (its page, not re-read)
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool" }, "*-dev*"],
-  // chainguard-images/images/blob/main/images/curl/locked_config.json
-  ["cgr.dev/chainguard/curl", { user: "65532", kind: "tool", bare: !0 }],
-  // chainguard-images/images/blob/main/images/git/locked_config.json
-  ["cgr.dev/chainguard/git", { user: "root", account: "git", kind: "tool" }, "*root*"],
-  ["cgr.dev/chainguard/git", { user: "65532", kind: "tool" }],
-  // docs.docker.com/dhi/how-to/use (its page, not re-read)
-  ["dhi.io/*", { user: "root" }, "*-dev*"],
-  ["dhi.io/*", { user: "nonroot", bare: !0 }],
-  // bitnami/containers/blob/main/bitnami/redis/7.4/debian-12/Dockerfile
-  ["bitnami/redis", { user: "1001", ports: [6379], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/postgresql/17/debian-12/Dockerfile
-  ["bitnami/postgresql", { user: "1001", ports: [5432], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/nginx/1.27/debian-12/Dockerfile
-  ["bitnami/nginx", { user: "1001", ports: [8080, 8443], kind: "web" }],
-  // bitnami/containers/blob/main/bitnami/kafka/3.9/debian-12/Dockerfile
-  ["bitnami/kafka", { user: "1001", ports: [9092], kind: "broker" }],
-  // bitnami/containers/blob/main/bitnami/mariadb (its page, not re-read)
-  ["bitnami/mariadb", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mysql (its page, not re-read)
-  ["bitnami/mysql", { user: "1001", ports: [3306], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/mongodb (its page, not re-read)
-  ["bitnami/mongodb", { user: "1001", ports: [27017], kind: "datastore" }],
-  // bitnami/containers/blob/main/bitnami/node/22/debian-12/Dockerfile
-  ["bitnami/node", { user: "root", ports: [3e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/python/3.12/debian-12/Dockerfile
-  ["bitnami/python", { user: "root", ports: [8e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/php-fpm/8.3/debian-12/Dockerfile
-  ["bitnami/php-fpm", { user: "root", ports: [9e3], kind: "runtime" }],
-  // bitnami/containers/blob/main/bitnami/git/2/debian-12/Dockerfile
-  ["bitnami/git", { user: "root", kind: "tool" }],
-  // bitnami/minideb (its page, not re-read)
-  ["bitnami/minideb", { user: "root", kind: "os" }],
-  // bitnami/containers (its page, not re-read)
-  ["bitnami/*", { user: "1001" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel8
-  ["registry.access.redhat.com/ubi8/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi8/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi8-*", { user: "root", kind: "os" }],
-  // sclorg/s2i-python-container/blob/master/3.12-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-python-container/blob/master/3.12/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/python-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20-minimal/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*-minimal", { user: "1001", ports: [8080], kind: "runtime" }],
-  // sclorg/s2i-nodejs-container/blob/master/20/Dockerfile.rhel9
-  ["registry.access.redhat.com/ubi9/nodejs-*", { user: "1001", ports: [8080], kind: "runtime" }],
-  // catalog.redhat.com/software/base-images (its page, not re-read)
-  ["registry.access.redhat.com/ubi9/ubi*", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9", { user: "root", kind: "os" }],
-  ["registry.access.redhat.com/ubi9-*", { user: "root", kind: "os" }],
-  // hub.docker.com/u/redhat (its page, not re-read)
-  ["redhat/ubi8*", { user: "root", kind: "os" }],
-  ["redhat/ubi9*", { user: "root", kind: "os" }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime-deps", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/runtime", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble-chiseled/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*chiseled*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/azurelinux3.0-distroless/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "1654", kind: "runtime", bare: !0 }, "*distroless*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/nanoserver-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker/blob/main/src/aspnet/10.0/windowsservercore-ltsc2022/amd64/Dockerfile (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/runtime-deps/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/aspnet", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine", "-noble-chiseled"] }],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/nanoserver-ltsc2022/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "ContainerUser", kind: "runtime" }, "*nanoserver*"],
-  // dotnet/dotnet-docker (its page, not re-read)
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime" }, "*windowsservercore*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "3.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "5.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "6.*"],
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", kind: "runtime", smaller: ["-alpine"] }, "7.*"],
-  // dotnet/dotnet-docker/blob/main/src/sdk/10.0/noble/amd64/Dockerfile
-  ["mcr.microsoft.com/dotnet/sdk", { user: "root", account: "app", kind: "runtime", smaller: ["-alpine"] }],
-  // mcr.microsoft.com/product/windows/nanoserver/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/nanoserver", { user: "ContainerUser", kind: "os" }],
-  // mcr.microsoft.com/product/windows/servercore/about (its page, not re-read)
-  ["mcr.microsoft.com/windows/servercore", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows/server", { user: "root", kind: "os" }],
-  ["mcr.microsoft.com/windows", { user: "root", kind: "os" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble
-  ["mcr.microsoft.com/playwright", { user: "root", account: "pwuser", kind: "tool" }],
-  // microsoft/playwright/blob/main/utils/docker/Dockerfile.noble (its page, not re-read)
-  ["mcr.microsoft.com/playwright/*", { user: "root", account: "pwuser", kind: "tool" }],
-  // prometheus/prometheus/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/prometheus", { user: "65532", ports: [9090], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/prometheus/blob/HEAD/Dockerfile
-  ["prom/prometheus", { user: "nobody", ports: [9090], kind: "tool" }],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/node-exporter", { user: "65532", ports: [9100], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/node_exporter/blob/HEAD/Dockerfile
-  ["prom/node-exporter", { user: "nobody", ports: [9100], kind: "tool" }],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile.distroless (its page, not re-read)
-  ["prom/alertmanager", { user: "65532", ports: [9093], kind: "tool", bare: !0 }, "*distroless*"],
-  // prometheus/alertmanager/blob/HEAD/Dockerfile
-  ["prom/alertmanager", { user: "nobody", ports: [9093], kind: "tool" }],
-  // grafana/grafana/blob/main/Dockerfile (its page, not re-read)
-  ["grafana/grafana", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-oss", { user: "472", ports: [3e3], kind: "web" }],
-  ["grafana/grafana-enterprise", { user: "472", ports: [3e3], kind: "web" }],
-  // grafana/loki/blob/v2.9.0/cmd/loki/Dockerfile (its page, not re-read)
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool" }, "2.*"],
-  // grafana/loki/blob/main/cmd/loki/Dockerfile
-  ["grafana/loki", { user: "10001", ports: [3100], kind: "tool", bare: !0 }],
-  // apache/airflow/blob/main/Dockerfile
-  ["apache/airflow", { user: "50000", ports: [8080], kind: "tool" }],
-  // keycloak/keycloak/blob/main/quarkus/container/Dockerfile (its page, not re-read)
-  ["quay.io/keycloak/keycloak", { user: "1000", ports: [8080, 8443, 9e3], kind: "web" }],
-  // gitlab.com/nvidia/container-images/cuda (its page, not re-read)
-  ["nvidia/cuda", { user: "root", kind: "runtime" }, "*-base-*"],
-  ["nvidia/cuda", { user: "root", kind: "runtime" }],
-  // pytorch/pytorch/blob/main/Dockerfile (its page, not re-read)
-  ["pytorch/pytorch", { user: "root", kind: "runtime" }, "*-runtime"],
-  // hub.docker.com/r/tensorflow/tensorflow (its page, not re-read)
-  ["tensorflow/tensorflow", { user: "root", ports: [8888], kind: "runtime" }, "*jupyter*"],
-  ["tensorflow/tensorflow", { user: "root", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/docker-stacks-foundation/Dockerfile
-  ["quay.io/jupyter/docker-stacks-foundation", { user: "1000", kind: "runtime" }],
-  // jupyter/docker-stacks/blob/main/images/pyspark-notebook/Dockerfile
-  ["quay.io/jupyter/pyspark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  ["quay.io/jupyter/all-spark-notebook", { user: "1000", ports: [8888, 4040], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks/blob/main/images/base-notebook/Dockerfile
-  ["quay.io/jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // jupyter/docker-stacks (its page, not re-read)
-  ["jupyter/*-notebook", { user: "1000", ports: [8888], kind: "runtime", healthcheck: !0 }],
-  // astral-sh/uv/blob/main/.github/workflows/build-docker.yml
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*alpine*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*bookworm*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*trixie*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "*debian*"],
-  ["ghcr.io/astral-sh/uv", { user: "root", kind: "runtime" }, "python*"],
-  // astral-sh/uv/blob/main/Dockerfile
-  ["ghcr.io/astral-sh/uv", { user: "root", bare: !0 }],
-  // aws/aws-lambda-base-images (its page, not re-read)
-  ["public.ecr.aws/lambda/*", { user: "root", kind: "runtime" }],
-  // aws/aws-cli/blob/1c30287ad058f4e687a9714c937cdd7d080e7dca/docker/Dockerfile
-  ["amazon/aws-cli", { user: "root", kind: "tool" }],
-  ["public.ecr.aws/aws-cli/aws-cli", { user: "root", kind: "tool" }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["google/cloud-sdk", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/stable/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool" }, "*stable*"],
-  // GoogleCloudPlatform/cloud-sdk-docker/blob/master/Dockerfile
-  ["gcr.io/google.com/cloudsdktool/google-cloud-cli", { user: "root", account: "cloudsdk", kind: "tool", smaller: ["-slim", "-alpine"] }],
-  // portainer/portainer/blob/develop/build/linux/alpine.Dockerfile
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web" }, "*alpine*"],
-  // portainer/portainer/blob/develop/build/linux/Dockerfile (its page, not re-read)
-  ["portainer/portainer-ce", { user: "root", ports: [9e3, 9443, 8e3], kind: "web", bare: !0 }],
-  // pgadmin-org/pgadmin4/blob/master/Dockerfile
-  ["dpage/pgadmin4", { user: "5050", ports: [80, 443], kind: "web" }],
-  // cypress-io/cypress-docker-images/blob/master/factory/Dockerfile
-  ["cypress/included", { user: "root", kind: "tool" }],
-  // cypress-io/cypress-docker-images/tree/master/factory (its page, not re-read)
-  ["cypress/base", { user: "root", kind: "tool" }],
-  ["cypress/browsers", { user: "root", kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Hub/Dockerfile
-  ["selenium/hub", { user: "1200", ports: [4442, 4443, 4444], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/Standalone/Dockerfile
-  ["selenium/standalone-chrome", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-firefox", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  ["selenium/standalone-edge", { user: "1200", ports: [4444, 5900], kind: "tool" }],
-  // SeleniumHQ/docker-selenium/blob/trunk/NodeBase/Dockerfile
-  ["selenium/node-chrome", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-firefox", { user: "1200", ports: [5900], kind: "tool" }],
-  ["selenium/node-edge", { user: "1200", ports: [5900], kind: "tool" }]
-], mirrors = /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
-architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;
-function familiarName({ domain, path }) {
-  return domain === null || path === null ? null : (domain === "docker.io" ? path : `${domain}/${path}`).replace(mirrors, "").replace(architectures, "").replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chaingua\
-rd/");
-}
-var exact, patterns = [];
-function fits(text, pattern) {
-  let [first = "", ...rest] = pattern.split("*"), last = rest.pop();
-  if (last === void 0) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return !1;
-  let at2 = first.length;
-  for (let piece of rest) {
-    let found = text.indexOf(piece, at2);
-    if (found < 0) return !1;
-    at2 = found + piece.length;
-  }
-  return at2 <= text.length - last.length;
-}
-function index() {
-  if (exact) return exact;
-  exact = /* @__PURE__ */ new Map();
-  for (let row of rows)
-    row[0].includes("*") ? patterns.push(row) : exact.set(row[0], [...exact.get(row[0]) ?? [], row]);
-  return exact;
-}
-function baseFacts(reference) {
-  let name2 = familiarName(reference);
-  if (name2 === null) return;
-  let candidates = index().get(name2) ?? patterns.filter(([repository]) => fits(name2, repository)), { tag } = reference;
-  if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return;
-  let row = candidates.find(([, , tags]) => !tags || fits(tag ?? "latest", tags));
-  return row && { name: name2, ...row[1] };
-}
-
-// src/model/setting.ts
-var written = (value, span, via) => via?.length ? { state: "written", value, span, via } : { state: "written", value, span }, byDefault = (value, span, via) => via?.length ? { state: "default", value,
-span, via } : { state: "default", value, span }, unknown = (text, span, via) => via?.length ? { state: "unknown", text, span, via } : { state: "unknown", text, span };
-
-// src/syntax/image-reference.ts
-var known = (text) => text.includes("\uFFFC") ? null : text, component = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/, tagGrammar = /^\w[\w.-]{0,127}$/, digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
-function parseImageReference(text, shown2 = text) {
-  let at2 = text.indexOf("@"), digest = at2 < 0 ? void 0 : text.slice(at2 + 1), named = at2 < 0 ? text : text.slice(0, at2), colon = named.lastIndexOf(":"), tagged = colon >= 0 && !named.slice(colon).
-  includes("/"), tag = tagged ? named.slice(colon + 1) : void 0, name2 = tagged ? named.slice(0, colon) : named, { domain, path } = splitDomain(name2), fault = faultOf(domain, path, tag, digest);
-  return {
-    text: shown2,
-    domain: name2 === "\uFFFC" ? null : known(domain),
-    path: known(path),
-    ...tag === void 0 ? name2.endsWith("\uFFFC") ? { tag: null } : {} : { tag: known(tag) },
-    ...digest === void 0 ? text.endsWith("\uFFFC") ? { digest: null } : {} : { digest: known(digest) },
-    ...fault ? { fault } : {}
-  };
-}
-function splitDomain(name2) {
-  let slash = name2.indexOf("/"), first = slash < 0 ? "" : name2.slice(0, slash), isHost = slash >= 0 && (/[.:]/.test(first) || first === "localhost" || first.includes("\uFFFC") || first !== first.toLowerCase()),
-  domain = isHost ? first : "docker.io", path = isHost ? name2.slice(slash + 1) : name2;
-  return domain === "docker.io" || domain === "index.docker.io" ? { domain: "docker.io", path: path.startsWith("library/") ? path.slice(8) : path } : { domain, path };
-}
-function faultOf(domain, path, tag, digest) {
-  if (!path) return "the repository is empty";
-  if (tag === "") return "nothing follows the colon";
-  if (digest === "") return "nothing follows the @";
-  if (!path.includes("\uFFFC")) {
-    if (/[A-Z]/.test(path)) return "a repository is written in lower case";
-    if (!path.split("/").every((part2) => component.test(part2))) return `${JSON.stringify(path)} is not a repository name`;
-    if (path.length > 255) return "a repository has at most 255 characters";
-  }
-  if (tag !== void 0 && !tag.includes("\uFFFC") && !tagGrammar.test(tag)) return `${JSON.stringify(tag)} is not a tag`;
-  if (digest !== void 0 && !digest.includes("\uFFFC")) return digestFault(digest);
-  if (!domain.includes("\uFFFC") && !/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(domain))
-    return `${JSON.stringify(domain)} is not a registry host`;
-}
-function digestFault(digest) {
-  let [algorithm = "", hex = ""] = digest.split(":", 2), length = Object.hasOwn(digestLengths, algorithm) ? digestLengths[algorithm] : void 0;
-  return hex ? length === void 0 ? /^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(algorithm) ? void 0 : `${JSON.stringify(algorithm)} is not a digest algorithm` : /^[a-f0-9]*$/.test(hex) ? hex.length === length ?
-  void 0 : `a ${algorithm} digest has ${length} digits, not ${hex.length}` : "a digest is lower-case hexadecimal" : `${JSON.stringify(digest)} has no digest after the algorithm`;
-}
-var imageKey = ({ domain, path, tag = "latest", digest = "" }) => `${domain}/${path}:${tag}@${digest}`;
-
-// src/text/logical.ts
-function pieceOf({ at: at2 }, index2) {
-  let low = 0, high = at2.length - 1;
-  for (; low < high; ) {
-    let middle = low + high + 1 >> 1;
-    at2[middle] <= index2 ? low = middle : high = middle - 1;
-  }
-  return low;
-}
-function offsetOf(logical, index2) {
-  let piece = pieceOf(logical, index2);
-  return (logical.from[piece] ?? 0) + Math.min(index2, logical.text.length) - (logical.at[piece] ?? 0);
-}
-function spanOf(logical, start, end) {
-  if (logical.whole) return logical.whole;
-  let from = offsetOf(logical, start);
-  return { file: logical.file, start: from, end: end > start ? offsetOf(logical, end - 1) + 1 : from };
-}
-var LogicalBuilder = class {
-  #file;
-  #whole;
-  #texts = [];
-  #at = [];
-  #from = [];
-  #length = 0;
-  constructor(file) {
-    this.#file = file;
-  }
-  /** A piece that stands in the file from `offset` on. */
-  add(text, offset) {
-    text !== "" && (this.#at.push(this.#length), this.#from.push(offset), this.#texts.push(text), this.#length += text.length);
-  }
-  /** `[start, end)` of another joined text. */
-  addPart(logical, start, end) {
-    if (this.#whole ??= logical.whole, logical.whole) this.add(logical.text.slice(start, end), logical.whole.start);
-    else
-      for (let piece = pieceOf(logical, start), at2 = start; at2 < end; piece += 1) {
-        let stop = Math.min(end, logical.at[piece + 1] ?? end);
-        this.add(logical.text.slice(at2, stop), offsetOf(logical, at2)), at2 = stop;
-      }
-  }
-  build() {
-    let text = this.#texts.join("");
-    return { file: this.#file, text, at: this.#at, from: this.#from, ...this.#whole ? { whole: this.#whole } : {} };
-  }
-};
-
-// src/frontends/dockerfile/expand.ts
-var nameStart = /[A-Za-z_]/;
-function expandWord(word, scope, escapeChar) {
-  if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  let undefinedNames = [], names3 = [], at2 = 0, depth = 0, fault, dollar = () => {
-    let start = at2;
-    if (at2 += 1, word[at2] !== "{") {
-      let match2 = /^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at2, at2 + 256));
-      return match2 ? (at2 += match2[0].length, value(match2[0], start)) : "$";
-    }
-    at2 += 1;
-    let name2 = /^\w+/.exec(word.slice(at2, at2 + 256))?.[0] ?? "";
-    return at2 += name2.length, !name2 || depth > 20 ? (fault ??= "bad substitution", at2 = word.length, "") : modified(name2, start);
-  }, value = (name2, start) => {
-    names3.push(name2);
-    let found = scope(name2);
-    return found === void 0 && nameStart.test(name2[0]) && undefinedNames.push({ name: name2, at: start, length: at2 - start }), found ?? "\uFFFC";
-  }, modified = (name2, start) => {
-    let modifier = word[at2] ?? "";
-    if (modifier === "}")
-      return at2 += 1, value(name2, start);
-    at2 += 1;
-    let colon = modifier === ":";
-    colon && (modifier = word[at2++] ?? ""), names3.push(name2);
-    let found = scope(name2);
-    depth += 1;
-    let operand = until("}");
-    depth -= 1;
-    let isSet = found !== void 0 && (!colon || found !== "");
-    switch (modifier) {
-      case "-":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? found : operand;
-      case "+":
-        return found === "\uFFFC" ? "\uFFFC" : isSet ? operand : "";
-      case "?":
-        return found ?? "\uFFFC";
-      case "#":
-      case "%":
-      case "/":
-        return found === "" ? "" : "\uFFFC";
-      default:
-        return fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`, "\uFFFC";
-    }
-  }, until = (stop) => {
-    let text2 = "";
-    for (; at2 < word.length; ) {
-      let char = word[at2];
-      if (char === stop)
-        return at2 += 1, text2;
-      text2 += piece(char);
-    }
-    return stop && (fault ??= "a ${ is never closed"), text2;
-  }, piece = (char) => {
-    if (char === "$") return dollar();
-    if (char === "'") return single();
-    if (char === '"') return double();
-    if (at2 += 1, char !== escapeChar) return char;
-    let next = word[at2] ?? "";
-    return at2 += 1, next;
-  }, single = () => {
-    let end = word.indexOf("'", at2 + 1);
-    end < 0 && (fault ??= "a single quote is never closed");
-    let text2 = word.slice(at2 + 1, end < 0 ? void 0 : end);
-    return at2 = end < 0 ? word.length : end + 1, text2;
-  }, double = () => {
-    let text2 = "";
-    for (at2 += 1; at2 < word.length && word[at2] !== '"'; ) {
-      let char = word[at2];
-      char === "$" ? text2 += dollar() : char === escapeChar && /["$\\`]/.test(word[at2 + 1] ?? "") && (word[at2 + 1] === '"' || word[at2 + 1] === "$" || word[at2 + 1] === escapeChar) ? (text2 += word[at2 +
-      1], at2 += 2) : (text2 += char, at2 += 1);
-    }
-    return at2 >= word.length && (fault ??= "a double quote is never closed"), at2 += 1, text2;
-  };
-  return { text: until(""), undefinedNames, names: names3, ...fault ? { fault } : {} };
-}
-
-// src/frontends/dockerfile/instruction.ts
-var flagOf = (instruction, name2) => instruction.flags.find((flag2) => flag2.name === name2);
-
-// src/syntax/nearest.ts
-function nearest(word, candidates) {
-  let wanted = word.toLowerCase().slice(0, 64), best;
-  if (wanted.length >= 4) {
-    for (let candidate of candidates) if (candidate.toLowerCase().startsWith(wanted)) return candidate;
-  }
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (let candidate of candidates) {
-    let distance = edits(wanted, candidate.toLowerCase(), least);
-    distance < least && (best = candidate, least = distance);
-  }
-  return best;
-}
-function edits(a, b, limit) {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let before = [], previous = Array.from({ length: b.length + 1 }, (_, at2) => at2);
-  for (let i = 1; i <= a.length; i += 1) {
-    let row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      let same = a[i - 1] === b[j - 1] ? 0 : 1, least = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + same);
-      i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (least = Math.min(least, before[j - 2] + 1)), row.push(least);
-    }
-    before = previous, previous = row;
-  }
-  return previous[b.length];
-}
-
-// src/frontends/dockerfile/mount.ts
-var types = ["bind", "cache", "tmpfs", "secret", "ssh"], keys = [
-  "type",
-  "from",
-  "source",
-  "src",
-  "target",
-  "dst",
-  "destination",
-  "readonly",
-  "ro",
-  "readwrite",
-  "rw",
-  "id",
-  "sharing",
-  "required",
-  "size",
-  "mode",
-  "uid",
-  "gid",
-  "env"
-];
-function mountFields({ text = "" }) {
-  let fields = /* @__PURE__ */ new Map();
-  for (let [, quoted, plain3] of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)) {
-    let field = quoted === void 0 ? plain3 ?? "" : quoted.replaceAll('""', '"'), equals = field.indexOf("=");
-    fields.set((equals < 0 ? field : field.slice(0, equals)).trim().toLowerCase(), equals < 0 ? "" : field.slice(equals + 1));
-  }
-  return fields;
-}
-var buildahKeys = ["z", "relabel", "shared", "private", "u", "bind-propagation"];
-function mountFaults({ flags, logical }) {
-  let faults = [];
-  for (let flag2 of flags) {
-    if (flag2.name !== "mount" || !flag2.text) continue;
-    let fields = mountFields(flag2), refuse = (message) => {
-      faults.push({ kind: "broken", span: flag2.span, message });
-    };
-    for (let key of fields.keys())
-      if (!keys.includes(key) && !(buildahKeys.includes(key) && /containerfile/i.test(logical.file))) {
-        let meant = nearest(key, keys);
-        refuse(`--mount has no field ${JSON.stringify(key.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-      }
-    let type = (fields.get("type") ?? "bind").toLowerCase();
-    if (!type.includes("$") && !types.includes(type)) {
-      let meant = nearest(type, types);
-      refuse(`--mount knows no type ${JSON.stringify(type.slice(0, 40))}${meant ? `, did you mean ${meant}?` : ""}`);
-    }
-    let from = fields.get("from");
-    from && /\$./.test(from) && refuse("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"), type === "secret" && from && refuse("a secret mount has no from="), type ===
-    "secret" && fields.has("id") && (fields.has("source") || fields.has("src")) && refuse("a secret mount takes id= or source=, not both");
-  }
-  return faults;
-}
-
-// src/frontends/dockerfile/scope.ts
-var platformArgs = new Set(
-  ["BUILD", "TARGET"].flatMap((side) => ["PLATFORM", "OS", "OSVERSION", "ARCH", "VARIANT"].map((part2) => side + part2)).concat("TARGETSTAGE")
-), proxyArgs = /^(?:https?|ftp|no|all)_proxy$/i, Scope = class {
-  #own = /* @__PURE__ */ new Map();
-  #parent;
-  #depth;
-  constructor(parent) {
-    if (this.#depth = parent ? parent.#depth + 1 : 0, this.#parent = parent, !(!parent || this.#depth < 32)) {
-      for (let scope = parent; scope; scope = scope.#parent)
-        for (let [name2, binding] of scope.#own) this.#own.has(name2) || this.#own.set(name2, binding);
-      this.#parent = void 0, this.#depth = 0;
-    }
-  }
-  get(name2) {
-    for (let scope = this; scope; scope = scope.#parent) {
-      let found = scope.#own.get(name2);
-      if (found) return found;
-    }
-    return name2 === "PATH" || proxyArgs.test(name2) ? { text: "\uFFFC" } : void 0;
-  }
-  set(name2, binding) {
-    this.#own.set(name2, binding);
-  }
-};
-
-// src/syntax/shell/unwrap.ts
-var shells = /^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/, isShell = (name2) => shells.test(name2), programName = (path) => path.slice(path.lastIndexOf("/") + 1);
-
-// src/frontends/dockerfile/scripts.ts
-var none = { commands: [] };
-function scriptOf(reader, instruction, { source, shell, variables }) {
-  let words = instruction.keyword === "HEALTHCHECK" ? instruction.args.slice(1) : instruction.args, [first] = words;
-  if (!first) return none;
-  if (instruction.json) return reader.readWords(words.map(fromJson(instruction.logical)), variables);
-  let options = shellOptions(shell);
-  if (!options) return none;
-  let { heredocs, logical } = instruction, [only] = heredocs;
-  return only ? /^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim()) ? readBody(reader, source, only, variables, options) : reader.readScript(withBodies(source, logical, first, only,
-  instruction), variables, options) : reader.readScript(part(logical, first), variables, options);
-}
-function shellOptions(shell) {
-  if (!shell) return { errexit: !1, pipefail: !1 };
-  let at2 = shell.findIndex((word) => isShell(programName(word)));
-  if (at2 < 0) return;
-  let flags = shell.slice(at2 + 1);
-  return {
-    errexit: flags.some((flag2) => /^-[A-Za-z]*e/.test(flag2)) || flags.includes("errexit"),
-    pipefail: flags.includes("pipefail")
-  };
-}
-function part(logical, { at: at2, value }) {
-  if (at2 === 0) return logical;
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.build();
-}
-function readBody(reader, source, { span, chomp }, variables, options) {
-  let builder = new LogicalBuilder(span.file), text = source.text.slice(span.start, span.end), at2 = span.start;
-  for (let line of text.split(/(?<=\n)/)) {
-    let tabs = chomp ? /^\t*/.exec(line)?.[0].length ?? 0 : 0;
-    builder.add(line.slice(tabs).replace(/\r\n$/, ""), at2 + tabs), line.endsWith(`\r
-`) && builder.add(`
-`, at2 + line.length - 1), at2 += line.length;
-  }
-  let script = builder.build(), bang = /^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);
-  if (!bang) return reader.readScript(script, variables, options);
-  let interpreter = programName(bang[1] ?? "") === "env" ? (bang[2] ?? "").replace(/^-S\s+/, "").split(/\s+/) : [bang[1] ?? "", ...(bang[2] ?? "").split(/\s+/)], own = shellOptions(interpreter);
-  return own ? reader.readScript(script, variables, own) : none;
-}
-function withBodies({ text }, logical, { at: at2, value }, { span }, { span: whole }) {
-  let builder = new LogicalBuilder(logical.file);
-  return builder.addPart(logical, at2, at2 + value.length), builder.add(`
-`, span.start - 1), builder.add(text.slice(span.start, whole.end), span.start), builder.build();
-}
-var fromJson = (logical) => ({ value, span, at: at2 }) => ({
-  text: value,
-  literal: value,
-  span,
-  splits: !1,
-  substitutions: [],
-  inner: () => {
-    let builder = new LogicalBuilder(logical.file);
-    for (let from = at2 + 1, index2 = 0; index2 < value.length; ) {
-      let stop = logical.text.indexOf("\\", from), plain3 = Math.min(value.length - index2, stop < 0 ? value.length : stop - from);
-      if (builder.addPart(logical, from, from + plain3), from += plain3, index2 += plain3, index2 >= value.length) break;
-      builder.add(value[index2], offsetOf(logical, from)), from += logical.text[from + 1] === "u" ? 6 : 2, index2 += 1;
-    }
-    return builder.build();
-  }
-});
-
-// src/frontends/dockerfile/validate.ts
-var flagsOf = {
-  ADD: ["chown", "chmod", "link!", "keep-git-dir!", "checksum", "unpack!", "exclude*"],
-  COPY: ["chown", "from", "chmod", "link!", "exclude*", "parents!"],
-  FROM: ["platform"],
-  HEALTHCHECK: ["interval", "timeout", "start-period", "start-interval", "retries"],
-  RUN: ["mount*", "network", "security", "device*"],
-  ARG: [],
-  CMD: [],
-  ENTRYPOINT: [],
-  ENV: [],
-  EXPOSE: [],
-  LABEL: [],
-  MAINTAINER: [],
-  ONBUILD: [],
-  SHELL: [],
-  STOPSIGNAL: [],
-  USER: [],
-  VOLUME: [],
-  WORKDIR: []
-}, keywords = new Set(Object.keys(flagsOf)), broken = (span, message) => ({ kind: "broken", span, message });
-function instructionFaults(instruction) {
-  let { keyword, keywordSpan, args } = instruction;
-  if (!keywords.has(keyword)) {
-    let meant = nearest(keyword, keywords);
-    return [broken(keywordSpan, `unknown instruction ${JSON.stringify(shown(keyword))}${meant ? `, did you mean ${meant}?` : ""}`)];
-  }
-  let faults = flagFaults(instruction), needs = (count, message) => {
-    args.length < count && faults.push(broken(keywordSpan, message));
-  };
-  switch (keyword) {
-    case "FROM":
-      faults.push(...fromFaults(instruction));
-      break;
-    case "COPY":
-    case "ADD":
-      needs(2, `${keyword} needs a source and a destination`), faults.push(...copyFaults(instruction));
-      break;
-    case "EXPOSE":
-      needs(1, "EXPOSE needs a port");
-      break;
-    case "HEALTHCHECK":
-      faults.push(...healthcheckFaults(instruction));
-      break;
-    case "ONBUILD":
-      needs(1, "ONBUILD needs an instruction to defer"), faults.push(...onbuildFaults(instruction));
-      break;
-    case "SHELL":
-      (!instruction.json || args.length === 0) && faults.push(broken(keywordSpan, 'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));
-      break;
-    case "RUN":
-      faults.push(...grantFaults(instruction), ...mountFaults(instruction));
-      break;
-    case "ENV":
-    case "LABEL":
-      needs(1, `${keyword} needs a name and a value`);
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, `${keyword} has an empty name`));
-      break;
-    case "ARG":
-      needs(1, "ARG needs a name");
-      for (let { name: name2 } of instruction.pairs) name2.value || faults.push(broken(name2.span, "ARG has an empty name"));
-      break;
-    case "CMD":
-    case "ENTRYPOINT":
-      break;
-    default:
-      needs(1, `${keyword} needs an argument`);
-  }
-  return faults;
-}
-var shown = (text) => text.length > 40 ? `${text.slice(0, 40)}...` : text;
-function flagFaults({ keyword, flags, args }) {
-  let faults = [];
-  if (keyword === "ARG" || keyword === "STOPSIGNAL" || keyword === "HEALTHCHECK" && args[0]?.value.toUpperCase() === "NONE")
-    return faults;
-  let allowed = flagsOf[keyword] ?? [], seen = /* @__PURE__ */ new Set();
-  for (let { name: name2, text, span } of flags) {
-    let rule = allowed.find((flag2) => flag2.replace(/[!*]$/, "") === name2);
-    if (rule)
-      seen.has(name2) && !rule.endsWith("*") ? faults.push(broken(span, `--${name2} stands here twice`)) : rule.endsWith("!") ? text !== void 0 && !/^(?:true|false)$/i.test(text) && !text.includes("$") &&
-      faults.push(broken(span, `--${name2} is true or false`)) : text === void 0 && faults.push(broken(span, `--${name2} needs a value`));
-    else {
-      let meant = nearest(
-        name2,
-        allowed.map((flag2) => flag2.replace(/[!*]$/, ""))
-      );
-      faults.push(broken(span, `${keyword} has no flag --${shown(name2)}${meant ? `, did you mean --${meant}?` : ""}`));
-    }
-    seen.add(name2);
-  }
-  return faults;
-}
-function grantFaults({ flags }) {
-  let known3 = { network: ["default", "none", "host"], security: ["insecure", "sandbox"] };
-  return flags.flatMap(({ name: name2, text, span }) => {
-    let words = Object.hasOwn(known3, name2) ? known3[name2] : void 0;
-    return words && text !== void 0 && !text.includes("$") && !words.includes(text) ? [broken(span, `--${name2} is ${words.join(", ")}`)] : [];
-  });
-}
-var stageName = /^[a-z][a-z0-9-_.]*$/;
-function fromFaults({ args, keywordSpan, span, logical }) {
-  let comment = args.find((word) => word.value.startsWith("#")), count = comment ? args.indexOf(comment) : args.length;
-  if (comment && (count === 1 || count === 3)) {
-    let end = args[args.length - 1]?.span.end ?? span.end, text = logical.text.slice(comment.at).trimEnd(), before = args[count - 1]?.span.end ?? comment.span.start, at2 = { file: span.file, start: keywordSpan.
-    start, end: keywordSpan.start };
-    return [
-      {
-        kind: "broken",
-        span: { ...comment.span, end },
-        message: "a # after the arguments of FROM is no comment: the builder takes it as more arguments",
-        fix: {
-          title: "move the comment to a line of its own",
-          safety: "safe",
-          edits: [
-            { span: at2, text: `${text}
-` },
-            { span: { file: span.file, start: before, end }, text: "" }
-          ]
-        }
-      }
-    ];
-  }
-  if (args.length === 0) return [broken(keywordSpan, "FROM needs an image")];
-  if (args.length !== 1 && !(args.length === 3 && args[1]?.value.toLowerCase() === "as"))
-    return [
-      broken({ ...keywordSpan, end: args[args.length - 1]?.span.end ?? span.end }, "FROM takes an image, or an image, AS and a name")
-    ];
-  let name2 = args[2];
-  return name2 && !stageName.test(name2.value.toLowerCase()) ? [
-    broken(
-      name2.span,
-      `${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`
-    )
-  ] : [];
-}
-function copyFaults({ keyword, args, json, flags }) {
-  if (args.length < 2) return [];
-  let destination = args[args.length - 1];
-  if (!destination) return [];
-  let from = flags.find((flag2) => flag2.name === "from"), faults = [];
-  !json && /^\d*<<-?[^<]/.test(destination.value) && faults.push(broken(destination.span, `${keyword} cannot write to a here-document`)), from?.text?.includes("$") && !/\$$/.test(from.text) && faults.
-  push(broken(from.span, "--from knows no variables: name a stage with FROM $IMAGE AS name and copy from that"));
-  let sources = args.slice(0, -1), place = destination.value.replace(/^["']|["']$/g, ""), folder = /(?:^|[/\\])\.{0,2}$/.test(place) || /[$]/.test(place);
-  return sources.length > 1 && !folder && faults.push({ kind: "loose", span: destination.span, message: `${keyword} of several sources needs a destination that ends in /` }), faults;
-}
-function healthcheckFaults({ args, keywordSpan, flags }) {
-  let type = args[0];
-  if (!type) return [broken(keywordSpan, "HEALTHCHECK needs CMD or NONE")];
-  let name2 = type.value.toUpperCase();
-  if (name2 === "NONE") return args.length > 1 ? [broken(type.span, "HEALTHCHECK NONE takes no arguments")] : [];
-  if (name2 !== "CMD") return [broken(type.span, `HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];
-  let faults = args.length < 2 ? [broken(type.span, "HEALTHCHECK CMD needs a command")] : [];
-  for (let { name: flag2, text, span } of flags)
-    !text || text.includes("$") || (flag2 === "retries" ? /^\+?\d+$/.test(text) || faults.push(broken(span, "--retries is a whole number, zero or more")) : flagsOf.HEALTHCHECK?.includes(flag2) && !/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
-    test(text) && faults.push(broken(span, `--${flag2} wants a duration with a unit, such as 30s`)));
-  return faults;
-}
-function onbuildFaults({ trigger }) {
-  return trigger ? trigger.keyword === "ONBUILD" ? [broken(trigger.keywordSpan, "ONBUILD cannot defer another ONBUILD")] : trigger.keyword === "FROM" || trigger.keyword === "MAINTAINER" ? [broken(trigger.
-  keywordSpan, `ONBUILD cannot defer ${trigger.keyword}`)] : instructionFaults(trigger).map((fault) => ({ ...fault, kind: "loose" })) : [];
-}
-function exposedPort(text) {
-  if (text.includes("\uFFFC")) return;
-  let container = text.slice(text.lastIndexOf(":") + 1), [range2 = "", protocol = "tcp"] = container.split("/", 2);
-  if (!/^(?:tcp|udp|sctp)?$/i.test(protocol)) return { fault: `${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp` };
-  let match = /^\+?(\d+)(?:-\+?(\d+))?$/.exec(range2);
-  if (!match) return { fault: `${JSON.stringify(shown(text))} is no port` };
-  let from = Number(match[1]), to = Number(match[2] ?? match[1]);
-  return from > 65535 || to > 65535 ? { fault: `ports end at 65535, and ${Math.max(from, to)} is beyond` } : to < from ? { fault: `${range2} runs backwards` } : { from, to, protocol: protocol.toLowerCase() ||
-  "tcp" };
-}
-
-// src/frontends/dockerfile/evaluate.ts
-function evaluate(syntax, args = /* @__PURE__ */ new Map(), shell) {
-  return new Evaluator(syntax, args, shell).run();
-}
-var longest = 16384, Evaluator = class {
-  #syntax;
-  #args;
-  #shell;
-  #global = new Scope();
-  #globals = [];
-  #stages = [];
-  #scopes = /* @__PURE__ */ new Map();
-  #byName = /* @__PURE__ */ new Map();
-  #faults = [];
-  #scope = this.#global;
-  #here = {};
-  #ends = /* @__PURE__ */ new Map();
-  constructor(syntax, args, shell) {
-    this.#syntax = syntax, this.#shell = shell, this.#args = args;
-    for (let name2 of platformArgs) this.#global.set(name2, { text: "\uFFFC" });
-  }
-  run() {
-    let stage, lost = !1;
-    for (let instruction of this.#syntax.instructions)
-      instruction.keyword === "FROM" && instruction.args.length === 0 && this.#syntax.instructions.some(isRealFrom) || (instruction.keyword === "FROM" ? (stage && this.#close(stage), stage = this.#open(
-      instruction)) : stage ? (stage.instructions.push(instruction), this.#step(stage, instruction)) : instruction.keyword === "ARG" ? this.#arg(instruction, this.#globals, void 0) : lost || (lost = !0,
-      this.#faults.push({
-        kind: "broken",
-        span: instruction.keywordSpan,
-        message: `${instruction.keyword.slice(0, 40)} stands before the first FROM: only ARG may`
-      })));
-    stage && this.#close(stage);
-    let first = this.#syntax.instructions[0];
-    return first && this.#stages.length === 0 && !lost && this.#faults.push({ kind: "broken", span: first.keywordSpan, message: "the file has no FROM, so there is nothing to build" }), { stages: this.#stages,
-    globals: this.#globals, faults: this.#faults };
-  }
-  #open(from) {
-    let word = from.args[0], comment = from.args.findIndex((arg) => arg.value.startsWith("#")), args = comment > 0 ? from.args.slice(0, comment) : from.args, base = word ? { value: word.value, span: word.
-    span } : { value: "", span: from.keywordSpan }, index2 = this.#stages.length, undefinedUses = [], image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan),
-    parent = image.state === "unknown" ? void 0 : this.#byName.get(image.value.toLowerCase()), name2 = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : void 0, draft = {
-      index: index2,
-      ...name2 ? { name: name2 } : {},
-      from,
-      base,
-      origin: parent ? { stage: parent } : { image },
-      instructions: [],
-      assignments: [],
-      copies: [],
-      mounts: [],
-      ports: [],
-      volumes: [],
-      scripts: [],
-      windows: parent?.windows ?? (this.#syntax.escape === "`" && !isKnownLinux(image) || isWindows(from, image.state === "unknown" ? image.text : image.value)),
-      undefinedUses
-    };
-    this.#stages.push(draft), name2 && this.#byName.set(name2, draft), this.#scope = new Scope(parent ? this.#scopes.get(parent) : void 0), this.#scopes.set(draft, this.#scope), this.#here = (parent &&
-    this.#ends.get(parent)) ?? {};
-    for (let { trigger } of parent?.instructions ?? []) trigger && this.#step(draft, trigger);
-    return draft;
-  }
-  #step(stage, instruction) {
-    let { keyword, args } = instruction, first = args[0], resolve2 = (word) => this.#resolve(word, instruction, this.#scope, stage.undefinedUses);
-    switch (keyword) {
-      case "ARG":
-        this.#arg(instruction, stage.assignments, stage);
-        break;
-      case "ENV":
-      case "LABEL":
-        this.#assign(keyword, instruction, stage);
-        break;
-      case "USER":
-        first && (stage.user = resolve2(first));
-        break;
-      case "WORKDIR":
-        first && (stage.workdir = within(this.#here.workdir, resolve2(first))), stage.workdir && (this.#here = { ...this.#here, workdir: stage.workdir });
-        break;
-      case "STOPSIGNAL":
-        first && (stage.stopSignal = resolve2(first));
-        break;
-      case "CMD":
-        stage.cmd = instruction;
-        break;
-      case "ENTRYPOINT":
-        stage.entrypoint = instruction;
-        break;
-      case "HEALTHCHECK":
-        stage.healthcheck = instruction;
-        break;
-      case "SHELL":
-        stage.shell = instruction, this.#here = { ...this.#here, shell: args.map(({ value }) => value) }, args[0] && /(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value) && (stage.windows =
-        !0);
-        break;
-      case "EXPOSE":
-        for (let word of args) this.#expose(stage, resolve2(word), word);
-        break;
-      case "VOLUME":
-        for (let word of args) stage.volumes.push(resolve2(word));
-        break;
-      case "COPY":
-      case "ADD":
-        this.#copy(stage, instruction, resolve2);
-        break;
-      case "RUN":
-        this.#mounts(stage, instruction), this.#script(stage, instruction, !1);
-        break;
-      case "ONBUILD":
-        instruction.trigger?.keyword === "RUN" && this.#script(stage, instruction.trigger, !0);
-        break;
-    }
-  }
-  /** What runs when the image does is read once the last of each is known. */
-  #close(stage) {
-    for (let last of [stage.healthcheck, stage.entrypoint, stage.cmd]) last && this.#script(stage, last, !1);
-    this.#ends.set(stage, this.#here);
-  }
-  #workdir() {
-    return this.#here.workdir ? { workdir: this.#here.workdir } : {};
-  }
-  #script(stage, instruction, deferred) {
-    if (!this.#shell || stage.windows) return;
-    let script = scriptOf(this.#shell, instruction, {
-      source: this.#syntax.source,
-      shell: this.#here.shell,
-      variables: (name2) => this.#scope.get(name2)?.text
-    });
-    stage.scripts.push({ instruction, script, deferred, ...this.#workdir() });
-  }
-  #resolve(word, { logical, keyword, json }, scope, uses, target) {
-    let { text, names: names3, undefinedNames, fault } = expandWord(word.value, (name2) => scope.get(name2)?.text, this.#syntax.escape);
-    fault && this.#faults.push({ kind: "broken", span: word.span, message: `${fault}` });
-    for (let { name: name2, at: at2, length } of undefinedNames) {
-      let global = scope === this.#global ? void 0 : this.#global.get(name2)?.span, span = json ? word.span : spanOf(logical, word.at + at2, word.at + at2 + length);
-      uses.push({ name: name2, keyword, span, ...target === void 0 ? {} : { target }, ...global ? { global } : {} });
-    }
-    let via = [];
-    for (let name2 of names3) {
-      let set = scope.get(name2)?.span;
-      set && via.push({ how: "interpolated", span: set });
-    }
-    return text.length > longest && text.length > word.value.length ? unknown("\uFFFC", word.span, via.slice(0, 8)) : text.includes("\uFFFC") ? unknown(text, word.span, via.slice(0, 8)) : written(text,
-    word.span, via.slice(0, 8));
-  }
-  #arg(instruction, into, stage) {
-    for (let pair3 of instruction.pairs) {
-      let name2 = pair3.name.value, scope = stage ? this.#scope : this.#global, value = pair3.value ? this.#resolve(pair3.value, instruction, scope, stage?.undefinedUses ?? [], name2) : null, span = wholeOf(
-      pair3);
-      into.push({ keyword: "ARG", name: name2, value, literal: this.#literal(pair3), span });
-      let given = this.#args.get(name2), inherited = stage ? this.#global.get(name2) : void 0;
-      given ? scope.set(name2, { text: given.value ?? "\uFFFC", span: given.span }) : value ? scope.set(name2, { text: value.state === "unknown" ? value.text : value.value, span }) : inherited ? scope.
-      set(name2, inherited) : scope.get(name2) || scope.set(name2, { text: "\uFFFC", span });
-    }
-  }
-  #assign(keyword, instruction, stage) {
-    let found = instruction.pairs.map((pair3) => {
-      let value = pair3.value ? this.#resolve(pair3.value, instruction, this.#scope, stage.undefinedUses, pair3.name.value) : null, name2 = expandWord(pair3.name.value, (variable) => this.#scope.get(variable)?.
-      text, this.#syntax.escape).text;
-      return { keyword, name: name2, value, literal: this.#literal(pair3), span: wholeOf(pair3) };
-    });
-    for (let each of found) stage.assignments.push(each);
-    if (keyword !== "LABEL")
-      for (let { name: name2, value, span } of found)
-        this.#scope.set(name2, { text: value ? value.state === "unknown" ? value.text : value.value : "", span });
-  }
-  #literal = ({ value }) => value ? expandWord(value.value, () => "\uFFFC", this.#syntax.escape).text : "";
-  #expose(stage, setting, { span }) {
-    if (setting.state === "unknown") {
-      stage.ports.push({ span, setting: unknown(setting.text, span) });
-      return;
-    }
-    for (let text of setting.value.split(/\s+/).filter(Boolean)) {
-      let port = exposedPort(text);
-      port && "fault" in port ? this.#faults.push({ kind: "broken", span, message: port.fault }) : stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown(text, span) });
-    }
-  }
-  #copy(stage, instruction, resolve2) {
-    let { args, keyword } = instruction, last = args[args.length - 1];
-    if (!last || args.length < 2) return;
-    let from = keyword === "COPY" ? flagOf(instruction, "from") : void 0, sources = args.slice(0, -1).filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length ===
-    0), origin = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
-    stage.copies.push({ instruction, sources: sources.map(resolve2), destination: resolve2(last), ...this.#workdir(), ...origin });
-  }
-  #mounts(stage, instruction) {
-    for (let flag2 of instruction.flags) {
-      if (flag2.name !== "mount") continue;
-      let from = mountFields(flag2).get("from");
-      from && stage.mounts.push({ ...this.#originOf(from, flag2.span, stage, "mounts"), span: flag2.span });
-    }
-  }
-  /** `--from`: an index or name of an earlier stage, else an image. The stage itself is no source. */
-  #originOf(text, span, stage, verb) {
-    let self = text.toLowerCase() === stage.name || text === String(stage.index);
-    if (self) this.#faults.push({ kind: "broken", span, message: `the stage ${verb} from itself` });
-    else if (/^\d+$/.test(text)) {
-      let found = this.#stages[Number(text)];
-      if (found) return { stage: found };
-      this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
-    }
-    let named = this.#byName.get(text.toLowerCase());
-    return named && named !== stage ? { stage: named } : self || this.#isLater(text) ? (self || this.#faults.push({
-      kind: "broken",
-      span,
-      message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`
-    }), { image: unknown(text, span) }) : { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
-  }
-  #later;
-  #isLater(text) {
-    return this.#later ??= new Set(
-      this.#syntax.instructions.flatMap(({ keyword, args }) => keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])
-    ), this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
-  }
-};
-function within(before, setting) {
-  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
-  let parts = before.value.split("/").filter(Boolean);
-  for (let part2 of setting.value.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return { ...setting, value: `/${parts.join("/")}` };
-}
-function isKnownLinux(image) {
-  let facts = image.state === "unknown" ? void 0 : baseFacts(parseImageReference(image.value));
-  return facts !== void 0 && facts.user !== "ContainerUser";
-}
-var isRealFrom = ({ keyword, args }) => keyword === "FROM" && args.length > 0, isWindows = ({ flags }, image) => /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.
-map(({ value }) => value).join(" ")}`), wholeOf = ({ name: name2, value }) => ({ ...name2.span, end: value?.span.end ?? name2.span.end });
-
-// src/frontends/dockerfile/directives.ts
-var directivePattern = /^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/, syntaxImage = (value, span) => {
-  let [image = value] = value.split(/\s/);
-  return { value: image, span: { ...span, end: span.start + image.length } };
-}, otherSyntax = /^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;
-
-// src/frontends/dockerfile/space.ts
-function isSpace(code) {
-  return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code === 133 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code ===
-  8287 || code === 12288;
-}
-function trimmed(text, start = 0, end = text.length) {
-  let from = start, to = end;
-  for (; from < to && isSpace(text.charCodeAt(from)); ) from += 1;
-  for (; to > from && isSpace(text.charCodeAt(to - 1)); ) to -= 1;
-  return [from, to];
-}
-
-// src/frontends/dockerfile/heredoc.ts
-function heredocStarts(line) {
-  let starts = [];
-  for (let word of lexWords(line) ?? []) {
-    let match = /^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word), rest = match?.[3];
-    if (!match || !rest) continue;
-    let name2 = unquote(rest);
-    if (name2 === void 0 || name2 === "") continue;
-    let quotes = (text) => text.split(/['"]/).length;
-    starts.push({ name: name2, expand: quotes(name2) === quotes(rest), chomp: match[2] === "-" });
-  }
-  return starts;
-}
-function lexWords(line) {
-  let words = [], word = "";
-  for (let at2 = 0; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "$" && line[at2 + 1] === "{") {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return;
-      word += line.slice(at2, end + 1), at2 = end;
-    } else if (char === "\\")
-      word += line.slice(at2, at2 + 2), at2 += 1;
-    else if (char === "<" && line[at2 + 1] === "<") {
-      let next = at2 + 2;
-      for (; next < line.length && /[\t\r ]/.test(line[next]); ) next += 1;
-      word += line.slice(at2, next), at2 = next - 1;
-    } else isSpace(char.charCodeAt(0)) ? (word && words.push(word), word = "") : word += char;
-  }
-  return word && words.push(word), words;
-}
-function endOfQuote(line, start) {
-  let quote = line[start];
-  for (let at2 = start + 1; at2 < line.length; at2 += 1) {
-    if (line[at2] === quote) return at2;
-    if (line[at2] === "\\" && quote === '"') at2 += 1;
-    else if (line[at2] === "$" && line[at2 + 1] === "{" && quote === '"') {
-      let end = endOfSubstitution(line, at2);
-      if (end < 0) return -1;
-      at2 = end;
-    }
-  }
-  return -1;
-}
-function endOfSubstitution(line, start) {
-  let match = /^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(line.slice(start, start + 300));
-  if (!match) return -1;
-  if (match[1] === "}") return start + match[0].length - 1;
-  let slashes = match[1] === "/" ? 1 : 0;
-  for (let at2 = start + match[0].length; at2 < line.length; at2 += 1) {
-    let char = line[at2];
-    if (char === "\\") at2 += 1;
-    else if (char === "/" && slashes) slashes = 0;
-    else {
-      if (char === "}") return slashes ? -1 : at2;
-      if (char === "'" || char === '"') {
-        if (at2 = endOfQuote(line, at2), at2 < 0) return -1;
-      } else if (char === "$" && line[at2 + 1] === "{" && (at2 = endOfSubstitution(line, at2), at2 < 0))
-        return -1;
-    }
-  }
-  return -1;
-}
-function unquote(text) {
-  let name2 = "";
-  for (let at2 = 0; at2 < text.length; at2 += 1) {
-    let char = text[at2];
-    if (char === "'" || char === '"') {
-      let end = endOfQuote(text, at2);
-      if (end < 0) return;
-      name2 += char === '"' ? text.slice(at2 + 1, end).replace(/\\(["$\\])/g, "$1") : text.slice(at2 + 1, end), at2 = end;
-    } else if (char === "\\") name2 += text[++at2] ?? "";
-    else {
-      if (isSpace(char.charCodeAt(0))) return text.slice(at2).trim() === "" ? name2 : void 0;
-      name2 += char;
-    }
-  }
-  return name2;
-}
-
-// src/frontends/dockerfile/words.ts
-var wordAt = (logical, start, end) => ({
-  value: logical.text.slice(start, end),
-  span: spanOf(logical, start, end),
-  at: start
-}), isBlank = (code) => code === 32 || code === 9 || code === 11 || code === 12 || code === 13;
-function splitBlanks(logical, start, end) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    let from = at2;
-    for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-    at2 > from && words.push(wordAt(logical, from, at2));
-  }
-  return words;
-}
-function firstBlank(text, start, end) {
-  let at2 = start;
-  for (; at2 < end && !isBlank(text.charCodeAt(at2)); ) at2 += 1;
-  let next = at2;
-  for (; next < end && isBlank(text.charCodeAt(next)); ) next += 1;
-  return [at2, next];
-}
-function splitQuoted(logical, start, end, escapeChar) {
-  let words = [], { text } = logical;
-  for (let at2 = start; at2 < end; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (at2 >= end) break;
-    let from = at2, quote = "";
-    for (; at2 < end && (quote || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      char === escapeChar && quote !== "'" ? at2 += 1 : quote ? quote = char === quote ? "" : quote : (char === '"' || char === "'") && (quote = char), at2 += 1;
-    }
-    let last = at2 > end ? end - 1 : at2;
-    at2 = Math.min(at2, end), last > from && words.push(wordAt(logical, from, last));
-  }
-  return words;
-}
-function readFlags(logical, start, end, escapeChar) {
-  let flags = [], { text } = logical, at2 = start;
-  for (; ; ) {
-    for (; at2 < end && isSpace(text.charCodeAt(at2)); ) at2 += 1;
-    if (!text.startsWith("--", at2) || at2 + 1 >= end) return { flags, rest: at2 };
-    let from = at2, value = "", quote = "";
-    for (; at2 < end && (quote || !isSpace(text.charCodeAt(at2))); ) {
-      let char = text[at2];
-      (quote ? char === quote : char === '"' || char === "'") ? quote = quote ? "" : char : char === escapeChar ? value += text[++at2] ?? "" : value += char, at2 += 1;
-    }
-    if (at2 = Math.min(at2, end), value === "--") return { flags, rest: at2 };
-    let equals = value.indexOf("="), name2 = value.slice(2, equals < 0 ? void 0 : equals);
-    flags.push({ name: name2, value, span: spanOf(logical, from, at2), ...equals < 0 ? {} : { text: value.slice(equals + 1) } });
-  }
-}
-function readJson(logical, start, end) {
-  let [from, to] = trimmed(logical.text, start, end);
-  if (logical.text[from] !== "[") return;
-  let text = logical.text.slice(from, to), values;
-  try {
-    values = JSON.parse(text);
-  } catch {
-    return { fault: "not-json" };
-  }
-  if (!Array.isArray(values) || !values.every((value) => typeof value == "string")) return { fault: "not-strings" };
-  let words = [];
-  for (let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    let at2 = from + match.index;
-    words.push({ value: values[words.length], span: spanOf(logical, at2, at2 + match[0].length), at: at2 });
-  }
-  return { words };
-}
-
-// src/frontends/dockerfile/split.ts
-var jsonKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "CMD", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]), splitKeywords = /* @__PURE__ */ new Set(["ADD", "COPY", "VOLUME", "EXPOSE", "FROM"]);
-function splitInstruction(logical, start, end, escapeMark, faults) {
-  let { text } = logical, [keywordEnd, next] = firstBlank(text, start, end), keyword = text.slice(start, keywordEnd).replace(/[a-z]/g, (letter) => letter.toUpperCase()), { flags, rest } = readFlags(logical,
-  next, end, escapeMark), [from, to] = trimmed(text, rest, end), base = {
-    keyword,
-    keywordSpan: spanOf(logical, start, keywordEnd),
-    span: spanOf(logical, start, end),
-    flags,
-    heredocs: [],
-    blanks: [],
-    pairs: [],
-    json: !1,
-    logical
-  };
-  if (from >= to) return { ...base, args: [] };
-  if (keyword === "ONBUILD")
-    return { ...base, args: [wordAt(logical, from, to)], trigger: splitInstruction(logical, from, to, escapeMark, faults) };
-  if (keyword === "ENV" || keyword === "LABEL") return { ...base, ...splitPairs(logical, from, to, keyword, escapeMark, faults) };
-  if (keyword === "ARG") {
-    let args = splitQuoted(logical, from, to, escapeMark);
-    return { ...base, args, pairs: args.map((word) => splitPair(logical, word)) };
-  }
-  return keyword === "HEALTHCHECK" ? { ...base, ...splitHealthcheck(logical, from, to, faults) } : { ...base, ...splitPlain(logical, from, to, keyword, faults) };
-}
-function splitPlain(logical, from, to, keyword, faults) {
-  let takesJson = jsonKeywords.has(keyword) ? readJson(logical, from, to) : void 0;
-  return takesJson && "words" in takesJson ? { args: takesJson.words, json: !0 } : (takesJson?.fault === "not-strings" && faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `exec \
-form of ${keyword} holds strings only` }), { args: splitKeywords.has(keyword) ? splitBlanks(logical, from, to) : [wordAt(logical, from, to)], json: !1 });
-}
-function splitHealthcheck(logical, from, to, faults) {
-  let end = from;
-  for (; end < to && !isSpace(logical.text.charCodeAt(end)); ) end += 1;
-  let type = wordAt(logical, from, end), [commandFrom, commandTo] = trimmed(logical.text, end, to);
-  if (commandFrom >= commandTo) return { args: [type], json: !1 };
-  let { args, json } = splitPlain(logical, commandFrom, commandTo, "CMD", faults);
-  return { args: [type, ...args], json };
-}
-function splitPairs(logical, from, to, keyword, escapeMark, faults) {
-  let args = splitQuoted(logical, from, to, escapeMark);
-  if (args[0]?.value.includes("=")) {
-    for (let word of args)
-      word.value.includes("=") || faults.push({ kind: "broken", span: word.span, message: `${keyword} wants name=value, and this word has no =` });
-    return { args, pairs: args.filter((word) => word.value.includes("=")).map((word) => splitPair(logical, word)) };
-  }
-  let [nameEnd, valueStart] = firstBlank(logical.text, from, to);
-  return valueStart >= to ? (faults.push({ kind: "broken", span: spanOf(logical, from, to), message: `${keyword} needs a name and a value` }), { args, pairs: [] }) : { args, pairs: [{ name: wordAt(logical,
-  from, nameEnd), value: wordAt(logical, valueStart, to), spaced: !0 }] };
-}
-function splitPair(logical, word) {
-  let equals = word.value.indexOf("=");
-  if (equals < 0) return { name: word };
-  let end = word.at + word.value.length;
-  return { name: wordAt(logical, word.at, word.at + equals), value: wordAt(logical, word.at + equals + 1, end) };
-}
-
-// src/frontends/dockerfile/parse.ts
-var commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-function parseDockerfile(source) {
-  return new Reader(source).read();
-}
-var Reader = class {
-  #source;
-  #text;
-  #faults = [];
-  #suppressions = [];
-  #instructions = [];
-  #pending = [];
-  #directives = /* @__PURE__ */ new Set();
-  #escape = "\\";
-  #syntax;
-  #at = 0;
-  /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
-  #lost = 0;
-  constructor(source) {
-    this.#source = source, this.#text = source.text;
-  }
-  read() {
-    let text = this.#text;
-    text.charCodeAt(0) === 65279 && (this.#at = 1);
-    let other = otherSyntax.exec(text.slice(this.#at, this.#at + 4096));
-    if (other?.[1]) {
-      let start = this.#at + other[0].length - other[1].length;
-      this.#syntax = { value: other[1], span: this.#span(start, start + other[1].length) };
-    }
-    for (; this.#at < text.length; ) {
-      let [start, end] = this.#takeLine(), [from] = trimmed(text, start, end);
-      this.#directive(from, end), !(from >= end) && (text[from] === "#" ? this.#comment(from, end) : this.#instruction(from, end));
-    }
-    return this.#instructions.length === 0 && this.#faults.push({ kind: "broken", message: "the file has no instructions", span: this.#span(0, Math.min(1, text.length)) }), {
-      dialect: "dockerfile",
-      source: this.#source,
-      instructions: this.#instructions,
-      faults: this.#faults,
-      suppressions: this.#suppressions,
-      escape: this.#escape,
-      ...this.#syntax ? { syntax: this.#syntax } : {}
-    };
-  }
-  #span(start, end) {
-    return { file: this.#source.path, start, end };
-  }
-  /** Moves past one line; answers its range without `\r` and `\n`. */
-  #takeLine() {
-    let start = this.#at, newline = this.#text.indexOf(`
-`, start), end = newline < 0 ? this.#text.length : newline;
-    for (this.#at = newline < 0 ? end : newline + 1; end > start && this.#text[end - 1] === "\r"; ) end -= 1;
-    return [start, end];
-  }
-  /** Directives stand before everything else; an unknown one does not end the search, any other line does. */
-  #directive(start, end) {
-    if (!this.#directives) return;
-    let line = this.#text.slice(start, Math.min(end, start + 4096)), match = directivePattern.exec(line);
-    if (!match) {
-      this.#directives = void 0;
-      return;
-    }
-    let [, name2 = "", value = ""] = match, key = name2.toLowerCase();
-    if (key !== "escape" && key !== "syntax" && key !== "check") {
-      this.#directives = void 0;
-      return;
-    }
-    let at2 = start + line.lastIndexOf(value), span = this.#span(at2, at2 + value.length);
-    this.#directives.has(key) && this.#faults.push({ kind: "broken", span, message: `the ${key} directive stands here twice` }), this.#directives.add(key), key === "syntax" && (this.#syntax ??= syntaxImage(
-    value, span)), key === "escape" && (value === "`" || value === "\\" ? this.#escape = value : this.#faults.push({ kind: "broken", span, message: `the escape character is \\ or \`, not ${JSON.stringify(
-    value)}` }));
-  }
-  #comment(start, end) {
-    let match = commentPattern.exec(this.#text.slice(start, Math.min(end, start + 4096)));
-    if (!match) return;
-    let rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean);
-    this.#pending.push({ rules, reason: (match[2] ?? "").trim(), span: this.#span(start, end) });
-  }
-  /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
-  #instruction(start, end) {
-    let pieces = [], at2 = [], from = [], blanks = [], length = 0, last = end, add = (begin, finish) => {
-      at2.push(length), from.push(begin), pieces.push(this.#text.slice(begin, finish)), length += finish - begin;
-    }, cut = this.#continuation(start, end);
-    for (add(start, cut < 0 ? end : cut); cut >= 0 && this.#at < this.#text.length; ) {
-      let lineStart = this.#at, [begin, finish] = this.#takeLine(), [first] = trimmed(this.#text, begin, finish);
-      if (first >= finish) {
-        blanks.push(this.#span(lineStart, this.#at));
-        continue;
-      }
-      if (this.#text[first] === "#") {
-        this.#comment(first, finish);
-        continue;
-      }
-      cut = this.#continuation(begin, finish), add(begin, cut < 0 ? finish : cut), last = finish;
-    }
-    for (; blanks.length && blanks[blanks.length - 1].start > last && trimmed(this.#text, last)[0] >= this.#text.length; )
-      blanks.pop();
-    let text = pieces.length === 1 ? pieces[0] : pieces.join(""), [textStart, textEnd] = trimmed(text);
-    if (textStart >= textEnd) {
-      this.#faults.push({
-        kind: "broken",
-        span: this.#span(start, end),
-        message: "a continuation that nothing follows is an empty instruction"
-      });
-      return;
-    }
-    this.#finish({ file: this.#source.path, text, at: at2, from }, last, blanks);
-  }
-  /** Where a line's continuation mark stands, -1 when it has none: `([^\\])\\[ \t]*$|^\\[ \t]*$`. */
-  #continuation(start, end) {
-    let at2 = end - 1;
-    for (; at2 >= start && (this.#text[at2] === " " || this.#text[at2] === "	"); ) at2 -= 1;
-    return at2 < start || this.#text[at2] !== this.#escape || at2 > start && this.#text[at2 - 1] === this.#escape ? -1 : at2;
-  }
-  #finish(logical, last, blanks) {
-    let [from, to] = trimmed(logical.text), parsed = splitInstruction(logical, from, to, this.#escape, this.#faults), carrier = parsed.keyword === "ONBUILD" && parsed.trigger ? parsed.trigger : parsed,
-    heredocs = (carrier.keyword === "RUN" || carrier.keyword === "COPY" || carrier.keyword === "ADD") && !carrier.json && logical.text.includes("<<") ? this.#heredocs(logical, parsed.keywordSpan) : [],
-    end = heredocs.length ? this.#endOfLastLine() : last, span = this.#span(parsed.keywordSpan.start, end), trigger = parsed.trigger ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.
-    start, end), heredocs } } : {};
-    this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
-    for (let { rules, reason, span: comment } of this.#pending) this.#suppressions.push({ rules, reason, span: comment, covers: span });
-    this.#pending = [];
-  }
-  /** Past the lines that can only belong to a here-document that was never closed. */
-  #skipToInstruction() {
-    let next = /^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
-    next.lastIndex = this.#at, this.#at = next.exec(this.#text)?.index ?? this.#text.length;
-  }
-  #endOfLastLine() {
-    let end = this.#at;
-    for (; end > 0 && (this.#text[end - 1] === `
-` || this.#text[end - 1] === "\r"); ) end -= 1;
-    return end;
-  }
-  /**
-   * Reads the bodies of the here-documents a line opens. An unterminated one is
-   * taken back and the lines up to the next instruction skipped, so that the rest is judged.
-   */
-  #heredocs(logical, keyword) {
-    let heredocs = [];
-    for (let start of heredocStarts(logical.text)) {
-      let body = this.#at, end = -1;
-      for (; this.#at < this.#text.length && end < 0 && this.#lost < 20; ) {
-        let [lineStart, lineEnd] = this.#takeLine(), from = lineStart;
-        for (; start.chomp && this.#text[from] === "	"; ) from += 1;
-        lineEnd - from === start.name.length && this.#text.startsWith(start.name, from) && (end = lineStart);
-      }
-      if (end < 0)
-        return this.#faults.push({
-          kind: "broken",
-          span: keyword,
-          message: `the here-document ${JSON.stringify(start.name.slice(0, 60))} is never closed`
-        }), this.#at = body, this.#skipToInstruction(), this.#lost += 1, heredocs;
-      heredocs.push({ ...start, span: this.#span(body, end) });
-    }
-    return heredocs;
-  }
-};
-
-// src/frontends/dockerfile/stage.ts
-var sourcesOf = ({ origin, copies, mounts }) => [origin, ...copies.flatMap(({ from }) => from ?? []), ...mounts].flatMap((each) => "stage" in each ? [each.stage] : []);
-function neededBy(stages) {
-  let needed = new Set(stages);
-  for (let each of needed) for (let source of sourcesOf(each)) needed.add(source);
-  return needed;
-}
-function chainOf(stage) {
-  let chain = [stage];
-  for (let each = stage; "stage" in each.origin; )
-    each = each.origin.stage, chain.push(each);
-  return chain;
-}
-
-// src/frontends/dockerfile/document.ts
-function readDockerfile(source, shell) {
-  let syntax = parseDockerfile(source), skipped = templateOf(source, syntax);
-  if (skipped)
-    return {
-      dialect: "dockerfile",
-      source,
-      skipped,
-      instructions: [],
-      escape: "\\",
-      faults: [],
-      suppressions: [],
-      stages: [],
-      globals: [],
-      final: void 0,
-      needed: /* @__PURE__ */ new Set()
-    };
-  let { stages, globals, faults } = evaluate(syntax, /* @__PURE__ */ new Map(), shell), all = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)],
-  final = stages[stages.length - 1];
-  return { ...syntax, ...shell ? { shell } : {}, faults: all, stages, globals, final, needed: final ? neededBy([final]) : /* @__PURE__ */ new Set() };
-}
-var unread = ({ scripts }) => scripts.flatMap(
-  ({ script, instruction }) => script.fault && !/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text) ? [
-    {
-      kind: "unread",
-      span: script.fault.span,
-      message: `this script could not be read, so nothing in it was judged: ${script.fault.message}`
-    }
-  ] : []
-);
-function templateOf({ text, path }, { instructions, faults }) {
-  let reason = "it is a template, and only what it generates can be judged", froms = instructions.filter(({ keyword }) => keyword === "FROM"), marks = /\{\{|\{%|<%/;
-  if (froms.length === 0 && (/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path) || marks.test(text))) return reason;
-  if (!marks.test(text)) return;
-  let asInstruction = instructions.some(({ keyword }) => /^(?:\{\{|\{%|<%)/.test(keyword)), inFrom = froms.some(({ logical }) => marks.test(logical.text)), named = /\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.
-  test(path) && faults.length > 0;
-  return asInstruction || inFrom || named ? reason : void 0;
-}
-
-// src/knowledge/image-contents.ts
-var table = `
+"use strict";var At=Object.create;var se=Object.defineProperty;var Ft=Object.getOwnPropertyDescriptor;var _t=Object.getOwnPropertyNames;var Lt=Object.getPrototypeOf,Mt=Object.prototype.hasOwnProperty;var It=(n,e)=>{for(var t in e)se(n,t,{get:e[t],enumerable:!0})},Qe=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of _t(e))!Mt.call(n,s)&&s!==t&&se(n,s,{get:()=>e[s],enumerable:!(r=
+Ft(e,s))||r.enumerable});return n};var ie=(n,e,t)=>(t=n!=null?At(Lt(n)):{},Qe(e||!n||!n.__esModule?se(t,"default",{value:n,enumerable:!0}):t,n)),Pt=n=>Qe(se({},"__esModule",{value:!0}),n);var Qo={};It(Qo,{showCommand:()=>No});module.exports=Pt(Qo);var x=require("node:fs"),v=require("node:path");var Wt=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,Tt=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function we(n,e){let t=n.slice(n.lastIndexOf("/")+1);return Wt.
+test(t)?!0:e===void 0||/\.[^.]+$/.test(t)&&!/\.ya?ml$/i.test(t)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(e)&&/^[ \t]+(?:image|build):/m.test(e)&&!Tt.test(e)}var qt=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,en=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function xe(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(qt.test(t)&&!en.test(t))return!0;if(e===void 0||en.test(t))return!1;let r=e.replace(/^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
+test(r)}var Nt=/^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im,zt=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"],Ht=/^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+function nn(n){if(n.alone)return[];let e=n.path.split("/").slice(0,-1),r=["",...e.map((l,c)=>e.slice(0,c+1).join("/"))].map(l=>l?`${l}/.dockerignore`:".dockerignore"),s=[`${n.path}.dockerignore`,...r].
+map(l=>({path:l,role:"dockerignore"})),o=e.join("/"),i=Ht.test(n.text)?[{path:o||".",role:"context"}]:[],a=Nt.test(n.text)?[...new Set(["",o&&`${o}/`])].flatMap(l=>zt.map(c=>({path:`${l}${c}`,role:"bu\
+ilds"}))):[];return[...s,...i,...a]}var tn=n=>n.endsWith(".dockerignore");function I(n,e){let t=n.slice(n.lastIndexOf("/")+1);if(tn(n))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(t)){if(xe(n,void 0))return"dockerfile";if(we(n,void 0))return"compose";if(e!==void 0)
+return xe(n,e)?"dockerfile":we(n,e)?"compose":void 0}}var Y=class n{path;text;alone;shown;#n;constructor(e,t,r=!1,s=t){this.path=e,this.text=t,this.alone=r,this.shown=s}masking(e){if(e.length===0)return this;let t=[],r=0;for(let{start:s,end:o}of e.toSorted(
+(i,a)=>i.start-a.start)){if(o<=r)continue;let i=Math.max(r,s);t.push(this.shown.slice(r,i),this.shown.slice(i,o).replace(/[^\r\n]/g,"*")),r=o}return new n(this.path,this.text,this.alone,t.join("")+this.
+shown.slice(r))}get lineCount(){return this.#e().length}position(e){let t=this.#e(),r=0,s=t.length-1;for(;r<s;){let o=r+s+1>>1;t[o]<=e?r=o:s=o-1}return{line:r+1,column:Math.min(e,this.text.length)-t[r]+
+1}}lineStart(e){let t=this.#e();return t[Math.max(0,Math.min(e-1,t.length-1))]}line(e){let t=this.lineStart(e),r=this.shown.indexOf(`
+`,t),s=this.shown.slice(t,r<0?this.shown.length:r);return s.endsWith("\r")?s.slice(0,-1):s}#e(){if(this.#n)return this.#n;let e=[0];for(let t=this.text.indexOf(`
+`);t>=0;t=this.text.indexOf(`
+`,t+1))e.push(t+1);return this.#n=e,e}};var rn=require("node:fs"),on=require("node:path"),Ut=/^(?:node_modules|\.git|vendor|\.venv|venv|__pycache__|target|\.terraform|\.gradle|\.cache|bower_components|\.tox|\.mypy_cache)$/,Bt=5e3,Kt=5;function sn(n){
+let e=[],t=[{path:"",depth:0}];for(let r=t.pop();r;r=t.pop()){let{path:s,depth:o}=r,i;try{i=(0,rn.readdirSync)((0,on.join)(n,s),{withFileTypes:!0})}catch{continue}for(let a of i){let l=s?`${s}/${a.name}`:
+a.name;if(a.isDirectory()?(e.push(`${l}/`),!Ut.test(a.name)&&o<Kt&&t.push({path:l,depth:o+1})):e.push(l),e.length>Bt)return}}return e}var an=require("node:fs"),X=require("node:path");function ve(n){for(let e=n;;e=(0,X.dirname)(e)){if((0,an.existsSync)((0,X.join)(e,".git")))return e;if(e===(0,X.dirname)(e))return n}}var Vt=64*1024*1024;async function $e({cwd:n,paths:e,type:t,gitignore:r}){let s=new De(n);for(let o of e){let i=(0,v.resolve)(n,o),a=Se(i);if(typeof a=="string")s.failures.push({path:s.shown(i),message:a});else if(!a.
+isDirectory())s.ask(i,a,t);else{s.allow(i);let{listFolder:l}=await Promise.resolve().then(()=>ie(require("./folder.js"),1)),c=Gt(i)?l(i,r):void 0;c||s.failures.push({path:s.shown(i),message:"could not\
+ be read (EACCES)"});for(let d of c??[])s.offer(d)}}return await s.follow(),{found:[...s.found.values()],notices:s.notices,failures:s.failures,contexts:s.contexts}}function Se(n){try{return(0,x.statSync)(
+n)}catch(e){let{code:t}=e;return t!=="ENOENT"&&t!=="ENOTDIR"?`could not be read (${t??String(e)})`:(0,x.lstatSync)(n,{throwIfNoEntry:!1})?"is a link to nothing":"does not exist"}}function Gt(n){try{return(0,x.accessSync)(
+n,x.constants.R_OK|x.constants.X_OK),!0}catch{return!1}}var De=class{found=new Map;notices=[];failures=[];contexts=new Map;#n;#e=new Set;#r=new Set;constructor(e){this.#n=e}allow(e){let t=ve(e),r=!(0,v.relative)(
+this.#n,e).startsWith(".."),s=process.env.HOME??"/",o=r&&this.#n!=="/"&&this.#n!==s;this.#e.add(t!==e||(0,x.existsSync)((0,v.join)(t,".git"))?t:o?this.#n:e)}shown(e){return(0,v.relative)(this.#n,e).split(
+v.sep).join("/")||"."}ask(e,t,r){if(!t.isFile()){this.failures.push({path:this.shown(e),message:"is no ordinary file: pass its text on standard input, with - as the path"});return}this.allow((0,v.dirname)(
+e));let s=this.#o(e,this.failures);if(!s)return;let o=r??I(s.path,s.text.slice(0,65536));o?this.found.set(s.path,{source:s,kind:o,reason:"named"}):this.notices.push({path:s.path,message:"left out: it \
+is neither a Dockerfile nor a Compose file (--type says otherwise)"})}offer(e){let t=this.shown(e);if(this.found.has(t))return;let r=I(t),s=Se(e);if(typeof s=="string"){r&&(s.startsWith("could not")?this.
+failures:this.notices).push({path:t,message:s.startsWith("could not")?s:`left out: it ${s}`});return}if(!s.isFile()){r&&this.notices.push({path:t,message:s.isDirectory()?"left out: it is a folder":"le\
+ft out: it is no ordinary file"});return}if(!this.#c(e)){r&&this.notices.push({path:t,message:"left out: it is a link out of the repository"});return}let o=this.#o(e,r?this.failures:this.notices),i=o&&
+(r??I(t,o.text.slice(0,65536)));o&&i&&this.found.set(t,{source:o,kind:i,reason:r?"by name":"by content"})}async follow(){let e={source:t=>this.found.get(t)?.source};if([...this.found.values()].some(({
+kind:t})=>t==="dockerfile"))for(let t of this.#p())this.#i({path:t,role:"dockerignore"});for(let t=0,r=-1;t<10&&r!==this.found.size;t+=1){r=this.found.size;for(let s of[...this.found.values()])for(let o of await this.#s(
+s,e))this.#i(o)}}async#s(e,t){if(e.kind==="dockerfile")return nn(e.source);if(e.kind!=="compose")return[];let{composeReferences:r,readCompose:s}=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
+o=e.compose??s(e.source);return this.found.set(e.source.path,{...e,compose:o}),r(o,t)}#p(){let e=[],t=ve(this.#n);for(let r=this.#n;r!==t;r=(0,v.dirname)(r))e.push(`${"../".repeat(e.length+1)}.dockeri\
+gnore`);return e}#i({path:e,role:t}){let r=(0,v.resolve)(this.#n,e);if(t==="builds"&&!this.#a((0,v.dirname)(r)).has((0,v.basename)(r)))return;let s=this.shown(r),o=`${t==="context"?"context ":""}${s}`;
+if(this.found.has(s)||this.#r.has(o))return;this.#r.add(o);let i=Se(r);if(t==="context"){let l=typeof i=="string"||!i.isDirectory()||!this.#t(r)?void 0:sn(r);l&&this.contexts.set(s==="."?"":s,l);return}
+if(typeof i=="string"||!i.isFile())return;if(!this.#c(r)){this.notices.push({path:s,message:"is referred to and lies outside the repository: not followed"});return}let a=this.#o(r,this.notices);a&&this.
+found.set(s,{source:a,...t==="dockerfile"?{kind:"dockerfile",reason:"referred to"}:{reason:"beside",beside:!0}})}#c(e){let t=(0,x.realpathSync)(e);return[...this.#e].some(r=>{let s=(0,v.relative)((0,x.realpathSync)(
+r),t);return s!==""&&s.split(v.sep)[0]!==".."&&!(0,v.isAbsolute)(s)})}#l=new Map;#a(e){let t=this.#l.get(e);if(t)return t;let r=new Set;try{r=new Set((0,x.readdirSync)(e))}catch{}return this.#l.set(e,
+r),r}#t(e){let t=(0,x.realpathSync)(e);return[...this.#e].some(r=>t===(0,x.realpathSync)(r))||this.#c(e)}#o(e,t){let r=this.shown(e);try{let{size:s}=(0,x.statSync)(e);if(s>Vt){this.notices.push({path:r,
+message:`left out: ${Math.round(s/1024/1024)} MB is more than any configuration has`});return}let o=(0,x.readFileSync)(e,"utf8"),i=o.includes("\uFFFD")?(0,x.readFileSync)(e):void 0;if(i&&(i[0]===255&&
+i[1]===254||i[0]===254&&i[1]===255)){this.failures.push({path:r,message:"is UTF-16, which no builder reads: save it as UTF-8"});return}return i&&!Buffer.from(o,"utf8").equals(i)&&this.notices.push({path:r,
+message:"is not valid UTF-8: what cannot be read is taken as \uFFFD"}),new Y(r,o)}catch(s){t.push({path:r,message:`could not be read (${s.code??String(s)})`});return}}};var Jt=[["ubuntu",{user:"root",kind:"os"}],["debian",{user:"root",kind:"os"},"*slim*"],["debian",{user:"root",kind:"os",smaller:["-slim"]}],["alpine",{user:"root",kind:"os"}],["busybox",{user:"root",kind:"\
+os"}],["rockylinux",{user:"root",kind:"os"},"*minimal*"],["almalinux",{user:"root",kind:"os"},"*minimal*"],["rockylinux",{user:"root",kind:"os",smaller:["-minimal"]}],["almalinux",{user:"root",kind:"o\
+s",smaller:["-minimal"]}],["oraclelinux",{user:"root",kind:"os"},"*-slim*"],["oraclelinux",{user:"root",kind:"os",smaller:["-slim"]}],["centos",{user:"root",kind:"os"}],["fedora",{user:"root",kind:"os"}],
+["amazonlinux",{user:"root",kind:"os"}],["archlinux",{user:"root",kind:"os"}],["photon",{user:"root",kind:"os"}],["opensuse/leap",{user:"root",kind:"os"}],["opensuse/tumbleweed",{user:"root",kind:"os"}],
+["buildpack-deps",{user:"root",kind:"os"},"*-curl*"],["buildpack-deps",{user:"root",kind:"os",smaller:["-curl","-scm"]}],["hello-world",{user:"root",bare:!0}],["node",{user:"root",account:"node",kind:"\
+runtime",smaller:["-slim","-alpine"]}],["python",{user:"root",kind:"runtime"},"*slim*"],["python",{user:"root",kind:"runtime"},"*alpine*"],["python",{user:"root",kind:"runtime",smaller:["-slim","-alpi\
+ne"]}],["golang",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["golang",{user:"root",kind:"runtime",smaller:["-alpine"]}],["rust",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["r\
+uby",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["php",{user:"root",account:"www-data",ports:[9e3],kind:"runtime",smaller:["-alpine"]},"*fpm*"],["php",{user:"root",account:"www-data",ports:[
+80],kind:"web"},"*apache*"],["php",{user:"root",account:"www-data",kind:"runtime",smaller:["-alpine"]}],["openjdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["openjdk",{user:"root",kind:"r\
+untime",smaller:["-slim"]}],["eclipse-temurin",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["eclipse-temurin",{user:"root",kind:"runtime"},"*windowsservercore*"],["eclipse-temurin",{user:"ro\
+ot",kind:"runtime",smaller:["-jre","-alpine","-jre-alpine"]}],["amazoncorretto",{user:"root",kind:"runtime",smaller:["-alpine"]}],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-eclipse-t\
+emurin-*"],["maven",{user:"root",kind:"runtime",smaller:["-alpine"]},"*-amazoncorretto-*"],["maven",{user:"root",kind:"runtime"}],["gradle",{user:"root",account:"gradle",kind:"runtime"},"*graal*"],["g\
+radle",{user:"root",account:"gradle",kind:"runtime"},"*corretto*"],["gradle",{user:"root",account:"gradle",kind:"runtime",smaller:["-alpine"]}],["perl",{user:"root",kind:"runtime",smaller:["-slim"]}],
+["elixir",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["erlang",{user:"root",kind:"runtime",smaller:["-slim","-alpine"]}],["swift",{user:"root",kind:"runtime",smaller:["-slim"]}],["haske\
+ll",{user:"root",kind:"runtime",smaller:["-slim"]}],["julia",{user:"root",kind:"runtime"},"*windowsservercore*"],["julia",{user:"root",kind:"runtime"}],["r-base",{user:"root",account:"docker",kind:"ru\
+ntime"}],["gcc",{user:"root",kind:"runtime"}],["composer",{user:"root",kind:"tool"}],["oven/bun",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["oven/bun",{user:"root",account:"bun",kind:"runti\
+me",smaller:["-slim","-alpine","-distroless"]}],["denoland/deno",{user:"root",kind:"runtime",bare:!0},"*distroless*"],["denoland/deno",{user:"root",account:"deno",kind:"runtime",smaller:["-alpine","-d\
+istroless"]}],["nginx",{user:"root",account:"nginx",unprivileged:"nginxinc/nginx-unprivileged",ports:[80],kind:"web",smaller:["-alpine","-alpine-slim"]}],["nginxinc/nginx-unprivileged",{user:"101",ports:[
+8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["ghcr.io/nginx/nginx-unprivileged",{user:"101",ports:[8080],kind:"web",smaller:["-alpine","-alpine-slim"]}],["httpd",{user:"root",account:"www-da\
+ta",ports:[80],kind:"web",smaller:["-alpine"]}],["caddy",{user:"root",kind:"tool"},"*builder*"],["caddy",{user:"root",ports:[80,443,2019],kind:"web"}],["traefik",{user:"ContainerUser",ports:[80],kind:"\
+web"},"*nanoserver*"],["traefik",{user:"root",ports:[80],kind:"web"},"*windowsservercore*"],["traefik",{user:"root",ports:[80],kind:"web"}],["haproxy",{user:"haproxy",kind:"web",smaller:["-alpine"]}],
+["tomcat",{user:"root",ports:[8080],kind:"web"}],["jetty",{user:"jetty",ports:[8080],kind:"web",smaller:["-alpine"]}],["kong",{user:"kong",ports:[8e3,8443,8001,8444],kind:"web",healthcheck:!0}],["word\
+press",{user:"www-data",kind:"tool"},"cli*"],["wordpress",{user:"www-data",kind:"tool"},"*-cli*"],["wordpress",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["wordpress",{user:"root",
+account:"www-data",ports:[80],kind:"web"}],["nextcloud",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["nextcloud",{user:"root",account:"www-data",ports:[80],kind:"web"}],["joomla",
+{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["joomla",{user:"root",account:"www-data",ports:[80],kind:"web"}],["phpmyadmin",{user:"root",account:"www-data",ports:[9e3],kind:"web"},
+"*fpm*"],["phpmyadmin",{user:"root",account:"www-data",ports:[80],kind:"web"}],["drupal",{user:"root",account:"www-data",ports:[9e3],kind:"web"},"*fpm*"],["drupal",{user:"root",account:"www-data",ports:[
+80],kind:"web"}],["ghost",{user:"root",drops:!0,account:"node",ports:[2368],kind:"web",smaller:["-alpine"]}],["redmine",{user:"root",drops:!0,account:"redmine",ports:[3e3],kind:"web",smaller:["-alpine"]}],
+["sonarqube",{user:"sonarqube",ports:[9e3],kind:"web"}],["jenkins/jenkins",{user:"ContainerAdministrator",ports:[8080,5e4],kind:"tool"},"*windowsservercore*"],["jenkins/jenkins",{user:"jenkins",ports:[
+8080,5e4],kind:"tool"},"*alpine*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool"},"*rhel*"],["jenkins/jenkins",{user:"jenkins",ports:[8080,5e4],kind:"tool",smaller:["-alpine"]}],["re\
+gistry",{user:"root",ports:[5e3],kind:"tool"}],["hashicorp/vault",{user:"100",ports:[8200],kind:"tool"},"*ubi*"],["hashicorp/vault",{user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["h\
+ashicorp/consul",{user:"100",ports:[8300,8301,8302,8500,8600],kind:"tool"},"*ubi*"],["hashicorp/consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["vault",{
+user:"root",drops:!0,account:"vault",ports:[8200],kind:"tool"}],["consul",{user:"root",drops:!0,account:"consul",ports:[8300,8301,8302,8500,8600],kind:"tool"}],["hashicorp/terraform",{user:"root",kind:"\
+tool"}],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:["-alpine"]},"1.39*"],["telegraf",{user:"root",drops:!0,account:"telegraf",ports:[8094],kind:"tool",smaller:[
+"-alpine"]}],["adminer",{user:"adminer",ports:[9e3],kind:"web"},"*fastcgi*"],["adminer",{user:"adminer",ports:[8080],kind:"web"}],["mongo-express",{user:"root",ports:[8081],kind:"web"}],["docker",{user:"\
+rootless",ports:[2375,2376],kind:"tool"},"*dind-rootless*"],["docker",{user:"root",kind:"tool"},"*windowsservercore*"],["docker",{user:"root",kind:"tool"},"*cli*"],["docker",{user:"root",ports:[2375,2376],
+kind:"tool",smaller:["-cli"]}],["postgres",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore",smaller:["-alpine"]}],["postgis/postgis",{user:"root",drops:!0,account:"postgres",ports:[
+5432],kind:"datastore",smaller:["-alpine"]}],["pgvector/pgvector",{user:"root",drops:!0,account:"postgres",ports:[5432],kind:"datastore"}],["timescale/timescaledb",{user:"root",drops:!0,account:"postg\
+res",ports:[5432],kind:"datastore"}],["mysql",{user:"root",drops:!0,account:"mysql",ports:[3306,33060],kind:"datastore"}],["mariadb",{user:"mysql",ports:[3306],kind:"datastore"},"*ubi*"],["mariadb",{user:"\
+root",drops:!0,account:"mysql",ports:[3306],kind:"datastore"}],["mongo",{user:"ContainerUser",ports:[27017],kind:"datastore"},"*nanoserver*"],["mongo",{user:"root",ports:[27017],kind:"datastore"},"*wi\
+ndowsservercore*"],["mongo",{user:"root",drops:!0,account:"mongodb",ports:[27017],kind:"datastore"}],["redis",{user:"root",drops:!0,account:"redis",ports:[6379],kind:"datastore",smaller:["-alpine"]}],
+["valkey/valkey",{user:"root",drops:!0,account:"valkey",ports:[6379],kind:"datastore",smaller:["-alpine"]}],["memcached",{user:"memcache",ports:[11211],kind:"datastore",smaller:["-alpine"]}],["elastic\
+search",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["elasticsearch",{user:"1000\
+:0",ports:[9200,9300],kind:"datastore"}],["docker.elastic.co/elasticsearch/elasticsearch",{user:"root",drops:!0,account:"elasticsearch",ports:[9200,9300],kind:"datastore"},"7.*"],["docker.elastic.co/e\
+lasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"},"8.*"],["docker.elastic.co/elasticsearch/elasticsearch",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["docker.elas\
+tic.co/elasticsearch/elasticsearch-wolfi",{user:"1000:0",ports:[9200,9300],kind:"datastore"}],["kibana",{user:"1000",ports:[5601],kind:"web"}],["docker.elastic.co/kibana/kibana",{user:"1000",ports:[5601],
+kind:"web"}],["logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["docker.elastic.co/logstash/logstash",{user:"1000",ports:[9600,5044],kind:"tool"}],["opensearchproject/opensearch",{user:"1000",ports:[
+9200,9300,9600,9650],kind:"datastore"}],["opensearchproject/opensearch-dashboards",{user:"1000",ports:[5601],kind:"web"}],["cassandra",{user:"root",drops:!0,account:"cassandra",ports:[7e3,7001,7199,9042,
+9160],kind:"datastore"}],["couchdb",{user:"root",ports:[5987,5988],kind:"datastore"},"*nouveau*"],["couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["apache/\
+couchdb",{user:"root",drops:!0,account:"couchdb",ports:[5984,4369,9100],kind:"datastore"}],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"3*"],["influxdb",{user:"influxdb3",ports:[8181],
+kind:"datastore"},"*core"],["influxdb",{user:"influxdb3",ports:[8181],kind:"datastore"},"*enterprise"],["influxdb",{user:"root",ports:[8086],kind:"datastore"},"*-data*"],["influxdb",{user:"root",ports:[
+8091],kind:"datastore"},"*-meta*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.11*"],["influxdb",{user:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]},
+"1.12*"],["influxdb",{user:"root",ports:[8086],kind:"datastore",smaller:["-alpine"]},"1.8*"],["influxdb",{user:"root",drops:!0,account:"influxdb",ports:[8086],kind:"datastore",smaller:["-alpine"]}],["\
+neo4j",{user:"root",drops:!0,account:"neo4j",ports:[7474,7473,7687],kind:"datastore"}],["solr",{user:"8983",ports:[8983],kind:"datastore",smaller:["-slim"]}],["clickhouse/clickhouse-server",{user:"101\
+:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse/clickhouse-server",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore",smaller:["-alpin\
+e"]}],["clickhouse",{user:"101:101",ports:[9e3,8123,9009],kind:"datastore",bare:!0},"*distroless*"],["clickhouse",{user:"root",drops:!0,account:"clickhouse",ports:[9e3,8123,9009],kind:"datastore"}],["\
+minio/minio",{user:"root",ports:[9e3],kind:"datastore"}],["qdrant/qdrant",{user:"root",ports:[6333,6334],kind:"datastore"}],["mcr.microsoft.com/mssql/server",{user:"root",ports:[1433],kind:"datastore"},
+"2017*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"},"2025*"],["mcr.microsoft.com/mssql/server",{user:"mssql",ports:[1433],kind:"datastore"}],["rabbitmq",{user:"root",
+drops:!0,account:"rabbitmq",ports:[4369,5671,5672,15691,15692,25672,15671,15672],kind:"broker",smaller:["-alpine"]},"*management*"],["rabbitmq",{user:"root",drops:!0,account:"rabbitmq",ports:[4369,5671,
+5672,15691,15692,25672],kind:"broker",smaller:["-alpine"]}],["apache/kafka",{user:"appuser",ports:[9092],kind:"broker"}],["apache/kafka-native",{user:"appuser",ports:[9092],kind:"broker"}],["confluent\
+inc/cp-kafka",{user:"appuser",ports:[9092],kind:"broker"}],["confluentinc/cp-server",{user:"appuser",ports:[9092],kind:"broker"}],["nats",{user:"root",ports:[4222,8222,6222],kind:"broker"},"*alpine*"],
+["nats",{user:"root",ports:[4222,8222,6222],kind:"broker",bare:!0}],["zookeeper",{user:"root",drops:!0,account:"zookeeper",ports:[2181,2888,3888,8080],kind:"tool"}],["gcr.io/distroless/static*",{user:"\
+65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/static*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/static*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/\
+static*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/base*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["g\
+cr.io/distroless/base*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/base*",{user:"root",account:"nonroot",bare:!0}],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*debug-nonroot*"],["gcr\
+.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0},"*debug*"],["gcr.io/distroless/cc*",{user:"65532",bare:!0},"*nonroot*"],["gcr.io/distroless/cc*",{user:"root",account:"nonroot",bare:!0}],["\
+gcr.io/distroless/java-base*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java-base*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/java*",{user:"\
+65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/java*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/nodejs*",{user:"65532",kind:"runtime",bare:!0},"*nonr\
+oot*"],["gcr.io/distroless/nodejs*",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3-debian12",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless\
+/python3-debian12",{user:"root",account:"nonroot",kind:"runtime",bare:!0}],["gcr.io/distroless/python3*",{user:"65532",kind:"runtime",bare:!0},"*nonroot*"],["gcr.io/distroless/python3*",{user:"root",account:"\
+nonroot",kind:"runtime",bare:!0}],["cgr.dev/chainguard/static",{user:"65532",bare:!0}],["cgr.dev/chainguard/wolfi-base",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/python",{user:"6\
+5532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/python",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/node",{user:"65532",account:"node",kind:"runtime"}],["cgr.dev/chainguard/nginx",
+{user:"65532",kind:"web"},"*-dev*"],["cgr.dev/chainguard/nginx",{user:"65532",kind:"web",bare:!0}],["cgr.dev/chainguard/redis",{user:"redis",kind:"datastore"}],["cgr.dev/chainguard/postgres",{user:"ro\
+ot",drops:!0,account:"postgres",kind:"datastore"}],["cgr.dev/chainguard/go",{user:"root",account:"nonroot",kind:"runtime"}],["cgr.dev/chainguard/jdk",{user:"65532",kind:"runtime"}],["cgr.dev/chainguar\
+d/jre",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/jre",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/ruby",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/\
+ruby",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime"},"*-dev*"],["cgr.dev/chainguard/php",{user:"65532",kind:"runtime",bare:!0}],["cgr.dev/chainguard/bas\
+h",{user:"root",account:"nonroot",kind:"os"}],["cgr.dev/chainguard/busybox",{user:"65532",kind:"os"}],["cgr.dev/chainguard/curl",{user:"65532",kind:"tool"},"*-dev*"],["cgr.dev/chainguard/curl",{user:"\
+65532",kind:"tool",bare:!0}],["cgr.dev/chainguard/git",{user:"root",account:"git",kind:"tool"},"*root*"],["cgr.dev/chainguard/git",{user:"65532",kind:"tool"}],["dhi.io/*",{user:"root"},"*-dev*"],["dhi\
+.io/*",{user:"nonroot",bare:!0}],["bitnami/redis",{user:"1001",ports:[6379],kind:"datastore"}],["bitnami/postgresql",{user:"1001",ports:[5432],kind:"datastore"}],["bitnami/nginx",{user:"1001",ports:[8080,
+8443],kind:"web"}],["bitnami/kafka",{user:"1001",ports:[9092],kind:"broker"}],["bitnami/mariadb",{user:"1001",ports:[3306],kind:"datastore"}],["bitnami/mysql",{user:"1001",ports:[3306],kind:"datastore"}],
+["bitnami/mongodb",{user:"1001",ports:[27017],kind:"datastore"}],["bitnami/node",{user:"root",ports:[3e3],kind:"runtime"}],["bitnami/python",{user:"root",ports:[8e3],kind:"runtime"}],["bitnami/php-fpm",
+{user:"root",ports:[9e3],kind:"runtime"}],["bitnami/git",{user:"root",kind:"tool"}],["bitnami/minideb",{user:"root",kind:"os"}],["bitnami/*",{user:"1001"}],["registry.access.redhat.com/ubi8/python-*-m\
+inimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*-minimal",{user:"100\
+1",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi8/ubi*",{user:"root",kind:"os"}],["registry.acce\
+ss.redhat.com/ubi8",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi8-*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9/python-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],
+["registry.access.redhat.com/ubi9/python-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/nodejs-*-minimal",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.\
+redhat.com/ubi9/nodejs-*",{user:"1001",ports:[8080],kind:"runtime"}],["registry.access.redhat.com/ubi9/ubi*",{user:"root",kind:"os"}],["registry.access.redhat.com/ubi9",{user:"root",kind:"os"}],["regi\
+stry.access.redhat.com/ubi9-*",{user:"root",kind:"os"}],["redhat/ubi8*",{user:"root",kind:"os"}],["redhat/ubi9*",{user:"root",kind:"os"}],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"ru\
+ntime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"1654",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpi\
+ne"]},"6.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime-deps",{user:"root",account:"app",kind:"runtime",smaller:[
+"-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/runtime",{user:"1654",kind:"runtime",bare:!0},"*distrol\
+ess*"],["mcr.microsoft.com/dotnet/runtime",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft\
+.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/runt\
+ime",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/runtime",{user:"root",
+account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/aspnet",{user:"1654",kind:"runtime",bare:!0},"*chiseled*"],["mcr.microsoft.com/dotnet/aspnet",{user:"165\
+4",kind:"runtime",bare:!0},"*distroless*"],["mcr.microsoft.com/dotnet/aspnet",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime"},"*wi\
+ndowsservercore*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"5.*"],
+["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/aspnet",{user:"root",kind:"runtime",smaller:["-alpine"]},"7.*"],["mcr.microsoft.co\
+m/dotnet/aspnet",{user:"root",account:"app",kind:"runtime",smaller:["-alpine","-noble-chiseled"]}],["mcr.microsoft.com/dotnet/sdk",{user:"ContainerUser",kind:"runtime"},"*nanoserver*"],["mcr.microsoft\
+.com/dotnet/sdk",{user:"root",kind:"runtime"},"*windowsservercore*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"3.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",
+kind:"runtime",smaller:["-alpine"]},"5.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:["-alpine"]},"6.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",kind:"runtime",smaller:[
+"-alpine"]},"7.*"],["mcr.microsoft.com/dotnet/sdk",{user:"root",account:"app",kind:"runtime",smaller:["-alpine"]}],["mcr.microsoft.com/windows/nanoserver",{user:"ContainerUser",kind:"os"}],["mcr.micro\
+soft.com/windows/servercore",{user:"root",kind:"os"}],["mcr.microsoft.com/windows/server",{user:"root",kind:"os"}],["mcr.microsoft.com/windows",{user:"root",kind:"os"}],["mcr.microsoft.com/playwright",
+{user:"root",account:"pwuser",kind:"tool"}],["mcr.microsoft.com/playwright/*",{user:"root",account:"pwuser",kind:"tool"}],["prom/prometheus",{user:"65532",ports:[9090],kind:"tool",bare:!0},"*distroles\
+s*"],["prom/prometheus",{user:"nobody",ports:[9090],kind:"tool"}],["prom/node-exporter",{user:"65532",ports:[9100],kind:"tool",bare:!0},"*distroless*"],["prom/node-exporter",{user:"nobody",ports:[9100],
+kind:"tool"}],["prom/alertmanager",{user:"65532",ports:[9093],kind:"tool",bare:!0},"*distroless*"],["prom/alertmanager",{user:"nobody",ports:[9093],kind:"tool"}],["grafana/grafana",{user:"472",ports:[
+3e3],kind:"web"}],["grafana/grafana-oss",{user:"472",ports:[3e3],kind:"web"}],["grafana/grafana-enterprise",{user:"472",ports:[3e3],kind:"web"}],["grafana/loki",{user:"10001",ports:[3100],kind:"tool"},
+"2.*"],["grafana/loki",{user:"10001",ports:[3100],kind:"tool",bare:!0}],["apache/airflow",{user:"50000",ports:[8080],kind:"tool"}],["quay.io/keycloak/keycloak",{user:"1000",ports:[8080,8443,9e3],kind:"\
+web"}],["nvidia/cuda",{user:"root",kind:"runtime"},"*-base-*"],["nvidia/cuda",{user:"root",kind:"runtime"}],["pytorch/pytorch",{user:"root",kind:"runtime"},"*-runtime"],["tensorflow/tensorflow",{user:"\
+root",ports:[8888],kind:"runtime"},"*jupyter*"],["tensorflow/tensorflow",{user:"root",kind:"runtime"}],["quay.io/jupyter/docker-stacks-foundation",{user:"1000",kind:"runtime"}],["quay.io/jupyter/pyspa\
+rk-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/all-spark-notebook",{user:"1000",ports:[8888,4040],kind:"runtime",healthcheck:!0}],["quay.io/jupyter/*-not\
+ebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["jupyter/*-notebook",{user:"1000",ports:[8888],kind:"runtime",healthcheck:!0}],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*\
+alpine*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*bookworm*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*trixie*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"*deb\
+ian*"],["ghcr.io/astral-sh/uv",{user:"root",kind:"runtime"},"python*"],["ghcr.io/astral-sh/uv",{user:"root",bare:!0}],["public.ecr.aws/lambda/*",{user:"root",kind:"runtime"}],["amazon/aws-cli",{user:"\
+root",kind:"tool"}],["public.ecr.aws/aws-cli/aws-cli",{user:"root",kind:"tool"}],["google/cloud-sdk",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["google/cloud-sdk",{user:"root",account:"\
+cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["gcr.io/google.com/cloudsdktool/google-cloud-cli",{user:"root",account:"cloudsdk",kind:"tool"},"*stable*"],["gcr.io/google.com/cloudsdktool/google-\
+cloud-cli",{user:"root",account:"cloudsdk",kind:"tool",smaller:["-slim","-alpine"]}],["portainer/portainer-ce",{user:"root",ports:[9e3,9443,8e3],kind:"web"},"*alpine*"],["portainer/portainer-ce",{user:"\
+root",ports:[9e3,9443,8e3],kind:"web",bare:!0}],["dpage/pgadmin4",{user:"5050",ports:[80,443],kind:"web"}],["cypress/included",{user:"root",kind:"tool"}],["cypress/base",{user:"root",kind:"tool"}],["c\
+ypress/browsers",{user:"root",kind:"tool"}],["selenium/hub",{user:"1200",ports:[4442,4443,4444],kind:"tool"}],["selenium/standalone-chrome",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/stan\
+dalone-firefox",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/standalone-edge",{user:"1200",ports:[4444,5900],kind:"tool"}],["selenium/node-chrome",{user:"1200",ports:[5900],kind:"tool"}],["\
+selenium/node-firefox",{user:"1200",ports:[5900],kind:"tool"}],["selenium/node-edge",{user:"1200",ports:[5900],kind:"tool"}]],Zt=/^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//,
+Yt=/^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;function je({domain:n,path:e}){return n===null||e===null?null:(n==="docker.io"?e:`${n}/${e}`).replace(Zt,"").replace(
+Yt,"").replace(/^cgr\.dev\/[^/]+\//,"cgr.dev/chainguard/")}var U,ln=[];function Q(n,e){let[t="",...r]=e.split("*"),s=r.pop();if(s===void 0)return n===t;if(!n.startsWith(t)||n.length<t.length+s.length||
+!n.endsWith(s))return!1;let o=t.length;for(let i of r){let a=n.indexOf(i,o);if(a<0)return!1;o=a+i.length}return o<=n.length-s.length}function Xt(){if(U)return U;U=new Map;for(let n of Jt)n[0].includes(
+"*")?ln.push(n):U.set(n[0],[...U.get(n[0])??[],n]);return U}function ae(n){let e=je(n);if(e===null)return;let t=Xt().get(e)??ln.filter(([o])=>Q(e,o)),{tag:r}=n;if(r===null&&t.some(([,,o])=>o)&&new Set(
+t.map(([,{user:o}])=>o)).size>1)return;let s=t.find(([,,o])=>!o||Q(r??"latest",o));return s&&{name:e,...s[1]}}var D=(n,e,t)=>t?.length?{state:"written",value:n,span:e,via:t}:{state:"written",value:n,span:e},_=(n,e,t)=>t?.length?{state:"default",value:n,span:e,via:t}:{state:"default",value:n,span:e},$=(n,e,t)=>t?.
+length?{state:"unknown",text:n,span:e,via:t}:{state:"unknown",text:n,span:e};var le=n=>n.includes("\uFFFC")?null:n,Qt=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,er=/^\w[\w.-]{0,127}$/,cn={sha256:64,sha384:96,sha512:128};function q(n,e=n){let t=n.indexOf("@"),r=t<0?void 0:n.slice(
+t+1),s=t<0?n:n.slice(0,t),o=s.lastIndexOf(":"),i=o>=0&&!s.slice(o).includes("/"),a=i?s.slice(o+1):void 0,l=i?s.slice(0,o):s,{domain:c,path:d}=nr(l),p=tr(c,d,a,r);return{text:e,domain:l==="\uFFFC"?null:
+le(c),path:le(d),...a===void 0?l.endsWith("\uFFFC")?{tag:null}:{}:{tag:le(a)},...r===void 0?n.endsWith("\uFFFC")?{digest:null}:{}:{digest:le(r)},...p?{fault:p}:{}}}function nr(n){let e=n.indexOf("/"),
+t=e<0?"":n.slice(0,e),r=e>=0&&(/[.:]/.test(t)||t==="localhost"||t.includes("\uFFFC")||t!==t.toLowerCase()),s=r?t:"docker.io",o=r?n.slice(e+1):n;return s==="docker.io"||s==="index.docker.io"?{domain:"d\
+ocker.io",path:o.startsWith("library/")?o.slice(8):o}:{domain:s,path:o}}function tr(n,e,t,r){if(!e)return"the repository is empty";if(t==="")return"nothing follows the colon";if(r==="")return"nothing \
+follows the @";if(!e.includes("\uFFFC")){if(/[A-Z]/.test(e))return"a repository is written in lower case";if(!e.split("/").every(s=>Qt.test(s)))return`${JSON.stringify(e)} is not a repository name`;if(e.
+length>255)return"a repository has at most 255 characters"}if(t!==void 0&&!t.includes("\uFFFC")&&!er.test(t))return`${JSON.stringify(t)} is not a tag`;if(r!==void 0&&!r.includes("\uFFFC"))return rr(r);
+if(!n.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(n))return`${JSON.stringify(n)} is not a registry host`}function rr(n){let[e="",t=""]=n.split(":",2),r=Object.hasOwn(cn,e)?cn[e]:
+void 0;return t?r===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(e)?void 0:`${JSON.stringify(e)} is not a digest algorithm`:/^[a-f0-9]*$/.test(t)?t.length===r?void 0:`a ${e} digest has ${r} digits, n\
+ot ${t.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(n)} has no digest after the algorithm`}var dn=({domain:n,path:e,tag:t="latest",digest:r=""})=>`${n}/${e}:${t}@${r}`;function pn({at:n},e){let t=0,r=n.length-1;for(;t<r;){let s=t+r+1>>1;n[s]<=e?t=s:r=s-1}return t}function ee(n,e){let t=pn(n,e);return(n.from[t]??0)+Math.min(e,n.text.length)-(n.at[t]??0)}function C(n,e,t){
+if(n.whole)return n.whole;let r=ee(n,e);return{file:n.file,start:r,end:t>e?ee(n,t-1)+1:r}}var P=class{#n;#e;#r=[];#s=[];#p=[];#i=0;constructor(e){this.#n=e}add(e,t){e!==""&&(this.#s.push(this.#i),this.#p.
+push(t),this.#r.push(e),this.#i+=e.length)}addPart(e,t,r){if(this.#e??=e.whole,e.whole)this.add(e.text.slice(t,r),e.whole.start);else for(let s=pn(e,t),o=t;o<r;s+=1){let i=Math.min(r,e.at[s+1]??r);this.
+add(e.text.slice(o,i),ee(e,o)),o=i}}build(){let e=this.#r.join("");return{file:this.#n,text:e,at:this.#s,from:this.#p,...this.#e?{whole:this.#e}:{}}}};var or=/[A-Za-z_]/;function ce(n,e,t){if(!/[$'"\\`]/.test(n))return{text:n,undefinedNames:[],names:[]};let r=[],s=[],o=0,i=0,a,l=()=>{let h=o;if(o+=1,n[o]!=="{"){let j=/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.
+exec(n.slice(o,o+256));return j?(o+=j[0].length,c(j[0],h)):"$"}o+=1;let k=/^\w+/.exec(n.slice(o,o+256))?.[0]??"";return o+=k.length,!k||i>20?(a??="bad substitution",o=n.length,""):d(k,h)},c=(h,f)=>{s.
+push(h);let k=e(h);return k===void 0&&or.test(h[0])&&r.push({name:h,at:f,length:o-f}),k??"\uFFFC"},d=(h,f)=>{let k=n[o]??"";if(k==="}")return o+=1,c(h,f);o+=1;let j=k===":";j&&(k=n[o++]??""),s.push(h);
+let E=e(h);i+=1;let re=p("}");i-=1;let oe=E!==void 0&&(!j||E!=="");switch(k){case"-":return E==="\uFFFC"?"\uFFFC":oe?E:re;case"+":return E==="\uFFFC"?"\uFFFC":oe?re:"";case"?":return E??"\uFFFC";case"\
+#":case"%":case"/":return E===""?"":"\uFFFC";default:return a??=`unsupported modifier ${JSON.stringify(j?`:${k}`:k)}`,"\uFFFC"}},p=h=>{let f="";for(;o<n.length;){let k=n[o];if(k===h)return o+=1,f;f+=u(
+k)}return h&&(a??="a ${ is never closed"),f},u=h=>{if(h==="$")return l();if(h==="'")return g();if(h==='"')return m();if(o+=1,h!==t)return h;let f=n[o]??"";return o+=1,f},g=()=>{let h=n.indexOf("'",o+1);
+h<0&&(a??="a single quote is never closed");let f=n.slice(o+1,h<0?void 0:h);return o=h<0?n.length:h+1,f},m=()=>{let h="";for(o+=1;o<n.length&&n[o]!=='"';){let f=n[o];f==="$"?h+=l():f===t&&/["$\\`]/.test(
+n[o+1]??"")&&(n[o+1]==='"'||n[o+1]==="$"||n[o+1]===t)?(h+=n[o+1],o+=2):(h+=f,o+=1)}return o>=n.length&&(a??="a double quote is never closed"),o+=1,h};return{text:p(""),undefinedNames:r,names:s,...a?{fault:a}:
+{}}}var un=(n,e)=>n.flags.find(t=>t.name===e);function L(n,e){let t=n.toLowerCase().slice(0,64),r;if(t.length>=4){for(let o of e)if(o.toLowerCase().startsWith(t))return o}let s=Math.max(1,Math.floor(t.length/3))+1;for(let o of e){let i=sr(t,o.toLowerCase(),
+s);i<s&&(r=o,s=i)}return r}function sr(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let r=[],s=Array.from({length:e.length+1},(o,i)=>i);for(let o=1;o<=n.length;o+=1){let i=[o];for(let a=1;a<=e.length;a+=
+1){let l=n[o-1]===e[a-1]?0:1,c=Math.min(s[a]+1,i[a-1]+1,s[a-1]+l);o>1&&a>1&&n[o-1]===e[a-2]&&n[o-2]===e[a-1]&&(c=Math.min(c,r[a-2]+1)),i.push(c)}r=s,s=i}return s[e.length]}var mn=["bind","cache","tmpfs","secret","ssh"],gn=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","env"];
+function Oe({text:n=""}){let e=new Map;for(let[,t,r]of n.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let s=t===void 0?r??"":t.replaceAll('""','"'),o=s.indexOf("=");e.set((o<0?s:s.slice(0,o)).trim().
+toLowerCase(),o<0?"":s.slice(o+1))}return e}var ir=["z","relabel","shared","private","u","bind-propagation"];function hn({flags:n,logical:e}){let t=[];for(let r of n){if(r.name!=="mount"||!r.text)continue;
+let s=Oe(r),o=l=>{t.push({kind:"broken",span:r.span,message:l})};for(let l of s.keys())if(!gn.includes(l)&&!(ir.includes(l)&&/containerfile/i.test(e.file))){let c=L(l,gn);o(`--mount has no field ${JSON.
+stringify(l.slice(0,40))}${c?`, did you mean ${c}?`:""}`)}let i=(s.get("type")??"bind").toLowerCase();if(!i.includes("$")&&!mn.includes(i)){let l=L(i,mn);o(`--mount knows no type ${JSON.stringify(i.slice(
+0,40))}${l?`, did you mean ${l}?`:""}`)}let a=s.get("from");a&&/\$./.test(a)&&o("from= of a mount knows no variables: name a stage with FROM $IMAGE AS name and use that"),i==="secret"&&a&&o("a secret \
+mount has no from="),i==="secret"&&s.has("id")&&(s.has("source")||s.has("src"))&&o("a secret mount takes id= or source=, not both")}return t}var fn=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE")),ar=/^(?:https?|ftp|no|all)_proxy$/i,ne=class{#n=new Map;#e;#r;constructor(e){
+if(this.#r=e?e.#r+1:0,this.#e=e,!(!e||this.#r<32)){for(let t=e;t;t=t.#e)for(let[r,s]of t.#n)this.#n.has(r)||this.#n.set(r,s);this.#e=void 0,this.#r=0}}get(e){for(let t=this;t;t=t.#e){let r=t.#n.get(e);
+if(r)return r}return e==="PATH"||ar.test(e)?{text:"\uFFFC"}:void 0}set(e,t){this.#n.set(e,t)}};var lr=/^(?:sh|bash|ash|dash|ksh|mksh|zsh)$/,yn=n=>lr.test(n),Re=n=>n.slice(n.lastIndexOf("/")+1);var Ee={commands:[]};function bn(n,e,{source:t,shell:r,variables:s}){let o=e.keyword==="HEALTHCHECK"?e.args.slice(1):e.args,[i]=o;if(!i)return Ee;if(e.json)return n.readWords(o.map(ur(e.logical)),s);let a=kn(
+r);if(!a)return Ee;let{heredocs:l,logical:c}=e,[d]=l;return d?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(i.value.trim())?dr(n,t,d,s,a):n.readScript(pr(t,c,i,d,e),s,a):n.readScript(cr(c,i),
+s,a)}function kn(n){if(!n)return{errexit:!1,pipefail:!1};let e=n.findIndex(r=>yn(Re(r)));if(e<0)return;let t=n.slice(e+1);return{errexit:t.some(r=>/^-[A-Za-z]*e/.test(r))||t.includes("errexit"),pipefail:t.
+includes("pipefail")}}function cr(n,{at:e,value:t}){if(e===0)return n;let r=new P(n.file);return r.addPart(n,e,e+t.length),r.build()}function dr(n,e,{span:t,chomp:r},s,o){let i=new P(t.file),a=e.text.
+slice(t.start,t.end),l=t.start;for(let g of a.split(/(?<=\n)/)){let m=r?/^\t*/.exec(g)?.[0].length??0:0;i.add(g.slice(m).replace(/\r\n$/,""),l+m),g.endsWith(`\r
+`)&&i.add(`
+`,l+g.length-1),l+=g.length}let c=i.build(),d=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(c.text);if(!d)return n.readScript(c,s,o);let p=Re(d[1]??"")==="env"?(d[2]??"").replace(/^-S\s+/,"").split(/\s+/):[d[1]??
+"",...(d[2]??"").split(/\s+/)],u=kn(p);return u?n.readScript(c,s,u):Ee}function pr({text:n},e,{at:t,value:r},{span:s},{span:o}){let i=new P(e.file);return i.addPart(e,t,t+r.length),i.add(`
+`,s.start-1),i.add(n.slice(s.start,o.end),s.start),i.build()}var ur=n=>({value:e,span:t,at:r})=>({text:e,literal:e,span:t,splits:!1,substitutions:[],inner:()=>{let s=new P(n.file);for(let o=r+1,i=0;i<
+e.length;){let a=n.text.indexOf("\\",o),l=Math.min(e.length-i,a<0?e.length:a-o);if(s.addPart(n,o,o+l),o+=l,i+=l,i>=e.length)break;s.add(e[i],ee(n,o)),o+=n.text[o+1]==="u"?6:2,i+=1}return s.build()}});var Ce={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","s\
+tart-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
+WORKDIR:[]},wn=new Set(Object.keys(Ce)),w=(n,e)=>({kind:"broken",span:n,message:e});function Ae(n){let{keyword:e,keywordSpan:t,args:r}=n;if(!wn.has(e)){let i=L(e,wn);return[w(t,`unknown instruction ${JSON.
+stringify(B(e))}${i?`, did you mean ${i}?`:""}`)]}let s=mr(n),o=(i,a)=>{r.length<i&&s.push(w(t,a))};switch(e){case"FROM":s.push(...fr(n));break;case"COPY":case"ADD":o(2,`${e} needs a source and a dest\
+ination`),s.push(...yr(n));break;case"EXPOSE":o(1,"EXPOSE needs a port");break;case"HEALTHCHECK":s.push(...br(n));break;case"ONBUILD":o(1,"ONBUILD needs an instruction to defer"),s.push(...kr(n));break;case"\
+SHELL":(!n.json||r.length===0)&&s.push(w(t,'SHELL wants a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":s.push(...gr(n),...hn(n));break;case"ENV":case"LABEL":o(1,`${e} needs a name and a \
+value`);for(let{name:i}of n.pairs)i.value||s.push(w(i.span,`${e} has an empty name`));break;case"ARG":o(1,"ARG needs a name");for(let{name:i}of n.pairs)i.value||s.push(w(i.span,"ARG has an empty name"));
+break;case"CMD":case"ENTRYPOINT":break;default:o(1,`${e} needs an argument`)}return s}var B=n=>n.length>40?`${n.slice(0,40)}...`:n;function mr({keyword:n,flags:e,args:t}){let r=[];if(n==="ARG"||n==="S\
+TOPSIGNAL"||n==="HEALTHCHECK"&&t[0]?.value.toUpperCase()==="NONE")return r;let s=Ce[n]??[],o=new Set;for(let{name:i,text:a,span:l}of e){let c=s.find(d=>d.replace(/[!*]$/,"")===i);if(c)o.has(i)&&!c.endsWith(
+"*")?r.push(w(l,`--${i} stands here twice`)):c.endsWith("!")?a!==void 0&&!/^(?:true|false)$/i.test(a)&&!a.includes("$")&&r.push(w(l,`--${i} is true or false`)):a===void 0&&r.push(w(l,`--${i} needs a v\
+alue`));else{let d=L(i,s.map(p=>p.replace(/[!*]$/,"")));r.push(w(l,`${n} has no flag --${B(i)}${d?`, did you mean --${d}?`:""}`))}o.add(i)}return r}function gr({flags:n}){let e={network:["default","no\
+ne","host"],security:["insecure","sandbox"]};return n.flatMap(({name:t,text:r,span:s})=>{let o=Object.hasOwn(e,t)?e[t]:void 0;return o&&r!==void 0&&!r.includes("$")&&!o.includes(r)?[w(s,`--${t} is ${o.
+join(", ")}`)]:[]})}var hr=/^[a-z][a-z0-9-_.]*$/;function fr({args:n,keywordSpan:e,span:t,logical:r}){let s=n.find(a=>a.value.startsWith("#")),o=s?n.indexOf(s):n.length;if(s&&(o===1||o===3)){let a=n[n.
+length-1]?.span.end??t.end,l=r.text.slice(s.at).trimEnd(),c=n[o-1]?.span.end??s.span.start,d={file:t.file,start:e.start,end:e.start};return[{kind:"broken",span:{...s.span,end:a},message:"a # after the\
+ arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:d,text:`${l}
+`},{span:{file:t.file,start:c,end:a},text:""}]}}]}if(n.length===0)return[w(e,"FROM needs an image")];if(n.length!==1&&!(n.length===3&&n[1]?.value.toLowerCase()==="as"))return[w({...e,end:n[n.length-1]?.
+span.end??t.end},"FROM takes an image, or an image, AS and a name")];let i=n[2];return i&&!hr.test(i.value.toLowerCase())?[w(i.span,`${JSON.stringify(B(i.value))} is no stage name: it begins with a le\
+tter and holds letters, digits, -, _ and .`)]:[]}function yr({keyword:n,args:e,json:t,flags:r}){if(e.length<2)return[];let s=e[e.length-1];if(!s)return[];let o=r.find(p=>p.name==="from"),i=[];!t&&/^\d*<<-?[^<]/.
+test(s.value)&&i.push(w(s.span,`${n} cannot write to a here-document`)),o?.text?.includes("$")&&!/\$$/.test(o.text)&&i.push(w(o.span,"--from knows no variables: name a stage with FROM $IMAGE AS name a\
+nd copy from that"));let a=e.slice(0,-1),l=s.value.replace(/^["']|["']$/g,""),c=/(?:^|[/\\])\.{0,2}$/.test(l)||/[$]/.test(l);return a.length>1&&!c&&i.push({kind:"loose",span:s.span,message:`${n} of se\
+veral sources needs a destination that ends in /`}),i}function br({args:n,keywordSpan:e,flags:t}){let r=n[0];if(!r)return[w(e,"HEALTHCHECK needs CMD or NONE")];let s=r.value.toUpperCase();if(s==="NONE")
+return n.length>1?[w(r.span,"HEALTHCHECK NONE takes no arguments")]:[];if(s!=="CMD")return[w(r.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(B(r.value))}`)];let o=n.length<2?[w(r.span,"HE\
+ALTHCHECK CMD needs a command")]:[];for(let{name:i,text:a,span:l}of t)!a||a.includes("$")||(i==="retries"?/^\+?\d+$/.test(a)||o.push(w(l,"--retries is a whole number, zero or more")):Ce.HEALTHCHECK?.includes(
+i)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(a)&&o.push(w(l,`--${i} wants a duration with a unit, such as 30s`)));return o}function kr({trigger:n}){return n?n.keyword==="ONBUILD"?
+[w(n.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:n.keyword==="FROM"||n.keyword==="MAINTAINER"?[w(n.keywordSpan,`ONBUILD cannot defer ${n.keyword}`)]:Ae(n).map(e=>({...e,kind:"loose"})):[]}function xn(n){
+if(n.includes("\uFFFC"))return;let e=n.slice(n.lastIndexOf(":")+1),[t="",r="tcp"]=e.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(r))return{fault:`${JSON.stringify(B(r))} is no protocol: write tcp, udp\
+ or sctp`};let s=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(t);if(!s)return{fault:`${JSON.stringify(B(n))} is no port`};let o=Number(s[1]),i=Number(s[2]??s[1]);return o>65535||i>65535?{fault:`ports end at 65535,\
+ and ${Math.max(o,i)} is beyond`}:i<o?{fault:`${t} runs backwards`}:{from:o,to:i,protocol:r.toLowerCase()||"tcp"}}function de(n,e=new Map,t){return new Fe(n,e,t).run()}var wr=16384,Fe=class{#n;#e;#r;#s=new ne;#p=[];#i=[];#c=new Map;#l=new Map;#a=[];#t=this.#s;#o={};#d=new Map;constructor(e,t,r){this.#n=e,this.#r=
+r,this.#e=t;for(let s of fn)this.#s.set(s,{text:"\uFFFC"})}run(){let e,t=!1;for(let s of this.#n.instructions)s.keyword==="FROM"&&s.args.length===0&&this.#n.instructions.some(Sr)||(s.keyword==="FROM"?
+(e&&this.#h(e),e=this.#g(s)):e?(e.instructions.push(s),this.#f(e,s)):s.keyword==="ARG"?this.#b(s,this.#p,void 0):t||(t=!0,this.#a.push({kind:"broken",span:s.keywordSpan,message:`${s.keyword.slice(0,40)}\
+ stands before the first FROM: only ARG may`})));e&&this.#h(e);let r=this.#n.instructions[0];return r&&this.#i.length===0&&!t&&this.#a.push({kind:"broken",span:r.keywordSpan,message:"the file has no F\
+ROM, so there is nothing to build"}),{stages:this.#i,globals:this.#p,faults:this.#a}}#g(e){let t=e.args[0],r=e.args.findIndex(u=>u.value.startsWith("#")),s=r>0?e.args.slice(0,r):e.args,o=t?{value:t.value,
+span:t.span}:{value:"",span:e.keywordSpan},i=this.#i.length,a=[],l=t?this.#m(t,e,this.#s,a):$("",e.keywordSpan),c=l.state==="unknown"?void 0:this.#l.get(l.value.toLowerCase()),d=s[1]?.value.toLowerCase()===
+"as"?s[2]?.value.toLowerCase():void 0,p={index:i,...d?{name:d}:{},from:e,base:o,origin:c?{stage:c}:{image:l},instructions:[],assignments:[],copies:[],mounts:[],ports:[],volumes:[],scripts:[],windows:c?.
+windows??(this.#n.escape==="`"&&!vr(l)||Dr(e,l.state==="unknown"?l.text:l.value)),undefinedUses:a};this.#i.push(p),d&&this.#l.set(d,p),this.#t=new ne(c?this.#c.get(c):void 0),this.#c.set(p,this.#t),this.#o=
+(c&&this.#d.get(c))??{};for(let{trigger:u}of c?.instructions??[])u&&this.#f(p,u);return p}#f(e,t){let{keyword:r,args:s}=t,o=s[0],i=a=>this.#m(a,t,this.#t,e.undefinedUses);switch(r){case"ARG":this.#b(t,
+e.assignments,e);break;case"ENV":case"LABEL":this.#w(r,t,e);break;case"USER":o&&(e.user=i(o));break;case"WORKDIR":o&&(e.workdir=xr(this.#o.workdir,i(o))),e.workdir&&(this.#o={...this.#o,workdir:e.workdir});
+break;case"STOPSIGNAL":o&&(e.stopSignal=i(o));break;case"CMD":e.cmd=t;break;case"ENTRYPOINT":e.entrypoint=t;break;case"HEALTHCHECK":e.healthcheck=t;break;case"SHELL":e.shell=t,this.#o={...this.#o,shell:s.
+map(({value:a})=>a)},s[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(s[0].value)&&(e.windows=!0);break;case"EXPOSE":for(let a of s)this.#S(e,i(a),a);break;case"VOLUME":for(let a of s)e.volumes.
+push(i(a));break;case"COPY":case"ADD":this.#D(e,t,i);break;case"RUN":this.#$(e,t),this.#u(e,t,!1);break;case"ONBUILD":t.trigger?.keyword==="RUN"&&this.#u(e,t.trigger,!0);break}}#h(e){for(let t of[e.healthcheck,
+e.entrypoint,e.cmd])t&&this.#u(e,t,!1);this.#d.set(e,this.#o)}#y(){return this.#o.workdir?{workdir:this.#o.workdir}:{}}#u(e,t,r){if(!this.#r||e.windows)return;let s=bn(this.#r,t,{source:this.#n.source,
+shell:this.#o.shell,variables:o=>this.#t.get(o)?.text});e.scripts.push({instruction:t,script:s,deferred:r,...this.#y()})}#m(e,{logical:t,keyword:r,json:s},o,i,a){let{text:l,names:c,undefinedNames:d,fault:p}=ce(
+e.value,g=>o.get(g)?.text,this.#n.escape);p&&this.#a.push({kind:"broken",span:e.span,message:`${p}`});for(let{name:g,at:m,length:b}of d){let h=o===this.#s?void 0:this.#s.get(g)?.span,f=s?e.span:C(t,e.
+at+m,e.at+m+b);i.push({name:g,keyword:r,span:f,...a===void 0?{}:{target:a},...h?{global:h}:{}})}let u=[];for(let g of c){let m=o.get(g)?.span;m&&u.push({how:"interpolated",span:m})}return l.length>wr&&
+l.length>e.value.length?$("\uFFFC",e.span,u.slice(0,8)):l.includes("\uFFFC")?$(l,e.span,u.slice(0,8)):D(l,e.span,u.slice(0,8))}#b(e,t,r){for(let s of e.pairs){let o=s.name.value,i=r?this.#t:this.#s,a=s.
+value?this.#m(s.value,e,i,r?.undefinedUses??[],o):null,l=vn(s);t.push({keyword:"ARG",name:o,value:a,literal:this.#k(s),span:l});let c=this.#e.get(o),d=r?this.#s.get(o):void 0;c?i.set(o,{text:c.value??
+"\uFFFC",span:c.span}):a?i.set(o,{text:a.state==="unknown"?a.text:a.value,span:l}):d?i.set(o,d):i.get(o)||i.set(o,{text:"\uFFFC",span:l})}}#w(e,t,r){let s=t.pairs.map(o=>{let i=o.value?this.#m(o.value,
+t,this.#t,r.undefinedUses,o.name.value):null,a=ce(o.name.value,l=>this.#t.get(l)?.text,this.#n.escape).text;return{keyword:e,name:a,value:i,literal:this.#k(o),span:vn(o)}});for(let o of s)r.assignments.
+push(o);if(e!=="LABEL")for(let{name:o,value:i,span:a}of s)this.#t.set(o,{text:i?i.state==="unknown"?i.text:i.value:"",span:a})}#k=({value:e})=>e?ce(e.value,()=>"\uFFFC",this.#n.escape).text:"";#S(e,t,{
+span:r}){if(t.state==="unknown"){e.ports.push({span:r,setting:$(t.text,r)});return}for(let s of t.value.split(/\s+/).filter(Boolean)){let o=xn(s);o&&"fault"in o?this.#a.push({kind:"broken",span:r,message:o.
+fault}):e.ports.push({span:r,setting:o?D(o,r,t.via):$(s,r)})}}#D(e,t,r){let{args:s,keyword:o}=t,i=s[s.length-1];if(!i||s.length<2)return;let a=o==="COPY"?un(t,"from"):void 0,l=s.slice(0,-1).filter(d=>t.
+json||!/^\d*<<-?\S/.test(d.value)||t.heredocs.length===0),c=a?.text?{from:{...this.#x(a.text,a.span,e,"copies"),span:a.span}}:{};e.copies.push({instruction:t,sources:l.map(r),destination:r(i),...this.#y(),
+...c})}#$(e,t){for(let r of t.flags){if(r.name!=="mount")continue;let s=Oe(r).get("from");s&&e.mounts.push({...this.#x(s,r.span,e,"mounts"),span:r.span})}}#x(e,t,r,s){let o=e.toLowerCase()===r.name||e===
+String(r.index);if(o)this.#a.push({kind:"broken",span:t,message:`the stage ${s} from itself`});else if(/^\d+$/.test(e)){let a=this.#i[Number(e)];if(a)return{stage:a};this.#a.push({kind:"broken",span:t,
+message:`there is no earlier stage ${e}`})}let i=this.#l.get(e.toLowerCase());return i&&i!==r?{stage:i}:o||this.#j(e)?(o||this.#a.push({kind:"broken",span:t,message:`stage ${JSON.stringify(e)} is defi\
+ned later: a stage can only take from earlier ones`}),{image:$(e,t)}):{image:e.includes("$")||/^\d+$/.test(e)?$(e,t):D(e,t)}}#v;#j(e){return this.#v??=new Set(this.#n.instructions.flatMap(({keyword:t,
+args:r})=>t==="FROM"&&r[2]?[r[2].value.toLowerCase()]:[])),this.#v.has(e.toLowerCase())&&!this.#l.has(e.toLowerCase())}};function xr(n,e){if(e.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(e.value))
+return e;if(!n||n.state==="unknown")return $(e.value,e.span,e.via);let t=n.value.split("/").filter(Boolean);for(let r of e.value.split("/"))r===".."?t.pop():r&&r!=="."&&t.push(r);return{...e,value:`/${t.
+join("/")}`}}function vr(n){let e=n.state==="unknown"?void 0:ae(q(n.value));return e!==void 0&&e.user!=="ContainerUser"}var Sr=({keyword:n,args:e})=>n==="FROM"&&e.length>0,Dr=({flags:n},e)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.
+test(`${e} ${n.map(({value:t})=>t).join(" ")}`),vn=({name:n,value:e})=>({...n.span,end:e?.span.end??n.span.end});var Sn=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,Dn=(n,e)=>{let[t=n]=n.split(/\s/);return{value:t,
+span:{...e,end:e.start+t.length}}},$n=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function O(n){return n<=32?n===32||n>=9&&n<=13:n===133||n===160||n===5760||n>=8192&&n<=8202||n===8232||n===8233||n===8239||n===8287||n===12288}function A(n,e=0,t=n.length){let r=e,s=t;for(;r<s&&O(n.charCodeAt(
+r));)r+=1;for(;s>r&&O(n.charCodeAt(s-1));)s-=1;return[r,s]}function jn(n){let e=[];for(let t of $r(n)??[]){let r=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(t),s=r?.[3];if(!r||!s)continue;let o=jr(s);if(o===void 0||o==="")continue;let i=a=>a.split(/['"]/).length;
+e.push({name:o,expand:i(o)===i(s),chomp:r[2]==="-"})}return e}function $r(n){let e=[],t="";for(let r=0;r<n.length;r+=1){let s=n[r];if(s==="'"||s==='"'){let o=_e(n,r);if(o<0)return;t+=n.slice(r,o+1),r=
+o}else if(s==="$"&&n[r+1]==="{"){let o=Le(n,r);if(o<0)return;t+=n.slice(r,o+1),r=o}else if(s==="\\")t+=n.slice(r,r+2),r+=1;else if(s==="<"&&n[r+1]==="<"){let o=r+2;for(;o<n.length&&/[\t\r ]/.test(n[o]);)
+o+=1;t+=n.slice(r,o),r=o-1}else O(s.charCodeAt(0))?(t&&e.push(t),t=""):t+=s}return t&&e.push(t),e}function _e(n,e){let t=n[e];for(let r=e+1;r<n.length;r+=1){if(n[r]===t)return r;if(n[r]==="\\"&&t==='"')
+r+=1;else if(n[r]==="$"&&n[r+1]==="{"&&t==='"'){let s=Le(n,r);if(s<0)return-1;r=s}}return-1}function Le(n,e){let t=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.exec(n.slice(e,e+300));
+if(!t)return-1;if(t[1]==="}")return e+t[0].length-1;let r=t[1]==="/"?1:0;for(let s=e+t[0].length;s<n.length;s+=1){let o=n[s];if(o==="\\")s+=1;else if(o==="/"&&r)r=0;else{if(o==="}")return r?-1:s;if(o===
+"'"||o==='"'){if(s=_e(n,s),s<0)return-1}else if(o==="$"&&n[s+1]==="{"&&(s=Le(n,s),s<0))return-1}}return-1}function jr(n){let e="";for(let t=0;t<n.length;t+=1){let r=n[t];if(r==="'"||r==='"'){let s=_e(
+n,t);if(s<0)return;e+=r==='"'?n.slice(t+1,s).replace(/\\(["$\\])/g,"$1"):n.slice(t+1,s),t=s}else if(r==="\\")e+=n[++t]??"";else{if(O(r.charCodeAt(0)))return n.slice(t).trim()===""?e:void 0;e+=r}}return e}var F=(n,e,t)=>({value:n.text.slice(e,t),span:C(n,e,t),at:e}),pe=n=>n===32||n===9||n===11||n===12||n===13;function On(n,e,t){let r=[],{text:s}=n;for(let o=e;o<t;){for(;o<t&&pe(s.charCodeAt(o));)o+=1;let i=o;
+for(;o<t&&!pe(s.charCodeAt(o));)o+=1;o>i&&r.push(F(n,i,o))}return r}function Me(n,e,t){let r=e;for(;r<t&&!pe(n.charCodeAt(r));)r+=1;let s=r;for(;s<t&&pe(n.charCodeAt(s));)s+=1;return[r,s]}function Ie(n,e,t,r){
+let s=[],{text:o}=n;for(let i=e;i<t;){for(;i<t&&O(o.charCodeAt(i));)i+=1;if(i>=t)break;let a=i,l="";for(;i<t&&(l||!O(o.charCodeAt(i)));){let d=o[i];d===r&&l!=="'"?i+=1:l?l=d===l?"":l:(d==='"'||d==="'")&&
+(l=d),i+=1}let c=i>t?t-1:i;i=Math.min(i,t),c>a&&s.push(F(n,a,c))}return s}function Rn(n,e,t,r){let s=[],{text:o}=n,i=e;for(;;){for(;i<t&&O(o.charCodeAt(i));)i+=1;if(!o.startsWith("--",i)||i+1>=t)return{
+flags:s,rest:i};let a=i,l="",c="";for(;i<t&&(c||!O(o.charCodeAt(i)));){let u=o[i];(c?u===c:u==='"'||u==="'")?c=c?"":u:u===r?l+=o[++i]??"":l+=u,i+=1}if(i=Math.min(i,t),l==="--")return{flags:s,rest:i};let d=l.
+indexOf("="),p=l.slice(2,d<0?void 0:d);s.push({name:p,value:l,span:C(n,a,i),...d<0?{}:{text:l.slice(d+1)}})}}function En(n,e,t){let[r,s]=A(n.text,e,t);if(n.text[r]!=="[")return;let o=n.text.slice(r,s),
+i;try{i=JSON.parse(o)}catch{return{fault:"not-json"}}if(!Array.isArray(i)||!i.every(l=>typeof l=="string"))return{fault:"not-strings"};let a=[];for(let l of o.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let c=r+
+l.index;a.push({value:i[a.length],span:C(n,c,c+l[0].length),at:c})}return{words:a}}var Or=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),Rr=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function Pe(n,e,t,r,s){let{text:o}=n,[i,a]=Me(o,e,t),l=o.slice(e,i).replace(
+/[a-z]/g,m=>m.toUpperCase()),{flags:c,rest:d}=Rn(n,a,t,r),[p,u]=A(o,d,t),g={keyword:l,keywordSpan:C(n,e,i),span:C(n,e,t),flags:c,heredocs:[],blanks:[],pairs:[],json:!1,logical:n};if(p>=u)return{...g,args:[]};
+if(l==="ONBUILD")return{...g,args:[F(n,p,u)],trigger:Pe(n,p,u,r,s)};if(l==="ENV"||l==="LABEL")return{...g,...Cr(n,p,u,l,r,s)};if(l==="ARG"){let m=Ie(n,p,u,r);return{...g,args:m,pairs:m.map(b=>An(n,b))}}
+return l==="HEALTHCHECK"?{...g,...Er(n,p,u,s)}:{...g,...Cn(n,p,u,l,s)}}function Cn(n,e,t,r,s){let o=Or.has(r)?En(n,e,t):void 0;return o&&"words"in o?{args:o.words,json:!0}:(o?.fault==="not-strings"&&s.
+push({kind:"broken",span:C(n,e,t),message:`exec form of ${r} holds strings only`}),{args:Rr.has(r)?On(n,e,t):[F(n,e,t)],json:!1})}function Er(n,e,t,r){let s=e;for(;s<t&&!O(n.text.charCodeAt(s));)s+=1;
+let o=F(n,e,s),[i,a]=A(n.text,s,t);if(i>=a)return{args:[o],json:!1};let{args:l,json:c}=Cn(n,i,a,"CMD",r);return{args:[o,...l],json:c}}function Cr(n,e,t,r,s,o){let i=Ie(n,e,t,s);if(i[0]?.value.includes(
+"=")){for(let c of i)c.value.includes("=")||o.push({kind:"broken",span:c.span,message:`${r} wants name=value, and this word has no =`});return{args:i,pairs:i.filter(c=>c.value.includes("=")).map(c=>An(
+n,c))}}let[a,l]=Me(n.text,e,t);return l>=t?(o.push({kind:"broken",span:C(n,e,t),message:`${r} needs a name and a value`}),{args:i,pairs:[]}):{args:i,pairs:[{name:F(n,e,a),value:F(n,l,t),spaced:!0}]}}function An(n,e){
+let t=e.value.indexOf("=");if(t<0)return{name:e};let r=e.at+e.value.length;return{name:F(n,e.at,e.at+t),value:F(n,e.at+t+1,r)}}var Ar=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Fn(n){return new We(n).read()}var We=class{#n;#e;#r=[];#s=[];#p=[];#i=[];#c=new Set;#l="\\";#a;#t=0;#o=0;constructor(e){this.#n=e,this.#e=
+e.text}read(){let e=this.#e;e.charCodeAt(0)===65279&&(this.#t=1);let t=$n.exec(e.slice(this.#t,this.#t+4096));if(t?.[1]){let r=this.#t+t[0].length-t[1].length;this.#a={value:t[1],span:this.#d(r,r+t[1].
+length)}}for(;this.#t<e.length;){let[r,s]=this.#g(),[o]=A(e,r,s);this.#f(o,s),!(o>=s)&&(e[o]==="#"?this.#h(o,s):this.#y(o,s))}return this.#p.length===0&&this.#r.push({kind:"broken",message:"the file h\
+as no instructions",span:this.#d(0,Math.min(1,e.length))}),{dialect:"dockerfile",source:this.#n,instructions:this.#p,faults:this.#r,suppressions:this.#s,escape:this.#l,...this.#a?{syntax:this.#a}:{}}}#d(e,t){
+return{file:this.#n.path,start:e,end:t}}#g(){let e=this.#t,t=this.#e.indexOf(`
+`,e),r=t<0?this.#e.length:t;for(this.#t=t<0?r:t+1;r>e&&this.#e[r-1]==="\r";)r-=1;return[e,r]}#f(e,t){if(!this.#c)return;let r=this.#e.slice(e,Math.min(t,e+4096)),s=Sn.exec(r);if(!s){this.#c=void 0;return}
+let[,o="",i=""]=s,a=o.toLowerCase();if(a!=="escape"&&a!=="syntax"&&a!=="check"){this.#c=void 0;return}let l=e+r.lastIndexOf(i),c=this.#d(l,l+i.length);this.#c.has(a)&&this.#r.push({kind:"broken",span:c,
+message:`the ${a} directive stands here twice`}),this.#c.add(a),a==="syntax"&&(this.#a??=Dn(i,c)),a==="escape"&&(i==="`"||i==="\\"?this.#l=i:this.#r.push({kind:"broken",span:c,message:`the escape char\
+acter is \\ or \`, not ${JSON.stringify(i)}`}))}#h(e,t){let r=Ar.exec(this.#e.slice(e,Math.min(t,e+4096)));if(!r)return;let s=(r[1]??"").split(",").map(o=>o.trim()).filter(Boolean);this.#i.push({rules:s,
+reason:(r[2]??"").trim(),span:this.#d(e,t)})}#y(e,t){let r=[],s=[],o=[],i=[],a=0,l=t,c=(m,b)=>{s.push(a),o.push(m),r.push(this.#e.slice(m,b)),a+=b-m},d=this.#u(e,t);for(c(e,d<0?t:d);d>=0&&this.#t<this.#e.
+length;){let m=this.#t,[b,h]=this.#g(),[f]=A(this.#e,b,h);if(f>=h){i.push(this.#d(m,this.#t));continue}if(this.#e[f]==="#"){this.#h(f,h);continue}d=this.#u(b,h),c(b,d<0?h:d),l=h}for(;i.length&&i[i.length-
+1].start>l&&A(this.#e,l)[0]>=this.#e.length;)i.pop();let p=r.length===1?r[0]:r.join(""),[u,g]=A(p);if(u>=g){this.#r.push({kind:"broken",span:this.#d(e,t),message:"a continuation that nothing follows i\
+s an empty instruction"});return}this.#m({file:this.#n.path,text:p,at:s,from:o},l,i)}#u(e,t){let r=t-1;for(;r>=e&&(this.#e[r]===" "||this.#e[r]==="	");)r-=1;return r<e||this.#e[r]!==this.#l||r>e&&this.#e[r-
+1]===this.#l?-1:r}#m(e,t,r){let[s,o]=A(e.text),i=Pe(e,s,o,this.#l,this.#r),a=i.keyword==="ONBUILD"&&i.trigger?i.trigger:i,c=(a.keyword==="RUN"||a.keyword==="COPY"||a.keyword==="ADD")&&!a.json&&e.text.
+includes("<<")?this.#k(e,i.keywordSpan):[],d=c.length?this.#w():t,p=this.#d(i.keywordSpan.start,d),u=i.trigger?{trigger:{...i.trigger,span:this.#d(i.trigger.keywordSpan.start,d),heredocs:c}}:{};this.#p.
+push({...i,...u,span:p,blanks:r,heredocs:c});for(let{rules:g,reason:m,span:b}of this.#i)this.#s.push({rules:g,reason:m,span:b,covers:p});this.#i=[]}#b(){let e=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+e.lastIndex=this.#t,this.#t=e.exec(this.#e)?.index??this.#e.length}#w(){let e=this.#t;for(;e>0&&(this.#e[e-1]===`
+`||this.#e[e-1]==="\r");)e-=1;return e}#k(e,t){let r=[];for(let s of jn(e.text)){let o=this.#t,i=-1;for(;this.#t<this.#e.length&&i<0&&this.#o<20;){let[a,l]=this.#g(),c=a;for(;s.chomp&&this.#e[c]==="	";)
+c+=1;l-c===s.name.length&&this.#e.startsWith(s.name,c)&&(i=a)}if(i<0)return this.#r.push({kind:"broken",span:t,message:`the here-document ${JSON.stringify(s.name.slice(0,60))} is never closed`}),this.#t=
+o,this.#b(),this.#o+=1,r;r.push({...s,span:this.#d(o,i)})}return r}};var Fr=({origin:n,copies:e,mounts:t})=>[n,...e.flatMap(({from:r})=>r??[]),...t].flatMap(r=>"stage"in r?[r.stage]:[]);function _n(n){let e=new Set(n);for(let t of e)for(let r of Fr(t))e.add(r);return e}
+function Te(n){let e=[n];for(let t=n;"stage"in t.origin;)t=t.origin.stage,e.push(t);return e}function K(n,e){let t=Fn(n),r=Lr(n,t);if(r)return{dialect:"dockerfile",source:n,skipped:r,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:s,
+globals:o,faults:i}=de(t,new Map,e),a=[...t.faults,...t.instructions.flatMap(Ae),...i,...s.flatMap(_r)],l=s[s.length-1];return{...t,...e?{shell:e}:{},faults:a,stages:s,globals:o,final:l,needed:l?_n([l]):
+new Set}}var _r=({scripts:n})=>n.flatMap(({script:e,instruction:t})=>e.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(t.logical.text)?[{kind:"unread",span:e.fault.span,message:`this\
+ script could not be read, so nothing in it was judged: ${e.fault.message}`}]:[]);function Lr({text:n,path:e},{instructions:t,faults:r}){let s="it is a template, and only what it generates can be judg\
+ed",o=t.filter(({keyword:d})=>d==="FROM"),i=/\{\{|\{%|<%/;if(o.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(e)||i.test(n)))return s;if(!i.test(n))return;let a=t.some(({keyword:d})=>/^(?:\{\{|\{%|<%)/.
+test(d)),l=o.some(({logical:d})=>i.test(d.text)),c=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(e)&&r.length>0;return a||l||c?s:void 0}var V=`
 # its page, not re-read
 ubuntu|12.04* precise* 14.04* trusty*|yes|apt|null||["/bin/bash"]|bash,perl|node
 ubuntu|*|yes|apt|null||["/bin/bash"]|bash,perl|curl,wget,nc,python3,node,openssl,git
@@ -3066,7 +1194,7 @@ gcc|*|yes|apt|null|||bash,curl,wget,git,openssl,perl|node
 portainer/portainer-ce|*alpine*|yes|apk|["/portainer"]|program|null|wget,nc|bash,git,python3,node
 # its page, not re-read
 portainer/portainer-ce|*|no|none|["/portainer"]|program|null||curl,wget,bash,nc,python3,node,git,perl
-`, patterns2 = `
+`,Mr=`
 # GoogleContainerTools/distroless/static/static.bzl
 gcr.io/distroless/static*|*debug-nonroot*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl|65532:65532 /home/nonroot
 gcr.io/distroless/static*|*debug*||none|["/busybox/sh"]|program|null|wget,nc|curl,bash,python3,node,openssl,git,perl
@@ -3135,1169 +1263,200 @@ registry.access.redhat.com/ubi9/nodejs-*|*|yes|dnf|["container-entrypoint"]|scri
 registry.access.redhat.com/ubi9/ubi*|*|yes
 registry.access.redhat.com/ubi9-*|*|yes
 redhat/ubi9*|*|yes
-`;
-function linesOf(repository) {
-  let lines = [], start = `
-${repository}|`;
-  for (let at2 = table.indexOf(start); at2 >= 0; ) {
-    let end = table.indexOf(`
-`, at2 + 1);
-    lines.push(table.slice(at2 + 1, end));
-    let next = end;
-    for (; table[next + 1] === "#"; ) next = table.indexOf(`
-`, next + 1);
-    at2 = table.startsWith(start, next) ? next : -1;
-  }
-  return lines;
-}
-function imageContents(reference) {
-  let name2 = familiarName(reference);
-  if (name2 === null || reference.tag === null) return;
-  let { tag = "latest" } = reference, own = linesOf(name2), lines = own.length ? own : patterns2.split(`
-`).filter((line) => line && !line.startsWith("#") && fits(name2, line.slice(0, line.indexOf("|"))));
-  for (let line of lines) {
-    let [, tags = "", ...fields] = line.split("|");
-    if (tags.split(" ").some((pattern) => fits(tag, pattern))) return contentsOf(fields);
-  }
-}
-function contentsOf([shell, packages, entrypoint, kind, cmd, has, lacks, owner]) {
-  let list = (text) => text ? text.split(",") : [], words = (text) => text ? JSON.parse(text) : void 0, [ids, home] = owner ? owner.split(" ") : [], start = words(entrypoint), command = words(cmd);
-  return {
-    ...shell ? { shell: shell === "yes" } : {},
-    ...packages ? { packageManager: packages } : {},
-    ...start === void 0 ? {} : { entrypoint: start },
-    ...kind ? { execs: kind === "script" } : {},
-    ...command === void 0 ? {} : { cmd: command },
-    has: list(has),
-    lacks: list(lacks),
-    ...ids ? { owner: { ids, ...home ? { path: home } : {} } } : {}
-  };
-}
-
-// src/syntax/declared.ts
-function declared(words, what, at2) {
-  return words === void 0 ? unknown(`the ${what}`, at2) : byDefault(words && { form: "exec", words: words.map((word) => byDefault(word, at2)) }, at2);
-}
-
-// src/knowledge/tool-options.ts
-var tools = {
-  // curl(1)
-  curl: {
-    short: "AbcCdDeEFhHKmoPQrtTuUwxXyYz",
-    long: "output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert capath range url retry retry-delay retry-max-t\
-ime connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max unix-socket dump-header json noproxy preproxy so\
-cks5 socks5-hostname"
-  },
-  // wget(1)
-  wget: {
-    short: "aBDeIilOoPQRtTUwXA",
-    long: "output-document directory-prefix output-file append-output header post-data post-file user password user-agent tries timeout wait quota input-file base execute http-user http-password ca-ce\
-rtificate certificate private-key referer method body-data limit-rate retry-on-http-error"
-  },
-  // pip's own help
-  pip: {
-    short: "rcetif",
-    long: "requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi root\
- prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"
-  },
-  uv: {
-    short: "rceptifp",
-    long: "requirement requirements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only\
--group link-mode package prefix config-file override"
-  },
-  // apt-get(8)
-  "apt-get": { short: "oct", long: "option config-file target-release default-release solver" },
-  // apk(8)
-  apk: { short: "pXt", long: "root repository virtual keys-dir repositories-file wait arch cache-dir cache-max-age progress-fd" },
-  // yum(8), dnf(8)
-  dnf: {
-    short: "cdeRx",
-    long: "config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloaddir comment rpmverbosity"
-  },
-  zypper: { short: "crRpCD", long: "repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name" },
-  npm: {
-    short: "Cw",
-    long: "prefix registry cache userconfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"
-  },
-  yarn: {
-    short: "",
-    long: "registry cwd cache-folder network-timeout modules-folder network-concurrency mutex global-folder prefix"
-  },
-  pnpm: { short: "CF", long: "dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency" },
-  gem: { short: "vipniBbsP", long: "version install-dir bindir source platform build-root trust-policy http-proxy" },
-  git: { short: "Cc", long: "config git-dir work-tree exec-path namespace" },
-  "git clone": {
-    short: "bjouc",
-    long: "branch depth origin upload-pack reference separate-git-dir template config shallow-since filter jobs"
-  },
-  composer: { short: "dw", long: "working-dir" },
-  cargo: {
-    short: "jZ",
-    long: "version git branch tag rev path root index registry features target target-dir bin example profile jobs vers config"
-  },
-  go: { short: "", long: "" },
-  conda: { short: "ncpf", long: "name channel prefix file solver revision" },
-  // useradd(8), usermod(8)
-  useradd: {
-    short: "bcdefgGkKpsuRPZ",
-    long: "base-dir comment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"
-  },
-  usermod: {
-    short: "cdefglGpsuRPvVwWZ",
-    long: "comment home expiredate inactive gid login groups password shell uid root prefix"
-  },
-  // adduser(8): Debian's and BusyBox's
-  adduser: { short: "hgsGuk", long: "home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users" },
-  // chmod(1), mkdir(1), install(1)
-  chmod: { short: "", long: "reference" },
-  mkdir: { short: "m", long: "mode" },
-  install: { short: "mogSt", long: "mode owner group target-directory suffix backup" },
-  rm: { short: "", long: "" },
-  cp: { short: "tS", long: "target-directory suffix" },
-  mv: { short: "tS", long: "target-directory suffix" }
-}, alike = {
-  apt: "apt-get",
-  aptitude: "apt-get",
-  yum: "dnf",
-  microdnf: "dnf",
-  dnf5: "dnf",
-  tdnf: "dnf",
-  mamba: "conda",
-  micromamba: "conda",
-  groupadd: "useradd"
-}, nothing = { short: "", long: [] }, split = /* @__PURE__ */ new Map();
-function optionsOf(program) {
-  let name2 = /^pip[\d.]*$/.test(program) ? "pip" : Object.hasOwn(alike, program) ? alike[program] : program, tool = Object.hasOwn(tools, name2) ? tools[name2] : void 0;
-  if (!tool) return nothing;
-  let known3 = split.get(name2) ?? { short: tool.short, long: tool.long.split(" ") };
-  return split.set(name2, known3), known3;
-}
-
-// src/syntax/shell/arguments.ts
-function argumentsOf({ words }, tool, from = 1) {
-  let { short, long } = optionsOf(tool), options = [], operands = [];
-  for (let at2 = from; at2 < words.length; at2 += 1) {
-    let word = words[at2], { text } = word, next = words[at2 + 1];
-    if (text === "--") {
-      operands.push(...words.slice(at2 + 1));
-      break;
-    }
-    if (text.startsWith("--")) {
-      let equals = text.indexOf("="), name2 = equals < 0 ? text : text.slice(0, equals);
-      equals >= 0 ? options.push({ name: name2, value: after(word, equals + 1), word }) : long.includes(name2.slice(2)) && next ? (options.push({ name: name2, value: next, word }), at2 += 1) : options.
-      push({ name: name2, word });
-    } else if (text.startsWith("-") && text.length > 1)
-      for (let index2 = 1; index2 < text.length; index2 += 1) {
-        let letter = text[index2];
-        if (!short.includes(letter)) options.push({ name: `-${letter}`, word });
-        else {
-          let own = index2 + 1 < text.length, value = own ? after(word, index2 + 1) : next;
-          options.push(value ? { name: `-${letter}`, value, word } : { name: `-${letter}`, word }), own || (at2 += 1);
-          break;
-        }
-      }
-    else operands.push(word);
-  }
-  return { options, operands };
-}
-var after = ({ text, literal, span }, at2) => ({
-  text: text.slice(at2),
-  literal: literal.startsWith(text.slice(0, at2)) ? literal.slice(at2) : "\uFFFC",
-  span
-}), optionOf = ({ options }, ...names3) => options.find(({ name: name2 }) => names3.includes(name2));
-
-// src/syntax/shell/packages.ts
-var families = {
-  "apt-get": "apt",
-  apt: "apt",
-  aptitude: "apt",
-  apk: "apk",
-  yum: "dnf",
-  dnf: "dnf",
-  dnf5: "dnf",
-  microdnf: "dnf",
-  tdnf: "dnf",
-  zypper: "zypper",
-  pacman: "pacman",
-  npm: "npm",
-  yarn: "yarn",
-  pnpm: "pnpm",
-  gem: "gem",
-  bundle: "bundle",
-  bundler: "bundle",
-  composer: "composer",
-  "composer.phar": "composer",
-  go: "go",
-  cargo: "cargo",
-  conda: "conda",
-  mamba: "conda",
-  micromamba: "conda",
-  poetry: "poetry",
-  uv: "uv",
-  pipenv: "pipenv"
-}, verbs = {
-  install: "install",
-  reinstall: "install",
-  localinstall: "install",
-  groupinstall: "install",
-  in: "install",
-  add: "install",
-  i: "install",
-  ci: "install",
-  "clean-install": "install",
-  "build-dep": "install",
-  sync: "install",
-  require: "install",
-  get: "install",
-  update: "update",
-  "check-update": "update",
-  makecache: "update",
-  refresh: "update",
-  ref: "update",
-  upgrade: "upgrade",
-  "dist-upgrade": "upgrade",
-  "full-upgrade": "upgrade",
-  up: "upgrade",
-  dup: "upgrade",
-  patch: "upgrade",
-  remove: "remove",
-  purge: "remove",
-  autoremove: "remove",
-  "auto-remove": "remove",
-  del: "remove",
-  erase: "remove",
-  uninstall: "remove",
-  rm: "remove",
-  clean: "clean",
-  autoclean: "clean",
-  cc: "clean",
-  cache: "clean"
-};
-function packageCommand(command) {
-  if (known2.has(command)) return known2.get(command);
-  let found = read(command);
-  return known2.set(command, found), found;
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function read(command) {
-  let { name: name2, words } = command, text = (at2) => words[at2]?.text ?? "";
-  if (/^pip[\d.]*$/.test(name2)) return pipCommand(command, 1);
-  if (/^(?:python|pypy)[\d.]*$/.test(name2)) {
-    let at2 = words.findIndex((word) => word.text === "-m");
-    return at2 > 0 && /^pip[\d.]*$/.test(text(at2 + 1)) ? pipCommand(command, at2 + 2) : void 0;
-  }
-  if (name2 === "uv" && text(1) === "pip") return pipCommand(command, 2);
-  let manager = Object.hasOwn(families, name2) ? families[name2] : void 0;
-  if (!manager) return;
-  if (manager === "pacman") return pacman(command);
-  let args = argumentsOf(command, name2), [verb, ...packages] = args.operands, asWritten = verb ? Object.hasOwn(verbs, verb.text) ? verbs[verb.text] : "other" : manager === "yarn" ? "install" : "other",
-  action = actionOf(manager, verb?.text ?? "", asWritten, packages), global = manager === "gem" || manager === "go" && action === "install" || manager === "cargo" && action === "install" || args.options.
-  some(({ name: option }) => option === "-g" || option === "--global") || manager === "yarn" && verb?.text === "global", named = manager === "yarn" && verb?.text === "global" ? packages.slice(1) : packages;
-  return { manager, action, verb, packages: named, args, global };
-}
-function actionOf(manager, verb, known3, rest) {
-  return manager === "yarn" && verb === "global" ? rest[0]?.text === "add" ? "install" : "other" : known3 === "update" && !/^(?:apt|apk|zypper|dnf)$/.test(manager) ? "other" : manager === "dnf" && verb ===
-  "update" ? "upgrade" : verb === "cache" && !/clean|purge|clear/.test(rest[0]?.text ?? "") || verb === "build-dep" && manager !== "apt" && manager !== "dnf" || verb === "get" && manager !== "go" || verb ===
-  "i" && manager !== "npm" && manager !== "pnpm" || manager === "cargo" && verb === "add" ? "other" : known3;
-}
-function pipCommand(command, from) {
-  let args = argumentsOf(command, "pip", from), [verb, ...packages] = args.operands;
-  return { manager: "pip", action: verb?.text === "install" ? "install" : verb?.text === "uninstall" ? "remove" : verb?.text === "cache" ? "clean" : "other", verb, packages, args, global: !0 };
-}
-function pacman(command) {
-  let args = argumentsOf(command, "pacman"), letters = args.options.map(({ name: name2 }) => name2.replace(/^-+/, "")).join(""), sync = args.options.some(({ name: name2 }) => name2 === "-S" || name2 ===
-  "--sync");
-  return { manager: "pacman", action: letters.includes("R") ? "remove" : sync && letters.includes("c") ? "clean" : sync && args.operands.length ? "install" : sync && letters.includes("y") ? "update" :
-  "other", verb: command.words[1], packages: args.operands, args, global: !0 };
-}
-var isSystem = (manager) => /^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);
-
-// src/text/path.ts
-function resolvePath(path, workdir) {
-  let bare = path.replace(/^["']|["']$/g, "");
-  if (!bare.startsWith("/") && workdir === void 0) return;
-  let parts = [];
-  for (let part2 of `${bare.startsWith("/") ? "" : workdir}/${bare}`.split("/"))
-    part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return `/${parts.join("/")}`;
-}
-
-// src/frontends/dockerfile/added.ts
-var plain = /^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
-function addedBy(chain) {
-  let packages = [], mentions = /* @__PURE__ */ new Set(), copied = [], lost = !1, builds = !1;
-  for (let stage of chain) {
-    for (let { instruction, script } of stage.scripts)
-      if (instruction.keyword === "RUN") {
-        builds ||= script.fault !== void 0 || script.commands.length === 0 && instruction.args.length > 0;
-        for (let command of script.commands) {
-          let installs = packageCommand(command);
-          builds ||= !(installs ? isSystem(installs.manager) || installs.action !== "other" : plain.test(command.name)) || command.redirects.length > 0, builds ||= installs !== void 0 && (installs.packages.
-          some(({ text }) => text.includes("\uFFFC")) || command.wrappers.some(({ name: name2 }) => name2 === "xargs")), installs?.action === "install" && packages.push(...installs.packages.map(({ text }) => text.
-          replace(/[=<>~@:].*$/, "")));
-          for (let { text } of command.words) for (let part2 of text.split(/[\s/=:@,;'"]+/)) mentions.add(part2);
-        }
-      }
-    builds ||= stage.scripts.length === 0 && stage.instructions.some(({ keyword }) => keyword === "RUN");
-    for (let copy of stage.copies) {
-      let places = placesOf(copy);
-      places ? copied.push(...places) : lost = !0;
-    }
-  }
-  return { packages, mentions, builds, copied: lost ? null : copied };
-}
-function placesOf({ sources, destination, workdir, instruction }) {
-  if (destination.state === "unknown") return;
-  let to = resolvePath(destination.value, workdir?.state === "unknown" ? void 0 : workdir?.value);
-  if (to === void 0) return;
-  let isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
-  return sources.length === 0 ? [{ path: to, folder: isFolder }] : sources.map((source) => {
-    let name2 = source.state === "unknown" ? void 0 : source.value.replace(/\/+$/, "").split("/").pop(), plain3 = name2 !== void 0 && name2 !== "" && !/^\.{1,2}$|[*?[]/.test(name2), unpacks = instruction.
-    keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name2 ?? "");
-    if (!plain3 || unpacks || source.state === "unknown" || source.value.endsWith("/")) return { path: to, folder: !0 };
-    let file = `${to === "/" ? "" : to}/${name2}`;
-    return isFolder ? name2.includes(".") ? { path: file, folder: !1, file } : { path: to, folder: !0, file } : { path: to, folder: !name2.includes(".") };
-  });
-}
-
-// src/frontends/dockerfile/lower.ts
-function lowerDockerfile(document, targets) {
-  let shipped = shippedStages(document, targets), lowered = /* @__PURE__ */ new Map();
-  for (let stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), lowered));
-  return [...lowered.values()];
-}
-var forDevelopment = /^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-function shippedStages({ stages, final }, targets) {
-  let found = targets.flatMap((target) => target ? stageNamed(stages, target) ?? [] : []), plain3 = final && (found.length === 0 || targets.includes("") || !forDevelopment.test(final.name ?? "")) ? [final] :
-  [];
-  return [.../* @__PURE__ */ new Set([...found, ...plain3])];
-}
-var stageNamed = (stages, target) => stages.findLast(({ name: name2 }) => name2 === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : void 0);
-function lowerTarget(document, target, args) {
-  let { stages } = args.size ? evaluate(document, args, document.shell) : document, stage = target === void 0 ? stages[stages.length - 1] : stageNamed(stages, target);
-  if (!stage) return;
-  let lowered = /* @__PURE__ */ new Map();
-  for (let each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
-  return lowered.get(stage);
-}
-var stageLabel = ({ name: name2, index: index2 }) => name2 ?? String(index2);
-function lowerStage(document, stage, ships, lowered) {
-  let parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : void 0, at2 = stage.base.span, base = parent ? parent.base : baseOf(stage.origin), contents = parent ? parent.contents : contentsOf2(
-  stage.origin), hop = [{ how: "inherits", span: at2 }], handed = (setting) => ({ ...setting, via: [...hop, ...setting.via ?? []].slice(0, 8) }), inherit = (own, of, root) => own ?? (parent ? handed(of(
-  parent.image)) : root), chain = ships ? chainOf(stage) : [stage], lists = (of) => written(chain.toReversed().flatMap(of), at2), image = {
-    ref: parent ? parent.image.ref : refOf(stage),
-    user: inherit(stage.user, (image2) => image2.user, userOf(base, stage)),
-    env: lists((each) => assigned(each, "ENV")),
-    labels: lists((each) => assigned(each, "LABEL")),
-    exposedPorts: lists((each) => each.ports.map(({ setting }) => setting)),
-    volumes: lists((each) => each.volumes),
-    entrypoint: inherit(
-      commandOf(stage.entrypoint, stage.scripts),
-      (image2) => image2.entrypoint,
-      declared(contents === null ? null : contents?.entrypoint, "entrypoint of the base image", at2)
-    ),
-    // An entrypoint of its own does away with the command of the base.
-    cmd: inherit(
-      commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at2) : void 0),
-      (image2) => image2.cmd,
-      declared(contents === null ? null : contents?.cmd, "command of the base image", at2)
-    ),
-    healthcheck: inherit(
-      healthcheckOf(stage.healthcheck, stage.scripts),
-      (image2) => image2.healthcheck,
-      checkOf(base, at2)
-    ),
-    workingDir: inherit(
-      stage.workdir,
-      (image2) => image2.workingDir,
-      base === null ? byDefault("/", at2) : unknown("the working directory of the base image", at2)
-    ),
-    stopSignal: inherit(stage.stopSignal, (image2) => image2.stopSignal, unknown("the stop signal of the base image", at2))
-  };
-  return {
-    path: ["stages", stageLabel(stage)],
-    dialect: "dockerfile",
-    span: at2,
-    ships,
-    image,
-    ...base === void 0 ? {} : { base },
-    ...contents === void 0 ? {} : { contents },
-    ...ships ? { added: addedBy(chain) } : {},
-    references: referencesOf(document, stage),
-    windows: stage.windows,
-    dropsRoot: dropsRoot(stage, parent, base)
-  };
-}
-var isScratch = (origin) => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";
-function baseOf(origin) {
-  if ("image" in origin)
-    return isScratch(origin) ? null : baseFacts(parseImageReference(textOf(origin.image)));
-}
-function contentsOf2(origin) {
-  if ("image" in origin)
-    return isScratch(origin) ? null : imageContents(parseImageReference(textOf(origin.image)));
-}
-var droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/, getsDropper = /(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-function dropsRoot(stage, parent, base) {
-  let runs = [stage.entrypoint, stage.cmd].some((instruction) => instruction && droppers.test(instruction.logical.text)), script = stage.entrypoint?.args[0]?.value ?? "", isScript = /(?:\.sh|entrypoint|start|run|init)$/.
-  test(script);
-  return runs || isScript && stage.instructions.some(
-    ({ keyword, logical }) => (keyword === "RUN" || keyword === "COPY") && (getsDropper.test(logical.text) || /--from=\S*gosu/.test(logical.text))
-  ) ? !0 : parent ? parent.dropsRoot : base?.drops === !0 && !stage.entrypoint;
-}
-var textOf = (setting) => setting.state === "unknown" ? setting.text : setting.value;
-function refOf(stage) {
-  if (!("image" in stage.origin) || isScratch(stage.origin)) return null;
-  let { image } = stage.origin;
-  return written(parseImageReference(textOf(image), stage.base.value), stage.base.span, image.via);
-}
-function userOf(base, stage) {
-  let at2 = stage.base.span;
-  return base === null ? byDefault("root", at2) : base ? byDefault(base.user, at2) : unknown(`the user of ${stage.base.value}`, at2);
-}
-var checkOf = (base, at2) => base === void 0 || base?.healthcheck ? unknown("the health check of the base image", at2) : byDefault(null, at2), assigned = (stage, keyword) => stage.assignments.filter((each) => each.
-keyword === keyword).map(({ name: name2, value, literal, span }) => written({ name: name2, value, literal }, span));
-function commandOf(instruction, scripts = []) {
-  if (!instruction) return;
-  let { args, json, span } = instruction, words = args.map((word) => written(word.value, word.span));
-  return written(words.length ? { form: json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } : null, span);
-}
-var scriptAt = (instruction, scripts) => {
-  let script = scripts.find((each) => each.instruction === instruction)?.script;
-  return script ? { script } : {};
-};
-function healthcheckOf(instruction, scripts) {
-  if (!instruction) return;
-  if (instruction.args[0]?.value.toUpperCase() === "NONE") return written({ test: null }, instruction.span);
-  let words = instruction.args.slice(1).map((word) => written(word.value, word.span));
-  return written({ test: { form: instruction.json ? "exec" : "shell", words, ...scriptAt(instruction, scripts) } }, instruction.span);
-}
-function referencesOf(document, stage) {
-  let uses = [], add = (role, image, shown2) => {
-    image.state === "unknown" && !image.text.includes("\uFFFC") || textOf(image) !== "scratch" && uses.push({ role, ref: written(parseImageReference(textOf(image), shown2), image.span, image.via) });
-  }, { syntax } = document;
-  stage.index === 0 && syntax && add("syntax", written(syntax.value, syntax.span), syntax.value), "image" in stage.origin && stage.base.value && add("from", stage.origin.image, stage.base.value);
-  for (let { from } of stage.copies) from && "image" in from && add("copy-from", at(from.image, from.span), textOf(from.image));
-  for (let mount of stage.mounts) "image" in mount && add("mount-from", at(mount.image, mount.span), textOf(mount.image));
-  return uses;
-}
-var at = (setting, span) => ({ ...setting, span });
-
-// src/syntax/dockerignore.ts
-function ignorePatterns(text) {
-  let patterns3 = [], at2 = 0;
-  for (let line of text.split(`
-`)) {
-    let start = at2;
-    at2 += line.length + 1;
-    let bare = start === 0 ? line.replace(/^\uFEFF/, "") : line, trimmed2 = bare.trim();
-    if (!trimmed2 || bare.startsWith("#")) continue;
-    let except = trimmed2.startsWith("!"), pattern = clean(except ? trimmed2.slice(1).trim() : trimmed2), from = start + line.indexOf(trimmed2);
-    pattern && patterns3.push({ text: trimmed2, pattern, except, start: from, end: from + trimmed2.length });
-  }
-  return patterns3;
-}
-function clean(pattern) {
-  let parts = [];
-  for (let part2 of pattern.split("/"))
-    part2 === ".." && (parts.length === 0 || parts[parts.length - 1] === "..") && !pattern.startsWith("/") ? parts.push(part2) : part2 === ".." ? parts.pop() : part2 && part2 !== "." && parts.push(part2);
-  return parts.join("/");
-}
-
-// src/frontends/dockerignore/document.ts
-function readIgnoreFile(source) {
-  let file = source.path, patterns3 = ignorePatterns(source.text).map((value) => ({ value, span: { file, start: value.start, end: value.end } }));
-  return { dialect: "dockerignore", source, faults: [], suppressions: suppressionsIn(source), patterns: patterns3 };
-}
-function suppressionsIn({ text, path: file }) {
-  let found = [];
-  for (let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)) {
-    let rules = (match[1] ?? "").split(",").map((id) => id.trim()).filter(Boolean), start = match.index + match[0].length, newline = text.indexOf(`
-`, start), covers = { file, start, end: newline < 0 ? text.length : newline };
-    found.push({
-      rules,
-      reason: (match[2] ?? "").trim(),
-      covers,
-      span: { file, start: match.index, end: match.index + match[0].trimEnd().length }
-    });
-  }
-  return found;
-}
-
-// src/link/join.ts
-function joinBuild(container, dockerfileAt, known3) {
-  let { build } = container, document = build?.dockerfile ? dockerfileAt(build.dockerfile) : void 0;
-  if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
-  let args = argsOf(build), key = JSON.stringify([build.dockerfile, build.target?.value ?? null]), stage = args.size === 0 && known3.has(key) ? known3.get(key) : lowerTarget(document, build.target?.value,
-  args);
-  if (args.size === 0 && known3.set(key, stage), !stage) return container;
-  let hop = { how: "built-from", span: build.at.span }, { image } = container, either = (own, built) => own.state === "written" || own.state === "unknown" && own.via ? own : through(built, hop);
-  return {
-    ...container,
-    ...baseOf2(stage),
-    windows: container.windows || stage.windows,
-    dropsRoot: stage.dropsRoot && image.entrypoint.state !== "written" && image.user.state !== "written",
-    build: { ...build, stage: stage.path },
-    image: {
-      ref: stage.image.ref,
-      user: image.user.state === "written" || isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
-      env: both(stage.image.env, image.env, hop),
-      labels: both(stage.image.labels, image.labels, hop),
-      exposedPorts: through(stage.image.exposedPorts, hop),
-      volumes: through(stage.image.volumes, hop),
-      entrypoint: either(image.entrypoint, stage.image.entrypoint),
-      cmd: either(image.cmd, stage.image.cmd),
-      healthcheck: either(image.healthcheck, stage.image.healthcheck),
-      workingDir: either(image.workingDir, stage.image.workingDir),
-      stopSignal: either(image.stopSignal, stage.image.stopSignal)
-    }
-  };
-}
-var isOwn = (setting, { span }) => setting.span.start !== span.start, baseOf2 = ({ base, contents, added }) => ({
-  ...base === void 0 ? {} : { base },
-  ...contents === void 0 ? {} : { contents },
-  ...added ? { added } : {}
-}), through = (setting, hop) => ({ ...setting, via: [hop, ...setting.via ?? []] });
-function both(built, own, hop) {
-  return built.state === "unknown" || own.state === "unknown" ? own : written([...built.value.map((item) => through(item, hop)), ...own.value], own.span, own.via);
-}
-function argsOf({ args }) {
-  let given = /* @__PURE__ */ new Map();
-  if (args.state === "unknown") return given;
-  for (let arg of args.value) {
-    if (arg.state === "unknown") continue;
-    let { name: name2, value } = arg.value;
-    given.set(name2, { value: value && value.state !== "unknown" ? value.value : null, span: arg.span });
-  }
-  return given;
-}
-
-// src/link/scripts.ts
-function withScripts(container, shell) {
-  let { image } = container, read2 = (command) => ({ ...command, script: scriptOf2(command, shell) }), started = (setting) => setting.state === "written" && setting.value ? { ...setting, value: read2(
-  setting.value) } : setting, checked = (setting) => setting.state === "written" && setting.value?.test ? { ...setting, value: { test: read2(setting.value.test) } } : setting;
-  return {
-    ...container,
-    image: { ...image, entrypoint: started(image.entrypoint), cmd: started(image.cmd), healthcheck: checked(image.healthcheck) }
-  };
-}
-function scriptOf2({ form, words }, shell) {
-  let decoded = words.map((word) => {
-    let text = word.state === "unknown" ? "\uFFFC" : word.value, whole = { file: word.span.file, text, at: [], from: [], whole: word.span };
-    return { text, literal: text, span: word.span, splits: !1, substitutions: [], inner: () => whole };
-  }), [first] = decoded, variables = () => {
-  };
-  return form === "shell" && first ? shell.readScript(first.inner(), variables, { errexit: !1, pipefail: !1 }) : shell.readWords(decoded, variables);
-}
-
-// src/link/link.ts
-function link({ dockerfiles, composes, dockerignores = [], governed = [], services, lookup, shell }) {
-  let byPath = new Map(dockerfiles.map((document) => [document.source.path, document])), lowered = /* @__PURE__ */ new Map(), containers = (shell ? services.map((service) => withScripts(service, shell)) :
-  services).map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
-  return {
-    dockerfiles,
-    composes,
-    dockerignores,
-    governed,
-    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
-    containers,
-    builtImages: new Set(containers.flatMap(({ build }) => build?.names ? [imageKey(build.names)] : [])),
-    lookup
-  };
-}
-var targetsOf = (path, containers) => containers.flatMap(({ build }) => build?.dockerfile === path && build.target?.state !== "unknown" ? [build.target?.value ?? ""] : []);
-
-// src/knowledge/secret-files.ts
-var secretFiles = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
-harmless = /\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i, hint = /(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,
-isSecretFile = (path) => path.length < 500 && hint.test(path) && secretFiles.test(path.replace(/\*+$/, "").replace(/\/+$/, "")) && !harmless.test(path);
-
-// src/knowledge/placeholders.ts
-var placeholder = /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
-wellKnownPasswords = new Set(
-  "admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 passw0rd pa\
-sswd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 12345 1234\
-56 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(
-    " "
-  )
-), saysToChange = /change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;
-
-// src/knowledge/secret-formats.ts
-var secretFormats = [
-  { name: "private key", hint: "private key", pattern: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/ },
-  { name: "GitHub token", hint: "gh", pattern: /\bgh[pousr]_[A-Za-z0-9]{36,}\b/ },
-  { name: "GitHub fine-grained token", hint: "github_pat_", pattern: /\bgithub_pat_[A-Za-z0-9_]{40,}\b/ },
-  { name: "GitLab token", hint: "glpat-", pattern: /\bglpat-[\w-]{20,}\b/ },
-  { name: "Slack token", hint: "xox", pattern: /\bxox[abeoprs]-[\w-]{10,}/ },
-  { name: "Slack webhook", hint: "hooks.slack.com", pattern: /hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/ },
-  { name: "Stripe key", hint: "_live_", pattern: /\b[rs]k_live_[A-Za-z0-9]{16,}\b/ },
-  { name: "Google API key", hint: "aiza", pattern: /\bAIza[\w-]{35}\b/ },
-  { name: "Google OAuth secret", hint: "gocspx-", pattern: /\bGOCSPX-[\w-]{28}\b/ },
-  { name: "OpenAI key", hint: "sk-", pattern: /\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/ },
-  { name: "Anthropic key", hint: "sk-ant-", pattern: /\bsk-ant-[\w-]{32,}\b/ },
-  { name: "SendGrid key", hint: "sg.", pattern: /\bSG\.[\w-]{16,}\.[\w-]{16,}\b/ },
-  { name: "Mailgun key", hint: "key-", pattern: /\bkey-[0-9a-f]{32}\b/ },
-  { name: "Twilio key", hint: "sk", pattern: /\bSK[0-9a-f]{32}\b/ },
-  { name: "npm token", hint: "npm_", pattern: /\bnpm_[A-Za-z0-9]{36}\b/ },
-  { name: "PyPI token", hint: "pypi-", pattern: /\bpypi-[\w-]{50,}\b/ },
-  { name: "Docker Hub token", hint: "dckr_", pattern: /\bdckr_(?:pat|oat)_[\w-]{20,}\b/ },
-  { name: "DigitalOcean token", hint: "v1_", pattern: /\bdo[opr]_v1_[0-9a-f]{64}\b/ },
-  { name: "Hugging Face token", hint: "hf_", pattern: /\bhf_[A-Za-z0-9]{30,}\b/ },
-  { name: "Shopify token", hint: "shp", pattern: /\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/ },
-  { name: "Databricks token", hint: "dapi", pattern: /\bdapi[0-9a-f]{32}\b/ },
-  { name: "HashiCorp Vault token", hint: "hvs.", pattern: /\bhvs\.[\w-]{24,}\b/ },
-  { name: "Azure storage key", hint: "accountkey=", pattern: /AccountKey=[A-Za-z0-9+/]{86}==/i },
-  { name: "JSON Web Token", hint: "eyj", pattern: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/ },
-  { name: "AWS secret key with its id", hint: "akia", pattern: /\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/ }
-];
-
-// src/rule/secrets.ts
-var wordsOf = (name2) => name2.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean), secretWords = /^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
-keyOwners = /* @__PURE__ */ new Set([
-  "api",
-  "access",
-  "private",
-  "secret",
-  "encryption",
-  "encrypt",
-  "signing",
-  "sign",
-  "auth",
-  "master",
-  "app",
-  "account",
-  "license",
-  "session",
-  "cookie",
-  "jwt",
-  "ssh",
-  "service",
-  "deploy",
-  "hmac",
-  "aes",
-  "cipher",
-  "shared",
-  "stripe",
-  "sendgrid",
-  "openai",
-  "anthropic"
-]), harmlessEndings = new Set(
-  "file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min max limit co\
-unt num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable disabled disable\
- required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service sock socket s\
-tore ref arn".split(
-    " "
-  )
-);
-function namesSecret(name2) {
-  if (name2.length > 200) return !1;
-  let words = wordsOf(name2), last = words[words.length - 1];
-  return last === void 0 || words.includes("public") || words.includes("pub") || /^(?:allow|no|skip|disable|without)$/.test(words[0]) && words.length <= 3 || /^(?:no)?passwd$/i.test(name2) && name2 ===
-  name2.toUpperCase() || words.some((word) => word === "allow" || word === "skip" || word === "disable") || words.includes("gpg") && !words.includes("private") && /^keys?$/.test(last) || harmlessEndings.
-  has(last) || /^(?:max|min|num)$/.test(words[0]) && /^tokens?$/.test(last) || /(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2) || /^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
-  test(name2) ? !1 : last === "auth" || last === "pat" || last === "pass" ? (last === "pass" || last === "pat") && words.length > 1 : last === "key" || last === "keys" ? words.length > 1 && words.slice(
-  0, -1).some((word) => keyOwners.has(word)) : /^(?:salt|pepper)$/.test(last) ? words.length > 1 : words.some(
-    (word, at2) => word === "pass" || word === "auth" || word === "pat" ? !1 : secretWords.test(word) && (at2 === words.length - 1 || tailIsPlain(words.slice(at2 + 1)))
-  );
-}
-var tailIsPlain = (words) => words.every(
-  (word) => /^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(
-    word
-  )
-);
-function isHarmless(quoted, raw) {
-  let value = quoted.replace(/^(["'])(.*)\1$/s, "$2");
-  return value === "" || /^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value) || /^%\w+%$|\$\{|\$\(|\uFFFC/.test(value) || raw && value.startsWith("$") || /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.
-  test(value) || /^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value) || /^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.test(value) ||
-  /EXAMPLE(?:KEY)?$/.test(value) || /^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value) ? !0 : isMonotonous(value) || placeholder.test(value);
-}
-var isMonotonous = (value) => value.length >= 6 && new Set(value.replace(/[^A-Za-z0-9]/g, "")).size <= 1;
-function urlPassword(value, raw) {
-  let password = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];
-  return password && !isHarmless(password, raw) && !(raw && password.includes("$")) ? password : void 0;
-}
-var isWellKnown = (lower) => wellKnownPasswords.has(lower) || saysToChange.test(lower);
-function secretIn(name2, value, raw = !1) {
-  let text = value.trim(), head = text.slice(0, 4096), lower = head.toLowerCase();
-  for (let { name: what, hint: hint2, pattern } of secretFormats) {
-    let found = lower.includes(hint2) ? pattern.exec(head)?.[0] : void 0;
-    if (found && !/example/i.test(text) && !isMonotonous(found.slice(-12))) return { by: "format", what, wellKnown: !1 };
-  }
-  let password = urlPassword(text, raw);
-  if (password) return { by: "url", what: "password in a URL", wellKnown: isWellKnown(password.toLowerCase()) };
-  let named = namesSecret(name2);
-  if (named && wellKnownPasswords.has(lower)) return { by: "name", what: "credential", wellKnown: !0 };
-  if (!(!named || isHarmless(text, raw) || /^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text) || /^[\d.]{1,3}$/.test(text)))
-    return { by: "name", what: "credential", wellKnown: isWellKnown(lower) };
-}
-
-// src/rule/written.ts
-var printers = /^(?:echo|printf|cat|tee|sed|print)$/;
-function writtenBy(command) {
-  let { name: name2, words, redirects, feeds } = command;
-  if (!printers.test(name2)) return { texts: [], files: [] };
-  let given = redirects.flatMap(({ operator, target }) => operator.startsWith("<<") ? [target] : []), texts = name2 === "cat" || name2 === "tee" ? given : [...words.slice(1), ...given], tees = [...name2 ===
-  "tee" ? [command] : [], ...feeds.filter((each) => each.name === "tee")], files = [
-    ...redirects.flatMap(({ operator, target }) => /^(?:>|>>|>\||&>|&>>)$/.test(operator) ? [target.text] : []),
-    ...tees.flatMap((tee) => tee.words.slice(1).map(({ text }) => text)),
-    ...name2 === "sed" ? words.slice(1).map(({ text }) => text) : []
-  ].filter((file) => file !== "/dev/null" && file !== "/dev/stderr" && file !== "/dev/stdout" && !/^\d$|^-/.test(file) && file !== "\uFFFC");
-  return { texts, files };
-}
-
-// src/rule/secret-words.ts
-var pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g, authorization = /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
-standIn = /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i, telling = /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
-longest2 = 16384;
-var givesPassword = ({ feeds }) => feeds.some(({ name: name2 }) => name2 === "chpasswd" || name2 === "passwd");
-function* secretsInCommand(command) {
-  for (let { name: name2, value, span } of command.assignments) {
-    let secret = standIn.test(value.literal) ? void 0 : judge(name2, value.literal);
-    secret && !secret.wellKnown && (yield { span, secret, by: `${name2}=`, value: value.literal });
-  }
-  let given = ofTool(command);
-  given && (yield given), yield* ofOptions(command);
-  let bare = bareSecret(command);
-  bare && (yield bare);
-  for (let { operator, target } of command.redirects)
-    operator === "<<" ? yield* textLines(target) : operator === "<<<" && (yield* textLines(target));
-  let exported = /^(?:export|declare|local|readonly)$/.test(command.name);
-  for (let word of command.words.slice(1)) {
-    let found = inText(word.literal);
-    found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? ""))) && (yield { span: word.span, ...found });
-  }
-}
-function* textLines({ literal, text, span }) {
-  let isPlain = literal === text && span.end - span.start === text.length, at2 = span.start;
-  for (let line of literal.slice(0, longest2).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line);
-    found && (yield { ...found, span: isPlain ? { ...span, start: at2 + line.search(/\S/), end: at2 + line.trimEnd().length } : span }), at2 += line.length + 1;
-  }
-}
-function bareSecret(command) {
-  if (command.name !== "echo" && command.name !== "printf") return;
-  let { texts, files } = writtenBy(command), words = texts.filter(({ text }) => !text.startsWith("-")), [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
-  let secret = judge("PASSWORD", word.literal);
-  return secret && { span: word.span, secret: { ...secret, wellKnown: !1 }, by: "file", value: word.literal };
-}
-function inText(whole) {
-  if (whole.length < 5) return;
-  let text = whole.slice(0, longest2), plain3 = secretIn("", text);
-  if (plain3) return { secret: plain3, by: plain3.what };
-  let header = authorization.exec(text), value = header?.[1] ?? header?.[2], token = value && judge("TOKEN", value);
-  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
-  let sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1], stated = sql && judge("PASSWORD", sql);
-  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
-  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : void 0;
-  for (let [, name2 = "", found = ""] of text.matchAll(pair)) {
-    let secret = judge(name2, found);
-    if (secret) return { secret, by: `${name2}=`, value: found };
-  }
-  return netrc(text);
-}
-function* secretLines(source, { file, start, end }) {
-  let at2 = start;
-  for (let line of source.slice(start, end).split(`
-`)) {
-    let found = /^\s*(?:#|\/\/)/.test(line) ? void 0 : inText(line.replace(/\$\{?\w+\}?/g, "\uFFFC"));
-    found && (yield { ...found, span: { file, start: at2, end: at2 + line.trimEnd().length } }), at2 += line.length + 1;
-  }
-}
-function netrc(text) {
-  let password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1], secret = password && judge("PASSWORD", password);
-  return password && secret ? { secret, by: "netrc", value: password } : void 0;
-}
-function judge(name2, value) {
-  return value.length > 1 && value.length < longest2 && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name2, value) : void 0;
-}
-function* ofOptions({ words }) {
-  for (let at2 = 0; at2 < words.length; at2 += 1) {
-    let word = words[at2], equals = word.text.indexOf("="), name2 = equals < 0 ? word.text : word.text.slice(0, equals);
-    if (!telling.test(name2)) continue;
-    let value = equals < 0 ? words[at2 + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1), secret = value && !value.startsWith("-") && judge("PASSWORD", value);
-    value && secret && (yield { span: equals < 0 ? { ...word.span, end: words[at2 + 1].span.end } : word.span, secret, by: name2, value });
-  }
-}
-function ofTool(command) {
-  let { name: name2, words } = command, found = (word, value, by) => {
-    let secret = value && judge("PASSWORD", value);
-    return word && value && secret ? { span: word.span, secret, by, value } : void 0;
-  }, after2 = (from) => words[from]?.literal;
-  switch (name2) {
-    case "curl": {
-      let option = optionOf(argumentsOf(command, "curl"), "-u", "--user", "-U", "--proxy-user"), value = option?.value?.literal;
-      return found(option?.value, value?.includes(":") ? value.slice(value.indexOf(":") + 1) : void 0, option?.name ?? "");
-    }
-    case "mysql":
-    case "mysqladmin":
-    case "mysqldump":
-    case "mariadb":
-    case "mariadb-admin":
-    case "mongo":
-    case "mongosh": {
-      let word = words.find(({ text }) => /^-p./.test(text) && !text.startsWith("--"));
-      return found(word, word?.literal.slice(2), "-p");
-    }
-    case "sshpass": {
-      let option = words.findIndex(({ text }) => /^-p/.test(text)), word = words[option];
-      return word?.text === "-p" ? found(words[option + 1], after2(option + 1), "-p") : found(word, word?.literal.slice(2), "-p");
-    }
-    case "docker":
-    case "podman":
-    case "helm":
-    case "az": {
-      let option = words[1]?.text === "login" || words[2]?.text === "login" ? words.findIndex(({ text }) => text === "-p") : -1;
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-p") : void 0;
-    }
-    case "redis-cli": {
-      let option = words.findIndex(({ text }) => text === "-a");
-      return option > 0 ? found(words[option + 1], after2(option + 1), "-a") : void 0;
-    }
-    case "aws": {
-      let at2 = words.findIndex(({ text }) => /^aws_(?:secret_access_key|session_token)$/.test(text));
-      return words[1]?.text === "configure" && at2 > 0 ? found(words[at2 + 1], after2(at2 + 1), "aws configure set") : void 0;
-    }
-    case "npm":
-    case "yarn":
-    case "pnpm": {
-      let at2 = words.findIndex(({ text }) => /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)), word = words[at2];
-      if (!word) return;
-      let equals = word.literal.indexOf("=");
-      return equals > 0 ? found(word, word.literal.slice(equals + 1), "_authToken") : found(words[at2 + 1], after2(at2 + 1), "_authToken");
-    }
-    case "htpasswd":
-      return words.some(({ text }) => /^-\w*b/.test(text)) ? found(words[words.length - 1], after2(words.length - 1), "-b") : void 0;
-    case "openssl": {
-      let word = words.find(({ text }) => /^pass:/.test(text));
-      return found(word, word?.literal.slice(5), "pass:");
-    }
-    case "composer": {
-      let at2 = words.findIndex(({ text }) => /^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));
-      return at2 > 0 ? found(words[words.length - 1], after2(words.length - 1), words[at2]?.text ?? "") : void 0;
-    }
-    default:
-      return;
-  }
-}
-
-// src/rule/started.ts
-function startedBy({ image }) {
-  let found = [], add = (what, setting, command) => {
-    setting.state === "written" && command && found.push({ what, setting, command, commands: command.script?.commands ?? [] });
-  };
-  return image.entrypoint.state === "written" && add("entrypoint", image.entrypoint, image.entrypoint.value), image.cmd.state === "written" && add("command", image.cmd, image.cmd.value), image.healthcheck.
-  state === "written" && add("health check", image.healthcheck, image.healthcheck.value?.test), found;
-}
-
-// src/rule/secret-places.ts
-var shortest = 5;
-function secretPlaces({ stages, containers, dockerfiles }) {
-  let places = [], values = /* @__PURE__ */ new Set(), keep = (value) => {
-    value && value.length >= shortest && !value.includes("\uFFFC") && values.add(value);
-  }, add = ({ name: name2, value, literal }) => {
-    let secret = value && secretIn(name2, literal);
-    secret && (places.push(value.span), secret.wellKnown || keep(literal));
-  }, addAll = (list) => {
-    if (list.state !== "unknown") for (let item of list.value) item.state !== "unknown" && add(item.value);
-  }, addUse = ({ span, value, secret }) => {
-    places.push(span), secret.wellKnown || keep(value);
-  }, addCommand = (command) => {
-    for (let use of secretsInCommand(command)) addUse(use);
-    if (givesPassword(command)) for (let { span } of command.words.slice(1)) places.push(span);
-    if (command.name === "chpasswd" || command.name === "passwd")
-      for (let { operator, target } of command.redirects) operator.startsWith("<<") && places.push(target.span);
-  };
-  for (let workload of [...stages, ...containers]) {
-    let { image, build } = workload;
-    for (let list of [image.env, image.labels, ...build ? [build.args] : []]) addAll(list);
-    for (let { commands } of startedBy(workload)) commands.forEach(addCommand);
-  }
-  for (let { globals, stages: all, source } of dockerfiles) {
-    for (let each of globals) add(each);
-    for (let { assignments, scripts, copies } of all) {
-      for (let each of assignments) add(each);
-      for (let { instruction } of copies)
-        for (let { span } of instruction.heredocs) for (let use of secretLines(source.text, span)) addUse(use);
-      for (let { script } of scripts) script.commands.forEach(addCommand);
-    }
-  }
-  return { places, values };
-}
-function withoutSecrets(text, values) {
-  let shown2 = text;
-  for (let value of values) shown2.includes(value) && (shown2 = shown2.replaceAll(value, "*".repeat(Math.min(value.length, 12))));
-  return shown2;
-}
-
-// src/rule/redact.ts
-var mask = (text) => text.replace(/[^\r\n]/g, "*"), pair2 = /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g, inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi, flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-ofTools = /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
-userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g, bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
-function redact(text) {
-  if (text.length > 8e3) return `${redact(text.slice(0, 8e3))}...`;
-  let result = text.replace(
-    inUrl,
-    (whole, before, password) => /^[$\uFFFC]/.test(password) ? whole : before + mask(password)
-  );
-  result = result.replace(
-    fallback,
-    (whole, name2, operator, value) => secretIn(name2, value, !0) ? `\${${name2}${operator}${mask(value)}}` : whole
-  ), result = result.replace(pair2, redactPair);
-  for (let pattern of [flag, userFlag, ofTools, bearer])
-    result = result.replace(pattern, (whole, before, value) => /^[$\uFFFC*]/.test(value) ? whole : before + mask(value));
-  let lower = result.toLowerCase();
-  for (let { hint: hint2, pattern } of secretFormats)
-    lower.includes(hint2) && (result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask));
-  return result;
-}
-function redactPair(whole, quote, name2, between, value) {
-  let bare = value.replace(/^(["'])(.*)\1$/s, "$2");
-  return secretIn(name2, bare, !0) ? `${quote}${name2}${quote}${between}${value.replace(bare, () => mask(bare))}` : bare === value && /[?&=]/.test(value) && /\w=/.test(value) ? `${quote}${name2}${quote}${between}${value.
-  replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g, (all, before, inner, found) => secretIn(inner, found, !0) ? `${before}${inner}=${mask(found)}` : all)}` : bare !== value && /[=:]/.test(bare) ?
-  `${quote}${name2}${quote}${between}${value.replace(bare, () => bare.replace(pair2, redactPair))}` : whole;
-}
-
-// src/lint.ts
-function governs(ignoreFile, dockerfile) {
-  if (ignoreFile === `${dockerfile}.dockerignore`) return !0;
-  let folder = ignoreFile.slice(0, ignoreFile.lastIndexOf("/") + 1);
-  return ignoreFile === `${folder}.dockerignore` && dockerfile.startsWith(folder);
-}
-async function* projects(inputs, files, fail, contexts) {
-  let byPath = new Map(inputs.map(({ source }) => [source.path, source])), lookup = { source: (path) => byPath.get(path), files: (folder) => contexts?.get(folder) }, dockerfiles = new Map(files.flatMap(
-  ({ source, kind }) => kind === "dockerfile" ? [[source.path, source]] : [])), folders = /* @__PURE__ */ new Map();
-  for (let file of files) {
-    if (file.kind !== "compose") continue;
-    let folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1), members = folders.get(folder);
-    members ? members.push(file) : folders.set(folder, [file]);
-  }
-  let built = /* @__PURE__ */ new Set(), shell = files.some(runsSomething) ? await Promise.resolve().then(() => __toESM(require("./shell.js"), 1)) : void 0;
-  if (folders.size > 0) {
-    let compose = await Promise.resolve().then(() => __toESM(require("./compose.js"), 1)), read2 = (path) => {
-      let source = dockerfiles.get(path);
-      return source && built.add(path), source ? [readDockerfile(source, shell)] : [];
-    };
-    for (let members of folders.values())
-      try {
-        let composes = members.map((member) => member.compose ?? compose.readCompose(member.source)), services = composes.flatMap((document) => document.skipped ? [] : compose.lowerCompose(document, lookup)),
-        wanted = new Set(
-          composes.flatMap((document) => compose.composeReferences(document, lookup)).flatMap(({ path, role }) => role === "dockerfile" ? [path] : [])
-        );
-        yield link({ dockerfiles: [...wanted].flatMap(read2), composes, services, lookup, ...shell ? { shell } : {} });
-      } catch (error) {
-        for (let { source } of members) fail(source.path, error);
-      }
-  }
-  for (let [path, source] of dockerfiles)
-    if (!built.has(path))
-      try {
-        yield link({ dockerfiles: [readDockerfile(source, shell)], composes: [], services: [], lookup });
-      } catch (error) {
-        fail(path, error);
-      }
-  for (let { source, kind } of files)
-    if (kind === "dockerignore")
-      try {
-        let governed = [...dockerfiles].filter(([path]) => governs(source.path, path)).slice(0, mostGoverned), dockerignores = [readIgnoreFile(source)];
-        yield link({
-          dockerfiles: [],
-          composes: [],
-          dockerignores,
-          governed: governed.map(([, each]) => readDockerfile(each)),
-          services: [],
-          lookup
-        });
-      } catch (error) {
-        fail(source.path, error);
-      }
-}
-var mostGoverned = 50, runsSomething = ({ source, kind }) => kind === "dockerignore" ? !1 : kind === "dockerfile" ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text) : /\b(?:command|entrypoint|test|build)\b/.
-test(source.text);
-
-// src/report/escape.ts
-var hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g, visible = (text) => text.replace(hidden, (char) => `<U+${char.codePointAt(0).
-toString(16).toUpperCase().padStart(4, "0")}>`);
-function harmless2(text) {
-  return visible(redact(text)).replace(/##\[/g, "##\u200B[");
-}
-var harmlessLine = (text) => harmless2(text.replace(/[\r\n]+/g, " ").replace(/\t/g, " "));
-var harmlessJson = (document) => `${JSON.stringify(document, null, 2).replace(hidden, (char) => `\\u${char.codePointAt(0).toString(16).padStart(4, "0")}`).replace(/##\[/g, "#\\u0023[")}
-`;
-
-// src/cli/args.ts
-var UsageError = class extends Error {
-  name = "UsageError";
-};
-function oneOf(flag2, value, words) {
-  if (value === void 0) return;
-  let found = words.find((word) => word === value);
-  if (found) return found;
-  let meant = nearest(value, words);
-  throw new UsageError(`${flag2} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
-}
-
-// src/cli/style.ts
-var import_node_fs4 = require("node:fs"), import_node_util = require("node:util");
-function styleFor(when) {
-  let { NO_COLOR, FORCE_COLOR } = process.env, auto = FORCE_COLOR !== void 0 && FORCE_COLOR !== "" && FORCE_COLOR !== "0" && FORCE_COLOR !== "false" ? !0 : NO_COLOR ? !1 : isTerminal();
-  return when === "always" || when === "auto" && auto ? (name2, text) => text && (0, import_node_util.styleText)(name2, text, { validateStream: !1 }) : (_, text) => text;
-}
-function isTerminal() {
-  try {
-    let stat = (0, import_node_fs4.fstatSync)(1);
-    return stat.isCharacterDevice() && stat.rdev !== 259 && process.stdout.isTTY === !0;
-  } catch {
-    return !1;
-  }
-}
-
-// src/cli/check.ts
-var exit = { clean: 0, findings: 1, failed: 2, nothing: 3 };
-function tell(notices, err) {
-  for (let { path, message } of notices) err(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}
-`);
-}
-
-// src/cli/show.ts
-async function showCommand({ paths, values }, { out, err }) {
-  let as = oneOf("--as", values.as, ["instructions"]), format = oneOf("--format", values.format?.[0], ["text", "json"]) ?? "text", type = oneOf("--type", values.type, ["dockerfile", "compose", "docker\
-ignore"]), style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"]) ?? "auto"), [path] = paths;
-  if (!path || paths.length > 1) throw new UsageError("show wants one path: seaworthy show compose.yaml");
-  let { found, failures, notices } = await discover({
-    cwd: process.cwd(),
-    paths: [path],
-    type: as ? "dockerfile" : type,
-    gitignore: !0
-  });
-  if (tell([...failures, ...notices], err), failures.length) return exit.failed;
-  let judged = found.filter((file) => file.kind !== void 0 && file.kind !== "dockerignore");
-  if (judged.length === 0) return exit.nothing;
-  if (as && dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
-  let sources = new Map(found.map(({ source }) => [source.path, source])), shown2 = [], secrets = /* @__PURE__ */ new Set();
-  for await (let project of projects(found, judged, raise)) {
-    let { containers, stages, dockerfiles } = project;
-    for (let value of secretPlaces(project).values) secrets.add(value);
-    let built = new Set(
-      containers.flatMap(({ build }) => build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])
-    ), isBuilt = ({ span, path: id }) => built.has(`${span.file}\0${id.join("\0")}`), others2 = containers.length ? stages.filter((stage) => stage.ships && !isBuilt(stage)) : dockerfiles.flatMap((document) => document.
-    stages.flatMap((stage) => wholeStage(document, stage, stages) ?? []));
-    for (let workload of [...containers, ...others2]) shown2.push({ workload, values: valuesOf(workload, sources) });
-  }
-  let text = as ? `${JSON.stringify(
-    judged.flatMap(({ source }) => instructionsOf(source)),
-    null,
-    2
-  )}
-` : format === "json" ? harmlessJson(shown2.map(({ workload, values: list }) => jsonOf(workload, list, sources))) : shown2.map(({ workload, values: list }) => textOf2(workload, list, sources, style)).
-  join(`
-`);
-  return out(withoutSecrets(text, secrets)), exit.clean;
-}
-function wholeStage(document, stage, lowered) {
-  let whole = lowerTarget(document, stageLabel(stage), /* @__PURE__ */ new Map()), own = lowered.find(({ span }) => span.file === document.source.path && span.start === stage.base.span.start);
-  return whole && { ...whole, ships: own?.ships === !0 };
-}
-function raise(path, error) {
-  throw new Error(`${path} could not be read`, { cause: error });
-}
-function instructionsOf(source) {
-  let shown2 = ({ keyword, flags, args, span }) => ({
-    keyword: harmless2(keyword),
-    flags: flags.map(({ value }) => harmless2(value)),
-    args: args.map(({ value }) => harmless2(value)).map((text, at2, all) => maskedArgument(keyword, text, at2, all)),
-    line: source.position(span.start).line,
-    endLine: source.position(Math.max(span.start, span.end - 1)).line
-  });
-  return readDockerfile(source).instructions.map(shown2);
-}
-var maskedArgument = (keyword, text, at2, all) => at2 > 0 && keyword === "ENV" && !all[0]?.includes("=") && secretIn(all[0] ?? "", text, !0) ? text.replace(/\S/g, "*") : text, placeOf2 = (span, sources) => {
-  let position = sources.get(span.file)?.position(span.start);
-  return harmlessLine(position ? `${span.file}:${position.line}:${position.column}` : span.file);
-};
-function valuesOf(workload, sources) {
-  let host = "host" in workload ? workload.host : {}, shown2 = [], add = (key, setting) => {
-    if (setting.state !== "unknown" && Array.isArray(setting.value) && setting.value.length > 0) {
-      for (let item of setting.value) add(key, item);
-      return;
-    }
-    let via = (setting.via ?? []).map(({ how, span }) => `${how} ${placeOf2(span, sources)}`);
-    shown2.push({
-      key,
-      state: setting.state,
-      value: setting.state === "unknown" ? null : plain2(setting.value),
-      at: placeOf2(setting.span, sources),
-      via
-    });
-  };
-  for (let [key, setting] of Object.entries({ ...workload.image, ...host })) setting && add(key, setting);
-  return shown2;
-}
-function plain2(value) {
-  if (typeof value == "string") return harmless2(value);
-  if (value === null || typeof value != "object") return value;
-  if (Array.isArray(value)) return value.map(plain2);
-  let each = value;
-  if ("literal" in each && "name" in each) {
-    let text = settingText(each.value);
-    return harmless2(`${String(each.name)}=${secretIn(String(each.name), String(each.literal)) ? text.replace(/\S/g, "*") : text}`);
-  }
-  return "text" in each && "path" in each ? harmless2(String(each.text)) : "form" in each ? `${each.form === "shell" ? "sh: " : ""}${harmless2(wordsOf2(each).join(" "))}` : Object.fromEntries(
-    Object.entries(each).filter(([key]) => key !== "through").map(([key, inner]) => [key, isSetting(inner) ? plain2(inner.state === "unknown" ? null : inner.value) : plain2(inner)])
-  );
-}
-function wordsOf2({ words, script }) {
-  let secrets = (script?.commands ?? []).flatMap((command) => [...secretsInCommand(command)].map(({ span }) => span));
-  return words.map((word) => {
-    let text = settingText(word);
-    return secrets.some(({ start, end }) => start < word.span.end && word.span.start < end) ? text.replace(/\S/g, "*") : redact(text);
-  });
-}
-var isSetting = (value) => typeof value == "object" && value !== null && "state" in value && "span" in value, settingText = (value) => isSetting(value) ? value.state === "unknown" ? "?" : String(value.
-value) : "", jsonOf = ({ path, dialect, ships, span, contents }, values, sources) => ({
-  path,
-  dialect,
-  ships,
-  at: placeOf2(span, sources),
-  ...contents === void 0 ? {} : { base: contents },
-  settings: values
-});
-function textOf2({ path, span, ships, contents }, values, sources, style) {
-  let isEmpty = (value) => value === "" || value === 0 || value === !1 || value === null, isNothing = (value) => Array.isArray(value) && value.length === 0, said = values.filter(({ state, value }) => !isNothing(
-  value) && (state !== "default" || !isEmpty(value))), silent = [...new Set(values.filter((each) => !said.includes(each)).map(({ key }) => key))], widest = Math.max(...said.map(({ key }) => key.length),
-  0), lines = said.map(({ key, state, value, at: at2, via }) => {
-    let text = state === "unknown" ? "unknown" : value === null ? "none" : inWords(key, value), origin = state === "default" ? `by default, ${at2}` : at2;
-    return `  ${key.padEnd(widest)}  ${style("bold", text)}  ${style("dim", [origin, ...via].join(" <- "))}`;
-  });
-  contents && lines.push(`  ${"base".padEnd(widest)}  ${style("dim", inBase(contents))}`);
-  let rest = silent.length ? [`  ${style("dim", `left unsaid: ${silent.join(", ")}`)}`] : [];
-  return `${[style("bold", `${harmlessLine(path.join(" "))}${path[0] === "stages" ? ships ? ", ships" : ", builds only" : ""}  ${placeOf2(span, sources)}`), ...lines, ...rest].map(oneLine).join(`
+`;function Ir(n){let e=[],t=`
+${n}|`;for(let r=V.indexOf(t);r>=0;){let s=V.indexOf(`
+`,r+1);e.push(V.slice(r+1,s));let o=s;for(;V[o+1]==="#";)o=V.indexOf(`
+`,o+1);r=V.startsWith(t,o)?o:-1}return e}function Ln(n){let e=je(n);if(e===null||n.tag===null)return;let{tag:t="latest"}=n,r=Ir(e),s=r.length?r:Mr.split(`
+`).filter(o=>o&&!o.startsWith("#")&&Q(e,o.slice(0,o.indexOf("|"))));for(let o of s){let[,i="",...a]=o.split("|");if(i.split(" ").some(l=>Q(t,l)))return Pr(a)}}function Pr([n,e,t,r,s,o,i,a]){let l=m=>m?
+m.split(","):[],c=m=>m?JSON.parse(m):void 0,[d,p]=a?a.split(" "):[],u=c(t),g=c(s);return{...n?{shell:n==="yes"}:{},...e?{packageManager:e}:{},...u===void 0?{}:{entrypoint:u},...r?{execs:r==="script"}:
+{},...g===void 0?{}:{cmd:g},has:l(o),lacks:l(i),...d?{owner:{ids:d,...p?{path:p}:{}}}:{}}}function qe(n,e,t){return n===void 0?$(`the ${e}`,t):_(n&&{form:"exec",words:n.map(r=>_(r,t))},t)}var Mn={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacert c\
+apath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max uni\
+x-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user pa\
+ssword user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
+rcetif",long:"requirement constraint editable target index-url extra-index-url find-links trusted-host proxy cert client-cert cache-dir log timeout retries platform python-version implementation abi r\
+oot prefix src upgrade-strategy global-option config-settings report no-binary only-binary progress-bar python build-option default-timeout exists-action"},uv:{short:"rceptifp",long:"requirement requi\
+rements constraint editable target index-url default-index index extra-index-url find-links allow-insecure-host python cache-dir group extra project directory no-group only-group link-mode package pre\
+fix config-file override"},"apt-get":{short:"oct",long:"option config-file target-release default-release solver"},apk:{short:"pXt",long:"root repository virtual keys-dir repositories-file wait arch c\
+ache-dir cache-max-age progress-fd"},dnf:{short:"cdeRx",long:"config debuglevel errorlevel exclude disablerepo enablerepo repo repoid installroot releasever setopt advisory forcearch destdir downloadd\
+ir comment rpmverbosity"},zypper:{short:"crRpCD",long:"repo config root reposd-dir cache-dir from type gpg-check-plugin plus-repo plus-content name"},npm:{short:"Cw",long:"prefix registry cache userco\
+nfig loglevel tag scope otp workspace omit include only cafile maxsockets fetch-timeout fetch-retries network-timeout"},yarn:{short:"",long:"registry cwd cache-folder network-timeout modules-folder ne\
+twork-concurrency mutex global-folder prefix"},pnpm:{short:"CF",long:"dir filter registry store-dir reporter loglevel workspace-concurrency network-concurrency"},gem:{short:"vipniBbsP",long:"version i\
+nstall-dir bindir source platform build-root trust-policy http-proxy"},git:{short:"Cc",long:"config git-dir work-tree exec-path namespace"},"git clone":{short:"bjouc",long:"branch depth origin upload-\
+pack reference separate-git-dir template config shallow-since filter jobs"},composer:{short:"dw",long:"working-dir"},cargo:{short:"jZ",long:"version git branch tag rev path root index registry feature\
+s target target-dir bin example profile jobs vers config"},go:{short:"",long:""},conda:{short:"ncpf",long:"name channel prefix file solver revision"},useradd:{short:"bcdefgGkKpsuRPZ",long:"base-dir co\
+mment home-dir expiredate inactive gid groups skel key password shell uid root prefix selinux-user"},usermod:{short:"cdefglGpsuRPvVwWZ",long:"comment home expiredate inactive gid login groups password\
+ shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",
+long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
+uffix"}},In={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},Wr={short:"",long:[]},Pn=new Map;function Wn(n){let e=/^pip[\d.]*$/.
+test(n)?"pip":Object.hasOwn(In,n)?In[n]:n,t=Object.hasOwn(Mn,e)?Mn[e]:void 0;if(!t)return Wr;let r=Pn.get(e)??{short:t.short,long:t.long.split(" ")};return Pn.set(e,r),r}function G({words:n},e,t=1){let{short:r,long:s}=Wn(e),o=[],i=[];for(let a=t;a<n.length;a+=1){let l=n[a],{text:c}=l,d=n[a+1];if(c==="--"){i.push(...n.slice(a+1));break}if(c.startsWith("--")){let p=c.indexOf(
+"="),u=p<0?c:c.slice(0,p);p>=0?o.push({name:u,value:Tn(l,p+1),word:l}):s.includes(u.slice(2))&&d?(o.push({name:u,value:d,word:l}),a+=1):o.push({name:u,word:l})}else if(c.startsWith("-")&&c.length>1)for(let p=1;p<
+c.length;p+=1){let u=c[p];if(!r.includes(u))o.push({name:`-${u}`,word:l});else{let g=p+1<c.length,m=g?Tn(l,p+1):d;o.push(m?{name:`-${u}`,value:m,word:l}:{name:`-${u}`,word:l}),g||(a+=1);break}}else i.
+push(l)}return{options:o,operands:i}}var Tn=({text:n,literal:e,span:t},r)=>({text:n.slice(r),literal:e.startsWith(n.slice(0,r))?e.slice(r):"\uFFFC",span:t}),qn=({options:n},...e)=>n.find(({name:t})=>e.
+includes(t));var Nn={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},zn={install:"insta\
+ll",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"instal\
+l",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgrade",
+patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"c\
+lean"};function Hn(n){if(Ne.has(n))return Ne.get(n);let e=Tr(n);return Ne.set(n,e),e}var Ne=new WeakMap;function Tr(n){let{name:e,words:t}=n,r=u=>t[u]?.text??"";if(/^pip[\d.]*$/.test(e))return ze(n,1);
+if(/^(?:python|pypy)[\d.]*$/.test(e)){let u=t.findIndex(g=>g.text==="-m");return u>0&&/^pip[\d.]*$/.test(r(u+1))?ze(n,u+2):void 0}if(e==="uv"&&r(1)==="pip")return ze(n,2);let s=Object.hasOwn(Nn,e)?Nn[e]:
+void 0;if(!s)return;if(s==="pacman")return Nr(n);let o=G(n,e),[i,...a]=o.operands,l=i?Object.hasOwn(zn,i.text)?zn[i.text]:"other":s==="yarn"?"install":"other",c=qr(s,i?.text??"",l,a),d=s==="gem"||s===
+"go"&&c==="install"||s==="cargo"&&c==="install"||o.options.some(({name:u})=>u==="-g"||u==="--global")||s==="yarn"&&i?.text==="global",p=s==="yarn"&&i?.text==="global"?a.slice(1):a;return{manager:s,action:c,
+verb:i,packages:p,args:o,global:d}}function qr(n,e,t,r){return n==="yarn"&&e==="global"?r[0]?.text==="add"?"install":"other":t==="update"&&!/^(?:apt|apk|zypper|dnf)$/.test(n)?"other":n==="dnf"&&e==="u\
+pdate"?"upgrade":e==="cache"&&!/clean|purge|clear/.test(r[0]?.text??"")||e==="build-dep"&&n!=="apt"&&n!=="dnf"||e==="get"&&n!=="go"||e==="i"&&n!=="npm"&&n!=="pnpm"||n==="cargo"&&e==="add"?"other":t}function ze(n,e){
+let t=G(n,"pip",e),[r,...s]=t.operands;return{manager:"pip",action:r?.text==="install"?"install":r?.text==="uninstall"?"remove":r?.text==="cache"?"clean":"other",verb:r,packages:s,args:t,global:!0}}function Nr(n){
+let e=G(n,"pacman"),t=e.options.map(({name:o})=>o.replace(/^-+/,"")).join(""),r=e.options.some(({name:o})=>o==="-S"||o==="--sync");return{manager:"pacman",action:t.includes("R")?"remove":r&&t.includes(
+"c")?"clean":r&&e.operands.length?"install":r&&t.includes("y")?"update":"other",verb:n.words[1],packages:e.operands,args:e,global:!0}}var Un=n=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(n);function Bn(n,e){let t=n.replace(/^["']|["']$/g,"");if(!t.startsWith("/")&&e===void 0)return;let r=[];for(let s of`${t.startsWith("/")?"":e}/${t}`.split("/"))s===".."?r.pop():s&&s!=="."&&r.push(s);return`\
+/${r.join("/")}`}var zr=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+function Kn(n){let e=[],t=new Set,r=[],s=!1,o=!1;for(let i of n){for(let{instruction:a,script:l}of i.scripts)if(a.keyword==="RUN"){o||=l.fault!==void 0||l.commands.length===0&&a.args.length>0;for(let c of l.
+commands){let d=Hn(c);o||=!(d?Un(d.manager)||d.action!=="other":zr.test(c.name))||c.redirects.length>0,o||=d!==void 0&&(d.packages.some(({text:p})=>p.includes("\uFFFC"))||c.wrappers.some(({name:p})=>p===
+"xargs")),d?.action==="install"&&e.push(...d.packages.map(({text:p})=>p.replace(/[=<>~@:].*$/,"")));for(let{text:p}of c.words)for(let u of p.split(/[\s/=:@,;'"]+/))t.add(u)}}o||=i.scripts.length===0&&
+i.instructions.some(({keyword:a})=>a==="RUN");for(let a of i.copies){let l=Hr(a);l?r.push(...l):s=!0}}return{packages:e,mentions:t,builds:o,copied:s?null:r}}function Hr({sources:n,destination:e,workdir:t,
+instruction:r}){if(e.state==="unknown")return;let s=Bn(e.value,t?.state==="unknown"?void 0:t?.value);if(s===void 0)return;let o=/(?:^|\/)\.{0,2}$/.test(e.value);return n.length===0?[{path:s,folder:o}]:
+n.map(i=>{let a=i.state==="unknown"?void 0:i.value.replace(/\/+$/,"").split("/").pop(),l=a!==void 0&&a!==""&&!/^\.{1,2}$|[*?[]/.test(a),c=r.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(a??
+"");if(!l||c||i.state==="unknown"||i.value.endsWith("/"))return{path:s,folder:!0};let d=`${s==="/"?"":s}/${a}`;return o?a.includes(".")?{path:d,folder:!1,file:d}:{path:s,folder:!0,file:d}:{path:s,folder:!a.
+includes(".")}})}function Zn(n,e){let t=Br(n,e),r=new Map;for(let s of n.stages)r.set(s,Xn(n,s,t.includes(s),r));return[...r.values()]}var Ur=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
+function Br({stages:n,final:e},t){let r=t.flatMap(o=>o?Yn(n,o)??[]:[]),s=e&&(r.length===0||t.includes("")||!Ur.test(e.name??""))?[e]:[];return[...new Set([...r,...s])]}var Yn=(n,e)=>n.findLast(({name:t})=>t===
+e.toLowerCase())??(/^\d+$/.test(e)?n[Number(e)]:void 0);function ue(n,e,t){let{stages:r}=t.size?de(n,t,n.shell):n,s=e===void 0?r[r.length-1]:Yn(r,e);if(!s)return;let o=new Map;for(let i of Te(s).reverse())
+o.set(i,Xn(n,i,i===s,o));return o.get(s)}var He=({name:n,index:e})=>n??String(e);function Xn(n,e,t,r){let s="stage"in e.origin?r.get(e.origin.stage):void 0,o=e.base.span,i=s?s.base:Kr(e.origin),a=s?s.
+contents:Vr(e.origin),l=[{how:"inherits",span:o}],c=m=>({...m,via:[...l,...m.via??[]].slice(0,8)}),d=(m,b,h)=>m??(s?c(b(s.image)):h),p=t?Te(e):[e],u=m=>D(p.toReversed().flatMap(m),o),g={ref:s?s.image.
+ref:Yr(e),user:d(e.user,m=>m.user,Xr(i,e)),env:u(m=>Vn(m,"ENV")),labels:u(m=>Vn(m,"LABEL")),exposedPorts:u(m=>m.ports.map(({setting:b})=>b)),volumes:u(m=>m.volumes),entrypoint:d(Gn(e.entrypoint,e.scripts),
+m=>m.entrypoint,qe(a===null?null:a?.entrypoint,"entrypoint of the base image",o)),cmd:d(Gn(e.cmd,e.scripts)??(e.entrypoint?_(null,o):void 0),m=>m.cmd,qe(a===null?null:a?.cmd,"command of the base image",
+o)),healthcheck:d(eo(e.healthcheck,e.scripts),m=>m.healthcheck,Qr(i,o)),workingDir:d(e.workdir,m=>m.workingDir,i===null?_("/",o):$("the working directory of the base image",o)),stopSignal:d(e.stopSignal,
+m=>m.stopSignal,$("the stop signal of the base image",o))};return{path:["stages",He(e)],dialect:"dockerfile",span:o,ships:t,image:g,...i===void 0?{}:{base:i},...a===void 0?{}:{contents:a},...t?{added:Kn(
+p)}:{},references:no(n,e),windows:e.windows,dropsRoot:Zr(e,s,i)}}var Ue=n=>"image"in n&&n.image.state!=="unknown"&&n.image.value==="scratch";function Kr(n){if("image"in n)return Ue(n)?null:ae(q(N(n.image)))}
+function Vr(n){if("image"in n)return Ue(n)?null:Ln(q(N(n.image)))}var Gr=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,Jr=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
+function Zr(n,e,t){let r=[n.entrypoint,n.cmd].some(i=>i&&Gr.test(i.logical.text)),s=n.entrypoint?.args[0]?.value??"",o=/(?:\.sh|entrypoint|start|run|init)$/.test(s);return r||o&&n.instructions.some(({
+keyword:i,logical:a})=>(i==="RUN"||i==="COPY")&&(Jr.test(a.text)||/--from=\S*gosu/.test(a.text)))?!0:e?e.dropsRoot:t?.drops===!0&&!n.entrypoint}var N=n=>n.state==="unknown"?n.text:n.value;function Yr(n){
+if(!("image"in n.origin)||Ue(n.origin))return null;let{image:e}=n.origin;return D(q(N(e),n.base.value),n.base.span,e.via)}function Xr(n,e){let t=e.base.span;return n===null?_("root",t):n?_(n.user,t):$(
+`the user of ${e.base.value}`,t)}var Qr=(n,e)=>n===void 0||n?.healthcheck?$("the health check of the base image",e):_(null,e),Vn=(n,e)=>n.assignments.filter(t=>t.keyword===e).map(({name:t,value:r,literal:s,
+span:o})=>D({name:t,value:r,literal:s},o));function Gn(n,e=[]){if(!n)return;let{args:t,json:r,span:s}=n,o=t.map(i=>D(i.value,i.span));return D(o.length?{form:r?"exec":"shell",words:o,...Qn(n,e)}:null,
+s)}var Qn=(n,e)=>{let t=e.find(r=>r.instruction===n)?.script;return t?{script:t}:{}};function eo(n,e){if(!n)return;if(n.args[0]?.value.toUpperCase()==="NONE")return D({test:null},n.span);let r=n.args.
+slice(1).map(s=>D(s.value,s.span));return D({test:{form:n.json?"exec":"shell",words:r,...Qn(n,e)}},n.span)}function no(n,e){let t=[],r=(o,i,a)=>{i.state==="unknown"&&!i.text.includes("\uFFFC")||N(i)!==
+"scratch"&&t.push({role:o,ref:D(q(N(i),a),i.span,i.via)})},{syntax:s}=n;e.index===0&&s&&r("syntax",D(s.value,s.span),s.value),"image"in e.origin&&e.base.value&&r("from",e.origin.image,e.base.value);for(let{
+from:o}of e.copies)o&&"image"in o&&r("copy-from",Jn(o.image,o.span),N(o.image));for(let o of e.mounts)"image"in o&&r("mount-from",Jn(o.image,o.span),N(o.image));return t}var Jn=(n,e)=>({...n,span:e});function et(n){let e=[],t=0;for(let r of n.split(`
+`)){let s=t;t+=r.length+1;let o=s===0?r.replace(/^\uFEFF/,""):r,i=o.trim();if(!i||o.startsWith("#"))continue;let a=i.startsWith("!"),l=to(a?i.slice(1).trim():i),c=s+r.indexOf(i);l&&e.push({text:i,pattern:l,
+except:a,start:c,end:c+i.length})}return e}function to(n){let e=[];for(let t of n.split("/"))t===".."&&(e.length===0||e[e.length-1]==="..")&&!n.startsWith("/")?e.push(t):t===".."?e.pop():t&&t!=="."&&e.push(t);return e.join("/")}function nt(n){let e=n.path,t=et(n.text).map(r=>({value:r,span:{file:e,start:r.start,end:r.end}}));return{dialect:"dockerignore",source:n,faults:[],suppressions:ro(n),patterns:t}}function ro({text:n,path:e}){
+let t=[];for(let r of n.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){let s=(r[1]??"").split(",").map(l=>l.trim()).filter(Boolean),o=r.index+r[0].length,i=n.indexOf(
+`
+`,o),a={file:e,start:o,end:i<0?n.length:i};t.push({rules:s,reason:(r[2]??"").trim(),covers:a,span:{file:e,start:r.index,end:r.index+r[0].trimEnd().length}})}return t}function rt(n,e,t){let{build:r}=n,s=r?.dockerfile?e(r.dockerfile):void 0;if(!r||!s||s.skipped||r.target?.state==="unknown")return n;let o=io(r),i=JSON.stringify([r.dockerfile,r.target?.value??null]),a=o.
+size===0&&t.has(i)?t.get(i):ue(s,r.target?.value,o);if(o.size===0&&t.set(i,a),!a)return n;let l={how:"built-from",span:r.at.span},{image:c}=n,d=(p,u)=>p.state==="written"||p.state==="unknown"&&p.via?p:
+te(u,l);return{...n,...so(a),windows:n.windows||a.windows,dropsRoot:a.dropsRoot&&c.entrypoint.state!=="written"&&c.user.state!=="written",build:{...r,stage:a.path},image:{ref:a.image.ref,user:c.user.state===
+"written"||oo(c.user,n)?c.user:te(a.image.user,l),env:tt(a.image.env,c.env,l),labels:tt(a.image.labels,c.labels,l),exposedPorts:te(a.image.exposedPorts,l),volumes:te(a.image.volumes,l),entrypoint:d(c.
+entrypoint,a.image.entrypoint),cmd:d(c.cmd,a.image.cmd),healthcheck:d(c.healthcheck,a.image.healthcheck),workingDir:d(c.workingDir,a.image.workingDir),stopSignal:d(c.stopSignal,a.image.stopSignal)}}}var oo=(n,{
+span:e})=>n.span.start!==e.start,so=({base:n,contents:e,added:t})=>({...n===void 0?{}:{base:n},...e===void 0?{}:{contents:e},...t?{added:t}:{}}),te=(n,e)=>({...n,via:[e,...n.via??[]]});function tt(n,e,t){
+return n.state==="unknown"||e.state==="unknown"?e:D([...n.value.map(r=>te(r,t)),...e.value],e.span,e.via)}function io({args:n}){let e=new Map;if(n.state==="unknown")return e;for(let t of n.value){if(t.
+state==="unknown")continue;let{name:r,value:s}=t.value;e.set(r,{value:s&&s.state!=="unknown"?s.value:null,span:t.span})}return e}function ot(n,e){let{image:t}=n,r=i=>({...i,script:ao(i,e)}),s=i=>i.state==="written"&&i.value?{...i,value:r(i.value)}:i,o=i=>i.state==="written"&&i.value?.test?{...i,value:{test:r(i.value.test)}}:i;return{
+...n,image:{...t,entrypoint:s(t.entrypoint),cmd:s(t.cmd),healthcheck:o(t.healthcheck)}}}function ao({form:n,words:e},t){let r=e.map(i=>{let a=i.state==="unknown"?"\uFFFC":i.value,l={file:i.span.file,text:a,
+at:[],from:[],whole:i.span};return{text:a,literal:a,span:i.span,splits:!1,substitutions:[],inner:()=>l}}),[s]=r,o=()=>{};return n==="shell"&&s?t.readScript(s.inner(),o,{errexit:!1,pipefail:!1}):t.readWords(
+r,o)}function me({dockerfiles:n,composes:e,dockerignores:t=[],governed:r=[],services:s,lookup:o,shell:i}){let a=new Map(n.map(p=>[p.source.path,p])),l=new Map,d=(i?s.map(p=>ot(p,i)):s).map(p=>rt(p,u=>a.get(
+u),l));return{dockerfiles:n,composes:e,dockerignores:t,governed:r,stages:n.flatMap(p=>Zn(p,lo(p.source.path,d))),containers:d,builtImages:new Set(d.flatMap(({build:p})=>p?.names?[dn(p.names)]:[])),lookup:o}}
+var lo=(n,e)=>e.flatMap(({build:t})=>t?.dockerfile===n&&t.target?.state!=="unknown"?[t.target?.value??""]:[]);var co=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+po=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,uo=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,st=n=>n.length<
+500&&uo.test(n)&&co.test(n.replace(/\*+$/,"").replace(/\/+$/,""))&&!po.test(n);var it=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
+Be=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass123 pa\
+ssw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 1234 1\
+2345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" ")),at=/change[-_ ]?(?:me|this|it)\b|change[-_ ]?me|please[-_ ]?change|^!?changeme|^(?:my|very|some)?[-_]?(?:super|very)?[-_]?(?:secure|strong|secret|good|bad)?[-_]?(?:\w{0,12}[-_]?)?password\d*!?$/i;var ge=[{name:"private key",hint:"private key",pattern:/-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/},{name:"GitHub token",hint:"gh",pattern:/\bgh[pousr]_[A-Za-z0-9]{36,}\b/},{name:"GitHub f\
+ine-grained token",hint:"github_pat_",pattern:/\bgithub_pat_[A-Za-z0-9_]{40,}\b/},{name:"GitLab token",hint:"glpat-",pattern:/\bglpat-[\w-]{20,}\b/},{name:"Slack token",hint:"xox",pattern:/\bxox[abeoprs]-[\w-]{10,}/},
+{name:"Slack webhook",hint:"hooks.slack.com",pattern:/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9+/]{20,}/},{name:"Stripe key",hint:"_live_",pattern:/\b[rs]k_live_[A-Za-z0-9]{16,}\b/},{name:"\
+Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth secret",hint:"gocspx-",pattern:/\bGOCSPX-[\w-]{28}\b/},{name:"OpenAI key",hint:"sk-",pattern:/\bsk-(?:proj-|svcacct-|admin-)?[A-Za-z0-9_-]{32,}\b/},
+{name:"Anthropic key",hint:"sk-ant-",pattern:/\bsk-ant-[\w-]{32,}\b/},{name:"SendGrid key",hint:"sg.",pattern:/\bSG\.[\w-]{16,}\.[\w-]{16,}\b/},{name:"Mailgun key",hint:"key-",pattern:/\bkey-[0-9a-f]{32}\b/},
+{name:"Twilio key",hint:"sk",pattern:/\bSK[0-9a-f]{32}\b/},{name:"npm token",hint:"npm_",pattern:/\bnpm_[A-Za-z0-9]{36}\b/},{name:"PyPI token",hint:"pypi-",pattern:/\bpypi-[\w-]{50,}\b/},{name:"Docker\
+ Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
+{name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
+{name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var mo=n=>n.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),go=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+ho=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","cipher",
+"shared","stripe","sendgrid","openai","anthropic"]),fo=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl t\
+imeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issue\
+r audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alia\
+s region provider backend driver engine service sock socket store ref arn".split(" "));function yo(n){if(n.length>200)return!1;let e=mo(n),t=e[e.length-1];return t===void 0||e.includes("public")||e.includes(
+"pub")||/^(?:allow|no|skip|disable|without)$/.test(e[0])&&e.length<=3||/^(?:no)?passwd$/i.test(n)&&n===n.toUpperCase()||e.some(r=>r==="allow"||r==="skip"||r==="disable")||e.includes("gpg")&&!e.includes(
+"private")&&/^keys?$/.test(t)||fo.has(t)||/^(?:max|min|num)$/.test(e[0])&&/^tokens?$/.test(t)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(n)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
+test(n)?!1:t==="auth"||t==="pat"||t==="pass"?(t==="pass"||t==="pat")&&e.length>1:t==="key"||t==="keys"?e.length>1&&e.slice(0,-1).some(r=>ho.has(r)):/^(?:salt|pepper)$/.test(t)?e.length>1:e.some((r,s)=>r===
+"pass"||r==="auth"||r==="pat"?!1:go.test(r)&&(s===e.length-1||bo(e.slice(s+1))))}var bo=n=>n.every(e=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(e));function ct(n,e){let t=n.replace(/^(["'])(.*)\1$/s,"$2");return t===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(t)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(t)||e&&t.startsWith("$")||
+/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(t)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(t)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+test(t)||/EXAMPLE(?:KEY)?$/.test(t)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(t)?!0:dt(t)||it.test(t)}var dt=n=>n.length>=6&&new Set(n.replace(/[^A-Za-z0-9]/g,
+"")).size<=1;function ko(n,e){let r=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(n)?.[1];return r&&!ct(r,e)&&!(e&&r.includes("$"))?r:void 0}var lt=n=>Be.has(n)||at.test(n);
+function R(n,e,t=!1){let r=e.trim(),s=r.slice(0,4096),o=s.toLowerCase();for(let{name:l,hint:c,pattern:d}of ge){let p=o.includes(c)?d.exec(s)?.[0]:void 0;if(p&&!/example/i.test(r)&&!dt(p.slice(-12)))return{
+by:"format",what:l,wellKnown:!1}}let i=ko(r,t);if(i)return{by:"url",what:"password in a URL",wellKnown:lt(i.toLowerCase())};let a=yo(n);if(a&&Be.has(o))return{by:"name",what:"credential",wellKnown:!0};
+if(!(!a||ct(r,t)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(r)||/^[\d.]{1,3}$/.test(r)))return{by:"name",what:"credential",wellKnown:lt(o)}}var wo=/^(?:echo|printf|cat|tee|sed|print)$/;function pt(n){let{name:e,words:t,redirects:r,feeds:s}=n;if(!wo.test(e))return{texts:[],files:[]};let o=r.flatMap(({operator:c,target:d})=>c.startsWith("<<")?
+[d]:[]),i=e==="cat"||e==="tee"?o:[...t.slice(1),...o],a=[...e==="tee"?[n]:[],...s.filter(c=>c.name==="tee")],l=[...r.flatMap(({operator:c,target:d})=>/^(?:>|>>|>\||&>|&>>)$/.test(c)?[d.text]:[]),...a.
+flatMap(c=>c.words.slice(1).map(({text:d})=>d)),...e==="sed"?t.slice(1).map(({text:c})=>c):[]].filter(c=>c!=="/dev/null"&&c!=="/dev/stderr"&&c!=="/dev/stdout"&&!/^\d$|^-/.test(c)&&c!=="\uFFFC");return{
+texts:i,files:l}}var xo=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,vo=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+ut=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,So=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
+Ke=16384;var ht=({feeds:n})=>n.some(({name:e})=>e==="chpasswd"||e==="passwd");function*he(n){for(let{name:s,value:o,span:i}of n.assignments){let a=ut.test(o.literal)?void 0:W(s,o.literal);a&&!a.wellKnown&&(yield{
+span:i,secret:a,by:`${s}=`,value:o.literal})}let e=jo(n);e&&(yield e),yield*$o(n);let t=Do(n);t&&(yield t);for(let{operator:s,target:o}of n.redirects)s==="<<"?yield*mt(o):s==="<<<"&&(yield*mt(o));let r=/^(?:export|declare|local|readonly)$/.
+test(n.name);for(let s of n.words.slice(1)){let o=Ve(s.literal);o&&!(r&&(o.secret.wellKnown||ut.test(o.value??"")))&&(yield{span:s.span,...o})}}function*mt({literal:n,text:e,span:t}){let r=n===e&&t.end-
+t.start===e.length,s=t.start;for(let o of n.slice(0,Ke).split(`
+`)){let i=/^\s*(?:#|\/\/)/.test(o)?void 0:Ve(o);i&&(yield{...i,span:r?{...t,start:s+o.search(/\S/),end:s+o.trimEnd().length}:t}),s+=o.length+1}}function Do(n){if(n.name!=="echo"&&n.name!=="printf")return;
+let{texts:e,files:t}=pt(n),r=e.filter(({text:i})=>!i.startsWith("-")),[s]=r;if(!s||r.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(s.literal)||!t.some(st))return;let o=W("PASSWORD",s.literal);return o&&
+{span:s.span,secret:{...o,wellKnown:!1},by:"file",value:s.literal}}function Ve(n){if(n.length<5)return;let e=n.slice(0,Ke),t=R("",e);if(t)return{secret:t,by:t.what};let r=vo.exec(e),s=r?.[1]??r?.[2],o=s&&
+W("TOKEN",s);if(s&&o)return{secret:{...o,what:"token in a header"},by:"header",value:s};let i=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(e)?.[1],a=i&&W("PASSWORD",i);if(i&&a)return{secret:a,
+by:"SQL",value:i};if(!/[=:]/.test(e))return/^\s*machine\s|\bpassword\s+\S/.test(e)?gt(e):void 0;for(let[,l="",c=""]of e.matchAll(xo)){let d=W(l,c);if(d)return{secret:d,by:`${l}=`,value:c}}return gt(e)}
+function*ft(n,{file:e,start:t,end:r}){let s=t;for(let o of n.slice(t,r).split(`
+`)){let i=/^\s*(?:#|\/\/)/.test(o)?void 0:Ve(o.replace(/\$\{?\w+\}?/g,"\uFFFC"));i&&(yield{...i,span:{file:e,start:s,end:s+o.trimEnd().length}}),s+=o.length+1}}function gt(n){let e=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.
+exec(n)?.[1],t=e&&W("PASSWORD",e);return e&&t?{secret:t,by:"netrc",value:e}:void 0}function W(n,e){return e.length>1&&e.length<Ke&&!/^["']?[-/.<{[(%@|\\$]/.test(e)?R(n,e):void 0}function*$o({words:n}){
+for(let e=0;e<n.length;e+=1){let t=n[e],r=t.text.indexOf("="),s=r<0?t.text:t.text.slice(0,r);if(!So.test(s))continue;let o=r<0?n[e+1]?.literal:t.literal.slice(t.literal.indexOf("=")+1),i=o&&!o.startsWith(
+"-")&&W("PASSWORD",o);o&&i&&(yield{span:r<0?{...t.span,end:n[e+1].span.end}:t.span,secret:i,by:s,value:o})}}function jo(n){let{name:e,words:t}=n,r=(o,i,a)=>{let l=i&&W("PASSWORD",i);return o&&i&&l?{span:o.
+span,secret:l,by:a,value:i}:void 0},s=o=>t[o]?.literal;switch(e){case"curl":{let o=qn(G(n,"curl"),"-u","--user","-U","--proxy-user"),i=o?.value?.literal;return r(o?.value,i?.includes(":")?i.slice(i.indexOf(
+":")+1):void 0,o?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let o=t.find(({text:i})=>/^-p./.test(i)&&!i.startsWith("--"));return r(
+o,o?.literal.slice(2),"-p")}case"sshpass":{let o=t.findIndex(({text:a})=>/^-p/.test(a)),i=t[o];return i?.text==="-p"?r(t[o+1],s(o+1),"-p"):r(i,i?.literal.slice(2),"-p")}case"docker":case"podman":case"\
+helm":case"az":{let o=t[1]?.text==="login"||t[2]?.text==="login"?t.findIndex(({text:i})=>i==="-p"):-1;return o>0?r(t[o+1],s(o+1),"-p"):void 0}case"redis-cli":{let o=t.findIndex(({text:i})=>i==="-a");return o>
+0?r(t[o+1],s(o+1),"-a"):void 0}case"aws":{let o=t.findIndex(({text:i})=>/^aws_(?:secret_access_key|session_token)$/.test(i));return t[1]?.text==="configure"&&o>0?r(t[o+1],s(o+1),"aws configure set"):void 0}case"\
+npm":case"yarn":case"pnpm":{let o=t.findIndex(({text:l})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(l)),i=t[o];if(!i)return;let a=i.literal.indexOf("=");return a>0?r(i,i.literal.
+slice(a+1),"_authToken"):r(t[o+1],s(o+1),"_authToken")}case"htpasswd":return t.some(({text:o})=>/^-\w*b/.test(o))?r(t[t.length-1],s(t.length-1),"-b"):void 0;case"openssl":{let o=t.find(({text:i})=>/^pass:/.
+test(i));return r(o,o?.literal.slice(5),"pass:")}case"composer":{let o=t.findIndex(({text:i})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(i));return o>0?r(t[t.length-1],s(t.length-1),t[o]?.
+text??""):void 0}default:return}}function yt({image:n}){let e=[],t=(r,s,o)=>{s.state==="written"&&o&&e.push({what:r,setting:s,command:o,commands:o.script?.commands??[]})};return n.entrypoint.state==="written"&&t("entrypoint",n.entrypoint,
+n.entrypoint.value),n.cmd.state==="written"&&t("command",n.cmd,n.cmd.value),n.healthcheck.state==="written"&&t("health check",n.healthcheck,n.healthcheck.value?.test),e}var Oo=5;function Ge({stages:n,containers:e,dockerfiles:t}){let r=[],s=new Set,o=d=>{d&&d.length>=Oo&&!d.includes("\uFFFC")&&s.add(d)},i=({name:d,value:p,literal:u})=>{let g=p&&R(d,u);g&&(r.push(p.span),
+g.wellKnown||o(u))},a=d=>{if(d.state!=="unknown")for(let p of d.value)p.state!=="unknown"&&i(p.value)},l=({span:d,value:p,secret:u})=>{r.push(d),u.wellKnown||o(p)},c=d=>{for(let p of he(d))l(p);if(ht(
+d))for(let{span:p}of d.words.slice(1))r.push(p);if(d.name==="chpasswd"||d.name==="passwd")for(let{operator:p,target:u}of d.redirects)p.startsWith("<<")&&r.push(u.span)};for(let d of[...n,...e]){let{image:p,
+build:u}=d;for(let g of[p.env,p.labels,...u?[u.args]:[]])a(g);for(let{commands:g}of yt(d))g.forEach(c)}for(let{globals:d,stages:p,source:u}of t){for(let g of d)i(g);for(let{assignments:g,scripts:m,copies:b}of p){
+for(let h of g)i(h);for(let{instruction:h}of b)for(let{span:f}of h.heredocs)for(let k of ft(u.text,f))l(k);for(let{script:h}of m)h.commands.forEach(c)}}return{places:r,values:s}}function Je(n,e){let t=n;
+for(let r of e)t.includes(r)&&(t=t.replaceAll(r,"*".repeat(Math.min(r.length,12))));return t}var J=n=>n.replace(/[^\r\n]/g,"*"),bt=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
+Ro=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,Eo=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,Co=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
+Ao=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+Fo=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,_o=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function z(n){if(n.length>8e3)return`${z(n.slice(0,8e3))}...`;let e=n.replace(Eo,(r,s,o)=>/^[$\uFFFC]/.
+test(o)?r:s+J(o));e=e.replace(Ro,(r,s,o,i)=>R(s,i,!0)?`\${${s}${o}${J(i)}}`:r),e=e.replace(bt,kt);for(let r of[Co,Fo,Ao,_o])e=e.replace(r,(s,o,i)=>/^[$\uFFFC*]/.test(i)?s:o+J(i));let t=e.toLowerCase();
+for(let{hint:r,pattern:s}of ge)t.includes(r)&&(e=e.replace(new RegExp(s.source,`${s.flags.replace("g","")}g`),J));return e}function kt(n,e,t,r,s){let o=s.replace(/^(["'])(.*)\1$/s,"$2");return R(t,o,!0)?
+`${e}${t}${e}${r}${s.replace(o,()=>J(o))}`:o===s&&/[?&=]/.test(s)&&/\w=/.test(s)?`${e}${t}${e}${r}${s.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(i,a,l,c)=>R(l,c,!0)?`${a}${l}=${J(c)}`:i)}`:
+o!==s&&/[=:]/.test(o)?`${e}${t}${e}${r}${s.replace(o,()=>o.replace(bt,kt))}`:n}function Io(n,e){if(n===`${e}.dockerignore`)return!0;let t=n.slice(0,n.lastIndexOf("/")+1);return n===`${t}.dockerignore`&&e.startsWith(t)}async function*wt(n,e,t,r){let s=new Map(n.map(({source:d})=>[
+d.path,d])),o={source:d=>s.get(d),files:d=>r?.get(d)},i=new Map(e.flatMap(({source:d,kind:p})=>p==="dockerfile"?[[d.path,d]]:[])),a=new Map;for(let d of e){if(d.kind!=="compose")continue;let p=d.source.
+path.slice(0,d.source.path.lastIndexOf("/")+1),u=a.get(p);u?u.push(d):a.set(p,[d])}let l=new Set,c=e.some(Wo)?await Promise.resolve().then(()=>ie(require("./shell.js"),1)):void 0;if(a.size>0){let d=await Promise.resolve().then(()=>ie(require("./compose.js"),1)),
+p=u=>{let g=i.get(u);return g&&l.add(u),g?[K(g,c)]:[]};for(let u of a.values())try{let g=u.map(h=>h.compose??d.readCompose(h.source)),m=g.flatMap(h=>h.skipped?[]:d.lowerCompose(h,o)),b=new Set(g.flatMap(
+h=>d.composeReferences(h,o)).flatMap(({path:h,role:f})=>f==="dockerfile"?[h]:[]));yield me({dockerfiles:[...b].flatMap(p),composes:g,services:m,lookup:o,...c?{shell:c}:{}})}catch(g){for(let{source:m}of u)
+t(m.path,g)}}for(let[d,p]of i)if(!l.has(d))try{yield me({dockerfiles:[K(p,c)],composes:[],services:[],lookup:o})}catch(u){t(d,u)}for(let{source:d,kind:p}of e)if(p==="dockerignore")try{let u=[...i].filter(
+([m])=>Io(d.path,m)).slice(0,Po),g=[nt(d)];yield me({dockerfiles:[],composes:[],dockerignores:g,governed:u.map(([,m])=>K(m)),services:[],lookup:o})}catch(u){t(d.path,u)}}var Po=50,Wo=({source:n,kind:e})=>e===
+"dockerignore"?!1:e==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(n.text):/\b(?:command|entrypoint|test|build)\b/.test(n.text);var xt=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,vt=n=>n.replace(xt,e=>`<U+${e.codePointAt(0).toString(16).toUpperCase().padStart(4,"\
+0")}>`);function M(n){return vt(z(n)).replace(/##\[/g,"##\u200B[")}var T=n=>M(n.replace(/[\r\n]+/g," ").replace(/\t/g," "));var St=n=>`${JSON.stringify(n,null,2).replace(xt,e=>`\\u${e.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var H=class extends Error{name="UsageError"};function Z(n,e,t){if(e===void 0)return;let r=t.find(o=>o===e);if(r)return r;let s=L(e,t);throw new H(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${s?` (did you mean ${s}?)`:""}`)}var $t=require("node:fs"),jt=require("node:util");function Ye(n){let{NO_COLOR:e,FORCE_COLOR:t}=process.env,r=t!==void 0&&t!==""&&t!=="0"&&t!=="false"?!0:e?!1:qo();return n==="always"||n==="auto"&&r?(o,i)=>i&&
+(0,jt.styleText)(o,i,{validateStream:!1}):(o,i)=>i}function qo(){try{let n=(0,$t.fstatSync)(1);return n.isCharacterDevice()&&n.rdev!==259&&process.stdout.isTTY===!0}catch{return!1}}var fe={clean:0,findings:1,failed:2,nothing:3};function Ot(n,e){for(let{path:t,message:r}of n)e(`seaworthy: ${T(t)} ${T(r)}
+`)}async function No({paths:n,values:e},{out:t,err:r}){let s=Z("--as",e.as,["instructions"]),o=Z("--format",e.format?.[0],["text","json"])??"text",i=Z("--type",e.type,["dockerfile","compose","dockerignor\
+e"]),a=Ye(Z("--color",e.color,["auto","always","never"])??"auto"),[l]=n;if(!l||n.length>1)throw new H("show wants one path: seaworthy show compose.yaml");let{found:c,failures:d,notices:p}=await $e({cwd:process.
+cwd(),paths:[l],type:s?"dockerfile":i,gitignore:!0});if(Ot([...d,...p],r),d.length)return fe.failed;let u=c.filter(f=>f.kind!==void 0&&f.kind!=="dockerignore");if(u.length===0)return fe.nothing;if(s&&
+I(l)==="compose")throw new H(`${l} is a Compose file: --as instructions shows Dockerfiles`);let g=new Map(c.map(({source:f})=>[f.path,f])),m=[],b=new Set;for await(let f of wt(c,u,Ho)){let{containers:k,
+stages:j,dockerfiles:E}=f;for(let S of Ge(f).values)b.add(S);let re=new Set(k.flatMap(({build:S})=>S?.stage&&S.dockerfile?[`${S.dockerfile}\0${S.stage.join("\0")}`]:[])),oe=({span:S,path:ke})=>re.has(
+`${S.file}\0${ke.join("\0")}`),Ct=k.length?j.filter(S=>S.ships&&!oe(S)):E.flatMap(S=>S.stages.flatMap(ke=>zo(S,ke,j)??[]));for(let S of[...k,...Ct])m.push({workload:S,values:Ko(S,g)})}let h=s?`${JSON.
+stringify(u.flatMap(({source:f})=>Uo(f)),null,2)}
+`:o==="json"?St(m.map(({workload:f,values:k})=>Go(f,k,g))):m.map(({workload:f,values:k})=>Jo(f,k,g,a)).join(`
+`);return t(Je(h,b)),fe.clean}function zo(n,e,t){let r=ue(n,He(e),new Map),s=t.find(({span:o})=>o.file===n.source.path&&o.start===e.base.span.start);return r&&{...r,ships:s?.ships===!0}}function Ho(n,e){
+throw new Error(`${n} could not be read`,{cause:e})}function Uo(n){let e=({keyword:t,flags:r,args:s,span:o})=>({keyword:M(t),flags:r.map(({value:i})=>M(i)),args:s.map(({value:i})=>M(i)).map((i,a,l)=>Bo(
+t,i,a,l)),line:n.position(o.start).line,endLine:n.position(Math.max(o.start,o.end-1)).line});return K(n).instructions.map(e)}var Bo=(n,e,t,r)=>t>0&&n==="ENV"&&!r[0]?.includes("=")&&R(r[0]??"",e,!0)?e.
+replace(/\S/g,"*"):e,be=(n,e)=>{let t=e.get(n.file)?.position(n.start);return T(t?`${n.file}:${t.line}:${t.column}`:n.file)};function Ko(n,e){let t="host"in n?n.host:{},r=[],s=(o,i)=>{if(i.state!=="un\
+known"&&Array.isArray(i.value)&&i.value.length>0){for(let l of i.value)s(o,l);return}let a=(i.via??[]).map(({how:l,span:c})=>`${l} ${be(c,e)}`);r.push({key:o,state:i.state,value:i.state==="unknown"?null:
+ye(i.value),at:be(i.span,e),via:a})};for(let[o,i]of Object.entries({...n.image,...t}))i&&s(o,i);return r}function ye(n){if(typeof n=="string")return M(n);if(n===null||typeof n!="object")return n;if(Array.
+isArray(n))return n.map(ye);let e=n;if("literal"in e&&"name"in e){let t=Et(e.value);return M(`${String(e.name)}=${R(String(e.name),String(e.literal))?t.replace(/\S/g,"*"):t}`)}return"text"in e&&"path"in
+e?M(String(e.text)):"form"in e?`${e.form==="shell"?"sh: ":""}${M(Vo(e).join(" "))}`:Object.fromEntries(Object.entries(e).filter(([t])=>t!=="through").map(([t,r])=>[t,Rt(r)?ye(r.state==="unknown"?null:
+r.value):ye(r)]))}function Vo({words:n,script:e}){let t=(e?.commands??[]).flatMap(r=>[...he(r)].map(({span:s})=>s));return n.map(r=>{let s=Et(r);return t.some(({start:i,end:a})=>i<r.span.end&&r.span.start<
+a)?s.replace(/\S/g,"*"):z(s)})}var Rt=n=>typeof n=="object"&&n!==null&&"state"in n&&"span"in n,Et=n=>Rt(n)?n.state==="unknown"?"?":String(n.value):"",Go=({path:n,dialect:e,ships:t,span:r,contents:s},o,i)=>({
+path:n,dialect:e,ships:t,at:be(r,i),...s===void 0?{}:{base:s},settings:o});function Jo({path:n,span:e,ships:t,contents:r},s,o,i){let a=m=>m===""||m===0||m===!1||m===null,l=m=>Array.isArray(m)&&m.length===
+0,c=s.filter(({state:m,value:b})=>!l(b)&&(m!=="default"||!a(b))),d=[...new Set(s.filter(m=>!c.includes(m)).map(({key:m})=>m))],p=Math.max(...c.map(({key:m})=>m.length),0),u=c.map(({key:m,state:b,value:h,
+at:f,via:k})=>{let j=b==="unknown"?"unknown":h===null?"none":Yo(m,h),E=b==="default"?`by default, ${f}`:f;return`  ${m.padEnd(p)}  ${i("bold",j)}  ${i("dim",[E,...k].join(" <- "))}`});r&&u.push(`  ${"\
+base".padEnd(p)}  ${i("dim",Zo(r))}`);let g=d.length?[`  ${i("dim",`left unsaid: ${d.join(", ")}`)}`]:[];return`${[i("bold",`${T(n.join(" "))}${n[0]==="stages"?t?", ships":", builds only":""}  ${be(e,
+o)}`),...u,...g].map(Xo).join(`
 `)}
-`;
-}
-function inBase({ shell, packageManager, has, lacks }) {
-  return [
-    shell === void 0 ? "" : shell ? "has a shell" : "has no shell",
-    packageManager === void 0 ? "" : packageManager === "none" ? "no package manager" : packageManager,
-    has.length ? `has ${has.join(", ")}` : "",
-    lacks.length ? `lacks ${lacks.join(", ")}` : ""
-  ].filter(Boolean).join("; ");
-}
-var range = (value) => {
-  let { from, to } = value ?? {};
-  return from === void 0 ? "any" : from === to ? String(from) : `${from}-${to}`;
-};
-function inWords(key, value) {
-  if (typeof value != "object") return String(value);
-  let each = value;
-  return key === "portBindings" ? `${each.hostIp === "" ? "*" : each.hostIp ?? "?"}:${range(each.hostPort)}:${range(each.containerPort)}/${each.protocol}` : key === "exposedPorts" ? `${range(each)}/${each.
-  protocol}` : key === "mounts" ? `${each.type} ${each.source ?? "?"} at ${each.target ?? "?"}${each.readOnly ? ", read-only" : ""}` : key === "healthcheck" ? each.test === null ? "none" : String(each.
-  test) : key === "networks" ? `${each.name}${each.internal === !0 ? ", internal" : ""}${each.external === !0 ? ", external" : ""}` : JSON.stringify(value);
-}
-var oneLine = (text) => text.replace(/[\r\n]+/g, " ");
-// Annotate the CommonJS export names for ESM import in node:
-0 && (module.exports = {
-  showCommand
-});
+`}function Zo({shell:n,packageManager:e,has:t,lacks:r}){return[n===void 0?"":n?"has a shell":"has no shell",e===void 0?"":e==="none"?"no package manager":e,t.length?`has ${t.join(", ")}`:"",r.length?`\
+lacks ${r.join(", ")}`:""].filter(Boolean).join("; ")}var Xe=n=>{let{from:e,to:t}=n??{};return e===void 0?"any":e===t?String(e):`${e}-${t}`};function Yo(n,e){if(typeof e!="object")return String(e);let t=e;
+return n==="portBindings"?`${t.hostIp===""?"*":t.hostIp??"?"}:${Xe(t.hostPort)}:${Xe(t.containerPort)}/${t.protocol}`:n==="exposedPorts"?`${Xe(t)}/${t.protocol}`:n==="mounts"?`${t.type} ${t.source??"?"}\
+ at ${t.target??"?"}${t.readOnly?", read-only":""}`:n==="healthcheck"?t.test===null?"none":String(t.test):n==="networks"?`${t.name}${t.internal===!0?", internal":""}${t.external===!0?", external":""}`:
+JSON.stringify(e)}var Xo=n=>n.replace(/[\r\n]+/g," ");0&&(module.exports={showCommand});

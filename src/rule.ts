@@ -16,17 +16,17 @@ export type { Container, Workload } from "./model/workload.ts";
 export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
-export { replaced, withoutOption, withoutWords } from "./rule/edits.ts";
+export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { isOnEveryInterface, isPrivileged, normalPath } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
-export { type BuildMount, mountsOf } from "./rule/mounts.ts";
-export { name, quote } from "./rule/name.ts";
+export { mountsOf } from "./rule/mounts.ts";
+export { article, name, quote } from "./rule/name.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { type SecretUse, secretInCommand, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
-export { argumentList, type Started, startedBy } from "./rule/started.ts";
+export { type Started, startedBy } from "./rule/started.ts";
 export { writtenBy } from "./rule/written.ts";
 export {
   type DockerIgnore,
@@ -37,7 +37,7 @@ export {
   readDockerignore,
 } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
-export { type Arguments, argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
+export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { resolvePath } from "./text/path.ts";
 export type { Source } from "./text/source.ts";

@@ -1,5 +1,5 @@
 import { gateOf } from "../../src/knowledge/gates.ts";
-import { defineRule, quote, runsOf, type ShellCommand, wordsAfterFolder } from "../../src/rule.ts";
+import { defineRule, quote, runsOf, type ShellCommand, wordsAfterFolder, wordsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "gate-can-fail",
@@ -29,11 +29,7 @@ export default defineRule({
         const gate = gateOf(wordsAfterFolder(command));
         const why = gate && !asksLater(command, commands) && reason(command);
         if (!gate || !why) continue;
-        const span = {
-          ...command.span,
-          start: command.words[0]?.span.start ?? command.span.start,
-          end: command.words[command.words.length - 1]?.span.end ?? command.span.end,
-        };
+        const span = wordsOf(command);
         yield {
           at: { span },
           severity: gate === "test" ? "medium" : "high",

@@ -1,4 +1,4 @@
-import { argumentsOf, defineRule, optionOf, reaches, runsOf, type ShellCommand, shippedLayers } from "../../src/rule.ts";
+import { argumentsOf, defineRule, optionOf, reaches, runsOf, type ShellCommand, shippedLayers, wordsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-build-time-key",
@@ -28,11 +28,7 @@ export default defineRule({
         const key = keyOf(command);
         if (!key || isRemoved(key.path, commands)) continue;
         if (!shipped.has(stage) && !(key.path?.startsWith("/") && reaches(stage, key.path, document, shipped))) continue;
-        const span = {
-          ...command.span,
-          start: command.words[0]?.span.start ?? command.span.start,
-          end: command.words[command.words.length - 1]?.span.end ?? command.span.end,
-        };
+        const span = wordsOf(command);
         yield { at: { span }, message: "a private key is made while the image is built: everybody who can pull the image shares it" };
       }
   },

@@ -1,15 +1,18 @@
 import {
   assignmentsOf,
   commandsOf,
+  covers,
+  type DockerfileDocument,
   defineRule,
   optionOf,
   type PackageCommand,
   packageCommand,
   quote,
   type Ran,
-  reaches,
   replaced,
+  resolvePath,
   type Span,
+  type Stage,
   shippedLayers,
 } from "../../src/rule.ts";
 
@@ -143,15 +146,30 @@ const prunes = ({ stage, command }: Ran, { path }: Vendored): boolean =>
     ),
   );
 
-const copiesOn = (ran: Ran, folder: string, document: Parameters<typeof reaches>[2], shipped: ReturnType<typeof shippedLayers>): boolean =>
-  !prunes(ran, { path: folder, instead: "" }) &&
-  document.stages.some((later) =>
-    later.copies.some(
-      ({ from, sources }) =>
-        from &&
-        "stage" in from &&
-        from.stage === ran.stage &&
-        sources.some((source) => source.state !== "unknown" && (source.value.endsWith(folder) || source.value.endsWith(`${folder}/`))) &&
-        (shipped.has(later) || reaches(later, null, document, shipped)),
-    ),
-  );
+/** Whether the folder of packages is copied on, by itself or with a folder around it, until it is in an image that ships. */
+function copiesOn(ran: Ran, folder: string, { stages }: DockerfileDocument, shipped: ReadonlySet<Stage>): boolean {
+  if (prunes(ran, { path: folder, instead: "" })) return false;
+  const workdir = ran.stage.scripts.find(({ instruction }) => instruction === ran.instruction)?.workdir;
+  const root = workdir && workdir.state !== "unknown" ? workdir.value : undefined;
+  const seen = new Set<Stage>();
+  const travels = (stage: Stage, at: string | undefined): boolean => {
+    if (shipped.has(stage)) return true;
+    if (seen.has(stage)) return false;
+    seen.add(stage);
+    return stages.some((later) =>
+      later.copies.some(({ from, sources, destination, workdir: to }) => {
+        if (!from || !("stage" in from) || from.stage !== stage) return false;
+        return sources.some((source) => {
+          if (source.state === "unknown") return false;
+          const path = source.value.replace(/\/+$/, "");
+          const isIt = path === folder || path.endsWith(`/${folder}`);
+          if (!isIt && !(at && path !== "" && covers(path, at))) return false;
+          const goal =
+            destination.state === "unknown" ? undefined : resolvePath(destination.value, to?.state === "unknown" ? undefined : to?.value);
+          return travels(later, goal && (isIt ? goal : `${goal}/${folder}`));
+        });
+      }),
+    );
+  };
+  return travels(ran.stage, root && `${root}/${folder}`);
+}

@@ -1,4 +1,4 @@
-import { argumentsOf, commandsOf, defineRule, quote, type ShellCommand, type Span, withoutOption } from "../../src/rule.ts";
+import { argumentsOf, commandsOf, defineRule, quote, type ShellCommand, type Span, withoutOption, wordsOf } from "../../src/rule.ts";
 
 interface Hit {
   readonly span: Span;
@@ -56,7 +56,7 @@ function* hitsOf(command: ShellCommand): Generator<Hit> {
           edits: withoutOption(command, option),
         };
   }
-  const whole = { ...command.span, start: words[0]?.span.start ?? command.span.start };
+  const whole = wordsOf(command);
   if (setsInsecure(command)) yield { span: whole, what: words.map(({ text }) => text).join(" ") };
   // Lines written into a configuration file.
   if (/^(?:echo|printf|cat|tee)$/.test(name)) {

@@ -11,6 +11,7 @@ import {
   type Stage,
   type StageScript,
   shippedLayers,
+  wordsOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -59,11 +60,7 @@ function* hits(command: ShellCommand, run: StageScript, copies: readonly Copy[],
       copy.sources.some(
         (source) => source.state !== "unknown" && isSecretFile(source.value) && gone.endsWith(source.value.split("/").pop() ?? ""),
       );
-    const span = {
-      ...command.span,
-      start: command.words[0]?.span.start ?? command.span.start,
-      end: command.words[command.words.length - 1]?.span.end ?? command.span.end,
-    };
+    const span = wordsOf(command);
     yield {
       at: { span },
       severity: secret ? ("high" as const) : ("low" as const),

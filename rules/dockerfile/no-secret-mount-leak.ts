@@ -9,6 +9,7 @@ import {
   type ShellCommand,
   type ShellWord,
   type Span,
+  wordsOf,
   writtenBy,
 } from "../../src/rule.ts";
 
@@ -99,8 +100,8 @@ interface Leak {
 
 /** A command that makes a copy of a secret outlive its RUN. */
 function leakOf(command: ShellCommand, files: ReadonlySet<string>, names: ReadonlySet<string>): Leak | undefined {
-  const { name, words, redirects, span } = command;
-  const whole = { ...span, start: words[0]?.span.start ?? span.start };
+  const { name, words, redirects } = command;
+  const whole = wordsOf(command);
   const carries = (word: ShellWord): string | undefined => word.names?.find((each) => names.has(each));
   if (/^(?:cp|mv|install|rsync)$/.test(name)) {
     const { operands } = argumentsOf(command, name);

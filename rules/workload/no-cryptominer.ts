@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, stageOf, startedBy } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, quote, stageOf, startedBy, wordsOf } from "../../src/rule.ts";
 
 const miners =
   /(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i;
@@ -45,9 +45,8 @@ export default defineRule({
     for (const { instruction, script } of scripts)
       for (const command of instruction.keyword === "RUN" ? script.commands : [])
         if (!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name) && command.words.some(({ text }) => is(text))) {
-          const last = command.words[command.words.length - 1]?.span.end ?? command.span.end;
           yield {
-            at: { span: { ...command.span, start: command.words[0]?.span.start ?? command.span.start, end: last } },
+            at: { span: wordsOf(command) },
             message: `this installs or runs what looks like ${what}`,
           };
           break;

@@ -1,4 +1,4 @@
-import { defineRule, name, secretInCommand, startedBy } from "../../src/rule.ts";
+import { article, defineRule, name, secretInCommand, startedBy } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-command",
@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           at: use,
           severity: use.secret.wellKnown ? "medium" : use.secret.by === "format" ? "critical" : "high",
-          message: `${use.secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/i.test(use.secret.what) ? "an" : "a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
+          message: `${use.secret.wellKnown ? "a well-known password" : `${article(use.secret.what)} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`,
         };
       }
     }

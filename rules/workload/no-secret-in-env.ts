@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, type Secret, type Severity, secretIn, type Workload } from "../../src/rule.ts";
+import { article, defineRule, itemsOf, name, quote, type Secret, type Severity, secretIn, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-secret-in-env",
@@ -39,7 +39,7 @@ export default defineRule({
       yield {
         at: item,
         severity: severityOf(secret, workload, isUsers),
-        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${/^(?:[AEIOU]|npm)/.test(secret.what) ? "an" : "a"} ${secret.what}`} into ${where}`,
+        message: `${quote(variable)} puts ${secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`} into ${where}`,
       };
     }
   },

@@ -1,9 +1,10 @@
 import type { ShellCommand, ShellWord } from "../model/script.ts";
 import type { Option } from "../syntax/shell/arguments.ts";
 import type { Edit } from "../text/edit.ts";
+import type { Span } from "../text/span.ts";
 
 /** Takes words of a command away, each with the blanks before it. */
-export function withoutWords({ words }: ShellCommand, gone: readonly ShellWord[]): Edit[] {
+function withoutWords({ words }: ShellCommand, gone: readonly ShellWord[]): Edit[] {
   return gone.flatMap((word) => {
     const before = words[words.indexOf(word) - 1];
     return before && before.span.end <= word.span.start ? [{ span: { ...word.span, start: before.span.end }, text: "" }] : [];
@@ -23,4 +24,9 @@ export function replaced({ text, span }: Pick<ShellWord, "text" | "span">, by: s
   const length = span.end - span.start;
   if (length === text.length) return [{ span, text: by }];
   return length === text.length + 2 ? [{ span: { ...span, start: span.start + 1, end: span.end - 1 }, text: by }] : [];
+}
+
+/** The words of a command, from its program to its last argument: what starts it, and its redirections, aside. */
+export function wordsOf({ words, span }: Pick<ShellCommand, "words" | "span">): Span {
+  return { ...span, start: words[0]?.span.start ?? span.start, end: words[words.length - 1]?.span.end ?? span.end };
 }

@@ -13,3 +13,6 @@ export const quote = (text: string): string => {
   const shown = text.replaceAll("\uFFFC", "…");
   return `\`${shown.length > 80 ? `${shown.slice(0, 77)}...` : shown}\``;
 };
+
+/** "a" or "an", for what a detector calls its find. */
+export const article = (what: string): string => (/^(?:[AEIOU]|npm)/i.test(what) ? "an" : "a");

@@ -22,11 +22,3 @@ export function startedBy({ image }: Workload): Started[] {
   if (image.healthcheck.state === "written") add("health check", image.healthcheck, image.healthcheck.value?.test);
   return found;
 }
-
-/** The whole argument list the container starts with, where entrypoint and command are both known. */
-export function argumentList({ image }: Workload): readonly Setting<string>[] | undefined {
-  const { entrypoint, cmd } = image;
-  if (entrypoint.state === "unknown" || cmd.state === "unknown") return undefined;
-  if (entrypoint.value?.form === "shell") return entrypoint.value.words;
-  return [...(entrypoint.value?.words ?? []), ...(cmd.value?.words ?? [])];
-}

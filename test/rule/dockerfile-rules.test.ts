@@ -68,6 +68,16 @@ describe("whole files", () => {
     ],
     ["no-late-delete", "FROM node:24\nWORKDIR /app\nCOPY .npmrc package.json ./\nRUN rm -f package.json\n", ["low rm -f package.json"]],
     ["lockfile-install", "FROM node:24 AS base\nENV CI=true\nFROM base\nRUN pnpm install\n", []],
+    [
+      "no-dev-dependencies",
+      "FROM node:24 AS deps\nWORKDIR /app\nRUN npm ci\nFROM node:24 AS builder\nWORKDIR /app\nCOPY --from=deps /app/node_modules ./node_modules\nRUN npm run build\nFROM node:24\nCOPY --from=builder /app/.next/standalone ./\n",
+      [],
+    ],
+    [
+      "no-dev-dependencies",
+      "FROM node:24 AS build\nWORKDIR /app\nRUN npm ci && npm run build\nFROM node:24\nCOPY --from=build /app /app\n",
+      ["low ci"],
+    ],
     ["no-unused-account", "FROM nginxinc/nginx-unprivileged:1.29\nRUN useradd app\n", []],
     ["no-unused-account", 'FROM debian:13\nRUN useradd app\nWORKDIR /app\nCOPY . /app\nCMD ["/app/serve"]\n', ["medium app"]],
     ["no-unreachable-gate", 'FROM node:24 AS web\nRUN npm test\nCMD ["node"]\nFROM node:24\n', []],

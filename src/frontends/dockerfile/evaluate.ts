@@ -1,8 +1,7 @@
-import { baseFacts } from "../../knowledge/base-images.ts";
 import type { Fault } from "../../model/document.ts";
 import type { Hop, Setting } from "../../model/setting.ts";
 import { unknown, written } from "../../model/setting.ts";
-import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -14,6 +13,7 @@ import { platformArgs, Scope } from "./scope.ts";
 import { scriptOf } from "./scripts.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
 import { exposedPort } from "./validate.ts";
+import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
 
 /** The evaluated file. */
@@ -124,9 +124,7 @@ class Evaluator {
       ports: [],
       volumes: [],
       scripts: [],
-      windows:
-        parent?.windows ??
-        ((this.#syntax.escape === "`" && !isKnownLinux(image)) || isWindows(from, image.state === "unknown" ? image.text : image.value)),
+      windows: parent?.windows ?? isWindows(from, image, this.#syntax.escape),
       undefinedUses,
     };
     this.#stages.push(draft);
@@ -341,15 +339,6 @@ function within(before: Setting<string> | undefined, setting: Setting<string>): 
   return { ...setting, value: `/${parts.join("/")}` };
 }
 
-/** A backtick as escape means Windows, unless the base is known better. */
-function isKnownLinux(image: Setting<string>): boolean {
-  const facts = image.state === "unknown" ? undefined : baseFacts(parseImageReference(image.value));
-  return facts !== undefined && facts.user !== "ContainerUser";
-}
-
 const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;
-
-const isWindows = ({ flags }: Instruction, image: string): boolean =>
-  /(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({ value }) => value).join(" ")}`);
 
 const wholeOf = ({ name, value }: Pair): Span => ({ ...name.span, end: value?.span.end ?? name.span.end });

@@ -14,10 +14,11 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import type { Redirect, Script, ShellAssignment, ShellCommand, ShellWord, Wrapper } from "../../model/script.ts";
+import type { Redirect, Script, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
+import { ShellState } from "./state.ts";
 import { isShell, programName, type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
 
@@ -64,21 +65,13 @@ export function readWords(words: readonly Decoded[], variables: Variables): Scri
 }
 
 class Reader {
-  readonly #outer: Variables;
-  /** Variables the script sets itself; `HOLE` when the value depends on how it runs. */
-  readonly #own = new Map<string, string>();
+  readonly #state: ShellState;
   readonly #commands: Draft[] = [];
-  #errexit: boolean;
-  #pipefail: boolean;
   #fault: Script["fault"];
 
-  constructor(variables: Variables, { errexit, pipefail }: ShellOptions) {
-    this.#outer = variables;
-    this.#errexit = errexit;
-    this.#pipefail = pipefail;
+  constructor(variables: Variables, options: ShellOptions) {
+    this.#state = new ShellState(variables, options);
   }
-
-  readonly #value: Variables = (name) => this.#own.get(name) ?? this.#outer(name);
 
   read(logical: Logical): Script {
     const context = { wrappers: [], conditional: false, tested: false, decides: true, lenient: false, redirects: [], depth: 0, logical };
@@ -121,7 +114,7 @@ class Reader {
   #statements(statements: readonly Statement[], context: Context): Draft[] {
     return statements.flatMap(({ command, background }, at) => {
       const isLast = at === statements.length - 1;
-      const decides = !background && ((this.#errexit && !context.lenient) || (isLast && context.decides));
+      const decides = !background && ((this.#state.errexit && !context.lenient) || (isLast && context.decides));
       return command.type === "AndOr"
         ? this.#andOr(command, isLast && !background, context)
         : this.#pipelineNode(command, { ...context, decides });
@@ -138,7 +131,7 @@ class Reader {
       else if (before && isTest(before)) afterTest = true;
       const isFinal = at === commands.length - 1;
       // Inside && and || only the last member's failure stops a script under set -e.
-      const decides = (isLast && context.decides) || (isFinal && this.#errexit && !context.lenient);
+      const decides = (isLast && context.decides) || (isFinal && this.#state.errexit && !context.lenient);
       const conditional = context.conditional || isOr || afterTest;
       members.push(this.#pipelineNode(node, { ...context, conditional, decides, lenient: context.lenient || !isFinal }));
     }
@@ -164,7 +157,7 @@ class Reader {
       for (const draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
       for (const draft of left) {
         draft.feeds = [...draft.feeds, ...right];
-        draft.failsUnseen = !this.#pipefail;
+        draft.failsUnseen = !this.#state.pipefail;
       }
     }
     return members.flat();
@@ -195,7 +188,7 @@ class Reader {
       case "Redirected":
         return this.#node(node, context);
       case "Subshell":
-        return this.#apart(() => list(node.body, context));
+        return this.#state.apart(() => list(node.body, context));
       case "BraceGroup":
         return list(node.body, context);
       case "If":
@@ -209,7 +202,7 @@ class Reader {
         return [...list(node.clause, asked), ...list(node.body, sometimes)];
       case "For":
       case "Select":
-        this.#own.set(node.name.value, HOLE);
+        this.#state.forget(node.name.value);
         return [...(node.wordlist ?? []).flatMap((word) => this.#inWord(word, context)), ...list(node.body, context)];
       case "ArithmeticFor":
         return list(node.body, context);
@@ -231,25 +224,13 @@ class Reader {
     return [];
   }
 
-  /** Runs in a shell of its own: what it sets is gone afterwards. */
-  #apart(read: () => Draft[]): Draft[] {
-    const own = new Map(this.#own);
-    const [errexit, pipefail] = [this.#errexit, this.#pipefail];
-    const drafts = read();
-    this.#own.clear();
-    for (const [name, value] of own) this.#own.set(name, value);
-    this.#errexit = errexit;
-    this.#pipefail = pipefail;
-    return drafts;
-  }
-
   #inWord(word: Word, context: Context): Draft[] {
     for (const each of this.#decode(word, context).substitutions) this.#substitution(each, this.#span(word, context), context);
     return [];
   }
 
   #decode(word: Word, { logical }: Context): Decoded {
-    return decodeWord(word, logical, this.#value);
+    return decodeWord(word, logical, this.#state.value);
   }
 
   /** Commands of `$(...)` and `<(...)`: their failure is rarely seen, and their output goes into the word. */
@@ -268,7 +249,7 @@ class Reader {
       lenient: true,
       depth: context.depth + 1,
     };
-    return this.#apart(() => this.#statements(script.commands, inside));
+    return this.#state.apart(() => this.#statements(script.commands, inside));
   }
 
   #redirects(redirections: readonly Redirection[], context: Context): Redirect[] {
@@ -298,34 +279,16 @@ class Reader {
     const [draft] = drafts;
     for (const source of draft ? assigned : []) source.substitutedInto ??= draft as Draft;
     const setters = name ? (/^(?:export|declare|local|readonly|typeset)$/.test(name.value) ? words.slice(1) : []) : undefined;
-    if (setters === undefined) for (const { name: variable, value } of assignments) this.#set(variable, value.text, context);
+    if (setters === undefined)
+      for (const { name: variable, value } of assignments) this.#state.set(variable, value.text, context.conditional);
     for (const { text } of setters ?? []) {
       const equals = text.indexOf("=");
-      if (equals > 0) this.#set(text.slice(0, equals), text.slice(equals + 1), context);
+      if (equals > 0) this.#state.set(text.slice(0, equals), text.slice(equals + 1), context.conditional);
     }
-    if (name?.value === "set") this.#options(words);
+    if (name?.value === "set") this.#state.options(words);
     if (name && /^(?:read|mapfile|readarray|getopts|unset)$/.test(name.value))
-      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#own.set(text, HOLE);
+      for (const { text } of words.slice(1)) if (/^\w+$/.test(text)) this.#state.forget(text);
     return drafts;
-  }
-
-  /** A value that is only sometimes set is unknown from there on. */
-  #set(name: string, value: string, { conditional }: Context): void {
-    this.#own.set(name, conditional ? HOLE : value);
-  }
-
-  #options(words: readonly ShellWord[]): void {
-    for (let at = 1; at < words.length; at += 1) {
-      const { text } = words[at] as ShellWord;
-      if (!/^[-+][A-Za-z]/.test(text)) continue;
-      const on = text.startsWith("-");
-      if (text.includes("e")) this.#errexit = on;
-      if (text.endsWith("o")) {
-        const option = words[at + 1]?.text;
-        if (option === "pipefail") this.#pipefail = on;
-        if (option === "errexit") this.#errexit = on;
-      }
-    }
   }
 
   #assignment(node: Assignment, context: Context): ShellAssignment[] {
@@ -369,13 +332,13 @@ class Reader {
     const all = { redirects: [...context.redirects, ...redirects] };
     if (script && context.depth < deepest) {
       const { errexit, pipefail } = script.options;
-      const before = { errexit: this.#errexit, pipefail: this.#pipefail };
-      this.#errexit = errexit;
-      this.#pipefail = pipefail;
+      const before = { errexit: this.#state.errexit, pipefail: this.#state.pipefail };
+      this.#state.errexit = errexit;
+      this.#state.pipefail = pipefail;
       for (const { each, word } of given) if (word !== script.word) this.#substitution(each, word.span, context);
       const drafts = this.#script(script.word.inner(), { ...context, wrappers: around, ...all, depth: context.depth + 1 });
-      this.#errexit = before.errexit;
-      this.#pipefail = before.pipefail;
+      this.#state.errexit = before.errexit;
+      this.#state.pipefail = before.pipefail;
       return drafts;
     }
     const sources = given.map(({ each, word }) => this.#substitution(each, word.span, context));
@@ -402,13 +365,13 @@ class Reader {
 
   #body(draft: Draft, words: readonly Decoded[], body: Decoded, context: Context): Draft[] {
     if (context.depth >= deepest) return [];
-    const before = [this.#errexit, this.#pipefail] as const;
-    this.#errexit = words.some(({ text }) => /^-[A-Za-z]*e/.test(text));
-    this.#pipefail = words.some(({ text }) => text === "pipefail");
+    const before = [this.#state.errexit, this.#state.pipefail] as const;
+    this.#state.errexit = words.some(({ text }) => /^-[A-Za-z]*e/.test(text));
+    this.#state.pipefail = words.some(({ text }) => text === "pipefail");
     const wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
     const drafts = this.#script(body.inner(), inside);
-    [this.#errexit, this.#pipefail] = before;
+    [this.#state.errexit, this.#state.pipefail] = before;
     return drafts;
   }
 
