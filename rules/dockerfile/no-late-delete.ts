@@ -34,20 +34,24 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of document.stages) {
       if (!shipped.has(stage)) continue;
-      const copies = chainOf(stage).flatMap((each) => each.copies);
+      let known: readonly Copy[] | undefined;
+      const copies = (): readonly Copy[] => {
+        known ??= chainOf(stage).flatMap((each) => each.copies);
+        return known;
+      };
       for (const run of stage.scripts)
         if (run.instruction.keyword === "RUN") for (const command of run.script.commands) yield* hits(command, run, copies, stage);
     }
   },
 });
 
-function* hits(command: ShellCommand, run: StageScript, copies: readonly Copy[], stage: Stage) {
+function* hits(command: ShellCommand, run: StageScript, copies: () => readonly Copy[], stage: Stage) {
   if (!/^(?:rm|shred|unlink)$/.test(command.name)) return;
   const workdir = run.workdir?.state === "unknown" ? undefined : run.workdir?.value;
   for (const { text } of argumentsOf(command, "rm").operands) {
     const gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
     if (!gone || gone === "/") continue;
-    const copy = copies.find(
+    const copy = copies().find(
       (each) =>
         isBefore(each, run, stage) &&
         placesOf(each)?.some(
