@@ -125,7 +125,9 @@ keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||t
 trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text){if(text.includes("\uFFFC"))return;let container=text.slice(text.lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split(
 "/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};let match=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);if(!match)return{
 fault:`${JSON.stringify(shown(text))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:
-to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
+to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function isWindows({flags},image,escapeMark){let text=`${image.state==="unknown"?image.text:image.value} ${flags.map(({value})=>value).join(" ")}`;return/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.
+test(text)||escapeMark==="`"&&!isKnownLinux(image)}function isKnownLinux(image){let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!==
+"ContainerUser"}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#byName=new Map;#faults=[];#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
 this.#syntax=syntax,this.#shell=shell,this.#args=args;for(let name2 of platformArgs)this.#global.set(name2,{text:"\uFFFC"})}run(){let stage,lost=!1;for(let instruction of this.#syntax.instructions)instruction.
 keyword==="FROM"&&instruction.args.length===0&&this.#syntax.instructions.some(isRealFrom)||(instruction.keyword==="FROM"?(stage&&this.#close(stage),stage=this.#open(instruction)):stage?(stage.instructions.
 push(instruction),this.#step(stage,instruction)):instruction.keyword==="ARG"?this.#arg(instruction,this.#globals,void 0):lost||(lost=!0,this.#faults.push({kind:"broken",span:instruction.keywordSpan,message:`${instruction.
@@ -134,43 +136,41 @@ broken",span:first.keywordSpan,message:"the file has no FROM, so there is nothin
 args.findIndex(arg=>arg.value.startsWith("#")),args=comment>0?from.args.slice(0,comment):from.args,base=word?{value:word.value,span:word.span}:{value:"",span:from.keywordSpan},index=this.#stages.length,
 undefinedUses=[],image=word?this.#resolve(word,from,this.#global,undefinedUses):unknown("",from.keywordSpan),parent=image.state==="unknown"?void 0:this.#byName.get(image.value.toLowerCase()),name2=args[1]?.
 value.toLowerCase()==="as"?args[2]?.value.toLowerCase():void 0,draft={index,...name2?{name:name2}:{},from,base,origin:parent?{stage:parent}:{image},instructions:[],assignments:[],copies:[],mounts:[],ports:[],
-volumes:[],scripts:[],windows:parent?.windows??(this.#syntax.escape==="`"&&!isKnownLinux(image)||isWindows(from,image.state==="unknown"?image.text:image.value)),undefinedUses};this.#stages.push(draft),
-name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.
-instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);
-switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"\
-WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));
-break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,
-shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),
-word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(
-stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.
-cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.
-windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,
-...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&
-this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
-word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(
-name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("\uFFFC",word.span,via.slice(0,8)):text.includes("\uFFFC")?unknown(text,word.
-span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
-value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
-get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"\uFFFC",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,
-span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"\uFFFC",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
-pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
-value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
-value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"\uFFFC",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="un\
-known"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
-{kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
-length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
-heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
-last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#originOf(
-from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)this.#faults.push({kind:"broken",span,message:`\
-the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"broken",span,message:`there is no earlier stage ${text}`})}
-let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`stage ${JSON.stringify(text)} i\
-s defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#later;#isLater(text){return this.#later??=
-new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){
-if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.
-split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}function isKnownLinux(image){
-let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!=="ContainerUser"}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>
-0,isWindows=({flags},image)=>/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.test(`${image} ${flags.map(({value})=>value).join(" ")}`),wholeOf=({name:name2,value})=>({...name2.span,
-end:value?.span.end??name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stages2){let needed=new Set(
+volumes:[],scripts:[],windows:parent?.windows??isWindows(from,image,this.#syntax.escape),undefinedUses};this.#stages.push(draft),name2&&this.#byName.set(name2,draft),this.#scope=new Scope(parent?this.#scopes.
+get(parent):void 0),this.#scopes.set(draft,this.#scope),this.#here=(parent&&this.#ends.get(parent))??{};for(let{trigger}of parent?.instructions??[])trigger&&this.#step(draft,trigger);return draft}#step(stage,instruction){
+let{keyword,args}=instruction,first=args[0],resolve=word=>this.#resolve(word,instruction,this.#scope,stage.undefinedUses);switch(keyword){case"ARG":this.#arg(instruction,stage.assignments,stage);break;case"\
+ENV":case"LABEL":this.#assign(keyword,instruction,stage);break;case"USER":first&&(stage.user=resolve(first));break;case"WORKDIR":first&&(stage.workdir=within(this.#here.workdir,resolve(first))),stage.
+workdir&&(this.#here={...this.#here,workdir:stage.workdir});break;case"STOPSIGNAL":first&&(stage.stopSignal=resolve(first));break;case"CMD":stage.cmd=instruction;break;case"ENTRYPOINT":stage.entrypoint=
+instruction;break;case"HEALTHCHECK":stage.healthcheck=instruction;break;case"SHELL":stage.shell=instruction,this.#here={...this.#here,shell:args.map(({value})=>value)},args[0]&&/(?:^|[\\/])(?:powershell|pwsh|cmd)(?:\.exe)?$/i.
+test(args[0].value)&&(stage.windows=!0);break;case"EXPOSE":for(let word of args)this.#expose(stage,resolve(word),word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));break;case"\
+COPY":case"ADD":this.#copy(stage,instruction,resolve);break;case"RUN":this.#mounts(stage,instruction),this.#script(stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(
+stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.
+workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.
+shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,
+undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){
+let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},
+...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown(
+"\uFFFC",word.span,via.slice(0,8)):text.includes("\uFFFC")?unknown(text,word.span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){
+let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"\
+ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"\uFFFC",span:given.span}):
+value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"\uFFFC",span})}}#assign(keyword,instruction,stage){
+let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.
+get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")
+for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"\uFFFC",this.#syntax.
+escape).text:"";#expose(stage,setting,{span}){if(setting.state==="unknown"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){
+let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push({kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){
+let{args,keyword}=instruction,last=args[args.length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||
+!/^\d*<<-?\S/.test(word.value)||instruction.heredocs.length===0),origin2=from?.text?{from:{...this.#originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.
+map(resolve),destination:resolve(last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("\
+from");from&&stage.mounts.push({...this.#originOf(from,flag2.span,stage,"mounts"),span:flag2.span})}}#originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);
+if(self)this.#faults.push({kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push(
+{kind:"broken",span,message:`there is no earlier stage ${text}`})}let named=this.#byName.get(text.toLowerCase());return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.
+push({kind:"broken",span,message:`stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(
+text,span):written(text,span)}}#later;#isLater(text){return this.#later??=new Set(this.#syntax.instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.
+has(text.toLowerCase())&&!this.#byName.has(text.toLowerCase())}};function within(before,setting){if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.
+state==="unknown")return unknown(setting.value,setting.span,setting.via);let parts=before.value.split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!==
+"."&&parts.push(part2);return{...setting,value:`/${parts.join("/")}`}}var isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>0,wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??
+name2.span.end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stages2){let needed=new Set(
 stages2);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
 stage,chain.push(each);return chain}var assignmentsOf=stage=>chainOf(stage).toReversed().flatMap(({assignments})=>assignments);function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
 lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
@@ -248,7 +248,8 @@ name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="sls
 test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words},gone){return gone.flatMap(word=>{let before=words[words.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},text:""}]:
 []})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?[]:isCluster?
 [{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text,span},by){let length=span.end-span.start;
-return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
+return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}function wordsOf({words,span}){return{...span,start:words[0]?.span.start??
+span.start,end:words[words.length-1]?.span.end??span.end}}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
 part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
 test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
 .0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}var known2=new WeakMap;function knownOf(document,{containers}){let before=known2.get(document);if(before&&before.containers===containers)return before;let shipped=new Set(shippedStages(document,targetsOf(
@@ -270,7 +271,7 @@ destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!f
 text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
 void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("\uFFFC","\u2026");
-return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``};var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
 harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>path.
 length<500&&hint.test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
@@ -284,12 +285,12 @@ Google API key",hint:"aiza",pattern:/\bAIza[\w-]{35}\b/},{name:"Google OAuth sec
  Hub token",hint:"dckr_",pattern:/\bdckr_(?:pat|oat)_[\w-]{20,}\b/},{name:"DigitalOcean token",hint:"v1_",pattern:/\bdo[opr]_v1_[0-9a-f]{64}\b/},{name:"Hugging Face token",hint:"hf_",pattern:/\bhf_[A-Za-z0-9]{30,}\b/},
 {name:"Shopify token",hint:"shp",pattern:/\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b/},{name:"Databricks token",hint:"dapi",pattern:/\bdapi[0-9a-f]{32}\b/},{name:"HashiCorp Vault token",hint:"hvs.",pattern:/\bhvs\.[\w-]{24,}\b/},
 {name:"Azure storage key",hint:"accountkey=",pattern:/AccountKey=[A-Za-z0-9+/]{86}==/i},{name:"JSON Web Token",hint:"eyj",pattern:/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{16,}/},{name:"AWS secret key wi\
-th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var wordsOf=name2=>name2.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),secretWords=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
+th its id",hint:"akia",pattern:/\bAKIA[0-9A-Z]{16}\b[^\n]{0,40}?[A-Za-z0-9/+]{40}\b/}];var wordsOf2=name2=>name2.replace(/([a-z0-9])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean),secretWords=/^(?:password|passwd|passphrase|pass|pwd|psw|secret|secrets|token|apikey|apitoken|authtoken|accesstoken|secretkey|privatekey|credential|credentials|creds|pat|auth|\w{2,}(?:password|passwd|secret|apikey|token))$/,
 keyOwners=new Set(["api","access","private","secret","encryption","encrypt","signing","sign","auth","master","app","account","license","session","cookie","jwt","ssh","service","deploy","hmac","aes","c\
 ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
 iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
 oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
-sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words=wordsOf(name2),last=words[words.
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words=wordsOf2(name2),last=words[words.
 length-1];return last===void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||
 words.some(word=>word==="allow"||word==="skip"||word==="disable")||words.includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&
 /^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:
@@ -1077,13 +1078,12 @@ npm audit
 npm ci
 EOF
 `}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason(command);
-if(!gate||!why)continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:gate==="\
-test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){
-if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text==="--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?
-`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(
-`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the sta\
-tus of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}function asksLater(command,commands){let next=commands[commands.indexOf(
-command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+if(!gate||!why)continue;yield{at:{span:wordsOf(command)},severity:gate==="test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({
+fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text===
+"--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.
+test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.
+test(name2))?void 0:"a pipe ends with the status of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}function asksLater(command,commands){
+let next=commands[commands.indexOf(command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
  the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
  to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
 golang:1.24 AS build
@@ -1237,15 +1237,15 @@ RUN [|openssl genrsa -out /tls/server.key 4096|]
 FROM debian:12.9
 COPY --from=keys /tls /etc/tls
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved2(key.
-path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,
-end:command.words[command.words.length-1]?.span.end??command.span.end}},message:"a private key is made while the image is built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==
-void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.startsWith("-")&&(text===path||path.startsWith(text.endsWith("*")?text.replace(/\*+$/,
-""):`${text.replace(/\/+$/,"")}/`)||text.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.
-includes(text)),next=option=>words[words.findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r",
-"-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")??(has("-A")?"/etc/ssh/ssh_host_rsa_key":void 0)};case"openssl":{let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("\
--out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has("-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-\
-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-snakeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.
-redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
+path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:wordsOf(command)},message:"a private key is made while the image is \
+built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.
+startsWith("-")&&(text===path||path.startsWith(text.endsWith("*")?text.replace(/\*+$/,""):`${text.replace(/\/+$/,"")}/`)||text.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,
+args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.includes(text)),next=option=>words[words.findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"\
+ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")??(has("-A")?"/etc/ssh/ssh_host_rsa_key":void 0)};case"openssl":{
+let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has("-newkey")||has("-x509","-new")&&
+!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-sn\
+akeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generat\
+e-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
 at comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE\
 -319: cleartext transmission":"https://cwe.mitre.org/data/definitions/319.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x
@@ -1332,8 +1332,11 @@ node_modules",instead:"add --production, or use yarn workspaces focus --producti
 return has("--without")||without||verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-de\
 v","--without","--only-root")?void 0:{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==
 command&&(/^(?:npm|pnpm|yarn)$/.test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.
-includes(path))))),copiesOn=(ran,folder,document,shipped)=>!prunes(ran,{path:folder,instead:""})&&document.stages.some(later=>later.copies.some(({from,sources})=>from&&"stage"in from&&from.stage===ran.
-stage&&sources.some(source=>source.state!=="unknown"&&(source.value.endsWith(folder)||source.value.endsWith(`${folder}/`)))&&(shipped.has(later)||reaches(later,null,document,shipped))));var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+includes(path)))));function copiesOn(ran,folder,{stages:stages2},shipped){if(prunes(ran,{path:folder,instead:""}))return!1;let workdir=ran.stage.scripts.find(({instruction})=>instruction===ran.instruction)?.
+workdir,root=workdir&&workdir.state!=="unknown"?workdir.value:void 0,seen=new Set,travels=(stage,at2)=>shipped.has(stage)?!0:seen.has(stage)?!1:(seen.add(stage),stages2.some(later=>later.copies.some(({
+from,sources,destination,workdir:to})=>!from||!("stage"in from)||from.stage!==stage?!1:sources.some(source=>{if(source.state==="unknown")return!1;let path=source.value.replace(/\/+$/,""),isIt=path===folder||
+path.endsWith(`/${folder}`);if(!isIt&&!(at2&&path!==""&&covers(path,at2)))return!1;let goal=destination.state==="unknown"?void 0:resolvePath(destination.value,to?.state==="unknown"?void 0:to?.value);return travels(
+later,goal&&(isIt?goal:`${goal}/${folder}`))}))));return travels(ran.stage,root&&`${root}/${folder}`)}var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
 blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
 //docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN a && \\
@@ -1383,8 +1386,8 @@ RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
 allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
 edits}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)options.test(`${option.
 name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.test(option.
-name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole={...command.span,start:words[0]?.span.start??command.span.start};if(setsInsecure(command)&&(yield{span:whole,
-what:words.map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.
+test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
 tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
@@ -1405,14 +1408,14 @@ RUN make && [|rm id_rsa|]
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
 COPY app /app
 RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
-`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let copies=chainOf(stage).flatMap(each=>each.copies);for(let run of stage.
-scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){if(!/^(?:rm|shred|unlink)$/.test(command.
-name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.replace(/\/\*$/,""),workdir);if(!gone||gone===
-"/")continue;let copy=copies.find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone)));if(!copy)continue;
-let secret=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:{...command.span,start:command.
-words[0]?.span.start??command.span.start,end:command.words[command.words.length-1]?.span.end??command.span.end}},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.
-keyword} made: deleting it here only hides it; use RUN --mount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.
-span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let known3,copies=()=>(known3??=chainOf(stage).flatMap(each=>each.
+copies),known3);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
+if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.
+replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let copy=copies().find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(
+`${gone}/`)||file===gone)));if(!copy)continue;let secret=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??
+""));yield{at:{span:wordsOf(command)},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=typ\
+e=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.
+span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -1479,8 +1482,8 @@ password_file = /run/secrets/db
 EOF
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let use=secretInCommand(command);use&&(yield problemOf(use,ships))}let shipped=shippedLayers(document,project);for(let stage of document.
 stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret,span},ships)=>({
-at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(secret.what)?"an":"a"} ${secret.what}`} stands in the command: it stays in ${ships?
-"the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
+at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`} stands in the command: it stays in ${ships?"the image's histor\
+y and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
 ret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can \
 pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12\
 
@@ -1506,16 +1509,16 @@ to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||pat
 to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
 sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`with mode ${mode} every account of this step may read ${type==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),
 removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text,names:names4})=>names4?.includes("HOME")?[text.replace("\uFFFC",
-"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files,names4){let{name:name2,words,redirects,span}=command,whole={...span,start:words[0]?.span.start??span.start},
-carries=word2=>word2.names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),
-to2=operands[operands.length-1];if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(
-/^\.\//,""):to2.text;return{span:whole,what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(
-">"))?.target.text??command.feeds.find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(
-source.text)}`,to:to2}}let{texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??
-"")}`,to};let inner=command.takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.
-text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="confi\
-gure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text==="clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text===
-"clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
+"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files,names4){let{name:name2,words,redirects}=command,whole=wordsOf(command),carries=word2=>word2.names?.find(each=>names4.
+has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),to2=operands[operands.length-1];if(!source||
+!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(/^\.\//,""):to2.text;return{span:whole,what:`\
+the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.feeds.find(
+each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}let{texts,
+files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
+takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
+test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="configure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text===
+"clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];
+return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
 setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the un\
 privileged account the container runs as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/\
 man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1617,8 +1620,8 @@ FROM python:3.13
 COPY --from=security /ok /ok
 COPY --from=build /app /app
 `}],*check(document,project){let{containers}=project,{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set([...targetsOf(source.path,containers),...askedTargets(document,project)].
-map(target=>target.toLowerCase())),reached=neededBy(shippedLayers(document,{containers})),asked=neededBy(stages2.filter(stage=>targets2.has(stage.name??String(stage.index)))),taken=new Set(stages2.flatMap(
-sourcesOf));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!taken.has(stage)).length>mostLoose))for(let stage of stages2){if(reached.has(stage)||asked.has(stage))continue;let gates=gatesIn(
+map(target=>target.toLowerCase())),reached=neededBy(shippedLayers(document,{containers})),asked2=neededBy(stages2.filter(stage=>targets2.has(stage.name??String(stage.index)))),taken=new Set(stages2.flatMap(
+sourcesOf));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!taken.has(stage)).length>mostLoose))for(let stage of stages2){if(reached.has(stage)||asked2.has(stage))continue;let gates=gatesIn(
 stage),[first]=gates;if(!first||stage.cmd||stage.entrypoint)continue;let names4=[...new Set(gates.map(({words})=>words[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.
 args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.name?`stage ${quote(stage.name)}`:"this\
  stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,
@@ -1634,9 +1637,9 @@ RUN npm ci
 FROM node:22.12 AS test
 FROM node:22.12
 COPY --from=build /app /app
-`}],*check(document,project){let{stages:stages2,needed,source}=document,{containers}=project,asked=new Set(askedTargets(document,project)),wanted2=new Set(needed);for(let{build}of containers){if(build?.
+`}],*check(document,project){let{stages:stages2,needed,source}=document,{containers}=project,asked2=new Set(askedTargets(document,project)),wanted2=new Set(needed);for(let{build}of containers){if(build?.
 dockerfile!==source.path||!build.target||build.target.state==="unknown")continue;let target=build.target.value.toLowerCase();for(let stage of stages2)if(stageLabel(stage)===target)for(let each of neededBy(
-[stage]))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){if(wanted2.has(stage)||taken.has(stage)||stage.name&&(asked.has(stage.name)||targets.test(stage.name)))
+[stage]))wanted2.add(each)}let taken=new Set(stages2.flatMap(sourcesOf));for(let stage of stages2){if(wanted2.has(stage)||taken.has(stage)||stage.name&&(asked2.has(stage.name)||targets.test(stage.name)))
 continue;let which=stage.name?name({path:["stages",stage.name],ships:!1}):"this stage";yield{at:{span:stage.from.keywordSpan},message:`the build never runs ${which}: the image needs nothing from it`}}}});var no_unsandboxed_run_default=defineRule({id:"no-unsandboxed-run",on:"dockerfile",severity:"high",profile:"recommended",summary:"Keep RUN inside the builder's sandbox.",why:"With `--security=insecure\
 ` the command runs like a privileged container on the builder: with every capability and all devices it can take over that machine, with the secrets and images of every other build on it. With `--netw\
 ork=host` it reaches whatever listens on the builder's own network, loopback included.",standards:["CWE-250"],references:{"RUN --security":"https://docs.docker.com/reference/dockerfile/#run---security",
@@ -2281,8 +2284,7 @@ own"&&is(ref.value.text)&&(yield{at:ref,message:`${quote(ref.value.text)} looks 
 (yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words,name:program})=>!/^(?:echo|grep|pkill|killall)$/.test(
 program)&&words.some(({text})=>is(text)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.
 scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(
-text))){let last=command.words[command.words.length-1]?.span.end??command.span.end;yield{at:{span:{...command.span,start:command.words[0]?.span.start??command.span.start,end:last}},message:`this insta\
-lls or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
+text))){yield{at:{span:wordsOf(command)},message:`this installs or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
 is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of \
 some frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[{file:"Dockerfile",bad:`FROM no\
 de:22.12
@@ -2451,16 +2453,16 @@ photon: 1.0=2022-02-28 2.0=2022-12-01 3.0=2025-10-02 4.0=2027-10-11
 oraclelinux: 6=2021-03-31 7=2024-12-31
 # https://docs.ghost.org/faq/major-versions-lts
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
-`;function datesOf(product){let start=`
-${product}: `,at2=table.indexOf(start);if(at2<0)return;let line=table.slice(at2+start.length,table.indexOf(`
-`,at2+1));return new Map(line.split(" ").map(each=>each.split("=")))}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,
-"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===
-null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf("/")+1):other??name2,own=datesOf(product);return(own&&over(product,own,tag))??
-(own||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split("-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.
-length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date&&count===1&&parts.length>1&&majors(dates,release))return;if(date)return date<asOf?{release:`${product}\
- ${release}`,date}:void 0}}var majors=(dates,release)=>[...dates.keys()].some(each=>each.startsWith(`${release}.`));function variant(tag){let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over(
-"alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(part2)&&debian.has(part2));return codename?over("debian",debian,codename):
-void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
+`,asked=new Map;function datesOf(product){if(asked.has(product))return asked.get(product);let start=`
+${product}: `,at2=table.indexOf(start),line=at2<0?void 0:table.slice(at2+start.length,table.indexOf(`
+`,at2+1)),dates=line===void 0?void 0:new Map(line.split(" ").map(each=>each.split("=")));return asked.size<1e3&&asked.set(product,dates),dates}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,
+"dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){
+let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf(
+"/")+1):other??name2,own=datesOf(product);return(own&&over(product,own,tag))??(own||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split(
+"-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date&&count===1&&parts.length>
+1&&majors(dates,release))return;if(date)return date<asOf?{release:`${product} ${release}`,date}:void 0}}var majors=(dates,release)=>[...dates.keys()].some(each=>each.startsWith(`${release}.`));function variant(tag){
+let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over("alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(
+part2)&&debian.has(part2));return codename?over("debian",debian,codename):void 0}var no_eol_image_default=defineRule({id:"no-eol-image",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not use images whose release is no longer maintained.",why:"\
 Holes that are found after the end of maintenance stay open, and everybody knows which ones: attackers read the same announcements. The image is not built again either, so the holes of the distributio\
 n under it stay open too.",standards:["CIS-4.4","CWE-1104"],references:{"endoflife.date":"https://endoflife.date/"},examples:[{file:"Dockerfile",bad:`FROM [|node:16-alpine|] AS build
 FROM [|docker.io/library/debian:buster-slim|]
@@ -2494,9 +2496,9 @@ CMD ["sh", "-c", "serve $PORT && true"]
     command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
     healthcheck:
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
-`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf2(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf2(command);words&&
+`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf3(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf3(command);words&&
 !(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
-test.words,`the health check of ${name(workload)}`))}}),wordsOf2=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
+test.words,`the health check of ${name(workload)}`))}}),wordsOf3=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
 interpreters2=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
 function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
 interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words,at2,takesCode){for(let word of words.slice(at2+1)){if(takesCode.test(word))return!0;
@@ -2607,8 +2609,8 @@ CMD ["sh", "-c", "exec redis-server --requirepass \\"$(cat /run/secrets/redis)\\
     healthcheck:
       test: mysqladmin ping -p$$MYSQL_ROOT_PASSWORD
 `}],*check(workload){for(let{what,commands,setting}of startedBy(workload))if(!(workload.dialect==="compose"&&setting.via?.some(({how})=>how==="built-from")))for(let command of commands){let use=secretInCommand(
-command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/i.test(use.secret.
-what)?"an":"a"} ${use.secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
+command);use&&(yield{at:use,severity:use.secret.wellKnown?"medium":use.secret.by==="format"?"critical":"high",message:`${use.secret.wellKnown?"a well-known password":`${article(use.secret.what)} ${use.
+secret.what}`} stands in the ${what} of ${name(workload)}, for everybody who can list processes: read it from a file`})}}});var no_secret_in_env_default=defineRule({id:"no-secret-in-env",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of environment variables.",why:"What EN\
 V sets stands in the image for everybody who can pull it, and what Compose sets stands in the repository. Every process in the container inherits it, crash reports and debug pages print it, and `docke\
 r inspect` shows it.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-526","CWE-798"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/","Build secrets":"https:\
 //docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -2638,8 +2640,8 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
       POSTGRES_PASSWORD_FILE: /run/secrets/db
 `}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
 dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
-yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${/^(?:[AEIOU]|npm)/.test(secret.what)?"an":"a"} ${secret.what}`}\
- into ${where}`}}}});function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
+yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`} into ${where}`}}}});function severityOf3({
+by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
  of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:[
 "OWASP-12","CWE-798"],references:{"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 LABEL maintainer=a [|api_token=c0ffee5ecret1|]
@@ -2738,11 +2740,11 @@ CMD ["node", "app.js"]
     user: "1000:0"
   db:
     image: postgres:17.2
-`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot2(image.user.value))return;let asked=image.user.state==="written";if(dropsRoot2)
-return;let message=asked?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked?"high":"\
-medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot2=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`the defaul\
-t of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing says otherw\
-ise"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot2(image.user.value))return;let asked2=image.user.state==="written";
+if(dropsRoot2)return;let message=asked2?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked2?
+"high":"medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot2=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`th\
+e default of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing say\
+s otherwise"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
 l whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{
 runAsNonRoot:"https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 USER [|node|]
@@ -2981,7 +2983,7 @@ notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inpu
 slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[
 source.path,source])),lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders2=new Map;
 for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders2.get(folder);members?members.push(file):folders2.set(folder,
-[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-CWMBLHXL.mjs"):void 0;if(folders2.size>0){let compose=await import("./library-BA55KRKW.mjs"),read2=path=>{let source=dockerfiles.
+[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-U3W3SIWF.mjs"):void 0;if(folders2.size>0){let compose=await import("./library-BA55KRKW.mjs"),read2=path=>{let source=dockerfiles.
 get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders2.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.
 source)),services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({
 path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read2),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,

@@ -110,13 +110,18 @@ oraclelinux: 6=2021-03-31 7=2024-12-31
 ghost: 0=2019-01-31 1=2020-01-31 2=2021-01-31 3=2022-01-31 4=2023-01-31 5=2026-01-31
 `;
 
+/** Products that were asked for. */
+const asked = new Map<string, ReadonlyMap<string, string> | undefined>();
+
 /** The dates of a product; it stays text until it is asked for. */
-function datesOf(product: string): Map<string, string> | undefined {
+function datesOf(product: string): ReadonlyMap<string, string> | undefined {
+  if (asked.has(product)) return asked.get(product);
   const start = `\n${product}: `;
   const at = table.indexOf(start);
-  if (at < 0) return undefined;
-  const line = table.slice(at + start.length, table.indexOf("\n", at + 1));
-  return new Map(line.split(" ").map((each) => each.split("=") as [string, string]));
+  const line = at < 0 ? undefined : table.slice(at + start.length, table.indexOf("\n", at + 1));
+  const dates = line === undefined ? undefined : new Map(line.split(" ").map((each) => each.split("=") as [string, string]));
+  if (asked.size < 1_000) asked.set(product, dates);
+  return dates;
 }
 
 /** Other names of the same software. */

@@ -13,5 +13,3 @@ export interface Started {
 }
 /** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none. */
 export declare function startedBy({ image }: Workload): Started[];
-/** The whole argument list the container starts with, where entrypoint and command are both known. */
-export declare function argumentList({ image }: Workload): readonly Setting<string>[] | undefined;
