@@ -4,10 +4,12 @@ import {
   defineRule,
   HOLE,
   optionOf,
+  placesOf,
   quote,
   type Severity,
   type ShellCommand,
   type Span,
+  wordsOf,
   writtenBy,
 } from "../../src/rule.ts";
 
@@ -43,10 +45,10 @@ export default defineRule({
       if (hit) yield { at: hit, message: hit.message, severity: ships ? (hit.severity ?? "high") : "low" };
     }
     for (const { copies } of document.stages)
-      for (const { destination, sources, from } of copies) {
-        const [source] = sources;
-        if (!from && source && destination.state !== "unknown" && /(?:^|\/)authorized_keys$/.test(destination.value))
-          yield { at: source, severity: "medium", message: keyMessage };
+      for (const copy of copies) {
+        const isKeys = placesOf(copy)?.some(({ path, file }) => /\/authorized_keys$/.test(file ?? path) || /\/authorized_keys$/.test(path));
+        const at = copy.sources[0] ?? copy.destination;
+        if (!copy.from && isKeys) yield { at, severity: "medium", message: keyMessage };
       }
   },
 });
@@ -56,6 +58,14 @@ const keyMessage = "whoever holds the key to this can log in to every container 
 function hitOf(command: ShellCommand): Hit | undefined {
   const { name, words, span } = command;
   const program = words[0]?.span ?? span;
+  const [last] = words.slice(-1);
+  if (/^(?:cp|mv|install)$/.test(name) && last && /\/authorized_keys$/.test(last.text))
+    return { span: wordsOf(command), severity: "medium", message: keyMessage };
+  if (
+    /^(?:cat|curl|wget)$/.test(name) &&
+    command.redirects.some(({ operator, target }) => operator.startsWith(">") && /authorized_keys$/.test(target.text))
+  )
+    return { span: wordsOf(command), severity: "medium", message: keyMessage };
   if (name === "chpasswd" && !isRandom(command))
     return {
       span: program,

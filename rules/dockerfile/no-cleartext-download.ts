@@ -5,6 +5,7 @@ import {
   downloadOf,
   isCleartext,
   isSystem,
+  knownValue,
   packageCommand,
   quote,
   runsOf,
@@ -56,6 +57,28 @@ export default defineRule({
                 },
               }),
         };
+    for (const { assignments, copies } of document.stages) {
+      for (const { keyword, name, literal, span } of assignments)
+        if (
+          keyword !== "LABEL" &&
+          /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i.test(name) &&
+          isCleartext(literal)
+        )
+          yield { at: { span }, message: `${quote(literal)} is fetched in the clear, so anybody on the way can replace it` };
+      for (const { instruction, destination } of copies)
+        for (const { span } of /\.repo$|sources\.list|repositories$/.test(knownValue(destination) ?? "") ? instruction.heredocs : [])
+          for (const match of document.source.text
+            .slice(span.start, span.end)
+            .matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)) {
+            const url = match[1] ?? "";
+            const start = span.start + match.index + match[0].length - url.length;
+            if (isCleartext(url))
+              yield {
+                at: { span: { ...span, start, end: start + url.length } },
+                message: `${quote(url)} is fetched in the clear, so anybody on the way can replace it`,
+              };
+          }
+    }
     for (const stage of document.stages)
       for (const { instruction, sources } of stage.copies)
         for (const source of instruction.keyword === "ADD" ? sources : [])

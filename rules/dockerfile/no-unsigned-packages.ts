@@ -2,6 +2,7 @@ import {
   argumentsOf,
   commandsOf,
   defineRule,
+  downloadOf,
   HOLE,
   packageCommand,
   quote,
@@ -44,7 +45,13 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    for (const { command } of commandsOf(document, project)) for (const hit of hitsOf(command)) yield problemOf(hit);
+    const fetched = new Set(commandsOf(document, project).flatMap(({ command }) => downloadOf(command)?.output?.split("/").pop() ?? []));
+    for (const { command } of commandsOf(document, project))
+      for (const hit of hitsOf(command)) {
+        // A file that was downloaded is nobody's own.
+        const isOwn = hit.local && !command.words.some(({ text }) => fetched.has(text.split("/").pop() ?? ""));
+        yield problemOf({ ...hit, local: isOwn === true });
+      }
     for (const { copies, assignments } of document.stages) {
       for (const { instruction } of copies)
         for (const { span } of instruction.heredocs)

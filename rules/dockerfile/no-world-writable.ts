@@ -27,7 +27,7 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const { mode, span, ships, by, exact, paths } of modesOf(document, project)) {
-      if (!lets(mode)) continue;
+      if (!lets(mode, paths)) continue;
       const octal = exact && /^[0-7]{3,4}$/.test(mode);
       const safer = octal ? `${mode.slice(0, -1)}${Number(mode.at(-1)) & 5}` : undefined;
       yield {
@@ -48,8 +48,10 @@ export default defineRule({
 });
 
 /** Whether a mode gives others the right to write, without the sticky bit that tames it on a folder like /tmp. */
-function lets(mode: string): boolean {
-  if (/^[0-7]+$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !(mode.length > 3 && Number(mode.at(-4)) & 1);
+function lets(mode: string, paths: readonly string[]): boolean {
+  // The sticky bit means something on folders only.
+  const file = paths.some((path) => /\.\w+$/.test(path));
+  if (/^[0-7]+$/.test(mode)) return (Number(mode.at(-1)) & 2) !== 0 && !(mode.length > 3 && Number(mode.at(-4)) & 1 && !file);
   return (
     mode.split(",").some((clause) => /^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause)) && !/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)
   );

@@ -60,7 +60,7 @@ export default defineRule({
 const versions: Readonly<Record<string, RegExp>> = {
   apt: /=|\/[a-z-]+$/,
   apk: /[=<>~]|^[.!]|@/,
-  dnf: /-\d|^@|\*/,
+  dnf: /-\d+[.:]|^@|\*/,
   zypper: /[=<>]|-\d/,
   pip: /[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
   npm: /.@(?!latest|next)./,
@@ -86,7 +86,7 @@ function isLoose({ manager, args, global, verb }: PackageCommand, { text }: Shel
   )
     return false;
   if (manager === "npm" || manager === "yarn" || manager === "pnpm") return global || verb?.text === "add" || manager === "npm";
-  if (manager === "cargo") return !args.options.some(({ name }) => /^--(?:version|vers|git|path|locked)$/.test(name));
+  if (manager === "cargo") return !args.options.some(({ name }) => /^--(?:version|vers|git|path)$/.test(name));
   if (manager === "gem") return !args.options.some(({ name }) => name === "-v" || name === "--version");
   if (manager === "go") return verb?.text === "install" && text.includes("@latest");
   if (manager === "dnf") return !/group/.test(verb?.text ?? "") && verb?.text !== "module";

@@ -27,9 +27,11 @@ export default defineRule({
         ({ name }) => name === "PIP_REQUIRE_HASHES",
       );
       if (isSet || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text)) continue;
+      const folder = document.source.path.slice(0, document.source.path.lastIndexOf("/") + 1);
+      const hashed = project.lookup.source(`${folder}${file.value.text.replace(/^.*\//, "")}`)?.text.includes("--hash=");
       yield {
         at: { span: { ...file.word.span, end: file.value.span.end } },
-        severity: ships || document.needed.has(stage) ? "low" : "info",
+        severity: hashed ? "medium" : ships || document.needed.has(stage) ? "low" : "info",
         message: `pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`,
       };
     }

@@ -30,6 +30,12 @@ export default defineRule({
       if (items.slice(at + 1).some((later) => later.value.name === variable)) continue;
       yield { at: item, ...problem(workload, `${variable}=${value.value}`, name(workload)) };
     }
+    // An argument is in the environment of every RUN.
+    for (const { keyword, name: variable, literal, span } of workload.dialect === "dockerfile"
+      ? (stageOf(workload, project)?.assignments ?? [])
+      : [])
+      if (keyword === "ARG" && literal !== "" && insecureSettings.get(variable)?.test(literal))
+        yield { at: { span }, ...problem(workload, `${variable}=${literal}`, "the build") };
     const scripts = workload.dialect === "dockerfile" ? (stageOf(workload, project)?.scripts ?? []) : [];
     for (const { instruction, script } of scripts) {
       // What is unset again was there for one command.

@@ -61,7 +61,7 @@ export function* modesOf(document: DockerfileDocument, project: Pick<Project, "c
       if (!flag?.text) continue;
       const paths = [destination, ...sources].flatMap((path) => (path.state === "unknown" ? [] : [path.value]));
       yield {
-        mode: flag.text,
+        mode: argumentValue(flag.text, document),
         span: flag.span,
         paths,
         stage,
@@ -71,4 +71,15 @@ export function* modesOf(document: DockerfileDocument, project: Pick<Project, "c
         exact: false,
       };
     }
+}
+
+/** A flag's text, or the default of the argument it names. */
+function argumentValue(text: string, { stages, globals }: DockerfileDocument): string {
+  const name = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
+  const found =
+    name &&
+    [...globals, ...stages.flatMap(({ assignments }) => assignments)].find(
+      (each) => each.keyword === "ARG" && each.name === name && each.value,
+    );
+  return found && found.value && found.value.state !== "unknown" ? found.value.value : text;
 }

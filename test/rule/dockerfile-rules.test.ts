@@ -52,6 +52,10 @@ describe("commands", () => {
     ["update-with-install", "yum update -y && yum clean all", []],
     ["verified-download", "curl -T a.tgz https://x.example/a.tgz && curl -O http://localhost/a.zip", []],
     ["lockfile-install", "yarn --version && npm install -g x", []],
+    ["no-unsigned-packages", "wget https://x.example/g.apk && apk add --allow-untrusted g.apk", ["high --allow-untrusted"]],
+    ["no-unsigned-packages", "apk add --allow-untrusted ./g.apk", ["low --allow-untrusted"]],
+    ["no-backdoor-account", "cat key.pub >> /root/.ssh/authorized_keys", ["medium cat key.pub"]],
+    ["no-world-writable", "chmod 1777 /opt/app.sh && chmod 1777 /tmp", ["medium 1777"]],
   ])("%s: %s", async (rule, script, expected) => {
     expect(await said(rule, `FROM debian:13\nRUN ${script}\n`)).toEqual(expected);
   });
@@ -93,6 +97,20 @@ describe("whole files", () => {
     ],
     ["no-sudo", "# escape=`\nFROM alpine:3.22\nRUN sudo make\n", ["medium sudo"]],
     ["no-sudo", 'FROM continuumio/miniconda3:25.3\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]\nRUN sudo make\n', ["medium sudo"]],
+    ["no-backdoor-account", "FROM debian:13\nCOPY authorized_keys /root/.ssh/\n", ["medium authorized_keys"]],
+    [
+      "no-cleartext-download",
+      "FROM debian:13\nENV PIP_INDEX_URL=http://x.example/simple\n",
+      ["medium PIP_INDEX_URL=http://x.example/simple"],
+    ],
+    [
+      "no-cleartext-download",
+      "FROM rockylinux:9.3\nCOPY <<EOF /etc/yum.repos.d/x.repo\nbaseurl=http://x.example/r\nEOF\n",
+      ["medium http://x.example/r"],
+    ],
+    ["no-world-writable", "FROM debian:13\nARG M=777\nCOPY --chmod=$M a /a\n", ["medium --chmod=$M"]],
+    ["no-late-delete", "FROM debian:13\nCOPY a.deb /tmp/\nRUN rm -f /tmp/*.deb\n", ["low rm -f /tmp/*.deb"]],
+    ["no-insecure-tls-env", "FROM node:24\nARG NODE_TLS_REJECT_UNAUTHORIZED=0\n", ["high NODE_TLS_REJECT_UNAUTHORIZED=0"]],
     ["no-debug-mode", { "dev.Dockerfile": 'FROM node:24\nCMD ["node", "--inspect=0.0.0.0", "a.js"]\n' }, []],
     ["no-debug-mode", 'FROM node:24\nCMD ["node", "a.js", "--inspect=0.0.0.0"]\n', []],
     [
