@@ -72,6 +72,7 @@ import dockerignoreCoversSecrets from "./dockerignore/dockerignore-covers-secret
 import noDeadIgnorePattern from "./dockerignore/no-dead-ignore-pattern.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
 import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
+import supervisorDropsRoot from "./project/supervisor-drops-root.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
 import commandInImage from "./workload/command-in-image.ts";
@@ -174,6 +175,7 @@ export const rules: readonly AnyRule[] = [
   noDeadIgnorePattern,
   dockerignorePresent,
   noIgnoredCopySource,
+  supervisorDropsRoot,
   approvedBaseImage,
   commandFitsEntrypoint,
   commandInImage,

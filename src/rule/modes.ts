@@ -76,10 +76,10 @@ export function* modesOf(document: DockerfileDocument, project: Pick<Project, "c
 /** A flag's text, or the default of the argument it names. */
 function argumentValue(text: string, { stages, globals }: DockerfileDocument): string {
   const name = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
-  const found =
-    name &&
-    [...globals, ...stages.flatMap(({ assignments }) => assignments)].find(
-      (each) => each.keyword === "ARG" && each.name === name && each.value,
-    );
-  return found && found.value && found.value.state !== "unknown" ? found.value.value : text;
+  if (!name) return text;
+  const found = [...globals, ...stages.flatMap(({ assignments }) => assignments)].find(
+    (each) => each.keyword === "ARG" && each.name === name && each.value,
+  );
+  const value = found?.value;
+  return value && value.state !== "unknown" ? value.value : text;
 }

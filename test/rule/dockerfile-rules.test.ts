@@ -138,6 +138,14 @@ describe("whole files", () => {
     ],
     ["no-secret-file-copied", "FROM node:24\nCOPY .env.js ./\n", []],
     ["no-secret-mount-leak", "FROM node:24\nRUN --mount=type=secret,id=a cp /run/secrets/a . && npm ci && rm a\n", []],
+    [
+      "supervisor-drops-root",
+      {
+        Dockerfile: 'FROM alpine:3.22\nCOPY supervisord.conf /etc/\nCMD ["supervisord"]\n',
+        "supervisord.conf": '[program:web]\ncommand=sh -c "[ -x /app/web ] && exec /app/web"\nuser=app\n',
+      },
+      [],
+    ],
     ["dockerignore-covers-build-files", { ".dockerignore": "Dockerfile*\n!Dockerfile.dev\n" }, []],
     ["dockerignore-any-depth", { ".dockerignore": "*.md\n" }, []],
     ["dockerignore-covers-secrets", { ".dockerignore": "*\n!src\n!id_rsa\n" }, ["high !id_rsa"]],

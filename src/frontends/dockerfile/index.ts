@@ -17,8 +17,11 @@ export function claimsDockerfile(path: string, head: string | undefined): boolea
   );
 }
 
+const copyLine = /^[ \t]*(?:COPY|ADD)[ \t]([^\n]*)$/gim;
+const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
+
 /** Stages that somebody may ask for by name. */
-const hasStages = /^\s*FROM\s[^\n]*\sAS\s[^\n]*\n[\s\S]*^\s*FROM\s/im;
+const hasStages = /^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im;
 const buildFiles = [
   "docker-bake.hcl",
   "docker-bake.json",
@@ -30,7 +33,7 @@ const buildFiles = [
 ];
 
 /** It copies its whole context, or installs from a lock file that lies there. */
-const looksIntoContext = /^\s*(?:COPY|ADD)\s+(?:--\S+\s+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
+const looksIntoContext = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;
 
 /** The ignore files that may govern builds of this file: its own, and those of every folder above it; its folder, where what lies there matters. */
 export function dockerfileReferences(source: Source): Reference[] {
@@ -46,5 +49,11 @@ export function dockerfileReferences(source: Source): Reference[] {
         buildFiles.map((name) => ({ path: `${each}${name}`, role: "builds" as const })),
       )
     : [];
-  return [...ignoreFiles, ...context, ...builds];
+  const supervisors = source.text.includes("supervisor")
+    ? [...source.text.matchAll(copyLine)]
+        .flatMap(([, words = ""]) => words.split(/\s+/))
+        .filter((word) => supervisorConfig.test(word))
+        .map((word) => ({ path: `${folder && `${folder}/`}${word.replace(/^\.?\/+/, "")}`, role: "env" as const }))
+    : [];
+  return [...ignoreFiles, ...context, ...builds, ...supervisors];
 }
