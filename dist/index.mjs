@@ -267,8 +267,10 @@ names4[0]===target.names[0]));function*modesOf(document,project){for(let{command
 hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
 "chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
 word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,
-destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:flag2.
-text,span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
+destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:argumentValue(
+flag2.text,document),span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text,{stages:stages2,globals}){let name2=/^\$\{?(\w+)\}?$/.
+exec(text)?.[1];if(!name2)return text;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value)?.value;return value&&value.
+state!=="unknown"?value.value:text}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
 void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("\uFFFC","\u2026");
 return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
@@ -1192,8 +1194,10 @@ RUN useradd -m app && usermod -p '*' app && passwd -l root && echo 'nobody:x:655
 RUN mkdir -p /root/.ssh && [|echo 'ssh-ed25519 AAAA'|] >> /root/.ssh/authorized_keys
 COPY [|id.pub|] /home/app/.ssh/authorized_keys
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let hit=hitOf(command);hit&&(yield{at:hit,message:hit.message,severity:ships?hit.severity??"high":"low"})}for(let{copies}of document.
-stages)for(let{destination,sources,from}of copies){let[source]=sources;!from&&source&&destination.state!=="unknown"&&/(?:^|\/)authorized_keys$/.test(destination.value)&&(yield{at:source,severity:"medi\
-um",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words,span}=command,program=words[0]?.span??span;
+stages)for(let copy of copies){let isKeys=placesOf(copy)?.some(({path,file})=>/\/authorized_keys$/.test(file??path)||/\/authorized_keys$/.test(path)),at2=copy.sources[0]??copy.destination;!copy.from&&
+isKeys&&(yield{at:at2,severity:"medium",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words,span}=command,
+program=words[0]?.span??span,[last]=words.slice(-1);if(/^(?:cp|mv|install)$/.test(name2)&&last&&/\/authorized_keys$/.test(last.text))return{span:wordsOf(command),severity:"medium",message:keyMessage};
+if(/^(?:cat|curl|wget)$/.test(name2)&&command.redirects.some(({operator,target})=>operator.startsWith(">")&&/authorized_keys$/.test(target.text)))return{span:wordsOf(command),severity:"medium",message:keyMessage};
 if(name2==="chpasswd"&&!isRandom(command))return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2==="passwd"){let option=optionOf(
 argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the same in every container":"the\
  account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
@@ -1261,17 +1265,22 @@ HEALTHCHECK CMD curl -f http://example.com/health
 `}],*check(document,project){let checked=new Set;for(let{commands}of runsOf(document,project))if(commands.some(each=>verifies(each)||digests(each)))for(let each of commands)checked.add(each);for(let{command}of commandsOf(
 document,project))for(let{word,signed}of urlsOf(command))yield{at:word,severity:signed||checked.has(command)?"low":"medium",message:signed?`${quote(word.text)} is fetched in the clear: packages are si\
 gned, but what is asked for, and which updates are held back, is for anybody to see and choose`:`${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,...signed||!secured(
-word)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:word.span,text:word.text.replace(/^http:/i,"https:")}]}}};for(let stage of document.stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.
-keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":
-"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,...secured({text:source.value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use htt\
-ps",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text,span})=>/^http:/i.test(text)&&span.end-span.start===text.length;function*urlsOf(command){let{name:name2,
-words,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.
-manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&isCleartext(value.text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});
-for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(word2.text)&&(yield{word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.
-test(name2)){if(words.some(({text})=>text==="config"||text==="remote"))return;for(let word2 of words.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2===
-"add-apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(
-({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?[each.
-target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
+word)?{}:{fix:{safety:"unsafe",title:"use https",edits:[{span:word.span,text:word.text.replace(/^http:/i,"https:")}]}}};for(let{assignments,copies}of document.stages){for(let{keyword,name:name2,literal,
+span}of assignments)keyword!=="LABEL"&&/^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i.test(name2)&&isCleartext(literal)&&(yield{at:{span},message:`${quote(
+literal)} is fetched in the clear, so anybody on the way can replace it`});for(let{instruction,destination}of copies)for(let{span}of/\.repo$|sources\.list|repositories$/.test(knownValue(destination)??
+"")?instruction.heredocs:[])for(let match of document.source.text.slice(span.start,span.end).matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)){let url=match[1]??"",start=span.start+match.
+index+match[0].length-url.length;isCleartext(url)&&(yield{at:{span:{...span,start,end:start+url.length}},message:`${quote(url)} is fetched in the clear, so anybody on the way can replace it`})}}for(let stage of document.
+stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(
+({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,...secured({text:source.
+value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use https",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text,span})=>/^http:/i.test(text)&&
+span.end-span.start===text.length;function*urlsOf(command){let{name:name2,words,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(word2.text)&&(yield{
+word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&isCleartext(value.
+text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(word2.text)&&(yield{
+word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)){if(words.some(({text})=>text===
+"config"||text==="remote"))return;for(let word2 of words.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2==="add-apt-repository"});return}let target=[
+...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.
+test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?[each.target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(
+url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
 no_curl_pipe_shell_default=defineRule({id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run\
  at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13",
 "CWE-494"],references:{"CWE-494: download of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1411,11 +1420,11 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let known3,copies=()=>(known3??=chainOf(stage).flatMap(each=>each.
 copies),known3);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
 if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.
-replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let copy=copies().find(each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(
-`${gone}/`)||file===gone)));if(!copy)continue;let secret=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??
-""));yield{at:{span:wordsOf(command)},severity:secret?"high":"low",message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=typ\
-e=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.
-span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let glob=gone.includes("*")?new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g,"\\$&").replace(/\*+/g,"[^/]*")}$`):void 0,copy=copies().find(each=>isBefore(
+each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)continue;let secret=isSecretFile(
+gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:wordsOf(command)},severity:secret?"high":"low",message:`${quote(
+text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added her\
+e"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -1670,11 +1679,12 @@ baseurl=https://example.com
 [|gpgcheck=0|]
 EOF
 RUN dnf install -y [|--nogpgcheck|] tool
-`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(command))yield problemOf2(hit);for(let{copies,assignments}of document.stages){for(let{instruction}of copies)
-for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.start+match.index,
-end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}=${literal}`}))}}}),
-problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds it sign it`:`${quote(
-what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+`}],*check(document,project){let fetched=new Set(commandsOf(document,project).flatMap(({command})=>downloadOf(command)?.output?.split("/").pop()??[]));for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(
+command)){let isOwn2=hit.local&&!command.words.some(({text})=>fetched.has(text.split("/").pop()??""));yield problemOf2({...hit,local:isOwn2===!0})}for(let{copies,assignments}of document.stages){for(let{
+instruction}of copies)for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.
+start+match.index,end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}\
+=${literal}`}))}}}),problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds\
+ it sign it`:`${quote(what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
 goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
 dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
 let{name:name2,words,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager==="apt")){
@@ -1734,12 +1744,12 @@ RUN [|umask 000|] && make install
 `,good:`FROM debian:12.9
 RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
 COPY --chmod=0755 run /
-`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths}of modesOf(document,project)){if(!lets(mode))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(0,-1)}${Number(
+`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths}of modesOf(document,project)){if(!lets(mode,paths))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(0,-1)}${Number(
 mode.at(-1))&5}`:void 0;yield{at:{span},severity:ships?"medium":"low",message:`${by} ${quote(mode)} lets every account write ${paths[0]&&by!=="COPY"&&by!=="ADD"?quote(paths[0]):"what it covers"}${ships?
 "":", in a stage that does not ship"}; give it to the one account that needs it`,...safer?{fix:{safety:"unsafe",title:`use ${safer}`,edits:[{span,text:safer}]}}:{}}}for(let{command,ships}of commandsOf(
 document,project))command.name==="umask"&&/^0{1,4}$/.test(command.words[1]?.text??"")&&(yield{at:command,severity:ships?"medium":"low",message:"with this umask every file made from here on is writable\
- by everybody"})}});function lets(mode){return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.at(-4))&1):mode.split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.
-test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
+ by everybody"})}});function lets(mode,paths){let file=paths.some(path=>/\.\w+$/.test(path));return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.at(-4))&1&&!file):mode.
+split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
  pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so f\
 or their packages a pinned base image by digest is the better half of this.",standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-i\
 mage-versions"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -1752,11 +1762,11 @@ RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2
 text)));for(let command of commands){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):[],[first]=loose,last=loose[loose.length-
 1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.manager)?"info":"low",message:`no \
 version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=settles?void 0:cloned(command);repository&&(yield{at:repository,severity:"low",
-message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
+message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d+[.:]|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
 npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};function isLoose({manager,args,global,verb},{
 text}){let pattern=versions[manager];return args.options.some(({name:name2})=>name2==="--only-upgrade"||name2==="--no-index")||!pattern||text===""||text.includes("\uFFFC")||text.startsWith("$")||pattern.
 test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text)||text==="."||text.startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager===
-"pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path|locked)$/.test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2===
+"pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path)$/.test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2===
 "-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text.includes("@latest"):manager==="dnf"?!/group/.test(verb?.text??"")&&verb?.text!=="module":manager==="pip"&&/^(?:pip|setuptools|wheel)$/.
 test(text)&&args.options.some(({name:name2})=>name2==="-U"||name2==="--upgrade")?!1:manager==="pip"?!args.options.some(({name:name2})=>/^(?:-c|--constraint)$/.test(name2)):!0}function cloned(command){
 if(command.name!=="git")return;let at2=command.words.findIndex(({text})=>text==="clone");if(at2<0)return;let args=argumentsOf(command,"git clone",at2+1);if(!args.options.some(({name:name2})=>name2==="\
@@ -1767,9 +1777,10 @@ RUN pip install --no-cache-dir [|-r requirements.txt|]
 `,good:`FROM python:3.13
 RUN pip install --require-hashes -r requirements.txt && pip install .
 `}],*check(document,project){for(let{command,stage,ships}of commandsOf(document,project)){let install=packageCommand(command),file=install&&optionOf(install.args,"-r","--requirement","--requirements");
-install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL")].some(
-({name:name2})=>name2==="PIP_REQUIRE_HASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text)||(yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:ships||document.needed.has(stage)?
-"low":"info",message:`pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`})}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
+if(install?.manager!=="pip"||install.action!=="install"||!file?.value||optionOf(install.args,"--require-hashes")||[...command.assignments,...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL")].
+some(({name:name2})=>name2==="PIP_REQUIRE_HASHES")||/(?:dev|test)[\w-]*\.txt$/.test(file.value.text))continue;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1),hashed=project.
+lookup.source(`${folder}${file.value.text.replace(/^.*\//,"")}`)?.text.includes("--hash=");yield{at:{span:{...file.word.span,end:file.value.span.end}},severity:hashed?"medium":ships||document.needed.has(
+stage)?"low":"info",message:`pip installs what ${quote(file.value.text)} names without comparing hashes: make it with pip-compile --generate-hashes and add --require-hashes`}}}});var shell_form_needs_shell_default=defineRule({id:"shell-form-needs-shell",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not use shell form in an image without \
 a shell.",why:"Shell form is run by /bin/sh, which this image does not have: RUN ends the build, CMD and ENTRYPOINT never start, and a health check fails for ever, so that whatever waits for the servi\
 ce never comes up and somebody switches the check off.",standards:[],references:{"Shell and exec form":"https://docs.docker.com/reference/dockerfile/#shell-and-exec-form"},examples:[{file:"Dockerfile",
 bad:`FROM gcr.io/distroless/static-debian12:nonroot
@@ -2041,7 +2052,40 @@ file.text).findLast(({except})=>!except);yield{at:source,message:`${quote(path)}
 message:"excluded here"}]}:{}}}}}}),isPlain=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
 let files=ignoreFilesFor(document,project),[file]=files;if(!file||files.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
 ({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text},path){let found=ignorePatterns(
-text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
+text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var supervisor_drops_root_default=defineRule({id:"supervisor-drops-root",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"sup\
+ervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the contain\
+er can reach.",standards:["CWE-250"],references:{"supervisord: user":"https://supervisord.org/configuration.html#program-x-section-values"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.22
+COPY [|supervisord.conf|] /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+`,with:{"supervisord.conf":`[supervisord]
+user=root
+[program:web]
+command=/app/web
+[program:worker]
+command=/app/worker
+user=app
+`}},{file:"Dockerfile",bad:`FROM alpine:3.22
+COPY [|supervisord.conf|] /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+`,with:{"supervisord.conf":`[program:web]
+command=/app/web
+user=app
+[program:worker]
+command=/app/worker
+user=app
+`},good:`FROM alpine:3.22
+USER 1000
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+`}],*check(project){for(let document of project.dockerfiles)for(let stage of document.skipped?[]:shippedLayers(document,project)){let user=workloadOf(stage,project)?.image.user;if(!(!user||user.state===
+"unknown"||!/^(?:root|0+)(?::|$)/.test(user.value)))for(let{copy,source}of configurations(stage,document.source,project)){let programs=sections(source).filter(({name:name2})=>/^(?:program|fcgi-program|eventlistener):/.
+test(name2)),asRoot=programs.filter(({user:account})=>account===void 0||/^(?:root|0)$/.test(account)),at2=copy.sources.find(each=>knownValue(each)?.endsWith(source.path.split("/").pop()??""))??copy.destination,
+names4=asRoot.map(({name:name2})=>quote(name2.slice(name2.indexOf(":")+1))).join(", ");asRoot.length?yield{at:at2,message:`supervisord runs ${names4} as root: name a ${quote("user=")} in each section,\
+ or USER in the Dockerfile`,related:asRoot.slice(0,5).map(({span})=>({span,message:"no user but root is named"}))}:programs.length>1&&(yield{at:at2,severity:"info",message:`${programs.length} programs\
+ run in one container, and supervisord as root over them: a container each keeps them apart`})}}}});function configurations({copies},{path},{lookup}){let folder=path.slice(0,path.lastIndexOf("/")+1);return copies.
+flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>{let name2=knownValue(each)?.replace(/^\.?\/+/,""),source=name2&&/supervisor[\w.-]{0,100}\.(?:conf|ini)$/.test(name2)?lookup.source(`${folder}${name2}`):
+void 0;return source?[{copy,source}]:[]}))}function sections({text,path:file}){return[...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
+exec(match[2]??"")?.[1],span:{file,start:match.index,end:match.index+(match[1]?.length??0)+2}}))}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
  approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
 builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
 ocker.com/dhi/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
@@ -2553,12 +2597,14 @@ ENV PIP_TRUSTED_HOST=
     environment:
       NODE_EXTRA_CA_CERTS: /certs/ca.pem
 `}],*check(workload,project){let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.value;!value||value.state==="unknown"||!insecureSettings.
-get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}let scripts=workload.dialect===
-"dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts){let unset=new Set(script.commands.flatMap(each=>each.name==="unset"?each.words.map(({text})=>text):[]));for(let{
-assignments,words,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,
-`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?words.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(
-0,equals))&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,word.text,"this script")})}}}}}),problem2=({ships,dialect},setting,where)=>({
-severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from anybody; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}for(let{keyword,name:variable,
+literal,span}of workload.dialect==="dockerfile"?stageOf(workload,project)?.assignments??[]:[])keyword==="ARG"&&literal!==""&&insecureSettings.get(variable)?.test(literal)&&(yield{at:{span},...problem2(
+workload,`${variable}=${literal}`,"the build")});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts){let unset=new Set(script.commands.
+flatMap(each=>each.name==="unset"?each.words.map(({text})=>text):[]));for(let{assignments,words,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)insecureSettings.
+get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?words.slice(
+1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(0,equals))&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,
+word.text,"this script")})}}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from any\
+body; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
 yes],[/^xpack[._]security[._]enabled$/i,no],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,yes],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
 yes],[/^GF_AUTH_ANONYMOUS_ENABLED$/,yes],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,no]],no_passwordless_service_default=defineRule({id:"no-passwordless-service",on:"workload",severity:"\
 medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page \
@@ -2854,10 +2900,10 @@ no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default
 no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
 no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
 valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,
-no_ignored_copy_source_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,
-no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,
-no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,
-pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+no_ignored_copy_source_default,supervisor_drops_root_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,
+image_digest_pinned_default,no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,
+no_passwordless_service_default,no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,
+numeric_user_default,pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
 compose:project.composes.filter(({skipped})=>!skipped),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,
 project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,
 {cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles,

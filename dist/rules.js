@@ -5494,6 +5494,76 @@ COPY src . /app/
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
+`,"supervisor-drops-root":`# supervisor-drops-root
+
+Let a process supervisor run its programs without root.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+supervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the cont\
+ainer can reach.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM alpine:3.22
+  2 | COPY supervisord.conf /etc/
+    |      ^^^^^^^^^^^^^^^^
+  medium   supervisor-drops-root  supervisord runs \`web\` as root: name a \`user=\` in each section, or USER in the Dockerfile
+           see: supervisord.conf:3:1 no user but root is named
+             3 | [program:web]
+               | ^^^^^^^^^^^^^
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM alpine:3.22
+  2 | COPY supervisord.conf /etc/
+    |      ^^^^^^^^^^^^^^^^
+  info     supervisor-drops-root  2 programs run in one container, and supervisord as root over them: a container each keeps them apart
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM alpine:3.22
+USER 1000
+COPY supervisord.conf /etc/
+CMD ["supervisord", "-c", "/etc/supervisord.conf"]
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [supervisord: user](https://supervisord.org/configuration.html#program-x-section-values)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
 `,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
