@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "medium",
   profile: "strict",
   summary: "Let process 1 receive signals and reap children.",
-  why: "A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for stay as zombies until the process table is full.",
+  why: "When a container stops, only its first process, number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it writes. Process 1 also has to collect every process that ended; where it does not, they pile up until nothing new can start.",
   standards: [],
   references: { "ENTRYPOINT in shell form": "https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example" },
   examples: [
@@ -36,6 +36,11 @@ export default defineRule({
       good: 'FROM node:22.12\nENTRYPOINT ["/sbin/tini", "--"]\nCMD ["npm", "start"]\n',
     },
     { file: "Dockerfile", bad: "FROM debian:12.9\n[|ENTRYPOINT app --serve|]\n", good: "FROM debian:12.9\nENTRYPOINT exec app --serve\n" },
+    {
+      file: "Dockerfile",
+      bad: "FROM fedora:42\n[|CMD prepare; app --serve|]\n",
+      good: "FROM fedora:42\nCMD app --serve $(hostname)\n",
+    },
   ],
   *check(workload, project) {
     const { ships, windows, image } = workload;
@@ -74,9 +79,15 @@ export default defineRule({
   },
 });
 
-function weakness({ command, commands }: Started, { dialect }: Workload): string | undefined {
+/** What distributions install whose /bin/sh is bash. */
+const rpm = /^(?:dnf|microdnf|yum|tdnf|zypper)$/;
+
+function weakness({ command, commands }: Started, { dialect, contents }: Workload): string | undefined {
   const [first] = commands;
   if (command.form === "shell") {
+    // Unlike dash and ash, bash becomes the program when it is given one simple command.
+    const own = commands.filter(({ substitutedInto }) => !substitutedInto);
+    if (own.length === 1 && rpm.test(contents?.packageManager ?? "")) return undefined;
     if (dialect === "compose" || commands.some(({ wrappers }) => wrappers.some((each) => each.name === "exec"))) return undefined;
     return "shell form makes a shell";
   }
