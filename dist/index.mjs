@@ -2799,9 +2799,10 @@ ARG USER_ID=1000
 USER \${USER_ID}:node
 `}],*check({dialect,image,ships,windows},{composes}){dialect!=="dockerfile"||!ships||windows||composes.length>0||writes(image.user,user=>!/^(?:\d+|root)(?::|$)/.test(user))&&(yield{at:image.user,message:`${quote(
 image.user.value)} is a name: runAsNonRoot can only check a number`})}});var inits=/^(?:tini|tini-static|dumb-init|docker-init|catatonit|s6-svscan|s6-overlay|init|supervisord|runsv(?:dir)?|my_init|systemd|pid1|minit|yelp-init)$/,pid1_handles_signals_default=defineRule({id:"\
-pid1-handles-signals",on:"workload",severity:"low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"A shell or npm as process 1 does not hand the st\
-op signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for stay as zombies until the process table is full.",
-standards:[],references:{"ENTRYPOINT in shell form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+pid1-handles-signals",on:"workload",severity:"low",confidence:"medium",profile:"strict",summary:"Let process 1 receive signals and reap children.",why:"When a container stops, only its first process, \
+number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it writes. Process 1 also has to collect every process\
+ that ended; where it does not, they pile up until nothing new can start.",standards:[],references:{"ENTRYPOINT in shell form":"https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-exam\
+ple"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 [|CMD node server.js|]
 `,good:`FROM node:22.12
 HEALTHCHECK CMD node health.js
@@ -2815,14 +2816,19 @@ CMD ["npm", "start"]
 [|ENTRYPOINT app --serve|]
 `,good:`FROM debian:12.9
 ENTRYPOINT exec app --serve
+`},{file:"Dockerfile",bad:`FROM fedora:42
+[|CMD prepare; app --serve|]
+`,good:`FROM fedora:42
+CMD app --serve $(hostname)
 `}],*check(workload,project){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let stage=workload.dialect==="dockerfile"?stageOf(
 workload,project):void 0;if(stage&&chainOf(stage).some(({shell})=>shell)||workload.dialect==="dockerfile"&&project.containers.some(({build,host})=>build?.dockerfile===workload.span.file&&build.stage?.
 join()===workload.path.join()&&certainly(host.init,value=>value)))return;let started=startedBy(workload).filter(({what})=>what!=="health check");if(started.some(({commands})=>commands.some(({name:program,
 wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what==="entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.
 entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}\
-, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}});function weakness({command,commands},{dialect}){let[first]=commands;if(command.form==="shell")return dialect===
-"compose"||commands.some(({wrappers})=>wrappers.some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.
-some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
+, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}}),rpm=/^(?:dnf|microdnf|yum|tdnf|zypper)$/;function weakness({command,commands},{dialect,contents}){let[first]=commands;
+if(command.form==="shell")return commands.filter(({substitutedInto})=>!substitutedInto).length===1&&rpm.test(contents?.packageManager??"")||dialect==="compose"||commands.some(({wrappers})=>wrappers.some(
+each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.
+length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
 medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports\
  carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secr\
 ets/"},examples:[{file:"compose.yaml",bad:`services:

@@ -7454,8 +7454,8 @@ Let process 1 receive signals and reap children.
 
 ## Why
 
-A shell or npm as process 1 does not hand the stop signal on: the service is killed after ten seconds, in the middle of what it writes, and its health is unknown until then. Children nobody waits for \
-stay as zombies until the process table is full.
+When a container stops, only its first process, number 1, hears of it. A shell or npm in that place does not tell the program it started: ten seconds later that is killed, in the middle of what it wri\
+tes. Process 1 also has to collect every process that ended; where it does not, they pile up until nothing new can start.
 
 ## Examples
 
@@ -7525,6 +7525,28 @@ Not reported:
 \`\`\`dockerfile
 FROM debian:12.9
 ENTRYPOINT exec app --serve
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM fedora:42
+CMD prepare; app --serve
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM fedora:42
+  2 | CMD prepare; app --serve
+    | ^^^^^^^^^^^^^^^^^^^^^^^^
+  low      pid1-handles-signals  shell form makes a shell process 1 of the image, and does not hand signals on: use exec form with the program itself, exec, or an init
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM fedora:42
+CMD app --serve $(hostname)
 \`\`\`
 
 ## More
