@@ -14,29 +14,15 @@ import {
   type SyntaxNode,
   type Word,
 } from "unbash";
-import type { Redirect, Script, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
+import type { Redirect, Script, ShellAssignment } from "../../model/script.ts";
 import { type Logical, spanOf } from "../../text/logical.ts";
 import type { Span } from "../../text/span.ts";
 import { HOLE } from "../image-reference.ts";
+import { type Context, type Draft, draftOf } from "./draft.ts";
+import { executedBy, fedScript, pipedScript } from "./nested.ts";
 import { ShellState } from "./state.ts";
-import { isShell, programName, type ShellOptions, unwrap } from "./unwrap.ts";
+import { type ShellOptions, unwrap } from "./unwrap.ts";
 import { type Decoded, decodeWord, type Substitution, type Variables } from "./word.ts";
-
-/** A command while the script is being read. */
-type Draft = { -readonly [Key in keyof ShellCommand]: ShellCommand[Key] };
-
-/** What surrounds the place being read. */
-interface Context {
-  readonly logical: Logical;
-  readonly wrappers: readonly Wrapper[];
-  readonly conditional: boolean;
-  readonly tested: boolean;
-  readonly decides: boolean;
-  /** `set -e` does not count here: conditions, and everything before the last && or ||. */
-  readonly lenient: boolean;
-  readonly redirects: readonly Redirect[];
-  readonly depth: number;
-}
 
 /** Scripts in scripts in scripts are followed this deep, and no script has more commands than this. */
 const deepest = 8;
@@ -64,6 +50,17 @@ export function readWords(words: readonly Decoded[], variables: Variables): Scri
   return new Reader(variables, { errexit: false, pipefail: false }).readArgv(words);
 }
 
+/** Where a script starts. */
+const outermost: Omit<Context, "logical"> = {
+  wrappers: [],
+  conditional: false,
+  tested: false,
+  decides: true,
+  lenient: false,
+  redirects: [],
+  depth: 0,
+};
+
 class Reader {
   readonly #state: ShellState;
   readonly #commands: Draft[] = [];
@@ -74,8 +71,7 @@ class Reader {
   }
 
   read(logical: Logical): Script {
-    const context = { wrappers: [], conditional: false, tested: false, decides: true, lenient: false, redirects: [], depth: 0, logical };
-    this.#script(logical, context);
+    this.#script(logical, outermost);
     return this.#result();
   }
 
@@ -83,8 +79,7 @@ class Reader {
     const [first] = words;
     if (first) {
       const logical = { file: first.span.file, text: "", at: [], from: [] };
-      const context = { wrappers: [], conditional: false, tested: false, decides: true, lenient: false, redirects: [], depth: 0, logical };
-      this.#command(words, [], [], first.span, context);
+      this.#command(words, [], [], first.span, { ...outermost, logical });
     }
     return this.#result();
   }
@@ -153,7 +148,9 @@ class Reader {
     for (const [at, right] of members.entries()) {
       const left = members[at - 1];
       if (!left) continue;
-      this.#piped(left, right, context);
+      const [shell] = right;
+      const body = shell && pipedScript(left, shell);
+      if (shell && body) this.#body(shell, body, context);
       for (const draft of right) draft.readsFrom = [...draft.readsFrom, ...left];
       for (const draft of left) {
         draft.feeds = [...draft.feeds, ...right];
@@ -331,94 +328,37 @@ class Reader {
     const given = words.flatMap((word) => word.substitutions.map((each) => ({ each, word })));
     const all = { redirects: [...context.redirects, ...redirects] };
     if (script && context.depth < deepest) {
-      const { errexit, pipefail } = script.options;
-      const before = { errexit: this.#state.errexit, pipefail: this.#state.pipefail };
-      this.#state.errexit = errexit;
-      this.#state.pipefail = pipefail;
       for (const { each, word } of given) if (word !== script.word) this.#substitution(each, word.span, context);
-      const drafts = this.#script(script.word.inner(), { ...context, wrappers: around, ...all, depth: context.depth + 1 });
-      this.#state.errexit = before.errexit;
-      this.#state.pipefail = before.pipefail;
-      return drafts;
+      const inside = { ...context, wrappers: around, ...all, depth: context.depth + 1 };
+      return this.#state.under(script.options, () => this.#script(script.word.inner(), inside));
     }
     const sources = given.map(({ each, word }) => this.#substitution(each, word.span, context));
-    const draft = this.#draft(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
+    const draft = draftOf(inner, [...assignments, ...more], span, { ...context, ...all, wrappers: around });
+    if (this.#commands.length < most) this.#commands.push(draft);
     draft.takes = sources.flat();
     for (const source of draft.takes as Draft[]) source.substitutedInto = draft;
-    return [draft, ...this.#fed(draft, inner, context), ...this.#executed(inner, draft, context)];
+    const body = fedScript(draft);
+    return [draft, ...(body ? this.#body(draft, body, context) : []), ...this.#executed(inner, draft, context)];
   }
 
-  /** `bash <<EOF`: the here-document is a script. */
-  #fed(draft: Draft, words: readonly Decoded[], context: Context): Draft[] {
-    const body = draft.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target as Decoded | undefined;
-    return body && takesScript(draft) ? this.#body(draft, words, body, context) : [];
-  }
-
-  /** `cat <<EOF | bash`: so is this one. */
-  #piped(left: readonly Draft[], right: readonly Draft[], context: Context): void {
-    const [source] = left;
-    const [shell] = right;
-    const body = source?.redirects.find(({ operator }) => operator === "<<")?.target as Decoded | undefined;
-    if (left.length === 1 && source?.name === "cat" && source.words.length === 1 && body && shell && takesScript(shell))
-      this.#body(shell, shell.words as readonly Decoded[], body, context);
-  }
-
-  #body(draft: Draft, words: readonly Decoded[], body: Decoded, context: Context): Draft[] {
+  /** A shell's input is a script, which the shell then wraps. */
+  #body(draft: Draft, body: Decoded, context: Context): Draft[] {
     if (context.depth >= deepest) return [];
-    const before = [this.#state.errexit, this.#state.pipefail] as const;
-    this.#state.errexit = words.some(({ text }) => /^-[A-Za-z]*e/.test(text));
-    this.#state.pipefail = words.some(({ text }) => text === "pipefail");
+    const words = draft.words.map(({ text }) => text);
+    const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
     const wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
-    const drafts = this.#script(body.inner(), inside);
-    [this.#state.errexit, this.#state.pipefail] = before;
-    return drafts;
+    return this.#state.under(options, () => this.#script(body.inner(), inside));
   }
 
-  /** `find -exec COMMAND ;`. */
-  #executed(words: readonly Decoded[], { name, wrappers, span }: Draft, context: Context): Draft[] {
-    if (name !== "find") return [];
-    const drafts: Draft[] = [];
-    for (let at = 1; at < words.length; at += 1) {
-      if (!/^-(?:exec|execdir|ok|okdir)$/.test((words[at] as Decoded).text)) continue;
-      const length = words.slice(at + 1).findIndex(({ text }) => text === ";" || text === "+");
-      const command = words.slice(at + 1, length < 0 ? undefined : at + 1 + length).map((word) => ({ ...word, substitutions: [] }));
-      const wrapper = { name, span: words[0]?.span ?? span };
-      const inside = { ...context, wrappers: [...wrappers, wrapper], depth: context.depth + 1 };
-      if (command.length && context.depth < deepest) drafts.push(...this.#command(command, [], [], span, inside));
-      at += length < 0 ? words.length : length + 1;
-    }
-    return drafts;
-  }
-
-  #draft(words: readonly Decoded[], assignments: readonly ShellAssignment[], span: Span, context: Context): Draft {
-    const program = words[0]?.text ?? "";
-    const { wrappers, conditional, tested, decides, redirects } = context;
-    const draft: Draft = {
-      name: program.includes(HOLE) ? HOLE : programName(program),
-      words,
-      assignments,
-      redirects,
-      wrappers,
-      span,
-      readsFrom: [],
-      feeds: [],
-      takes: [],
-      conditional,
-      fallback: [],
-      decides,
-      tested,
-      failsUnseen: false,
-    };
-    if (this.#commands.length < most) this.#commands.push(draft);
-    return draft;
+  #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
+    if (context.depth >= deepest) return [];
+    const wrapper = { name: draft.name, span: words[0]?.span ?? draft.span };
+    const inside = { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 };
+    return executedBy(words, draft).flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }
 }
 
 /** `[ ... ]` and `[[ ... ]]`: what follows && runs only when it holds. */
 const isTest = (node: PipelineNode): boolean =>
   node.type === "TestCommand" || (node.type === "Command" && (node.name?.value === "[" || node.name?.value === "test"));
-
-/** A shell that was given no script: it reads one. */
-const takesScript = ({ name, words }: ShellCommand): boolean =>
-  isShell(name) && words.slice(1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));

@@ -53,4 +53,13 @@ export class ShellState {
     this.pipefail = pipefail;
     return result;
   }
+
+  /** Runs something under the options another shell was started with, where this one's return afterwards. */
+  under<T>({ errexit, pipefail }: ShellOptions, run: () => T): T {
+    const before = { errexit: this.errexit, pipefail: this.pipefail };
+    Object.assign(this, { errexit, pipefail });
+    const result = run();
+    Object.assign(this, before);
+    return result;
+  }
 }

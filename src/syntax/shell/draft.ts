@@ -1,0 +1,44 @@
+import type { Redirect, ShellAssignment, ShellCommand, Wrapper } from "../../model/script.ts";
+import type { Logical } from "../../text/logical.ts";
+import type { Span } from "../../text/span.ts";
+import { HOLE } from "../image-reference.ts";
+import { programName } from "./unwrap.ts";
+import type { Decoded } from "./word.ts";
+
+/** A command while the script is being read. */
+export type Draft = { -readonly [Key in keyof ShellCommand]: ShellCommand[Key] };
+
+/** What surrounds the place being read. */
+export interface Context {
+  readonly logical: Logical;
+  readonly wrappers: readonly Wrapper[];
+  readonly conditional: boolean;
+  readonly tested: boolean;
+  readonly decides: boolean;
+  /** `set -e` does not count here: conditions, and everything before the last && or ||. */
+  readonly lenient: boolean;
+  readonly redirects: readonly Redirect[];
+  readonly depth: number;
+}
+
+/** A command at its place; what it is joined to comes later. */
+export function draftOf(words: readonly Decoded[], assignments: readonly ShellAssignment[], span: Span, context: Context): Draft {
+  const program = words[0]?.text ?? "";
+  const { wrappers, conditional, tested, decides, redirects } = context;
+  return {
+    name: program.includes(HOLE) ? HOLE : programName(program),
+    words,
+    assignments,
+    redirects,
+    wrappers,
+    span,
+    readsFrom: [],
+    feeds: [],
+    takes: [],
+    conditional,
+    fallback: [],
+    decides,
+    tested,
+    failsUnseen: false,
+  };
+}

@@ -1,0 +1,34 @@
+import type { ShellCommand } from "../../model/script.ts";
+import { isShell } from "./unwrap.ts";
+import type { Decoded } from "./word.ts";
+
+/** A shell that was given no script: it reads one. */
+const takesScript = ({ name, words }: ShellCommand): boolean =>
+  isShell(name) && words.slice(1).every(({ text }, at, all) => /^-[A-Za-z]*$/.test(text) || /^-[A-Za-z]*o$/.test(all[at - 1]?.text ?? ""));
+
+/** `bash <<EOF`, `bash <<< "..."`: the script that a shell reads from its own input. */
+export function fedScript(command: ShellCommand): Decoded | undefined {
+  const body = command.redirects.find(({ operator }) => operator === "<<" || operator === "<<<")?.target;
+  return body && takesScript(command) ? (body as Decoded) : undefined;
+}
+
+/** `cat <<EOF | bash`: the script that the left side of a pipe hands to the shell on its right. */
+export function pipedScript(left: readonly ShellCommand[], shell: ShellCommand): Decoded | undefined {
+  const [source] = left;
+  if (left.length !== 1 || source?.name !== "cat" || source.words.length !== 1 || !takesScript(shell)) return undefined;
+  return source.redirects.find(({ operator }) => operator === "<<")?.target as Decoded | undefined;
+}
+
+/** The commands that `find -exec COMMAND ;` runs, and its likes. */
+export function executedBy(words: readonly Decoded[], { name }: ShellCommand): Decoded[][] {
+  if (name !== "find") return [];
+  const commands: Decoded[][] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    if (!/^-(?:exec|execdir|ok|okdir)$/.test((words[at] as Decoded).text)) continue;
+    const length = words.slice(at + 1).findIndex(({ text }) => text === ";" || text === "+");
+    const command = words.slice(at + 1, length < 0 ? undefined : at + 1 + length).map((word) => ({ ...word, substitutions: [] }));
+    if (command.length) commands.push(command);
+    at += length < 0 ? words.length : length + 1;
+  }
+  return commands;
+}
