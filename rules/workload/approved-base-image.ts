@@ -1,4 +1,4 @@
-import { familiarName } from "../../src/knowledge/base-images.ts";
+import { familiarName } from "../../src/knowledge/familiar-name.ts";
 import { certainly, defineRule, imageKey, name, quote, type Workload } from "../../src/rule.ts";
 
 const approved = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;

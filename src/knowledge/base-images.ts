@@ -1,5 +1,6 @@
 import type { ImageReference } from "../model/image-reference.ts";
 import type { BaseFacts } from "../model/workload.ts";
+import { familiarName, fits } from "./familiar-name.ts";
 
 /** What an image family declares, for tags that match the pattern (`*` stands for anything); the first row that fits wins. */
 type Row = readonly [repository: string, facts: Omit<BaseFacts, "name">, tags?: string];
@@ -621,40 +622,8 @@ const rows: readonly Row[] = [
   ["selenium/node-edge", { user: "1200", ports: [5900], kind: "tool" }],
 ];
 
-/** Registries and paths that hold copies of Docker's official images. */
-const mirrors =
-  /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//;
-/** Docker's official images by architecture. */
-const architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;
-
-/** The name an image is known by: without registry for Docker Hub, its mirrors and its architectures; `null` when unknown. */
-export function familiarName({ domain, path }: ImageReference): string | null {
-  if (domain === null || path === null) return null;
-  const full = domain === "docker.io" ? path : `${domain}/${path}`;
-  // Chainguard serves the same images to each of its customers under a name of theirs.
-  return full
-    .replace(mirrors, "")
-    .replace(architectures, "")
-    .replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chainguard/");
-}
-
 let exact: Map<string, Row[]> | undefined;
 const patterns: Row[] = [];
-
-/** Whether a text fits a pattern of literal pieces with anything in between. */
-export function fits(text: string, pattern: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    const found = text.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return at <= text.length - last.length;
-}
 
 function index(): Map<string, Row[]> {
   if (exact) return exact;

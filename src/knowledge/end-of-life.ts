@@ -1,5 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
-import { familiarName } from "./base-images.ts";
+import { familiarName } from "./familiar-name.ts";
 import { isOfficial } from "./official-images.ts";
 
 /** The day this table was last brought up to date: it decides, not the day of the run, so that a run can be repeated. */

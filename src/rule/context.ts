@@ -1,5 +1,6 @@
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
+import { buildFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
 import type { Source } from "../text/source.ts";
 import { knownValue } from "./predicates.ts";
@@ -19,17 +20,6 @@ export function ignoreFilesFor({ source }: DockerfileDocument, { containers, loo
   const above = Array.from({ length: 12 }, (_, up) => `${"../".repeat(up + 1)}.dockerignore`);
   return existing([".dockerignore", ...folders.map((folder) => `${folder}/.dockerignore`), ...above]);
 }
-
-/** Files that say how people build: which stages by name, with which contexts. */
-const buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml",
-];
 
 /** The named contexts that services give to builds of a Dockerfile. */
 export const contextNames = (path: string, { containers, lookup }: Project): ReadonlySet<string> => {

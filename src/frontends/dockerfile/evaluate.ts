@@ -12,9 +12,11 @@ import type { DockerfileSyntax } from "./parse.ts";
 import { platformArgs, Scope } from "./scope.ts";
 import { scriptOf } from "./scripts.ts";
 import type { Assignment, Origin, Stage, StageScript, UndefinedUse } from "./stage.ts";
+import { StageNames } from "./stage-names.ts";
 import { exposedPort } from "./validate.ts";
 import { isWindows } from "./windows.ts";
 import type { Word } from "./words.ts";
+import { within } from "./workdir.ts";
 
 /** The evaluated file. */
 export interface Evaluation {
@@ -59,8 +61,8 @@ class Evaluator {
   readonly #globals: Assignment[] = [];
   readonly #stages: Draft[] = [];
   readonly #scopes = new Map<Stage, Scope>();
-  readonly #byName = new Map<string, Stage>();
   readonly #faults: Fault[] = [];
+  readonly #names: StageNames;
   #scope = this.#global;
   #here: Handed = {};
   readonly #ends = new Map<Stage, Handed>();
@@ -69,6 +71,7 @@ class Evaluator {
     this.#syntax = syntax;
     this.#shell = shell;
     this.#args = args;
+    this.#names = new StageNames(syntax.instructions, this.#faults);
     for (const name of platformArgs) this.#global.set(name, { text: HOLE });
   }
 
@@ -109,7 +112,7 @@ class Evaluator {
     const index = this.#stages.length;
     const undefinedUses: UndefinedUse[] = [];
     const image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan);
-    const parent = image.state === "unknown" ? undefined : this.#byName.get(image.value.toLowerCase());
+    const parent = image.state === "unknown" ? undefined : this.#names.get(image.value);
     const name = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : undefined;
     const draft: Draft = {
       index,
@@ -128,7 +131,7 @@ class Evaluator {
       undefinedUses,
     };
     this.#stages.push(draft);
-    if (name) this.#byName.set(name, draft);
+    this.#names.add(draft);
     this.#scope = new Scope(parent ? this.#scopes.get(parent) : undefined);
     this.#scopes.set(draft, this.#scope);
     this.#here = (parent && this.#ends.get(parent)) ?? {};
@@ -282,7 +285,7 @@ class Evaluator {
     const sources = args
       .slice(0, -1)
       .filter((word) => instruction.json || !/^\d*<<-?\S/.test(word.value) || instruction.heredocs.length === 0);
-    const origin = from?.text ? { from: { ...this.#originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
+    const origin = from?.text ? { from: { ...this.#names.originOf(from.text, from.span, stage, "copies"), span: from.span } } : {};
     stage.copies.push({ instruction, sources: sources.map(resolve), destination: resolve(last), ...this.#workdir(), ...origin });
   }
 
@@ -290,53 +293,9 @@ class Evaluator {
     for (const flag of instruction.flags) {
       if (flag.name !== "mount") continue;
       const from = mountFields(flag).get("from");
-      if (from) stage.mounts.push({ ...this.#originOf(from, flag.span, stage, "mounts"), span: flag.span });
+      if (from) stage.mounts.push({ ...this.#names.originOf(from, flag.span, stage, "mounts"), span: flag.span });
     }
   }
-
-  /** `--from`: an index or name of an earlier stage, else an image. The stage itself is no source. */
-  #originOf(text: string, span: Span, stage: Draft, verb: "copies" | "mounts"): Origin {
-    const self = text.toLowerCase() === stage.name || text === String(stage.index);
-    if (self) this.#faults.push({ kind: "broken", span, message: `the stage ${verb} from itself` });
-    else if (/^\d+$/.test(text)) {
-      const found = this.#stages[Number(text)];
-      if (found) return { stage: found };
-      this.#faults.push({ kind: "broken", span, message: `there is no earlier stage ${text}` });
-    }
-    const named = this.#byName.get(text.toLowerCase());
-    if (named && named !== stage) return { stage: named };
-    if (self || this.#isLater(text)) {
-      if (!self)
-        this.#faults.push({
-          kind: "broken",
-          span,
-          message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`,
-        });
-      return { image: unknown(text, span) };
-    }
-    return { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
-  }
-
-  #later: Set<string> | undefined;
-
-  #isLater(text: string): boolean {
-    this.#later ??= new Set(
-      this.#syntax.instructions.flatMap(({ keyword, args }) => (keyword === "FROM" && args[2] ? [args[2].value.toLowerCase()] : [])),
-    );
-    return this.#later.has(text.toLowerCase()) && !this.#byName.has(text.toLowerCase());
-  }
-}
-
-/** A relative WORKDIR goes on from the one before, in this stage or the one it starts from. */
-function within(before: Setting<string> | undefined, setting: Setting<string>): Setting<string> {
-  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
-  const parts = before.value.split("/").filter(Boolean);
-  for (const part of setting.value.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part && part !== ".") parts.push(part);
-  }
-  return { ...setting, value: `/${parts.join("/")}` };
 }
 
 const isRealFrom = ({ keyword, args }: Instruction): boolean => keyword === "FROM" && args.length > 0;

@@ -1,3 +1,4 @@
+import { buildFiles } from "../../knowledge/build-files.ts";
 import type { Reference } from "../../model/document.ts";
 import type { Source } from "../../text/source.ts";
 
@@ -22,15 +23,6 @@ const supervisorConfig = /supervisor[\w.-]{0,100}\.(?:conf|ini)$/;
 
 /** Stages that somebody may ask for by name. */
 const hasStages = /^[ \t]*FROM[ \t][^\n]*[ \t]AS[ \t][^\n]*\n[\s\S]*^[ \t]*FROM[ \t]/im;
-const buildFiles = [
-  "docker-bake.hcl",
-  "docker-bake.json",
-  "docker-bake.override.hcl",
-  "Makefile",
-  "Taskfile.yml",
-  "justfile",
-  ".gitlab-ci.yml",
-];
 
 /** It copies its whole context, or installs from a lock file that lies there. */
 const looksIntoContext = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--\S+[ \t]+)*\.?\/?\s|\b(?:npm|yarn|pnpm|bundle|uv)\b/im;

@@ -1,0 +1,13 @@
+import { type Setting, unknown } from "../../model/setting.ts";
+
+/** A relative WORKDIR goes on from the one before, in this stage or the one it starts from. */
+export function within(before: Setting<string> | undefined, setting: Setting<string>): Setting<string> {
+  if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
+  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
+  const parts = before.value.split("/").filter(Boolean);
+  for (const part of setting.value.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part && part !== ".") parts.push(part);
+  }
+  return { ...setting, value: `/${parts.join("/")}` };
+}

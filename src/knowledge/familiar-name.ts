@@ -1,0 +1,33 @@
+import type { ImageReference } from "../model/image-reference.ts";
+
+/** Registries and paths that hold copies of Docker's official images. */
+const mirrors =
+  /^(?:public\.ecr\.aws\/docker\/library|mirror\.gcr\.io(?:\/library)?|registry\.hub\.docker\.com(?:\/library)?|registry-1\.docker\.io(?:\/library)?|[\w.-]*\.?azurecr\.io\/(?:docker\.io|library)(?:\/library)?|\d+\.dkr\.ecr\.[\w-]+\.amazonaws\.com\/(?:docker-hub|docker\.io)(?:\/library)?)\//;
+/** Docker's official images by architecture. */
+const architectures = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|riscv64|s390x|mips64le|windows-amd64)\//;
+
+/** The name an image is known by: without registry for Docker Hub, its mirrors and its architectures; `null` when unknown. */
+export function familiarName({ domain, path }: ImageReference): string | null {
+  if (domain === null || path === null) return null;
+  const full = domain === "docker.io" ? path : `${domain}/${path}`;
+  // Chainguard serves the same images to each of its customers under a name of theirs.
+  return full
+    .replace(mirrors, "")
+    .replace(architectures, "")
+    .replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chainguard/");
+}
+
+/** Whether a text fits a pattern of literal pieces with anything in between. */
+export function fits(text: string, pattern: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}
