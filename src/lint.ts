@@ -12,6 +12,7 @@ import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { Container, Dialect, Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
 import { secretPlaces, withoutSecrets } from "./rule/secret-places.ts";
+import { folderOf } from "./text/path.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
 import { toFinding } from "./triage/finding.ts";
@@ -35,15 +36,24 @@ export interface Input {
 export interface LintOptions {
   readonly rules: readonly AnyRule[];
   readonly profile: Profile;
+  readonly surroundings?: Surroundings;
+}
+
+/** What is known of the files around those that were given. */
+export interface Surroundings {
   /** What lies in the build contexts, as far as somebody looked. */
   readonly contexts?: Contexts;
+  /** Paths that were looked for and are not there. */
+  readonly absent?: ReadonlySet<string>;
+  /** Compose files that are one project, in this order, whatever their names. */
+  readonly together?: readonly string[];
 }
 
 /** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
 export type Contexts = ReadonlyMap<string, readonly string[]>;
 
 /** The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. */
-export async function lint(inputs: readonly Input[], { rules, profile, contexts }: LintOptions): Promise<Report> {
+export async function lint(inputs: readonly Input[], { rules, profile, surroundings = {} }: LintOptions): Promise<Report> {
   const files = inputs.flatMap(({ source, kind, beside, compose }) => {
     if (beside) return [];
     const found = kind ?? dialectOf(source.path, source.text.slice(0, 65_536));
@@ -60,7 +70,7 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
       message: `could not be judged, which is our mistake: please report it (${error instanceof Error ? error.message : String(error)})`,
     });
   };
-  for await (const project of projects(inputs, files, fail, contexts)) {
+  for await (const project of projects(inputs, files, fail, surroundings)) {
     const { places, values } = secretPlaces(project);
     for (const raw of check(project, rules, fail))
       pairs.push({
@@ -72,7 +82,8 @@ export async function lint(inputs: readonly Input[], { rules, profile, contexts 
       if (known) known.push(span);
       else secrets.set(span.file, [span]);
     }
-    for (const document of [...project.dockerfiles, ...project.composes, ...project.dockerignores]) {
+    const composes = project.composes.flatMap((compose) => compose.files.map(({ document }) => document));
+    for (const document of [...project.dockerfiles, ...composes, ...project.dockerignores]) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
       if (document.skipped) skipped.set(document.source.path, document.skipped);
     }
@@ -108,41 +119,55 @@ export async function* projects(
   inputs: readonly Input[],
   files: readonly Judged[],
   fail: (path: string, error: unknown) => void,
-  contexts?: Contexts,
+  { contexts, absent, together }: Surroundings = {},
 ): AsyncGenerator<Project> {
-  const byPath = new Map(inputs.map(({ source }) => [source.path, source]));
-  const lookup: Lookup = { source: (path) => byPath.get(path), files: (folder) => contexts?.get(folder) };
+  const byPath = new Map(inputs.map((input) => [input.source.path, input]));
+  const lookup: Lookup = {
+    source: (path) => byPath.get(path)?.source,
+    files: (folder) => contexts?.get(folder),
+    absent: (path) => absent?.has(path) === true,
+  };
   const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
-  const folders = new Map<string, Judged[]>();
-  for (const file of files) {
-    if (file.kind !== "compose") continue;
-    const folder = file.source.path.slice(0, file.source.path.lastIndexOf("/") + 1);
-    const members = folders.get(folder);
-    if (members) members.push(file);
-    else folders.set(folder, [file]);
-  }
+  const composeFiles = files.filter(({ kind }) => kind === "compose");
   const built = new Set<string>();
   // Loaded only when there is something to read with it, as YAML is.
   const shell = files.some(runsSomething) ? await import("./syntax/shell/read.ts") : undefined;
-  if (folders.size > 0) {
+  if (composeFiles.length > 0) {
     const compose = await import("./frontends/compose/frontend.ts");
     const read = (path: string): DockerfileDocument[] => {
       const source = dockerfiles.get(path);
       if (source) built.add(path);
       return source ? [readDockerfile(source, shell)] : [];
     };
-    for (const members of folders.values())
+    const documents = new Map(composeFiles.map(({ source, compose: parsed }) => [source.path, parsed ?? compose.readCompose(source)]));
+    const document = (path: string): ComposeDocument | undefined => {
+      const known = documents.get(path);
+      const input = byPath.get(path);
+      if (known || !input) return known;
+      const parsed = input.compose ?? compose.readCompose(input.source);
+      documents.set(path, parsed);
+      return parsed;
+    };
+    const asked = together
+      ? [together.flatMap((path) => document(path) ?? [])]
+      : compose.planProjects([...documents.values()], { document, lookup });
+    const folders = new Map<string, (readonly ComposeDocument[])[]>();
+    for (const members of asked) {
+      const folder = folderOf(members[0]?.source.path ?? "");
+      const planned = folders.get(folder);
+      if (planned) planned.push(members);
+      else folders.set(folder, [members]);
+    }
+    for (const planned of folders.values())
       try {
-        const composes: ComposeDocument[] = members.map((member) => member.compose ?? compose.readCompose(member.source));
-        const services: Container[] = composes.flatMap((document) => (document.skipped ? [] : compose.lowerCompose(document, lookup)));
+        const composes = planned.map((members) => compose.assemble(members, { document, lookup }));
+        const services: Container[] = composes.flatMap(compose.lowerCompose);
         const wanted = new Set(
-          composes
-            .flatMap((document) => compose.composeReferences(document, lookup))
-            .flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
+          composes.flatMap(compose.composeReferences).flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
         );
         yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup, ...(shell ? { shell } : {}) });
       } catch (error) {
-        for (const { source } of members) fail(source.path, error);
+        for (const { source } of new Set(planned.flat())) fail(source.path, error);
       }
   }
   for (const [path, source] of dockerfiles)

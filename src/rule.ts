@@ -1,4 +1,5 @@
 /** Everything a rule file may import, besides `src/knowledge`. */
+export type { ComposeProject, ProjectFile } from "./frontends/compose/project.ts";
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export { placesOf } from "./frontends/dockerfile/added.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";

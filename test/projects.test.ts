@@ -12,9 +12,9 @@ const folder = fileURLToPath(new URL("../fixtures/projects", import.meta.url));
 describe.each(readdirSync(folder))("project %s", (name) => {
   it("is reported as expected", async () => {
     const cwd = `${folder}/${name}`;
-    const { found, failures, contexts } = await discover({ cwd, paths: ["."], gitignore: true });
+    const { found, failures, surroundings } = await discover({ cwd, paths: ["."], gitignore: true });
     expect(failures).toEqual([]);
-    const report = compactReport(await lint(found, { rules, profile: "strict", contexts }));
+    const report = compactReport(await lint(found, { rules, profile: "strict", surroundings }));
     const expected = `${cwd}/expected.txt`;
     expect(existsSync(expected), `${expected} should hold:\n${report}`).toBe(true);
     expect(report).toBe(readFileSync(expected, "utf8"));

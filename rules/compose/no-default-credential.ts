@@ -17,11 +17,9 @@ export default defineRule({
       good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      TOKEN_TTL: ${TOKEN_TTL:-3600}\n      API_TOKEN: ${API_TOKEN:-${OTHER}}\n      SECRET_KEY: ${SECRET_KEY:-}\n",
     },
   ],
-  *check(document, { lookup, containers }) {
-    const services = new Map(
-      containers.filter((container) => container.span.file === document.source.path).map((container) => [container.path[1], container]),
-    );
-    for (const { name, path, span, exact, operator, operand, from, whole, start, end } of variableUses(document, lookup)) {
+  *check({ id, files }, { containers }) {
+    const services = new Map(containers.filter(({ project }) => project === id).map((container) => [container.path[1], container]));
+    for (const { name, path, span, exact, operator, operand, from, whole, start, end } of files.flatMap(variableUses)) {
       if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
       const inList = /^([A-Za-z_]\w*)=/.exec(whole)?.[1];
       const key = inList ?? path[path.length - 1] ?? "";

@@ -16,12 +16,12 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    environment:\n      version: "2"\n',
     },
   ],
-  *check({ roots, source }, { containers }) {
-    for (const { entries, flow } of roots) {
+  *check({ id, files }, { containers }) {
+    const stack = containers.some((container) => container.stack && container.project === id);
+    for (const { source, entries, flow } of files.flatMap(({ document }) => document.roots.map((root) => ({ ...root, ...document })))) {
       const version = entries.get("version");
       if (!version) continue;
       const { span } = version.key;
-      const stack = containers.some((container) => container.stack && container.span.file === source.path);
       const end = source.text.indexOf("\n", version.value.span.end);
       const whole = { file: source.path, start: span.start, end: end < 0 ? source.text.length : end + 1 };
       const simple =

@@ -34,9 +34,9 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:${TAG:?}\n    user: ${RUN_AS:-1000}\n    environment:\n      MODE: ${MODE}\n    volumes:\n      - ${HOME}/data:/data\n",
     },
   ],
-  *check(document, { lookup }) {
-    const expected = exampleEnvironments(document).flatMap((path) => lookup.source(path)?.text ?? []);
-    for (const use of variableUses(document, lookup)) {
+  *check({ files }, { lookup }) {
+    const expected = files.flatMap(({ document }) => exampleEnvironments(document)).flatMap((path) => lookup.source(path)?.text ?? []);
+    for (const use of files.flatMap(variableUses)) {
       const { name, path, span, exact, from } = use;
       const key = path[2] ?? "";
       const effect = Object.hasOwn(effects, key) ? effects[key] : undefined;

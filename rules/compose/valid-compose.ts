@@ -22,6 +22,12 @@ export default defineRule({
     },
   ],
   *check({ faults }) {
-    for (const { span, message, fix } of faults) yield { at: { span }, message, ...(fix ? { fix } : {}) };
+    for (const { kind, span, message, fix } of faults)
+      yield {
+        at: { span },
+        message,
+        ...(kind === "unread" ? { severity: "info" } : kind === "loose" ? { severity: "medium" } : {}),
+        ...(fix ? { fix } : {}),
+      };
   },
 });

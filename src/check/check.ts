@@ -1,4 +1,5 @@
 import type { Project } from "../link/project.ts";
+import type { Document } from "../model/document.ts";
 import type { Problem } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import type { AnyRule, Rule, Subject, Subjects } from "../rule/define.ts";
@@ -18,7 +19,7 @@ export function check(project: Project, rules: readonly AnyRule[], fail: (path: 
     workload: workloads,
     container: project.containers,
     dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
-    compose: project.composes.filter(({ skipped }) => !skipped),
+    compose: project.composes.filter(({ files }) => files.some(({ document }) => !document.skipped)),
     dockerignore: project.dockerignores,
     project: [project],
   };
@@ -42,4 +43,12 @@ const pathOf = (subject: Subjects[Subject]): string =>
     ? subject.span.file
     : "source" in subject
       ? subject.source.path
-      : ([...subject.composes, ...subject.dockerfiles, ...subject.dockerignores][0]?.source.path ?? "");
+      : "root" in subject
+        ? (subject.files[0]?.document.source.path ?? "")
+        : (documentsOf(subject)[0]?.source.path ?? "");
+
+const documentsOf = ({ composes, dockerfiles, dockerignores }: Project): readonly Pick<Document, "source">[] => [
+  ...composes.flatMap(({ files }) => files.map(({ document }) => document)),
+  ...dockerfiles,
+  ...dockerignores,
+];

@@ -10,7 +10,8 @@ export class UsageError extends Error {
 export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === "UsageError";
 
 const options = {
-  format: { type: "string", short: "f", multiple: true },
+  format: { type: "string", multiple: true },
+  file: { type: "string", short: "f", multiple: true },
   output: { type: "string", short: "o", multiple: true },
   profile: { type: "string" },
   only: { type: "string", multiple: true },

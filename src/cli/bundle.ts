@@ -2,9 +2,13 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { loadRules } from "../docs/load.ts";
 import { pageOf } from "../docs/page.ts";
+import { sharedSchema } from "../frontends/compose/schema.ts";
+import { ajvOptions } from "../frontends/compose/schema-check.ts";
 
 // `npm run bundle` writes dist/. The command line is CommonJS, which Node starts faster; what only some runs need lies in
 // files of its own, loaded on demand. The library is an ES module. Nothing in dist/ needs anything outside it.
@@ -51,6 +55,25 @@ const lean: Plugin = {
     });
   },
 };
+
+/** ajv is needed to make the checks of the schema, not to run them. */
+const compiled: Plugin = {
+  name: "compiled",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]compose[\\/]schema-check\.ts$/ }, ({ path }) => ({
+      contents: compiledSchema(),
+      loader: "js",
+      resolveDir: dirname(path),
+    }));
+  },
+};
+
+/** The schema's checks as code: ajv itself takes a fifth of a second to make them. */
+function compiledSchema(): string {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, optimize: 2 } });
+  const validate = ajv.compile(sharedSchema());
+  return `${standalone.default(ajv, validate)}\nexport const schemaErrors = (project) => (validate(project) ? [] : validate.errors);\n`;
+}
 
 /** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
 function withoutExamples(source: string): string {
@@ -104,7 +127,7 @@ await build({
   entryPoints: { cli: "src/cli/main.ts", ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])) },
   format: "cjs",
   minifyIdentifiers: true,
-  plugins: [apart, lean],
+  plugins: [apart, compiled, lean],
   supported: { "dynamic-import": false },
   define: { "import.meta.url": "__here" },
   banner: { js: 'const __here=require("node:url").pathToFileURL(__filename).href;' },
@@ -116,6 +139,7 @@ await build({
   splitting: true,
   outExtension: { ".js": ".mjs" },
   chunkNames: "library-[hash]",
+  plugins: [compiled],
   // The YAML parser is CommonJS and asks for Node's own modules.
   banner: { js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);' },
 });

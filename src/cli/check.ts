@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { discover, type Found } from "../discover/discover.ts";
 import { dialectOf } from "../frontends/claim.ts";
 import { lint } from "../lint.ts";
@@ -34,13 +34,13 @@ export async function checkCommand({ paths, values }: Arguments, all: readonly A
   const profile = oneOf("--profile", values.profile, profiles) ?? "recommended";
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const rules = selected(all, values.only, values.skip);
-  const { found, notices, failures, contexts } = await gather(paths, values);
+  const { found, notices, failures, surroundings } = await gather(paths, values);
   if (values["list-files"]) {
     tell([...failures, ...notices], err);
     listFiles(found, out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  const report = await lint(found, { rules, profile, ...(contexts ? { contexts } : {}) });
+  const report = await lint(found, { rules, profile, surroundings });
   const whole: Report = { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] };
   const shown: Report = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
   tell([...whole.failures, ...whole.notices], err);
@@ -127,6 +127,8 @@ async function gather(paths: readonly string[], values: Arguments["values"]) {
   const name = values["stdin-filename"];
   if (name !== undefined && (name === "" || !paths.includes("-")))
     throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
+  const files = composeFiles(paths, values);
+  if (files) return discover({ cwd: process.cwd(), paths: files, type: "compose", gitignore: true, together: true });
   if (!paths.includes("-"))
     return discover({ cwd: process.cwd(), paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
   if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
@@ -141,7 +143,16 @@ async function gather(paths: readonly string[], values: Arguments["values"]) {
   const notices = text.includes("\uFFFD")
     ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]
     : [];
-  return { found, notices, failures: [], contexts: undefined };
+  return { found, notices, failures: [], surroundings: {} };
+}
+
+/** The files of `-f`, which are one Compose project in the order given; `undefined` when there are none. */
+export function composeFiles(paths: readonly string[], { file }: Arguments["values"]): readonly string[] | undefined {
+  if (!file) return undefined;
+  const format = file.find((each) => formats.includes(each as Format) && !existsSync(each));
+  if (format) throw new UsageError(`-f names files of one Compose project; for the format say --format ${format}`);
+  if (paths.length) throw new UsageError("-f names all files of one Compose project: leave out other paths, or leave out -f");
+  return file;
 }
 
 function readStandardInput(): string {

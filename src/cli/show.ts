@@ -17,7 +17,8 @@ import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { exit, type Streams, tell } from "./check.ts";
+import { composeFiles, exit, type Streams, tell } from "./check.ts";
+import { showProject } from "./show-project.ts";
 import { styleFor } from "./style.ts";
 
 /** One value of a workload as shown: what it is, how sure we are, and where it is written. */
@@ -31,27 +32,31 @@ interface Shown {
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand({ paths, values }: Arguments, { out, err }: Streams): Promise<number> {
-  const as = oneOf("--as", values.as, ["instructions"] as const);
+  const as = oneOf("--as", values.as, ["instructions", "compose"] as const);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   const type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"] as const);
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
-  const [path] = paths;
-  if (!path || paths.length > 1) throw new UsageError("show wants one path: seaworthy show compose.yaml");
-  const { found, failures, notices } = await discover({
+  const together = as === "compose" && paths.length > 1 ? paths : composeFiles(paths, values);
+  const [path] = together ?? paths;
+  if (!path || (!together && paths.length > 1))
+    throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
+  const { found, failures, notices, surroundings } = await discover({
     cwd: process.cwd(),
-    paths: [path],
-    type: as ? "dockerfile" : type,
+    paths: together ?? [path],
+    type: together || as === "compose" ? "compose" : as ? "dockerfile" : type,
     gitignore: true,
+    together: together !== undefined || as === "compose",
   });
   tell([...failures, ...notices], err);
   if (failures.length) return exit.failed;
   const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && file.kind !== "dockerignore");
   if (judged.length === 0) return exit.nothing;
+  if (as === "compose") return showProject(found, surroundings, format, { out, err });
   if (as && dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
   const sources = new Map(found.map(({ source }) => [source.path, source]));
   const shown: { workload: Workload; values: Shown[] }[] = [];
   const secrets = new Set<string>();
-  for await (const project of projects(found, judged, raise)) {
+  for await (const project of projects(found, judged, raise, surroundings)) {
     const { containers, stages, dockerfiles } = project;
     for (const value of secretPlaces(project).values) secrets.add(value);
     const built = new Set(

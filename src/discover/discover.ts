@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
+import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
-import type { Contexts, Input } from "../lint.ts";
+import type { Input, Surroundings } from "../lint.ts";
 import type { Lookup, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
@@ -20,7 +21,7 @@ export interface Discovery {
   readonly notices: readonly Notice[];
   /** A path that was asked for does not exist or could not be read. */
   readonly failures: readonly Notice[];
-  readonly contexts: Contexts;
+  readonly surroundings: Surroundings;
 }
 
 export interface DiscoverOptions {
@@ -28,14 +29,19 @@ export interface DiscoverOptions {
   readonly paths: readonly string[];
   readonly type?: Dialect | undefined;
   readonly gitignore: boolean;
+  /** The paths are files of one Compose project, in this order. */
+  readonly together?: boolean;
 }
+
+/** Files may lead to files so often; include and extends chains end long before. */
+const mostRounds = 40;
 
 /** A file larger than this is no configuration; it is left out with a notice. */
 const largest = 64 * 1024 * 1024;
 
 /** Reads what is asked for, and what that refers to, until nothing new appears. Nothing outside the repository is followed. */
-export async function discover({ cwd, paths, type, gitignore }: DiscoverOptions): Promise<Discovery> {
-  const reader = new FileReader(cwd);
+export async function discover({ cwd, paths, type, gitignore, together = false }: DiscoverOptions): Promise<Discovery> {
+  const reader = new FileReader(cwd, together);
   for (const path of paths) {
     const full = resolve(cwd, path);
     const stat = statOf(full);
@@ -50,7 +56,9 @@ export async function discover({ cwd, paths, type, gitignore }: DiscoverOptions)
     }
   }
   await reader.follow();
-  return { found: [...reader.found.values()], notices: reader.notices, failures: reader.failures, contexts: reader.contexts };
+  const { contexts, absent, notices, failures } = reader;
+  const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
+  return { found: [...reader.found.values()], notices, failures, surroundings: { contexts, absent, ...order } };
 }
 
 /** What is at a path, or why nobody can say: a phrase. */
@@ -79,13 +87,16 @@ class FileReader {
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
   readonly contexts = new Map<string, readonly string[]>();
+  readonly absent = new Set<string>();
   readonly #cwd: string;
+  readonly #together: boolean;
   /** Folders that may be read from: the repositories of what was asked for. */
   readonly #roots = new Set<string>();
   readonly #tried = new Set<string>();
 
-  constructor(cwd: string) {
+  constructor(cwd: string, together: boolean) {
     this.#cwd = cwd;
+    this.#together = together;
   }
 
   /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
@@ -147,22 +158,36 @@ class FileReader {
 
   /** Loads what documents refer to, and what those refer to in turn. */
   async follow(): Promise<void> {
-    const lookup: Lookup = { source: (path) => this.found.get(path)?.source };
     if ([...this.found.values()].some(({ kind }) => kind === "dockerfile"))
       for (const path of this.#above()) this.#load({ path, role: "dockerignore" });
-    for (let round = 0, before = -1; round < 10 && before !== this.found.size; round += 1) {
+    const read = new Set<string>();
+    for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
       before = this.found.size;
-      for (const found of [...this.found.values()]) for (const reference of await this.#references(found, lookup)) this.#load(reference);
+      for (const reference of await this.#composeReferences()) this.#load(reference);
+      for (const { kind, source } of [...this.found.values()]) {
+        if (kind !== "dockerfile" || read.has(source.path)) continue;
+        read.add(source.path);
+        for (const reference of dockerfileReferences(source)) this.#load(reference);
+      }
     }
   }
 
-  async #references(found: Found, lookup: Lookup): Promise<readonly Reference[]> {
-    if (found.kind === "dockerfile") return dockerfileReferences(found.source);
-    if (found.kind !== "compose") return [];
-    const { composeReferences, readCompose } = await import("../frontends/compose/frontend.ts");
-    const document = found.compose ?? readCompose(found.source);
-    this.found.set(found.source.path, { ...found, compose: document });
-    return composeReferences(document, lookup);
+  /** What the Compose projects of the files found so far refer to. */
+  async #composeReferences(): Promise<Reference[]> {
+    const judged = [...this.found.values()].filter(({ kind, beside }) => kind === "compose" && !beside);
+    if (judged.length === 0) return [];
+    const { composeReferences, outline, planProjects, readCompose } = await import("../frontends/compose/frontend.ts");
+    const lookup: Lookup = { source: (path) => this.found.get(path)?.source };
+    const document = (path: string): ComposeDocument | undefined => {
+      const found = this.found.get(path);
+      if (!found || found.compose) return found?.compose;
+      const compose = readCompose(found.source);
+      this.found.set(path, { ...found, compose });
+      return compose;
+    };
+    const documents = judged.flatMap(({ source }) => document(source.path) ?? []);
+    const projects = this.#together ? [documents] : planProjects(documents, { document, lookup });
+    return projects.flatMap((members) => composeReferences(outline(members, { document, lookup })));
   }
 
   /** Ignore files above where we stand may govern a build from the repository's root. */
@@ -187,7 +212,10 @@ class FileReader {
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
       return;
     }
-    if (typeof stat === "string" || !stat.isFile()) return;
+    if (typeof stat === "string" || !stat.isFile()) {
+      if (stat === "does not exist") this.absent.add(shown);
+      return;
+    }
     if (!this.#isInside(full)) {
       this.notices.push({ path: shown, message: "is referred to and lies outside the repository: not followed" });
       return;

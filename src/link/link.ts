@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.ts";
+import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import { lowerDockerfile } from "../frontends/dockerfile/lower.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
@@ -13,7 +13,7 @@ import { withScripts } from "./scripts.ts";
 /** What is to be linked: documents that belong together, and their services as lowered. */
 export interface Parts {
   readonly dockerfiles: readonly DockerfileDocument[];
-  readonly composes: readonly ComposeDocument[];
+  readonly composes: readonly ComposeProject[];
   readonly dockerignores?: readonly DockerignoreDocument[];
   readonly governed?: readonly DockerfileDocument[];
   readonly services: readonly Container[];

@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.ts";
+import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Lookup } from "../model/document.ts";
@@ -7,7 +7,7 @@ import type { Container, Workload } from "../model/workload.ts";
 /** Files that belong together, and the workloads they describe: what rules of subject `project` judge. */
 export interface Project {
   readonly dockerfiles: readonly DockerfileDocument[];
-  readonly composes: readonly ComposeDocument[];
+  readonly composes: readonly ComposeProject[];
   readonly dockerignores: readonly DockerignoreDocument[];
   /** Dockerfiles whose builds those ignore files govern; they are judged elsewhere. */
   readonly governed: readonly DockerfileDocument[];

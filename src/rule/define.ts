@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.ts";
+import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import type { Project } from "../link/project.ts";
@@ -11,7 +11,7 @@ export interface Subjects {
   readonly container: Container;
   readonly workload: Workload;
   readonly dockerfile: DockerfileDocument;
-  readonly compose: ComposeDocument;
+  readonly compose: ComposeProject;
   readonly dockerignore: DockerignoreDocument;
   readonly project: Project;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composeReferences, lowerCompose, readCompose } from "../../src/frontends/compose/frontend.ts";
+import { assemble, composeReferences, lowerCompose, readCompose } from "../../src/frontends/compose/frontend.ts";
 import { interpolate } from "../../src/frontends/compose/interpolate.ts";
 import { variableUses } from "../../src/frontends/compose/variables.ts";
 import { splitCommand } from "../../src/frontends/compose/words.ts";
@@ -14,7 +14,9 @@ const nothing: Lookup = { source: () => undefined };
 const lookupOf = (files: Record<string, string>): Lookup => ({
   source: (path) => (path in files ? new Source(path, files[path] as string) : undefined),
 });
-const containers = (text: string, lookup = nothing, path = "compose.yaml") => lowerCompose(readCompose(new Source(path, text)), lookup);
+const project = (text: string, lookup = nothing, path = "compose.yaml") =>
+  assemble([readCompose(new Source(path, text))], { document: () => undefined, lookup });
+const containers = (text: string, lookup = nothing, path = "compose.yaml") => lowerCompose(project(text, lookup, path));
 const service = (body: string, lookup = nothing) =>
   containers(`services:\n  a:\n    image: x\n${body.replace(/^/gm, "    ")}\n`, lookup)[0];
 const show = (setting: Setting<unknown> | undefined): unknown =>
@@ -124,9 +126,9 @@ describe("origins", () => {
   it("finds the file it builds, relative to the context", () => {
     const text =
       "services:\n  a:\n    build: { context: ../app, dockerfile: docker/Dockerfile.prod }\n  b:\n    build: https://example.com/x.git\n  c:\n    build: ${DIR:-./c}\n";
-    const document = readCompose(new Source("deploy/compose.yaml", text));
     expect(
-      composeReferences(document, nothing)
+      composeReferences(project(text, nothing, "deploy/compose.yaml"))
+        .filter(({ role }) => role !== "compose")
         .map(({ path }) => path)
         .filter((path) => !/env\.|\.env$/.test(path) || path === "deploy/.env"),
     ).toEqual([
@@ -144,7 +146,7 @@ describe("origins", () => {
 
   it("places each variable exactly", () => {
     const text = 'services:\n  a:\n    image: "x:${TAG:-1}"\n    user: $U\n';
-    const uses = variableUses(readCompose(new Source("compose.yaml", text)), nothing);
+    const uses = project(text).files.flatMap(variableUses);
     expect(uses.map(({ span, path }) => `${path.join(".")} ${text.slice(span.start, span.end)}`).sort()).toEqual([
       "services.a.image ${TAG:-1}",
       "services.a.user $U",
@@ -154,7 +156,7 @@ describe("origins", () => {
 
 describe("faults", () => {
   const faults = (text: string) =>
-    readCompose(new Source("compose.yaml", text))
+    project(text)
       .faults.map(({ message }) => message)
       .join("; ");
   it.each([
@@ -174,10 +176,10 @@ describe("faults", () => {
   });
 
   it.each([
-    "services:\n  a:\n    image: x\n    x-note: {}\n    privileged: ${P}\n    ports: [80, 8080:80, {target: 80}]\n    cap_drop: !reset null\n    environment: !override [A]\n    networks: {n: }\nx-y: 1\n",
+    "services:\n  a:\n    image: x\n    x-note: {}\n    privileged: ${P}\n    ports: [80, 8080:80, {target: 80}]\n    cap_drop: !reset null\n    environment: !override [A]\n    networks: {n: }\nnetworks: {n: }\nx-y: 1\n",
     "include: [other.yaml]\n",
     "services:\n  a:\n    security_opt:\n      - no-new-privileges: true\n    image: x\n",
-    "version: 3.8\nservices:\n  a:\n    image: x\n    deploy: {replicas: 2}\n    build: {context: ., args: {A: 1}}\n    mem_limit: 512m\n    cpus: 0.5\n    command:\n",
+    "version: '3.8'\nservices:\n  a:\n    image: x\n    deploy: {replicas: 2}\n    build: {context: ., args: {A: 1}}\n    mem_limit: 512m\n    cpus: 0.5\n    command:\n",
   ])("none in %j", (text) => expect(faults(text)).toBe(""));
 
   it("skips what is no Compose file", () => {

@@ -129,6 +129,7 @@ function device(item: Field, values: Values): Setting<DeviceMapping>[] {
 /** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
 function networksOf({ field, values, networks, at }: Service): ListSetting<NetworkAttachment> {
   if (field("network_mode")) return byDefault([], at);
+  if (!field("networks") && values.unsaid([], at).state === "unknown") return values.unsaid([], at);
   const joined = field("networks");
   const attach = (name: string, span: Span): NetworkAttachment => {
     const declared = networks && values.field(networks, name);
@@ -196,7 +197,7 @@ function sysctlsOf(field: Field | undefined, at: Span, values: Values): HostConf
 }
 
 function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSetting<Ulimit> {
-  if (!field) return byDefault([], at);
+  if (!field) return values.unsaid([], at);
   const number = (inner: Field | undefined): number | null => readNumber(values.scalar(inner)?.text ?? "") ?? null;
   return written(
     fields(field).map(([name, inner]) => {

@@ -22,6 +22,8 @@ export interface Interpolated {
   readonly uses: readonly VariableUse[];
   /** Where Compose refuses the template. */
   readonly fault?: { readonly start: number; readonly end: number };
+  /** What Compose says when a variable that must be set is not. */
+  readonly missing?: string;
 }
 
 /** Values of the project's `.env`. */
@@ -29,11 +31,15 @@ export type Environment = ReadonlyMap<string, Located<string>>;
 
 const operatorPattern = /^(?::\?|:-|:\+|\?|-|\+)/;
 
-/** Interpolates one value as compose-go's template package does. */
-export function interpolate(text: string, environment: Environment): Interpolated {
+/**
+ * Interpolates one value as compose-go's template package does. What nobody sets is `HOLE`, or the empty string where
+ * `blank` asks for what Compose would put there now.
+ */
+export function interpolate(text: string, environment: Environment, blank = false): Interpolated {
   if (!text.includes("$")) return { text, uses: [] };
   const uses: VariableUse[] = [];
   let fault: Interpolated["fault"];
+  let missing: string | undefined;
 
   const expand = (from: number, to: number, depth: number): string => {
     let result = "";
@@ -91,7 +97,7 @@ export function interpolate(text: string, environment: Environment): Interpolate
     const note = (from: VariableUse["from"]): void => void uses.push({ ...use, from, ...(set ? { set: set.span } : {}) });
     if (use.operator.endsWith("+")) {
       note(usable ? "operand" : "unknown");
-      return usable ? operand() : HOLE;
+      return usable ? operand() : blank ? (set?.value ?? "") : HOLE;
     }
     if (usable) {
       note("env");
@@ -101,10 +107,15 @@ export function interpolate(text: string, environment: Environment): Interpolate
       note("operand");
       return operand();
     }
-    note(use.operator.endsWith("?") ? "required" : set ? "env" : "unset");
-    return set ? set.value : HOLE;
+    const required = use.operator.endsWith("?");
+    note(required ? "required" : set ? "env" : "unset");
+    if (required) {
+      const reason = operand();
+      missing ??= `required variable ${use.name} is missing a value${reason ? `: ${reason}` : ""}`;
+    }
+    return set ? set.value : blank ? "" : HOLE;
   };
 
   const result = expand(0, text.length, 0);
-  return { text: result, uses, ...(fault ? { fault } : {}) };
+  return { text: result, uses, ...(fault ? { fault } : {}), ...(missing === undefined ? {} : { missing }) };
 }

@@ -1,6 +1,6 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
-import type { Lookup, Reference } from "../../model/document.ts";
+import type { Reference } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
@@ -8,33 +8,41 @@ import type { Container } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
+import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
-import { environmentOf, folderOf, joinPath } from "./environment.ts";
 import { lowerHost, type Service } from "./host.ts";
-import type { ComposeDocument } from "./parse.ts";
+import { siblingsOf } from "./plan.ts";
+import type { ComposeProject } from "./project.ts";
+import { isRemote } from "./rebase.ts";
 import { type Field, fields, items, readBoolean, type Value, Values } from "./value.ts";
 import { exampleEnvironments } from "./variables.ts";
 import { splitCommand } from "./words.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
-export function lowerCompose(document: ComposeDocument, lookup: Lookup): Container[] {
-  const values = new Values(environmentOf(document, lookup));
-  const stack = isStack(document);
-  const development = /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(
-    document.source.path,
-  );
-  return services(document, values).map((service) => ({ ...lowerService(service, document), stack, development }));
+export function lowerCompose(project: ComposeProject): Container[] {
+  const stack = isStack(project);
+  const development = project.id
+    .split("\0")
+    .some((path) =>
+      /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(path),
+    );
+  return services(project).map((service) => ({ ...lowerService(service, project), stack, development, project: project.id }));
 }
 
-/** The Dockerfiles services build, the ignore files of their contexts, and the project's `.env`. */
-export function composeReferences(document: ComposeDocument, lookup: Lookup): Reference[] {
-  if (document.source.alone || document.skipped) return [];
-  const folder = folderOf(document.source.path);
-  const references: Reference[] = [joinPath(folder, ".env"), ...exampleEnvironments(document)].map((path) => ({
-    path,
-    role: "env" as const,
-  }));
-  for (const service of services(document, new Values(environmentOf(document, lookup)))) {
+/** The Compose and env files a project names, the Dockerfiles it builds, and the ignore files of their contexts. */
+export function composeReferences(project: ComposeProject): Reference[] {
+  const { folder, asked, files } = project;
+  const given = files.filter(({ role, document }) => role === "given" && !document.source.alone);
+  if (given.length === 0) return [];
+  const siblings = given.flatMap(({ document }) => siblingsOf(document));
+  const references: Reference[] = [
+    ...asked,
+    ...siblings.map((path): Reference => ({ path, role: "compose" })),
+    ...[joinPath(folder, ".env"), ...given.flatMap(({ document }) => exampleEnvironments(document))].map(
+      (path): Reference => ({ path, role: "env" }),
+    ),
+  ];
+  for (const service of services(project)) {
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
     references.push(
@@ -48,25 +56,19 @@ export function composeReferences(document: ComposeDocument, lookup: Lookup): Re
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */
-function services({ roots }: ComposeDocument, values: Values): Service[] {
-  return roots.flatMap((root) => {
-    const declared = values.field(root, "services");
-    if (declared?.node.kind !== "map") return [];
-    const mapAt = (key: string): YamlMap | undefined => {
-      const node = values.field(root, key)?.node;
-      return node?.kind === "map" ? node : undefined;
-    };
-    const project = {
-      values,
-      networks: mapAt("networks"),
-      volumes: mapAt("volumes"),
-      secrets: mapAt("secrets"),
-      configs: mapAt("configs"),
-    };
-    return fields(declared).flatMap(([name, { node, via, at }]) => {
-      if (node.kind !== "map" || node.entries.has("provider")) return [];
-      return [{ ...project, name, map: node, at, field: (key: string) => values.field(node, key, via) }];
-    });
+function services({ root, fragments }: ComposeProject): Service[] {
+  const plain = new Values();
+  const declared = plain.field(root, "services");
+  if (declared?.node.kind !== "map") return [];
+  const mapAt = (key: string): YamlMap | undefined => {
+    const node = plain.field(root, key)?.node;
+    return node?.kind === "map" ? node : undefined;
+  };
+  const project = { networks: mapAt("networks"), volumes: mapAt("volumes"), secrets: mapAt("secrets"), configs: mapAt("configs") };
+  return fields(declared).flatMap(([name, { node, via, at }]) => {
+    if (node.kind !== "map" || node.entries.has("provider")) return [];
+    const values = new Values(!fragments.has(name));
+    return [{ ...project, values, name, map: node, at, field: (key: string) => values.field(node, key, via) }];
   });
 }
 
@@ -75,11 +77,9 @@ const refusedByStacks = ["build", "extends", "volumes_from", "mem_limit", "memsw
 const stackKeys = ["replicas", "placement", "mode", "update_config", "rollback_config", "endpoint_mode"];
 
 /** Clearly written for Swarm: deploy keys only it reads, and nothing it refuses. */
-function isStack({ roots }: ComposeDocument): boolean {
-  const maps = roots.flatMap((root) => {
-    const node = root.entries.get("services")?.value;
-    return node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
-  });
+function isStack({ root }: ComposeProject): boolean {
+  const node = root.entries.get("services")?.value;
+  const maps = node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
   const deploys = maps.some((map) => {
     const deploy = map.entries.get("deploy")?.value;
     return deploy?.kind === "map" && stackKeys.some((key) => deploy.entries.has(key));
@@ -87,9 +87,9 @@ function isStack({ roots }: ComposeDocument): boolean {
   return deploys && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
 }
 
-function lowerService(service: Service, document: ComposeDocument): Omit<Container, "stack" | "development"> {
+function lowerService(service: Service, { folder }: ComposeProject): Omit<Container, "stack" | "development" | "project"> {
   const { name, at, field, values } = service;
-  const build = buildOf(service, folderOf(document.source.path));
+  const build = buildOf(service, folder);
   const named = imageOf(field("image"), values);
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value) : undefined;
@@ -101,7 +101,7 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
     ref: own,
     user: values.setting(user, base ? base.user : "", at, (text) => text),
     env: variables(field("environment"), at, values),
-    exposedPorts: byDefault([], at),
+    exposedPorts: values.unsaid([], at),
     entrypoint: commandOf(field("entrypoint"), values) ?? declared(build ? undefined : contents?.entrypoint, `entrypoint of ${from}`, at),
     cmd:
       commandOf(field("command"), values) ??
@@ -110,7 +110,7 @@ function lowerService(service: Service, document: ComposeDocument): Omit<Contain
       healthcheckOf(field("healthcheck"), values) ??
       (base && !base.healthcheck ? byDefault(null, at) : unknown(`the health check of ${from}`, at)),
     labels: variables(field("labels"), at, values),
-    volumes: byDefault([], at),
+    volumes: values.unsaid([], at),
     workingDir: values.setting(field("working_dir"), "", at, (text) => text),
     stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
   };
@@ -163,8 +163,6 @@ function referencesOf({ field, values }: Service, own: Setting<ImageReference> |
   return uses;
 }
 
-const remote = /^(?:https?:|git:|git@|ssh:|github\.com\/|oci:|docker-image:)|:\/\//;
-
 function buildOf({ field, values, at }: Service, folder: string): BuildLink | undefined {
   const build = field("build");
   if (!build) return undefined;
@@ -173,7 +171,7 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
   const names = image && image.state !== "unknown" ? image.value : null;
   const none: ListSetting<Variable> = byDefault([], at);
   const inFolder = (text: string | undefined): string | null =>
-    text === undefined || text.includes(HOLE) || remote.test(text) || text.startsWith("~") ? null : joinPath(folder, text);
+    text === undefined || text.includes(HOLE) || isRemote(text) || text.startsWith("~") ? null : joinPath(folder, text);
   if (build.node.kind !== "map") {
     const context = inFolder(values.scalar(build)?.text);
     return {
@@ -199,7 +197,7 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
 
 /** A mapping or a list of `NAME=value`; a name alone is passed through. */
 function variables(field: Field | undefined, at: Span, values: Values): ListSetting<Variable> {
-  if (!field) return byDefault([], at);
+  if (!field) return values.unsaid([], at);
   if (field.node.kind === "map") {
     const entries = [...field.node.entries].filter(([, { value }]) => value.tag !== "!reset");
     return written(

@@ -27,8 +27,8 @@ function shortMount(value: Value | undefined): Setting<Mount> | undefined {
   );
 }
 
-/** Splits at colons, those of Windows drives and of IPv6-like pipes excepted. */
-function splitMount(text: string): string[] {
+/** Splits a short mount at its colons, those of Windows drives and of pipes excepted. */
+export function splitMount(text: string): string[] {
   const parts: string[] = [];
   let rest = text;
   while (rest) {

@@ -1,7 +1,47 @@
 import type { PortBinding } from "../../model/host-config.ts";
 import { byDefault, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlNode } from "../../syntax/yaml.ts";
 import type { Field, Values } from "./value.ts";
+
+/** What makes two items of `ports` the same: address, host port, container port and protocol; the text of a range or of what is unknown. */
+export function portKey(item: YamlNode): string | undefined {
+  if (item.kind === "list") return undefined;
+  if (item.kind === "scalar") {
+    const match = /^(?:(?:\[?([^\]]*?)\]?:)?(\d*):)?(\d+)(?:\/(\w+))?$/.exec(item.text);
+    return match ? `${match[1] || "0.0.0.0"}:${match[2] ?? ""}:${match[3]}/${match[4]?.toLowerCase() ?? "tcp"}` : item.text;
+  }
+  const at = (key: string): string | undefined => {
+    const value = item.entries.get(key)?.value;
+    return value?.kind === "scalar" && value.value !== null ? value.text : undefined;
+  };
+  return `${at("host_ip") ?? "0.0.0.0"}:${at("published") ?? ""}:${at("target")}/${at("protocol") ?? "tcp"}`;
+}
+
+/** Why Compose refuses an item of `ports`: a phrase; `undefined` when it does not, or nobody can know. */
+export function portFault(item: YamlNode): string | undefined {
+  if (item.kind === "map") {
+    const ip = item.entries.get("host_ip")?.value;
+    if (!item.entries.has("target")) return "a published port needs a target";
+    return ip?.kind === "scalar" && ip.value !== null && !ip.text.includes(HOLE) && !isAddress(ip.text)
+      ? `${JSON.stringify(ip.text.slice(0, 60))} is no IP address`
+      : undefined;
+  }
+  if (item.kind !== "scalar" || item.text.includes(HOLE)) return undefined;
+  const shown = JSON.stringify(item.text.slice(0, 60));
+  const match = /^(?:(?:\[?([^\]]*)\]?:)?([^:]*):)?([^:/]+)(?:\/(\w+))?$/.exec(item.text);
+  const [host, container] = [rangeOf(match?.[2]), rangeOf(match?.[3])];
+  if (!match || !container || (match[2] && !host)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
+  if (match[1] && !isAddress(match[1])) return `${JSON.stringify(match[1].slice(0, 60))} is no IP address`;
+  if (match[4] && !/^(?:tcp|udp|sctp)$/i.test(match[4])) return `${match[4]} is no protocol of a port: tcp, udp or sctp`;
+  if ([host, container].some((range) => range && (range.to > 65_535 || range.from > range.to)))
+    return `${shown} names ports that do not exist`;
+  // A range of host ports may serve one container port: the engine picks one.
+  const [outside, inside] = [host, container].map((range) => (range ? range.to - range.from : 0));
+  return host && inside !== outside && inside !== 0 ? `the ranges of ${shown} are of different length` : undefined;
+}
+
+const isAddress = (text: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) || (/^[\da-f:.]+$/i.test(text) && text.includes(":"));
 
 /** One item of `ports`, in short or long form. */
 export function readPort(item: Field, values: Values): Setting<PortBinding>[] {

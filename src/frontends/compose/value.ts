@@ -3,7 +3,8 @@ import { byDefault, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
-import { type Environment, interpolate, type VariableUse } from "./interpolate.ts";
+import { isFilled } from "./filled.ts";
+import { type Environment, interpolate } from "./interpolate.ts";
 
 /** A node and the hops that lead to it. */
 export interface Field {
@@ -21,12 +22,12 @@ export interface Value {
   readonly via: readonly Hop[];
 }
 
-/** Reads values of one project: the variables are those of its `.env`. */
+/** Reads values of a merged project. What is not written has its default, or is unknown where its other half is elsewhere. */
 export class Values {
-  readonly #environment: Environment;
+  readonly #isWhole: boolean;
 
-  constructor(environment: Environment) {
-    this.#environment = environment;
+  constructor(isWhole = true) {
+    this.#isWhole = isWhole;
   }
 
   /** The field at a key; absent for `null` and `!reset` values. */
@@ -38,15 +39,17 @@ export class Values {
   /** The scalar of a field; `undefined` when it is a list or a mapping. */
   scalar(field: Field | undefined): Value | undefined {
     if (field?.node.kind !== "scalar") return undefined;
-    const { text, span } = field.node;
-    const { text: expanded, uses } = interpolate(text, this.#environment);
-    return { text: expanded, raw: text, span, via: [...field.via, ...uses.flatMap(hopOf)] };
+    const { node, via } = field;
+    return isFilled(node)
+      ? { text: node.text, raw: node.raw, span: node.span, via: node.from.length ? [...via, ...node.from] : via }
+      : { text: node.text, raw: node.text, span: node.span, via };
   }
 
   /** A scalar as written, `HOLE` for each variable in it; empty when there is none. */
   literal(field: Field | undefined): string {
     if (field?.node.kind !== "scalar") return "";
-    const { text } = field.node;
+    if (!isFilled(field.node)) return field.node.text;
+    const { raw: text } = field.node;
     const { uses } = interpolate(text, noEnvironment);
     let result = text;
     const outer = uses.filter((use) => !uses.some((other) => other !== use && other.start <= use.start && other.end >= use.end));
@@ -56,7 +59,7 @@ export class Values {
 
   /** A scalar as a setting: `read` answers `undefined` for what it cannot make sense of. */
   setting<T>(field: Field | undefined, otherwise: T, at: Span, read: (text: string) => T | undefined): Setting<T> {
-    if (!field) return byDefault(otherwise, at);
+    if (!field) return this.unsaid(otherwise, at);
     const value = this.scalar(field);
     if (!value) return unknown("a value of another shape", field.node.span, field.via);
     const result = value.text.includes(HOLE) ? undefined : read(value.text);
@@ -70,8 +73,15 @@ export class Values {
 
   /** A list, item by item; `read` may answer several settings or none for an item. */
   list<T>(field: Field | undefined, at: Span, read: (item: Field) => readonly Setting<T>[]): ListSetting<T> {
-    if (!field) return byDefault([], at);
-    return written(items(field).flatMap(read), field.node.span, field.via);
+    if (!field) return this.unsaid([], at);
+    const listed = items(field).flatMap(read);
+    // Merging appends: the other half may add to it.
+    return written(this.#isWhole ? listed : [...listed, unknown(elsewhere, field.node.span)], field.node.span, field.via);
+  }
+
+  /** A setting nobody wrote here. */
+  unsaid<T>(otherwise: T, at: Span): Setting<T> {
+    return this.#isWhole ? byDefault(otherwise, at) : unknown(elsewhere, at);
   }
 }
 
@@ -94,7 +104,7 @@ const fieldOf = (entry: YamlEntry, via: readonly Hop[]): Field => ({
 
 const isSet = (node: YamlNode): boolean => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null);
 
-const hopOf = ({ set }: VariableUse): Hop[] => (set ? [{ how: "interpolated", span: set }] : []);
+const elsewhere = "what another file of the project says";
 
 const noEnvironment: Environment = new Map();
 

@@ -1,9 +1,9 @@
-import type { Lookup } from "../../model/document.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
+import { folderOf, joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
-import { environmentOf, folderOf, joinPath } from "./environment.ts";
 import { interpolate, type VariableUse } from "./interpolate.ts";
 import type { ComposeDocument } from "./parse.ts";
+import type { ProjectFile } from "./project.ts";
 
 /** A variable in a value of the file. */
 export interface PlacedUse extends VariableUse {
@@ -18,8 +18,7 @@ export interface PlacedUse extends VariableUse {
 }
 
 /** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
-export function variableUses(document: ComposeDocument, lookup: Lookup): PlacedUse[] {
-  const environment = environmentOf(document, lookup);
+export function variableUses({ document, environment }: ProjectFile): PlacedUse[] {
   const uses: PlacedUse[] = [];
   const seen = new Set<YamlNode>();
   const stack: { node: YamlNode; path: readonly string[] }[] = [];
@@ -49,7 +48,7 @@ export function variableUses(document: ComposeDocument, lookup: Lookup): PlacedU
 }
 
 /** The example env files that tell which variables whoever runs the project must set. */
-export function exampleEnvironments({ source }: ComposeDocument): string[] {
+export function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[] {
   return [".env.example", ".env.sample", ".env.template", ".env.dist", ".env.default", "env.example", "example.env", "sample.env"].map(
     (name) => joinPath(folderOf(source.path), name),
   );

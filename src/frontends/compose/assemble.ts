@@ -1,0 +1,85 @@
+import type { Fault } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { folderOf } from "../../text/path.ts";
+import { consistencyFaults } from "./consistency.ts";
+import { isFilled } from "./filled.ts";
+import type { Environment } from "./interpolate.ts";
+import { type Files, load } from "./load.ts";
+import type { ComposeDocument } from "./parse.ts";
+import type { ComposeProject, Gap } from "./project.ts";
+import { schemaFaults } from "./schema-faults.ts";
+
+/** How a project is put together. */
+export interface AssembleOptions {
+  /** Take what nobody sets for empty, as Compose would now, instead of for unknown. */
+  readonly blank?: boolean;
+}
+
+/** Puts a list of files together and says what Compose would refuse. Never throws. */
+export function assemble(documents: readonly ComposeDocument[], files: Files, options: AssembleOptions = {}): ComposeProject {
+  const project = outline(documents, files, options);
+  const { root, gaps, fragments, environment } = project;
+  if (!documents.some(({ roots }) => roots.length > 0)) return project;
+  const isOpen = fragments.size > 0 || gaps.some(({ key }) => key === "include");
+  const open = { names: isOpen, services: fragments, profiles: profilesOf(environment) };
+  return { ...project, faults: [...project.faults, ...schemaFaults(root), ...consistencyFaults(root, open)] };
+}
+
+/** The project without a look at whether Compose accepts what it says. */
+export function outline(documents: readonly ComposeDocument[], files: Files, { blank = false }: AssembleOptions = {}): ComposeProject {
+  const folder = folderOf(documents[0]?.source.path ?? "");
+  const { root, gaps, environment, unread, asked, faults, files: read } = load(documents, folder, files, blank);
+  return {
+    id: documents.map(({ source }) => source.path).join("\0"),
+    folder,
+    files: read,
+    root,
+    environment,
+    gaps,
+    asked,
+    fragments: new Set([...incomplete(root), ...unread]),
+    faults: [...read.flatMap(({ document }) => document.faults), ...faults, ...gaps.flatMap(gapFault)],
+    missing: blank ? missingIn(root) : [],
+  };
+}
+
+/** Services that start nothing by themselves: no image, no build, nobody else provides them. */
+function incomplete(root: YamlMap): string[] {
+  const services = root.entries.get("services")?.value;
+  if (services?.kind !== "map") return [];
+  return [...services.entries].flatMap(([name, { value }]) =>
+    value.kind === "map" && !["image", "build", "provider"].some((key) => value.entries.has(key)) ? [name] : [],
+  );
+}
+
+const profilesOf = (environment: Environment): Set<string> =>
+  new Set(
+    (environment.get("COMPOSE_PROFILES")?.value ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter(Boolean),
+  );
+
+function gapFault({ why, what }: Gap): Fault[] {
+  const shown = JSON.stringify(what.value.replaceAll(HOLE, "?").slice(0, 80));
+  if (why === "absent")
+    return [{ kind: "broken", span: what.span, message: `there is no file ${shown}, and Compose refuses the project without it` }];
+  const message = `${shown} is fetched from elsewhere when the project starts: what it brings is not judged`;
+  return why === "remote" ? [{ kind: "unread", span: what.span, message }] : [];
+}
+
+/** Values that Compose would not fill in: a variable that must be set is not. */
+function missingIn(root: YamlMap): ComposeProject["missing"] {
+  const found: { span: YamlNode["span"]; message: string }[] = [];
+  const seen = new Set<YamlNode>();
+  const stack: YamlNode[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.kind === "map") for (const { value } of node.entries.values()) stack.push(value);
+    else if (node.kind === "list") for (const { value } of node.items) stack.push(value);
+    else if (isFilled(node) && node.missing !== undefined) found.push({ span: node.span, message: node.missing });
+  }
+  return found;
+}

@@ -1,0 +1,302 @@
+import type { Fault } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { Located, Span } from "../../text/span.ts";
+import { isFilled } from "./filled.ts";
+import { splitMount } from "./mounts.ts";
+import { portFault } from "./ports.ts";
+import { readBoolean, readBytes, readNumber } from "./value.ts";
+
+/** What is left open: parts nobody read may define what seems to be missing. */
+export interface Openness {
+  /** Names may be defined elsewhere. */
+  readonly names: boolean;
+  /** Services whose other half is elsewhere. */
+  readonly services: ReadonlySet<string>;
+  /** Profiles that are on, `*` for all. */
+  readonly profiles: ReadonlySet<string>;
+}
+
+/** What the schema cannot say and Compose refuses all the same (compose-go loader/validate.go, validation/, graph/). */
+export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
+  const faults: Fault[] = [];
+  const broken: Broken = (span, message, shows) => void faults.push({ kind: "broken", span, message, ...(shows ? { shows } : {}) });
+  const services = mapAt(root, "services");
+  for (const kind of ["volumes", "networks", "secrets", "configs"]) declarations(kind, mapAt(root, kind), broken);
+  if (!services) return faults;
+  for (const [name, { value }] of services.entries)
+    if (value.kind === "map") {
+      if (!open.names) references(value, name, root, services, open, faults);
+      if (!open.services.has(name)) combinations(value, broken);
+      mounts(value, broken);
+      for (const { value: item } of listAt(value, "ports")) {
+        const fault = portFault(item);
+        if (fault) broken(item.span, fault, isFilled(item) && item.unset ? true : undefined);
+      }
+    }
+  faults.push(...cycles(services));
+  return [...new Map(faults.map((fault) => [`${fault.span.file} ${fault.span.start} ${fault.message}`, fault])).values()];
+}
+
+type Broken = (span: Span, message: string, shows?: true) => void;
+
+const valueAt = (map: YamlMap | undefined, key: string): YamlNode | undefined => {
+  const value = map?.entries.get(key)?.value;
+  return value && !(value.kind === "scalar" && value.value === null) ? value : undefined;
+};
+const mapAt = (map: YamlMap | undefined, key: string): YamlMap | undefined => {
+  const value = valueAt(map, key);
+  return value?.kind === "map" ? value : undefined;
+};
+const listAt = (map: YamlMap | undefined, key: string): readonly { readonly value: YamlNode }[] => {
+  const value = valueAt(map, key);
+  return value?.kind === "list" ? value.items : [];
+};
+/** The text at a key; `undefined` for what nobody can know, too. */
+const textAt = (map: YamlMap | undefined, key: string): string | undefined => known(valueAt(map, key));
+const known = (node: YamlNode | undefined): string | undefined =>
+  node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
+const keyOf = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.span ?? map.span;
+const quote = (text: string): string => JSON.stringify(text.slice(0, 80));
+
+/** Names that a key of a service uses, with where they stand. */
+function namesAt(service: YamlMap, key: string): Located<string>[] {
+  const value = valueAt(service, key);
+  const at = (node: YamlNode): Located<string>[] => {
+    const source = node.kind === "map" ? node.entries.get("source")?.value : node;
+    const text = known(source);
+    return text === undefined || !source ? [] : [{ value: text, span: source.span }];
+  };
+  if (value?.kind === "list") return value.items.flatMap((item) => at(item.value));
+  return value?.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
+}
+
+function references(service: YamlMap, self: string, root: YamlMap, services: YamlMap, open: Openness, faults: Fault[]): void {
+  const missing = (kind: string, { value, span }: Located<string>, names: Iterable<string>): void => {
+    const meant = nearest(value, [...names]);
+    const fix =
+      meant && !span.file.includes("\0")
+        ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }
+        : {};
+    const message = `there is no ${kind} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
+    faults.push({ kind: "broken", shows: true, span, message, ...fix });
+  };
+  const declared = (kind: string): ReadonlyMap<string, unknown> => mapAt(root, kind)?.entries ?? new Map();
+  const build = mapAt(service, "build");
+  for (const [key, kind, from] of [
+    ["networks", "networks", service],
+    ["secrets", "secrets", service],
+    ["configs", "configs", service],
+    ["models", "models", service],
+    ["secrets", "secrets", build],
+  ] as const)
+    for (const use of from ? namesAt(from, key) : [])
+      if (!declared(kind).has(use.value) && !(kind === "networks" && use.value === "default"))
+        missing(kind.slice(0, -1), use, declared(kind).keys());
+  for (const use of volumesOf(service)) if (!declared("volumes").has(use.value)) missing("volume", use, declared("volumes").keys());
+  for (const use of dependencies(service)) {
+    const target = services.entries.get(use.value)?.value;
+    if (!target) missing("service", use, services.entries.keys());
+    else if (target.kind === "map" && use.required && isOff(target, open.profiles) && !isOff(service, open.profiles))
+      faults.push({
+        kind: "loose",
+        span: use.span,
+        message: `service ${quote(use.value)} starts with its profile only, and without it Compose refuses ${quote(self)}, which needs it`,
+      });
+  }
+  for (const item of listAt(build, "additional_contexts")) serviceContext(item.value, known(item.value)?.split("=").slice(1).join("="));
+  for (const { value } of mapAt(build, "additional_contexts")?.entries.values() ?? []) serviceContext(value, known(value));
+  function serviceContext({ span }: YamlNode, text: string | undefined): void {
+    const name = text?.startsWith("service:") ? text.slice(8) : undefined;
+    if (name !== undefined && !services.entries.has(name)) missing("service", { value: name, span }, services.entries.keys());
+  }
+}
+
+/** Profiles keep the service from starting, and none of them is on. */
+function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
+  const profiles = listAt(service, "profiles").flatMap(({ value }) => known(value) ?? []);
+  return profiles.length > 0 && !on.has("*") && !profiles.some((profile) => on.has(profile));
+}
+
+interface Dependency extends Located<string> {
+  readonly required: boolean;
+}
+
+/** Services that must be there: `depends_on`, `links`, `volumes_from`, and namespaces that are another service's. */
+function dependencies(service: YamlMap): Dependency[] {
+  const depends = mapAt(service, "depends_on");
+  const isOptional = (name: string): boolean => {
+    const entry = depends?.entries.get(name)?.value;
+    return entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
+  };
+  const texts = (key: string): Located<string>[] =>
+    listAt(service, key).flatMap(({ value }) => (known(value) ? [{ value: known(value) as string, span: value.span }] : []));
+  const shared = ["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => {
+    const node = valueAt(service, key);
+    const text = known(node);
+    return node && text?.startsWith("service:") ? [{ value: text.slice(8), span: node.span }] : [];
+  });
+  return [
+    ...namesAt(service, "depends_on").map((each) => ({ ...each, required: !isOptional(each.value) })),
+    ...[
+      ...texts("links").map((each) => ({ ...each, value: each.value.replace(/:.*$/s, "") })),
+      ...texts("volumes_from").flatMap((each) =>
+        each.value.startsWith("container:") ? [] : [{ ...each, value: each.value.replace(/:.*$/s, "") }],
+      ),
+      ...shared,
+    ].map((each) => ({ ...each, required: true })),
+  ];
+}
+
+/** Named volumes a service mounts. */
+function volumesOf(service: YamlMap): Located<string>[] {
+  return listAt(service, "volumes").flatMap(({ value }) => {
+    if (value.kind === "map") {
+      const source = valueAt(value, "source");
+      const name = textAt(value, "type") === "volume" ? known(source) : undefined;
+      return name && source ? [{ value: name, span: source.span }] : [];
+    }
+    const [source = "", target] = splitMount(known(value) ?? "");
+    const start = value.span.start + (value.kind === "scalar" && value.quoted ? 1 : 0);
+    return target === undefined || source === "" || /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)
+      ? []
+      : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
+  });
+}
+
+/** Keys that exclude one another, and values that must agree. */
+function combinations(service: YamlMap, broken: Broken): void {
+  const build = mapAt(service, "build");
+  if (valueAt(build, "dockerfile") && valueAt(build, "dockerfile_inline"))
+    broken(keyOf(build as YamlMap, "dockerfile_inline"), "dockerfile and dockerfile_inline exclude each other");
+  const platform = textAt(service, "platform");
+  const platforms = listAt(build, "platforms").map(({ value }) => known(value));
+  if (platform && platforms.length && !platforms.includes(undefined) && !platforms.includes(platform))
+    broken(keyOf(build as YamlMap, "platforms"), `the platforms of the build leave out ${quote(platform)}, which the service asks for`);
+  const networks = valueAt(service, "networks");
+  const joins = (networks?.kind === "list" && networks.items.length > 0) || (networks?.kind === "map" && networks.entries.size > 0);
+  if (textAt(service, "network_mode") && joins)
+    broken(keyOf(service, "network_mode"), "network_mode and networks exclude each other, and Compose refuses both together");
+  const test = valueAt(mapAt(service, "healthcheck"), "test");
+  const first = test?.kind === "list" ? test.items[0]?.value : undefined;
+  const word = known(first);
+  if (first && word !== undefined && !["CMD", "CMD-SHELL", "NONE"].includes(word))
+    broken(first.span, "the list of a health check begins with CMD, CMD-SHELL or NONE");
+  // compose-go merges these; its schema then refuses them.
+  if (valueAt(build, "platform"))
+    broken(keyOf(build as YamlMap, "platform"), 'build has no key "platform", did you mean "platforms"?', true);
+  for (const [name, { key, value }] of mapAt(service, "ulimits")?.entries ?? []) {
+    const missing = value.kind === "map" ? ["soft", "hard"].find((each) => !value.entries.has(each)) : undefined;
+    if (missing) broken(key.span, `${name} needs ${quote(missing)}`, true);
+  }
+  const deploy = mapAt(service, "deploy");
+  const [scale, replicas] = [textAt(service, "scale"), textAt(deploy, "replicas")].map((text) => readNumber(text ?? ""));
+  if (scale !== undefined && replicas !== undefined && scale !== replicas)
+    broken(keyOf(service, "scale"), `scale is ${scale} and deploy.replicas is ${replicas}: Compose refuses two numbers`);
+  if ((scale ?? 0) < 0) broken(keyOf(service, "scale"), "scale is 0 or more");
+  if ((scale ?? replicas ?? 1) > 1 && textAt(service, "container_name"))
+    broken(keyOf(service, "container_name"), `a container's name is unique, and this service starts ${scale ?? replicas} of them`);
+  const resources = mapAt(deploy, "resources");
+  const compare = (own: string, where: "limits" | "reservations", theirs: string, read: (text: string) => number | undefined): void => {
+    const part = mapAt(resources, where);
+    const [ownText, theirText] = [textAt(service, own), textAt(part, theirs)];
+    if (!part || !ownText || !read(ownText) || (valueAt(part, theirs) && theirText === undefined)) return;
+    const other = read(theirText ?? "0") ?? 0;
+    if (read(ownText) !== other)
+      broken(
+        keyOf(service, own),
+        `${own} is ${ownText} and deploy.resources.${where}.${theirs} is ${theirText ?? "not set"}: Compose refuses distinct values`,
+      );
+  };
+  compare("cpus", "limits", "cpus", readNumber);
+  compare("mem_limit", "limits", "memory", readBytes);
+  compare("pids_limit", "limits", "pids", readNumber);
+  compare("mem_reservation", "reservations", "memory", readBytes);
+  for (const { value } of [...listAt(mapAt(resources, "reservations"), "devices"), ...listAt(service, "gpus")])
+    if (value.kind === "map" && valueAt(value, "count") && valueAt(value, "device_ids"))
+      broken(keyOf(value, "device_ids"), "count and device_ids exclude each other");
+  for (const { value } of listAt(mapAt(service, "develop"), "watch"))
+    if (value.kind === "map" && !valueAt(value, "target") && !["rebuild", "restart", undefined].includes(textAt(value, "action")))
+      broken(keyOf(value, "action"), `${textAt(value, "action")} needs a target`);
+}
+
+/** Every mount has a target, each target one mount. */
+function mounts(service: YamlMap, broken: Broken): void {
+  const taken = new Set<string>();
+  const take = (target: string, span: Span): void => {
+    const path = target.length > 1 ? target.replace(/\/+$/, "") : target;
+    if (taken.has(path)) broken(span, `${quote(target)} is mounted twice, and Compose refuses the second`);
+    taken.add(path);
+  };
+  const tmpfs = valueAt(service, "tmpfs");
+  for (const { value } of tmpfs?.kind === "list" ? tmpfs.items : tmpfs ? [{ value: tmpfs }] : []) {
+    const text = known(value);
+    if (text !== undefined) take(text.replace(/:.*$/s, ""), value.span);
+  }
+  for (const { value } of listAt(service, "volumes")) {
+    if (value.kind === "map") {
+      const target = textAt(value, "target");
+      if (!valueAt(value, "target")) broken(value.span, "a mount needs a target");
+      if (textAt(value, "type") === "bind" && !valueAt(value, "source")) broken(value.span, "a bind mount needs a source");
+      if (target) take(target, value.span);
+      continue;
+    }
+    const text = known(value);
+    if (text === undefined) continue;
+    const parts = splitMount(text);
+    if (text === "" || parts.includes("") || parts.length > 3)
+      broken(value.span, `${quote(text)} is no mount: it is [SOURCE:]TARGET[:MODE]`);
+    else take((parts.length === 1 ? parts[0] : parts[1]) as string, value.span);
+  }
+}
+
+/** Volumes, networks, secrets and configs by themselves. */
+function declarations(kind: string, declared: YamlMap | undefined, broken: Broken): void {
+  for (const [name, { key, value }] of declared?.entries ?? []) {
+    if (value.kind !== "map") continue;
+    const external = valueAt(value, "external");
+    const old = external?.kind === "map" ? textAt(external, "name") : undefined;
+    const isExternal = external?.kind === "map" || readBoolean(known(external) ?? "") === true;
+    if (old !== undefined && valueAt(value, "name") && textAt(value, "name") !== old)
+      broken(keyOf(value, "name"), "name and external.name say different things: keep name");
+    if (kind === "volumes" && isExternal)
+      for (const [other, entry] of value.entries)
+        if (!["external", "name"].includes(other) && !other.startsWith("x-"))
+          broken(entry.key.span, `${quote(name)} is external: Compose refuses ${other} beside it`);
+    if (kind !== "secrets" && kind !== "configs") continue;
+    const sources = ["file", "environment", ...(kind === "configs" ? ["content"] : [])];
+    const given = sources.filter((each) => value.entries.has(each));
+    if (given.length > 1) broken(keyOf(value, given[1] as string), `${given.join(" and ")} exclude each other`);
+    if (given.length === 0 && !external && !value.entries.has("driver"))
+      broken(key.span, `${quote(name)} needs one of ${sources.join(", ")}`);
+  }
+}
+
+/** Services that wait for one another. */
+function cycles(services: YamlMap): Fault[] {
+  const faults: Fault[] = [];
+  const state = new Map<string, "open" | "done">();
+  for (const start of services.entries.keys()) {
+    if (state.has(start)) continue;
+    const stack: { name: string; rest: Dependency[] }[] = [];
+    const enter = (name: string): void => {
+      const node = services.entries.get(name)?.value;
+      state.set(name, "open");
+      stack.push({ name, rest: node?.kind === "map" ? dependencies(node) : [] });
+    };
+    enter(start);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const next = top.rest.pop();
+      if (!next) {
+        state.set(top.name, "done");
+        stack.pop();
+      } else if (state.get(next.value) === "open") {
+        const from = stack.findIndex(({ name }) => name === next.value);
+        const way = [...stack.slice(from).map(({ name }) => name), next.value].slice(0, 8).join(" -> ");
+        faults.push({ kind: "broken", span: next.span, message: `services wait for one another: ${way}` });
+      } else if (!state.has(next.value) && services.entries.has(next.value)) enter(next.value);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,82 @@
+import type { Fault } from "../../model/document.ts";
+import type { Hop } from "../../model/setting.ts";
+import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
+import type { Source } from "../../text/source.ts";
+import { type Environment, interpolate, type VariableUse } from "./interpolate.ts";
+
+/** A scalar whose variables were filled in: `text` has `HOLE` where nobody can know. */
+export interface FilledScalar extends YamlScalar {
+  /** As it was written. */
+  readonly raw: string;
+  /** The env files that supplied values. */
+  readonly from: readonly Hop[];
+  /** What Compose says when a variable that must be set is not. */
+  readonly missing?: string;
+  /** Nothing sets one of its variables. */
+  readonly unset?: true;
+}
+
+export const isFilled = (node: YamlNode): node is FilledScalar => node.kind === "scalar" && "raw" in node;
+
+/** What a file becomes once its variables are filled in, and where Compose cannot read one. */
+export interface FilledFile {
+  readonly root: YamlMap;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Fills the variables into every value of a file, keys left alone (compose-go interpolation). What several aliases share
+ * stays shared. Items of lists that are tagged `!reset` are gone; keys so tagged stay, since they take away from other files.
+ */
+export function fill(root: YamlMap, source: Source, environment: Environment, blank: boolean): FilledFile {
+  const faults: Fault[] = [];
+  const done = new Map<YamlNode, YamlNode>();
+
+  const scalar = (node: YamlScalar): YamlScalar => {
+    if (!node.text.includes("$") || typeof node.value !== "string") return node;
+    const { text: filled, uses, fault, missing } = interpolate(node.text, environment, blank);
+    const text = blank && missing !== undefined ? missing : filled;
+    if (fault) faults.push(unreadable(node, fault, source));
+    const from = uses.flatMap(hopOf);
+    const unset = uses.some((use) => use.from === "unset") ? { unset: true } : {};
+    return { ...node, value: text, text, raw: node.text, from, ...unset, ...(missing === undefined ? {} : { missing }) } as FilledScalar;
+  };
+  const visit = (node: YamlNode): YamlNode => {
+    const known = done.get(node);
+    if (known) return known;
+    const made = node.kind === "scalar" ? scalar(node) : node.kind === "list" ? list(node) : map(node);
+    done.set(node, made);
+    return made;
+  };
+  const list = (node: YamlList): YamlList => {
+    const items = node.items
+      .filter(({ value }) => value.tag !== "!reset")
+      .map((item) => {
+        const value = visit(item.value);
+        return value === item.value ? item : { ...item, value };
+      });
+    return items.length === node.items.length && items.every((item, at) => item === node.items[at]) ? node : { ...node, items };
+  };
+  const map = (node: YamlMap): YamlMap => {
+    let changed = false;
+    const entries = new Map<string, YamlEntry>();
+    for (const [key, entry] of node.entries) {
+      const value = visit(entry.value);
+      if (value !== entry.value) changed = true;
+      entries.set(key, value === entry.value ? entry : { ...entry, value });
+    }
+    return changed ? { ...node, entries } : node;
+  };
+  return { root: visit(root) as YamlMap, faults };
+}
+
+function unreadable(node: YamlScalar, { start, end }: { start: number; end: number }, { text }: Source): Fault {
+  const inside = text.slice(node.span.start, node.span.end).indexOf(node.text);
+  return {
+    kind: "broken",
+    span: inside < 0 ? node.span : { ...node.span, start: node.span.start + inside + start, end: node.span.start + inside + end },
+    message: "Compose cannot read this variable: write ${NAME}, ${NAME:-default} or ${NAME:?message}, and $$ for a dollar",
+  };
+}
+
+const hopOf = ({ set }: VariableUse): Hop[] => (set ? [{ how: "interpolated", span: set }] : []);

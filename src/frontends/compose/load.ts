@@ -1,0 +1,308 @@
+import type { Fault, Lookup, Reference } from "../../model/document.ts";
+import type { Hop } from "../../model/setting.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { folderOf, joinPath, wayTo } from "../../text/path.ts";
+import type { Located, Span } from "../../text/span.ts";
+import { environmentFrom, environmentOf } from "./environment.ts";
+import { fill } from "./filled.ts";
+import type { Environment } from "./interpolate.ts";
+import { isNull, mergeEntries, mergeMaps } from "./merge.ts";
+import { fileRules, rulesBelow, serviceRules } from "./merge-rules.ts";
+import type { ComposeDocument } from "./parse.ts";
+import type { Gap, ProjectFile } from "./project.ts";
+import { isRemote, rebase } from "./rebase.ts";
+import { settled } from "./unique.ts";
+
+/** Where the files of a project come from. */
+export interface Files {
+  /** A Compose file, parsed; `undefined` when nobody has it. */
+  document(path: string): ComposeDocument | undefined;
+  readonly lookup: Lookup;
+}
+
+/** What loading finds, before anything is made of it. */
+export interface Loaded {
+  readonly root: YamlMap;
+  readonly files: readonly ProjectFile[];
+  readonly faults: readonly Fault[];
+  readonly gaps: readonly Gap[];
+  readonly environment: Environment;
+  /** Services that extend something nobody read: what they leave unsaid is unknown. */
+  readonly unread: ReadonlySet<string>;
+  /** Every file that was asked for, there or not. */
+  readonly asked: readonly Reference[];
+}
+
+/** Includes and extended services may lead through so many files; Compose has no such limit, and no project comes near it. */
+const deepest = 100;
+
+/** Puts files together in the order given, as compose-go does: fill in, include, extend, merge. Never throws; linear in what is merged. */
+export function load(documents: readonly ComposeDocument[], folder: string, files: Files, blank: boolean): Loaded {
+  const environment = environmentOf(folder, files.lookup);
+  const loader = new Loader(files, blank);
+  const root = loader.model(documents, folder, environment, [], "given");
+  return {
+    root,
+    environment,
+    files: [...loader.files.values()],
+    faults: loader.faults,
+    gaps: loader.gaps,
+    unread: loader.unread,
+    asked: loader.asked,
+  };
+}
+
+class Loader {
+  readonly faults: Fault[] = [];
+  readonly gaps: Gap[] = [];
+  readonly asked: Reference[] = [];
+  readonly files = new Map<string, ProjectFile>();
+  readonly unread = new Set<string>();
+  readonly #from: Files;
+  readonly #blank: boolean;
+
+  constructor(from: Files, blank: boolean) {
+    this.#from = from;
+    this.#blank = blank;
+  }
+
+  /** A list of files as one: what `-f a -f b` makes, and what one include brings. */
+  model(
+    documents: readonly ComposeDocument[],
+    folder: string,
+    environment: Environment,
+    including: readonly string[],
+    role: ProjectFile["role"],
+  ): YamlMap {
+    let whole: YamlMap | undefined;
+    for (const document of documents) {
+      this.#note(document, environment, role);
+      for (const root of document.roots) {
+        const filled = this.#fill(root, document, environment);
+        const included = this.#include(filled, folder, environment, [...including, document.source.path]);
+        const extended = this.#extend(included, folder, environment, document.source.path);
+        whole = whole ? mergeMaps(whole, extended, fileRules, { how: "override", faults: this.faults }) : extended;
+      }
+    }
+    const nothing: YamlMap = {
+      kind: "map",
+      entries: new Map(),
+      flow: false,
+      span: { file: documents[0]?.source.path ?? "", start: 0, end: 0 },
+    };
+    return settled(whole ?? nothing);
+  }
+
+  #note(document: ComposeDocument, environment: Environment, role: ProjectFile["role"]): void {
+    const { path } = document.source;
+    if (!this.files.has(path)) this.files.set(path, { document, environment, role });
+  }
+
+  #fill(root: YamlMap, { source }: ComposeDocument, environment: Environment): YamlMap {
+    const filled = fill(root, source, environment, this.#blank);
+    this.faults.push(...filled.faults);
+    return filled.root;
+  }
+
+  #broken(span: Span, message: string): void {
+    this.faults.push({ kind: "broken", span, message });
+  }
+
+  /** A file somebody names; notes why it cannot be read. */
+  #open(what: Located<string>, path: string, key: Gap["key"]): ComposeDocument | undefined {
+    if (isRemote(what.value)) this.gaps.push({ why: "remote", what, key });
+    else {
+      this.asked.push({ path, role: "compose" });
+      const document = this.#from.document(path);
+      if (document && !document.skipped) return document;
+      this.gaps.push({ why: !document && this.#from.lookup.absent?.(path) ? "absent" : "unseen", what, key });
+    }
+    return undefined;
+  }
+
+  // compose-go loader/include.go
+
+  #include(root: YamlMap, folder: string, environment: Environment, including: readonly string[]): YamlMap {
+    const include = root.entries.get("include");
+    if (include?.value.kind !== "list") return root;
+    let whole: YamlMap = without(root, "include");
+    for (const { value: item } of include.value.items) {
+      const paths = textsOf(item.kind === "map" ? item.entries.get("path")?.value : item);
+      const [first] = paths;
+      if (!first) continue;
+      const resolved = paths.map(({ value }) => joinPath(folder, value));
+      if (including.includes(resolved[0] as string)) {
+        this.#broken(
+          first.span,
+          `the include leads back to ${including.at(-1) === resolved[0] ? "this file" : quote(first.value)}: Compose refuses the circle`,
+        );
+        continue;
+      }
+      if (including.length > deepest) {
+        this.#broken(first.span, `more than ${deepest} files include one another`);
+        continue;
+      }
+      const documents = paths.map((what, at) => this.#open(what, resolved[at] as string, "include"));
+      if (!documents[0]) continue;
+      const named = item.kind === "map" ? textsOf(item.entries.get("project_directory")?.value)[0] : undefined;
+      const inside = named ? joinPath(folder, named.value) : folderOf(resolved[0] as string);
+      const own = this.#includedEnvironment(item, inside, folder);
+      const imported = this.model(
+        documents.filter((document) => document !== undefined),
+        inside,
+        new Map([...own, ...environment]),
+        including,
+        "included",
+      );
+      const way = wayTo(inside, folder);
+      whole = this.#import(rebase(imported, way ?? inside), whole, { how: "include", span: first.span });
+    }
+    return whole;
+  }
+
+  #includedEnvironment(item: YamlNode, inside: string, folder: string): Environment {
+    const named = item.kind === "map" ? textsOf(item.entries.get("env_file")?.value) : [];
+    if (named.length === 0) {
+      this.asked.push({ path: joinPath(inside, ".env"), role: "env" });
+      return environmentOf(inside, this.#from.lookup);
+    }
+    const paths = named.flatMap((what) => {
+      if (what.value === "/dev/null") return [];
+      const path = joinPath(folder, what.value);
+      this.asked.push({ path, role: "env" });
+      if (this.#from.lookup.absent?.(path)) this.gaps.push({ why: "absent", what, key: "env_file" });
+      return [path];
+    });
+    return environmentFrom(paths, this.#from.lookup);
+  }
+
+  /** What an included project brings; what the including file says of the same thing is merged over it. */
+  #import(imported: YamlMap, into: YamlMap, hop: Hop): YamlMap {
+    const entries = new Map(into.entries);
+    for (const key of ["services", "volumes", "networks", "secrets", "configs", "models"]) {
+      const from = imported.entries.get(key);
+      if (from?.value.kind !== "map") continue;
+      const own = entries.get(key);
+      const merged = new Map(own?.value.kind === "map" ? own.value.entries : []);
+      const rules = rulesBelow(rulesBelow(fileRules, key), "*");
+      for (const [name, entry] of from.value.entries) {
+        const brought: YamlEntry = { ...entry, via: [hop, ...entry.via] };
+        const there = merged.get(name);
+        merged.set(name, there ? mergeEntries(brought, there, rules, { faults: this.faults }) : brought);
+      }
+      const value: YamlMap = { ...(own?.value.kind === "map" ? own.value : from.value), entries: merged };
+      entries.set(key, own ? { ...own, value } : { ...from, value });
+    }
+    return { ...into, entries };
+  }
+
+  // compose-go loader/extends.go
+
+  #extend(root: YamlMap, folder: string, environment: Environment, path: string): YamlMap {
+    const services = root.entries.get("services");
+    if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(extendsSomething)) return root;
+    const scope = new Extension(services.value, path);
+    for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, []);
+    for (const name of scope.unread) this.unread.add(name);
+    return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
+  }
+
+  /** Files read for the services in them, by path. */
+  readonly #scopes = new Map<string, Extension | undefined>();
+
+  #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: readonly string[]): YamlEntry | undefined {
+    const done = scope.done.get(name);
+    const own = done ?? scope.services.entries.get(name);
+    if (done || !own || own.value.kind !== "map") {
+      if (own) scope.done.set(name, own);
+      return own;
+    }
+    const extend = own.value.entries.get("extends");
+    if (!extend || extend.value.tag === "!reset" || isNull(extend.value)) {
+      scope.done.set(name, own);
+      return own;
+    }
+    const plain: YamlEntry = { ...own, value: without(own.value, "extends") };
+    const finish = (entry: YamlEntry, isWhole = true): YamlEntry => {
+      scope.done.set(name, entry);
+      if (!isWhole) scope.unread.add(name);
+      return entry;
+    };
+    const wanted = textsOf(extend.value.kind === "map" ? extend.value.entries.get("service")?.value : extend.value)[0];
+    const file = extend.value.kind === "map" ? textsOf(extend.value.entries.get("file")?.value)[0] : undefined;
+    if (!wanted) return finish(plain, false);
+    const key = `${scope.path}\0${name}`;
+    if (chain.includes(key) || chain.length > deepest) {
+      this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
+      return finish(plain, false);
+    }
+    const from = file ? this.#scope(file, folder, environment) : scope;
+    if (!from) return finish(plain, false);
+    const base = this.#extended(wanted.value, from, folder, environment, [...chain, key]);
+    if (!base) {
+      const meant = nearest(wanted.value, [...from.services.entries.keys()]);
+      const where = file ? ` in ${quote(file.value)}` : "";
+      this.#broken(
+        wanted.span,
+        `there is no service ${quote(wanted.value)} to extend${where}${meant ? `, did you mean ${quote(meant)}?` : ""}`,
+      );
+      return finish(plain, false);
+    }
+    const isWhole = !from.unread.has(wanted.value);
+    if (base.value.kind !== "map" || plain.value.kind !== "map") return finish(plain, isWhole);
+    const hop: Hop = { how: "extends", span: wanted.span };
+    const brought = new Map(
+      [...base.value.entries]
+        .filter(([, { value }]) => value.tag !== "!reset")
+        .map(([each, entry]) => [each, { ...entry, via: [hop, ...entry.via] }]),
+    );
+    const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, { faults: this.faults });
+    return finish({ ...plain, value }, isWhole);
+  }
+
+  #scope(file: Located<string>, folder: string, environment: Environment): Extension | undefined {
+    const path = joinPath(folder, file.value);
+    if (this.#scopes.has(path)) return this.#scopes.get(path);
+    const document = this.#open(file, path, "extends");
+    let scope: Extension | undefined;
+    if (document) {
+      this.#note(document, environment, "extended");
+      let whole: YamlMap | undefined;
+      for (const root of document.roots) {
+        const filled = this.#fill(root, document, environment);
+        whole = whole ? mergeMaps(whole, filled, fileRules, { how: "override", faults: this.faults }) : filled;
+      }
+      const services = whole && rebase(whole, wayTo(folderOf(path), folder) ?? folderOf(path)).entries.get("services")?.value;
+      if (services?.kind === "map") scope = new Extension(services, path);
+      else this.#broken(file.span, `${quote(file.value)} has no services to extend`);
+    }
+    this.#scopes.set(path, scope);
+    return scope;
+  }
+}
+
+/** The services of one file while what they extend is worked out. */
+class Extension {
+  readonly done = new Map<string, YamlEntry>();
+  readonly services: YamlMap;
+  readonly path: string;
+  readonly unread = new Set<string>();
+
+  constructor(services: YamlMap, path: string) {
+    this.services = services;
+    this.path = path;
+  }
+}
+
+const extendsSomething = ({ value }: YamlEntry): boolean => value.kind === "map" && value.entries.has("extends");
+
+const without = (map: YamlMap, key: string): YamlMap => ({ ...map, entries: new Map([...map.entries].filter(([each]) => each !== key)) });
+
+/** A text or a list of texts, with their places. */
+function textsOf(node: YamlNode | undefined): Located<string>[] {
+  if (node?.kind === "list") return node.items.flatMap(({ value }) => textsOf(value));
+  return node?.kind === "scalar" && node.value !== null && node.text !== "" ? [{ value: node.text, span: node.span }] : [];
+}
+
+const quote = (text: string): string => JSON.stringify(text.slice(0, 80));

@@ -1,0 +1,142 @@
+import type { Fault } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { Span } from "../../text/span.ts";
+import { isFilled } from "./filled.ts";
+import { type Plain, plainOf } from "./plain.ts";
+import { patternMeanings, type Schema, schemaAt } from "./schema.ts";
+import { type SchemaError, schemaErrors } from "./schema-check.ts";
+
+/** What stands at a path of the merged file: its key, or the item itself in a list. */
+interface Place {
+  readonly key: Span;
+  readonly node: YamlNode;
+}
+
+/** Where the merged project is not what the Compose specification describes: each mistake once, at the key or value to change. */
+export function schemaFaults(root: YamlMap): Fault[] {
+  const faults = new Map<string, Fault>();
+  for (const error of schemaErrors(plainOf(root))) {
+    const fault = faultOf(error, root);
+    // What several services share through an anchor is wrong once.
+    if (fault) faults.set(`${fault.span.file} ${fault.span.start} ${fault.message}`, fault);
+  }
+  return [...faults.values()];
+}
+
+function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap): Fault | undefined {
+  const path = instancePath
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const place = placeAt(root, path);
+  if (!place || (place.node.kind === "scalar" && place.node.text.includes(HOLE))) return undefined;
+  // `no-new-privileges: true` is a mapping by mistake: valid-security-opt says what becomes of it.
+  if (keyword === "type" && place.node.kind === "map" && path[2] === "security_opt") return undefined;
+  const name = subject(path);
+  // Whoever starts the project sets what is not set here.
+  const shows = isFilled(place.node) && (place.node.unset || place.node.missing !== undefined) ? { shows: true as const } : {};
+  const broken = (span: Span, message: string): Fault => ({ kind: "broken", span, message, ...shows });
+  const value = spanOf(place);
+  if (keyword === "additionalProperties") return unknownKey(place.node as YamlMap, params["additionalProperty"] as string, path);
+  if (keyword === "type") return broken(value, `${name} is ${either([params["type"] as string | string[]].flat())}`);
+  if (keyword === "enum") return broken(value, `${name} is one of ${(params["allowedValues"] as string[]).join(", ")}`);
+  if (keyword === "pattern")
+    return broken(value, `${name} is ${patternMeanings.get(params["pattern"] as string) ?? "not spelled like this"}`);
+  if (keyword === "required") return broken(place.key, `${name} needs ${JSON.stringify(params["missingProperty"])}`);
+  if (keyword === "minimum" || keyword === "maximum")
+    return broken(value, `${name} is at ${keyword === "minimum" ? "least" : "most"} ${params["limit"]}`);
+  if (keyword === "uniqueItems") {
+    const item = place.node.kind === "list" ? place.node.items[Math.max(Number(params["i"]), Number(params["j"]))]?.value : undefined;
+    if (item && JSON.stringify(plainText(item)).includes(HOLE)) return undefined;
+    return broken(item?.span ?? value, `${name} has this twice, and Compose refuses doubles`);
+  }
+  return broken(value, `${name} is not as Compose wants it (${keyword})`);
+}
+
+const plainText = (node: YamlNode): Plain => (node.kind === "map" ? plainOf(node) : node.kind === "scalar" ? node.text : "");
+
+/** The value when there is something to point at, else its key. */
+const spanOf = ({ key, node }: Place): Span => (node.kind === "scalar" && node.span.end > node.span.start ? node.span : key);
+
+function placeAt(root: YamlMap, path: readonly string[]): Place | undefined {
+  let place: Place = { key: { ...root.span, end: root.span.start }, node: root };
+  for (const part of path) {
+    const { node } = place;
+    const entry = node.kind === "map" ? node.entries.get(part) : undefined;
+    const item = node.kind === "list" ? node.items[Number(part)]?.value : undefined;
+    if (entry) place = { key: entry.key.span, node: entry.value };
+    else if (item) place = { key: item.span, node: item };
+    else return undefined;
+  }
+  return place;
+}
+
+/** What a mistake is about, in words: the key, and of what. */
+function subject(path: readonly string[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the file";
+  if (/^\d+$/.test(last)) return `an item of ${path.at(-2)}`;
+  const owner = owners[path[0] ?? ""];
+  return path.length === 2 && owner ? `${owner} ${JSON.stringify(last.slice(0, 60))}` : last.slice(0, 60);
+}
+
+const owners: Readonly<Record<string, string>> = {
+  services: "service",
+  networks: "network",
+  volumes: "volume",
+  secrets: "secret",
+  configs: "config",
+  models: "model",
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping",
+  null: "nothing",
+};
+
+const either = (types: readonly string[]): string =>
+  types
+    .filter((type) => type !== "null")
+    .map((type) => kinds[type] ?? type)
+    .join(" or ");
+
+function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault | undefined {
+  const entry = map.entries.get(key);
+  const schema = schemaAt(path);
+  if (!entry) return undefined;
+  const known = Object.keys((schema?.["properties"] as Record<string, Schema> | undefined) ?? {});
+  const { span } = entry.key;
+  const shown = JSON.stringify(key.slice(0, 60));
+  if (known.length === 0)
+    return { kind: "broken", span, message: `the name ${shown} has other characters than letters, digits, dots, dashes and underscores` };
+  const meant = nearest(key.replaceAll("-", "_"), known) ?? squeezed(key, known);
+  return {
+    kind: "broken",
+    span,
+    message: `${ownerOf(path)} has no key ${shown}${meant ? `, did you mean ${JSON.stringify(meant)}?` : ""}`,
+    ...(meant && !map.entries.has(meant)
+      ? { fix: { title: `rename it to ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }
+      : {}),
+  };
+}
+
+function ownerOf(path: readonly string[]): string {
+  if (path.length === 0) return "the project";
+  const owner = owners[path[0] ?? ""];
+  if (path.length === 2 && owner) return `a ${owner}`;
+  const last = path.at(-1) ?? "";
+  return /^\d+$/.test(last) ? `an item of ${path.at(-2)}` : last.slice(0, 60);
+}
+
+/** `capdrop` and `securityopts` are the right words without the underscore or with an s too many. */
+const squeezed = (key: string, known: readonly string[]): string | undefined => {
+  const plain = (text: string) => text.toLowerCase().replace(/[_-]/g, "").replace(/s$/, "");
+  return known.find((candidate) => plain(candidate) === plain(key));
+};
