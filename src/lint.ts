@@ -148,26 +148,30 @@ export async function* projects(
       documents.set(path, parsed);
       return parsed;
     };
-    const asked = together
-      ? [together.flatMap((path) => document(path) ?? [])]
-      : compose.planProjects([...documents.values()], { document, lookup });
-    const folders = new Map<string, (readonly ComposeDocument[])[]>();
-    for (const members of asked) {
-      const folder = folderOf(members[0]?.source.path ?? "");
+    const known = { document, lookup };
+    const plans = together
+      ? [{ documents: together.flatMap((path) => document(path) ?? []), isGuess: false }]
+      : compose.planProjects([...documents.values()], known);
+    const folders = new Map<string, typeof plans>();
+    for (const plan of plans) {
+      // Of what is a guess there may be many over one base: they do not know of each other.
+      const folder = plan.isGuess
+        ? plan.documents.map(({ source }) => source.path).join("\0")
+        : folderOf(plan.documents[0]?.source.path ?? "");
       const planned = folders.get(folder);
-      if (planned) planned.push(members);
-      else folders.set(folder, [members]);
+      if (planned) planned.push(plan);
+      else folders.set(folder, [plan]);
     }
     for (const planned of folders.values())
       try {
-        const composes = planned.map((members) => compose.assemble(members, { document, lookup }));
+        const composes = planned.map(({ documents: members, isGuess }) => compose.assemble(members, known, { isGuess }));
         const services: Container[] = composes.flatMap(compose.lowerCompose);
         const wanted = new Set(
           composes.flatMap(compose.composeReferences).flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
         );
         yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup, ...(shell ? { shell } : {}) });
       } catch (error) {
-        for (const { source } of new Set(planned.flat())) fail(source.path, error);
+        for (const { source } of new Set(planned.flatMap((plan) => plan.documents))) fail(source.path, error);
       }
   }
   for (const [path, source] of dockerfiles)

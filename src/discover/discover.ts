@@ -186,8 +186,9 @@ class FileReader {
       return compose;
     };
     const documents = judged.flatMap(({ source }) => document(source.path) ?? []);
-    const projects = this.#together ? [documents] : planProjects(documents, { document, lookup });
-    return projects.flatMap((members) => composeReferences(outline(members, { document, lookup })));
+    const files = { document, lookup };
+    const plans = this.#together ? [{ documents }] : planProjects(documents, files);
+    return plans.flatMap((plan) => composeReferences(outline(plan.documents, files)));
   }
 
   /** Ignore files above where we stand may govern a build from the repository's root. */

@@ -249,8 +249,10 @@ describe("what is refused", () => {
 describe("which files make a project", () => {
   const plan = (texts: Texts, ...judged: readonly string[]) => {
     const files = filesOf(texts);
-    const documents = (judged.length ? judged : Object.keys(texts)).flatMap((path) => files.document(path) ?? []);
-    return planProjects(documents, files).map((members) => members.map(({ source }) => source.path).join(" + "));
+    const documents = (judged.length ? judged : Object.keys(texts).filter((path) => !path.endsWith(".env"))).flatMap(
+      (path) => files.document(path) ?? [],
+    );
+    return planProjects(documents, files).map((plan) => plan.documents.map(({ source }) => source.path).join(" + "));
   };
   const whole = "services: {a: {image: x}}\n";
   const part = "services: {a: {user: u}}\n";
@@ -272,6 +274,16 @@ describe("which files make a project", () => {
       "an included file with the one that includes it",
       { "compose.yaml": `include: [db.yaml]\n${whole}`, "db.yaml": whole },
       ["compose.yaml"],
+    ],
+    [
+      "a file that uses the networks of a base above it",
+      { "compose.yaml": `${whole}networks: {n: }\n`, "r/compose.yml": "services: {r: {image: x, networks: [n]}}\n" },
+      ["compose.yaml", "compose.yaml + r/compose.yml"],
+    ],
+    [
+      "what COMPOSE_FILE lists",
+      { ".env": "COMPOSE_FILE=compose.yaml:x.yaml\n", "compose.yaml": whole, "x.yaml": whole },
+      ["compose.yaml + x.yaml"],
     ],
     ["each folder", { "a/compose.yaml": whole, "b/compose.yaml": whole }, ["a/compose.yaml", "b/compose.yaml"]],
   ])("%s", (_, texts, want) => expect(plan(texts as unknown as Texts)).toEqual(want));

@@ -14,6 +14,8 @@ import { schemaFaults } from "./schema-faults.ts";
 export interface AssembleOptions {
   /** Take what nobody sets for empty, as Compose would now, instead of for unknown. */
   readonly blank?: boolean;
+  /** Nobody said that these files and no others make the project. */
+  readonly isGuess?: boolean;
 }
 
 /** Puts a list of files together and says what Compose would refuse. Never throws. */
@@ -21,8 +23,8 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   const project = outline(documents, files, options);
   const { root, gaps, fragments, environment } = project;
   if (!documents.some(({ roots }) => roots.length > 0)) return project;
-  const isOpen = fragments.size > 0 || gaps.some(({ key }) => key === "include");
-  const open = { names: isOpen, services: fragments, profiles: profilesOf(environment) };
+  const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
+  const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
   return { ...project, faults: [...project.faults, ...schemaFaults(root), ...consistencyFaults(root, open)] };
 }
 

@@ -1,10 +1,10 @@
 import type { Fault } from "../../model/document.ts";
-import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { splitMount } from "./mounts.ts";
+import { type Dependency, dependencies, known, listAt, mapAt, nameKinds, namesAt, textAt, valueAt, volumesOf } from "./names.ts";
 import { portFault } from "./ports.ts";
 import { readBoolean, readBytes, readNumber } from "./value.ts";
 
@@ -41,36 +41,8 @@ export function consistencyFaults(root: YamlMap, open: Openness): Fault[] {
 
 type Broken = (span: Span, message: string, shows?: true) => void;
 
-const valueAt = (map: YamlMap | undefined, key: string): YamlNode | undefined => {
-  const value = map?.entries.get(key)?.value;
-  return value && !(value.kind === "scalar" && value.value === null) ? value : undefined;
-};
-const mapAt = (map: YamlMap | undefined, key: string): YamlMap | undefined => {
-  const value = valueAt(map, key);
-  return value?.kind === "map" ? value : undefined;
-};
-const listAt = (map: YamlMap | undefined, key: string): readonly { readonly value: YamlNode }[] => {
-  const value = valueAt(map, key);
-  return value?.kind === "list" ? value.items : [];
-};
-/** The text at a key; `undefined` for what nobody can know, too. */
-const textAt = (map: YamlMap | undefined, key: string): string | undefined => known(valueAt(map, key));
-const known = (node: YamlNode | undefined): string | undefined =>
-  node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
 const keyOf = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.span ?? map.span;
 const quote = (text: string): string => JSON.stringify(text.slice(0, 80));
-
-/** Names that a key of a service uses, with where they stand. */
-function namesAt(service: YamlMap, key: string): Located<string>[] {
-  const value = valueAt(service, key);
-  const at = (node: YamlNode): Located<string>[] => {
-    const source = node.kind === "map" ? node.entries.get("source")?.value : node;
-    const text = known(source);
-    return text === undefined || !source ? [] : [{ value: text, span: source.span }];
-  };
-  if (value?.kind === "list") return value.items.flatMap((item) => at(item.value));
-  return value?.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
-}
 
 function references(service: YamlMap, self: string, root: YamlMap, services: YamlMap, open: Openness, faults: Fault[]): void {
   const missing = (kind: string, { value, span }: Located<string>, names: Iterable<string>): void => {
@@ -84,14 +56,8 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
   };
   const declared = (kind: string): ReadonlyMap<string, unknown> => mapAt(root, kind)?.entries ?? new Map();
   const build = mapAt(service, "build");
-  for (const [key, kind, from] of [
-    ["networks", "networks", service],
-    ["secrets", "secrets", service],
-    ["configs", "configs", service],
-    ["models", "models", service],
-    ["secrets", "secrets", build],
-  ] as const)
-    for (const use of from ? namesAt(from, key) : [])
+  for (const kind of nameKinds)
+    for (const use of [...namesAt(service, kind), ...(build && kind === "secrets" ? namesAt(build, kind) : [])])
       if (!declared(kind).has(use.value) && !(kind === "networks" && use.value === "default"))
         missing(kind.slice(0, -1), use, declared(kind).keys());
   for (const use of volumesOf(service)) if (!declared("volumes").has(use.value)) missing("volume", use, declared("volumes").keys());
@@ -117,52 +83,6 @@ function references(service: YamlMap, self: string, root: YamlMap, services: Yam
 function isOff(service: YamlMap, on: ReadonlySet<string>): boolean {
   const profiles = listAt(service, "profiles").flatMap(({ value }) => known(value) ?? []);
   return profiles.length > 0 && !on.has("*") && !profiles.some((profile) => on.has(profile));
-}
-
-interface Dependency extends Located<string> {
-  readonly required: boolean;
-}
-
-/** Services that must be there: `depends_on`, `links`, `volumes_from`, and namespaces that are another service's. */
-function dependencies(service: YamlMap): Dependency[] {
-  const depends = mapAt(service, "depends_on");
-  const isOptional = (name: string): boolean => {
-    const entry = depends?.entries.get(name)?.value;
-    return entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
-  };
-  const texts = (key: string): Located<string>[] =>
-    listAt(service, key).flatMap(({ value }) => (known(value) ? [{ value: known(value) as string, span: value.span }] : []));
-  const shared = ["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => {
-    const node = valueAt(service, key);
-    const text = known(node);
-    return node && text?.startsWith("service:") ? [{ value: text.slice(8), span: node.span }] : [];
-  });
-  return [
-    ...namesAt(service, "depends_on").map((each) => ({ ...each, required: !isOptional(each.value) })),
-    ...[
-      ...texts("links").map((each) => ({ ...each, value: each.value.replace(/:.*$/s, "") })),
-      ...texts("volumes_from").flatMap((each) =>
-        each.value.startsWith("container:") ? [] : [{ ...each, value: each.value.replace(/:.*$/s, "") }],
-      ),
-      ...shared,
-    ].map((each) => ({ ...each, required: true })),
-  ];
-}
-
-/** Named volumes a service mounts. */
-function volumesOf(service: YamlMap): Located<string>[] {
-  return listAt(service, "volumes").flatMap(({ value }) => {
-    if (value.kind === "map") {
-      const source = valueAt(value, "source");
-      const name = textAt(value, "type") === "volume" ? known(source) : undefined;
-      return name && source ? [{ value: name, span: source.span }] : [];
-    }
-    const [source = "", target] = splitMount(known(value) ?? "");
-    const start = value.span.start + (value.kind === "scalar" && value.quoted ? 1 : 0);
-    return target === undefined || source === "" || /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)
-      ? []
-      : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
-  });
 }
 
 /** Keys that exclude one another, and values that must agree. */

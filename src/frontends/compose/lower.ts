@@ -31,10 +31,10 @@ export function lowerCompose(project: ComposeProject): Container[] {
 
 /** The Compose and env files a project names, the Dockerfiles it builds, and the ignore files of their contexts. */
 export function composeReferences(project: ComposeProject): Reference[] {
-  const { folder, asked, files } = project;
+  const { folder, asked, files, environment } = project;
   const given = files.filter(({ role, document }) => role === "given" && !document.source.alone);
   if (given.length === 0) return [];
-  const siblings = given.flatMap(({ document }) => siblingsOf(document));
+  const siblings = given.flatMap(({ document }) => siblingsOf(document, environment));
   const references: Reference[] = [
     ...asked,
     ...siblings.map((path): Reference => ({ path, role: "compose" })),

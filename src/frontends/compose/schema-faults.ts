@@ -110,7 +110,7 @@ const either = (types: readonly string[]): string =>
 function unknownKey(map: YamlMap, key: string, path: readonly string[]): Fault | undefined {
   const entry = map.entries.get(key);
   const schema = schemaAt(path);
-  if (!entry) return undefined;
+  if (!entry || key.includes(HOLE)) return undefined;
   const known = Object.keys((schema?.["properties"] as Record<string, Schema> | undefined) ?? {});
   const { span } = entry.key;
   const shown = JSON.stringify(key.slice(0, 60));

@@ -1,0 +1,114 @@
+import { HOLE } from "../../syntax/image-reference.ts";
+import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import type { Located } from "../../text/span.ts";
+import { splitMount } from "./mounts.ts";
+import { readBoolean } from "./value.ts";
+
+export const valueAt = (map: YamlMap | undefined, key: string): YamlNode | undefined => {
+  const value = map?.entries.get(key)?.value;
+  return value && !(value.kind === "scalar" && value.value === null) ? value : undefined;
+};
+export const mapAt = (map: YamlMap | undefined, key: string): YamlMap | undefined => {
+  const value = valueAt(map, key);
+  return value?.kind === "map" ? value : undefined;
+};
+export const listAt = (map: YamlMap | undefined, key: string): readonly { readonly value: YamlNode }[] => {
+  const value = valueAt(map, key);
+  return value?.kind === "list" ? value.items : [];
+};
+/** The text at a key; `undefined` for what nobody can know, too. */
+export const textAt = (map: YamlMap | undefined, key: string): string | undefined => known(valueAt(map, key));
+export const known = (node: YamlNode | undefined): string | undefined =>
+  node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
+
+/** Names that a key of a service uses, with where they stand. */
+export function namesAt(service: YamlMap, key: string): Located<string>[] {
+  const value = valueAt(service, key);
+  const at = (node: YamlNode): Located<string>[] => {
+    const source = node.kind === "map" ? node.entries.get("source")?.value : node;
+    const text = known(source);
+    return text === undefined || !source ? [] : [{ value: text, span: source.span }];
+  };
+  if (value?.kind === "list") return value.items.flatMap((item) => at(item.value));
+  return value?.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
+}
+
+export interface Dependency extends Located<string> {
+  readonly required: boolean;
+}
+
+/** Services that must be there: `depends_on`, `links`, `volumes_from`, and namespaces that are another service's. */
+export function dependencies(service: YamlMap): Dependency[] {
+  const depends = mapAt(service, "depends_on");
+  const isOptional = (name: string): boolean => {
+    const entry = depends?.entries.get(name)?.value;
+    return entry?.kind === "map" && readBoolean(textAt(entry, "required") ?? "") === false;
+  };
+  const texts = (key: string): Located<string>[] =>
+    listAt(service, key).flatMap(({ value }) => (known(value) ? [{ value: known(value) as string, span: value.span }] : []));
+  const shared = ["network_mode", "ipc", "pid", "uts", "cgroup"].flatMap((key) => {
+    const node = valueAt(service, key);
+    const text = known(node);
+    return node && text?.startsWith("service:") ? [{ value: text.slice(8), span: node.span }] : [];
+  });
+  return [
+    ...namesAt(service, "depends_on").map((each) => ({ ...each, required: !isOptional(each.value) })),
+    ...[
+      ...texts("links").map((each) => ({ ...each, value: each.value.replace(/:.*$/s, "") })),
+      ...texts("volumes_from").flatMap((each) =>
+        each.value.startsWith("container:") ? [] : [{ ...each, value: each.value.replace(/:.*$/s, "") }],
+      ),
+      ...shared,
+    ].map((each) => ({ ...each, required: true })),
+  ];
+}
+
+/** Named volumes a service mounts. */
+export function volumesOf(service: YamlMap): Located<string>[] {
+  return listAt(service, "volumes").flatMap(({ value }) => {
+    if (value.kind === "map") {
+      const source = valueAt(value, "source");
+      const name = textAt(value, "type") === "volume" ? known(source) : undefined;
+      return name && source ? [{ value: name, span: source.span }] : [];
+    }
+    const [source = "", target] = splitMount(known(value) ?? "");
+    const start = value.span.start + (value.kind === "scalar" && value.quoted ? 1 : 0);
+    return target === undefined || source === "" || /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)
+      ? []
+      : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
+  });
+}
+
+/** The kinds of things a project names, and the keys of a service that use them. */
+export const nameKinds = ["networks", "secrets", "configs", "models"] as const;
+
+const kinds = ["services", "volumes", ...nameKinds] as const;
+
+/** Everything a file defines, as `kind name`. */
+export function definedNames(root: YamlMap): string[] {
+  return kinds.flatMap((kind) =>
+    [...(mapAt(root, kind)?.entries ?? [])].flatMap(([name, { value }]) =>
+      kind === "services" && !starts(value) ? [] : [`${kind} ${name}`],
+    ),
+  );
+}
+
+const starts = (service: YamlNode): boolean =>
+  service.kind === "map" && ["image", "build", "provider", "extends"].some((key) => service.entries.has(key));
+
+/** What a file uses and does not define, as `kind name`: images of services it adds to, and names. Nothing for a file that includes others. */
+export function undefinedNames(root: YamlMap): string[] {
+  if (root.entries.has("include")) return [];
+  const defined = new Set(definedNames(root));
+  const used = [...(mapAt(root, "services")?.entries ?? [])].flatMap(([name, { value }]) =>
+    value.kind !== "map"
+      ? []
+      : [
+          `services ${name}`,
+          ...nameKinds.flatMap((kind) => namesAt(value, kind).map((use) => `${kind} ${use.value}`)),
+          ...volumesOf(value).map((use) => `volumes ${use.value}`),
+          ...dependencies(value).map((use) => `services ${use.value}`),
+        ],
+  );
+  return used.filter((name) => !defined.has(name) && name !== "networks default");
+}
