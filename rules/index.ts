@@ -4,27 +4,52 @@ import noDefaultCredential from "./compose/no-default-credential.ts";
 import noObsoleteVersion from "./compose/no-obsolete-version.ts";
 import noUnsetVariable from "./compose/no-unset-variable.ts";
 import validCompose from "./compose/valid-compose.ts";
+import boundedLogs from "./container/bounded-logs.ts";
+import boundedUlimits from "./container/bounded-ulimits.ts";
 import capDropAll from "./container/cap-drop-all.ts";
 import cpuLimit from "./container/cpu-limit.ts";
 import datastoreOnInternalNetwork from "./container/datastore-on-internal-network.ts";
+import hardenedTmpfs from "./container/hardened-tmpfs.ts";
+import hardeningFitsImage from "./container/hardening-fits-image.ts";
+import limitsTakeEffect from "./container/limits-take-effect.ts";
 import memoryLimit from "./container/memory-limit.ts";
+import noColonSecurityOpt from "./container/no-colon-security-opt.ts";
+import noCredentialMount from "./container/no-credential-mount.ts";
+import noDefaultBridge from "./container/no-default-bridge.ts";
+import noDisabledLogging from "./container/no-disabled-logging.ts";
+import noDisabledSelinux from "./container/no-disabled-selinux.ts";
 import noDockerSocket from "./container/no-docker-socket.ts";
 import noEscapeCapability from "./container/no-escape-capability.ts";
+import noHostCgroup from "./container/no-host-cgroup.ts";
 import noHostDevice from "./container/no-host-device.ts";
 import noHostIpc from "./container/no-host-ipc.ts";
 import noHostNetwork from "./container/no-host-network.ts";
 import noHostPid from "./container/no-host-pid.ts";
+import noHostUserns from "./container/no-host-userns.ts";
+import noHostUts from "./container/no-host-uts.ts";
 import noIgnoredPorts from "./container/no-ignored-ports.ts";
 import noNewPrivileges from "./container/no-new-privileges.ts";
+import noOomKillDisable from "./container/no-oom-kill-disable.ts";
+import noPlaintextSyslog from "./container/no-plaintext-syslog.ts";
 import noPowerfulCapability from "./container/no-powerful-capability.ts";
+import noPrivilegedGroup from "./container/no-privileged-group.ts";
+import noPrivilegedHostPort from "./container/no-privileged-host-port.ts";
 import noPrivileged from "./container/no-privileged.ts";
+import noRiskyExec from "./container/no-risky-exec.ts";
 import noSensitiveHostMount from "./container/no-sensitive-host-mount.ts";
 import noSensitivePortPublished from "./container/no-sensitive-port-published.ts";
+import noShadowingMount from "./container/no-shadowing-mount.ts";
+import noSharedNamespace from "./container/no-shared-namespace.ts";
+import noSharedPropagation from "./container/no-shared-propagation.ts";
 import noUnconfinedApparmor from "./container/no-unconfined-apparmor.ts";
 import noUnconfinedSeccomp from "./container/no-unconfined-seccomp.ts";
+import noUnmaskedPaths from "./container/no-unmasked-paths.ts";
+import noUnneededCapability from "./container/no-unneeded-capability.ts";
+import noUnsafeSysctl from "./container/no-unsafe-sysctl.ts";
 import noWildcardPortBind from "./container/no-wildcard-port-bind.ts";
 import pidsLimit from "./container/pids-limit.ts";
 import readOnlyRootfs from "./container/read-only-rootfs.ts";
+import restartPolicy from "./container/restart-policy.ts";
 import validSecurityOpt from "./container/valid-security-opt.ts";
 import addWithChecksum from "./dockerfile/add-with-checksum.ts";
 import appWorkdir from "./dockerfile/app-workdir.ts";
@@ -107,27 +132,52 @@ export const rules: readonly AnyRule[] = [
   noObsoleteVersion,
   noUnsetVariable,
   validCompose,
+  boundedLogs,
+  boundedUlimits,
   capDropAll,
   cpuLimit,
   datastoreOnInternalNetwork,
+  hardenedTmpfs,
+  hardeningFitsImage,
+  limitsTakeEffect,
   memoryLimit,
+  noColonSecurityOpt,
+  noCredentialMount,
+  noDefaultBridge,
+  noDisabledLogging,
+  noDisabledSelinux,
   noDockerSocket,
   noEscapeCapability,
+  noHostCgroup,
   noHostDevice,
   noHostIpc,
   noHostNetwork,
   noHostPid,
+  noHostUserns,
+  noHostUts,
   noIgnoredPorts,
   noNewPrivileges,
+  noOomKillDisable,
+  noPlaintextSyslog,
   noPowerfulCapability,
+  noPrivilegedGroup,
+  noPrivilegedHostPort,
   noPrivileged,
+  noRiskyExec,
   noSensitiveHostMount,
   noSensitivePortPublished,
+  noShadowingMount,
+  noSharedNamespace,
+  noSharedPropagation,
   noUnconfinedApparmor,
   noUnconfinedSeccomp,
+  noUnmaskedPaths,
+  noUnneededCapability,
+  noUnsafeSysctl,
   noWildcardPortBind,
   pidsLimit,
   readOnlyRootfs,
+  restartPolicy,
   validSecurityOpt,
   addWithChecksum,
   appWorkdir,

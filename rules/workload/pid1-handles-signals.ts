@@ -58,7 +58,7 @@ export default defineRule({
       )
     )
       return;
-    const started = startedBy(workload).filter(({ what }) => what !== "health check");
+    const started = startedBy(workload).filter(({ what }) => what !== "health check" && what !== "hook");
     if (
       started.some(({ commands }) =>
         commands.some(({ name: program, wrappers }) => inits.test(program) || wrappers.some((each) => inits.test(each.name))),

@@ -118,3 +118,24 @@ export const hostDevices: readonly {
   { path: /^\/dev$/, readOnly: "high", writable: "critical", gain: "every device of the host" },
   { path: /^\/dev\/(?!null$|zero$|u?random$|shm$)/, readOnly: "info", writable: "info", gain: "a device of the host" },
 ];
+
+/** Folders and files of a user that hold credentials, below any home folder or `~`, and what they open. */
+const credentials: readonly { readonly path: RegExp; readonly what: string }[] = [
+  { path: /\/\.ssh(?:\/(?!known_hosts|config$|.*\.pub$).*)?$/, what: "SSH keys" },
+  { path: /\/\.aws(?:\/.*)?$/, what: "AWS credentials" },
+  { path: /\/\.azure(?:\/.*)?$/, what: "Azure credentials" },
+  { path: /\/\.config\/gcloud(?:\/.*)?$/, what: "Google Cloud credentials" },
+  { path: /\/\.kube(?:\/.*)?$/, what: "Kubernetes credentials" },
+  { path: /\/\.docker(?:\/config\.json)?$/, what: "registry credentials" },
+  { path: /\/\.gnupg(?:\/.*)?$/, what: "GnuPG keys" },
+  { path: /\/\.(?:netrc|git-credentials|pgpass|npmrc|pypirc|vault-token)$/, what: "stored passwords and tokens" },
+  { path: /\/\.password-store(?:\/.*)?$/, what: "a password store" },
+];
+
+/** What credentials lie at a host path as somebody wrote it; `undefined` for none. Project-relative paths are the project's own. */
+export function credentialPath(path: string): string | undefined {
+  if (/^\$\{?SSH_AUTH_SOCK\b/.test(path)) return "the agent that signs with the user's SSH keys";
+  if (/^\/(?:var\/)?run\/secrets(?:\/|$)/.test(path)) return "the secrets of another container or of the host";
+  if (!/^(?:~|\/root\/|\/home\/[^/]+\/|\/Users\/[^/]+\/|[A-Za-z]:\\Users\\)/.test(path)) return undefined;
+  return credentials.find((each) => each.path.test(path.replaceAll("\\", "/")))?.what;
+}

@@ -7,7 +7,7 @@ import type { Decoded } from "../syntax/shell/word.ts";
 
 /** A service with what its command, entrypoint and health check run, read as scripts. */
 export function withScripts(container: Container, shell: ShellReader): Container {
-  const { image } = container;
+  const { image, hooks } = container;
   const read = (command: Command): Command => ({ ...command, script: scriptOf(command, shell) });
   const started = (setting: Setting<Command | null>): Setting<Command | null> =>
     setting.state === "written" && setting.value ? { ...setting, value: read(setting.value) } : setting;
@@ -15,6 +15,7 @@ export function withScripts(container: Container, shell: ShellReader): Container
     setting.state === "written" && setting.value?.test ? { ...setting, value: { test: read(setting.value.test) } } : setting;
   return {
     ...container,
+    hooks: hooks.map((hook) => ({ ...hook, command: started(hook.command) })),
     image: { ...image, entrypoint: started(image.entrypoint), cmd: started(image.cmd), healthcheck: checked(image.healthcheck) },
   };
 }

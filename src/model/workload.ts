@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { HostConfig } from "./host-config.ts";
-import type { BuildLink, ImageConfig, ImageUse } from "./image-config.ts";
+import type { BuildLink, Command, ImageConfig, ImageUse, Variable } from "./image-config.ts";
 import type { ImageContents } from "./image-contents.ts";
+import type { ListSetting, Setting } from "./setting.ts";
 
 /** The file formats that are judged. */
 export type Dialect = "dockerfile" | "compose" | "dockerignore";
@@ -51,9 +52,20 @@ export interface Workload {
   readonly dropsRoot: boolean;
 }
 
+/** What the runtime executes in a running container, or beside it, at a moment of its life. */
+export interface Hook {
+  readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+  readonly command: Setting<Command | null>;
+  readonly user: Setting<string>;
+  readonly privileged: Setting<boolean>;
+  readonly env: ListSetting<Variable>;
+  readonly span: Span;
+}
+
 /** A workload somebody starts. A bare Dockerfile stage never is one. */
 export interface Container extends Workload {
   readonly host: HostConfig;
+  readonly hooks: readonly Hook[];
   /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
   readonly stack: boolean;
   /** Its file is clearly for development only. */

@@ -1,8 +1,17 @@
 import type { HostConfig, PortBinding } from "../model/host-config.ts";
+import type { Workload } from "../model/workload.ts";
 import { certainly } from "./predicates.ts";
 
 /** Certainly privileged: what such a container may do is not narrowed by anything else. */
 export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(privileged, (value) => value);
+
+/** The user a service names itself, as written; empty when it leaves that to the image. */
+export const textUser = ({ image: { user }, span }: Workload): string =>
+  user.state === "written" && user.span.file === span.file
+    ? user.value
+    : user.state === "unknown" && user.span.start !== span.start
+      ? user.text
+      : "";
 
 /** A host path normalised: one slash between parts, no `.`, `..` resolved, no slash at the end. Relative ones are left alone. */
 export function normalPath(path: string): string {

@@ -25,7 +25,10 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   if (!documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  return { ...project, faults: [...project.faults, ...schemaFaults(root), ...consistencyFaults(root, open)] };
+  // What an extended service names is for the project to define, and another project may be meant.
+  const extended = new Set(project.files.flatMap(({ role, document }) => (role === "extended" ? [document.source.path] : [])));
+  const own = consistencyFaults(root, open).filter(({ shows, span }) => !shows || !extended.has(span.file));
+  return { ...project, faults: [...project.faults, ...schemaFaults(root), ...own] };
 }
 
 /** The project without a look at whether Compose accepts what it says. */

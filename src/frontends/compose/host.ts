@@ -1,4 +1,4 @@
-import type { DeviceMapping, HostConfig, NetworkAttachment, Ulimit } from "../../model/host-config.ts";
+import type { DeviceMapping, HostConfig, NetworkAttachment, Tmpfs, Ulimit } from "../../model/host-config.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
@@ -28,7 +28,8 @@ export function lowerHost(service: Service): HostConfig {
   const number = (key: string): Setting<number> => values.setting(field(key), 0, at, readNumber);
   const bytes = (key: string): Setting<number> => values.setting(field(key), 0, at, readBytes);
   const list = (key: string): ListSetting<string> => values.strings(field(key), at);
-  const limits = limitsOf(service);
+  const limits = resourcesOf(service, "limits");
+  const reservations = resourcesOf(service, "reservations");
   return {
     privileged: flag("privileged"),
     capAdd: list("cap_add"),
@@ -36,7 +37,7 @@ export function lowerHost(service: Service): HostConfig {
     securityOpt: values.list(field("security_opt"), at, (item) => [securityOption(item, values)]),
     readonlyRootfs: flag("read_only"),
     mounts: mountsOf(service),
-    tmpfs: list("tmpfs"),
+    tmpfs: tmpfsOf(service),
     volumesFrom: list("volumes_from"),
     devices: values.list(field("devices"), at, (item) => device(item, values)),
     deviceCgroupRules: list("device_cgroup_rules"),
@@ -46,6 +47,7 @@ export function lowerHost(service: Service): HostConfig {
     extraHosts: pairsOf(field("extra_hosts"), at, values),
     dns: list("dns"),
     links: list("links"),
+    externalLinks: list("external_links"),
     pidMode: text("pid"),
     ipcMode: text("ipc"),
     utsMode: text("uts"),
@@ -56,7 +58,9 @@ export function lowerHost(service: Service): HostConfig {
     sysctls: sysctlsOf(field("sysctls"), at, values),
     ulimits: ulimitsOf(field("ulimits"), at, values),
     memory: limit(limits("memory"), bytes("mem_limit"), values, readBytes),
+    memoryReservation: limit(reservations("memory"), bytes("mem_reservation"), values, readBytes),
     memorySwap: bytes("memswap_limit"),
+    memorySwappiness: number("mem_swappiness"),
     cpus: limit(limits("cpus"), number("cpus"), values, readNumber),
     cpuQuota: number("cpu_quota"),
     cpusetCpus: text("cpuset"),
@@ -65,8 +69,8 @@ export function lowerHost(service: Service): HostConfig {
     shmSize: bytes("shm_size"),
     oomKillDisable: flag("oom_kill_disable"),
     oomScoreAdj: number("oom_score_adj"),
-    restartPolicy: restartOf(service, text("restart", "no")),
-    logDriver: logDriverOf(service),
+    ...restartOf(service),
+    ...loggingOf(service),
     runtime: text("runtime"),
     isolation: text("isolation"),
     init: flag("init"),
@@ -84,12 +88,12 @@ function securityOption(item: Field, values: Values): Setting<string> {
   return value && !value.text.includes(HOLE) ? written(`${key}: ${value.text}`, span, field.via) : unknown(key, span, field.via);
 }
 
-/** `deploy.resources.limits` beat the service's own keys unless they are zero. */
-const limitsOf = ({ field, values }: Service) => {
+/** `deploy.resources` beats the service's own keys unless it says zero. */
+const resourcesOf = ({ field, values }: Service, which: "limits" | "reservations") => {
   const inner = (outer: Field | undefined, key: string): Field | undefined =>
     outer?.node.kind === "map" ? values.field(outer.node, key, outer.via) : undefined;
-  const limits = inner(inner(field("deploy"), "resources"), "limits");
-  return (key: string): Field | undefined => inner(limits, key);
+  const resources = inner(inner(field("deploy"), "resources"), which);
+  return (key: string): Field | undefined => inner(resources, key);
 };
 
 function limit(
@@ -106,7 +110,7 @@ function limit(
 /** Volumes, and the files that secrets and configs hand over. */
 function mountsOf({ field, values, volumes, secrets, configs, at }: Service): HostConfig["mounts"] {
   const mounts = values.list(field("volumes"), at, (item) => readMount(item, values, volumes));
-  const files = [...fileMounts(field("secrets"), secrets, values), ...fileMounts(field("configs"), configs, values)];
+  const files = [...fileMounts("secret", field("secrets"), secrets, values), ...fileMounts("config", field("configs"), configs, values)];
   return files.length === 0 || mounts.state === "unknown" ? mounts : written([...mounts.value, ...files], mounts.span, mounts.via);
 }
 
@@ -143,13 +147,20 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
       (externalField?.node.kind === "map" ? values.scalar(values.field(externalField.node, "name"))?.text : undefined) ??
       name;
     const options = own("driver_opts");
-    const binding =
-      options?.node.kind === "map" ? values.field(options.node, "com.docker.network.bridge.host_binding_ipv4", options.via) : undefined;
+    const option = (key: string): Field | undefined =>
+      options?.node.kind === "map" ? values.field(options.node, `com.docker.network.bridge.${key}`, options.via) : undefined;
+    const settled = <T>(key: Field | undefined, otherwise: T, read: (text: string) => T | undefined): Setting<T> =>
+      external
+        ? unknown("an external network", span)
+        : key
+          ? values.setting(key, otherwise, span, read)
+          : byDefault(otherwise, declared?.at ?? span);
     return {
       name: external ? realName : name,
       external,
-      internal: external ? unknown("an external network", span) : values.setting(own("internal"), false, declared?.at ?? span, readBoolean),
-      hostBinding: external ? unknown("an external network", span) : values.setting(binding, "", span, (text) => text),
+      internal: settled(own("internal"), false, readBoolean),
+      hostBinding: settled(option("host_binding_ipv4"), "", (text) => text),
+      connects: settled(option("enable_icc"), true, readBoolean),
     };
   };
   const listed =
@@ -210,20 +221,63 @@ function ulimitsOf(field: Field | undefined, at: Span, values: Values): ListSett
   );
 }
 
-/** `deploy.restart_policy` replaces `restart`. */
-function restartOf({ field, values, at }: Service, own: Setting<string>): Setting<string> {
+/** `deploy.restart_policy` replaces `restart`; `on-failure:5` carries its number. */
+function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPolicy" | "restartRetries"> {
   const deploy = field("deploy");
   const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
-  if (policy?.node.kind !== "map") return own;
-  return values.setting(values.field(policy.node, "condition", policy.via), "any", policy.at ?? at, (text) => text);
+  if (policy?.node.kind !== "map") {
+    const own = field("restart");
+    return {
+      restartPolicy: values.setting(own, "no", at, (text) => text.replace(/:.*$/s, "")),
+      restartRetries: values.setting(own, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1] ?? 0)),
+    };
+  }
+  const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);
+  const condition = (text: string): string => ({ none: "no", any: "always" })[text] ?? text;
+  return {
+    restartPolicy: values.setting(inner("condition"), "always", policy.at, condition),
+    restartRetries: values.setting(inner("max_attempts"), 0, policy.at, readNumber),
+  };
 }
 
-function logDriverOf({ field, values, at }: Service): Setting<string> {
+function loggingOf({ field, values, at }: Service): Pick<HostConfig, "logDriver" | "logOptions"> {
   const logging = field("logging");
-  return values.setting(
-    logging?.node.kind === "map" ? values.field(logging.node, "driver", logging.via) : undefined,
-    "",
-    at,
-    (text) => text,
-  );
+  const inner = (key: string): Field | undefined =>
+    logging?.node.kind === "map" ? values.field(logging.node, key, logging.via) : undefined;
+  const options = inner("options");
+  return {
+    logDriver: values.setting(inner("driver"), "", at, (text) => text),
+    logOptions: options
+      ? written(
+          fields(options).map(([name, option]) => values.setting(option, { name, value: "" }, option.at, (value) => ({ name, value }))),
+          options.node.span,
+          options.via,
+        )
+      : values.unsaid([], at),
+  };
+}
+
+/** `tmpfs: /run:size=64m,exec`, and the mounts of that type. */
+function tmpfsOf({ field, values, at }: Service): HostConfig["tmpfs"] {
+  const short = values.list(field("tmpfs"), at, (item) => [
+    values.setting(item, { target: "", options: [] }, item.at, (text): Tmpfs => {
+      const colon = text.indexOf(":");
+      const options =
+        colon < 0
+          ? []
+          : text
+              .slice(colon + 1)
+              .split(",")
+              .filter(Boolean);
+      return { target: colon < 0 ? text : text.slice(0, colon), options };
+    }),
+  ]);
+  const volumes = field("volumes");
+  const long = (volumes ? items(volumes) : []).flatMap(({ node, via }) => {
+    if (node.kind !== "map" || values.scalar(values.field(node, "type"))?.text !== "tmpfs") return [];
+    const settings = values.field(node, "tmpfs", via);
+    const options = settings ? fields(settings).map(([key, option]) => `${key}=${values.scalar(option)?.text ?? ""}`) : [];
+    return [written({ target: values.scalar(values.field(node, "target", via))?.text ?? "", options }, node.span, via)];
+  });
+  return long.length === 0 || short.state === "unknown" ? short : written([...short.value, ...long], short.span, short.via);
 }

@@ -4,7 +4,7 @@ import type { Reference } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
-import type { Container } from "../../model/workload.ts";
+import type { Container, Hook } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
@@ -130,7 +130,31 @@ function lowerService(service: Service, { folder }: ComposeProject): Omit<Contai
     windows: /^windows/i.test(platform) || /windows|nanoserver|servercore/i.test(own && own.state !== "unknown" ? own.value.text : ""),
     dropsRoot: base?.drops === true && !field("entrypoint") && !user,
     host: lowerHost(service),
+    hooks: hooksOf(service),
   };
+}
+
+/** Commands that Compose executes around the container's life, and what `develop.watch` executes in it. */
+function hooksOf({ field, values, at }: Service): Hook[] {
+  const hook = (when: Hook["when"], { node, via }: Field): Hook[] => {
+    if (node.kind !== "map") return [];
+    const inner = (key: string): Field | undefined => values.field(node, key, via);
+    const command = commandOf(inner("command"), values) ?? byDefault(null, node.span);
+    const user = values.setting(inner("user"), "", node.span, (text) => text);
+    const privileged = values.setting(inner("privileged"), false, node.span, readBoolean);
+    return [{ when, command, user, privileged, env: variables(inner("environment"), at, values), span: node.span }];
+  };
+  const listed = (["pre_start", "post_start", "pre_stop"] as const).flatMap((when) => {
+    const list = field(when);
+    return list ? items(list).flatMap((item) => hook(when, item)) : [];
+  });
+  const develop = field("develop");
+  const watch = develop?.node.kind === "map" ? values.field(develop.node, "watch", develop.via) : undefined;
+  const watched = (watch ? items(watch) : []).flatMap((item) => {
+    const exec = item.node.kind === "map" ? values.field(item.node, "exec", item.via) : undefined;
+    return exec ? hook("watch", exec) : [];
+  });
+  return [...listed, ...watched];
 }
 
 function imageOf(field: Field | undefined, values: Values): Setting<ImageReference> | null {

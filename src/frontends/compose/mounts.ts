@@ -20,8 +20,10 @@ function shortMount(value: Value | undefined): Setting<Mount> | undefined {
   const [source = "", target = "", options = ""] = parts;
   const flags = options.split(",");
   const relabel = flags.includes("Z") ? { relabel: "Z" as const } : flags.includes("z") ? { relabel: "z" as const } : {};
+  const shared = flags.findLast((flag) => /^r?(?:shared|slave|private)$/.test(flag));
+  const propagation = shared ? { propagation: part(shared) } : {};
   return written(
-    { type: typeOf(source), source: part(source), target: part(target), readOnly: flags.includes("ro"), ...relabel },
+    { type: typeOf(source), source: part(source), target: part(target), readOnly: flags.includes("ro"), ...relabel, ...propagation },
     span,
     via,
   );
@@ -59,8 +61,17 @@ function longMount(item: Field, node: YamlMap, values: Values): Setting<Mount> {
   const readOnly = readBoolean(values.scalar(values.field(node, "read_only", via))?.text ?? "") ?? false;
   const known = ["bind", "volume", "tmpfs", "npipe", "image", "cluster"].find((each) => each === type) as Mount["type"] | undefined;
   const relabel = selinux === "z" || selinux === "Z" ? { relabel: selinux as "z" | "Z" } : {};
+  const shared = bind?.node.kind === "map" ? values.field(bind.node, "propagation", bind.via) : undefined;
+  const propagation = shared ? { propagation: values.setting(shared, "", shared.at, (value) => value) } : {};
   return written(
-    { type: known ?? "unknown", source: text("source"), target: text("target") ?? byDefault("", node.span), readOnly, ...relabel },
+    {
+      type: known ?? "unknown",
+      source: text("source"),
+      target: text("target") ?? byDefault("", node.span),
+      readOnly,
+      ...relabel,
+      ...propagation,
+    },
     node.span,
     via,
   );
@@ -87,7 +98,12 @@ function boundVolume(mount: Setting<Mount>, values: Values, declared: YamlMap | 
 }
 
 /** Secrets and configs that come from a file are binds of that file, written at `file`. */
-export function fileMounts(used: Field | undefined, declared: YamlMap | undefined, values: Values): Setting<Mount>[] {
+export function fileMounts(
+  kind: "secret" | "config",
+  used: Field | undefined,
+  declared: YamlMap | undefined,
+  values: Values,
+): Setting<Mount>[] {
   if (!used || !declared) return [];
   return items(used).flatMap((item) => {
     const name = values.scalar(item.node.kind === "map" ? values.field(item.node, "source", item.via) : item)?.text;
@@ -96,7 +112,11 @@ export function fileMounts(used: Field | undefined, declared: YamlMap | undefine
     if (!file) return [];
     const source = values.setting(file, "", file.at, (text) => text);
     return [
-      written({ type: "bind" as const, source, target: byDefault("", item.at), readOnly: true, through: item.at }, source.span, source.via),
+      written(
+        { type: "bind" as const, source, target: byDefault("", item.at), readOnly: true, through: item.at, file: kind },
+        source.span,
+        source.via,
+      ),
     ];
   });
 }

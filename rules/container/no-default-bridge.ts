@@ -1,0 +1,29 @@
+import { defineRule, itemsOf, name, quote, writes } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-default-bridge",
+  on: "container",
+  severity: "low",
+  profile: "strict",
+  summary: "Do not use the engine's default bridge or legacy links.",
+  why: "Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs one line.",
+  standards: ["CIS-5.30", "OWASP-5"],
+  references: { "Bridge networks": "https://docs.docker.com/engine/network/drivers/bridge/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: example/db:1.0\n    network_mode: [|bridge|]\n  app:\n    image: example/app:1.0\n    external_links: [[|db|]]\n    networks: [[|old|]]\nnetworks:\n  old:\n    external: true\n    name: bridge\n",
+      good: "services:\n  db:\n    image: example/db:1.0\n  app:\n    image: example/app:1.0\n    links: [db]\n    networks: [default]\n",
+    },
+  ],
+  *check(container) {
+    const { networkMode, networks, externalLinks } = container.host;
+    const effect = "every container there can reach it, those of other projects too";
+    if (writes(networkMode, (mode) => mode === "bridge"))
+      yield { at: networkMode, message: `${name(container)} joins the engine's default bridge: ${effect}` };
+    for (const network of itemsOf(networks, (each) => each.external && each.name === "bridge"))
+      yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
+    for (const link of itemsOf(externalLinks))
+      yield { at: link, message: `${name(container)} is linked to ${quote(link.value)} outside the project, and gets its environment` };
+  },
+});

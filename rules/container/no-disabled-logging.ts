@@ -1,0 +1,24 @@
+import { certainly, defineRule, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-disabled-logging",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not switch container logs off.",
+  why: "Without logs nobody sees the attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.",
+  standards: ["OWASP-10", "CWE-778"],
+  references: { "Logging drivers": "https://docs.docker.com/engine/logging/configure/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: [|none|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: local\n",
+    },
+  ],
+  *check(container) {
+    const { logDriver } = container.host;
+    if (certainly(logDriver, (driver) => driver === "none"))
+      yield { at: logDriver, message: `nothing ${name(container)} says is kept: an attack on it leaves no trace` };
+  },
+});

@@ -1,0 +1,33 @@
+import { certainly, defineRule, lastOption, name, quote, writes } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-host-cgroup",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Keep the container in its own read-only cgroup tree.",
+  why: "In the host's cgroup namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on the host.",
+  standards: ["CIS-5.25"],
+  references: { "Compose: cgroup": "https://docs.docker.com/reference/compose-file/services/#cgroup" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  a:\n    image: example/a:1.0\n    cgroup: [|host|]\n  b:\n    image: example/b:1.0\n    security_opt: [[|writable-cgroups=true|]]\n  c:\n    image: example/c:1.0\n    cgroup_parent: [|machine.slice|]\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n    cgroup: private\n  b:\n    image: example/b:1.0\n    security_opt: [writable-cgroups=false]\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    if (certainly(host.cgroupnsMode, (mode) => mode === "host"))
+      yield { at: host.cgroupnsMode, message: `${name(container)} sees the cgroups of the whole host` };
+    const writable = lastOption(host, "writable-cgroups");
+    if (writable && /^(?:1|t|true)$/i.test(writable.option.value))
+      yield { at: writable.at, message: `${name(container)} may write to its cgroups and lift its own limits` };
+    if (writes(host.cgroupParent, (parent) => parent !== ""))
+      yield {
+        at: host.cgroupParent,
+        severity: "info",
+        message: `${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are what that cgroup's are`,
+      };
+  },
+});

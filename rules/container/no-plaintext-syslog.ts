@@ -1,0 +1,35 @@
+import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-plaintext-syslog",
+  on: "container",
+  severity: "low",
+  profile: "strict",
+  summary: "Send logs over an encrypted transport.",
+  why: "Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.",
+  standards: ["CWE-319"],
+  references: { "Syslog logging driver": "https://docs.docker.com/engine/logging/drivers/syslog/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: syslog\n      options:\n        syslog-address: [|tcp://logs.example.com:514|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    logging:\n      driver: syslog\n      options:\n        syslog-address: tcp+tls://logs.example.com:6514\n  api:\n    image: example/api:1.0\n    logging:\n      driver: gelf\n      options:\n        gelf-address: udp://127.0.0.1:12201\n",
+    },
+  ],
+  *check(container, { containers }) {
+    const { logDriver, logOptions } = container.host;
+    if (!certainly(logDriver, (driver) => /^(?:syslog|gelf|fluentd)$/.test(driver))) return;
+    const isEncrypted =
+      itemsOf(
+        logOptions,
+        ({ name: key, value }) => key === "fluentd-tls-skip-verify" || (key === "fluentd-address" && value.startsWith("tls:")),
+      ).length > 0;
+    for (const option of itemsOf(logOptions, ({ name: key }) => key === `${logDriver.value}-address`)) {
+      const { value } = option.value;
+      const host = /^(?:(tcp|udp):\/\/)?\[?([^/:\]]+)/.exec(value)?.[2];
+      const isPlain = logDriver.value === "fluentd" ? !isEncrypted && !/^unix:/.test(value) : /^(?:tcp|udp):/.test(value);
+      if (!isPlain || !host || /^(?:localhost|127\.|::1)/.test(host) || containers.some(({ path }) => path[1] === host)) continue;
+      yield { at: option, message: `${name(container)} sends its log to ${quote(host)} in plain text` };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule, itemsOf, name, quote, type Severity, textUser } from "../../src/rule.ts";
+
+/** Groups that are root by another name, with their usual numbers on Debian and Alpine. */
+const groups: readonly { readonly names: RegExp; readonly gain: string; readonly severity: Severity }[] = [
+  { names: /^(?:root|0)$/, gain: "every file that only root's group may read or write", severity: "medium" },
+  { names: /^(?:docker|99[789])$/, gain: "the Docker engine, where its socket is mounted", severity: "medium" },
+  { names: /^(?:disk|6)$/, gain: "the disks of the host, where one is passed in", severity: "medium" },
+  { names: /^(?:sudo|27|wheel|10|adm)$/, gain: "whatever sudo lets that group do", severity: "medium" },
+  { names: /^(?:shadow|42)$/, gain: "the password hashes", severity: "medium" },
+  { names: /^(?:kvm)$/, gain: "the host's virtualisation", severity: "low" },
+];
+
+export default defineRule({
+  id: "no-privileged-group",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not add root-equivalent groups to the process.",
+  why: "A process in group docker, disk or shadow is root without the name: one mounted socket or device later it reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.",
+  standards: ["CIS-5.4", "CWE-250"],
+  references: { "Compose: group_add": "https://docs.docker.com/reference/compose-file/services/#group_add" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  agent:\n    image: example/agent:1.0\n    user: "1000:1000"\n    group_add: [video, [|docker|], [|0|]]\n',
+      good: 'services:\n  agent:\n    image: example/agent:1.0\n    user: "1000:0"\n    group_add: [video, render, "${GID}", 0]\n',
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    for (const item of itemsOf(host.groupAdd)) {
+      const facts = groups.find(({ names }) => names.test(item.value));
+      // Images made for OpenShift run under any user and group 0: there the group is how files are shared.
+      if (!facts || (/^(?:root|0)$/.test(item.value) && /:(?:0|root)$/.test(textUser(container)))) continue;
+      yield {
+        at: item,
+        severity: facts.severity,
+        message: `${name(container)} joins group ${quote(item.value)}, which gives it ${facts.gain}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { certainly, defineRule, name, type ShellCommand } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-risky-exec",
+  on: "container",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not exec into containers as root, privileged, or to edit them.",
+  why: "What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone with the next container, so nobody can say what really ran.",
+  standards: ["CIS-5.23", "CIS-5.24", "CWE-250"],
+  references: { "Lifecycle hooks": "https://docs.docker.com/compose/how-tos/lifecycle/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./setup.sh\n        privileged: [|true|]\n      - command: ./chown.sh\n        user: [|root|]\n      - command: [|sed -i s/a/b/ /etc/app.conf|]\n",
+      good: 'services:\n  app:\n    image: example/app:1.0\n    post_start:\n      - command: ./warm-up.sh\n        user: "1000"\n      - command: sed -n 1p /etc/app.conf\n    pre_stop:\n      - command: ./flush.sh\n',
+    },
+  ],
+  *check(container) {
+    for (const { when, command, user, privileged } of container.hooks) {
+      const what = when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
+      if (certainly(privileged, (value) => value))
+        yield { at: privileged, message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts` };
+      if (certainly(user, (value) => /^(?:root|0)(?::|$)/.test(value)))
+        yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
+      if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
+        yield {
+          at: command,
+          severity: "info",
+          message: `${what} of ${name(container)} edits files of the running container: put the change into the image`,
+        };
+    }
+  },
+});
+
+const edits = ({ name: program, words }: ShellCommand): boolean =>
+  (program === "sed" && words.some(({ text }) => /^(?:-\w*i|--in-place)/.test(text))) ||
+  (/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.test(program) && words.some(({ text }) => /^(?:install|add|upgrade)$/.test(text)));

@@ -1,0 +1,40 @@
+import { certainly, defineRule, itemsOf, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-shared-namespace",
+  on: "container",
+  severity: "low",
+  profile: "recommended",
+  summary: "Do not join another container's process or network namespace.",
+  why: "Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is gone.",
+  standards: ["NIST-4.4.3", "CWE-653"],
+  references: { "Compose: pid": "https://docs.docker.com/reference/compose-file/services/#pid" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  probe:\n    image: example/probe:1.0\n    pid: [|container:main|]\n    network_mode: [|container:main|]\n    volumes_from: [[|container:main|]]\n",
+      good: "services:\n  vpn:\n    image: example/vpn:1.0\n  client:\n    image: example/client:1.0\n    network_mode: service:vpn\n    volumes_from: [vpn]\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: [|service:app|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
+    },
+  ],
+  *check(container) {
+    const { host } = container;
+    const shared: [Setting<string>, Severity, string][] = [
+      [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
+      [host.ipcMode, "low", "reads and writes its shared memory"],
+      [host.networkMode, "low", "listens on its network and its loopback"],
+    ];
+    for (const [mode, severity, gain] of shared) {
+      // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
+      const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
+      if (certainly(mode, (value) => pattern.test(value)))
+        yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
+    }
+    for (const from of itemsOf(host.volumesFrom, (value) => value.startsWith("container:")))
+      yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes` };
+  },
+});

@@ -1,0 +1,31 @@
+import { certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-shared-propagation",
+  on: "container",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not share mount propagation with the host.",
+  why: "With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.",
+  standards: ["CIS-5.20"],
+  references: { "Bind propagation": "https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - [|/srv/a:/a:rshared|]\n      - type: bind\n        source: /srv/b\n        target: /b\n        bind: { propagation: [|slave|] }\n",
+      good: "services:\n  csi:\n    image: example/csi:1.0\n    volumes:\n      - /srv/a:/a:rprivate\n      - /srv/shared:/shared:ro\n",
+    },
+  ],
+  *check(container) {
+    for (const { value } of itemsOf(container.host.mounts)) {
+      const { propagation } = value;
+      if (!propagation || !certainly(propagation, (mode) => /^r?(?:shared|slave)$/.test(mode))) continue;
+      const isOneWay = propagation.value.endsWith("slave");
+      yield {
+        at: propagation,
+        severity: isOneWay ? "low" : "medium",
+        message: `${name(container)} mounts with ${quote(propagation.value)}: ${isOneWay ? "what the host mounts below it appears inside" : "what it mounts below it appears on the host"}`,
+      };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { defineRule, isPrivileged, itemsOf, name } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unmasked-paths",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Keep /proc and /sys masked.",
+  why: "The engine hides the parts of /proc and /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and core_pattern runs a program on the host.",
+  standards: ["PSS-B", "CWE-693"],
+  references: { "Compose: security_opt": "https://docs.docker.com/reference/compose-file/services/#security_opt" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  builder:\n    image: example/builder:1.0\n    security_opt:\n      - [|systempaths=unconfined|]\n",
+      good: "services:\n  builder:\n    image: example/builder:1.0\n    security_opt:\n      - no-new-privileges=true\n",
+    },
+  ],
+  *check(container) {
+    if (isPrivileged(container.host)) return;
+    for (const item of itemsOf(container.host.securityOpt, (option) => option === "systempaths=unconfined"))
+      yield { at: item, message: `${name(container)} sees /proc and /sys without masks, and as root writes kernel settings of the host` };
+  },
+});

@@ -1,0 +1,52 @@
+import { capabilityName, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unneeded-capability",
+  on: "container",
+  severity: "info",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Do not add capabilities that have no effect.",
+  why: "A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.",
+  standards: ["CIS-5.4"],
+  references: { "Runtime privilege": "https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  a:\n    image: example/a:1.0\n    cap_add: [[|CHOWN|]]\n  b:\n    image: example/b:1.0\n    cap_drop: [ALL]\n    cap_add: [CHOWN, [|NET_BIND_SERVICE|]]\n  c:\n    image: example/c:1.0\n    privileged: true\n    cap_add: [[|NET_ADMIN|]]\n",
+      good: "services:\n  a:\n    image: example/a:1.0\n    cap_drop: [CHOWN]\n    cap_add: [CHOWN]\n  b:\n    image: example/b:1.0\n    cap_drop: [ALL]\n    cap_add: [NET_BIND_SERVICE]\n    network_mode: host\n",
+    },
+  ],
+  *check(container) {
+    const { host, image } = container;
+    const dropped = host.capDrop.state === "unknown" ? undefined : new Set(itemsOf(host.capDrop).map(({ value }) => capabilityName(value)));
+    const hasUnknownDrops = host.capDrop.state !== "unknown" && host.capDrop.value.some(({ state }) => state === "unknown");
+    for (const item of itemsOf(host.capAdd)) {
+      const cap = capabilityName(item.value);
+      if (isPrivileged(host)) {
+        yield { at: item, message: `a privileged container has every capability: adding ${quote(item.value)} changes nothing` };
+        continue;
+      }
+      if (cap === "NET_BIND_SERVICE" && bindsAnyPort(host.networkMode, host.networks.state)) {
+        const ports = [
+          ...itemsOf(image.exposedPorts).map(({ value }) => value.from),
+          ...itemsOf(host.portBindings).flatMap(({ value }) => value.containerPort?.from ?? []),
+        ];
+        const isHigh = ports.length > 0 && ports.every((port) => port >= 1024);
+        yield {
+          at: item,
+          severity: isHigh ? "low" : "info",
+          message: isHigh
+            ? `${name(container)} listens above port 1023, where nobody needs ${quote(item.value)}`
+            : `current engines let any user of a container listen on any port: ${name(container)} does not need ${quote(item.value)}`,
+        };
+      } else if (defaultCapabilities.has(cap) && dropped && !hasUnknownDrops && !dropped.has("ALL") && !dropped.has(cap))
+        yield { at: item, message: `every container has ${quote(item.value)} unless it is dropped: adding it changes nothing` };
+    }
+  },
+});
+
+/** The engine sets net.ipv4.ip_unprivileged_port_start=0 in network namespaces of its own (moby, since 20.10). */
+const bindsAnyPort = (mode: Parameters<typeof certainly<string>>[0], networks: string): boolean =>
+  networks !== "unknown" && certainly(mode, (value) => value === "" || value === "bridge");

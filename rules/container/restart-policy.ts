@@ -1,0 +1,54 @@
+import { below, certainly, defineRule, name, servicesOf, textOf } from "../../src/rule.ts";
+
+const mostRetries = 5;
+/** Names of services that are meant to end: migrations, set-up, tests. */
+const oneShot =
+  /(?:^|[-_.])(?:init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
+
+export default defineRule({
+  id: "restart-policy",
+  on: "container",
+  severity: "low",
+  profile: "strict",
+  summary: "Restart services after a crash, but not for ever.",
+  why: "A service that stays down after a crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, and lets an attacker try again.",
+  standards: ["CIS-5.15", "OWASP-7"],
+  references: { "Start containers automatically": "https://docs.docker.com/engine/containers/start-containers-automatically/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|app|]:\n    image: example/app:1.0\n  api:\n    image: example/api:1.0\n    restart: [|always|]\n  worker:\n    image: example/worker:1.0\n    restart: [|on-failure:20|]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    restart: unless-stopped\n  api:\n    image: example/api:1.0\n    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }\n  db-migrate:\n    image: example/api:1.0\n  worker:\n    image: example/worker:1.0\n    restart: ${RESTART}\n",
+    },
+  ],
+  *check(container, { composes }) {
+    const { restartPolicy, restartRetries } = container.host;
+    if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
+    if (restartPolicy.value === "no") {
+      const own = container.path[1] ?? "";
+      // Some service waits for this one to end: it is a job.
+      const waited = composes.some(
+        (project) =>
+          project.id === container.project &&
+          servicesOf(project).some(
+            (service) => textOf(below(service, "depends_on", own, "condition")) === "service_completed_successfully",
+          ),
+      );
+      if (restartPolicy.state === "default" && !oneShot.test(own) && !waited)
+        yield { at: container, message: `${name(container)} stays down after a crash: it has no restart policy` };
+      return;
+    }
+    if (restartPolicy.value === "always" && restartPolicy.state === "written" && certainly(restartRetries, (count) => count === 0))
+      yield {
+        at: restartPolicy,
+        severity: "info",
+        message: `${name(container)} is started again for ever, even after it was stopped by hand: unless-stopped or on-failure:5 is enough`,
+      };
+    if (restartPolicy.value === "on-failure" && certainly(restartRetries, (count) => count === 0 || count > mostRetries))
+      yield {
+        at: restartPolicy,
+        severity: "info",
+        message: `${name(container)} is started again ${restartRetries.value === 0 ? "without end" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
+      };
+  },
+});

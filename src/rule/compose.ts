@@ -1,0 +1,78 @@
+import { isFilled } from "../frontends/compose/filled.ts";
+import type { ComposeProject } from "../frontends/compose/project.ts";
+import type { Hop } from "../model/setting.ts";
+import { HOLE } from "../syntax/image-reference.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "../syntax/yaml.ts";
+import type { Span } from "../text/span.ts";
+
+/** A value of the merged project, the key it stands at, and how it got there. */
+export interface Part {
+  readonly name: string;
+  /** Its key; for an item of a list, the item. */
+  readonly at: { readonly span: Span; readonly via: readonly Hop[] };
+  readonly node: YamlNode;
+}
+
+/** What stands at a path of keys of the merged project; `undefined` when nothing does, or `null`. */
+export function partAt({ root }: Pick<ComposeProject, "root">, ...path: readonly string[]): Part | undefined {
+  return below({ name: "", at: { span: root.span, via: [] }, node: root }, ...path);
+}
+
+/** The same below a part. */
+export function below(part: Part | undefined, ...path: readonly string[]): Part | undefined {
+  let at = part;
+  for (const key of path) {
+    const entry: YamlEntry | undefined = at?.node.kind === "map" ? at.node.entries.get(key) : undefined;
+    at = entry && at && !isNothing(entry.value) ? partOf(key, entry, at) : undefined;
+  }
+  return at;
+}
+
+/** The entries of a mapping, those without a value among them, or the items of a list. A single value is a list of one. */
+export function partsOf(part: Part | undefined): Part[] {
+  if (!part) return [];
+  const { node, at } = part;
+  if (node.kind === "map") return [...node.entries].map(([key, entry]) => partOf(key, entry, part));
+  if (node.kind === "scalar") return [part];
+  return node.items.map(({ value, via }) => ({
+    name: textOf({ node: value }) ?? "",
+    at: { span: value.span, via: [...at.via, ...via] },
+    node: value,
+  }));
+}
+
+/** The text of a scalar; `undefined` for anything else, and for what nobody can know. */
+export function textOf(part: Pick<Part, "node"> | undefined): string | undefined {
+  const node = part?.node;
+  return node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
+}
+
+/** The text as somebody wrote it, U+FFFC for each variable in it; empty when there is none. */
+export function writtenText({ node }: Pick<Part, "node">): string {
+  if (node.kind !== "scalar") return "";
+  return isFilled(node)
+    ? node.raw
+        .replace(/\$\$/g, "\0")
+        .replace(/\$(?:\{(?:[^{}]|\{[^{}]*\})*\}|\w+)/g, HOLE)
+        .replaceAll("\0", "$")
+    : node.text;
+}
+
+/** The services of a project that are mappings. */
+export const servicesOf = (project: ComposeProject): Part[] =>
+  partsOf(partAt(project, "services")).filter(({ node }) => node.kind === "map");
+
+/** Where a whole part stands: from its key to the end of its value. */
+export const wholeOf = ({ at, node }: Part): Span =>
+  node.span.file === at.span.file && node.span.end > at.span.end ? { ...at.span, end: node.span.end } : at.span;
+
+const isNothing = (node: YamlNode): boolean => node.tag === "!reset" || (node.kind === "scalar" && node.value === null);
+
+const partOf = (name: string, { key, value, via }: YamlEntry, { at }: Part): Part => ({
+  name,
+  at: { span: key.span, via: [...at.via, ...via] },
+  node: value,
+});
+
+/** The mapping of a part, without the reading above. */
+export const isMapping = (part: Part | undefined): part is Part & { readonly node: YamlMap } => part?.node.kind === "map";
