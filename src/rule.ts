@@ -14,7 +14,19 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
-export { below, isMapping, type Part, partAt, partsOf, servicesOf, textOf, wholeOf, writtenText } from "./rule/compose.ts";
+export {
+  below,
+  buildArguments,
+  isMapping,
+  type Part,
+  partAt,
+  partsOf,
+  servicesOf,
+  textOf,
+  usesOfArgument,
+  wholeOf,
+  writtenText,
+} from "./rule/compose.ts";
 export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
@@ -25,7 +37,7 @@ export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { article, name, quote } from "./rule/name.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
-export { type SecretUse, secretInCommand, secretLines } from "./rule/secret-words.ts";
+export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";

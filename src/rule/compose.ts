@@ -1,5 +1,6 @@
 import { isFilled } from "../frontends/compose/filled.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
+import type { Project } from "../link/project.ts";
 import type { Hop } from "../model/setting.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../syntax/yaml.ts";
@@ -76,3 +77,32 @@ const partOf = (name: string, { key, value, via }: YamlEntry, { at }: Part): Par
 
 /** The mapping of a part, without the reading above. */
 export const isMapping = (part: Part | undefined): part is Part & { readonly node: YamlMap } => part?.node.kind === "map";
+
+/** One build argument. */
+export interface BuildArgument {
+  readonly name: string;
+  /** As written, U+FFFC for each variable in it. */
+  readonly literal: string;
+  /** Passed through from whoever builds. */
+  readonly isPassed: boolean;
+  readonly at: Part["at"];
+}
+
+/** The arguments of a build, given as a mapping or as a list. */
+export function buildArguments(part: Part | undefined): BuildArgument[] {
+  return partsOf(part).map((each): BuildArgument => {
+    if (part?.node.kind === "map")
+      return { name: each.name, literal: writtenText(each), isPassed: isNothing(each.node), at: { ...each.at, span: wholeOf(each) } };
+    const [, name = "", literal] = /^([^=]*)(?:=(.*))?$/s.exec(writtenText(each)) ?? [];
+    return { name, literal: literal ?? "", isPassed: literal === undefined, at: each.at };
+  });
+}
+
+/** Where the Dockerfile of a service uses a build argument. */
+export function usesOfArgument(service: string, name: string, { id }: ComposeProject, { containers, dockerfiles }: Project): Span[] {
+  const container = containers.find(({ path, project }) => path[1] === service && project === id);
+  const document = dockerfiles.find(({ source }) => source.path === container?.build?.dockerfile);
+  const use = new RegExp(`\\$\\{?${name}\\b`);
+  const spans = document?.stages.flatMap(({ scripts }) => scripts.map(({ instruction }) => instruction.span)) ?? [];
+  return spans.filter(({ start, end }) => use.test(document?.source.text.slice(start, end) ?? "")).slice(0, 3);
+}

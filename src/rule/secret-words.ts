@@ -83,6 +83,15 @@ function bareSecret(command: ShellCommand): SecretUse | undefined {
   return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file", value: word.literal };
 }
 
+/** The first credential in lines of configuration. */
+export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span"> | undefined {
+  for (const line of lines) {
+    const found = inText(line);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
 export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
   if (whole.length < 5) return undefined;

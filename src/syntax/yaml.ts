@@ -47,6 +47,8 @@ export interface YamlFile {
   readonly roots: readonly YamlNode[];
   readonly faults: readonly Fault[];
   readonly suppressions: readonly Suppression[];
+  /** What `<<` would have brought, and what the mapping says itself instead. */
+  readonly hidden: readonly { readonly before: YamlEntry; readonly after: YamlEntry }[];
 }
 
 /** Compose refuses files whose aliases expand to more nodes (compose-go loader/reset.go). */
@@ -59,11 +61,17 @@ export function readYaml(source: Source): YamlFile {
   const suppressions = comments.flatMap((comment) => suppressionOf(comment, source));
   if (deep !== undefined) {
     const span = { file: source.path, start: deep, end: Math.min(deep + 1, source.text.length) };
-    return { roots: [], suppressions, faults: [{ kind: "broken", span, message: `the nesting is deeper than ${deepest} levels` }] };
+    return {
+      roots: [],
+      suppressions,
+      hidden: [],
+      faults: [{ kind: "broken", span, message: `the nesting is deeper than ${deepest} levels` }],
+    };
   }
   const composer = new Composer({ merge: false, uniqueKeys: false, logLevel: "silent", strict: true, keepSourceTokens: false });
   const faults: Fault[] = [];
   const roots: YamlNode[] = [];
+  const hidden: YamlFile["hidden"][number][] = [];
   for (const document of composer.compose(tokens as unknown as Parameters<typeof composer.compose>[0])) {
     for (const error of document.errors) {
       const start = Math.min(error.pos[0], source.text.length);
@@ -73,9 +81,9 @@ export function readYaml(source: Source): YamlFile {
         message: plain(error.message),
       });
     }
-    if (document.contents) roots.push(new Converter(source, faults).root(document.contents as ParsedNode));
+    if (document.contents) roots.push(new Converter(source, faults, hidden).root(document.contents as ParsedNode));
   }
-  return { roots, faults, suppressions };
+  return { roots, faults, suppressions, hidden };
 }
 
 /** The parser's message without the code frame it appends. */
@@ -89,6 +97,7 @@ const plain = (message: string): string => {
 class Converter {
   readonly #source: Source;
   readonly #faults: Fault[];
+  readonly #hidden: YamlFile["hidden"][number][];
   readonly #done = new Map<unknown, YamlNode>();
   readonly #open = new Set<unknown>();
   readonly #sizes = new Map<YamlNode, number>();
@@ -98,9 +107,10 @@ class Converter {
   #written = 0;
   #merged = 0;
 
-  constructor(source: Source, faults: Fault[]) {
+  constructor(source: Source, faults: Fault[], hidden: YamlFile["hidden"][number][]) {
     this.#source = source;
     this.#faults = faults;
+    this.#hidden = hidden;
   }
 
   root(contents: ParsedNode): YamlNode {
@@ -234,8 +244,11 @@ class Converter {
         this.#bomb = true;
         return;
       }
-      for (const [name, entry] of source.value.entries)
-        if (!entries.has(name)) entries.set(name, { ...entry, via: [hop, ...entry.via].slice(0, 8) });
+      for (const [name, entry] of source.value.entries) {
+        const own = entries.get(name);
+        if (!own) entries.set(name, { ...entry, via: [hop, ...entry.via].slice(0, 8) });
+        else if (own.value !== entry.value) this.#hidden.push({ before: entry, after: own });
+      }
     }
   }
 }

@@ -34,7 +34,7 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
 /** The project without a look at whether Compose accepts what it says. */
 export function outline(documents: readonly ComposeDocument[], files: Files, { blank = false }: AssembleOptions = {}): ComposeProject {
   const folder = folderOf(documents[0]?.source.path ?? "");
-  const { root, gaps, environment, unread, asked, faults, files: read } = load(documents, folder, files, blank);
+  const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, blank);
   return {
     id: documents.map(({ source }) => source.path).join("\0"),
     folder,
@@ -43,6 +43,7 @@ export function outline(documents: readonly ComposeDocument[], files: Files, { b
     environment,
     gaps,
     asked,
+    replaced: [...replaced, ...read.flatMap(({ document }) => document.hidden.map((each) => ({ why: "merge" as const, ...each })))],
     fragments: new Set([...incomplete(root), ...unread]),
     faults: [...read.flatMap(({ document }) => document.faults), ...faults, ...gaps.flatMap(gapFault)],
     missing: blank ? missingIn(root) : [],

@@ -7,7 +7,7 @@ import type { Located, Span } from "../../text/span.ts";
 import { environmentFrom, environmentOf } from "./environment.ts";
 import { fill } from "./filled.ts";
 import type { Environment } from "./interpolate.ts";
-import { isNull, mergeEntries, mergeMaps } from "./merge.ts";
+import { isNull, type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow, serviceRules } from "./merge-rules.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
@@ -30,6 +30,8 @@ export interface Loaded {
   readonly environment: Environment;
   /** Services that extend something nobody read: what they leave unsaid is unknown. */
   readonly unread: ReadonlySet<string>;
+  /** Values that others put away. */
+  readonly replaced: readonly Replacement[];
   /** Every file that was asked for, there or not. */
   readonly asked: readonly Reference[];
 }
@@ -49,6 +51,7 @@ export function load(documents: readonly ComposeDocument[], folder: string, file
     faults: loader.faults,
     gaps: loader.gaps,
     unread: loader.unread,
+    replaced: loader.replaced,
     asked: loader.asked,
   };
 }
@@ -59,6 +62,7 @@ class Loader {
   readonly asked: Reference[] = [];
   readonly files = new Map<string, ProjectFile>();
   readonly unread = new Set<string>();
+  readonly replaced: Replacement[] = [];
   readonly #from: Files;
   readonly #blank: boolean;
 
@@ -82,7 +86,7 @@ class Loader {
         const filled = this.#fill(root, document, environment);
         const included = this.#include(filled, folder, environment, [...including, document.source.path]);
         const extended = this.#extend(included, folder, environment, document.source.path);
-        whole = whole ? mergeMaps(whole, extended, fileRules, { how: "override", faults: this.faults }) : extended;
+        whole = whole ? mergeMaps(whole, extended, fileRules, this.#step("override")) : extended;
       }
     }
     const nothing: YamlMap = {
@@ -92,6 +96,10 @@ class Loader {
       span: { file: documents[0]?.source.path ?? "", start: 0, end: 0 },
     };
     return settled(whole ?? nothing);
+  }
+
+  #step(why: Replacement["why"]): MergeStep {
+    return { why, replaced: this.replaced, faults: this.faults };
   }
 
   #note(document: ComposeDocument, environment: Environment, role: ProjectFile["role"]): void {
@@ -189,7 +197,7 @@ class Loader {
       for (const [name, entry] of from.value.entries) {
         const brought: YamlEntry = { ...entry, via: [hop, ...entry.via] };
         const there = merged.get(name);
-        merged.set(name, there ? mergeEntries(brought, there, rules, { faults: this.faults }) : brought);
+        merged.set(name, there ? mergeEntries(brought, there, rules, this.#step("include")) : brought);
       }
       const value: YamlMap = { ...(own?.value.kind === "map" ? own.value : from.value), entries: merged };
       entries.set(key, own ? { ...own, value } : { ...from, value });
@@ -257,7 +265,7 @@ class Loader {
         .filter(([, { value }]) => value.tag !== "!reset")
         .map(([each, entry]) => [each, { ...entry, via: [hop, ...entry.via] }]),
     );
-    const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, { faults: this.faults });
+    const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, this.#step("extends"));
     return finish({ ...plain, value }, isWhole);
   }
 
@@ -271,7 +279,7 @@ class Loader {
       let whole: YamlMap | undefined;
       for (const root of document.roots) {
         const filled = this.#fill(root, document, environment);
-        whole = whole ? mergeMaps(whole, filled, fileRules, { how: "override", faults: this.faults }) : filled;
+        whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
       }
       const services = whole && rebase(whole, wayTo(folderOf(path), folder) ?? folderOf(path)).entries.get("services")?.value;
       if (services?.kind === "map") scope = new Extension(services, path);

@@ -5,10 +5,20 @@ import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { type KeyRule, rulesBelow } from "./merge-rules.ts";
 
+/** A value that another one put away: the later side of a merge, or the mapping that a `<<` merges into. */
+export interface Replacement {
+  readonly why: "override" | "extends" | "include" | "merge";
+  readonly before: YamlEntry;
+  /** What stands instead; tagged `!reset` when nothing does. */
+  readonly after: YamlEntry;
+}
+
 /** One step of putting files together. */
 export interface MergeStep {
-  /** The hop a value of the later side takes, when that needs saying: a file given after another overrides it. */
-  readonly how?: "override";
+  /** Why the two are merged. Only a file given after another overrides it: its values then take a hop that says so. */
+  readonly why: Replacement["why"];
+  /** Values of the earlier side that the later one put away. */
+  readonly replaced: Replacement[];
   /** Where the two cannot be merged. */
   readonly faults: Fault[];
 }
@@ -35,11 +45,14 @@ export function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | 
   const { tag } = over.value;
   // Down to the elements (a service, a network) keys are only names; from there on it matters what is laid over what.
   const inside = at ?? (rules?.isElement ? base.key.span : undefined);
-  if (tag === "!reset") return over;
-  if (tag === "!override" || rules?.merge === "replace") return later(over, step, at && base.key.span);
+  if (tag === "!reset") {
+    step.replaced.push({ why: step.why, before: base, after: over });
+    return over;
+  }
+  if (tag === "!override" || rules?.merge === "replace") return instead(base, over, step, at);
   const [b, o] = shaped(inherit(base), inherit(over), rules);
   if (isNull(o)) return base;
-  if (isNull(b) || b.kind === "scalar") return later(over, step, at && base.key.span);
+  if (isNull(b) || b.kind === "scalar") return instead(base, over, step, at);
   if (b.kind !== o.kind) {
     const names = { map: "a mapping", list: "a list", scalar: "a single value" };
     const message = `this is ${names[o.kind]}, and ${names[b.kind]} in the file it is merged with: Compose refuses to merge the two`;
@@ -48,15 +61,21 @@ export function mergeEntries(base: YamlEntry, over: YamlEntry, rules: KeyRule | 
   }
   if (b.kind === "map" && o.kind === "map") {
     if (rules?.merge === "logging" && textAt(b, "driver") !== undefined && ![undefined, textAt(b, "driver")].includes(textAt(o, "driver")))
-      return later(over, step, at && base.key.span);
+      return instead(base, over, step, at);
     return { key: base.key, via: [], value: mergeMaps(b, o, rules, step, inside) };
   }
   return { key: base.key, via: [], value: appended(b as YamlList, o as YamlList, rules, step, inside) };
 }
 
+/** The later entry in the place of the earlier. */
+function instead(before: YamlEntry, after: YamlEntry, step: MergeStep, at: Span | undefined): YamlEntry {
+  step.replaced.push({ why: step.why, before, after });
+  return later(after, step, at && before.key.span);
+}
+
 /** An entry of the later side, with the hop that says what it is laid over. */
-const later = (entry: YamlEntry, { how }: MergeStep, at: Span | undefined): YamlEntry =>
-  how && at ? { ...entry, via: [{ how, span: at }, ...entry.via] } : entry;
+const later = (entry: YamlEntry, { why }: MergeStep, at: Span | undefined): YamlEntry =>
+  why === "override" && at ? { ...entry, via: [{ how: why, span: at }, ...entry.via] } : entry;
 
 /** Both sides in the shape in which the key is merged. */
 function shaped(base: YamlNode, over: YamlNode, rules: KeyRule | undefined): [YamlNode, YamlNode] {
@@ -74,8 +93,8 @@ const reshapes: Readonly<Record<string, (node: YamlNode) => YamlNode>> = {
 };
 
 function appended(base: YamlList, over: YamlList, rules: KeyRule | undefined, step: MergeStep, at: Span | undefined): YamlList {
-  const { how } = step;
-  const added = how && at ? over.items.map((item) => ({ ...item, via: [{ how, span: at } as Hop, ...item.via] })) : over.items;
+  const hop: Hop[] = step.why === "override" && at ? [{ how: "override", span: at }] : [];
+  const added = hop.length ? over.items.map((item) => ({ ...item, via: [...hop, ...item.via] })) : over.items;
   if (rules?.merge === "hosts") {
     const known = new Set(base.items.map(({ value }) => (value.kind === "scalar" ? value.text : undefined)));
     const fresh = added.filter(({ value }) => value.kind !== "scalar" || !known.has(value.text));

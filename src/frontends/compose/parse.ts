@@ -1,5 +1,5 @@
 import type { Document, Fault } from "../../model/document.ts";
-import { readYaml, type YamlMap } from "../../syntax/yaml.ts";
+import { readYaml, type YamlFile, type YamlMap } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
 
 /** A parsed Compose file: what rules of subject `compose` judge. */
@@ -7,11 +7,13 @@ export interface ComposeDocument extends Document {
   readonly dialect: "compose";
   /** The mappings of its documents; usually one. */
   readonly roots: readonly YamlMap[];
+  /** What merge keys would have brought, and what stands instead. */
+  readonly hidden: YamlFile["hidden"];
 }
 
 /** Parses a Compose file. Never throws. */
 export function readCompose(source: Source): ComposeDocument {
-  const base = { dialect: "compose", source, roots: [], faults: [], suppressions: [] } as const;
+  const base = { dialect: "compose", source, roots: [], hidden: [], faults: [], suppressions: [] } as const;
   if (isTemplate(source.text)) return { ...base, skipped: "it is a template, and only what it generates can be judged" };
   const file = readYaml(source);
   const roots = file.roots.filter((root) => root.kind === "map");
@@ -28,7 +30,7 @@ export function readCompose(source: Source): ComposeDocument {
       message: "services stand under a top-level services key; Compose no longer reads files without one",
     });
   }
-  return { ...base, roots, faults, suppressions: file.suppressions };
+  return { ...base, roots, faults, hidden: file.hidden, suppressions: file.suppressions };
 }
 
 const projectKeys = ["services", "include", "networks", "volumes", "secrets", "configs", "models"];

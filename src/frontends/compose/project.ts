@@ -2,6 +2,7 @@ import type { Fault, Reference } from "../../model/document.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { Environment } from "./interpolate.ts";
+import type { Replacement } from "./merge.ts";
 import type { ComposeDocument } from "./parse.ts";
 
 /** A file of a project and the variables its values are filled from. */
@@ -37,6 +38,8 @@ export interface ComposeProject {
   readonly asked: readonly Reference[];
   /** Services whose other half nobody read: they have neither image nor build, or extend what is not here. */
   readonly fragments: ReadonlySet<string>;
+  /** Values that later files, extending services, including files and merge keys put away. */
+  readonly replaced: readonly Replacement[];
   /** Where a required variable is missing, in Compose's words. */
   readonly missing: readonly { readonly span: Span; readonly message: string }[];
 }

@@ -1,0 +1,47 @@
+import { isDatastoreName } from "../../src/knowledge/datastores.ts";
+import { below, certainly, defineRule, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "depends-on-healthy",
+  on: "compose",
+  severity: "info",
+  profile: "strict",
+  summary: "Wait for dependencies to be healthy, and only for those with a check.",
+  why: "A started database is not one that answers: the service begins before it, fails, and is patched with sleeps and retries. The other way round, a service that waits for the health of something without a check never starts at all.",
+  standards: [],
+  references: { "Control startup order": "https://docs.docker.com/compose/how-tos/startup-order/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      - [|db|]\n  job:\n    image: example/job:1.0\n    depends_on:\n      plain:\n        condition: [|service_healthy|]\n  db:\n    image: postgres:17.2\n  plain:\n    image: alpine:3.22\n",
+      good: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      db:\n        condition: service_healthy\n      app: { condition: service_started }\n      init: { condition: service_completed_successfully }\n  db:\n    image: postgres:17.2\n    healthcheck: { test: [CMD, pg_isready] }\n  app:\n    image: example/app:1.0\n  init:\n    image: postgres:17.2\n",
+    },
+  ],
+  *check(project, { containers }) {
+    const own = new Map(
+      containers.filter((container) => container.project === project.id).map((container) => [container.path[1], container]),
+    );
+    for (const service of servicesOf(project))
+      for (const dependency of partsOf(below(service, "depends_on"))) {
+        const target = own.get(dependency.name);
+        const condition = below(dependency, "condition");
+        const kind = condition ? textOf(condition) : "service_started";
+        if (!target || kind === undefined) continue;
+        const { healthcheck, ref } = target.image;
+        if (kind === "service_healthy" && condition && certainly(healthcheck, (check) => check === null || check.test === null))
+          yield {
+            at: { span: condition.node.span, via: condition.at.via },
+            severity: "medium",
+            message: `${quote(service.name)} waits for the health of ${quote(dependency.name)}, which has no health check: it never starts`,
+            related: [{ span: target.span, message: "this service has no check" }],
+          };
+        const isChecked = healthcheck.state === "written" && healthcheck.value?.test;
+        const isStore = ref !== null && certainly(ref, ({ path }) => path !== null && isDatastoreName(path));
+        if (kind === "service_started" && (isChecked || isStore))
+          yield {
+            at: dependency.at,
+            message: `${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition: service_healthy\`${isChecked ? "" : ", and give it a health check"}`,
+          };
+      }
+  },
+});

@@ -1,0 +1,34 @@
+import { below, defineRule, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "encrypted-overlay",
+  on: "compose",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Encrypt overlay networks.",
+  why: "An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a service's place.",
+  standards: ["CIS-7.3", "CWE-319"],
+  references: {
+    "Encrypt traffic on an overlay network":
+      "https://docs.docker.com/engine/network/drivers/overlay/#encrypt-traffic-on-an-overlay-network",
+  },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver: [|overlay|]\n",
+      good: 'services:\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver: overlay\n    driver_opts: { encrypted: "true" }\n  local:\n    driver: bridge\n  far:\n    external: true\n',
+    },
+  ],
+  *check(project) {
+    for (const network of partsOf(partAt(project, "networks"))) {
+      const driver = below(network, "driver");
+      const option = below(network, "driver_opts", "encrypted");
+      const isOff = option === undefined || textOf(option) === "false";
+      if (driver && textOf(driver) === "overlay" && isOff && !below(network, "external"))
+        yield {
+          at: { span: driver.node.span, via: driver.at.via },
+          message: `overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`,
+        };
+    }
+  },
+});

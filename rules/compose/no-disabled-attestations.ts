@@ -1,0 +1,30 @@
+import { below, defineRule, quote, servicesOf, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-disabled-attestations",
+  on: "compose",
+  severity: "info",
+  profile: "strict",
+  summary: "Keep provenance and SBOM attestations on.",
+  why: "Attestations say what an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.",
+  standards: ["OWASP-13"],
+  references: { "Build attestations": "https://docs.docker.com/build/metadata/attestations/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    build:\n      context: .\n      [|provenance|]: false\n      [|sbom|]: false\n",
+      good: "services:\n  app:\n    build:\n      context: .\n      provenance: mode=max\n      sbom: true\n",
+    },
+  ],
+  *check(project) {
+    for (const service of servicesOf(project))
+      for (const key of ["provenance", "sbom"]) {
+        const part = below(service, "build", key);
+        if (part && /^(?:false|mode=disabled|disabled=true)$/.test(textOf(part) ?? ""))
+          yield {
+            at: part.at,
+            message: `the image of service ${quote(service.name)} is built without ${key === "sbom" ? "a bill of materials" : "provenance"}`,
+          };
+      }
+  },
+});

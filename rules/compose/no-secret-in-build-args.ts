@@ -1,0 +1,54 @@
+import {
+  article,
+  below,
+  buildArguments,
+  defineRule,
+  HOLE,
+  namesSecret,
+  quote,
+  type Severity,
+  secretIn,
+  servicesOf,
+  usesOfArgument,
+} from "../../src/rule.ts";
+
+/** Settings that reach every build and are no secret of it. */
+const usual = /^(?:(?:https?|ftp|no|all)_proxy|.*_VERSION|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i;
+
+export default defineRule({
+  id: "no-secret-in-build-args",
+  on: "compose",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not pass secrets as build arguments.",
+  why: "A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.",
+  standards: ["CIS-4.10", "OWASP-12", "CWE-798"],
+  references: { "Build secrets": "https://docs.docker.com/build/building/secrets/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    build:\n      context: .\n      args:\n        [|NPM_TOKEN: npm_c0ffee5ecret1|]\n        [|DB_PASSWORD: ${DB_PASSWORD}|]\n",
+      good: 'services:\n  app:\n    build:\n      context: .\n      args:\n        NODE_VERSION: "24"\n        HTTP_PROXY: ${HTTP_PROXY}\n        TOKEN_URL: https://example.com/token\n      secrets: [npm]\nsecrets:\n  npm:\n    environment: NPM_TOKEN\n',
+    },
+  ],
+  *check(project, linked) {
+    for (const service of servicesOf(project))
+      for (const { name, literal, at, isPassed } of buildArguments(below(service, "build", "args"))) {
+        if (usual.test(name)) continue;
+        const secret = secretIn(name, literal);
+        const isReference =
+          !secret && namesSecret(name) && (isPassed || literal.replaceAll(HOLE, "") === "") && (isPassed || literal !== "");
+        if (!secret && !isReference) continue;
+        const severity: Severity = isReference || secret?.wellKnown ? "medium" : "high";
+        const uses = usesOfArgument(service.name, name, project, linked);
+        const what = secret ? (secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`) : "a secret";
+        yield {
+          at,
+          severity,
+          message: `build argument ${quote(name)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,
+          related: uses.map((span) => ({ span, message: "used here" })),
+        };
+      }
+  },
+});

@@ -1,0 +1,52 @@
+import { below, defineRule, type Part, partAt, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unsupported-secret",
+  on: "compose",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Use secrets the chosen deployer supports.",
+  why: "docker compose refuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the password moves into the environment.",
+  standards: [],
+  references: { "Compose: secrets": "https://docs.docker.com/reference/compose-file/secrets/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  [|db|]:\n    external: true\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    secrets: [db]\nsecrets:\n  db:\n    file: ./db.txt\n  unused:\n    external: true\n",
+    },
+  ],
+  *check(project, { containers }) {
+    const used = new Set(
+      servicesOf(project).flatMap((service) => [...namesOf(below(service, "secrets")), ...namesOf(below(service, "build", "secrets"))]),
+    );
+    const isStack = containers.some(({ project: id, stack }) => stack && id === project.id);
+    const bridges = partsOf(partAt(project, "networks")).filter((network) => textOf(below(network, "driver")) === "bridge");
+    const bad = partsOf(partAt(project, "secrets")).filter((secret) => used.has(secret.name) && isRefused(secret));
+    const [first] = bad;
+    if (!first) return;
+    const names = bad
+      .map(({ name }) => quote(name))
+      .slice(0, 5)
+      .join(", ");
+    const [bridge] = bridges;
+    yield {
+      at: first.at,
+      severity: isStack && !bridge ? "info" : "medium",
+      message: bridge
+        ? `${names} need Swarm, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`
+        : `${names} need Swarm: docker compose refuses external and driver secrets`,
+      related: [
+        ...bad.slice(1, 10).map(({ at }) => ({ span: at.span, message: "the same here" })),
+        ...(bridge ? [{ span: bridge.at.span, message: "Swarm has no bridge networks" }] : []),
+      ],
+    };
+  },
+});
+
+const namesOf = (part: Part | undefined): string[] => partsOf(part).flatMap((use) => textOf(below(use, "source")) ?? textOf(use) ?? []);
+
+const isRefused = (secret: Part): boolean => {
+  const external = below(secret, "external");
+  return below(secret, "driver") !== undefined || (external !== undefined && textOf(external) !== "false");
+};

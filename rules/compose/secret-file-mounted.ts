@@ -1,0 +1,51 @@
+import { below, defineRule, itemsOf, knownValue, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "secret-file-mounted",
+  on: "compose",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Attach every secret a *_FILE variable points at.",
+  why: "The variable names a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.",
+  standards: ["OWASP-12"],
+  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      [|POSTGRES_PASSWORD_FILE: /run/secrets/db_password|]\n    secrets: [other]\nsecrets:\n  other: { environment: OTHER }\n",
+      good: 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n      TLS_KEY_FILE: /run/secrets/tls/key.pem\n    secrets:\n      - source: db\n        target: db_password\n    volumes: ["./tls:/run/secrets/tls:ro"]\nsecrets:\n  db: { environment: DB_PASSWORD }\n',
+    },
+  ],
+  *check(project, { containers }) {
+    for (const service of servicesOf(project)) {
+      const container = containers.find(({ path, project: id }) => path[1] === service.name && id === project.id);
+      if (!container || project.fragments.has(service.name)) continue;
+      const targets = [...partsOf(below(service, "secrets")), ...partsOf(below(service, "configs"))].map((use) => {
+        const target = textOf(below(use, "target")) ?? textOf(below(use, "source")) ?? textOf(use);
+        return target === undefined ? undefined : target.startsWith("/") ? target : `/run/secrets/${target}`;
+      });
+      const { mounts, tmpfs } = container.host;
+      if (
+        targets.includes(undefined) ||
+        mounts.state === "unknown" ||
+        itemsOf(tmpfs).some(({ value }) => value.target.startsWith("/run/secrets"))
+      )
+        continue;
+      const mounted = mounts.value.flatMap((mount) => (mount.state === "unknown" ? "/" : (knownValue(mount.value.target) ?? "/")));
+      for (const item of itemsOf(container.image.env, ({ name }) => /_FILE$/.test(name))) {
+        const path = item.value.value && knownValue(item.value.value);
+        if (!path || !/^(?:\/var)?\/run\/secrets\/./.test(path) || item.via?.some(({ how }) => how === "built-from")) continue;
+        const plain = path.replace(/^\/var/, "");
+        if (
+          targets.includes(plain) ||
+          mounted.some((each) => each !== "" && (each === path || path.startsWith(`${each.replace(/\/$/, "")}/`)))
+        )
+          continue;
+        yield {
+          at: item,
+          message: `${quote(item.value.name)} names ${quote(path)}, and service ${quote(service.name)} is given no such secret`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { certainly, defineRule, isOnEveryInterface, itemsOf, knownValue, name, type Project, quote, startedBy } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-docker-tcp",
+  on: "container",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not use or serve the Docker API over plain TCP.",
+  why: "The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find open ones within minutes.",
+  standards: ["OWASP-1", "NIST-4.5.1", "CWE-306", "CWE-319"],
+  references: { "Protect the Docker daemon socket": "https://docs.docker.com/engine/security/protect-access/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  ci:\n    image: example/ci:1.0\n    environment:\n      [|DOCKER_HOST: tcp://build.example.com:2375|]\n  dind:\n    image: example/dind:1.0\n    command: [|dockerd -H tcp://0.0.0.0:2375|]\n    ports:\n      - [|2375:2375|]\n",
+      good: 'services:\n  ci:\n    image: example/ci:1.0\n    networks: [sockets]\n    environment:\n      DOCKER_HOST: tcp://socket-proxy:2375\n  agent:\n    image: example/ci:1.0\n    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]\n  socket-proxy:\n    image: example/socket-proxy:1.0\n    networks: [sockets]\nnetworks:\n  sockets:\n    internal: true\n',
+    },
+  ],
+  *check(container, project) {
+    const { image, host } = container;
+    const env = new Map(itemsOf(image.env).map(({ value }) => [value.name, value.value ? knownValue(value.value) : undefined]));
+    const verifies = (env.get("DOCKER_TLS_VERIFY") ?? "") !== "" || (env.get("DOCKER_CERT_PATH") ?? "") !== "";
+    for (const item of itemsOf(image.env, (variable) => variable.name === "DOCKER_HOST")) {
+      const value = (item.value.value && knownValue(item.value.value)) ?? "";
+      const target = /^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(value);
+      if (
+        !target ||
+        verifies ||
+        /^(?:localhost|127\.|::1)/.test(target[1] ?? "") ||
+        isInternal(target[1] ?? "", project, container.project)
+      )
+        continue;
+      yield { at: item, message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP` };
+    }
+    for (const { commands, setting } of startedBy(container)) {
+      const serves = commands.some(({ words }) => {
+        const texts = words.map(({ text }) => text);
+        const isSecured = texts.some((text) => /^--tls(?:verify)?(?:=true)?$/.test(text));
+        return !isSecured && texts.some((text) => /^(?:-H=?|--host=?)?tcp:\/\/(?!127\.|localhost)/.test(text));
+      });
+      if (serves) yield { at: setting, message: `${name(container)} serves the Docker API over plain TCP, to whoever reaches it` };
+    }
+    for (const port of itemsOf(host.portBindings, (binding) => binding.containerPort?.from === 2375))
+      if (isOnEveryInterface(host, port.value))
+        yield {
+          at: port,
+          severity: "critical",
+          message: `${name(container)} publishes the Docker API without a password on every interface`,
+        };
+  },
+});
+
+/** A service of the project that is reached on an internal network only: a socket proxy. */
+function isInternal(host: string, { containers }: Project, id: string): boolean {
+  const target = containers.find(({ path, project }) => path[1] === host && project === id);
+  return target !== undefined && itemsOf(target.host.networks).every(({ value }) => certainly(value.internal, (internal) => internal));
+}
