@@ -17,6 +17,8 @@ export type { Container, Workload } from "./model/workload.ts";
 export {
   below,
   buildArguments,
+  type EntryText,
+  entryTexts,
   isMapping,
   type Part,
   partAt,
@@ -31,7 +33,8 @@ export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, 
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
-export { isOnEveryInterface, isPrivileged, normalPath, textUser } from "./rule/host.ts";
+export { allEnvFiles, type EnvFile, envFilesOf } from "./rule/env-files.ts";
+export { isOnEveryInterface, isPrivileged, isRoot, normalPath, textUser } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";

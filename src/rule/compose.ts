@@ -106,3 +106,24 @@ export function usesOfArgument(service: string, name: string, { id }: ComposePro
   const spans = document?.stages.flatMap(({ scripts }) => scripts.map(({ instruction }) => instruction.span)) ?? [];
   return spans.filter(({ start, end }) => use.test(document?.source.text.slice(start, end) ?? "")).slice(0, 3);
 }
+
+/** The texts of an entry: its items, or its one value. */
+export interface EntryText {
+  readonly items: readonly string[];
+  /** Some of them nobody can know. */
+  readonly isOpen: boolean;
+  /** `!reset`, or nothing. */
+  readonly isReset: boolean;
+}
+
+/** Reads an entry that was put away, or that stands in its place. */
+export function entryTexts({ value }: YamlEntry): EntryText {
+  const nodes = value.kind === "list" ? value.items.map((item) => item.value) : [value];
+  const texts = nodes.map((node) => (node.kind === "scalar" && node.value !== null ? node.text : undefined));
+  const items = texts.filter((text) => text !== undefined && !/\$|\uFFFC/.test(text)) as string[];
+  return {
+    items,
+    isOpen: items.length < texts.length,
+    isReset: value.tag === "!reset" || (value.kind === "scalar" && value.value === null),
+  };
+}

@@ -43,6 +43,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
     ),
   ];
   for (const service of services(project)) {
+    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
     references.push(
@@ -53,6 +54,23 @@ export function composeReferences(project: ComposeProject): Reference[] {
     );
   }
   return references;
+}
+
+/** The env, label and secret files that a service is given. */
+function filesGiven({ field, values, secrets }: Service): string[] {
+  const texts = (key: string, inner: string): string[] => {
+    const list = field(key);
+    return (list ? items(list) : []).flatMap((item) => {
+      const value = values.scalar(item.node.kind === "map" ? values.field(item.node, inner, item.via) : item)?.text;
+      return value && !value.includes(HOLE) ? [value] : [];
+    });
+  };
+  const named = texts("secrets", "source").flatMap((name) => {
+    const secret = secrets && values.field(secrets, name);
+    const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
+    return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
+  });
+  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */

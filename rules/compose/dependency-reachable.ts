@@ -1,0 +1,79 @@
+import { below, type Container, certainly, defineRule, itemsOf, partsOf, quote, servicesOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "dependency-reachable",
+  on: "compose",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Let services reach what they depend on.",
+  why: "Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.",
+  standards: [],
+  references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  proxy:\n    image: example/proxy:1.0\n    networks: [front]\n    depends_on:\n      - [|app|]\n  app:\n    image: example/app:1.0\n    networks: [back]\nnetworks:\n  front: {}\n  back: {}\n",
+      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    networks: [front]\n    depends_on: [app, far, migrate]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  far:\n    image: example/far:1.0\n    networks: [shared]\n  migrate:\n    image: example/app:1.0\n    network_mode: none\nnetworks:\n  front: {}\n  back: {}\n  shared: { external: true }\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  proxy:\n    image: example/proxy:1.0\n    depends_on: [app]\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver_opts:\n      com.docker.network.bridge.enable_icc: [|"false"|]\n',
+      good: 'services:\n  proxy:\n    image: example/proxy:1.0\n    depends_on: [app]\n  app:\n    image: example/app:1.0\nnetworks:\n  default:\n    driver_opts:\n      com.docker.network.bridge.enable_icc: "true"\n',
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  [|alert|]:\n    image: example/alert:1.0\n    networks: [inside]\n    environment:\n      WEBHOOK_URL: https://hooks.example.com/x\nnetworks:\n  inside: { internal: true }\n",
+      good: "services:\n  alert:\n    image: example/alert:1.0\n    networks: [inside, outside]\n    environment:\n      WEBHOOK_URL: https://hooks.example.com/x\n  app:\n    image: example/app:1.0\n    networks: [inside]\n    environment:\n      API_URL: http://alert:8080\nnetworks:\n  inside: { internal: true }\n  outside: {}\n",
+    },
+  ],
+  *check(project, { containers }) {
+    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1] ?? "", container]));
+    for (const service of servicesOf(project))
+      for (const dependency of partsOf(below(service, "depends_on"))) {
+        const [from, to] = [own.get(service.name), own.get(dependency.name)];
+        if (!from || !to || !isPlain(from) || !isPlain(to)) continue;
+        const reached = new Set(namesOf(to));
+        const shared = itemsOf(from.host.networks, ({ name }) => reached.has(name));
+        const pair = `${quote(service.name)} and ${quote(dependency.name)}, on which it depends,`;
+        if (shared.length === 0) yield { at: dependency.at, message: `${pair} share no network: it cannot reach it` };
+        else if (shared.every(({ value }) => certainly(value.connects, (connects) => !connects))) {
+          const [first] = shared;
+          if (first) yield { at: first.value.connects, message: `${pair} share only networks on which containers cannot reach each other` };
+        }
+      }
+    for (const container of own.values()) {
+      const { networks } = container.host;
+      const isInside =
+        isPlain(container) &&
+        itemsOf(networks).length > 0 &&
+        itemsOf(networks).every(({ value }) => certainly(value.internal, (internal) => internal));
+      const outward = isInside
+        ? itemsOf(container.image.env).find(({ value }) => /WEBHOOK/i.test(value.name) || goesOut(value.literal, own))
+        : undefined;
+      if (outward)
+        yield {
+          at: container,
+          severity: "info",
+          message: `service ${quote(container.path[1] ?? "")} is on internal networks only, and ${quote(outward.value.name)} has it call an address outside`,
+          related: [{ span: outward.span, message: "configured here" }],
+        };
+    }
+  },
+});
+
+/** It has networks of the project, every one of them known. */
+const isPlain = ({ host }: Container): boolean =>
+  host.networkMode.state === "default" &&
+  host.networks.state !== "unknown" &&
+  host.networks.value.every((network) => network.state !== "unknown" && !network.value.external);
+
+const namesOf = ({ host }: Container): string[] => itemsOf(host.networks).map(({ value }) => value.name);
+
+/** A URL of a host with a public name that is no service. */
+function goesOut(value: string, services: ReadonlyMap<string, Container>): boolean {
+  const host = /^https:\/\/(?:[^/@]*@)?([a-z0-9.-]+\.[a-z]{2,})(?:[:/]|$)/i.exec(value)?.[1];
+  return (
+    host !== undefined && !services.has(host) && !/\.(?:local|internal|localhost|lan|test)$/i.test(host) && /hook|notify|alert/i.test(value)
+  );
+}

@@ -1,0 +1,116 @@
+import { unreadConfigs } from "../../src/knowledge/image-configs.ts";
+import {
+  below,
+  type Container,
+  certainly,
+  defineRule,
+  itemsOf,
+  knownValue,
+  type Part,
+  partAt,
+  partsOf,
+  quote,
+  servicesOf,
+  startedBy,
+  textOf,
+} from "../../src/rule.ts";
+
+/** Keys `docker stack deploy` passes over without a word (docker/cli compose types). */
+const ignoredBySwarm = [
+  "security_opt",
+  "privileged",
+  "devices",
+  "userns_mode",
+  "restart",
+  "ipc",
+  "pid",
+  "network_mode",
+  "cgroup_parent",
+  "shm_size",
+  "links",
+  "mac_address",
+];
+/** Keys below `deploy` that only Swarm reads. */
+const ignoredByCompose = ["placement", "update_config", "rollback_config", "endpoint_mode"];
+
+export default defineRule({
+  id: "no-ineffective-setting",
+  on: "compose",
+  severity: "info",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Remove settings that change nothing.",
+  why: "A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration file the server never opens.",
+  standards: [],
+  references: { "Compose Deploy Specification": "https://docs.docker.com/reference/compose-file/deploy/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  app:\n    build: .\n    secrets:\n      - source: key\n        [|mode|]: 0400\n    deploy:\n      [|placement|]: { constraints: [node.role == worker] }\n  db:\n    image: postgres:17.2\n    volumes:\n      - [|./postgresql.conf:/etc/postgresql/postgresql.conf:ro|]\nsecrets:\n  key: { file: ./key.txt }\nnetworks:\n  default:\n    driver_opts:\n      [|com.docker.network.bridge.enable_icc|]: "true"\n',
+      good: "services:\n  app:\n    build: .\n    secrets:\n      - source: key\n        mode: 0400\n    deploy: { replicas: 2 }\n  db:\n    image: postgres:17.2\n    command: -c config_file=/etc/postgresql/postgresql.conf\n    volumes:\n      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro\nsecrets:\n  key: { environment: KEY }\n",
+    },
+    {
+      file: "stack.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    [|security_opt|]: [no-new-privileges=true]\n    deploy: { mode: global }\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    privileged: false\n    cap_drop: [ALL]\n    deploy: { mode: global }\n",
+    },
+  ],
+  *check(project, { containers }) {
+    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1], container]));
+    const isStack = [...own.values()].some(({ stack }) => stack);
+    const secrets = partAt(project, "secrets");
+    for (const service of servicesOf(project)) {
+      for (const key of isStack ? ignoredBySwarm : []) {
+        const part = below(service, key);
+        if (part && textOf(part) !== "false")
+          yield { at: part.at, message: `Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing` };
+      }
+      for (const key of isStack ? [] : ignoredByCompose) {
+        const part = below(service, "deploy", key);
+        if (part)
+          yield { at: part.at, message: `docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing` };
+      }
+      for (const use of isStack ? [] : partsOf(below(service, "secrets"))) yield* unheeded(use, secrets);
+      const container = own.get(service.name);
+      if (container) yield* unread(container);
+    }
+    for (const network of partsOf(partAt(project, "networks"))) {
+      const option = below(network, "driver_opts", "com.docker.network.bridge.enable_icc");
+      if (option && textOf(option) === "true")
+        yield {
+          at: option.at,
+          message: `containers of network ${quote(network.name)} reach each other by default: saying so changes nothing`,
+        };
+    }
+  },
+});
+
+/** Owner and mode of a secret that is a mounted file. */
+function* unheeded(use: Part, secrets: Part | undefined) {
+  const name = textOf(below(use, "source"));
+  if (name === undefined || !below(secrets, name, "file")) return;
+  for (const key of ["uid", "gid", "mode"]) {
+    const part = below(use, key);
+    if (part) yield { at: part.at, message: `docker compose mounts the file of secret ${quote(name)} as it is: ${key} changes nothing` };
+  }
+}
+
+/** A configuration file where the image's server does not look. */
+function* unread(container: Container) {
+  const { base, host, image } = container;
+  const configs = base ? unreadConfigs(base.name) : undefined;
+  if (!configs || container.build || !certainly(image.entrypoint, () => true) || image.entrypoint.state === "written") return;
+  const words = startedBy(container).flatMap(({ command }) => command.words.map((word) => knownValue(word) ?? "?"));
+  for (const mount of itemsOf(host.mounts)) {
+    const target = knownValue(mount.value.target) ?? "";
+    if (
+      !configs.test(target) ||
+      words.some((word) => word === "?" || word.includes(target.slice(target.lastIndexOf("/") + 1)) || /config|conf/.test(word))
+    )
+      continue;
+    yield {
+      at: mount,
+      message: `the image of service ${quote(container.path[1] ?? "")} does not read ${quote(target)} unless its command names it`,
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { below, defineRule, envFilesOf, itemsOf, namesSecret, quote, servicesOf, variableUses } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unescaped-variable",
+  on: "compose",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Escape variables the container's shell should expand.",
+  why: "Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that seems to be set, or a health check asks without one.",
+  standards: [],
+  references: { Interpolation: "https://docs.docker.com/reference/compose-file/interpolation/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  cache:\n    image: redis:8.2\n    command: sh -c 'redis-server --requirepass [|$REDIS_PASSWORD|]'\n    environment:\n      REDIS_PASSWORD: ${SOME_OTHER}\n",
+      good: "services:\n  cache:\n    image: redis:8.2\n    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD --maxmemory ${MEM:-1g} --dir $DIR'\n    environment:\n      REDIS_PASSWORD: ${SOME_OTHER}\n      MEM: 2g\n      DIR: ${DIR}\n",
+    },
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  db:\n    image: postgres:17.2\n    environment: [POSTGRES_USER=app]\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready -U [|${POSTGRES_USER}|]"]\n',
+      good: 'services:\n  db:\n    image: postgres:17.2\n    environment: [POSTGRES_USER=app]\n    healthcheck:\n      test: ["CMD-SHELL", "pg_isready -U $${POSTGRES_USER}"]\n',
+      with: { ".env.example": "" },
+    },
+  ],
+  *check(project, { containers, lookup }) {
+    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1], container]));
+    const fromFiles = new Map(
+      servicesOf(project).map((service) => [
+        service.name,
+        new Set(envFilesOf(project, lookup, below(service, "env_file")).flatMap(({ names }) => names)),
+      ]),
+    );
+    for (const { name, path, span, exact, operator, from } of project.files.flatMap(variableUses)) {
+      const [, service = "", key, inner] = path;
+      if (
+        from !== "unset" ||
+        operator ||
+        !/^(?:command|entrypoint)$/.test(key === "healthcheck" ? (inner === "test" ? "command" : "") : (key ?? ""))
+      )
+        continue;
+      const container = own.get(service);
+      const variable = container && itemsOf(container.image.env, (each) => each.name === name)[0];
+      // What the service only passes on, whoever starts the project sets for both.
+      const isPassed =
+        variable &&
+        (variable.value.value === null || variable.value.value.state === "unknown") &&
+        passesOn(variable.value.literal, project, service, name);
+      if ((!variable && !fromFiles.get(service)?.has(name)) || isPassed) continue;
+      const where = key === "healthcheck" ? "health check" : key;
+      yield {
+        at: { span },
+        severity: namesSecret(name) ? "high" : "medium",
+        message: `Compose puts nothing for ${quote(`$${name}`)} into the ${where} of service ${quote(service)}: only its own environment sets it, write \`$$\``,
+        ...(exact
+          ? { fix: { safety: "unsafe" as const, title: "write $$", edits: [{ span: { ...span, end: span.start }, text: "$" }] } }
+          : {}),
+      };
+    }
+  },
+});
+
+/** The environment gives the service the same variable of whoever starts the project. */
+function passesOn(literal: string, project: Parameters<typeof servicesOf>[0], service: string, name: string): boolean {
+  const environment = below(
+    servicesOf(project).find((each) => each.name === service),
+    "environment",
+  );
+  if (literal === "") return true;
+  return project.files
+    .flatMap(variableUses)
+    .some((use) => use.path[1] === service && use.path[2] === "environment" && use.name === name && environment !== undefined);
+}
