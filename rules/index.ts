@@ -111,7 +111,12 @@ import dockerignoreCoversBuildFiles from "./dockerignore/dockerignore-covers-bui
 import dockerignoreCoversSecrets from "./dockerignore/dockerignore-covers-secrets.ts";
 import noDeadIgnorePattern from "./dockerignore/no-dead-ignore-pattern.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
+import hardenedDaemon from "./project/hardened-daemon.ts";
+import imageUpdatesConfigured from "./project/image-updates-configured.ts";
+import networkSegmentation from "./project/network-segmentation.ts";
+import noCommittedSecretFile from "./project/no-committed-secret-file.ts";
 import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
+import noSecretInEnvFile from "./project/no-secret-in-env-file.ts";
 import supervisorDropsRoot from "./project/supervisor-drops-root.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
@@ -254,7 +259,12 @@ export const rules: readonly AnyRule[] = [
   dockerignoreCoversSecrets,
   noDeadIgnorePattern,
   dockerignorePresent,
+  hardenedDaemon,
+  imageUpdatesConfigured,
+  networkSegmentation,
+  noCommittedSecretFile,
   noIgnoredCopySource,
+  noSecretInEnvFile,
   supervisorDropsRoot,
   approvedBaseImage,
   commandFitsEntrypoint,

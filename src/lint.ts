@@ -45,6 +45,10 @@ export interface Surroundings {
   readonly contexts?: Contexts;
   /** Paths that were looked for and are not there. */
   readonly absent?: ReadonlySet<string>;
+  /** Files that are not known to be in a repository. */
+  readonly ignored?: ReadonlySet<string>;
+  /** The repository's folder as seen from where we stand. */
+  readonly root?: string | undefined;
   /** Compose files that are one project, in this order, whatever their names. */
   readonly together?: readonly string[];
 }
@@ -119,13 +123,15 @@ export async function* projects(
   inputs: readonly Input[],
   files: readonly Judged[],
   fail: (path: string, error: unknown) => void,
-  { contexts, absent, together }: Surroundings = {},
+  { contexts, absent, ignored, root, together }: Surroundings = {},
 ): AsyncGenerator<Project> {
   const byPath = new Map(inputs.map((input) => [input.source.path, input]));
   const lookup: Lookup = {
     source: (path) => byPath.get(path)?.source,
     files: (folder) => contexts?.get(folder),
     absent: (path) => absent?.has(path) === true,
+    ignored: (path) => ignored?.has(path) === true,
+    root,
   };
   const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
   const composeFiles = files.filter(({ kind }) => kind === "compose");

@@ -29,7 +29,8 @@ export {
   wholeOf,
   writtenText,
 } from "./rule/compose.ts";
-export { askedTargets, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
+export { askedTargets, contextExcludes, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
+export { type DaemonConfig, daemonSettings } from "./rule/daemon.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
@@ -45,6 +46,7 @@ export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
+export { coveredByDependabot } from "./rule/updates.ts";
 export { writtenBy } from "./rule/written.ts";
 export {
   type DockerIgnore,
@@ -57,6 +59,6 @@ export {
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
-export { resolvePath } from "./text/path.ts";
+export { joinPath, resolvePath } from "./text/path.ts";
 export type { Source } from "./text/source.ts";
 export type { Span } from "./text/span.ts";

@@ -41,6 +41,15 @@ export default defineRule({
       bad: "services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [CMD, check]\n      [|disable|]: true\n",
       good: "services:\n  app:\n    image: example/app:1.0\n    healthcheck:\n      test: [CMD, check]\n      disable: false\n",
     },
+    {
+      file: "compose.override.yaml",
+      bad: "services:\n  app:\n    [|read_only|]: false\n    [|cap_drop|]: !reset []\n    security_opt: [[|no-new-privileges=false|]]\n",
+      good: "services:\n  app:\n    read_only: true\n    cap_drop: [KILL]\n    security_opt: [apparmor=app]\n",
+      with: {
+        "compose.yaml":
+          "services:\n  app:\n    image: example/app:1.0\n    read_only: true\n    cap_drop: [ALL]\n    security_opt: [no-new-privileges=true]\n",
+      },
+    },
   ],
   *check(project, { containers }) {
     for (const replacement of project.replaced) {

@@ -37,7 +37,14 @@ export default defineRule({
         };
     }
     const dropsAll = itemsOf(host.capDrop, (cap) => capabilityName(cap) === "ALL").length > 0;
-    if (!dropsAll || host.capAdd.state === "unknown" || textUser(container) !== "" || needs.capabilities.length === 0) return;
+    if (
+      !dropsAll ||
+      base.user !== "root" ||
+      host.capAdd.state === "unknown" ||
+      textUser(container) !== "" ||
+      needs.capabilities.length === 0
+    )
+      return;
     const added = new Set(itemsOf(host.capAdd).map(({ value }) => capabilityName(value)));
     const lacking = needs.capabilities.filter((cap) => !added.has(cap) && !added.has("ALL"));
     if (lacking.length)

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { dialectOf } from "../frontends/claim.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
+import { updateFiles } from "../knowledge/build-files.ts";
 import type { Input, Surroundings } from "../lint.ts";
 import type { Lookup, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
@@ -57,8 +58,9 @@ export async function discover({ cwd, paths, type, gitignore, together = false }
   }
   await reader.follow();
   const { contexts, absent, notices, failures } = reader;
+  const { ignored, root } = await reader.repository();
   const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
-  return { found: [...reader.found.values()], notices, failures, surroundings: { contexts, absent, ...order } };
+  return { found: [...reader.found.values()], notices, failures, surroundings: { contexts, absent, ignored, root, ...order } };
 }
 
 /** What is at a path, or why nobody can say: a phrase. */
@@ -164,12 +166,32 @@ class FileReader {
     for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
       before = this.found.size;
       for (const reference of await this.#composeReferences()) this.#load(reference);
+      if (round === 0 && this.found.size > 0) this.#loadUpdaters();
       for (const { kind, source } of [...this.found.values()]) {
         if (kind !== "dockerfile" || read.has(source.path)) continue;
         read.add(source.path);
         for (const reference of dockerfileReferences(source)) this.#load(reference);
       }
     }
+  }
+
+  /** What git says of the files that lie beside those that are judged. */
+  async repository(): Promise<{ ignored: ReadonlySet<string>; root: string | undefined }> {
+    const root = repositoryRoot(this.#cwd);
+    const isRepository = existsSync(join(root, ".git"));
+    const beside = [...this.found.values()].filter((found) => found.beside).map(({ source }) => source.path);
+    if (!isRepository) return { ignored: new Set(beside), root: undefined };
+    if (beside.length === 0) return { ignored: new Set(), root: this.shown(root) === "." ? "" : this.shown(root) };
+    const { ignorerOf } = await import("./folder.ts");
+    const isIgnored = new Map<string, (path: string) => boolean>();
+    const ignored = beside.filter((path) => {
+      const full = resolve(this.#cwd, path);
+      const folder = dirname(full);
+      const test = isIgnored.get(folder) ?? ignorerOf(folder, []);
+      isIgnored.set(folder, test);
+      return test(full);
+    });
+    return { ignored: new Set(ignored), root: this.shown(root) === "." ? "" : this.shown(root) };
   }
 
   /** What the Compose projects of the files found so far refer to. */
@@ -189,6 +211,12 @@ class FileReader {
     const files = { document, lookup };
     const plans = this.#together ? [{ documents }] : planProjects(documents, files);
     return plans.flatMap((plan) => composeReferences(outline(plan.documents, files)));
+  }
+
+  /** The files that tell a bot to keep images up to date. */
+  #loadUpdaters(): void {
+    const root = repositoryRoot(this.#cwd);
+    if (existsSync(join(root, ".git"))) for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "env" });
   }
 
   /** Ignore files above where we stand may govern a build from the repository's root. */

@@ -30,7 +30,7 @@ export function listFolder(folder: string, gitignore: boolean): string[] {
 }
 
 /** Reads the `.gitignore` files that govern a folder: those found in it and those above it up to the repository's root. */
-function ignorerOf(folder: string, entries: readonly string[]): (path: string) => boolean {
+export function ignorerOf(folder: string, entries: readonly string[]): (path: string) => boolean {
   const root = repositoryRoot(folder);
   const above: string[] = [];
   for (let each = folder; each !== root && each !== dirname(each); ) {
@@ -39,6 +39,7 @@ function ignorerOf(folder: string, entries: readonly string[]): (path: string) =
   }
   const files = [
     ...above.reverse().filter(existsSync),
+    ...[join(folder, ".gitignore")].filter((path) => entries.length === 0 && existsSync(path)),
     ...entries.filter((path) => path.endsWith(".gitignore")).map((path) => join(folder, path)),
   ];
   const rules: { base: string; ignorer: Ignore }[] = files.flatMap((file) => {

@@ -8,3 +8,17 @@ export const buildFiles: readonly string[] = [
   "justfile",
   ".gitlab-ci.yml",
 ];
+
+/** Files by which Dependabot and Renovate are told what to keep up to date, from the repository's root. */
+export const updateFiles: readonly string[] = [
+  ".github/dependabot.yml",
+  ".github/dependabot.yaml",
+  "renovate.json",
+  "renovate.json5",
+  ".github/renovate.json",
+  ".github/renovate.json5",
+  ".gitlab/renovate.json",
+  ".gitlab/renovate.json5",
+  ".renovaterc",
+  ".renovaterc.json",
+];

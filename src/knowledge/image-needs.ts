@@ -23,10 +23,5 @@ const needs: Readonly<Record<string, ImageNeeds>> = {
   rabbitmq: { writes: [], capabilities: ["CHOWN", "SETGID", "SETUID"] },
 };
 
-/** What an image needs, `undefined` when nobody wrote it down. */
-export const neededByImage = (name: string): ImageNeeds | undefined =>
-  Object.hasOwn(needs, name)
-    ? needs[name]
-    : Object.hasOwn(needs, name.slice(name.lastIndexOf("/") + 1))
-      ? needs[name.slice(name.lastIndexOf("/") + 1)]
-      : undefined;
+/** What an official image needs, `undefined` when nobody wrote it down. */
+export const neededByImage = (name: string): ImageNeeds | undefined => (Object.hasOwn(needs, name) ? needs[name] : undefined);

@@ -34,8 +34,8 @@ export function joinBuild(
       user: image.user.state === "written" ? image.user : isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
       env: both(stage.image.env, image.env, hop),
       labels: both(stage.image.labels, image.labels, hop),
-      exposedPorts: through(stage.image.exposedPorts, hop),
-      volumes: through(stage.image.volumes, hop),
+      exposedPorts: throughAll(stage.image.exposedPorts, hop),
+      volumes: throughAll(stage.image.volumes, hop),
       entrypoint: either(image.entrypoint, stage.image.entrypoint),
       cmd: either(image.cmd, stage.image.cmd),
       healthcheck: either(image.healthcheck, stage.image.healthcheck),
@@ -55,6 +55,11 @@ const baseOf = ({ base, contents, added }: Workload): Pick<Workload, "base" | "c
 });
 
 const through = <T>(setting: Setting<T>, hop: Hop): Setting<T> => ({ ...setting, via: [hop, ...(setting.via ?? [])] });
+
+const throughAll = <T>(list: ListSetting<T>, hop: Hop): ListSetting<T> => {
+  const passed = through(list, hop);
+  return passed.state === "unknown" ? passed : { ...passed, value: passed.value.map((item) => through(item, hop)) };
+};
 
 /** What the image sets, then what the service sets. */
 function both<T>(built: ListSetting<T>, own: ListSetting<T>, hop: Hop): ListSetting<T> {

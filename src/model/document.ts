@@ -46,6 +46,10 @@ export interface Lookup {
   source(path: string): Source | undefined;
   /** Whether there certainly is no such file: somebody looked. */
   absent?(path: string): boolean;
+  /** Whether git keeps the file out of the repository, or nobody knows that it is in one. */
+  ignored?(path: string): boolean;
+  /** The folder of the repository, `""` where we stand; `undefined` when there is none in sight. */
+  readonly root?: string | undefined;
   /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
   files?(folder: string): readonly string[] | undefined;
 }

@@ -2,6 +2,7 @@ import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
 import { buildFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
+import { readDockerignore } from "../syntax/dockerignore.ts";
 import type { Source } from "../text/source.ts";
 import { knownValue } from "./predicates.ts";
 
@@ -79,4 +80,22 @@ export function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Pr
   return texts.flatMap((text) =>
     [...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].map(([, name = ""]) => name.toLowerCase()),
   );
+}
+
+/**
+ * Whether a file that lies in the build context of some service is kept out of it by an ignore file; `undefined` when it lies
+ * in none.
+ */
+export function contextExcludes(path: string, { containers, lookup }: Pick<Project, "containers" | "lookup">): boolean | undefined {
+  let excluded: boolean | undefined;
+  for (const { build } of containers) {
+    const context = build?.context;
+    if (!build?.dockerfile || context === null || context === undefined) continue;
+    const inside = context === "" ? path : path.startsWith(`${context}/`) ? path.slice(context.length + 1) : undefined;
+    if (inside === undefined || inside.startsWith("../")) continue;
+    const file = lookup.source(`${build.dockerfile}.dockerignore`) ?? lookup.source(context ? `${context}/.dockerignore` : ".dockerignore");
+    if (!file || !readDockerignore(file.text).ignores(inside)) return false;
+    excluded = true;
+  }
+  return excluded;
 }

@@ -3,6 +3,7 @@ import type { Variable } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { ListSetting } from "../model/setting.ts";
 import type { Span } from "../text/span.ts";
+import { allEnvFiles } from "./env-files.ts";
 import { givesPassword, type SecretUse, secretLines, secretsInCommand } from "./secret-words.ts";
 import { secretIn } from "./secrets.ts";
 import { startedBy } from "./started.ts";
@@ -16,8 +17,8 @@ export interface Secrets {
 /** Shorter values would mask half of every text. */
 const shortest = 5;
 
-/** Where a project writes values that must not be shown, whatever rules run: environment, labels, build arguments, commands. */
-export function secretPlaces({ stages, containers, dockerfiles }: Project): Secrets {
+/** Where a project writes values that must not be shown, whatever rules run: environment, labels, build arguments, commands, env files. */
+export function secretPlaces({ stages, containers, dockerfiles, composes, lookup }: Project): Secrets {
   const places: Span[] = [];
   const values = new Set<string>();
   const keep = (value: string | undefined): void => {
@@ -47,6 +48,14 @@ export function secretPlaces({ stages, containers, dockerfiles }: Project): Secr
     for (const list of [image.env, image.labels, ...(build ? [build.args] : [])]) addAll(list);
     for (const { commands } of startedBy(workload)) commands.forEach(addCommand);
   }
+  for (const { source, values: all } of composes.flatMap((project) => allEnvFiles(project, lookup)))
+    for (const [name, { value, span }] of all) {
+      const secret = secretIn(name, value);
+      if (!secret) continue;
+      const equals = source.text.slice(span.start, span.end).search(/[=:]/);
+      places.push({ ...span, start: span.start + equals + 1 });
+      if (!secret.wellKnown) keep(value);
+    }
   for (const { globals, stages: all, source } of dockerfiles) {
     for (const each of globals) add(each);
     for (const { assignments, scripts, copies } of all) {

@@ -152,6 +152,68 @@ describe("commands", () => {
     expect(run(["show", "--format", "json", "Dockerfile"], { Dockerfile }).stdout).not.toContain("Tr0ub4dor3");
   });
 
+  it("shows through which files a value came", () => {
+    const { stdout } = runIn(join(root, "fixtures/projects/layers"), ["show", "."]);
+    for (const line of [
+      "capDrop         NET_RAW  compose.yaml:2:14 <- merge compose.yaml:7:9",
+      "user            root  base/common.yaml:3:11 <- extends compose.yaml:10:16",
+      "securityOpt     seccomp=unconfined  compose.override.yaml:3:20 <- override compose.yaml:6:3",
+      "env             API_KEY=*************  app/Dockerfile:2:5 <- built-from compose.yaml:11:5",
+      "exposedPorts    8080/tcp  app/Dockerfile:3:8 <- built-from compose.yaml:11:5",
+      "mounts          bind ./base/data at /data  base/common.yaml:5:9 <- extends compose.yaml:10:16",
+    ])
+      expect(stdout.replace(/ {2,}/g, "  ")).toContain(line.replace(/ {2,}/g, "  "));
+  });
+
+  it("prints the merged project as Compose would, warns of what is open, and refuses what Compose refuses", () => {
+    const files = {
+      "a.yaml": "services:\n  a:\n    image: x:${TAG:?set it}\n    ports: ['80-81:80-81']\n    environment: [PASSWORD=Tr0ub4dor3x]\n",
+      "b.yaml": "services:\n  a:\n    command: run it\n    networks: [gone]\n",
+      "c.yaml": "services:\n  a:\n    nope: 1\n",
+    };
+    const shown = run(["show", "--as", "compose", "--format", "json", "a.yaml", "b.yaml"], files);
+    expect(shown.status).toBe(0);
+    const { a } = JSON.parse(shown.stdout).services;
+    expect(a).toMatchObject({
+      image: "required variable TAG is missing a value: set it",
+      command: ["run", "it"],
+      networks: { gone: null },
+    });
+    expect(a.ports.map(({ published, target }: { published: string; target: number }) => `${published}:${target}`)).toEqual([
+      "80:80",
+      "81:81",
+    ]);
+    expect(shown.stdout).not.toContain("Tr0ub4dor3x");
+    expect(shown.stderr).toContain('there is no network "gone"');
+    const refused = run(["show", "--as", "compose", "--format", "json", "-f", "a.yaml", "-f", "c.yaml"], files);
+    expect([refused.status, refused.stdout]).toEqual([2, ""]);
+    expect(refused.stderr).toContain('c.yaml:3:5: a service has no key "nope"');
+  });
+
+  it("judges the files of -f as one project, and tells -f from --format", () => {
+    const files = {
+      "base.yaml": "services:\n  a:\n    image: example/a:1.0\n    read_only: true\n",
+      "dev/over.yaml": "services:\n  a:\n    read_only: false\n    volumes: ['./x:/x']\n",
+    };
+    const { stdout } = run(
+      ["check", "--only", "no-lost-hardening", "--format", "compact", "-f", "base.yaml", "-f", "dev/over.yaml"],
+      files,
+    );
+    expect(stdout).toContain("dev/over.yaml:3:5");
+    expect(run(["-f", "json"], files)).toMatchObject({ status: 2, stderr: expect.stringContaining("--format json") });
+    expect(run(["-f", "base.yaml", "x"], files)).toMatchObject({ status: 2 });
+  });
+
+  it("reads what an include brings, and says what it cannot", () => {
+    const files = {
+      "compose.yaml": "include: [db/compose.yaml, missing.yaml]\nservices:\n  a: { image: 'example/a:1.0' }\n",
+      "db/compose.yaml": "services:\n  db: { image: 'example/db:1.0', privileged: true }\n",
+    };
+    const { stdout } = run(["--only", "no-privileged,valid-compose", "--format", "compact", "compose.yaml"], files);
+    expect(stdout).toContain("db/compose.yaml:2:46");
+    expect(stdout).toContain('compose.yaml:1:28: error[high] there is no file "missing.yaml"');
+  });
+
   it("shows where each value comes from", () => {
     const files = {
       "compose.yaml": "services:\n  a:\n    build: .\n    user: $" + "{U}\n",

@@ -130,7 +130,7 @@ describe("origins", () => {
       composeReferences(project(text, nothing, "deploy/compose.yaml"))
         .filter(({ role }) => role !== "compose")
         .map(({ path }) => path)
-        .filter((path) => !/env\.|\.env$/.test(path) || path === "deploy/.env"),
+        .filter((path) => !/env\.|\.env$|daemon/.test(path) || path === "deploy/.env"),
     ).toEqual([
       "deploy/.env",
       "app/docker/Dockerfile.prod",

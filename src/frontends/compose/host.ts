@@ -227,9 +227,10 @@ function restartOf({ field, values, at }: Service): Pick<HostConfig, "restartPol
   const policy = deploy?.node.kind === "map" ? values.field(deploy.node, "restart_policy", deploy.via) : undefined;
   if (policy?.node.kind !== "map") {
     const own = field("restart");
+    const counts = /:\d+$/.test(values.scalar(own)?.text ?? "");
     return {
       restartPolicy: values.setting(own, "no", at, (text) => text.replace(/:.*$/s, "")),
-      restartRetries: values.setting(own, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1] ?? 0)),
+      restartRetries: values.setting(counts ? own : undefined, 0, at, (text) => Number(/:(\d+)$/.exec(text)?.[1])),
     };
   }
   const inner = (key: string): Field | undefined => (policy.node.kind === "map" ? values.field(policy.node, key, policy.via) : undefined);

@@ -38,9 +38,10 @@ export function composeReferences(project: ComposeProject): Reference[] {
   const references: Reference[] = [
     ...asked,
     ...siblings.map((path): Reference => ({ path, role: "compose" })),
-    ...[joinPath(folder, ".env"), ...given.flatMap(({ document }) => exampleEnvironments(document))].map(
-      (path): Reference => ({ path, role: "env" }),
+    ...[".env", "daemon.json", "docker/daemon.json", "etc/docker/daemon.json"].map(
+      (name): Reference => ({ path: joinPath(folder, name), role: "env" }),
     ),
+    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "env" })),
   ];
   for (const service of services(project)) {
     for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });

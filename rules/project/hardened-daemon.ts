@@ -1,0 +1,50 @@
+import { daemonSettings, defineRule, quote, type Severity } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "hardened-daemon",
+  on: "project",
+  severity: "medium",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Harden the daemon configuration the repository ships.",
+  why: "The engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.",
+  standards: ["CIS-2.1", "CIS-2.8", "CIS-2.14"],
+  references: { "dockerd configuration file": "https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file" },
+  examples: [
+    {
+      file: "daemon.json",
+      bad: '{\n  "hosts": [|["tcp://0.0.0.0:2375"]|],\n  "insecure-registries": [|["registry.example.com"]|],\n  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"\n}\n',
+      good: '{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }\n',
+      with: { "compose.yaml": "services:\n  app:\n    image: example/app:1.0\n" },
+    },
+  ],
+  *check(project) {
+    for (const { source, root, at } of daemonSettings(project)) {
+      const start = { file: source.path, start: root.start, end: Math.min(root.start + 1, root.end) };
+      const hosts = at("hosts");
+      const isVerified = at("tlsverify")?.text === "true";
+      if (hosts && /tcp:\/\//.test(hosts.text) && !isVerified)
+        yield {
+          at: hosts,
+          severity: "high",
+          message: "the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host",
+        };
+      const insecure = at("insecure-registries");
+      if (insecure && !/^\[\s*\]$/.test(insecure.text))
+        yield { at: insecure, message: "images from these registries are pulled without checking who sends them" };
+      const missing: readonly (readonly [string, (text: string) => boolean, Severity, string])[] = [
+        ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host"],
+        ["no-new-privileges", (text) => text === "true", "medium", "processes may gain privileges by setuid programs"],
+        ["icc", (text) => text === "false", "low", "containers on the default bridge reach each other"],
+        ["live-restore", (text) => text === "true", "info", "every container stops when the engine does"],
+      ];
+      for (const [key, isSet, severity, effect] of missing) {
+        const setting = at(key);
+        if (!setting || !isSet(setting.text))
+          yield { at: setting ?? { span: start }, severity, message: `the engine's ${quote(key)} is not set for safety: ${effect}` };
+      }
+      if (!/max-size/.test(at("log-opts")?.text ?? "") && at("log-driver")?.text !== '"local"')
+        yield { at: at("log-opts") ?? { span: start }, severity: "info", message: "the engine's logs are not rotated: they fill the disk" };
+    }
+  },
+});

@@ -1,0 +1,53 @@
+import { isDatastoreName } from "../../src/knowledge/datastores.ts";
+import { type Container, certainly, defineRule, itemsOf, quote } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "network-segmentation",
+  on: "project",
+  severity: "low",
+  profile: "strict",
+  summary: "Keep edge services and datastores on separate networks.",
+  why: "The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.",
+  standards: ["OWASP-5", "NIST-4.3.3", "CWE-653"],
+  references: { "Networking in Compose": "https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: 'services:\n  proxy:\n    image: example/proxy:1.0\n    ports: ["443:8443"]\n  app:\n    image: example/app:1.0\n  [|db|]:\n    image: postgres:17.2\n',
+      good: 'services:\n  proxy:\n    image: example/proxy:1.0\n    ports: ["443:8443"]\n    networks: [front]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  front: {}\n  back: { internal: true }\n',
+    },
+  ],
+  *check({ composes, containers }) {
+    for (const { id } of composes) {
+      const own = containers.filter(({ project }) => project === id);
+      if (own.length < 3) continue;
+      const edges = own.filter((each) => itemsOf(each.host.portBindings).length > 0 && !isDatastore(each) && namesOf(each).length === 1);
+      for (const store of own.filter(isDatastore)) {
+        const reached = new Set(namesOf(store));
+        const sharing = edges.filter((edge) => namesOf(edge).some((name) => reached.has(name)));
+        if (sharing.length === 0) continue;
+        const names = sharing
+          .map(({ path }) => quote(path[1] ?? ""))
+          .slice(0, 5)
+          .join(", ");
+        yield {
+          at: store,
+          message: `datastore ${quote(store.path[1] ?? "")} shares a network with ${names}, which ${sharing.length > 1 ? "are" : "is"} published on the host`,
+          related: sharing.slice(0, 5).flatMap((edge) =>
+            itemsOf(edge.host.portBindings)
+              .slice(0, 1)
+              .map(({ span }) => ({ span, message: "published here" })),
+          ),
+        };
+      }
+    }
+  },
+});
+
+const namesOf = ({ host }: Container): string[] =>
+  host.networkMode.state === "default" ? itemsOf(host.networks, ({ external }) => !external).map(({ value }) => value.name) : [];
+
+const isDatastore = ({ image, base }: Container): boolean =>
+  base?.kind === "datastore" ||
+  base?.kind === "broker" ||
+  (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path)));

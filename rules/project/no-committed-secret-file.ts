@@ -1,0 +1,45 @@
+import { below, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+
+const tests = /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i;
+const placeholder = /^\s*(?:change[-_ ]?me\S*|<[^>]*>|\$\{[^}]*\}|x+|todo|secret|your[-_ ].*|example.*|)\s*$/i;
+
+export default defineRule({
+  id: "no-committed-secret-file",
+  on: "project",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep secret files out of the repository and the build context.",
+  why: "A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.",
+  standards: ["OWASP-12", "CWE-538"],
+  references: { "Secrets in Compose": "https://docs.docker.com/compose/how-tos/use-secrets/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  db:\n    image: postgres:17.2\n    secrets: [db]\nsecrets:\n  db:\n    file: [|./db.txt|]\n",
+      good: "services:\n  db:\n    image: postgres:17.2\n    secrets: [db, late, out]\nsecrets:\n  db:\n    environment: DB_PASSWORD\n  late:\n    file: ./created-at-deployment.txt\n  out:\n    file: /etc/app/out.txt\n",
+      with: { "db.txt": "Tr0ub4dor3x\n" },
+    },
+  ],
+  *check(project) {
+    const { lookup } = project;
+    for (const compose of project.composes)
+      for (const secret of partsOf(partAt(compose, "secrets"))) {
+        const file = below(secret, "file");
+        const text = textOf(file);
+        if (!file || !text || /^[/~]/.test(text)) continue;
+        const path = joinPath(compose.folder, text);
+        const source = lookup.source(path);
+        if (!source || placeholder.test(source.text) || tests.test(path)) continue;
+        const isKept = lookup.ignored?.(path) !== true;
+        if (!isKept && contextExcludes(path, project) !== false) continue;
+        yield {
+          at: { span: file.node.span, via: file.at.via },
+          severity: isKept ? "high" : "medium",
+          message: isKept
+            ? `the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`
+            : `the file of secret ${quote(secret.name)} lies in a build context, and no .dockerignore keeps it out`,
+        };
+      }
+  },
+});

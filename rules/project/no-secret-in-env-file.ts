@@ -1,0 +1,48 @@
+import { allEnvFiles, article, contextExcludes, defineRule, quote, secretIn } from "../../src/rule.ts";
+
+/** Files that show what to set, and those whose values are plainly for tests. */
+const samples = /(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i;
+const tests = /(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i;
+
+export default defineRule({
+  id: "no-secret-in-env-file",
+  on: "project",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not commit env files with live secrets.",
+  why: "Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",
+  standards: ["OWASP-12", "CWE-312"],
+  references: { "Environment variables in Compose": "https://docs.docker.com/compose/how-tos/environment-variables/best-practices/" },
+  examples: [
+    {
+      file: "app.env",
+      bad: "MODE=fast\n[|DB_PASSWORD=Tr0ub4dor3x|]\n",
+      good: "DB_PASSWORD_FILE=/run/secrets/db\nAPI_TOKEN=${API_TOKEN}\nTOKEN_TTL=60\nPASSWORD=<change me>\n",
+      with: {
+        "compose.yaml": "services:\n  app:\n    image: example/app:1.0\n    env_file: [app.env, app.env.example]\n",
+        "app.env.example": "DB_PASSWORD=Tr0ub4dor3x\n",
+      },
+    },
+  ],
+  *check(project) {
+    for (const compose of project.composes)
+      for (const { source, values } of allEnvFiles(compose, project.lookup)) {
+        const isKept = project.lookup.ignored?.(source.path) !== true;
+        const context = isKept ? undefined : contextExcludes(source.path, project);
+        if (samples.test(source.path.slice(source.path.lastIndexOf("/") + 1)) || (!isKept && context !== false)) continue;
+        for (const [name, { value, span }] of values) {
+          const secret = secretIn(name, value);
+          if (!secret) continue;
+          const what = secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`;
+          yield {
+            at: { span },
+            severity: !isKept || secret.wellKnown || (tests.test(source.path) && secret.by !== "format") ? "medium" : "high",
+            message: isKept
+              ? `${quote(name)} puts ${what} into the repository: keep the file out of git, or make it a secret`
+              : `${quote(name)} puts ${what} into a build context, and no .dockerignore keeps the file out`,
+          };
+        }
+      }
+  },
+});
