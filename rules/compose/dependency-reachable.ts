@@ -13,8 +13,8 @@ export default defineRule({
   examples: [
     {
       file: "compose.yaml",
-      bad: "services:\n  proxy:\n    image: example/proxy:1.0\n    networks: [front]\n    depends_on:\n      - [|app|]\n  app:\n    image: example/app:1.0\n    networks: [back]\nnetworks:\n  front: {}\n  back: {}\n",
-      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    networks: [front]\n    depends_on: [app, far, migrate]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  far:\n    image: example/far:1.0\n    networks: [shared]\n  migrate:\n    image: example/app:1.0\n    network_mode: none\nnetworks:\n  front: {}\n  back: {}\n  shared: { external: true }\n",
+      bad: "services:\n  proxy:\n    image: example/proxy:1.0\n    command: --upstream http://app:8080\n    networks: [front]\n    depends_on:\n      - [|app|]\n  app:\n    image: example/app:1.0\n    networks: [back]\nnetworks:\n  front: {}\n  back: {}\n",
+      good: "services:\n  proxy:\n    image: example/proxy:1.0\n    command: --upstream http://app:8080 --far far\n    networks: [front]\n    depends_on: [app, far, migrate, later]\n  later:\n    image: example/later:1.0\n    networks: [back]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  far:\n    image: example/far:1.0\n    networks: [shared]\n  migrate:\n    image: example/app:1.0\n    network_mode: none\nnetworks:\n  front: {}\n  back: {}\n  shared: { external: true }\n",
     },
     {
       file: "compose.yaml",
@@ -36,8 +36,10 @@ export default defineRule({
         const reached = new Set(namesOf(to));
         const shared = itemsOf(from.host.networks, ({ name }) => reached.has(name));
         const pair = `${quote(service.name)} and ${quote(dependency.name)}, on which it depends,`;
-        if (shared.length === 0) yield { at: dependency.at, message: `${pair} share no network: it cannot reach it` };
-        else if (shared.every(({ value }) => certainly(value.connects, (connects) => !connects))) {
+        if (shared.length === 0) {
+          // Waiting for a service is not yet speaking to it.
+          if (speaksTo(from, dependency.name)) yield { at: dependency.at, message: `${pair} share no network: it cannot reach it` };
+        } else if (shared.every(({ value }) => certainly(value.connects, (connects) => !connects))) {
           const [first] = shared;
           if (first) yield { at: first.value.connects, message: `${pair} share only networks on which containers cannot reach each other` };
         }
@@ -69,6 +71,16 @@ const isPlain = ({ host }: Container): boolean =>
   host.networks.value.every((network) => network.state !== "unknown" && !network.value.external);
 
 const namesOf = ({ host }: Container): string[] => itemsOf(host.networks).map(({ value }) => value.name);
+
+/** Its environment or what it runs names the service as a host. */
+function speaksTo({ image }: Container, service: string): boolean {
+  const host = new RegExp(`(?:^|[^\\w.-])${service.replace(/[.]/g, "\\.")}(?:$|[^\\w.-])`);
+  const commands = [image.cmd, image.entrypoint].flatMap((setting) => (setting.state === "written" ? (setting.value?.words ?? []) : []));
+  return (
+    itemsOf(image.env).some(({ value }) => host.test(value.literal)) ||
+    commands.some((word) => word.state !== "unknown" && host.test(word.value))
+  );
+}
 
 /** A URL of a host with a public name that is no service. */
 function goesOut(value: string, services: ReadonlyMap<string, Container>): boolean {

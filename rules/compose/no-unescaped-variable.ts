@@ -31,7 +31,9 @@ export default defineRule({
         new Set(envFilesOf(project, lookup, below(service, "env_file")).flatMap(({ names }) => names)),
       ]),
     );
-    for (const { name, path, span, exact, operator, from } of project.files.flatMap(variableUses)) {
+    const uses = project.files.flatMap(variableUses);
+    const given = new Set(uses.flatMap(({ name, path }) => (path[2] === "environment" ? [`${path[1]} ${name}`] : [])));
+    for (const { name, path, span, exact, operator, from } of uses) {
       const [, service = "", key, inner] = path;
       if (
         from !== "unset" ||
@@ -42,10 +44,7 @@ export default defineRule({
       const container = own.get(service);
       const variable = container && itemsOf(container.image.env, (each) => each.name === name)[0];
       // What the service only passes on, whoever starts the project sets for both.
-      const isPassed =
-        variable &&
-        (variable.value.value === null || variable.value.value.state === "unknown") &&
-        passesOn(variable.value.literal, project, service, name);
+      const isPassed = variable && (variable.value.value === null || given.has(`${service} ${name}`));
       if ((!variable && !fromFiles.get(service)?.has(name)) || isPassed) continue;
       const where = key === "healthcheck" ? "health check" : key;
       yield {
@@ -59,15 +58,3 @@ export default defineRule({
     }
   },
 });
-
-/** The environment gives the service the same variable of whoever starts the project. */
-function passesOn(literal: string, project: Parameters<typeof servicesOf>[0], service: string, name: string): boolean {
-  const environment = below(
-    servicesOf(project).find((each) => each.name === service),
-    "environment",
-  );
-  if (literal === "") return true;
-  return project.files
-    .flatMap(variableUses)
-    .some((use) => use.path[1] === service && use.path[2] === "environment" && use.name === name && environment !== undefined);
-}

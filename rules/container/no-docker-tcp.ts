@@ -30,7 +30,12 @@ export default defineRule({
         isInternal(target[1] ?? "", project, container.project)
       )
         continue;
-      yield { at: item, message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP` };
+      const isOwn = project.containers.some(({ path, project: id }) => path[1] === target[1] && id === container.project);
+      yield {
+        at: item,
+        severity: isOwn ? "medium" : "high",
+        message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with a way out: make it an internal one" : ""}`,
+      };
     }
     for (const { commands, setting } of startedBy(container)) {
       const serves = commands.some(({ words }) => {

@@ -33,7 +33,7 @@ export default defineRule({
         if (samples.test(source.path.slice(source.path.lastIndexOf("/") + 1)) || (!isKept && context !== false)) continue;
         for (const [name, { value, span }] of values) {
           const secret = secretIn(name, value);
-          if (!secret) continue;
+          if (!secret || (!isKept && secret.wellKnown)) continue;
           const what = secret.wellKnown ? "a well-known password" : `${article(secret.what)} ${secret.what}`;
           yield {
             at: { span },

@@ -11,6 +11,7 @@ import type { YamlMap } from "../../syntax/yaml.ts";
 import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { lowerHost, type Service } from "./host.ts";
+import { textAt } from "./names.ts";
 import { siblingsOf } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { isRemote } from "./rebase.ts";
@@ -93,7 +94,8 @@ function services({ root, fragments }: ComposeProject): Service[] {
 
 /** Keys `docker stack deploy` refuses (docker/cli compose types). */
 const refusedByStacks = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
-const stackKeys = ["replicas", "placement", "mode", "update_config", "rollback_config", "endpoint_mode"];
+/** Keys below `deploy` that only Swarm heeds; docker compose heeds replicas, resources and restart_policy, too. */
+const stackKeys = ["placement", "update_config", "rollback_config", "endpoint_mode"];
 
 /** Clearly written for Swarm: deploy keys only it reads, and nothing it refuses. */
 function isStack({ root }: ComposeProject): boolean {
@@ -101,7 +103,7 @@ function isStack({ root }: ComposeProject): boolean {
   const maps = node?.kind === "map" ? [...node.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
   const deploys = maps.some((map) => {
     const deploy = map.entries.get("deploy")?.value;
-    return deploy?.kind === "map" && stackKeys.some((key) => deploy.entries.has(key));
+    return deploy?.kind === "map" && (stackKeys.some((key) => deploy.entries.has(key)) || textAt(deploy, "mode") === "global");
   });
   return deploys && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
 }
