@@ -37,10 +37,11 @@ export default defineRule({
           };
         const isChecked = healthcheck.state === "written" && healthcheck.value?.test;
         const isStore = ref !== null && certainly(ref, ({ path }) => path !== null && isDatastoreName(path));
-        if (kind === "service_started" && (isChecked || isStore))
+        // Somebody who writes service_started has thought about it.
+        if (kind === "service_started" && (isChecked || isStore || !condition))
           yield {
             at: dependency.at,
-            message: `${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition: service_healthy\`${isChecked ? "" : ", and give it a health check"}`,
+            message: `${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition: service_healthy\`${isChecked ? "" : ", once it has a health check"}`,
           };
       }
   },

@@ -2,7 +2,6 @@ import { unreadConfigs } from "../../src/knowledge/image-configs.ts";
 import {
   below,
   type Container,
-  certainly,
   defineRule,
   itemsOf,
   knownValue,
@@ -97,9 +96,10 @@ function* unheeded(use: Part, secrets: Part | undefined) {
 
 /** A configuration file where the image's server does not look. */
 function* unread(container: Container) {
-  const { base, host, image } = container;
-  const configs = base ? unreadConfigs(base.name) : undefined;
-  if (!configs || container.build || !certainly(image.entrypoint, () => true) || image.entrypoint.state === "written") return;
+  const { host, image } = container;
+  const path = image.ref && knownValue(image.ref)?.path;
+  const configs = path ? unreadConfigs(path.slice(path.lastIndexOf("/") + 1)) : undefined;
+  if (!configs || container.build || image.entrypoint.state === "written") return;
   const words = startedBy(container).flatMap(({ command }) => command.words.map((word) => knownValue(word) ?? "?"));
   for (const mount of itemsOf(host.mounts)) {
     const target = knownValue(mount.value.target) ?? "";

@@ -20,7 +20,12 @@ export default defineRule({
     const used = new Set(
       servicesOf(project).flatMap((service) => [...namesOf(below(service, "secrets")), ...namesOf(below(service, "build", "secrets"))]),
     );
-    const isStack = containers.some(({ project: id, stack }) => stack && id === project.id);
+    const services = servicesOf(project);
+    // Replicas, and nothing that Swarm refuses: such a file is as likely meant for it.
+    const mayBeStack =
+      services.some((service) => below(service, "deploy", "replicas")) &&
+      !services.some((service) => refusedBySwarm.some((key) => below(service, key)));
+    const isStack = mayBeStack || containers.some(({ project: id, stack }) => stack && id === project.id);
     const bridges = partsOf(partAt(project, "networks")).filter((network) => textOf(below(network, "driver")) === "bridge");
     const bad = partsOf(partAt(project, "secrets")).filter((secret) => used.has(secret.name) && isRefused(secret));
     const [first] = bad;
@@ -43,6 +48,8 @@ export default defineRule({
     };
   },
 });
+
+const refusedBySwarm = ["build", "extends", "volumes_from", "mem_limit", "memswap_limit", "cpu_quota", "cpu_shares", "cpuset"];
 
 const namesOf = (part: Part | undefined): string[] => partsOf(part).flatMap((use) => textOf(below(use, "source")) ?? textOf(use) ?? []);
 

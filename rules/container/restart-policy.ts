@@ -46,7 +46,7 @@ export default defineRule({
       };
     if (restartPolicy.value === "on-failure" && certainly(restartRetries, (count) => count === 0 || count > mostRetries))
       yield {
-        at: restartPolicy,
+        at: restartRetries.state === "written" ? restartRetries : restartPolicy,
         severity: "info",
         message: `${name(container)} is started again ${restartRetries.value === 0 ? "without end" : `${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`,
       };

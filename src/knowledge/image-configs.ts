@@ -1,4 +1,4 @@
-/** Configuration files people mount that the image's own command does not read, by the name the image is known by. */
+/** Configuration files people mount that the image's own command does not read, by the last part of the image's name. */
 const unread: Readonly<Record<string, RegExp>> = {
   // The official image reads $PGDATA/postgresql.conf; the path of Debian's packages has to be named with -c config_file.
   postgres: /^\/etc\/postgresql(?:\/.*)?\/(?:postgresql|pg_hba)\.conf$/,
