@@ -17,9 +17,11 @@ export type { Container, Workload } from "./model/workload.ts";
 export {
   below,
   buildArguments,
+  containersOf,
   type EntryText,
   entryTexts,
   isMapping,
+  jobsOf,
   type Part,
   partAt,
   partsOf,

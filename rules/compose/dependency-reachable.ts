@@ -1,4 +1,4 @@
-import { below, type Container, certainly, defineRule, itemsOf, partsOf, quote, servicesOf } from "../../src/rule.ts";
+import { below, type Container, certainly, containersOf, defineRule, itemsOf, partsOf, quote, servicesOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "dependency-reachable",
@@ -27,8 +27,8 @@ export default defineRule({
       good: "services:\n  alert:\n    image: example/alert:1.0\n    networks: [inside, outside]\n    environment:\n      WEBHOOK_URL: https://hooks.example.com/x\n  app:\n    image: example/app:1.0\n    networks: [inside]\n    environment:\n      API_URL: http://alert:8080\nnetworks:\n  inside: { internal: true }\n  outside: {}\n",
     },
   ],
-  *check(project, { containers }) {
-    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1] ?? "", container]));
+  *check(project, linked) {
+    const own = containersOf(project, linked);
     for (const service of servicesOf(project))
       for (const dependency of partsOf(below(service, "depends_on"))) {
         const [from, to] = [own.get(service.name), own.get(dependency.name)];

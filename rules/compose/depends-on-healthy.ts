@@ -1,5 +1,5 @@
 import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { below, certainly, defineRule, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, certainly, containersOf, defineRule, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "depends-on-healthy",
@@ -17,10 +17,8 @@ export default defineRule({
       good: "services:\n  web:\n    image: example/web:1.0\n    depends_on:\n      db:\n        condition: service_healthy\n      app: { condition: service_started }\n      init: { condition: service_completed_successfully }\n  db:\n    image: postgres:17.2\n    healthcheck: { test: [CMD, pg_isready] }\n  app:\n    image: example/app:1.0\n  init:\n    image: postgres:17.2\n",
     },
   ],
-  *check(project, { containers }) {
-    const own = new Map(
-      containers.filter((container) => container.project === project.id).map((container) => [container.path[1], container]),
-    );
+  *check(project, linked) {
+    const own = containersOf(project, linked);
     for (const service of servicesOf(project))
       for (const dependency of partsOf(below(service, "depends_on"))) {
         const target = own.get(dependency.name);

@@ -1,4 +1,4 @@
-import { defineRule, isOnEveryInterface, itemsOf, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
+import { containersOf, defineRule, isOnEveryInterface, itemsOf, namesSecret, quote, secretIn, variableUses } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-credential",
@@ -17,9 +17,9 @@ export default defineRule({
       good: "services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASSWORD:?}\n      TOKEN_TTL: ${TOKEN_TTL:-3600}\n      API_TOKEN: ${API_TOKEN:-${OTHER}}\n      SECRET_KEY: ${SECRET_KEY:-}\n",
     },
   ],
-  *check({ id, files }, { containers }) {
-    const services = new Map(containers.filter(({ project }) => project === id).map((container) => [container.path[1], container]));
-    for (const { name, path, span, exact, operator, operand, from, whole, start, end } of files.flatMap(variableUses)) {
+  *check(project, linked) {
+    const services = containersOf(project, linked);
+    for (const { name, path, span, exact, operator, operand, from, whole, start, end } of project.files.flatMap(variableUses)) {
       if (from !== "operand" || !operator.endsWith("-") || !operand) continue;
       const inList = /^([A-Za-z_]\w*)=/.exec(whole)?.[1];
       const key = inList ?? path[path.length - 1] ?? "";
@@ -27,7 +27,7 @@ export default defineRule({
       const telling = [name, ...(isVariable ? [key] : [])].find(namesSecret) ?? name;
       const inUrl = secretIn("", `${whole.slice(0, start)}${operand.text}${whole.slice(end)}`, true)?.by === "url";
       if (!secretIn(telling, operand.text, true) && !inUrl) continue;
-      const service = services.get(path[1]);
+      const service = services.get(path[1] ?? "");
       const open = service && itemsOf(service.host.portBindings, (port) => isOnEveryInterface(service.host, port)).length > 0;
       const fix = exact
         ? { fix: { safety: "unsafe" as const, title: `require it: \${${name}:?}`, edits: [{ span, text: `\${${name}:?}` }] } }

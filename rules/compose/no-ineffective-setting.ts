@@ -2,6 +2,7 @@ import { unreadConfigs } from "../../src/knowledge/image-configs.ts";
 import {
   below,
   type Container,
+  containersOf,
   defineRule,
   itemsOf,
   knownValue,
@@ -54,8 +55,8 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    privileged: false\n    cap_drop: [ALL]\n    deploy: { mode: global }\n",
     },
   ],
-  *check(project, { containers }) {
-    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1], container]));
+  *check(project, linked) {
+    const own = containersOf(project, linked);
     const isStack = [...own.values()].some(({ stack }) => stack);
     const secrets = partAt(project, "secrets");
     for (const service of servicesOf(project)) {

@@ -3,6 +3,7 @@ import {
   below,
   type ComposeProject,
   certainly,
+  containersOf,
   defineRule,
   type EntryText,
   entryTexts,
@@ -51,7 +52,9 @@ export default defineRule({
       },
     },
   ],
-  *check(project, { containers }) {
+  *check(project, linked) {
+    const own = containersOf(project, linked);
+    const isDevelopment = [...own.values()].some(({ development }) => development);
     for (const replacement of project.replaced) {
       const lost = lossOf(replacement);
       if (!lost) continue;
@@ -66,7 +69,7 @@ export default defineRule({
               : "this file takes it back";
       yield {
         at: { span: after.key.span },
-        severity: containers.some(({ project: id, development }) => id === project.id && development) ? "low" : "medium",
+        severity: isDevelopment ? "low" : "medium",
         message: `${lost} is lost: ${by}`,
         related: [{ span: before.key.span, message: "what it was" }],
       };
@@ -74,7 +77,7 @@ export default defineRule({
     for (const service of servicesOf(project)) {
       const off = below(service, "healthcheck", "disable");
       const test = below(service, "healthcheck", "test");
-      const container = containers.find(({ path, project: id }) => path[1] === service.name && id === project.id);
+      const container = own.get(service.name);
       const isChecked = test ?? (container?.base?.healthcheck ? container : undefined);
       if (off && isChecked && textOf(off) === "true")
         yield {

@@ -1,4 +1,4 @@
-import { below, defineRule, envFilesOf, itemsOf, namesSecret, quote, servicesOf, variableUses } from "../../src/rule.ts";
+import { below, containersOf, defineRule, envFilesOf, itemsOf, namesSecret, quote, servicesOf, variableUses } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unescaped-variable",
@@ -23,8 +23,9 @@ export default defineRule({
       with: { ".env.example": "" },
     },
   ],
-  *check(project, { containers, lookup }) {
-    const own = new Map(containers.filter(({ project: id }) => id === project.id).map((container) => [container.path[1], container]));
+  *check(project, linked) {
+    const { lookup } = linked;
+    const own = containersOf(project, linked);
     const fromFiles = new Map(
       servicesOf(project).map((service) => [
         service.name,

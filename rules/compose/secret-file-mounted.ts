@@ -1,4 +1,4 @@
-import { below, defineRule, itemsOf, knownValue, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, containersOf, defineRule, itemsOf, knownValue, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "secret-file-mounted",
@@ -16,9 +16,10 @@ export default defineRule({
       good: 'services:\n  db:\n    image: postgres:17.2\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n      TLS_KEY_FILE: /run/secrets/tls/key.pem\n    secrets:\n      - source: db\n        target: db_password\n    volumes: ["./tls:/run/secrets/tls:ro"]\nsecrets:\n  db: { environment: DB_PASSWORD }\n',
     },
   ],
-  *check(project, { containers }) {
+  *check(project, linked) {
+    const own = containersOf(project, linked);
     for (const service of servicesOf(project)) {
-      const container = containers.find(({ path, project: id }) => path[1] === service.name && id === project.id);
+      const container = own.get(service.name);
       if (!container || project.fragments.has(service.name)) continue;
       const targets = [...partsOf(below(service, "secrets")), ...partsOf(below(service, "configs"))].map((use) => {
         const target = textOf(below(use, "target")) ?? textOf(below(use, "source")) ?? textOf(use);

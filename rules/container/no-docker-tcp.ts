@@ -1,4 +1,15 @@
-import { certainly, defineRule, isOnEveryInterface, itemsOf, knownValue, name, type Project, quote, startedBy } from "../../src/rule.ts";
+import {
+  certainly,
+  containersOf,
+  defineRule,
+  isOnEveryInterface,
+  itemsOf,
+  knownValue,
+  name,
+  type Project,
+  quote,
+  startedBy,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-docker-tcp",
@@ -30,7 +41,7 @@ export default defineRule({
         isInternal(target[1] ?? "", project, container.project)
       )
         continue;
-      const isOwn = project.containers.some(({ path, project: id }) => path[1] === target[1] && id === container.project);
+      const isOwn = containersOf({ id: container.project }, project).has(target[1] ?? "");
       yield {
         at: item,
         severity: isOwn ? "medium" : "high",
@@ -56,7 +67,7 @@ export default defineRule({
 });
 
 /** A service of the project that is reached on an internal network only: a socket proxy. */
-function isInternal(host: string, { containers }: Project, id: string): boolean {
-  const target = containers.find(({ path, project }) => path[1] === host && project === id);
+function isInternal(host: string, project: Project, id: string): boolean {
+  const target = containersOf({ id }, project).get(host);
   return target !== undefined && itemsOf(target.host.networks).every(({ value }) => certainly(value.internal, (internal) => internal));
 }

@@ -1,4 +1,4 @@
-import { below, certainly, defineRule, name, servicesOf, textOf } from "../../src/rule.ts";
+import { certainly, defineRule, jobsOf, name } from "../../src/rule.ts";
 
 const mostRetries = 5;
 /** Names of services that are meant to end: migrations, set-up, tests. */
@@ -26,15 +26,8 @@ export default defineRule({
     if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
     if (restartPolicy.value === "no") {
       const own = container.path[1] ?? "";
-      // Some service waits for this one to end: it is a job.
-      const waited = composes.some(
-        (project) =>
-          project.id === container.project &&
-          servicesOf(project).some(
-            (service) => textOf(below(service, "depends_on", own, "condition")) === "service_completed_successfully",
-          ),
-      );
-      if (restartPolicy.state === "default" && !oneShot.test(own) && !waited)
+      const isJob = composes.some((project) => project.id === container.project && jobsOf(project).has(own));
+      if (restartPolicy.state === "default" && !oneShot.test(own) && !isJob)
         yield { at: container, message: `${name(container)} stays down after a crash: it has no restart policy` };
       return;
     }

@@ -1,5 +1,5 @@
 import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { type Container, certainly, defineRule, itemsOf, quote } from "../../src/rule.ts";
+import { type Container, certainly, containersOf, defineRule, itemsOf, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "network-segmentation",
@@ -17,9 +17,9 @@ export default defineRule({
       good: 'services:\n  proxy:\n    image: example/proxy:1.0\n    ports: ["443:8443"]\n    networks: [front]\n  app:\n    image: example/app:1.0\n    networks: [front, back]\n  db:\n    image: postgres:17.2\n    networks: [back]\nnetworks:\n  front: {}\n  back: { internal: true }\n',
     },
   ],
-  *check({ composes, containers }) {
-    for (const { id } of composes) {
-      const own = containers.filter(({ project }) => project === id);
+  *check(project) {
+    for (const compose of project.composes) {
+      const own = [...containersOf(compose, project).values()];
       if (own.length < 3) continue;
       const edges = own.filter((each) => itemsOf(each.host.portBindings).length > 0 && !isDatastore(each) && namesOf(each).length === 1);
       for (const store of own.filter(isDatastore)) {

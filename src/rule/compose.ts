@@ -2,6 +2,7 @@ import { isFilled } from "../frontends/compose/filled.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { Project } from "../link/project.ts";
 import type { Hop } from "../model/setting.ts";
+import type { Container } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
@@ -99,9 +100,9 @@ export function buildArguments(part: Part | undefined): BuildArgument[] {
 }
 
 /** Where the Dockerfile of a service uses a build argument. */
-export function usesOfArgument(service: string, name: string, { id }: ComposeProject, { containers, dockerfiles }: Project): Span[] {
-  const container = containers.find(({ path, project }) => path[1] === service && project === id);
-  const document = dockerfiles.find(({ source }) => source.path === container?.build?.dockerfile);
+export function usesOfArgument(service: string, name: string, project: ComposeProject, linked: Project): Span[] {
+  const container = containersOf(project, linked).get(service);
+  const document = linked.dockerfiles.find(({ source }) => source.path === container?.build?.dockerfile);
   const use = new RegExp(`\\$\\{?${name}\\b`);
   const spans = document?.stages.flatMap(({ scripts }) => scripts.map(({ instruction }) => instruction.span)) ?? [];
   return spans.filter(({ start, end }) => use.test(document?.source.text.slice(start, end) ?? "")).slice(0, 3);
@@ -126,4 +127,38 @@ export function entryTexts({ value }: YamlEntry): EntryText {
     isOpen: items.length < texts.length,
     isReset: value.tag === "!reset" || (value.kind === "scalar" && value.value === null),
   };
+}
+
+const known = new WeakMap<Project, Map<string, Map<string, Container>>>();
+
+/** The containers of one Compose project by the names of their services. */
+export function containersOf({ id }: Pick<ComposeProject, "id">, linked: Project): ReadonlyMap<string, Container> {
+  let projects = known.get(linked);
+  if (!projects) {
+    projects = new Map();
+    for (const container of linked.containers) {
+      const own = projects.get(container.project) ?? new Map<string, Container>();
+      own.set(container.path[1] ?? "", container);
+      projects.set(container.project, own);
+    }
+    known.set(linked, projects);
+  }
+  return projects.get(id) ?? new Map();
+}
+
+const ending = new WeakMap<ComposeProject, ReadonlySet<string>>();
+
+/** Services that others wait for to end: jobs. */
+export function jobsOf(project: ComposeProject): ReadonlySet<string> {
+  const jobs =
+    ending.get(project) ??
+    new Set(
+      servicesOf(project).flatMap((service) =>
+        partsOf(below(service, "depends_on")).flatMap((each) =>
+          textOf(below(each, "condition")) === "service_completed_successfully" ? [each.name] : [],
+        ),
+      ),
+    );
+  ending.set(project, jobs);
+  return jobs;
 }
