@@ -1,5 +1,4 @@
 import type { Project } from "../link/project.ts";
-import { readYaml } from "../syntax/yaml.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
@@ -18,19 +17,31 @@ export interface DaemonConfig {
 }
 
 /** Where a project keeps the engine's configuration, from its folder. */
-export const daemonFiles: readonly string[] = ["daemon.json", "docker/daemon.json", "etc/docker/daemon.json"];
+const daemonFiles: readonly string[] = ["daemon.json", "docker/daemon.json", "etc/docker/daemon.json"];
 
-/** The engine configurations beside the Compose projects, each once. JSON is YAML. */
+/** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
 export function daemonSettings({ composes, lookup }: Pick<Project, "composes" | "lookup">): DaemonConfig[] {
   const paths = new Set(composes.flatMap(({ folder }) => daemonFiles.map((name) => joinPath(folder, name))));
   return [...paths].flatMap((path) => {
     const source = lookup.source(path);
-    const [root] = source ? readYaml(source).roots : [];
-    if (!source || root?.kind !== "map") return [];
+    const start = source?.text.indexOf("{") ?? -1;
+    if (!source || start < 0 || !isObject(source.text)) return [];
     const at = (key: string): DaemonSetting | undefined => {
-      const value = root.entries.get(key)?.value;
-      return value && { span: value.span, text: source.text.slice(value.span.start, value.span.end) };
+      const match = new RegExp(`"${key}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s,}]+)`).exec(source.text);
+      const text = match?.[1];
+      if (!match || text === undefined) return undefined;
+      const from = match.index + match[0].length - text.length;
+      return { span: { file: path, start: from, end: from + text.length }, text };
     };
-    return [{ source, root: root.span, at }];
+    return [{ source, root: { file: path, start, end: source.text.length }, at }];
   });
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -1,19 +1,17 @@
-import { readYaml } from "../syntax/yaml.ts";
 import type { Source } from "../text/source.ts";
 
-/** Whether a dependabot.yml has an entry of a kind for a folder of the repository; `/app/*` and `/**` cover many. */
-export function coveredByDependabot(file: Source, kind: "docker" | "docker-compose", folder: string): boolean {
-  const [root] = readYaml(file).roots;
-  const updates = root?.kind === "map" ? root.entries.get("updates")?.value : undefined;
-  return (updates?.kind === "list" ? updates.items : []).some(({ value }) => {
-    if (value.kind !== "map") return false;
-    const ecosystem = value.entries.get("package-ecosystem")?.value;
-    const places = [value.entries.get("directory")?.value, value.entries.get("directories")?.value].flatMap((node) =>
-      node?.kind === "list" ? node.items.map((item) => item.value) : node ? [node] : [],
-    );
-    const isKind =
-      ecosystem?.kind === "scalar" && (ecosystem.text === kind || (kind === "docker-compose" && ecosystem.text === "docker-compose"));
-    return isKind && places.some((node) => node.kind === "scalar" && covers(node.text, folder));
+/**
+ * Whether a dependabot.yml has an entry of a kind for a folder of the repository; `/app/*` and `/**` cover many. Read line by
+ * line: the parser of YAML is not loaded for this.
+ */
+export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-compose", folder: string): boolean {
+  const plain = text.replace(/(^|\s)#.*$/gm, "$1");
+  return plain.split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some((entry) => {
+    const ecosystem = /package-ecosystem\s*:\s*["']?([\w-]+)/.exec(entry)?.[1];
+    const single = /\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1];
+    const listed = /\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1] ?? "";
+    const places = [...(single ? [single] : []), ...[...listed.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place]) => place)];
+    return ecosystem === kind && places.some((place) => covers(place, folder));
   });
 }
 
