@@ -11,7 +11,7 @@ import type { Finding, Profile } from "./model/finding.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
 import type { Container, Dialect, Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
-import { secretPlaces, withoutSecrets } from "./rule/secret-places.ts";
+import { messageWithoutSecrets, secretPlaces } from "./rule/secret-places.ts";
 import { folderOf } from "./text/path.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
@@ -221,8 +221,8 @@ const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =
     ? finding
     : {
         ...finding,
-        message: withoutSecrets(finding.message, values),
-        related: finding.related.map(({ span, message }) => ({ span, message: withoutSecrets(message, values) })),
+        message: messageWithoutSecrets(finding.message, values),
+        related: finding.related.map(({ span, message }) => ({ span, message: messageWithoutSecrets(message, values) })),
       };
 
 /** What merging needs of a workload; the rest of it can go. */

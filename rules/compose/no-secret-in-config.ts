@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           at: { span: content.node.span, via: content.at.via },
           severity: found.secret.by === "format" ? "high" : "medium",
-          message: `config ${quote(config.name)} holds a ${found.secret.what}: make it a secret`,
+          message: `config ${quote(config.name)} holds a ${found.secret.what}, which belongs in a secret`,
         };
     }
   },

@@ -3,7 +3,7 @@ import type { Found } from "../discover/discover.ts";
 import { type Judged, projects, type Surroundings } from "../lint.ts";
 import type { Fault } from "../model/document.ts";
 import { harmlessJson, harmlessLine } from "../report/escape.ts";
-import { secretPlaces, withoutSecrets } from "../rule/secret-places.ts";
+import { dataWithoutSecrets, secretPlaces } from "../rule/secret-places.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { UsageError } from "./args.ts";
@@ -49,7 +49,7 @@ export async function showProject(
   const given = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["name"] : undefined;
   const name = projectName(typeof given === "string" && given ? given : basename(folder));
   const whole = canonical(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
-  out(withoutSecrets(harmlessJson(whole), await secretsOf(found, surroundings)));
+  out(harmlessJson(dataWithoutSecrets(whole, await secretsOf(found, surroundings))));
   return exit.clean;
 }
 

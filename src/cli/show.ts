@@ -11,7 +11,7 @@ import type { Setting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
 import { redact } from "../rule/redact.ts";
-import { secretPlaces, withoutSecrets } from "../rule/secret-places.ts";
+import { dataWithoutSecrets, secretPlaces, withoutSecrets } from "../rule/secret-places.ts";
 import { secretsInCommand } from "../rule/secret-words.ts";
 import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
@@ -69,6 +69,11 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
       : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages) ?? []));
     for (const workload of [...containers, ...others]) shown.push({ workload, values: valuesOf(workload, sources) });
   }
+  // Only what the user wrote is masked, never our own words.
+  const masked = shown.map(({ workload, values: list }) => ({
+    workload,
+    values: list.map((each) => ({ ...each, value: dataWithoutSecrets(each.value, secrets) })),
+  }));
   const text = as
     ? `${JSON.stringify(
         judged.flatMap(({ source }) => instructionsOf(source)),
@@ -76,9 +81,9 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
         2,
       )}\n`
     : format === "json"
-      ? harmlessJson(shown.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
-      : shown.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n");
-  out(withoutSecrets(text, secrets));
+      ? harmlessJson(masked.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
+      : masked.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n");
+  out(as ? withoutSecrets(text, secrets) : text);
   return exit.clean;
 }
 

@@ -5,15 +5,17 @@ const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 
 /** `name=value`, `name: value`, `"name": "value"` and the old `ENV name value`. */
 const pair =
-  /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g;
+  /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g;
 /** `${name:-fallback}`, innermost first. */
 const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
+/** A token in the place of a user; short names, and those of well-known accounts, are none. */
+const userInUrl = /(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi;
 const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi;
 /** `--password value`, `--token=value`, also as words of a list; `-u user:password`. */
 const flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi;
 /** Where well-known programs take a password: `mysql -pPW`, `sshpass -p PW`, `docker login -p PW`, `redis-cli -a PW`. */
 const ofTools =
-  /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g;
+  /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g;
 const userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g;
 const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
 
@@ -26,6 +28,7 @@ export function redact(text: string): string {
   let result = text.replace(inUrl, (whole, before: string, password: string) =>
     /^[$\uFFFC]/.test(password) ? whole : before + mask(password),
   );
+  result = result.replace(userInUrl, (_, before: string, token: string) => before + mask(token));
   result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
     secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
   );

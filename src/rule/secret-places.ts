@@ -2,10 +2,13 @@ import type { Project } from "../link/project.ts";
 import type { Variable } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { ListSetting } from "../model/setting.ts";
+import type { Container } from "../model/workload.ts";
 import type { Span } from "../text/span.ts";
+import { below, partAt, partsOf } from "./compose.ts";
 import { allEnvFiles } from "./env-files.ts";
-import { givesPassword, type SecretUse, secretLines, secretsInCommand } from "./secret-words.ts";
-import { secretIn } from "./secrets.ts";
+import { redact } from "./redact.ts";
+import { givesPassword, type SecretUse, secretInLines, secretLines, secretsInCommand } from "./secret-words.ts";
+import { namesSecret, secretIn } from "./secrets.ts";
 import { startedBy } from "./started.ts";
 
 /** What must not be shown: where it stands, and the values themselves, which variables may carry elsewhere. */
@@ -21,14 +24,28 @@ const shortest = 5;
 export function secretPlaces({ stages, containers, dockerfiles, composes, lookup }: Project): Secrets {
   const places: Span[] = [];
   const values = new Set<string>();
+  // What everybody reads anyway, names of services and images, is not masked wherever it stands.
+  const open = containers.flatMap(({ path, image }) => [path[1] ?? "", image.ref?.state === "written" ? image.ref.value.text : ""]);
   const keep = (value: string | undefined): void => {
-    if (value && value.length >= shortest && !value.includes("\uFFFC")) values.add(value);
+    if (value && value.length >= shortest && !value.includes("\uFFFC") && !open.some((name) => name.includes(value))) values.add(value);
   };
   const add = ({ name, value, literal }: Variable): void => {
-    const secret = value && secretIn(name, literal);
-    if (!secret) return;
-    places.push(value.span);
-    if (!secret.wellKnown) keep(literal);
+    if (!value) return;
+    const secret = secretIn(name, literal);
+    if (secret) {
+      places.push(value.span);
+      if (!secret.wellKnown) keep(literal);
+    } else if (namesSecret(name) && literal.includes("\uFFFC")) {
+      // A fallback, or what stands around a variable: only that part of what is written.
+      const parts = value.state === "unknown" ? literal.split("\uFFFC") : [value.value];
+      const text = lookup.source(value.span.file)?.text.slice(value.span.start, value.span.end) ?? "";
+      for (const part of parts) {
+        const at = part.length >= shortest && secretIn(name, part) ? text.indexOf(part) : -1;
+        if (at < 0) continue;
+        places.push({ ...value.span, start: value.span.start + at, end: value.span.start + at + part.length });
+        keep(part);
+      }
+    }
   };
   const addAll = (list: ListSetting<Variable>): void => {
     if (list.state !== "unknown") for (const item of list.value) if (item.state !== "unknown") add(item.value);
@@ -43,10 +60,25 @@ export function secretPlaces({ stages, containers, dockerfiles, composes, lookup
     if (command.name === "chpasswd" || command.name === "passwd")
       for (const { operator, target } of command.redirects) if (operator.startsWith("<<")) places.push(target.span);
   };
+  const addContainer = ({ hooks, host }: Container): void => {
+    for (const { env } of hooks) addAll(env);
+    if (host.logOptions.state === "unknown") return;
+    for (const option of host.logOptions.value)
+      if (option.state === "written" && secretIn(option.value.name, option.value.value)) places.push(option.span);
+  };
+  for (const { root } of composes)
+    for (const { node } of partsOf(partAt({ root }, "configs")).flatMap((config) => below(config, "content") ?? [])) {
+      const text = lookup.source(node.span.file)?.text ?? "";
+      // Escapes move what follows them: a quoted text is masked as a whole.
+      const isQuoted = node.kind === "scalar" && node.quoted && /^["']/.test(text.slice(node.span.start, node.span.start + 1));
+      if (isQuoted && secretInLines((node.kind === "scalar" ? node.text : "").split("\n"))) places.push(node.span);
+      else for (const use of secretLines(text, node.span)) addUse(use);
+    }
   for (const workload of [...stages, ...containers]) {
     const { image, build } = workload;
     for (const list of [image.env, image.labels, ...(build ? [build.args] : [])]) addAll(list);
     for (const { commands } of startedBy(workload)) commands.forEach(addCommand);
+    if ("hooks" in workload) addContainer(workload as Container);
   }
   for (const { source, values: all } of composes.flatMap((project) => allEnvFiles(project, lookup)))
     for (const [name, { value, span }] of all) {
@@ -68,9 +100,41 @@ export function secretPlaces({ stages, containers, dockerfiles, composes, lookup
   return { places, values };
 }
 
-/** A text without the values that must not be shown. */
+/** A text of the user's without the values that must not be shown. */
 export function withoutSecrets(text: string, values: ReadonlySet<string>): string {
   let shown = text;
   for (const value of values) if (shown.includes(value)) shown = shown.replaceAll(value, "*".repeat(Math.min(value.length, 12)));
   return shown;
 }
+
+/** A message without them. Its own words are ours: there, what is an ordinary word stays. */
+export function messageWithoutSecrets(message: string, values: ReadonlySet<string>): string {
+  const telling = new Set([...values].filter((value) => !/^[a-z]+$/i.test(value)));
+  return withoutSecrets(
+    message.replace(/`[^`]*`/g, (quoted) => withoutSecrets(quoted, values)),
+    telling,
+  );
+}
+
+/** Plain data with every text masked that is a secret by its key, by its form or as one of the values; keys stay. */
+export function dataWithoutSecrets(data: unknown, values: ReadonlySet<string>, key = ""): unknown {
+  if (typeof data === "string") {
+    if (key && secretIn(key, data)) return data.replace(/\S/g, "*");
+    return withoutSecrets(
+      data
+        .split("\n")
+        .map((line) => redact(line))
+        .join("\n"),
+      values,
+    );
+  }
+  if (typeof data !== "object" || data === null) return data;
+  const { name: named, value } = data as { name?: unknown; value?: unknown };
+  if (typeof named === "string" && typeof value === "string") return { ...data, value: dataWithoutSecrets(value, values, named) };
+  if (Array.isArray(data)) return data.map((item, at) => dataWithoutSecrets(item, values, optionName(data[at - 1])));
+  return Object.fromEntries(Object.entries(data).map(([name, inner]) => [name, dataWithoutSecrets(inner, values, name)]));
+}
+
+/** `--requirepass` before a word names it. */
+const optionName = (before: unknown): string =>
+  typeof before === "string" && /^--?[A-Za-z][\w-]*$/.test(before) ? before.replace(/^-+/, "") : "";

@@ -102,6 +102,10 @@ export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
   const value = header?.[1] ?? header?.[2];
   const token = value && judge("TOKEN", value);
   if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
+  const directive = /(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text);
+  const given = directive?.[1] ?? directive?.[2];
+  const stands = given && judge("PASSWORD", given);
+  if (given && stands) return { secret: stands, by: "configuration", value: given };
   const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
   const stated = sql && judge("PASSWORD", sql);
   if (sql && stated) return { secret: stated, by: "SQL", value: sql };

@@ -190,6 +190,42 @@ describe("commands", () => {
     expect(refused.stderr).toContain('c.yaml:3:5: a service has no key "nope"');
   });
 
+  it("prints no secret of a Compose file in any form", () => {
+    const files = {
+      "compose.yaml": `services:
+  service:
+    image: example/app:1.0
+    logging: {driver: splunk, options: {splunk-token: LEAKsplunk12345, syslog-address: "tcp://u:LEAKpw1xyz@h"}}
+    environment: {CONN: "Server=db;User Id=sa;Password=LEAKs3cr1t9;", JSON: '{"apiKey":"LEAKapikey123"}', DB_PASSWORD: 'LEAKa"b1xyz9', F_PASSWORD: "\${F:-LEAKdef1xyz9}", E_PASSWORD: "LEAKpre\${X}h1xyz9"}
+    annotations: {token: LEAKannot1234}
+    env_file: a.env
+    post_start:
+      - command: x
+        environment: {API_TOKEN: LEAKhooktok99}
+    build:
+      context: https://LEAKtok123456789@github.com/x.git
+      labels: {build.password: LEAKlabel1234}
+configs:
+  c: {content: "requirepass LEAKreq1234\\npassword: LEAKpw99xy"}
+volumes:
+  v: {driver_opts: {o: "username=u,password=LEAKvol1234"}}
+`,
+      "a.env": "TOKEN=LEAKenvfile123\n",
+    };
+    for (const args of [
+      ["show", "--as", "compose", "--format", "json", "compose.yaml"],
+      ["show", "."],
+      ["show", "--format", "json", "."],
+      ["--profile", "strict", "."],
+      ["--profile", "strict", "--format", "sarif", "."],
+      ["--profile", "strict", "--format", "json", "."],
+      ["--profile", "strict", "--format", "compact", "."],
+    ]) {
+      const { stdout, stderr } = run(args, files);
+      expect(stdout + stderr, args.join(" ")).not.toContain("LEAK");
+    }
+  });
+
   it("judges the files of -f as one project, and tells -f from --format", () => {
     const files = {
       "base.yaml": "services:\n  a:\n    image: example/a:1.0\n    read_only: true\n",
