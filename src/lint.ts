@@ -175,7 +175,10 @@ export async function* projects(
         const wanted = new Set(
           composes.flatMap(compose.composeReferences).flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
         );
-        yield link({ dockerfiles: [...wanted].flatMap(read), composes, services, lookup, ...(shell ? { shell } : {}) });
+        const inline = composes
+          .flatMap(compose.inlineDockerfiles)
+          .map(({ source, at, indent }) => readDockerfile(source, shell, { at, indent }));
+        yield link({ dockerfiles: [...[...wanted].flatMap(read), ...inline], composes, services, lookup, ...(shell ? { shell } : {}) });
       } catch (error) {
         for (const { source } of new Set(planned.flatMap((plan) => plan.documents))) fail(source.path, error);
       }

@@ -8,14 +8,14 @@ import type { Container, Workload } from "../model/workload.ts";
 /** Joins a service with the stage it builds: what the service leaves unsaid, the image decides. */
 export function joinBuild(
   container: Container,
-  dockerfileAt: (path: string) => DockerfileDocument | undefined,
+  dockerfileAt: (path: string, inline: number | undefined) => DockerfileDocument | undefined,
   known: Map<string, Workload | undefined>,
 ): Container {
   const { build } = container;
-  const document = build?.dockerfile ? dockerfileAt(build.dockerfile) : undefined;
+  const document = build?.dockerfile ? dockerfileAt(build.dockerfile, build.inline) : undefined;
   if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
   const args = argsOf(build);
-  const key = JSON.stringify([build.dockerfile, build.target?.value ?? null]);
+  const key = JSON.stringify([build.dockerfile, build.inline ?? null, build.target?.value ?? null]);
   const stage = args.size === 0 && known.has(key) ? known.get(key) : lowerTarget(document, build.target?.value, args);
   if (args.size === 0) known.set(key, stage);
   if (!stage) return container;

@@ -24,10 +24,11 @@ export interface Parts {
 
 /** Joins documents into one project. */
 export function link({ dockerfiles, composes, dockerignores = [], governed = [], services, lookup, shell }: Parts): Project {
-  const byPath = new Map(dockerfiles.map((document) => [document.source.path, document]));
+  const keyOf = (path: string, inline: number | undefined): string => `${path}\0${inline ?? ""}`;
+  const byPath = new Map(dockerfiles.map((document) => [keyOf(document.source.path, document.inline), document]));
   const lowered = new Map<string, Workload | undefined>();
   const read = shell ? services.map((service) => withScripts(service, shell)) : services;
-  const containers = read.map((service) => joinBuild(service, (path) => byPath.get(path), lowered));
+  const containers = read.map((service) => joinBuild(service, (path, inline) => byPath.get(keyOf(path, inline)), lowered));
   return {
     dockerfiles,
     composes,

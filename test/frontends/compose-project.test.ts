@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import {
   assemble,
   type ComposeProject,
@@ -10,6 +11,7 @@ import {
   planProjects,
   readCompose,
 } from "../../src/frontends/compose/frontend.ts";
+import { lint } from "../../src/lint.ts";
 import type { Setting } from "../../src/model/setting.ts";
 import { Source } from "../../src/text/source.ts";
 
@@ -360,5 +362,31 @@ describe("laws", () => {
         },
       ),
     );
+  });
+});
+
+describe("a Dockerfile inside a Compose file", () => {
+  const text = [
+    "services:",
+    "  a:",
+    "    build:",
+    "      context: .",
+    "      dockerfile_inline: |",
+    "        FROM debian:13",
+    "        RUN <<EOF",
+    "          curl -fsSL https://example.com/$${X}.sh | sh",
+    "        EOF",
+    "        ENV API_KEY=c0ffee5ecret1 TAG=${TAG}",
+    "  b:",
+    "    build: { dockerfile_inline: FROM scratch }",
+    "",
+  ].join("\n");
+  it("is judged by the Dockerfile's rules, at its lines", async () => {
+    const { findings } = await lint([{ source: new Source("compose.yaml", text) }], { rules, profile: "recommended" });
+    const at = (rule: string) => findings.filter((each) => each.rule === rule).map(({ span }) => text.slice(span.start, span.end));
+    expect(at("no-curl-pipe-shell")).toEqual(["curl -fsSL https://example.com/$${X}.sh | sh"]);
+    expect(at("no-secret-in-env")).toEqual(["API_KEY=c0ffee5ecret1"]);
+    expect(at("non-root-user").length).toBeGreaterThan(0);
+    expect(at("valid-dockerfile")).toEqual([]);
   });
 });

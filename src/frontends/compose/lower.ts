@@ -48,9 +48,9 @@ export function composeReferences(project: ComposeProject): Reference[] {
     for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
+    if (build.inline === undefined)
+      references.push({ path: build.dockerfile, role: "dockerfile" }, { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" });
     references.push(
-      { path: build.dockerfile, role: "dockerfile" },
-      { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" },
       { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
       { path: build.context || ".", role: "context" },
     );
@@ -233,11 +233,13 @@ function buildOf({ field, values, at }: Service, folder: string): BuildLink | un
   const inner = (name: string): Field | undefined => values.field(node, name, via);
   const context = inFolder(values.scalar(inner("context"))?.text ?? ".");
   const file = values.scalar(inner("dockerfile"))?.text ?? "Dockerfile";
-  const dockerfile = context === null || inner("dockerfile_inline") || file.includes(HOLE) ? null : joinPath(context, file);
+  const inside = inner("dockerfile_inline");
+  const dockerfile = inside ? inside.node.span.file : context === null || file.includes(HOLE) ? null : joinPath(context, file);
+  const inline = inside ? { inline: inside.node.span.start } : {};
   const target = inner("target") ? values.setting(inner("target"), "", at, (text) => text) : null;
   const more = variables(inner("additional_contexts"), at, values);
   const contexts = more.state === "unknown" ? [] : more.value.flatMap((each) => (each.state === "unknown" ? [] : [each.value.name]));
-  return { context, dockerfile, target, args: variables(inner("args"), at, values), contexts, at: key, names };
+  return { context, dockerfile, ...inline, target, args: variables(inner("args"), at, values), contexts, at: key, names };
 }
 
 /** A mapping or a list of `NAME=value`; a name alone is passed through. */

@@ -15,13 +15,16 @@ export interface DockerfileDocument extends DockerfileSyntax {
   readonly final: Stage | undefined;
   /** The stages a plain build runs. */
   readonly needed: ReadonlySet<Stage>;
+  /** Where it begins, when it stands inside another file. */
+  readonly inline?: number;
   /** Reads scripts, for evaluating again with other build arguments. */
   readonly shell?: ShellReader;
 }
 
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
-export function readDockerfile(source: Source, shell?: ShellReader): DockerfileDocument {
-  const syntax = parseDockerfile(source);
+export function readDockerfile(source: Source, shell?: ShellReader, inside?: { at: number; indent: number }): DockerfileDocument {
+  const syntax = parseDockerfile(source, inside?.indent);
+  const inline = inside ? { inline: inside.at } : {};
   const skipped = templateOf(source, syntax);
   if (skipped)
     return {
@@ -40,7 +43,16 @@ export function readDockerfile(source: Source, shell?: ShellReader): DockerfileD
   const { stages, globals, faults } = evaluate(syntax, new Map(), shell);
   const all: Fault[] = [...syntax.faults, ...syntax.instructions.flatMap(instructionFaults), ...faults, ...stages.flatMap(unread)];
   const final = stages[stages.length - 1];
-  return { ...syntax, ...(shell ? { shell } : {}), faults: all, stages, globals, final, needed: final ? neededBy([final]) : new Set() };
+  return {
+    ...syntax,
+    ...inline,
+    ...(shell ? { shell } : {}),
+    faults: all,
+    stages,
+    globals,
+    final,
+    needed: final ? neededBy([final]) : new Set(),
+  };
 }
 
 /** Scripts that are no shell's: rules say nothing about them, and the reader should know. */

@@ -20,12 +20,14 @@ export interface DockerfileSyntax extends Document {
 const commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
 
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
-export function parseDockerfile(source: Source): DockerfileSyntax {
-  return new Reader(source).read();
+export function parseDockerfile(source: Source, indent = 0): DockerfileSyntax {
+  return new Reader(source, indent).read();
 }
 
 /** Walks the file once; the state of one parse lives here and nowhere else. */
 class Reader {
+  /** Blanks that belong to the file around the Dockerfile. */
+  readonly #indent: number;
   readonly #source: Source;
   readonly #text: string;
   readonly #faults: Fault[] = [];
@@ -39,7 +41,8 @@ class Reader {
   /** Here-documents that were never closed: after a few, nobody searches the whole file for another end. */
   #lost = 0;
 
-  constructor(source: Source) {
+  constructor(source: Source, indent: number) {
+    this.#indent = indent;
     this.#source = source;
     this.#text = source.text;
   }
@@ -220,6 +223,7 @@ class Reader {
       while (this.#at < this.#text.length && end < 0 && this.#lost < 20) {
         const [lineStart, lineEnd] = this.#takeLine();
         let from = lineStart;
+        while (from - lineStart < this.#indent && this.#text[from] === " ") from += 1;
         while (start.chomp && this.#text[from] === "\t") from += 1;
         if (lineEnd - from === start.name.length && this.#text.startsWith(start.name, from)) end = lineStart;
       }
