@@ -51,7 +51,7 @@ export default defineRule({
         itemsOf(networks).length > 0 &&
         itemsOf(networks).every(({ value }) => certainly(value.internal, (internal) => internal));
       const outward = isInside
-        ? itemsOf(container.image.env).find(({ value }) => /WEBHOOK/i.test(value.name) || goesOut(value.literal, own))
+        ? itemsOf(container.image.env).find(({ value }) => /WEBHOOK_URL_FILE$/i.test(value.name) || goesOut(value.literal, own))
         : undefined;
       if (outward)
         yield {
@@ -72,13 +72,18 @@ const isPlain = ({ host }: Container): boolean =>
 
 const namesOf = ({ host }: Container): string[] => itemsOf(host.networks).map(({ value }) => value.name);
 
-/** Its environment or what it runs names the service as a host. */
+/** Its environment or what it runs names the service as a host: in a URL, with a port, or as the value of what is called a host. */
 function speaksTo({ image }: Container, service: string): boolean {
-  const host = new RegExp(`(?:^|[^\\w.-])${service.replace(/[.]/g, "\\.")}(?:$|[^\\w.-])`);
+  const plain = service.replace(/[.]/g, "\\.");
+  const host = new RegExp(`(?:\\/\\/|@)${plain}(?:[:/?,]|$)|(?:^|[\\s,=])${plain}:\\d+`);
   const commands = [image.cmd, image.entrypoint].flatMap((setting) => (setting.state === "written" ? (setting.value?.words ?? []) : []));
   return (
-    itemsOf(image.env).some(({ value }) => host.test(value.literal)) ||
-    commands.some((word) => word.state !== "unknown" && host.test(word.value))
+    itemsOf(image.env).some(
+      ({ value }) =>
+        host.test(value.literal) ||
+        (value.literal === service &&
+          /(?:^|_)(?:HOST|HOSTS|HOSTNAME|URL|ADDR|ADDRESS|SERVER|ENDPOINT|UPSTREAM|BACKEND)$/i.test(value.name)),
+    ) || commands.some((word) => word.state !== "unknown" && host.test(word.value))
   );
 }
 

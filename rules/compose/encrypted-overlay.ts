@@ -23,8 +23,12 @@ export default defineRule({
     for (const network of partsOf(partAt(project, "networks"))) {
       const driver = below(network, "driver");
       const option = below(network, "driver_opts", "encrypted");
-      const isOff = option === undefined || textOf(option) === "false";
-      if (driver && textOf(driver) === "overlay" && isOff && !below(network, "external"))
+      // libnetwork asks only whether the option is there.
+      const isOff =
+        option === undefined &&
+        !partsOf(below(network, "driver_opts")).some(({ name }) => name === "encrypted" || name.startsWith("encrypted="));
+      const external = below(network, "external");
+      if (driver && textOf(driver) === "overlay" && isOff && (!external || textOf(external) === "false"))
         yield {
           at: { span: driver.node.span, via: driver.at.via },
           message: `overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`,

@@ -85,6 +85,12 @@ export default defineRule({
           message: `the health check of service ${quote(service.name)} is switched off: ${test ? "the test beside it never runs" : "its image has one"}`,
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
         };
+      const { base, image } = container ?? {};
+      if (base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && image.user.value === "root")
+        yield {
+          at: image.entrypoint,
+          message: `the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`,
+        };
       const last = container && lastOption(container.host, "no-new-privileges");
       const earlier = container && certainly(container.host.securityOpt, () => true) ? container.host.securityOpt : undefined;
       const on = earlier?.value.find((item) => item.state !== "unknown" && isOn(item.value));
@@ -115,22 +121,30 @@ function lossOf({ before, after }: Replacement): string | undefined {
     }
     case "security_opt": {
       const options = new Set(is.items.map((text) => readSecurityOption(text).key));
-      const lost = was.items.filter((text) => isProtection(text) && gone(text) && !options.has(readSecurityOption(text).key));
+      const isKept = (text: string): boolean => {
+        const { key } = readSecurityOption(text);
+        return options.has(key) && (key !== "no-new-privileges" || is.items.some(isOn));
+      };
+      const lost = was.items.filter((text) => isProtection(text) && gone(text) && !isKept(text));
       return lost.length && !is.isOpen ? lost.slice(0, 3).map(quote).join(", ") : undefined;
     }
     case "read_only":
       return was.items[0] === "true" && isOff(is) ? "the read-only root filesystem" : undefined;
     case "user":
       // Root written out is non-root-user's to tell.
-      return was.items[0] && !isRoot(was.items[0]) && is.isReset ? `user ${quote(was.items[0])}` : undefined;
+      return was.items[0] && !isRoot(was.items[0]) && (is.isReset || is.items[0] === "") ? `user ${quote(was.items[0])}` : undefined;
     case "mem_limit":
     case "pids_limit":
+    case "memory":
+    case "pids":
     case "cpus":
       return was.items[0] && !/^-?0*(?:\.0*)?$/.test(was.items[0]) && (is.isReset || /^(?:0|-1)$/.test(is.items[0] ?? ""))
         ? `the limit ${before.key.value}`
         : undefined;
     case "healthcheck":
       return is.isReset ? "the health check" : undefined;
+    case "test":
+      return was.items[0] !== "NONE" && is.items[0] === "NONE" ? "the health check" : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,17 @@
-import { below, containersOf, defineRule, envFilesOf, itemsOf, namesSecret, quote, servicesOf, variableUses } from "../../src/rule.ts";
+import {
+  below,
+  type Command,
+  type Container,
+  containersOf,
+  defineRule,
+  envFilesOf,
+  itemsOf,
+  knownValue,
+  namesSecret,
+  quote,
+  servicesOf,
+  variableUses,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unescaped-variable",
@@ -39,6 +52,7 @@ export default defineRule({
       if (
         from !== "unset" ||
         operator ||
+        usual.test(name) ||
         !/^(?:command|entrypoint)$/.test(key === "healthcheck" ? (inner === "test" ? "command" : "") : (key ?? ""))
       )
         continue;
@@ -48,14 +62,33 @@ export default defineRule({
       const isPassed = variable && (variable.value.value === null || given.has(`${service} ${name}`));
       if ((!variable && !fromFiles.get(service)?.has(name)) || isPassed) continue;
       const where = key === "healthcheck" ? "health check" : key;
+      const reads = inShell(container, key);
       yield {
         at: { span },
         severity: namesSecret(name) ? "high" : "medium",
-        message: `Compose puts nothing for ${quote(`$${name}`)} into the ${where} of service ${quote(service)}: only its own environment sets it, write \`$$\``,
-        ...(exact
+        message: `Compose puts nothing for ${quote(`$${name}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads ? ", write `$$`" : "; run it through `sh -c` with `$$`, or set it in .env"}`,
+        ...(exact && reads
           ? { fix: { safety: "unsafe" as const, title: "write $$", edits: [{ span: { ...span, end: span.start }, text: "$" }] } }
           : {}),
       };
     }
   },
 });
+
+/** Whoever starts the project has these in the environment. */
+const usual = /^(?:HOME|PATH|USER|PWD|LOGNAME|HOSTNAME|SHELL|LANG)$/;
+
+/** A shell reads what is written there, and expands what Compose leaves. */
+function inShell(container: Container | undefined, key: string | undefined): boolean {
+  const { cmd, entrypoint, healthcheck } = container?.image ?? {};
+  if (key === "healthcheck")
+    return healthcheck?.state === "written" && (healthcheck.value?.test?.form === "shell" || isShell(healthcheck.value?.test));
+  return [cmd, entrypoint].some((setting) => setting?.state === "written" && isShell(setting.value));
+}
+
+const isShell = (command: Command | null | undefined): boolean => {
+  const words = command?.words.map((word) => knownValue(word) ?? "") ?? [];
+  return words.some(
+    (word, at) => /(?:^|\/)(?:ba|da|a|z)?sh$/.test(word) && words.slice(at + 1, at + 3).some((option) => /^-\w*c$/.test(option)),
+  );
+};

@@ -41,7 +41,8 @@ export default defineRule({
 });
 
 const isFetched = (text: string): boolean => /^(?:https?|git|ssh|oci):\/\/|^git@|^github\.com\//.test(text);
-const isPinned = (text: string): boolean => !/^http:/.test(text) && /@sha256:[0-9a-f]{64}$|[#?].*\b[0-9a-f]{40}\b/.test(text);
+const isPinned = (text: string): boolean =>
+  !/^http:/.test(text) && /@sha256:[0-9a-f]{64}$|#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/.test(text);
 const reason = (text: string): string =>
   /^http:/.test(text) ? "over plain HTTP anybody on the way can change it" : "its tags and branches move, name a commit or digest";
 /** Without what a URL may carry before its host. */

@@ -21,9 +21,12 @@ export default defineRule({
     for (const service of servicesOf(project)) {
       const container = own.get(service.name);
       if (!container || project.fragments.has(service.name)) continue;
-      const targets = [...partsOf(below(service, "secrets")), ...partsOf(below(service, "configs"))].map((use) => {
+      const uses = (["secrets", "configs"] as const).flatMap((key) =>
+        partsOf(below(service, key)).map((use) => ({ use, folder: key === "secrets" ? "/run/secrets" : "" })),
+      );
+      const targets = uses.map(({ use, folder }) => {
         const target = textOf(below(use, "target")) ?? textOf(below(use, "source")) ?? textOf(use);
-        return target === undefined ? undefined : target.startsWith("/") ? target : `/run/secrets/${target}`;
+        return target === undefined ? undefined : target.startsWith("/") ? target : `${folder}/${target}`;
       });
       const { mounts, tmpfs } = container.host;
       if (

@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name } from "../../src/rule.ts";
+import { certainly, daemonSettings, defineRule, itemsOf, name } from "../../src/rule.ts";
 
 export default defineRule({
   id: "bounded-logs",
@@ -16,12 +16,17 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    logging: { driver: local }\n  api:\n    image: example/api:1.0\n    logging:\n      options: { max-size: 10m }\n  old:\n    image: example/old:1.0\n    logging: { driver: "${DRIVER}" }\n',
     },
   ],
-  *check(container, { lookup }) {
+  *check(container, project) {
     const { logDriver, logOptions } = container.host;
     if (!certainly(logDriver, (driver) => driver === "" || driver === "json-file") || logOptions.state === "unknown") return;
     if (itemsOf(logOptions, (option) => option.name === "max-size").length || logOptions.value.some(({ state }) => state === "unknown"))
       return;
-    if (/"max-size"/.test(lookup.source("daemon.json")?.text ?? "")) return;
+    if (
+      daemonSettings(project).some(
+        ({ at }) => /max-size/.test(at("log-opts")?.text ?? "") || !/^(?:|"json-file")$/.test(at("log-driver")?.text ?? ""),
+      )
+    )
+      return;
     yield {
       at: logDriver.state === "written" ? logDriver : container,
       message: `the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``,

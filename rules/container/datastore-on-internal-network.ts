@@ -1,5 +1,5 @@
 import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { type Container, certainly, defineRule, itemsOf, name, quote } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, isOnEveryInterface, itemsOf, knownValue, name, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "datastore-on-internal-network",
@@ -30,15 +30,39 @@ export default defineRule({
     if (!open) return;
     const alone = containers.filter((other) => other.span.file === span.file).length === 1;
     const which = host.networks.state === "default" ? "the default network" : `network ${quote(open.value.name)}`;
+    const own = new Set(itemsOf(host.networks).map(({ value }) => value.name));
+    const ways = containers.filter(
+      (other) =>
+        other !== container && other.project === container.project && itemsOf(other.host.networks, (each) => own.has(each.name)).length > 0,
+    );
+    const related = ways
+      .flatMap((other) =>
+        itemsOf(other.host.portBindings, (port) => isOnEveryInterface(other.host, port))
+          .slice(0, 1)
+          .map(({ span: at }) => ({ span: at, message: `${name(other)} is open to everybody, and reaches it` })),
+      )
+      .slice(0, 3);
     yield {
       at: open,
+      related,
       severity: alone ? "low" : "medium",
-      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\``,
+      message: `${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${itemsOf(host.portBindings).length ? "; its published ports then end" : ""}`,
     };
   },
 });
 
 const isDatastore = ({ image, base }: Container): boolean =>
-  base?.kind === "datastore" ||
-  base?.kind === "broker" ||
-  (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path)));
+  !isClient(image) &&
+  (base?.kind === "datastore" || (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path))));
+
+/** It only runs a client of the store. */
+const isClient = ({ entrypoint, cmd }: Container["image"]): boolean => {
+  const setting = entrypoint.state === "written" ? entrypoint : cmd;
+  const [first] = setting.state === "written" ? (setting.value?.words ?? []) : [];
+  return (
+    first !== undefined &&
+    /(?:^|\/)(?:mongosh|mongo|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|cqlsh|clickhouse-client|influx|etcdctl)$/.test(
+      knownValue(first) ?? "",
+    )
+  );
+};

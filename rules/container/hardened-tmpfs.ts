@@ -25,7 +25,7 @@ export default defineRule({
           at: mount,
           message: `the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: what is written there can be run or misused`,
         };
-      else if (options.length && !options.some((option) => option.startsWith("size=")))
+      else if (options.some((option) => !option.startsWith("mode=")) && !options.some((option) => option.startsWith("size=")))
         yield {
           at: mount,
           severity: "info",

@@ -6,7 +6,7 @@ const sections: Readonly<Record<string, { readonly severity: Severity; readonly 
   EXEC: { severity: "high", gain: "run commands in every container" },
   IMAGES: { severity: "medium", gain: "replace the images of the host" },
   BUILD: { severity: "medium", gain: "build on the host" },
-  SECRETS: { severity: "medium", gain: "read and replace the secrets of the swarm" },
+  SECRETS: { severity: "medium", gain: "replace the secrets of the swarm" },
   COMMIT: { severity: "medium", gain: "make images of running containers" },
 };
 
@@ -39,7 +39,7 @@ export default defineRule({
       yield { at: post, severity: "medium", message: `clients of ${name(container)} may change whatever its other sections show` };
     for (const item of on) {
       const facts = Object.hasOwn(sections, item.value.name) ? sections[item.value.name] : undefined;
-      if (facts && (post || item.value.name === "EXEC" || item.value.name === "SECRETS"))
+      if (facts && post)
         yield {
           at: item,
           severity: facts.severity,
@@ -47,7 +47,7 @@ export default defineRule({
         };
     }
     for (const port of itemsOf(host.portBindings))
-      if (!certainly(port.value.hostIp, (ip) => /^(?:127\.|::1)/.test(ip)))
+      if (certainly(port.value.hostIp, (ip) => !/^(?:127\.|::1)/.test(ip)))
         yield { at: port, message: `${name(container)} is published on the host: whoever reaches the port speaks to the Docker engine` };
   },
 });

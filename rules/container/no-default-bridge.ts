@@ -24,6 +24,9 @@ export default defineRule({
     for (const network of itemsOf(networks, (each) => each.external && each.name === "bridge"))
       yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
     for (const link of itemsOf(externalLinks))
-      yield { at: link, message: `${name(container)} is linked to ${quote(link.value)} outside the project, and gets its environment` };
+      yield {
+        at: link,
+        message: `${name(container)} is linked to ${quote(link.value)}, a container outside the project: put both on a network of their own`,
+      };
   },
 });

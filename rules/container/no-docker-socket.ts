@@ -1,5 +1,5 @@
 import { controlSockets, socketFolders } from "../../src/knowledge/host-paths.ts";
-import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, type Severity, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-docker-socket",
@@ -29,12 +29,25 @@ export default defineRule({
     const proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
     for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
       const source = mount.value.source && knownValue(mount.value.source);
-      if (!source) continue;
+      if (!source) {
+        // The variable's value is unknown, where it ends or is mounted is not.
+        const places = [writtenSource(mount.value) ?? "", knownValue(mount.value.target) ?? ""];
+        const socket = mount.value.source && controlSockets.find((each) => places.some((place) => each.path.test(place)));
+        if (socket)
+          yield {
+            at: mount,
+            severity: "high",
+            confidence: "medium",
+            message: `${name(container)} is given what looks like the control socket of ${socket.what}: whoever has it starts containers as root`,
+          };
+        continue;
+      }
       // /var/run is a link to /run everywhere.
       const path = normalPath(source).replace(/^\/var\/run(?=\/|$)/, "/run");
       const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
       if (!socket && !socketFolders.has(path)) continue;
       const severity: Severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical";
+      const rootless = /^\/run\/user\/\d+(?:\/|$)/.test(path);
       const what = socket ? `controls ${socket.what} through ${quote(source)}` : `reaches the engine's socket inside ${quote(source)}`;
       const related = mount.value.through ? [{ span: mount.value.through, message: "mounted here" }] : [];
       yield {
@@ -43,7 +56,7 @@ export default defineRule({
         related,
         message: proxy
           ? `${name(container)} ${what}; allow the proxy only the calls its clients need`
-          : `${name(container)} ${what}: that is root on the host, read-only or not`,
+          : `${name(container)} ${what}: ${rootless ? "that is everything its user may do on the host" : "that is root on the host, read-only or not"}`,
       };
     }
   },

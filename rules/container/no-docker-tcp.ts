@@ -8,6 +8,7 @@ import {
   name,
   type Project,
   quote,
+  type ShellCommand,
   startedBy,
 } from "../../src/rule.ts";
 
@@ -29,8 +30,13 @@ export default defineRule({
   ],
   *check(container, project) {
     const { image, host } = container;
-    const env = new Map(itemsOf(image.env).map(({ value }) => [value.name, value.value ? knownValue(value.value) : undefined]));
-    const verifies = (env.get("DOCKER_TLS_VERIFY") ?? "") !== "" || (env.get("DOCKER_CERT_PATH") ?? "") !== "";
+    const variable = (key: string) => itemsOf(image.env, (each) => each.name === key)[0];
+    // What is passed in or cannot be known may well be set.
+    const isSet = (key: string): boolean => {
+      const value = variable(key)?.value.value;
+      return variable(key) !== undefined && (!value || value.state === "unknown" || value.value !== "");
+    };
+    const verifies = isSet("DOCKER_TLS_VERIFY") || isSet("DOCKER_CERT_PATH") || isSet("DOCKER_TLS_CERTDIR");
     for (const item of itemsOf(image.env, (variable) => variable.name === "DOCKER_HOST")) {
       const value = (item.value.value && knownValue(item.value.value)) ?? "";
       const target = /^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(value);
@@ -48,15 +54,20 @@ export default defineRule({
         message: `${name(container)} uses the Docker API of ${quote(target[1] || "every interface")} over plain TCP${isOwn ? ", on a network with a way out: make it an internal one" : ""}`,
       };
     }
-    for (const { commands, setting } of startedBy(container)) {
-      const serves = commands.some(({ words }) => {
-        const texts = words.map(({ text }) => text);
-        const isSecured = texts.some((text) => /^--tls(?:verify)?(?:=true)?$/.test(text));
-        return !isSecured && texts.some((text) => /^(?:-H=?|--host=?)?tcp:\/\/(?!127\.|localhost)/.test(text));
-      });
-      if (serves) yield { at: setting, message: `${name(container)} serves the Docker API over plain TCP, to whoever reaches it` };
-    }
-    for (const port of itemsOf(host.portBindings, (binding) => binding.containerPort?.from === 2375))
+    for (const { commands, setting } of startedBy(container))
+      if (commands.some(servesPlainly))
+        yield { at: setting, message: `${name(container)} serves the Docker API over plain TCP, to whoever reaches it` };
+    const certificates = variable("DOCKER_TLS_CERTDIR");
+    const isDind = image.ref !== null && certainly(image.ref, ({ path, tag }) => path === "docker" && /dind/.test(tag ?? ""));
+    if (isDind && certificates && certificates.value.value && certainly(certificates.value.value, (value) => value === ""))
+      yield {
+        at: certificates,
+        message: `${name(container)} serves the Docker API over plain TCP: without a folder for certificates there are none`,
+      };
+    for (const port of itemsOf(
+      host.portBindings,
+      ({ containerPort }) => containerPort !== null && containerPort.from <= 2375 && containerPort.to >= 2375,
+    ))
       if (isOnEveryInterface(host, port.value))
         yield {
           at: port,
@@ -65,6 +76,17 @@ export default defineRule({
         };
   },
 });
+
+/** dockerd told to listen on TCP beyond the loopback, without TLS. */
+function servesPlainly({ name: program, words }: ShellCommand): boolean {
+  if (program !== "dockerd") return false;
+  const texts = words.map(({ text }) => text);
+  if (texts.some((text) => /^--tls(?:verify)?(?:=true)?$/.test(text))) return false;
+  return texts.some((text, at) => {
+    const value = /^(?:-H|--host)$/.test(texts[at - 1] ?? "") ? text : /^(?:-H=?|--host=)(.+)$/.exec(text)?.[1];
+    return value !== undefined && /^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost)/.test(value);
+  });
+}
 
 /** A service of the project that is reached on an internal network only: a socket proxy. */
 function isInternal(host: string, project: Project, id: string): boolean {

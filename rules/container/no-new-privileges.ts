@@ -1,4 +1,4 @@
-import { type Container, certainly, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
+import { type Container, certainly, daemonSettings, defineRule, lastOption, name, parseBool, unsafe } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-new-privileges",
@@ -21,11 +21,12 @@ export default defineRule({
       good: "services:\n  web:\n    image: caddy:2.10\n    security_opt:\n      - no-new-privileges\n",
     },
   ],
-  *check(container) {
+  *check(container, project) {
     const { host, windows } = container;
     if (windows || !certainly(host.securityOpt, (options) => options.every(({ state }) => state !== "unknown"))) return;
     const last = lastOption(host, "no-new-privileges");
     if (last && (last.option.fault || parseBool(last.option.value))) return;
+    if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
     const fix = unsafe({ set: "securityOpt", to: ["no-new-privileges=true"] });
     yield {
       at: last?.at ?? { span: container.span },

@@ -26,7 +26,7 @@ export default defineRule({
       ).length > 0;
     for (const option of itemsOf(logOptions, ({ name: key }) => key === `${logDriver.value}-address`)) {
       const { value } = option.value;
-      const host = /^(?:(tcp|udp):\/\/)?\[?([^/:\]]+)/.exec(value)?.[2];
+      const host = /^(?:\w+:\/\/)?(?:[^/@]*@)?(?:\[([^\]]+)\]|([^/:[\]]+))/.exec(value)?.slice(1).find(Boolean);
       const isPlain = logDriver.value === "fluentd" ? !isEncrypted && !/^unix:/.test(value) : /^(?:tcp|udp):/.test(value);
       if (!isPlain || !host || /^(?:localhost|127\.|::1)/.test(host) || containers.some(({ path }) => path[1] === host)) continue;
       yield { at: option, message: `${name(container)} sends its log to ${quote(host)} in plain text` };

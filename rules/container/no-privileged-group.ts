@@ -3,9 +3,9 @@ import { defineRule, itemsOf, name, quote, type Severity, textUser } from "../..
 /** Groups that are root by another name, with their usual numbers on Debian and Alpine. */
 const groups: readonly { readonly names: RegExp; readonly gain: string; readonly severity: Severity }[] = [
   { names: /^(?:root|0)$/, gain: "every file that only root's group may read or write", severity: "medium" },
-  { names: /^(?:docker|99[789])$/, gain: "the Docker engine, where its socket is mounted", severity: "medium" },
+  { names: /^docker$/, gain: "the Docker engine, where its socket is mounted", severity: "medium" },
   { names: /^(?:disk|6)$/, gain: "the disks of the host, where one is passed in", severity: "medium" },
-  { names: /^(?:sudo|27|wheel|10|adm)$/, gain: "whatever sudo lets that group do", severity: "medium" },
+  { names: /^(?:sudo|wheel)$/, gain: "whatever sudo lets that group do", severity: "medium" },
   { names: /^(?:shadow|42)$/, gain: "the password hashes", severity: "medium" },
   { names: /^(?:kvm)$/, gain: "the host's virtualisation", severity: "low" },
 ];
@@ -30,8 +30,8 @@ export default defineRule({
     const { host } = container;
     for (const item of itemsOf(host.groupAdd)) {
       const facts = groups.find(({ names }) => names.test(item.value));
-      // Images made for OpenShift run under any user and group 0: there the group is how files are shared.
-      if (!facts || (/^(?:root|0)$/.test(item.value) && /:(?:0|root)$/.test(textUser(container)))) continue;
+      // A number without an account has group 0 anyway. Images made for OpenShift run under any user and group 0: there the group is how files are shared.
+      if (!facts || (/^(?:root|0)$/.test(item.value) && /:(?:0|root)$|^\d+$/.test(textUser(container)))) continue;
       yield {
         at: item,
         severity: facts.severity,

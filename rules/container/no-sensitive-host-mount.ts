@@ -1,5 +1,5 @@
 import { controlSockets, type HostPath, isSystemPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
-import { defineRule, itemsOf, knownValue, name, normalPath, quote } from "../../src/rule.ts";
+import { defineRule, itemsOf, knownValue, name, normalPath, quote, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-host-mount",
@@ -25,7 +25,8 @@ export default defineRule({
   *check(container) {
     for (const mount of itemsOf(container.host.mounts, ({ type }) => type === "bind")) {
       const { source, readOnly, relabel, through } = mount.value;
-      const written = source && knownValue(source);
+      const spelled = writtenSource(mount.value)?.replace(/\/$/, "");
+      const written = source && (knownValue(source) ?? (spelled === "~" ? spelled : undefined));
       if (!written || controlSockets.some(({ path }) => path.test(normalPath(written)))) continue;
       const relabels = relabel !== undefined && isSystemPath(normalPath(written));
       const facts = factsOf(written) ?? (relabels ? { severity: "high" as const, gain: "a part of the system" } : undefined);

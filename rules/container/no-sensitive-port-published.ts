@@ -28,11 +28,18 @@ export default defineRule({
       if (!found) continue;
       const [port, { what, class: kind, service }] = found as [number, SensitivePort];
       if (kind === "back door" && service.test(imageOf(container))) continue;
+      // An image known by name that is something else may use the number for its own purposes.
+      const isOther =
+        (kind === "datastore" || kind === "admin") &&
+        !container.build &&
+        container.image.ref?.state === "written" &&
+        !service.test(imageOf(container));
       const fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } as const;
       yield {
         at: binding,
-        severity: development ? "medium" : "high",
-        message: `${name(container)} publishes port ${port}, ${kind === "back door" ? what : `that of ${what}`}, on every interface of the host`,
+        severity: isOther ? "info" : development ? "medium" : "high",
+        ...(isOther ? { confidence: "low" as const } : {}),
+        message: `${name(container)} publishes port ${port}, ${kind === "back door" ? what : isOther ? `which ${what} usually has` : `that of ${what}`}, on every interface of the host`,
         fix,
       };
     }

@@ -1,4 +1,4 @@
-import { certainly, defineRule, itemsOf, name, quote, type Setting, type Severity } from "../../src/rule.ts";
+import { below, certainly, defineRule, itemsOf, name, quote, type Setting, type Severity, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-namespace",
@@ -21,8 +21,13 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
     },
   ],
-  *check(container) {
+  *check(container, { composes }) {
     const { host } = container;
+    const own = new Set(
+      composes.flatMap((project) =>
+        project.id === container.project ? servicesOf(project).flatMap((each) => textOf(below(each, "container_name")) ?? []) : [],
+      ),
+    );
     const shared: [Setting<string>, Severity, string][] = [
       [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
       [host.ipcMode, "low", "reads and writes its shared memory"],
@@ -31,7 +36,8 @@ export default defineRule({
     for (const [mode, severity, gain] of shared) {
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
-      if (certainly(mode, (value) => pattern.test(value)))
+      const isOwn = mode === host.networkMode && certainly(mode, (value) => own.has(value.replace(/^container:/, "")));
+      if (!isOwn && certainly(mode, (value) => pattern.test(value)))
         yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
     }
     for (const from of itemsOf(host.volumesFrom, (value) => value.startsWith("container:")))

@@ -1,5 +1,5 @@
 import { capabilityName, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
+import { type Container, certainly, defineRule, isPrivileged, itemsOf, name, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-capability",
@@ -28,7 +28,7 @@ export default defineRule({
         yield { at: item, message: `a privileged container has every capability: adding ${quote(item.value)} changes nothing` };
         continue;
       }
-      if (cap === "NET_BIND_SERVICE" && bindsAnyPort(host.networkMode, host.networks.state)) {
+      if (cap === "NET_BIND_SERVICE" && !setsStart(host.sysctls) && bindsAnyPort(host.networkMode, host.networks.state)) {
         const ports = [
           ...itemsOf(image.exposedPorts).map(({ value }) => value.from),
           ...itemsOf(host.portBindings).flatMap(({ value }) => value.containerPort?.from ?? []),
@@ -46,6 +46,11 @@ export default defineRule({
     }
   },
 });
+
+/** Somebody set from which port on anybody may listen, or may have. */
+const setsStart = (sysctls: Container["host"]["sysctls"]): boolean =>
+  sysctls.state === "unknown" ||
+  sysctls.value.some((each) => each.state === "unknown" || each.value.name === "net.ipv4.ip_unprivileged_port_start");
 
 /** The engine sets net.ipv4.ip_unprivileged_port_start=0 in network namespaces of its own (moby, since 20.10). */
 const bindsAnyPort = (mode: Parameters<typeof certainly<string>>[0], networks: string): boolean =>

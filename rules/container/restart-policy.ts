@@ -3,7 +3,7 @@ import { certainly, defineRule, jobsOf, name } from "../../src/rule.ts";
 const mostRetries = 5;
 /** Names of services that are meant to end: migrations, set-up, tests. */
 const oneShot =
-  /(?:^|[-_.])(?:init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
+  /(?:^|[-_.])(?:\w*init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i;
 
 export default defineRule({
   id: "restart-policy",
@@ -35,7 +35,7 @@ export default defineRule({
       yield {
         at: restartPolicy,
         severity: "info",
-        message: `${name(container)} is started again for ever, even after it was stopped by hand: unless-stopped or on-failure:5 is enough`,
+        message: `${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`,
       };
     if (restartPolicy.value === "on-failure" && certainly(restartRetries, (count) => count === 0 || count > mostRetries))
       yield {

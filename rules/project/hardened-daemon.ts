@@ -30,7 +30,8 @@ export default defineRule({
           message: "the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host",
         };
       const insecure = at("insecure-registries");
-      if (insecure && !/^\[\s*\]$/.test(insecure.text))
+      // The engine takes registries on the loopback so without being told.
+      if (insecure && /"(?!localhost|127\.)[^"]+"/.test(insecure.text))
         yield { at: insecure, message: "images from these registries are pulled without checking who sends them" };
       const missing: readonly (readonly [string, (text: string) => boolean, Severity, string])[] = [
         ["userns-remap", (text) => text !== '""', "medium", "root in a container is root on the host"],
@@ -43,7 +44,7 @@ export default defineRule({
         if (!setting || !isSet(setting.text))
           yield { at: setting ?? { span: start }, severity, message: `the engine's ${quote(key)} is not set for safety: ${effect}` };
       }
-      if (!/max-size/.test(at("log-opts")?.text ?? "") && at("log-driver")?.text !== '"local"')
+      if (!/max-size/.test(at("log-opts")?.text ?? "") && /^(?:|"json-file")$/.test(at("log-driver")?.text ?? ""))
         yield { at: at("log-opts") ?? { span: start }, severity: "info", message: "the engine's logs are not rotated: they fill the disk" };
     }
   },

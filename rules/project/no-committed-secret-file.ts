@@ -30,7 +30,8 @@ export default defineRule({
         if (!file || !text || /^[/~]/.test(text)) continue;
         const path = joinPath(compose.folder, text);
         const source = lookup.source(path);
-        if (!source || placeholder.test(source.text) || tests.test(path)) continue;
+        const isPublic = source && /-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text) && !/PRIVATE KEY/.test(source.text);
+        if (!source || isPublic || placeholder.test(source.text) || tests.test(path)) continue;
         const isKept = lookup.ignored?.(path) !== true;
         if (!isKept && contextExcludes(path, project) !== false) continue;
         yield {

@@ -134,7 +134,7 @@ const credentials: readonly { readonly path: RegExp; readonly what: string }[] =
 
 /** What credentials lie at a host path as somebody wrote it; `undefined` for none. Project-relative paths are the project's own. */
 export function credentialPath(path: string): string | undefined {
-  if (/^\$\{?SSH_AUTH_SOCK\b/.test(path)) return "the agent that signs with the user's SSH keys";
+  if (/^\$\{?SSH_AUTH_SOCK\b|^\/run\/host-services\/ssh-auth\.sock$/.test(path)) return "the agent that signs with the user's SSH keys";
   if (/^\/(?:var\/)?run\/secrets(?:\/|$)/.test(path)) return "the secrets of another container or of the host";
   if (!/^(?:~|\/root\/|\/home\/[^/]+\/|\/Users\/[^/]+\/|[A-Za-z]:\\Users\\)/.test(path)) return undefined;
   return credentials.find((each) => each.path.test(path.replaceAll("\\", "/")))?.what;

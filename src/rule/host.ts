@@ -30,6 +30,13 @@ export function normalPath(path: string): string {
 /** The port is certainly published on every interface of the host. */
 export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
   if (!certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip))) return false;
+  // A container on internal networks only gets nothing published.
+  if (
+    networks.state === "written" &&
+    networks.value.length > 0 &&
+    networks.value.every((each) => each.state !== "unknown" && certainly(each.value.internal, (internal) => internal))
+  )
+    return false;
   if (hostIp.state === "written" && hostIp.value !== "") return true;
   // Nothing is written: a network may name the address.
   return (
