@@ -28,18 +28,15 @@ export default defineRule({
       if (!found) continue;
       const [port, { what, class: kind, service }] = found as [number, SensitivePort];
       if (kind === "back door" && service.test(imageOf(container))) continue;
-      // An image known by name that is something else may use the number for its own purposes.
-      const isOther =
-        (kind === "datastore" || kind === "admin") &&
-        !container.build &&
-        container.image.ref?.state === "written" &&
-        !service.test(imageOf(container));
+      // An image that is known to be something else uses the number for purposes of its own; of others only the number speaks.
+      const isSaid = kind === "back door" || service.test(imageOf(container));
+      const isOther = (kind === "datastore" || kind === "admin") && !isSaid && !container.build && Boolean(container.base);
       const fix = { safety: "unsafe", title: "write 127.0.0.1: before it, or use expose", edits: [] } as const;
       yield {
         at: binding,
         severity: isOther ? "info" : development ? "medium" : "high",
-        ...(isOther ? { confidence: "low" as const } : {}),
-        message: `${name(container)} publishes port ${port}, ${kind === "back door" ? what : isOther ? `which ${what} usually has` : `that of ${what}`}, on every interface of the host`,
+        ...(isSaid ? {} : { confidence: isOther ? ("low" as const) : ("medium" as const) }),
+        message: `${name(container)} publishes port ${port}, ${kind === "back door" ? what : isSaid ? `that of ${what}` : `which ${what} usually has`}, on every interface of the host`,
         fix,
       };
     }
