@@ -8,6 +8,7 @@ import type { Input, Surroundings } from "../lint.ts";
 import type { Lookup, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
+import { readDotenv } from "../syntax/dotenv.ts";
 import { Source } from "../text/source.ts";
 import { listContext } from "./context.ts";
 import { repositoryRoot } from "./root.ts";
@@ -132,6 +133,10 @@ class FileReader {
 
   /** A file found in a folder. */
   offer(full: string): void {
+    if (basename(full) === ".env") {
+      this.#offerListed(full);
+      return;
+    }
     const path = this.shown(full);
     if (this.found.has(path)) return;
     const byName = dialectOf(path);
@@ -156,6 +161,23 @@ class FileReader {
     const source = this.#read(full, byName ? this.failures : this.notices);
     const kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65_536)));
     if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
+  }
+
+  /** The files that `COMPOSE_FILE` of a folder's `.env` lists, whatever their names. */
+  #offerListed(full: string): void {
+    if (!this.#isInside(full)) return;
+    const source = this.#read(full, this.notices);
+    if (!source?.text.includes("COMPOSE_FILE")) return;
+    const values = readDotenv(source);
+    const separator = values.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
+    for (const each of (values.get("COMPOSE_FILE")?.value ?? "").split(separator).filter(Boolean)) {
+      const listed = resolve(dirname(full), each);
+      const path = this.shown(listed);
+      const stat = statOf(listed);
+      if (this.found.has(path) || typeof stat === "string" || !stat.isFile() || !this.#isInside(listed)) continue;
+      const file = this.#read(listed, this.notices);
+      if (file) this.found.set(path, { source: file, kind: "compose", reason: "referred to" });
+    }
   }
 
   /** Loads what documents refer to, and what those refer to in turn. */

@@ -12,6 +12,8 @@ const patterns = [
   "**/*.{yml,yaml,YML,YAML}",
   "**/{*,}.dockerignore",
   "**/.gitignore",
+  // May say which files make the project: COMPOSE_FILE.
+  "**/.env",
 ];
 
 /** Full paths of the files under a folder that may be ours, dot-folders included, in a stable order. */

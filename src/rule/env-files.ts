@@ -27,7 +27,13 @@ export function allEnvFiles(project: ComposeProject, lookup: Lookup): EnvFile[] 
   const given = services.flatMap((service) =>
     ["env_file", "label_file"].flatMap((key) => envFilesOf(project, lookup, below(service, key))),
   );
-  const folders = new Set(project.files.flatMap(({ environment }) => [...environment.values()].map(({ span }) => span.file)));
+  // The project's name counts as a variable, and stands in a Compose file.
+  const composes = new Set(project.files.map(({ document }) => document.source.path));
+  const folders = new Set(
+    project.files.flatMap(({ environment }) =>
+      [...environment.values()].flatMap(({ span }) => (composes.has(span.file) ? [] : [span.file])),
+    ),
+  );
   const own = [...new Set([joinPath(project.folder, ".env"), ...folders])].flatMap((path) => readEnvFile(path, lookup));
   return [...new Map([...own, ...given].map((file) => [file.source.path, file])).values()];
 }

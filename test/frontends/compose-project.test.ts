@@ -81,6 +81,10 @@ describe("merging two files", () => {
     ["cap_add", "[A]", "!reset []", undefined],
     ["environment", "{A: 1, B: 2}", "{A: !reset null}", { B: "2" }],
     ["cap_add", "[A]", "", ["A"]],
+    ["environment", "[A=1]", "[A]", { A: null }],
+    ["environment", "{A: 1}", "{A: }", { A: null }],
+    ["build", "{ssh: [default]}", "{ssh: {default: }}", { context: "/p", ssh: { default: null }, dockerfile: "Dockerfile" }],
+    ["volumes", "['/a:/b:ro,rw']", "[]", [{ type: "bind", source: "/a", target: "/b", bind: { create_host_path: true } }]],
   ])("%s: %s with %s", (key, base, over, want) => {
     const got = merged(key, base, over);
     if (key === "ports") expect((got as { host_ip?: string }[]).map(({ host_ip = "" }) => host_ip)).toEqual(want);
@@ -154,6 +158,11 @@ describe("extends and include", () => {
     ],
     ["a file that is not there", { "c.yaml": "services:\n  a: {image: x, extends: {file: no.yaml, service: b}}\n" }, 'no file "no.yaml"'],
     [
+      "nobody to extend",
+      { "c.yaml": "services:\n  a: {image: x, extends: {file: d.yaml}}\n", "d.yaml": "services: {b: {image: x}}\n" },
+      "without the name of a service",
+    ],
+    [
       "a circle of files",
       { "c.yaml": "include: [d.yaml]\nservices: {a: {image: x}}\n", "d.yaml": "include: [c.yaml]\nservices: {b: {image: x}}\n" },
       "leads back",
@@ -167,6 +176,46 @@ describe("extends and include", () => {
     const found = faults(texts as unknown as Texts, "c.yaml");
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(want);
+  });
+
+  it.each([
+    ["an include without a value", { "c.yaml": "include:\nservices:\n  a: {image: x}\n" }],
+    [
+      "a path nobody can know",
+      { "c.yaml": "include: ['${ENVN}.yaml']\nservices:\n  a: {image: x, extends: {file: '${ENVN}.yaml', service: b}}\n" },
+    ],
+    [
+      "a long chain",
+      {
+        "c.yaml": `services:\n${Array.from({ length: 300 }, (_, at) => `  s${at}: {image: x, extends: s${at + 1}}\n`).join("")}  s300: {image: x}\n`,
+      },
+    ],
+    ["the project's name", { "d/c.yaml": "services:\n  a: {image: x, container_name: '${COMPOSE_PROJECT_NAME:?}-a'}\n" }],
+  ])("accepts %s", (_, texts) => expect(faults(texts as unknown as Texts, Object.keys(texts)[0] as string)).toEqual([]));
+
+  it("reads what many files include once", () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `d${at}.yaml`,
+        `include: [d${at + 1}.yaml, ./d${at + 1}.yaml]\nservices: {s${at}: {image: x}}\n`,
+      ]),
+    );
+    const made = project({ ...texts, "d40.yaml": "services: {last: {image: x}}\n" }, "d0.yaml");
+    expect(made.faults).toEqual([]);
+    expect(Object.keys(model(made)["services"] ?? {})).toHaveLength(41);
+  });
+
+  it("builds from the included folder where no context is written, and fills its .env from the outer one", () => {
+    const made = project(
+      {
+        "c.yaml": "include: [sub/c.yaml]\n",
+        ".env": "V=root\n",
+        "sub/c.yaml": "services:\n  a: {image: 'x:$P', build: {target: t}}\n",
+        "sub/.env": "P=${V}x\n",
+      },
+      "c.yaml",
+    );
+    expect(model(made)["services"]).toMatchObject({ a: { image: "x:rootx", build: { context: "/p/sub" } } });
   });
 
   it("lays what the including file says over what is included, and appends its lists", () => {
@@ -225,6 +274,15 @@ describe("what is refused", () => {
     ["ports: ['80:http']", "is no port"],
     ["ports: ['70000:80']", "do not exist"],
     ["restart: 1", "restart is a text"],
+    ["healthcheck: {interval: 10}", "interval is a text"],
+    ["attach: perhaps", "attach is true or false"],
+    ["security_opt: {seccomp: unconfined}", "security_opt is a list"],
+    ["devices: [{source: /dev/x}]", 'needs "target"'],
+    ["extra_hosts: [foo]", "a host and its address"],
+    ["ports: ['999.1.1.1:80:80']", "no IP address"],
+    ["ports: ['80:0']", "is no port"],
+    ["ports: ['80:80/']", ""],
+    ["deploy: {replicas: -1}", "at least 0"],
     ["stop_grace_period: soon", "a duration such as 1m30s"],
     ["mem_limit: lots", "a size such as 512m"],
     ["cap_add: [A, A, A]", ""],

@@ -25,9 +25,7 @@ export function assemble(documents: readonly ComposeDocument[], files: Files, op
   if (!documents.some(({ roots }) => roots.length > 0)) return project;
   const isOpen = options.isGuess || fragments.size > 0 || gaps.some(({ key }) => key === "include");
   const open = { names: isOpen === true, services: fragments, profiles: profilesOf(environment) };
-  // What an extended service names is for the project to define, and another project may be meant.
-  const extended = new Set(project.files.flatMap(({ role, document }) => (role === "extended" ? [document.source.path] : [])));
-  const own = consistencyFaults(root, open).filter(({ shows, span }) => !shows || !extended.has(span.file));
+  const own = consistencyFaults(root, open);
   return { ...project, faults: [...project.faults, ...schemaFaults(root), ...own] };
 }
 

@@ -204,7 +204,7 @@ function mountOf(value: Plain, { folder, resolve }: CanonicalOptions): Plain {
   const made: Dict = { type: isBind ? "bind" : "volume", target: cleanPath(second ?? first) };
   if (second !== undefined) made["source"] = isBind ? path(first) : first;
   const flags = mode.split(",");
-  if (flags.includes("ro")) made["read_only"] = true;
+  if (flags.findLast((flag) => flag === "ro" || flag === "rw") === "ro") made["read_only"] = true;
   const bind: Dict = { ...(isBind ? { create_host_path: true } : {}) };
   const propagation = flags.findLast((flag) => propagations.includes(flag));
   const relabel = flags.findLast((flag) => flag === "z" || flag === "Z");

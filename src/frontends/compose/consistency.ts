@@ -1,10 +1,22 @@
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
-import type { Located, Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { splitMount } from "./mounts.ts";
-import { type Dependency, dependencies, known, listAt, mapAt, nameKinds, namesAt, textAt, valueAt, volumesOf } from "./names.ts";
+import {
+  type Dependency,
+  dependencies,
+  known,
+  listAt,
+  mapAt,
+  type Named,
+  nameKinds,
+  namesAt,
+  textAt,
+  valueAt,
+  volumesOf,
+} from "./names.ts";
 import { portFault } from "./ports.ts";
 import { readBoolean, readBytes, readNumber } from "./value.ts";
 
@@ -45,12 +57,9 @@ const keyOf = (map: YamlMap, key: string): Span => map.entries.get(key)?.key.spa
 const quote = (text: string): string => JSON.stringify(text.slice(0, 80));
 
 function references(service: YamlMap, self: string, root: YamlMap, services: YamlMap, open: Openness, faults: Fault[]): void {
-  const missing = (kind: string, { value, span }: Located<string>, names: Iterable<string>): void => {
+  const missing = (kind: string, { value, span, isExact = true }: Named, names: Iterable<string>): void => {
     const meant = nearest(value, [...names]);
-    const fix =
-      meant && !span.file.includes("\0")
-        ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } }
-        : {};
+    const fix = meant && isExact ? { fix: { title: `use ${meant}`, safety: "unsafe" as const, edits: [{ span, text: meant }] } } : {};
     const message = `there is no ${kind} ${quote(value)} in the project${meant ? `, did you mean ${quote(meant)}?` : ", and Compose refuses it"}`;
     faults.push({ kind: "broken", shows: true, span, message, ...fix });
   };
@@ -177,7 +186,8 @@ function declarations(kind: string, declared: YamlMap | undefined, broken: Broke
     if (value.kind !== "map") continue;
     const external = valueAt(value, "external");
     const old = external?.kind === "map" ? textAt(external, "name") : undefined;
-    const isExternal = external?.kind === "map" || readBoolean(known(external) ?? "") === true;
+    const isExternal =
+      external?.kind === "map" || (external && isFilled(external) && external.unset) || readBoolean(known(external) ?? "") === true;
     if (old !== undefined && valueAt(value, "name") && textAt(value, "name") !== old)
       broken(keyOf(value, "name"), "name and external.name say different things: keep name");
     if (kind === "volumes" && isExternal)
@@ -188,7 +198,7 @@ function declarations(kind: string, declared: YamlMap | undefined, broken: Broke
     const sources = ["file", "environment", ...(kind === "configs" ? ["content"] : [])];
     const given = sources.filter((each) => value.entries.has(each));
     if (given.length > 1) broken(keyOf(value, given[1] as string), `${given.join(" and ")} exclude each other`);
-    if (given.length === 0 && !external && !value.entries.has("driver"))
+    if (given.length === 0 && !isExternal && !value.entries.has("driver"))
       broken(key.span, `${quote(name)} needs one of ${sources.join(", ")}`);
   }
 }

@@ -8,8 +8,8 @@ export function environmentOf(folder: string, lookup: Lookup): Environment {
   return environmentFrom([joinPath(folder, ".env")], lookup);
 }
 
-/** The variables of some env files; the later file wins, and one that is not there has none. */
-export function environmentFrom(paths: readonly string[], lookup: Lookup): Environment {
+/** The variables of some env files; the later file wins, and one that is not there has none; `outer` are variables their values may use. */
+export function environmentFrom(paths: readonly string[], lookup: Lookup, outer: Environment = new Map()): Environment {
   const files = paths.flatMap((path) => lookup.source(path) ?? []);
-  return new Map(files.flatMap((file) => [...readDotenv(file)]));
+  return new Map(files.flatMap((file) => [...readDotenv(file, outer)]));
 }

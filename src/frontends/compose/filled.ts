@@ -79,4 +79,4 @@ function unreadable(node: YamlScalar, { start, end }: { start: number; end: numb
   };
 }
 
-const hopOf = ({ set }: VariableUse): Hop[] => (set ? [{ how: "interpolated", span: set }] : []);
+const hopOf = ({ set }: VariableUse): Hop[] => (set && set.end > set.start ? [{ how: "interpolated", span: set }] : []);

@@ -1,5 +1,6 @@
 import type { Fault, Lookup, Reference } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
@@ -38,10 +39,12 @@ export interface Loaded {
 
 /** Includes and extended services may lead through so many files; Compose has no such limit, and no project comes near it. */
 const deepest = 100;
+const mostIncludes = 2_000;
+const longestChain = 1_000;
 
 /** Puts files together in the order given, as compose-go does: fill in, include, extend, merge. Never throws; linear in what is merged. */
 export function load(documents: readonly ComposeDocument[], folder: string, files: Files, blank: boolean): Loaded {
-  const environment = environmentOf(folder, files.lookup);
+  const environment = withName(environmentOf(folder, files.lookup), documents, folder);
   const loader = new Loader(files, blank);
   const root = loader.model(documents, folder, environment, [], "given");
   return {
@@ -54,6 +57,20 @@ export function load(documents: readonly ComposeDocument[], folder: string, file
     replaced: loader.replaced,
     asked: loader.asked,
   };
+}
+
+/** The variables with the project's name, where it can be told: what its files say, else its folder. */
+function withName(environment: Environment, documents: readonly ComposeDocument[], folder: string): Environment {
+  if (environment.has("COMPOSE_PROJECT_NAME")) return environment;
+  const named = documents.flatMap(({ roots }) => roots.flatMap(({ entries }) => textsOf(entries.get("name")?.value))).at(-1);
+  const value = named ? named.value : folder.slice(folder.lastIndexOf("/") + 1);
+  const name = value
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, "")
+    .replace(/^[_-]+/, "");
+  if (value.includes("$") || name === "") return environment;
+  const span = named?.span ?? { file: documents[0]?.source.path ?? "", start: 0, end: 0 };
+  return new Map([...environment, ["COMPOSE_PROJECT_NAME", { value: name, span }]]);
 }
 
 class Loader {
@@ -120,6 +137,7 @@ class Loader {
   /** A file somebody names; notes why it cannot be read. */
   #open(what: Located<string>, path: string, key: Gap["key"]): ComposeDocument | undefined {
     if (isRemote(what.value)) this.gaps.push({ why: "remote", what, key });
+    else if (what.value.includes(HOLE)) this.gaps.push({ why: "unseen", what, key });
     else {
       this.asked.push({ path, role: "compose" });
       const document = this.#from.document(path);
@@ -133,6 +151,7 @@ class Loader {
 
   #include(root: YamlMap, folder: string, environment: Environment, including: readonly string[]): YamlMap {
     const include = root.entries.get("include");
+    if (include && isNull(include.value)) return without(root, "include");
     if (include?.value.kind !== "list") return root;
     let whole: YamlMap = without(root, "include");
     for (const { value: item } of include.value.items) {
@@ -151,38 +170,61 @@ class Loader {
         this.#broken(first.span, `more than ${deepest} files include one another`);
         continue;
       }
+      this.#includes += 1;
+      if (this.#includes > mostIncludes) {
+        if (this.#includes === mostIncludes + 1) this.#broken(first.span, `the project includes more than ${mostIncludes} files`);
+        continue;
+      }
       const documents = paths.map((what, at) => this.#open(what, resolved[at] as string, "include"));
       if (!documents[0]) continue;
       const named = item.kind === "map" ? textsOf(item.entries.get("project_directory")?.value)[0] : undefined;
       const inside = named ? joinPath(folder, named.value) : folderOf(resolved[0] as string);
-      const own = this.#includedEnvironment(item, inside, folder);
-      const imported = this.model(
-        documents.filter((document) => document !== undefined),
-        inside,
-        new Map([...own, ...environment]),
-        including,
-        "included",
-      );
+      const within = this.#includedEnvironment(item, inside, folder, environment);
+      const key = `${resolved.join("\0")}\0${inside}\0${this.#idOf(within)}`;
+      const imported =
+        this.#models.get(key) ??
+        this.model(
+          documents.filter((document) => document !== undefined),
+          inside,
+          within,
+          including,
+          "included",
+        );
+      this.#models.set(key, imported);
       const way = wayTo(inside, folder);
-      whole = this.#import(rebase(imported, way ?? inside), whole, { how: "include", span: first.span });
+      whole = this.#import(rebase(imported, way ?? inside, true), whole, { how: "include", span: first.span });
     }
     return whole;
   }
 
-  #includedEnvironment(item: YamlNode, inside: string, folder: string): Environment {
+  /** Models of what was included, by files, folder and variables: several files may include the same. */
+  readonly #models = new Map<string, YamlMap>();
+  #includes = 0;
+  readonly #environments = new Map<string, Environment>();
+  readonly #ids = new Map<Environment, number>();
+
+  #idOf(environment: Environment): number {
+    const known = this.#ids.get(environment) ?? this.#ids.size;
+    this.#ids.set(environment, known);
+    return known;
+  }
+
+  /** The variables of an included project: those of the including one, then those of its env files. */
+  #includedEnvironment(item: YamlNode, inside: string, folder: string, outer: Environment): Environment {
     const named = item.kind === "map" ? textsOf(item.entries.get("env_file")?.value) : [];
-    if (named.length === 0) {
-      this.asked.push({ path: joinPath(inside, ".env"), role: "env" });
-      return environmentOf(inside, this.#from.lookup);
-    }
-    const paths = named.flatMap((what) => {
-      if (what.value === "/dev/null") return [];
-      const path = joinPath(folder, what.value);
-      this.asked.push({ path, role: "env" });
-      if (this.#from.lookup.absent?.(path)) this.gaps.push({ why: "absent", what, key: "env_file" });
-      return [path];
-    });
-    return environmentFrom(paths, this.#from.lookup);
+    const paths = named.length
+      ? named.flatMap((what) => {
+          if (what.value === "/dev/null" || what.value.includes(HOLE)) return [];
+          const path = joinPath(folder, what.value);
+          if (this.#from.lookup.absent?.(path)) this.gaps.push({ why: "absent", what, key: "env_file" });
+          return [path];
+        })
+      : [joinPath(inside, ".env")];
+    for (const path of paths) this.asked.push({ path, role: "env" });
+    const key = `${this.#idOf(outer)}\0${paths.join("\0")}`;
+    const made = this.#environments.get(key) ?? new Map([...environmentFrom(paths, this.#from.lookup, outer), ...outer]);
+    this.#environments.set(key, made);
+    return made;
   }
 
   /** What an included project brings; what the including file says of the same thing is merged over it. */
@@ -211,7 +253,7 @@ class Loader {
     const services = root.entries.get("services");
     if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(extendsSomething)) return root;
     const scope = new Extension(services.value, path);
-    for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, []);
+    for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, new Set());
     for (const name of scope.unread) this.unread.add(name);
     return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
   }
@@ -219,7 +261,7 @@ class Loader {
   /** Files read for the services in them, by path. */
   readonly #scopes = new Map<string, Extension | undefined>();
 
-  #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: readonly string[]): YamlEntry | undefined {
+  #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: Set<string>): YamlEntry | undefined {
     const done = scope.done.get(name);
     const own = done ?? scope.services.entries.get(name);
     if (done || !own || own.value.kind !== "map") {
@@ -239,15 +281,21 @@ class Loader {
     };
     const wanted = textsOf(extend.value.kind === "map" ? extend.value.entries.get("service")?.value : extend.value)[0];
     const file = extend.value.kind === "map" ? textsOf(extend.value.entries.get("file")?.value)[0] : undefined;
-    if (!wanted) return finish(plain, false);
+    if (!wanted) {
+      this.#broken(extend.key.span, `${quote(name)} extends something without the name of a service`);
+      return finish(plain, false);
+    }
     const key = `${scope.path}\0${name}`;
-    if (chain.includes(key) || chain.length > deepest) {
+    if (chain.size >= longestChain) return finish(plain, false);
+    if (chain.has(key)) {
       this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
       return finish(plain, false);
     }
     const from = file ? this.#scope(file, folder, environment) : scope;
     if (!from) return finish(plain, false);
-    const base = this.#extended(wanted.value, from, folder, environment, [...chain, key]);
+    chain.add(key);
+    const base = this.#extended(wanted.value, from, folder, environment, chain);
+    chain.delete(key);
     if (!base) {
       const meant = nearest(wanted.value, [...from.services.entries.keys()]);
       const where = file ? ` in ${quote(file.value)}` : "";

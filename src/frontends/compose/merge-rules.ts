@@ -40,7 +40,8 @@ const byMount =
     item.kind === "map" ? (at(item, "target") ?? `${folder}/${at(item, "source")}`) : `${folder}/${text(item)}`;
 const byPath = (item: YamlNode): string | undefined => (item.kind === "map" ? at(item, "path") : text(item));
 
-const pairs: KeyRule = { merge: "pairs", unique: byName };
+// Below it `null` is a value: the variable is passed through.
+const pairs: KeyRule = { merge: "pairs", unique: byName, below: { "*": { merge: "replace" } } };
 const names: KeyRule = { unique: byName };
 const sequence: KeyRule = { merge: "sequence", unique: byName };
 const replace: KeyRule = { merge: "replace" };
@@ -51,7 +52,15 @@ const service: KeyRule = {
     annotations: pairs,
     build: {
       merge: "build",
-      below: { args: pairs, additional_contexts: pairs, extra_hosts: { merge: "hosts" }, labels: pairs, tags: names, platform: names },
+      below: {
+        args: pairs,
+        additional_contexts: pairs,
+        extra_hosts: { merge: "hosts" },
+        labels: pairs,
+        ssh: pairs,
+        tags: names,
+        platform: names,
+      },
     },
     cap_add: names,
     cap_drop: names,

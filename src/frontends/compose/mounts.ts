@@ -23,7 +23,14 @@ function shortMount(value: Value | undefined): Setting<Mount> | undefined {
   const shared = flags.findLast((flag) => /^r?(?:shared|slave|private)$/.test(flag));
   const propagation = shared ? { propagation: part(shared) } : {};
   return written(
-    { type: typeOf(source), source: part(source), target: part(target), readOnly: flags.includes("ro"), ...relabel, ...propagation },
+    {
+      type: typeOf(source),
+      source: part(source),
+      target: part(target),
+      readOnly: flags.findLast((flag) => flag === "ro" || flag === "rw") === "ro",
+      ...relabel,
+      ...propagation,
+    },
     span,
     via,
   );

@@ -1,6 +1,7 @@
 import { HOLE } from "../../syntax/image-reference.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Located } from "../../text/span.ts";
+import { isFilled } from "./filled.ts";
 import { splitMount } from "./mounts.ts";
 import { readBoolean } from "./value.ts";
 
@@ -21,13 +22,18 @@ export const textAt = (map: YamlMap | undefined, key: string): string | undefine
 export const known = (node: YamlNode | undefined): string | undefined =>
   node?.kind === "scalar" && node.value !== null && !node.text.includes(HOLE) ? node.text : undefined;
 
+/** A name and where it stands; not exactly, when a variable is in it. */
+export interface Named extends Located<string> {
+  readonly isExact?: boolean;
+}
+
 /** Names that a key of a service uses, with where they stand. */
-export function namesAt(service: YamlMap, key: string): Located<string>[] {
+export function namesAt(service: YamlMap, key: string): Named[] {
   const value = valueAt(service, key);
-  const at = (node: YamlNode): Located<string>[] => {
+  const at = (node: YamlNode): Named[] => {
     const source = node.kind === "map" ? node.entries.get("source")?.value : node;
     const text = known(source);
-    return text === undefined || !source ? [] : [{ value: text, span: source.span }];
+    return text === undefined || !source ? [] : [{ value: text, span: source.span, isExact: !isFilled(source) }];
   };
   if (value?.kind === "list") return value.items.flatMap((item) => at(item.value));
   return value?.kind === "map" ? [...value.entries].map(([name, entry]) => ({ value: name, span: entry.key.span })) : [];
@@ -64,7 +70,7 @@ export function dependencies(service: YamlMap): Dependency[] {
 }
 
 /** Named volumes a service mounts. */
-export function volumesOf(service: YamlMap): Located<string>[] {
+export function volumesOf(service: YamlMap): Named[] {
   return listAt(service, "volumes").flatMap(({ value }) => {
     if (value.kind === "map") {
       const source = valueAt(value, "source");
@@ -75,7 +81,9 @@ export function volumesOf(service: YamlMap): Located<string>[] {
     const start = value.span.start + (value.kind === "scalar" && value.quoted ? 1 : 0);
     return target === undefined || source === "" || /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)
       ? []
-      : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
+      : isFilled(value)
+        ? [{ value: source, span: value.span, isExact: false }]
+        : [{ value: source, span: { ...value.span, start, end: Math.min(value.span.end, start + source.length) } }];
   });
 }
 

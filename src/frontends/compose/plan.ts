@@ -115,9 +115,12 @@ function isDefinedBeside(each: ComposeDocument, judged: readonly ComposeDocument
   const left = each.source.alone ? undefined : leavesOut(each);
   if (!left) return false;
   const above = folderOf(folderOf(each.source.path));
+  // A file it extends services of brings them and nothing else: its networks and volumes do not come along.
+  const extended = new Set(filesNamedBy(each).extends);
   return judged.some(
     ({ source, roots }) =>
       source !== each.source &&
+      !extended.has(source.path) &&
       (above === "" || source.path.startsWith(`${above}/`)) &&
       roots.some((root) => definedNames(root).some((name) => left.has(name))),
   );

@@ -28,10 +28,19 @@ export function portFault(item: YamlNode): string | undefined {
       : undefined;
   }
   if (item.kind !== "scalar" || item.text.includes(HOLE)) return undefined;
+  if (typeof item.value === "number")
+    return Number.isInteger(item.value) && item.value > 0 && item.value < 65_536 ? undefined : `${item.text} is no port`;
   const shown = JSON.stringify(item.text.slice(0, 60));
-  const match = /^(?:(?:\[?([^\]]*)\]?:)?([^:]*):)?([^:/]+)(?:\/(\w+))?$/.exec(item.text);
+  const match = /^(?:(?:\[?([^\]]*)\]?:)?([^:]*):)?([^:/]+)(?:\/(\w*))?$/.exec(item.text);
   const [host, container] = [rangeOf(match?.[2]), rangeOf(match?.[3])];
-  if (!match || !container || (match[2] && !host)) return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
+  if (
+    !match ||
+    !container ||
+    container.from === 0 ||
+    (match[2] && !host) ||
+    [match[2], match[3]].some((part) => part && part !== part.trim())
+  )
+    return `${shown} is no port: it is [[IP:]HOST:]CONTAINER[/PROTOCOL]`;
   if (match[1] && !isAddress(match[1])) return `${JSON.stringify(match[1].slice(0, 60))} is no IP address`;
   if (match[4] && !/^(?:tcp|udp|sctp)$/i.test(match[4])) return `${match[4]} is no protocol of a port: tcp, udp or sctp`;
   if ([host, container].some((range) => range && (range.to > 65_535 || range.from > range.to)))
@@ -41,7 +50,8 @@ export function portFault(item: YamlNode): string | undefined {
   return host && inside !== outside && inside !== 0 ? `the ranges of ${shown} are of different length` : undefined;
 }
 
-const isAddress = (text: string): boolean => /^(?:\d{1,3}\.){3}\d{1,3}$/.test(text) || (/^[\da-f:.]+$/i.test(text) && text.includes(":"));
+const isAddress = (text: string): boolean =>
+  /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text) || (/^[\da-f:.]+$/i.test(text) && (text.match(/:/g)?.length ?? 0) >= 2);
 
 /** One item of `ports`, in short or long form. */
 export function readPort(item: Field, values: Values): Setting<PortBinding>[] {

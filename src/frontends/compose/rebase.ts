@@ -42,21 +42,28 @@ const rules: PathRule = {
  * The paths of a file as seen from another folder: `way` leads there, `""` when it is the same folder. What stays where it
  * is: absolute paths, URLs, named volumes, and seccomp profiles, which Compose reads from the project's folder whoever names them.
  */
-export function rebase(root: YamlMap, way: string): YamlMap {
-  return way === "" ? root : (walk(root, rules, way) as YamlMap);
+export function rebase(root: YamlMap, way: string, implied = false): YamlMap {
+  return way === "" ? root : (walk(root, rules, way, implied) as YamlMap);
 }
 
-function walk(node: YamlNode, rule: PathRule, way: string): YamlNode {
+function walk(node: YamlNode, rule: PathRule, way: string, implied: boolean): YamlNode {
   if (node.kind === "scalar") return rule.as ? moved(node, rule.as, way) : node;
   // The items of a list stand for the list: `env_file`, `volumes`, `watch`.
-  if (node.kind === "list") return { ...node, items: node.items.map((item) => ({ ...item, value: walk(item.value, rule, way) })) };
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => ({ ...item, value: walk(item.value, rule, way, implied) })) };
   if (rule.as === "device" && !isBound(node)) return node;
   if (rule.onlyBinds && textOf(node.entries.get("type")?.value) !== "bind") return node;
   const entries = new Map<string, YamlEntry>();
   for (const [key, entry] of node.entries) {
     const below = rule.below && (Object.hasOwn(rule.below, key) ? rule.below[key] : rule.below["*"]);
-    entries.set(key, below ? { ...entry, value: walk(entry.value, below, way) } : entry);
+    entries.set(key, below ? { ...entry, value: walk(entry.value, below, way, implied) } : entry);
   }
+  // A build without a context starts from the folder of the project that is included.
+  if (implied && rule.as === "context" && rule.below?.["context"] && !entries.has("context"))
+    entries.set("context", {
+      key: { value: "context", span: node.span },
+      via: [],
+      value: { kind: "scalar", value: way, text: `./${way}`, quoted: false, span: { ...node.span, end: node.span.start } },
+    });
   return { ...node, entries };
 }
 

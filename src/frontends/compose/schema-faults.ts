@@ -33,7 +33,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, root: YamlMap):
   const place = placeAt(root, path);
   if (!place || (place.node.kind === "scalar" && place.node.text.includes(HOLE))) return undefined;
   // `no-new-privileges: true` is a mapping by mistake: valid-security-opt says what becomes of it.
-  if (keyword === "type" && place.node.kind === "map" && path[2] === "security_opt") return undefined;
+  if (keyword === "type" && place.node.kind === "map" && path.length === 4 && path[2] === "security_opt") return undefined;
   const name = subject(path);
   // Whoever starts the project sets what is not set here.
   const shows = isFilled(place.node) && (place.node.unset || place.node.missing !== undefined) ? { shows: true as const } : {};

@@ -5,7 +5,7 @@ export type Schema = { readonly [keyword: string]: unknown };
 
 const text: Schema = { type: "string" };
 const flag: Schema = { type: "boolean" };
-const anyFlag: Schema = { type: ["boolean", "string"] };
+
 const whole: Schema = { type: "integer" };
 const number: Schema = { type: "number" };
 const wholeOrText: Schema = { type: ["integer", "string"] };
@@ -23,6 +23,10 @@ const pattern = (source: string, says: string): Schema => {
   return { type: ["string", "number"], pattern: source };
 };
 
+const anyFlag: Schema = {
+  ...pattern("^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY]|[yY][eE][sS]|[oO][nN]|[nN]|[nN][oO]|[oO][fF][fF])$", "true or false"),
+  type: ["boolean", "string"],
+};
 /** Keys that must be these; extensions (`x-`) are allowed besides. */
 const keys = (
   properties: Readonly<Record<string, Schema>>,
@@ -45,9 +49,17 @@ const anyKeys = (value: Schema): Schema => ({ type: "object", additionalProperti
 const pairs: Schema = { type: ["object", "array"], additionalProperties: { type: scalar }, items: text, uniqueItems: true };
 const orText = (schema: Schema): Schema => ({ ...schema, type: ["string", ...[schema["type"]].flat()] });
 
-const duration = pattern("^(?:0|[-+]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|[^ -~]*)$", "a duration such as 1m30s");
+const duration: Schema = {
+  ...pattern("^(?:[-+]?0|[-+]?(?:(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+|[^ -~]*)$", "a duration such as 1m30s"),
+  type: "string",
+};
 const bytes = pattern("^-?\\d+(?:\\.\\d+)? ?(?:[kKmMgGtTpP][iI]?)?[bB]?$", "a size such as 512m");
-const hosts: Schema = { type: ["object", "array"], additionalProperties: oneOrMore(), items: text, uniqueItems: true };
+const hosts: Schema = {
+  type: ["object", "array"],
+  additionalProperties: { type: ["string", "array"], items: text },
+  items: { ...pattern("[=:]", "a host and its address, such as db:10.0.0.5"), type: "string" },
+  uniqueItems: true,
+};
 const command: Schema = { type: ["string", "array", "null"], items: text };
 
 const ulimits: Schema = {
@@ -62,6 +74,7 @@ const hook = { command, user: text, privileged: anyFlag, working_dir: text, envi
 const options = anyKeys({ type: ["string", "number", "null"] });
 const driverOptions = anyKeys({ type: ["string", "number"] });
 const external: Schema = { ...keys({ name: text }), type: ["boolean", "object"] };
+const looseExternal: Schema = { type: ["boolean", "object"], properties: { name: text } };
 const limit = list(keys({ path: text, rate: wholeOrText }));
 const deviceRequest = {
   capabilities: set(text),
@@ -90,9 +103,9 @@ const build = orText(
     platform: oneOrMore(),
     platforms: list(text),
     privileged: anyFlag,
-    provenance: anyFlag,
+    provenance: { type: ["boolean", "string"] },
     pull: anyFlag,
-    sbom: anyFlag,
+    sbom: { type: ["boolean", "string"] },
     secrets: fileUse,
     shm_size: bytes,
     ssh: pairs,
@@ -117,7 +130,7 @@ const deploy = keys(
     labels: pairs,
     mode: text,
     placement: keys({ constraints: list(text), max_replicas_per_node: whole, preferences: list(keys({ spread: text })) }),
-    replicas: whole,
+    replicas: { type: "integer", minimum: 0 },
     resources: keys({
       limits: keys({ cpus: amount, memory: { ...bytes, type: "string" }, pids: wholeOrText }),
       reservations: keys({
@@ -127,7 +140,7 @@ const deploy = keys(
         memory: { ...bytes, type: "string" },
       }),
     }),
-    restart_policy: keys({ condition: text, delay: duration, max_attempts: whole, window: duration }),
+    restart_policy: keys({ condition: text, delay: duration, max_attempts: { type: "integer", minimum: 0 }, window: duration }),
     rollback_config: updates,
     update_config: updates,
   },
@@ -238,7 +251,7 @@ const service = keys({
   deploy,
   develop: keys({ watch: list(watch) }, [], ["object", "null"]),
   device_cgroup_rules: set(text),
-  devices: list(orText(keys({ permissions: text, source: text, target: text }, ["source"]))),
+  devices: list(orText(keys({ permissions: text, source: text, target: text }, ["source", "target"]))),
   dns: oneOrMore(),
   dns_opt: set(text),
   dns_search: oneOrMore(),
@@ -250,12 +263,12 @@ const service = keys({
   extends: orText(keys({ file: text, service: text }, ["service"])),
   external_links: set(text),
   extra_hosts: hosts,
-  gpus: { type: ["string", "array"], pattern: "^all$", items: keys(deviceRequest) },
+  gpus: { type: ["string", "array"], pattern: "^all$", items: { ...keys(deviceRequest), additionalProperties: true } },
   group_add: set({ type: ["string", "number"] }),
   healthcheck: keys({
     disable: flag,
     interval: duration,
-    retries: number,
+    retries: { type: "number", minimum: 0 },
     start_interval: duration,
     start_period: duration,
     test: { type: ["string", "array"], items: text },
@@ -349,7 +362,9 @@ export const composeSchema: Schema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "a Compose file",
   ...keys({
-    configs: named(keys({ content: text, environment: text, external, file: text, labels: pairs, name: text, template_driver: text })),
+    configs: named(
+      keys({ content: text, environment: text, external: looseExternal, file: text, labels: pairs, name: text, template_driver: text }),
+    ),
     include: list(orText(keys({ env_file: oneOrMore(), path: oneOrMore(), project_directory: text }))),
     models: named(keys({ context_size: whole, model: text, name: text, runtime_flags: list(text) }, ["model"])),
     name: text,
@@ -359,7 +374,7 @@ export const composeSchema: Schema = {
         driver: text,
         driver_opts: driverOptions,
         environment: text,
-        external,
+        external: looseExternal,
         file: text,
         labels: pairs,
         name: text,
