@@ -40,15 +40,21 @@ export function planProjects(documents: readonly ComposeDocument[], files: Files
     const main = isAlone ? [] : mainOf(folder, files);
     const plan = (each: ComposeDocument): Plan => {
       const beneath = isAlone ? undefined : beneathOf(each, members, files);
-      return { documents: beneath ? [...beneath, each] : [each], isGuess: beneath !== undefined || isDefinedBeside(each, judged) };
+      return {
+        documents: beneath ? [...beneath, each] : [each],
+        isGuess: beneath !== undefined || isAddition(each) || isDefinedBeside(each, judged, files),
+      };
     };
     // What is only extended may be a project of its own: a base that leaves nothing out.
     const isPart = (each: ComposeDocument): boolean =>
       included.has(each.source.path) ||
-      (extended.has(each.source.path) && (!baseNames.includes(nameOf(each)) || leavesOut(each) !== undefined));
+      (extended.has(each.source.path) && (!baseNames.includes(nameOf(each)) || leavesOut(each, files) !== undefined));
+    // A file that includes others, beside a base: given after it, as far as anybody knows.
+    const isAddition = ({ source, roots }: ComposeDocument): boolean =>
+      main.length > 0 && !main.some((other) => other.source === source) && roots.some(({ entries }) => entries.has("include"));
     const [base] = main;
     if (base && main.some((each) => members.includes(each)) && !isPart(base))
-      plans.push(main.length > 1 ? { documents: main, isGuess: main.some((each) => isDefinedBeside(each, judged)) } : plan(base));
+      plans.push(main.length > 1 ? { documents: main, isGuess: main.some((each) => isDefinedBeside(each, judged, files)) } : plan(base));
     for (const each of members) if (!main.includes(each) && !isPart(each)) plans.push(plan(each));
   }
   return [...plans, ...skipped.map((each) => ({ documents: [each], isGuess: false }))];
@@ -96,7 +102,7 @@ function mainOf(folder: string, { document, lookup }: Files): ComposeDocument[] 
 
 /** The files a file is meant to be laid over: those of its folder or the nearest above that have what it leaves out. */
 function beneathOf(each: ComposeDocument, members: readonly ComposeDocument[], files: Files): readonly ComposeDocument[] | undefined {
-  const left = leavesOut(each);
+  const left = leavesOut(each, files);
   if (!left) return undefined;
   const has = (documents: readonly ComposeDocument[]): boolean => {
     const names = new Set(documents.flatMap(({ roots }) => roots.flatMap(definedNames)));
@@ -106,13 +112,13 @@ function beneathOf(each: ComposeDocument, members: readonly ComposeDocument[], f
     const [base] = mainOf(folder, files);
     if (base && base !== each && has([base])) return [base];
   }
-  const other = members.find((member) => member !== each && !leavesOut(member) && has([member]));
+  const other = members.find((member) => member !== each && !leavesOut(member, files) && has([member]));
   return other && [other];
 }
 
 /** Some other file under the folder above defines what a file leaves out: they may be meant for one another. */
-function isDefinedBeside(each: ComposeDocument, judged: readonly ComposeDocument[]): boolean {
-  const left = each.source.alone ? undefined : leavesOut(each);
+function isDefinedBeside(each: ComposeDocument, judged: readonly ComposeDocument[], files: Files): boolean {
+  const left = each.source.alone ? undefined : leavesOut(each, files);
   if (!left) return false;
   const above = folderOf(folderOf(each.source.path));
   // A file it extends services of brings them and nothing else: its networks and volumes do not come along.
@@ -126,9 +132,14 @@ function isDefinedBeside(each: ComposeDocument, judged: readonly ComposeDocument
   );
 }
 
-/** Names that a file uses or adds to and does not define: services without an image count. */
-function leavesOut({ roots }: ComposeDocument): ReadonlySet<string> | undefined {
-  const names = new Set(roots.flatMap(undefinedNames));
+/**
+ * Names that a file uses or adds to and does not define: services without an image count, and so does what the files leave out
+ * whose services it extends.
+ */
+function leavesOut(each: ComposeDocument, { document }: Files): ReadonlySet<string> | undefined {
+  const bases = filesNamedBy(each).extends.flatMap((path) => document(path)?.roots ?? []);
+  const names = new Set([...each.roots, ...bases].flatMap(undefinedNames));
+  for (const name of each.roots.flatMap(definedNames)) names.delete(name);
   return names.size > 0 ? names : undefined;
 }
 
