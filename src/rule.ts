@@ -1,5 +1,5 @@
 /** Everything a rule file may import, besides `src/knowledge`. */
-export type { ComposeProject, ProjectFile } from "./frontends/compose/project.ts";
+export type { ComposeProject } from "./frontends/compose/project.ts";
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export { placesOf } from "./frontends/dockerfile/added.ts";
 export type { DockerfileDocument } from "./frontends/dockerfile/document.ts";
@@ -20,7 +20,6 @@ export {
   containersOf,
   type EntryText,
   entryTexts,
-  isMapping,
   jobsOf,
   type Part,
   partAt,
@@ -28,15 +27,14 @@ export {
   servicesOf,
   textOf,
   usesOfArgument,
-  wholeOf,
   writtenText,
 } from "./rule/compose.ts";
 export { askedTargets, contextExcludes, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
-export { type DaemonConfig, daemonSettings } from "./rule/daemon.ts";
+export { daemonSettings } from "./rule/daemon.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
-export { allEnvFiles, type EnvFile, envFilesOf } from "./rule/env-files.ts";
+export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { isOnEveryInterface, isPrivileged, isRoot, normalPath, textUser } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

@@ -75,12 +75,14 @@ export function oneOf<T extends string>(flag: string, value: string | undefined,
 export const usage = `seaworthy finds what is unsafe in Dockerfiles and Compose projects.
 
   seaworthy [check] [paths...]    judge files and folders (default: .)
+  seaworthy check -f a -f b       judge Compose files as one project, in this order
   seaworthy check -               judge standard input
   seaworthy show <path>           the container that would really start, and where each value comes from
   seaworthy explain <rule>        what a rule wants and why; other linters' ids work too
   seaworthy rules                 every rule
 
-  -f, --format FORMAT        text (default), compact, json, sarif; may be repeated
+  -f, --file FILE            a file of one Compose project; repeat it for the files laid over the first
+      --format FORMAT        text (default), compact, json, sarif; may be repeated
   -o, --output FORMAT=PATH   write a report to a file, - is standard output; may be repeated
       --profile PROFILE      recommended (default) or strict
       --only RULE,...        run these rules only
@@ -91,7 +93,7 @@ export const usage = `seaworthy finds what is unsafe in Dockerfiles and Compose 
       --list-files           say which files would be judged and why
       --stdin-filename NAME  what standard input is called
       --type TYPE            take the named files for this: dockerfile, compose
-      --as VIEW              show: instructions
+      --as VIEW              show: instructions of a Dockerfile, or compose, the merged project as JSON
       --no-gitignore         judge ignored files too
       --color WHEN           auto (default), always, never
   -q, --quiet                findings only, no summary

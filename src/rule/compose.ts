@@ -4,7 +4,7 @@ import type { Project } from "../link/project.ts";
 import type { Hop } from "../model/setting.ts";
 import type { Container } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
-import type { YamlEntry, YamlMap, YamlNode } from "../syntax/yaml.ts";
+import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
 
 /** A value of the merged project, the key it stands at, and how it got there. */
@@ -65,7 +65,7 @@ export const servicesOf = (project: ComposeProject): Part[] =>
   partsOf(partAt(project, "services")).filter(({ node }) => node.kind === "map");
 
 /** Where a whole part stands: from its key to the end of its value. */
-export const wholeOf = ({ at, node }: Part): Span =>
+const wholeOf = ({ at, node }: Part): Span =>
   node.span.file === at.span.file && node.span.end > at.span.end ? { ...at.span, end: node.span.end } : at.span;
 
 const isNothing = (node: YamlNode): boolean => node.tag === "!reset" || (node.kind === "scalar" && node.value === null);
@@ -75,9 +75,6 @@ const partOf = (name: string, { key, value, via }: YamlEntry, { at }: Part): Par
   at: { span: key.span, via: [...at.via, ...via] },
   node: value,
 });
-
-/** The mapping of a part, without the reading above. */
-export const isMapping = (part: Part | undefined): part is Part & { readonly node: YamlMap } => part?.node.kind === "map";
 
 /** One build argument. */
 export interface BuildArgument {

@@ -198,7 +198,7 @@ function declarations(kind: string, declared: YamlMap | undefined, broken: Broke
     const sources = ["file", "environment", ...(kind === "configs" ? ["content"] : [])];
     const given = sources.filter((each) => value.entries.has(each));
     if (given.length > 1) broken(keyOf(value, given[1] as string), `${given.join(" and ")} exclude each other`);
-    if (given.length === 0 && !isExternal && !value.entries.has("driver"))
+    if (given.length === 0 && !isExternal && (!external || readBoolean(known(external) ?? "") === false) && !value.entries.has("driver"))
       broken(key.span, `${quote(name)} needs one of ${sources.join(", ")}`);
   }
 }

@@ -1,15 +1,16 @@
 import type { Fault, Lookup, Reference } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
-import { nearest } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { environmentFrom, environmentOf } from "./environment.ts";
+import { Extender } from "./extends.ts";
 import { fill } from "./filled.ts";
 import type { Environment } from "./interpolate.ts";
 import { isNull, type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
-import { fileRules, rulesBelow, serviceRules } from "./merge-rules.ts";
+import { fileRules, rulesBelow } from "./merge-rules.ts";
+import { quote, textsOf, without } from "./nodes.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { Gap, ProjectFile } from "./project.ts";
 import { isRemote, rebase } from "./rebase.ts";
@@ -40,7 +41,6 @@ export interface Loaded {
 /** Includes and extended services may lead through so many files; Compose has no such limit, and no project comes near it. */
 const deepest = 100;
 const mostIncludes = 2_000;
-const longestChain = 1_000;
 
 /** Puts files together in the order given, as compose-go does: fill in, include, extend, merge. Never throws; linear in what is merged. */
 export function load(documents: readonly ComposeDocument[], folder: string, files: Files, blank: boolean): Loaded {
@@ -83,9 +83,17 @@ class Loader {
   readonly #from: Files;
   readonly #blank: boolean;
 
+  readonly #extender: Extender;
+
   constructor(from: Files, blank: boolean) {
     this.#from = from;
     this.#blank = blank;
+    this.#extender = new Extender({
+      faults: this.faults,
+      unread: this.unread,
+      step: (why) => this.#step(why),
+      read: (file, path, environment) => this.#readBase(file, path, environment),
+    });
   }
 
   /** A list of files as one: what `-f a -f b` makes, and what one include brings. */
@@ -102,7 +110,7 @@ class Loader {
       for (const root of document.roots) {
         const filled = this.#fill(root, document, environment);
         const included = this.#include(filled, folder, environment, [...including, document.source.path]);
-        const extended = this.#extend(included, folder, environment, document.source.path);
+        const extended = this.#extender.extend(included, folder, environment, document.source.path);
         whole = whole ? mergeMaps(whole, extended, fileRules, this.#step("override")) : extended;
       }
     }
@@ -247,118 +255,16 @@ class Loader {
     return { ...into, entries };
   }
 
-  // compose-go loader/extends.go
-
-  #extend(root: YamlMap, folder: string, environment: Environment, path: string): YamlMap {
-    const services = root.entries.get("services");
-    if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(extendsSomething)) return root;
-    const scope = new Extension(services.value, path);
-    for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, new Set());
-    for (const name of scope.unread) this.unread.add(name);
-    return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
-  }
-
-  /** Files read for the services in them, by path. */
-  readonly #scopes = new Map<string, Extension | undefined>();
-
-  #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: Set<string>): YamlEntry | undefined {
-    const done = scope.done.get(name);
-    const own = done ?? scope.services.entries.get(name);
-    if (done || !own || own.value.kind !== "map") {
-      if (own) scope.done.set(name, own);
-      return own;
-    }
-    const extend = own.value.entries.get("extends");
-    if (!extend || extend.value.tag === "!reset" || isNull(extend.value)) {
-      scope.done.set(name, own);
-      return own;
-    }
-    const plain: YamlEntry = { ...own, value: without(own.value, "extends") };
-    const finish = (entry: YamlEntry, isWhole = true): YamlEntry => {
-      scope.done.set(name, entry);
-      if (!isWhole) scope.unread.add(name);
-      return entry;
-    };
-    const wanted = textsOf(extend.value.kind === "map" ? extend.value.entries.get("service")?.value : extend.value)[0];
-    const file = extend.value.kind === "map" ? textsOf(extend.value.entries.get("file")?.value)[0] : undefined;
-    if (!wanted) {
-      this.#broken(extend.key.span, `${quote(name)} extends something without the name of a service`);
-      return finish(plain, false);
-    }
-    const key = `${scope.path}\0${name}`;
-    if (chain.size >= longestChain) return finish(plain, false);
-    if (chain.has(key)) {
-      this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
-      return finish(plain, false);
-    }
-    const from = file ? this.#scope(file, folder, environment) : scope;
-    if (!from) return finish(plain, false);
-    chain.add(key);
-    const base = this.#extended(wanted.value, from, folder, environment, chain);
-    chain.delete(key);
-    if (!base) {
-      const meant = nearest(wanted.value, [...from.services.entries.keys()]);
-      const where = file ? ` in ${quote(file.value)}` : "";
-      this.#broken(
-        wanted.span,
-        `there is no service ${quote(wanted.value)} to extend${where}${meant ? `, did you mean ${quote(meant)}?` : ""}`,
-      );
-      return finish(plain, false);
-    }
-    const isWhole = !from.unread.has(wanted.value);
-    if (base.value.kind !== "map" || plain.value.kind !== "map") return finish(plain, isWhole);
-    const hop: Hop = { how: "extends", span: wanted.span };
-    const brought = new Map(
-      [...base.value.entries]
-        .filter(([, { value }]) => value.tag !== "!reset")
-        .map(([each, entry]) => [each, { ...entry, via: [hop, ...entry.via] }]),
-    );
-    const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, this.#step("extends"));
-    return finish({ ...plain, value }, isWhole);
-  }
-
-  #scope(file: Located<string>, folder: string, environment: Environment): Extension | undefined {
-    const path = joinPath(folder, file.value);
-    if (this.#scopes.has(path)) return this.#scopes.get(path);
+  /** A file read for the services in it: its documents merged, nothing included and nothing extended yet. */
+  #readBase(file: Located<string>, path: string, environment: Environment): YamlMap | undefined {
     const document = this.#open(file, path, "extends");
-    let scope: Extension | undefined;
-    if (document) {
-      this.#note(document, environment, "extended");
-      let whole: YamlMap | undefined;
-      for (const root of document.roots) {
-        const filled = this.#fill(root, document, environment);
-        whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
-      }
-      const services = whole && rebase(whole, wayTo(folderOf(path), folder) ?? folderOf(path)).entries.get("services")?.value;
-      if (services?.kind === "map") scope = new Extension(services, path);
-      else this.#broken(file.span, `${quote(file.value)} has no services to extend`);
+    if (!document) return undefined;
+    this.#note(document, environment, "extended");
+    let whole: YamlMap | undefined;
+    for (const root of document.roots) {
+      const filled = this.#fill(root, document, environment);
+      whole = whole ? mergeMaps(whole, filled, fileRules, this.#step("override")) : filled;
     }
-    this.#scopes.set(path, scope);
-    return scope;
+    return whole;
   }
 }
-
-/** The services of one file while what they extend is worked out. */
-class Extension {
-  readonly done = new Map<string, YamlEntry>();
-  readonly services: YamlMap;
-  readonly path: string;
-  readonly unread = new Set<string>();
-
-  constructor(services: YamlMap, path: string) {
-    this.services = services;
-    this.path = path;
-  }
-}
-
-const extendsSomething = ({ value }: YamlEntry): boolean => value.kind === "map" && value.entries.has("extends");
-
-const without = (map: YamlMap, key: string): YamlMap => ({ ...map, entries: new Map([...map.entries].filter(([each]) => each !== key)) });
-
-/** A text or a list of texts, with their places. */
-function textsOf(node: YamlNode | undefined): Located<string>[] {
-  if (node?.kind === "list") return node.items.flatMap(({ value }) => textsOf(value));
-  return node?.kind === "scalar" && node.value !== null && node.text !== "" ? [{ value: node.text, span: node.span }] : [];
-}
-
-const quote = (text: string): string => JSON.stringify(text.slice(0, 80));

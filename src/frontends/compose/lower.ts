@@ -1,6 +1,5 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
-import type { Reference } from "../../model/document.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
@@ -12,11 +11,9 @@ import { joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { lowerHost, type Service } from "./host.ts";
 import { textAt } from "./names.ts";
-import { siblingsOf } from "./plan.ts";
 import type { ComposeProject } from "./project.ts";
 import { isRemote } from "./rebase.ts";
 import { type Field, fields, items, readBoolean, type Value, Values } from "./value.ts";
-import { exampleEnvironments } from "./variables.ts";
 import { splitCommand } from "./words.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
@@ -27,56 +24,11 @@ export function lowerCompose(project: ComposeProject): Container[] {
     .some((path) =>
       /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(path),
     );
-  return services(project).map((service) => ({ ...lowerService(service, project), stack, development, project: project.id }));
-}
-
-/** The Compose and env files a project names, the Dockerfiles it builds, and the ignore files of their contexts. */
-export function composeReferences(project: ComposeProject): Reference[] {
-  const { folder, asked, files, environment } = project;
-  const given = files.filter(({ role, document }) => role === "given" && !document.source.alone);
-  if (given.length === 0) return [];
-  const siblings = given.flatMap(({ document }) => siblingsOf(document, environment));
-  const references: Reference[] = [
-    ...asked,
-    ...siblings.map((path): Reference => ({ path, role: "compose" })),
-    ...[".env", "daemon.json", "docker/daemon.json", "etc/docker/daemon.json"].map(
-      (name): Reference => ({ path: joinPath(folder, name), role: "env" }),
-    ),
-    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "env" })),
-  ];
-  for (const service of services(project)) {
-    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
-    const build = buildOf(service, folder);
-    if (!build?.dockerfile || build.context === null) continue;
-    if (build.inline === undefined)
-      references.push({ path: build.dockerfile, role: "dockerfile" }, { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" });
-    references.push(
-      { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
-      { path: build.context || ".", role: "context" },
-    );
-  }
-  return references;
-}
-
-/** The env, label and secret files that a service is given. */
-function filesGiven({ field, values, secrets }: Service): string[] {
-  const texts = (key: string, inner: string): string[] => {
-    const list = field(key);
-    return (list ? items(list) : []).flatMap((item) => {
-      const value = values.scalar(item.node.kind === "map" ? values.field(item.node, inner, item.via) : item)?.text;
-      return value && !value.includes(HOLE) ? [value] : [];
-    });
-  };
-  const named = texts("secrets", "source").flatMap((name) => {
-    const secret = secrets && values.field(secrets, name);
-    const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
-    return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
-  });
-  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
+  return servicesOf(project).map((service) => ({ ...lowerService(service, project), stack, development, project: project.id }));
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */
-function services({ root, fragments }: ComposeProject): Service[] {
+export function servicesOf({ root, fragments }: ComposeProject): Service[] {
   const plain = new Values();
   const declared = plain.field(root, "services");
   if (declared?.node.kind !== "map") return [];
@@ -208,7 +160,7 @@ function referencesOf({ field, values }: Service, own: Setting<ImageReference> |
   return uses;
 }
 
-function buildOf({ field, values, at }: Service, folder: string): BuildLink | undefined {
+export function buildOf({ field, values, at }: Service, folder: string): BuildLink | undefined {
   const build = field("build");
   if (!build) return undefined;
   const key = { value: "build", span: build.at };

@@ -1,0 +1,135 @@
+import type { Fault } from "../../model/document.ts";
+import type { Hop } from "../../model/setting.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { YamlEntry, YamlMap } from "../../syntax/yaml.ts";
+import { folderOf, joinPath, wayTo } from "../../text/path.ts";
+import type { Located, Span } from "../../text/span.ts";
+import type { Environment } from "./interpolate.ts";
+import { isNull, type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
+import { serviceRules } from "./merge-rules.ts";
+import { quote, textsOf, without } from "./nodes.ts";
+import { rebase } from "./rebase.ts";
+
+/** What extending needs of the loader it works for. */
+export interface ExtenderOptions {
+  readonly faults: Fault[];
+  /** Services whose base nobody read. */
+  readonly unread: Set<string>;
+  readonly step: (why: Replacement["why"]) => MergeStep;
+  /** A file that holds services to extend, filled in; `undefined` when it cannot be read, which has been noted. */
+  readonly read: (file: Located<string>, path: string, environment: Environment) => YamlMap | undefined;
+}
+
+/** A chain of services that extend one another has so many at most; Compose has no such limit, and no project comes near it. */
+const longestChain = 1_000;
+
+/** Works out `extends` as compose-go's loader/extends.go does: across files, in chains, with the paths of each file's folder. */
+export class Extender {
+  readonly #from: ExtenderOptions;
+
+  constructor(from: ExtenderOptions) {
+    this.#from = from;
+  }
+
+  #broken(span: Span, message: string): void {
+    this.#from.faults.push({ kind: "broken", span, message });
+  }
+
+  /** A file with every service merged over what it extends. */
+  extend(root: YamlMap, folder: string, environment: Environment, path: string): YamlMap {
+    const services = root.entries.get("services");
+    if (services?.value.kind !== "map" || ![...services.value.entries.values()].some(extendsSomething)) return root;
+    const scope = new Extension(services.value, path);
+    for (const name of services.value.entries.keys()) this.#extended(name, scope, folder, environment, new Set());
+    for (const name of scope.unread) this.#from.unread.add(name);
+    return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
+  }
+
+  /** Files read for the services in them, by path. */
+  readonly #scopes = new Map<string, Extension | undefined>();
+
+  #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: Set<string>): YamlEntry | undefined {
+    const done = scope.done.get(name);
+    const own = done ?? scope.services.entries.get(name);
+    if (done || !own || own.value.kind !== "map") {
+      if (own) scope.done.set(name, own);
+      return own;
+    }
+    const extend = own.value.entries.get("extends");
+    if (!extend || extend.value.tag === "!reset" || isNull(extend.value)) {
+      scope.done.set(name, own);
+      return own;
+    }
+    const plain: YamlEntry = { ...own, value: without(own.value, "extends") };
+    const finish = (entry: YamlEntry, isWhole = true): YamlEntry => {
+      scope.done.set(name, entry);
+      if (!isWhole) scope.unread.add(name);
+      return entry;
+    };
+    const wanted = textsOf(extend.value.kind === "map" ? extend.value.entries.get("service")?.value : extend.value)[0];
+    const file = extend.value.kind === "map" ? textsOf(extend.value.entries.get("file")?.value)[0] : undefined;
+    if (!wanted) {
+      this.#broken(extend.key.span, `${quote(name)} extends something without the name of a service`);
+      return finish(plain, false);
+    }
+    const key = `${scope.path}\0${name}`;
+    if (chain.size >= longestChain) return finish(plain, false);
+    if (chain.has(key)) {
+      this.#broken(wanted.span, `${quote(name)} extends itself, through ${quote(wanted.value)}: Compose refuses the circle`);
+      return finish(plain, false);
+    }
+    const from = file ? this.#scope(file, folder, environment) : scope;
+    if (!from) return finish(plain, false);
+    chain.add(key);
+    const base = this.#extended(wanted.value, from, folder, environment, chain);
+    chain.delete(key);
+    if (!base) {
+      const meant = nearest(wanted.value, [...from.services.entries.keys()]);
+      const where = file ? ` in ${quote(file.value)}` : "";
+      this.#broken(
+        wanted.span,
+        `there is no service ${quote(wanted.value)} to extend${where}${meant ? `, did you mean ${quote(meant)}?` : ""}`,
+      );
+      return finish(plain, false);
+    }
+    const isWhole = !from.unread.has(wanted.value);
+    if (base.value.kind !== "map" || plain.value.kind !== "map") return finish(plain, isWhole);
+    const hop: Hop = { how: "extends", span: wanted.span };
+    const brought = new Map(
+      [...base.value.entries]
+        .filter(([, { value }]) => value.tag !== "!reset")
+        .map(([each, entry]) => [each, { ...entry, via: [hop, ...entry.via] }]),
+    );
+    const value = mergeMaps({ ...plain.value, entries: brought }, plain.value, serviceRules, this.#from.step("extends"));
+    return finish({ ...plain, value }, isWhole);
+  }
+
+  #scope(file: Located<string>, folder: string, environment: Environment): Extension | undefined {
+    const path = joinPath(folder, file.value);
+    if (this.#scopes.has(path)) return this.#scopes.get(path);
+    const whole = this.#from.read(file, path, environment);
+    let scope: Extension | undefined;
+    if (whole) {
+      const services = rebase(whole, wayTo(folderOf(path), folder) ?? folderOf(path)).entries.get("services")?.value;
+      if (services?.kind === "map") scope = new Extension(services, path);
+      else this.#broken(file.span, `${quote(file.value)} has no services to extend`);
+    }
+    this.#scopes.set(path, scope);
+    return scope;
+  }
+}
+
+/** The services of one file while what they extend is worked out. */
+class Extension {
+  readonly done = new Map<string, YamlEntry>();
+  readonly services: YamlMap;
+  readonly path: string;
+  readonly unread = new Set<string>();
+
+  constructor(services: YamlMap, path: string) {
+    this.services = services;
+    this.path = path;
+  }
+}
+
+const extendsSomething = ({ value }: YamlEntry): boolean => value.kind === "map" && value.entries.has("extends");

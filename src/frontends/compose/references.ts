@@ -1,0 +1,54 @@
+import type { Reference } from "../../model/document.ts";
+import { HOLE } from "../../syntax/image-reference.ts";
+import { joinPath } from "../../text/path.ts";
+import type { Service } from "./host.ts";
+import { buildOf, servicesOf } from "./lower.ts";
+import { siblingsOf } from "./plan.ts";
+import type { ComposeProject } from "./project.ts";
+import { items } from "./value.ts";
+import { exampleEnvironments } from "./variables.ts";
+
+/** The Compose and env files a project names, the Dockerfiles it builds, and the ignore files of their contexts. */
+export function composeReferences(project: ComposeProject): Reference[] {
+  const { folder, asked, files, environment } = project;
+  const given = files.filter(({ role, document }) => role === "given" && !document.source.alone);
+  if (given.length === 0) return [];
+  const siblings = given.flatMap(({ document }) => siblingsOf(document, environment));
+  const references: Reference[] = [
+    ...asked,
+    ...siblings.map((path): Reference => ({ path, role: "compose" })),
+    ...[".env", "daemon.json", "docker/daemon.json", "etc/docker/daemon.json"].map(
+      (name): Reference => ({ path: joinPath(folder, name), role: "env" }),
+    ),
+    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "env" })),
+  ];
+  for (const service of servicesOf(project)) {
+    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
+    const build = buildOf(service, folder);
+    if (!build?.dockerfile || build.context === null) continue;
+    if (build.inline === undefined)
+      references.push({ path: build.dockerfile, role: "dockerfile" }, { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" });
+    references.push(
+      { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
+      { path: build.context || ".", role: "context" },
+    );
+  }
+  return references;
+}
+
+/** The env, label and secret files that a service is given. */
+function filesGiven({ field, values, secrets }: Service): string[] {
+  const texts = (key: string, inner: string): string[] => {
+    const list = field(key);
+    return (list ? items(list) : []).flatMap((item) => {
+      const value = values.scalar(item.node.kind === "map" ? values.field(item.node, inner, item.via) : item)?.text;
+      return value && !value.includes(HOLE) ? [value] : [];
+    });
+  };
+  const named = texts("secrets", "source").flatMap((name) => {
+    const secret = secrets && values.field(secrets, name);
+    const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
+    return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
+  });
+  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
+}
