@@ -5,7 +5,7 @@ const messages: Readonly<Record<Hop["how"], string>> = {
   alias: "repeated by this alias",
   merge: "merged in here",
   extends: "extended from here",
-  override: "this overrides it",
+  override: "laid over what stands here",
   include: "included from here",
   interpolated: "the variable gets its value here",
   "built-from": "built here",

@@ -205,6 +205,22 @@ describe("extends and include", () => {
     expect(Object.keys(model(made)["services"] ?? {})).toHaveLength(41);
   });
 
+  it("reads a base again for a project in another folder", () => {
+    const made = project(
+      {
+        "c.yaml": "include: [sub/c.yaml]\nservices:\n  a: {extends: {file: base/b.yaml, service: b}}\n",
+        "sub/c.yaml": "services:\n  z: {extends: {file: ../base/b.yaml, service: b}}\n",
+        "base/b.yaml": "services:\n  b: {image: 'x:${V:-1}', volumes: ['./d:/d']}\n",
+        "sub/.env": "V=2\n",
+      },
+      "c.yaml",
+    );
+    expect(model(made)["services"]).toMatchObject({
+      a: { image: "x:1", volumes: [{ source: "/p/base/d" }] },
+      z: { image: "x:2", volumes: [{ source: "/p/base/d" }] },
+    });
+  });
+
   it("builds from the included folder where no context is written, and fills its .env from the outer one", () => {
     const made = project(
       {

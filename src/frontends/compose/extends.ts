@@ -45,8 +45,8 @@ export class Extender {
     return { ...root, entries: new Map(root.entries).set("services", { ...services, value: { ...services.value, entries: scope.done } }) };
   }
 
-  /** Files read for the services in them, by path. */
-  readonly #scopes = new Map<string, Extension | undefined>();
+  /** Files read for the services in them, by the variables they are filled from, and by the folder and path that name them. */
+  readonly #scopes = new Map<Environment, Map<string, Extension | undefined>>();
 
   #extended(name: string, scope: Extension, folder: string, environment: Environment, chain: Set<string>): YamlEntry | undefined {
     const done = scope.done.get(name);
@@ -106,7 +106,10 @@ export class Extender {
 
   #scope(file: Located<string>, folder: string, environment: Environment): Extension | undefined {
     const path = joinPath(folder, file.value);
-    if (this.#scopes.has(path)) return this.#scopes.get(path);
+    const key = `${folder}\0${path}`;
+    const known = this.#scopes.get(environment) ?? new Map<string, Extension | undefined>();
+    this.#scopes.set(environment, known);
+    if (known.has(key)) return known.get(key);
     const whole = this.#from.read(file, path, environment);
     let scope: Extension | undefined;
     if (whole) {
@@ -114,7 +117,7 @@ export class Extender {
       if (services?.kind === "map") scope = new Extension(services, path);
       else this.#broken(file.span, `${quote(file.value)} has no services to extend`);
     }
-    this.#scopes.set(path, scope);
+    known.set(key, scope);
     return scope;
   }
 }
