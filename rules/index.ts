@@ -117,6 +117,7 @@ import networkSegmentation from "./project/network-segmentation.ts";
 import noCommittedSecretFile from "./project/no-committed-secret-file.ts";
 import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
 import noSecretInEnvFile from "./project/no-secret-in-env-file.ts";
+import profileExists from "./project/profile-exists.ts";
 import supervisorDropsRoot from "./project/supervisor-drops-root.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
@@ -265,6 +266,7 @@ export const rules: readonly AnyRule[] = [
   noCommittedSecretFile,
   noIgnoredCopySource,
   noSecretInEnvFile,
+  profileExists,
   supervisorDropsRoot,
   approvedBaseImage,
   commandFitsEntrypoint,

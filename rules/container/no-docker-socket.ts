@@ -27,7 +27,7 @@ export default defineRule({
     if (certainly(host.useApiSocket, (value) => value))
       yield { at: host.useApiSocket, message: `${name(container)} gets the engine's socket and your registry credentials` };
     const proxy = references.some(({ ref }) => ref.state !== "unknown" && /(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path ?? ""));
-    for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe")) {
+    for (const mount of itemsOf(host.mounts, ({ type }) => type === "bind" || type === "npipe" || type === "unknown")) {
       const source = mount.value.source && knownValue(mount.value.source);
       if (!source) {
         // The variable's value is unknown, where it ends or is mounted is not.

@@ -36,7 +36,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
   return references;
 }
 
-/** The env, label and secret files that a service is given. */
+/** The env, label, secret and profile files that a service is given. */
 function filesGiven({ field, values, secrets }: Service): string[] {
   const texts = (key: string, inner: string): string[] => {
     const list = field(key);
@@ -50,5 +50,6 @@ function filesGiven({ field, values, secrets }: Service): string[] {
     const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
     return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
   });
-  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
+  const profiles = texts("security_opt", "").flatMap((option) => /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(option)?.[1] ?? []);
+  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named, ...profiles].filter((path) => !/^[/~]/.test(path));
 }
