@@ -41,7 +41,11 @@ describe("what rules of Compose projects say, and where they stay silent", () =>
       "services:\n  a:\n    image: tecnativa/docker-socket-proxy:0.4\n    environment: {EXEC: 1, SECRETS: 1, POST: 0}\n",
       [],
     ],
-    ["no-unneeded-capability", service("cap_drop: [ALL]\ncap_add: [NET_BIND_SERVICE]\nsysctls: {net.ipv4.ip_unprivileged_port_start: 1024}"), []],
+    [
+      "no-unneeded-capability",
+      service("cap_drop: [ALL]\ncap_add: [NET_BIND_SERVICE]\nsysctls: {net.ipv4.ip_unprivileged_port_start: 1024}"),
+      [],
+    ],
     [
       "dependency-reachable",
       service("networks: [i]\nenvironment: {WEBHOOK_SECRET: abc, WEBHOOK_PORT: 9000}") + "networks: {i: {internal: true}}\n",

@@ -387,25 +387,27 @@ export const composeSchema: Schema = {
   }),
 };
 
-/** The schema with every part that stands at several places named once: what is compiled from it is smaller. */
+/**
+ * The schema with every part that says more than a type under a name of its own: what is compiled from it is many small
+ * functions, and a run only has to read those of the keys that a file has.
+ */
 export function sharedSchema(): Schema {
-  const uses = new Map<object, number>();
-  const count = (part: unknown): void => {
-    if (typeof part !== "object" || part === null) return;
-    const before = uses.get(part) ?? 0;
-    uses.set(part, before + 1);
-    if (before === 0) for (const inner of Object.values(part)) count(inner);
-  };
-  count(composeSchema);
   const names = new Map<object, string>();
   const definitions: Record<string, unknown> = {};
-  const shared = (part: unknown, inPlace = false): unknown => {
-    if (typeof part !== "object" || part === null) return part;
-    if (Array.isArray(part)) return part.map((inner) => shared(inner));
-    // Where items must differ their types stand beside it: ajv then compares texts, and never objects of strangers.
+  const each = (parts: unknown): unknown =>
+    Object.fromEntries(Object.entries(parts as Schema).map(([name, part]) => [name, shared(part as Schema | boolean)]));
+  const shared = (part: Schema | boolean, inPlace = false): Schema | boolean => {
+    if (typeof part === "boolean") return part;
     const copy = (): Schema =>
-      Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, shared(inner, key === "items" && "uniqueItems" in part)]));
-    if (inPlace || (uses.get(part) ?? 0) < 2 || !("type" in part)) return copy();
+      Object.fromEntries(
+        Object.entries(part).map(([keyword, inner]) => {
+          if (keyword === "properties" || keyword === "patternProperties") return [keyword, each(inner)];
+          // Where items must differ their types stand beside it: ajv then compares texts, and never objects of strangers.
+          if (keyword === "items") return [keyword, shared(inner as Schema, "uniqueItems" in part)];
+          return [keyword, keyword === "additionalProperties" ? shared(inner as Schema | boolean) : inner];
+        }),
+      );
+    if (inPlace || Object.keys(part).length < 2) return copy();
     const known = names.get(part);
     const name = known ?? `shape${names.size}`;
     if (known === undefined) {
@@ -414,7 +416,8 @@ export function sharedSchema(): Schema {
     }
     return { $ref: `#/$defs/${name}` };
   };
-  return { ...(shared(composeSchema) as Schema), $defs: definitions };
+  const { type, properties, patternProperties, additionalProperties } = composeSchema;
+  return { type, properties: each(properties), patternProperties, additionalProperties, $defs: definitions };
 }
 
 /** The schema of what stands at a path of keys; list items are taken as the list's. */
