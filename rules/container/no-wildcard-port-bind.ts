@@ -20,6 +20,13 @@ export default defineRule({
     const { host, stack } = container;
     // Without a network of its own nothing is published; with the host's the port is open all the same.
     if (certainly(host.networkMode, (mode) => /^(?:none|service:.*|container:.*)$/.test(mode))) return;
+    for (const binding of stack
+      ? itemsOf(host.portBindings, (port) => port.hostIp.state === "written" && !isOnEveryInterface(host, port))
+      : [])
+      yield {
+        at: binding,
+        message: `${name(container)} names an address for its port, and Swarm ignores addresses: deployed as a stack it is open on every interface`,
+      };
     for (const binding of itemsOf(host.portBindings, (port) => isOnEveryInterface(host, port))) {
       const { hostPort, containerPort } = binding.value;
       const from = hostPort?.from;

@@ -34,6 +34,11 @@ describe("what rules of Compose projects say, and where they stay silent", () =>
       [],
     ],
     ["no-docker-socket", service("volumes: ['${DOCKER_SOCKET}:/var/run/docker.sock']"), ["high '${DOCKER_SOCKET}:/var/run/docker.sock'"]],
+    [
+      "no-wildcard-port-bind",
+      service("ports: ['127.0.0.1:5432:5432']\ndeploy: { placement: { constraints: [node.role == worker] } }"),
+      ["medium '127.0.0.1:5432:5432'"],
+    ],
     ["no-docker-socket", service("volumes: ['${CONF}:/etc/app.conf']"), []],
     ["no-privileged-group", service("group_add: ['999', adm, '0']\nuser: '1001'"), []],
     [
