@@ -1,6 +1,6 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,byDefault,declared,exampleEnvironments,familiarName,imageContents,nearest,unknown,variableUses,
-written}from"./library-UNPN5WW3.mjs";import{imageKey,parseImageReference}from"./library-QCSSL67J.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{Source,baseFacts,byDefault,declared,exampleEnvironments,familiarName,folderOf,imageContents,isFilled,joinPath,
+nearest,readDotenv,resolvePath,unknown,variableUses,written}from"./library-7RDMFVUD.mjs";import{imageKey,parseImageReference}from"./library-QCSSL67J.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
 t capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max \
 unix-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user\
  password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
@@ -19,8 +19,8 @@ mment home-dir expiredate inactive gid groups skel key password shell uid root p
  shell uid root prefix"},adduser:{short:"hgsGuk",long:"home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users"},chmod:{short:"",long:"reference"},mkdir:{short:"m",
 long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
 uffix"}},alike={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]},split=new Map;function optionsOf(program){
-let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known3=split.get(name2)??
-{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known3),known3}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
+let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known4=split.get(name2)??
+{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known4),known4}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
 --"){operands.push(...words.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
 1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
 length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
@@ -36,14 +36,13 @@ name:name2,words}=command,text=at2=>words[at2]?.text??"";if(/^pip[\d.]*$/.test(n
 void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,asWritten=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:
 "other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",asWritten,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||
 args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,
-action,verb,packages:named,args,global}}function actionOf(manager,verb,known3,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known3==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
+action,verb,packages:named,args,global}}function actionOf(manager,verb,known4,rest){return manager==="yarn"&&verb==="global"?rest[0]?.text==="add"?"install":"other":known4==="update"&&!/^(?:apt|apk|zypper|dnf)$/.
 test(manager)?"other":manager==="dnf"&&verb==="update"?"upgrade":verb==="cache"&&!/clean|purge|clear/.test(rest[0]?.text??"")||verb==="build-dep"&&manager!=="apt"&&manager!=="dnf"||verb==="get"&&manager!==
-"go"||verb==="i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known3}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;
+"go"||verb==="i"&&manager!=="npm"&&manager!=="pnpm"||manager==="cargo"&&verb==="add"?"other":known4}function pipCommand(command,from){let args=argumentsOf(command,"pip",from),[verb,...packages]=args.operands;
 return{manager:"pip",action:verb?.text==="install"?"install":verb?.text==="uninstall"?"remove":verb?.text==="cache"?"clean":"other",verb,packages,args,global:!0}}function pacman(command){let args=argumentsOf(
 command,"pacman"),letters=args.options.map(({name:name2})=>name2.replace(/^-+/,"")).join(""),sync=args.options.some(({name:name2})=>name2==="-S"||name2==="--sync");return{manager:"pacman",action:letters.
 includes("R")?"remove":sync&&letters.includes("c")?"clean":sync&&args.operands.length?"install":sync&&letters.includes("y")?"update":"other",verb:command.words[1],packages:args.operands,args,global:!0}}
-var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);function resolvePath(path,workdir){let bare2=path.replace(/^["']|["']$/g,"");if(!bare2.startsWith("/")&&workdir===void 0)return;let parts=[];for(let part2 of`${bare2.startsWith("/")?"":workdir}/${bare2}`.
-split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
+var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
 fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
 action!=="other":plain.test(command.name))||command.redirects.length>0,builds||=installs!==void 0&&(installs.packages.some(({text})=>text.includes("\uFFFC"))||command.wrappers.some(({name:name2})=>name2===
@@ -99,18 +98,18 @@ return this.#later??=new Set(this.#instructions.flatMap(({keyword,args})=>keywor
 t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
 VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
 has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
-needs2=(count,message)=>{args.length<count&&faults.push(broken(keywordSpan,message))};switch(keyword){case"FROM":faults.push(...fromFaults(instruction));break;case"COPY":case"ADD":needs2(2,`${keyword}\
- needs a source and a destination`),faults.push(...copyFaults(instruction));break;case"EXPOSE":needs2(1,"EXPOSE needs a port");break;case"HEALTHCHECK":faults.push(...healthcheckFaults(instruction));break;case"\
-ONBUILD":needs2(1,"ONBUILD needs an instruction to defer"),faults.push(...onbuildFaults(instruction));break;case"SHELL":(!instruction.json||args.length===0)&&faults.push(broken(keywordSpan,'SHELL want\
-s a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":faults.push(...grantFaults(instruction),...mountFaults(instruction));break;case"ENV":case"LABEL":needs2(1,`${keyword} needs a name and a \
-value`);for(let{name:name2}of instruction.pairs)name2.value||faults.push(broken(name2.span,`${keyword} has an empty name`));break;case"ARG":needs2(1,"ARG needs a name");for(let{name:name2}of instruction.
-pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;default:needs2(1,`${keyword} needs an argument`)}return faults}var shown=text=>text.length>
+needs3=(count,message)=>{args.length<count&&faults.push(broken(keywordSpan,message))};switch(keyword){case"FROM":faults.push(...fromFaults(instruction));break;case"COPY":case"ADD":needs3(2,`${keyword}\
+ needs a source and a destination`),faults.push(...copyFaults(instruction));break;case"EXPOSE":needs3(1,"EXPOSE needs a port");break;case"HEALTHCHECK":faults.push(...healthcheckFaults(instruction));break;case"\
+ONBUILD":needs3(1,"ONBUILD needs an instruction to defer"),faults.push(...onbuildFaults(instruction));break;case"SHELL":(!instruction.json||args.length===0)&&faults.push(broken(keywordSpan,'SHELL want\
+s a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":faults.push(...grantFaults(instruction),...mountFaults(instruction));break;case"ENV":case"LABEL":needs3(1,`${keyword} needs a name and a \
+value`);for(let{name:name2}of instruction.pairs)name2.value||faults.push(broken(name2.span,`${keyword} has an empty name`));break;case"ARG":needs3(1,"ARG needs a name");for(let{name:name2}of instruction.
+pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;default:needs3(1,`${keyword} needs an argument`)}return faults}var shown=text=>text.length>
 40?`${text.slice(0,40)}...`:text;function flagFaults({keyword,flags,args}){let faults=[];if(keyword==="ARG"||keyword==="STOPSIGNAL"||keyword==="HEALTHCHECK"&&args[0]?.value.toUpperCase()==="NONE")return faults;
 let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of flags){let rule=allowed.find(flag2=>flag2.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.endsWith("*")?faults.
 push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text===
 void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?
-`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known3={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
-text,span})=>{let words=Object.hasOwn(known3,name2)?known3[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}
+`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known4={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
+text,span})=>{let words=Object.hasOwn(known4,name2)?known4[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}
 var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&
 (count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.
 start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comme\
@@ -199,28 +198,57 @@ null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.keyword=
 if(!instruction)return;let{args,json,span}=instruction,words=args.map(word=>written(word.value,word.span));return written(words.length?{form:json?"exec":"shell",words,...scriptAt(instruction,scripts)}:
 null,span)}var scriptAt=(instruction,scripts)=>{let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)
 return;if(instruction.args[0]?.value.toUpperCase()==="NONE")return written({test:null},instruction.span);let words=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{
-form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown2)=>{image.state==="unknown"&&!image.
-text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown2),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
+form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown3)=>{image.state==="unknown"&&!image.
+text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown3),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
 x",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("cop\
 y-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
-...setting,span});function joinBuild(container,dockerfileAt,known3){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile):void 0;if(!build||!document||document.skipped||build.target?.state==="u\
-nknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.target?.value??null]),stage=args.size===0&&known3.has(key)?known3.get(key):lowerTarget(document,build.target?.
-value,args);if(args.size===0&&known3.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="written"||own.state==="unkn\
-own"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&image.user.state!=="w\
-ritten",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(stage.image.env,image.
-env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:through(stage.image.exposedPorts,hop),volumes:through(stage.image.volumes,hop),entrypoint:either(image.entrypoint,stage.image.entrypoint),
-cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(image.stopSignal,stage.
-image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({
-...setting,via:[hop,...setting.via??[]]});function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.
-span,own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,
-{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
-setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,image:{...image,entrypoint:started(
-image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,
-whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),[first]=decoded,variables=()=>{};return form==="she\
-ll"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let byPath=new Map(dockerfiles.map(document=>[document.source.path,document])),lowered=new Map,containers=(shell?
-services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,path=>byPath.get(path),lowered));return{dockerfiles,composes,dockerignores,governed,stages:dockerfiles.flatMap(
-document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
-flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);var buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"];function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+...setting,span});function joinBuild(container,dockerfileAt,known4){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile,build.inline):void 0;if(!build||!document||document.skipped||build.target?.
+state==="unknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.inline??null,build.target?.value??null]),stage=args.size===0&&known4.has(key)?known4.get(key):lowerTarget(
+document,build.target?.value,args);if(args.size===0&&known4.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="writ\
+ten"||own.state==="unknown"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&
+image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(
+stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:throughAll(stage.image.exposedPorts,hop),volumes:throughAll(stage.image.volumes,hop),entrypoint:either(image.
+entrypoint,stage.image.entrypoint),cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(
+image.stopSignal,stage.image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},
+...added?{added}:{}}),through=(setting,hop)=>({...setting,via:[hop,...setting.via??[]]}),throughAll=(list,hop)=>{let passed=through(list,hop);return passed.state==="unknown"?passed:{...passed,value:passed.
+value.map(item=>through(item,hop))}};function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.span,
+own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,{
+value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image,hooks}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
+setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,hooks:hooks.map(hook=>({...hook,
+command:started(hook.command)})),image:{...image,entrypoint:started(image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.
+map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),
+[first]=decoded,variables=()=>{};return form==="shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let keyOf3=(path,inline)=>`${path}\0${inline??""}`,byPath=new Map(dockerfiles.map(document=>[keyOf3(document.source.
+path,document.inline),document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,(path,inline)=>byPath.get(keyOf3(path,inline)),
+lowered));return{dockerfiles,composes,dockerignores,governed,stages:dockerfiles.flatMap(document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.
+flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.
+value??""]:[]);function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part2,...path){let at2=part2;for(let key of path){let entry=at2?.node.kind==="map"?at2.
+node.entries.get(key):void 0;at2=entry&&at2&&!isNothing(entry.value)?partOf(key,entry,at2):void 0}return at2}function partsOf(part2){if(!part2)return[];let{node,at:at2}=part2;return node.kind==="map"?
+[...node.entries].map(([key,entry])=>partOf(key,entry,part2)):node.kind==="scalar"?[part2]:node.items.map(({value,via})=>({name:textOf2({node:value})??"",at:{span:value.span,via:[...at2.via,...via]},node:value}))}
+function textOf2(part2){let node=part2?.node;return node?.kind==="scalar"&&node.value!==null&&!node.text.includes("\uFFFC")?node.text:void 0}function writtenText({node}){return node.kind!=="scalar"?"":
+isFilled(node)?node.raw.replace(/\$\$/g,"\0").replace(/\$(?:\{(?:[^{}]|\{[^{}]*\})*\}|\w+)/g,"\uFFFC").replaceAll("\0","$"):node.text}var servicesOf=project=>partsOf(partAt(project,"services")).filter(
+({node})=>node.kind==="map"),wholeOf2=({at:at2,node})=>node.span.file===at2.span.file&&node.span.end>at2.span.end?{...at2.span,end:node.span.end}:at2.span,isNothing=node=>node.tag==="!reset"||node.kind===
+"scalar"&&node.value===null,partOf=(name2,{key,value,via},{at:at2})=>({name:name2,at:{span:key.span,via:[...at2.via,...via]},node:value});function buildArguments(part2){return partsOf(part2).map(each=>{
+if(part2?.node.kind==="map")return{name:each.name,literal:writtenText(each),isPassed:isNothing(each.node),at:{...each.at,span:wholeOf2(each)}};let[,name2="",literal]=/^([^=]*)(?:=(.*))?$/s.exec(writtenText(
+each))??[];return{name:name2,literal:literal??"",isPassed:literal===void 0,at:each.at}})}function usesOfArgument(service,name2,project,linked){let container=containersOf(project,linked).get(service),document=linked.
+dockerfiles.find(({source})=>source.path===container?.build?.dockerfile),use=new RegExp(`\\$\\{?${name2}\\b`);return(document?.stages.flatMap(({scripts})=>scripts.map(({instruction})=>instruction.span))??
+[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts=(value.kind==="list"?value.items.map(item=>item.value):[value]).map(node=>node.
+kind==="scalar"&&node.value!==null?node.text:void 0),items=texts.filter(text=>text!==void 0&&!/\$|\uFFFC/.test(text));return{items,isOpen:items.length<texts.length,isReset:value.tag==="!reset"||value.
+kind==="scalar"&&value.value===null}}var known2=new WeakMap;function containersOf({id},linked){let projects2=known2.get(linked);if(!projects2){projects2=new Map;for(let container of linked.containers){
+let own=projects2.get(container.project)??new Map;own.set(container.path[1]??"",container),projects2.set(container.project,own)}known2.set(linked,projects2)}return projects2.get(id)??new Map}var ending=new WeakMap;
+function jobsOf(project){let jobs=ending.get(project)??new Set(servicesOf(project).flatMap(service=>partsOf(below(service,"depends_on")).flatMap(each=>textOf2(below(each,"condition"))==="service_compl\
+eted_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}var buildFiles=["docker-bake.hcl","docker-bake.json","docker-bake.override.hcl","Makefile","Taskfile.yml","justfile",".gitlab-ci.yml"],updateFiles=[".github/dependabot.yml",".github/dependabot.yaml","\
+renovate.json","renovate.json5",".github/renovate.json",".github/renovate.json5",".gitlab/renovate.json",".gitlab/renovate.json5",".renovaterc",".renovaterc.json"];function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
+`)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
+except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
+let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
+({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
+0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]==="..")&&!pattern.
+startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known4=compiled.get(pattern);
+if(known4)return known4;compiled.size>2e3&&compiled.clear();let matches=toRegExp(pattern);return compiled.set(pattern,matches),matches}function toRegExp(pattern){let source="";for(let at2=0;at2<pattern.
+length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
+"*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
+char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
+test(ignorePatterns(text)[0]?.pattern??"");function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
 state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
@@ -229,13 +257,19 @@ let parts=source.path.split("/").slice(0,-1),folders2=parts.map((_,depth)=>parts
 flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,inner=""])=>[...inner.matchAll(
 /"?([\w.-]+)"?\s*[=:]/g)].map(([,name2=""])=>name2)),...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([,name2=""])=>name2)]);return new Set([...baked,...containers.flatMap(({build})=>build?.
 dockerfile===path?build.contexts:[])])};function contextFiles({source,stages:stages2},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:
-[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,files=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files||named!==void 0)return files;
-let known3=new Set(files);return stages2.flatMap(({copies})=>copies.flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).
-filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known3.has(path)||known3.has(`${path}/`))?files:void 0}function copiesWhole({governed}){let files=governed.filter(({skipped})=>!skipped);
-if(files.length!==0)return files.some(({stages:stages2})=>stages2.some(({copies})=>copies.some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(
+[]));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,files2=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files2||named!==void 0)return files2;
+let known4=new Set(files2);return stages2.flatMap(({copies})=>copies.flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).
+filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known4.has(path)||known4.has(`${path}/`))?files2:void 0}function copiesWhole({governed}){let files2=governed.filter(({skipped})=>!skipped);
+if(files2.length!==0)return files2.some(({stages:stages2})=>stages2.some(({copies})=>copies.some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(
 source.value)))))}var ignoredContext=({source},{lookup})=>lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));function askedTargets({source},{lookup}){let folder=source.path.
 slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
-map(([,name2=""])=>name2.toLowerCase()))}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
+map(([,name2=""])=>name2.toLowerCase()))}function contextExcludes(path,{containers,lookup}){let excluded;for(let{build}of containers){let context=build?.context;if(!build?.dockerfile||context===null||
+context===void 0)continue;let inside=context===""?path:path.startsWith(`${context}/`)?path.slice(context.length+1):void 0;if(inside===void 0||inside.startsWith("../"))continue;let file=lookup.source(`${build.
+dockerfile}.dockerignore`)??lookup.source(context?`${context}/.dockerignore`:".dockerignore");if(!file||!readDockerignore(file.text).ignores(inside))return!1;excluded=!0}return excluded}var daemonFiles=["daemon.json","docker/daemon.json","etc/docker/daemon.json"];function daemonSettings({composes,lookup}){return[...new Set(composes.flatMap(({folder})=>daemonFiles.map(name2=>joinPath(
+folder,name2))))].flatMap(path=>{let source=lookup.source(path),start=source?.text.indexOf("{")??-1;if(!source||start<0||!isObject(source.text))return[];let at2=key=>{let match=new RegExp(`"${key}"\\s*\
+:\\s*("(?:[^"\\\\]|\\\\.)*"|\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s,}]+)`).exec(source.text),text=match?.[1];if(!match||text===void 0)return;let from=match.index+match[0].length-text.length;return{span:{file:path,
+start:from,end:from+text.length},text}};return[{source,root:{file:path,start,end:source.text.length},at:at2}]})}function isObject(text){try{let value=JSON.parse(text);return typeof value=="object"&&value!==
+null&&!Array.isArray(value)}catch{return!1}}var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
 "--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
 redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("\uFFFC")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"\
 -o","--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):
@@ -250,19 +284,25 @@ test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({w
 []})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?[]:isCluster?
 [{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text,span},by){let length=span.end-span.start;
 return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}function wordsOf({words,span}){return{...span,start:words[0]?.span.start??
-span.start,end:words[words.length-1]?.span.end??span.end}}var isPrivileged=({privileged})=>certainly(privileged,value=>value);function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2===".."?parts.pop():
-part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
-test(ip))?hostIp.state==="written"&&hostIp.value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0\
-.0.0")||network.state!=="unknown"&&network.value.hostBinding.state==="unknown"):!1}var known2=new WeakMap;function knownOf(document,{containers}){let before=known2.get(document);if(before&&before.containers===containers)return before;let shipped=new Set(shippedStages(document,targetsOf(
+span.start,end:words[words.length-1]?.span.end??span.end}}function envFilesOf({folder},lookup,part2){return partsOf(part2).flatMap(item=>{let path=textOf2(below(item,"path"))??textOf2(item);return path===void 0?[]:readEnvFile(joinPath(folder,path),lookup)})}
+function allEnvFiles(project,lookup){let given=partsOf(partAt(project,"services")).flatMap(service=>["env_file","label_file"].flatMap(key=>envFilesOf(project,lookup,below(service,key)))),composes=new Set(
+project.files.map(({document})=>document.source.path)),folders2=new Set(project.files.flatMap(({environment})=>[...environment.values()].flatMap(({span})=>composes.has(span.file)?[]:[span.file]))),own=[
+...new Set([joinPath(project.folder,".env"),...folders2])].flatMap(path=>readEnvFile(path,lookup));return[...new Map([...own,...given].map(file=>[file.source.path,file])).values()]}function readEnvFile(path,lookup){
+let source=lookup.source(path);if(!source)return[];let values=readDotenv(source);return[{source,values,names:[...values.keys()]}]}var isPrivileged=({privileged})=>certainly(privileged,value=>value),isRoot=user=>/^(?:root|0+)(?::.*)?$/.test(user.trim()),textUser=({image:{user},span})=>user.state==="written"&&user.span.file===span.
+file?user.value:user.state==="unknown"&&user.span.start!==span.start?user.text:"";function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2==="\
+.."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return!certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
+test(ip))||networks.state==="written"&&networks.value.length>0&&networks.value.every(each=>each.state!=="unknown"&&certainly(each.value.internal,internal=>internal))?!1:hostIp.state==="written"&&hostIp.
+value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0.0.0")||network.state!=="unknown"&&network.
+value.hostBinding.state==="unknown")}var known3=new WeakMap;function knownOf(document,{containers}){let before=known3.get(document);if(before&&before.containers===containers)return before;let shipped=new Set(shippedStages(document,targetsOf(
 document.source.path,containers)).flatMap(chainOf)),taken=new Set(document.stages.flatMap(sourcesOf)),runs=document.stages.flatMap(stage=>stage.scripts.flatMap(({instruction,script})=>instruction.keyword===
 "RUN"?[{commands:script.commands,stage,instruction,ships:shipped.has(stage),alone:!taken.has(stage)}]:[])),commands=runs.flatMap(({commands:all,...rest})=>all.map(command=>({command,...rest}))),found={
-containers,shipped,runs,commands};return known2.set(document,found),found}var shippedLayers=(document,project)=>knownOf(document,project).shipped,commandsOf=(document,project)=>knownOf(document,project).
+containers,shipped,runs,commands};return known3.set(document,found),found}var shippedLayers=(document,project)=>knownOf(document,project).shipped,commandsOf=(document,project)=>knownOf(document,project).
 commands,runsOf=(document,project)=>knownOf(document,project).runs;function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(each),
 document.stages.some(later=>chainOf(later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(source=>at2===
 null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text=>`/${text.replace(/^\.?\//,"").replace(/\/+$/,"")}`,
 from=plain3(source),at2=plain3(path);return from.includes("*")||from.includes("\uFFFC")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({
-name:name2,words})=>[name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known3=cache.get(list)??new Map(list.map(each=>[keyOf(
-place(each)),each]));return cache.set(list,known3),known3}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.
+name:name2,words})=>[name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known4=cache.get(list)??new Map(list.map(each=>[keyOf(
+place(each)),each]));return cache.set(list,known4),known4}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.
 span));function stageOf({span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
 names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="c\
 hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
@@ -271,10 +311,11 @@ word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,shi
 destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:argumentValue(
 flag2.text,document),span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text,{stages:stages2,globals}){let name2=/^\$\{?(\w+)\}?$/.
 exec(text)?.[1];if(!name2)return text;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value)?.value;return value&&value.
-state!=="unknown"?value.value:text}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
+state!=="unknown"?value.value:text}function writtenSource({source}){if(!source)return;let home=(source.state==="unknown"?source.text:source.value).replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.
+exec(home)?.[0]||void 0}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
-void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown2=text.replaceAll("\uFFFC","\u2026");
-return`\`${shown2.length>80?`${shown2.slice(0,77)}...`:shown2}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown3=text.replaceAll("\uFFFC","\u2026");
+return`\`${shown3.length>80?`${shown3.slice(0,77)}...`:shown3}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
 harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>path.
 length<500&&hint.test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
@@ -310,23 +351,24 @@ text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let
 let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
 test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.flatMap(
 ({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.name===
-"tee")],files=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
-1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+"tee")],files2=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
+1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files:files2}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
 standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
 longest2=16384;function secretInCommand(command){if(givesPassword(command))return;let[first]=secretsInCommand(command);return first}var givesPassword=({feeds})=>feeds.some(({name:name2})=>name2==="chp\
 asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret&&!secret.
 wellKnown&&(yield{span,secret,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{operator,
 target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
-words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain2=literal===
+words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain3=literal===
 text&&span.end-span.start===text.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
-`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain2?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
-if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
-test(word.literal)||!files.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file",value:word.literal}}function inText(whole){
-if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&
-judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],stated=sql&&judge(
-"PASSWORD",sql);if(sql&&stated)return{secret:stated,by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(
-pair)){let secret=judge(name2,found);if(secret)return{secret,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,
-end).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain3?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
+if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files:files2}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
+test(word.literal)||!files2.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file",value:word.literal}}function secretInLines(lines){
+for(let line of lines){let found=inText(line);if(found)return found}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,
+by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};
+let directive=/(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text),given=directive?.[1]??directive?.[2],stands=given&&judge("PASSWORD",given);if(given&&
+stands)return{secret:stands,by:"configuration",value:given};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],stated=sql&&judge("PASSWORD",sql);if(sql&&stated)return{secret:stated,
+by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)
+return{secret,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
 let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return password&&secret?{secret,by:"netrc",value:password}:void 0}function judge(name2,value){
 return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=1){let word=words[at2],equals=word.
@@ -348,20 +390,160 @@ fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2)
 only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
 ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
 y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
-"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function startedBy({image}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};return image.entrypoint.
+"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function startedBy({image,hooks}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};image.entrypoint.
 state==="written"&&add("entrypoint",image.entrypoint,image.entrypoint.value),image.cmd.state==="written"&&add("command",image.cmd,image.cmd.value),image.healthcheck.state==="written"&&add("health chec\
-k",image.healthcheck,image.healthcheck.value?.test),found}function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
-`)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
-except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
-let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
-({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
-0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]==="..")&&!pattern.
-startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known3=compiled.get(pattern);
-if(known3)return known3;compiled.size>2e3&&compiled.clear();let matches=toRegExp(pattern);return compiled.set(pattern,matches),matches}function toRegExp(pattern){let source="";for(let at2=0;at2<pattern.
-length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
-"*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
-char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
-test(ignorePatterns(text)[0]?.pattern??"");var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
+k",image.healthcheck,image.healthcheck.value?.test);for(let{command}of hooks??[])command.state==="written"&&add("hook",command,command.value);return found}function coveredByDependabot({text},kind,folder){return text.replace(/(^|\s)#.*$/gm,"$1").split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some(entry=>{let ecosystem=/package-ecosystem\s*:\s*["']?([\w-]+)/.
+exec(entry)?.[1],single=/\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1],listed=/\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1]??"",places=[...single?[single]:[],...[...listed.
+matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place])=>place)];return ecosystem===kind&&places.some(place=>covers2(place,folder))})}function covers2(pattern,folder){let source=`/${pattern.replace(/^\/+|\/+$/g,
+"")}`.replace(/[.+^${}()|[\]\\]/g,"\\$&").replace(/\*\*\/?|\*/g,star=>star.startsWith("**")?".*":"[^/]*");return new RegExp(`^${source}/?$`).test(folder)}var dependency_reachable_default=defineRule({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"N\
+etworks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.",standards:[],references:{
+"Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/"},examples:[{file:"compose.yaml",bad:`services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080
+    networks: [front]
+    depends_on:
+      - [|app|]
+  app:
+    image: example/app:1.0
+    networks: [back]
+networks:
+  front: {}
+  back: {}
+`,good:`services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080 --far far
+    networks: [front]
+    depends_on: [app, far, migrate, later]
+  later:
+    image: example/later:1.0
+    networks: [back]
+  app:
+    image: example/app:1.0
+    networks: [front, back]
+  far:
+    image: example/far:1.0
+    networks: [shared]
+  migrate:
+    image: example/app:1.0
+    network_mode: none
+networks:
+  front: {}
+  back: {}
+  shared: { external: true }
+`},{file:"compose.yaml",bad:`services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: [|"false"|]
+`,good:`services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "true"
+`},{file:"compose.yaml",bad:`services:
+  [|alert|]:
+    image: example/alert:1.0
+    networks: [inside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+networks:
+  inside: { internal: true }
+`,good:`services:
+  alert:
+    image: example/alert:1.0
+    networks: [inside, outside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+  app:
+    image: example/app:1.0
+    networks: [inside]
+    environment:
+      API_URL: http://alert:8080
+networks:
+  inside: { internal: true }
+  outside: {}
+`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let[from,to]=[own.get(service.name),own.
+get(dependency.name)];if(!from||!to||!isPlain(from)||!isPlain(to))continue;let reached=new Set(namesOf(to)),shared=itemsOf(from.host.networks,({name:name2})=>reached.has(name2)),pair3=`${quote(service.
+name)} and ${quote(dependency.name)}, on which it depends,`;if(shared.length===0)speaksTo(from,dependency.name)&&(yield{at:dependency.at,message:`${pair3} share no network: it cannot reach it`});else if(shared.
+every(({value})=>certainly(value.connects,connects=>!connects))){let[first]=shared;first&&(yield{at:first.value.connects,message:`${pair3} share only networks on which containers cannot reach each oth\
+er`})}}for(let container of own.values()){let{networks}=container.host,outward=isPlain(container)&&itemsOf(networks).length>0&&itemsOf(networks).every(({value})=>certainly(value.internal,internal=>internal))?
+itemsOf(container.image.env).find(({value})=>/WEBHOOK_URL_FILE$/i.test(value.name)||goesOut(value.literal,own)):void 0;outward&&(yield{at:container,severity:"info",message:`service ${quote(container.path[1]??
+"")} is on internal networks only, and ${quote(outward.value.name)} has it call an address outside`,related:[{span:outward.span,message:"configured here"}]})}}}),isPlain=({host})=>host.networkMode.state===
+"default"&&host.networks.state!=="unknown"&&host.networks.value.every(network=>network.state!=="unknown"&&!network.value.external),namesOf=({host})=>itemsOf(host.networks).map(({value})=>value.name);function speaksTo({
+image},service){let plain3=service.replace(/[.]/g,"\\."),host=new RegExp(`(?:\\/\\/|@)${plain3}(?:[:/?,]|$)|(?:^|[\\s,=])${plain3}:\\d+`),commands=[image.cmd,image.entrypoint].flatMap(setting=>setting.
+state==="written"?setting.value?.words??[]:[]);return itemsOf(image.env).some(({value})=>host.test(value.literal)||value.literal===service&&/(?:^|_)(?:HOST|HOSTS|HOSTNAME|URL|ADDR|ADDRESS|SERVER|ENDPOINT|UPSTREAM|BACKEND)$/i.
+test(value.name))||commands.some(word=>word.state!=="unknown"&&host.test(word.value))}function goesOut(value,services){let host=/^https:\/\/(?:[^/@]*@)?([a-z0-9.-]+\.[a-z]{2,})(?:[:/]|$)/i.exec(value)?.[1];
+return host!==void 0&&!services.has(host)&&!/\.(?:local|internal|localhost|lan|test)$/i.test(host)&&/hook|notify|alert/i.test(value)}var datastores=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
+isDatastoreName=path=>datastores.test(path.slice(path.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(path);var depends_on_healthy_default=defineRule({id:"depends-on-healthy",on:"compose",severity:"info",profile:"strict",summary:"Wait for dependencies to be healthy, and only for those with a check.",why:"A \
+started database is not one that answers: the service begins before it, fails, and is patched with sleeps and retries. The other way round, a service that waits for the health of something without a c\
+heck never starts at all.",standards:[],references:{"Control startup order":"https://docs.docker.com/compose/how-tos/startup-order/"},examples:[{file:"compose.yaml",bad:`services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      - [|db|]
+  job:
+    image: example/job:1.0
+    depends_on:
+      plain:
+        condition: [|service_healthy|]
+  db:
+    image: postgres:17.2
+  plain:
+    image: alpine:3.22
+`,good:`services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      db:
+        condition: service_healthy
+      app: { condition: service_started }
+      init: { condition: service_completed_successfully }
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+  app:
+    image: example/app:1.0
+  init:
+    image: postgres:17.2
+`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let target=own.get(dependency.name),condition=below(
+dependency,"condition"),kind=condition?textOf2(condition):"service_started";if(!target||kind===void 0)continue;let{healthcheck,ref}=target.image;kind==="service_healthy"&&condition&&certainly(healthcheck,
+check2=>check2===null||check2.test===null)&&(yield{at:{span:condition.node.span,via:condition.at.via},severity:"medium",message:`${quote(service.name)} waits for the health of ${quote(dependency.name)}\
+, which has no health check: it never starts`,related:[{span:target.span,message:"this service has no check"}]});let isChecked=healthcheck.state==="written"&&healthcheck.value?.test,isStore=ref!==null&&
+certainly(ref,({path})=>path!==null&&isDatastoreName(path));kind==="service_started"&&(isChecked||isStore||!condition)&&(yield{at:dependency.at,message:`${quote(service.name)} starts before ${quote(dependency.
+name)} answers: wait with \`condition: service_healthy\`${isChecked?"":", once it has a health check"}`})}}});var encrypted_overlay_default=defineRule({id:"encrypted-overlay",on:"compose",severity:"medium",profile:"recommended",summary:"Encrypt overlay networks.",why:"An overlay carries what services say to e\
+ach other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a service's place.",standards:["CIS-7.3","CWE-31\
+9"],references:{"Encrypt traffic on an overlay network":"https://docs.docker.com/engine/network/drivers/overlay/#encrypt-traffic-on-an-overlay-network"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: [|overlay|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: overlay
+    driver_opts: { encrypted: "true" }
+  local:
+    driver: bridge
+  far:
+    external: true
+`}],*check(project){for(let network of partsOf(partAt(project,"networks"))){let driver=below(network,"driver"),isOff2=below(network,"driver_opts","encrypted")===void 0&&!partsOf(below(network,"driver_\
+opts")).some(({name:name2})=>name2==="encrypted"||name2.startsWith("encrypted=")),external=below(network,"external");driver&&textOf2(driver)==="overlay"&&isOff2&&(!external||textOf2(external)==="false")&&
+(yield{at:{span:driver.node.span,via:driver.at.via},message:`overlay network ${quote(network.name)} sends everything between hosts in plain text: set driver_opts.encrypted`})}}});var no_default_credential_default=defineRule({id:"no-default-credential",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship a default password in a variable'\
 s fallback.",why:"The fallback is a live password wherever nobody sets the variable, and it stands in the repository for everybody to read. A required variable stops the start instead.",standards:["OW\
 ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -376,12 +558,154 @@ ASP-12","CWE-1392"],references:{Interpolation:"https://docs.docker.com/reference
       TOKEN_TTL: \${TOKEN_TTL:-3600}
       API_TOKEN: \${API_TOKEN:-\${OTHER}}
       SECRET_KEY: \${SECRET_KEY:-}
-`}],*check(document,{lookup,containers}){let services=new Map(containers.filter(container=>container.span.file===document.source.path).map(container=>[container.path[1],container]));for(let{name:name2,
-path,span,exact:exact2,operator,operand,from,whole,start,end}of variableUses(document,lookup)){if(from!=="operand"||!operator.endsWith("-")||!operand)continue;let key=/^([A-Za-z_]\w*)=/.exec(whole)?.[1]??
-path[path.length-1]??"",isVariable2=path[2]==="environment"||path[3]==="args",telling2=[name2,...isVariable2?[key]:[]].find(namesSecret)??name2,inUrl2=secretIn("",`${whole.slice(0,start)}${operand.text}${whole.
-slice(end)}`,!0)?.by==="url";if(!secretIn(telling2,operand.text,!0)&&!inUrl2)continue;let service=services.get(path[1]),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.
-host,port2)).length>0,fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},severity:service?.development?"low":open?"high":"med\
-ium",message:`where nobody sets ${quote(name2)}, its fallback is the password`,...fix}}}});var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
+`}],*check(project,linked){let services=containersOf(project,linked);for(let{name:name2,path,span,exact:exact2,operator,operand,from,whole,start,end}of project.files.flatMap(variableUses)){if(from!=="\
+operand"||!operator.endsWith("-")||!operand)continue;let key=/^([A-Za-z_]\w*)=/.exec(whole)?.[1]??path[path.length-1]??"",isVariable2=path[2]==="environment"||path[3]==="args",telling2=[name2,...isVariable2?
+[key]:[]].find(namesSecret)??name2,inUrl2=secretIn("",`${whole.slice(0,start)}${operand.text}${whole.slice(end)}`,!0)?.by==="url";if(!secretIn(telling2,operand.text,!0)&&!inUrl2)continue;let service=services.
+get(path[1]??""),open=service&&itemsOf(service.host.portBindings,port2=>isOnEveryInterface(service.host,port2)).length>0,fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,
+text:`\${${name2}:?}`}]}}:{};yield{at:{span},severity:service?.development?"low":open?"high":"medium",message:`where nobody sets ${quote(name2)}, its fallback is the password`,...fix}}}});var no_disabled_attestations_default=defineRule({id:"no-disabled-attestations",on:"compose",severity:"info",profile:"strict",summary:"Keep provenance and SBOM attestations on.",why:"Attestations say w\
+hat an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.",standards:["OWASP-13"],references:{"Build attest\
+ations":"https://docs.docker.com/build/metadata/attestations/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    build:
+      context: .
+      [|provenance|]: false
+      [|sbom|]: false
+`,good:`services:
+  app:
+    build:
+      context: .
+      provenance: mode=max
+      sbom: true
+`}],*check(project){for(let service of servicesOf(project))for(let key of["provenance","sbom"]){let part2=below(service,"build",key);part2&&/^(?:false|mode=disabled|disabled=true)$/.test(textOf2(part2)??
+"")&&(yield{at:part2.at,message:`the image of service ${quote(service.name)} is built without ${key==="sbom"?"a bill of materials":"provenance"}`})}}});var unread={postgres:/^\/etc\/postgresql(?:\/.*)?\/(?:postgresql|pg_hba)\.conf$/,redis:/\/redis\.conf$/,valkey:/\/valkey\.conf$/},unreadConfigs=name2=>Object.hasOwn(unread,name2)?unread[name2]:void 0;var ignoredBySwarm=["security_opt","privileged","devices","userns_mode","restart","ipc","pid","network_mode","cgroup_parent","shm_size","links","mac_address"],ignoredByCompose=["placement","update_con\
+fig","rollback_config","endpoint_mode"],no_ineffective_setting_default=defineRule({id:"no-ineffective-setting",on:"compose",severity:"info",confidence:"medium",profile:"strict",summary:"Remove setting\
+s that change nothing.",why:"A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration f\
+ile the server never opens.",standards:[],references:{"Compose Deploy Specification":"https://docs.docker.com/reference/compose-file/deploy/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        [|mode|]: 0400
+    deploy:
+      [|placement|]: { constraints: [node.role == worker] }
+  db:
+    image: postgres:17.2
+    volumes:
+      - [|./postgresql.conf:/etc/postgresql/postgresql.conf:ro|]
+secrets:
+  key: { file: ./key.txt }
+networks:
+  default:
+    driver_opts:
+      [|com.docker.network.bridge.enable_icc|]: "true"
+`,good:`services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        mode: 0400
+    deploy: { replicas: 2 }
+  db:
+    image: postgres:17.2
+    command: -c config_file=/etc/postgresql/postgresql.conf
+    volumes:
+      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+secrets:
+  key: { environment: KEY }
+`},{file:"stack.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    [|security_opt|]: [no-new-privileges=true]
+    deploy: { mode: global }
+`,good:`services:
+  app:
+    image: example/app:1.0
+    privileged: false
+    cap_drop: [ALL]
+    deploy: { mode: global }
+`}],*check(project,linked){let own=containersOf(project,linked),isStack=[...own.values()].some(({stack})=>stack),secrets2=partAt(project,"secrets");for(let service of servicesOf(project)){for(let key of isStack?
+ignoredBySwarm:[]){let part2=below(service,key);part2&&textOf2(part2)!=="false"&&(yield{at:part2.at,message:`Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing`})}for(let key of isStack?
+[]:ignoredByCompose){let part2=below(service,"deploy",key);part2&&(yield{at:part2.at,message:`docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing`})}for(let use of isStack?
+[]:partsOf(below(service,"secrets")))yield*unheeded(use,secrets2);let container=own.get(service.name);container&&(yield*unread2(container))}for(let network of partsOf(partAt(project,"networks"))){let option=below(
+network,"driver_opts","com.docker.network.bridge.enable_icc");option&&textOf2(option)==="true"&&(yield{at:option.at,message:`containers of network ${quote(network.name)} reach each other by default: s\
+aying so changes nothing`})}}});function*unheeded(use,secrets2){let name2=textOf2(below(use,"source"));if(!(name2===void 0||!below(secrets2,name2,"file")))for(let key of["uid","gid","mode"]){let part2=below(
+use,key);part2&&(yield{at:part2.at,message:`docker compose mounts the file of secret ${quote(name2)} as it is: ${key} changes nothing`})}}function*unread2(container){let{host,image}=container,path=image.
+ref&&knownValue(image.ref)?.path,configs=path?unreadConfigs(path.slice(path.lastIndexOf("/")+1)):void 0;if(!configs||container.build||image.entrypoint.state==="written")return;let words=startedBy(container).
+flatMap(({command})=>command.words.map(word=>knownValue(word)??"?"));for(let mount of itemsOf(host.mounts)){let target=knownValue(mount.value.target)??"";!configs.test(target)||words.some(word=>word===
+"?"||word.includes(target.slice(target.lastIndexOf("/")+1))||/config|conf/.test(word))||(yield{at:mount,message:`the image of service ${quote(container.path[1]??"")} does not read ${quote(target)} unl\
+ess its command names it`})}}var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
+..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
+OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
+severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
+isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
+ host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
+um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
+"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
+WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
+AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var no_lost_hardening_default=defineRule({id:"no-lost-hardening",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not lose hardening through merging, overriding or \
+the built image.",why:"The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away.\
+ Whoever reviews the base does not see it, and an attacker finds a container without its protection.",standards:[],references:{"How files are merged":"https://docs.docker.com/reference/compose-file/me\
+rge/","Fragments and merge keys":"https://docs.docker.com/reference/compose-file/fragments/"},examples:[{file:"compose.yaml",bad:`x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true, seccomp=./app.json]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    [|security_opt|]: [apparmor=app]
+`,good:`x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    security_opt: [no-new-privileges=true, apparmor=app]
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+      [|disable|]: true
+`,good:`services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+      disable: false
+`},{file:"compose.override.yaml",bad:`services:
+  app:
+    [|read_only|]: false
+    [|cap_drop|]: !reset []
+    security_opt: [[|no-new-privileges=false|]]
+`,good:`services:
+  app:
+    read_only: true
+    cap_drop: [KILL]
+    security_opt: [apparmor=app]
+`,with:{"compose.yaml":`services:
+  app:
+    image: example/app:1.0
+    read_only: true
+    cap_drop: [ALL]
+    security_opt: [no-new-privileges=true]
+`}}],*check(project,linked){let own=containersOf(project,linked),isDevelopment=[...own.values()].some(({development})=>development);for(let replacement of project.replaced){let lost=lossOf(replacement);
+if(!lost)continue;let{before,after:after2,why}=replacement,by=why==="merge"?"it replaces what the merge key brings":why==="include"?"the including file takes it back":why==="extends"?"the extending se\
+rvice takes it back":"this file takes it back";yield{at:{span:after2.key.span},severity:isDevelopment?"low":"medium",message:`${lost} is lost: ${by}`,related:[{span:before.key.span,message:"what it wa\
+s"}]}}for(let service of servicesOf(project)){let off=below(service,"healthcheck","disable"),test=below(service,"healthcheck","test"),container=own.get(service.name),isChecked=test??(container?.base?.
+healthcheck?container:void 0);off&&isChecked&&textOf2(off)==="true"&&(yield{at:off.at,message:`the health check of service ${quote(service.name)} is switched off: ${test?"the test beside it never runs":
+"its image has one"}`,related:test?[{span:test.at.span,message:"the test"}]:[]});let{base,image}=container??{};base?.drops&&image?.entrypoint.state==="written"&&image.user.state==="default"&&image.user.
+value==="root"&&(yield{at:image.entrypoint,message:`the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`});let last=container&&lastOption(container.
+host,"no-new-privileges"),on=(container&&certainly(container.host.securityOpt,()=>!0)?container.host.securityOpt:void 0)?.value.find(item=>item.state!=="unknown"&&isOn(item.value));last&&on&&parseBool(
+last.option.value)===!1&&(yield{at:last.at,message:`no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,related:[{span:on.span,message:"what was on"}]})}}}),isOn=text=>{
+let{key,value,fault}=readSecurityOption(text);return key==="no-new-privileges"&&!fault&&parseBool(value)===!0};function lossOf({before,after:after2}){let[was,is]=[entryTexts(before),entryTexts(after2)],
+gone=text=>!is.items.includes(text);switch(before.key.value){case"cap_drop":{let now=new Set(is.items.map(capabilityName)),lost=was.items.map(capabilityName).filter(cap=>!now.has(cap));return lost.length&&
+!now.has("ALL")&&!is.isOpen?`dropping ${lost.slice(0,5).join(", ")}`:void 0}case"security_opt":{let options=new Set(is.items.map(text=>readSecurityOption(text).key)),isKept=text=>{let{key}=readSecurityOption(
+text);return options.has(key)&&(key!=="no-new-privileges"||is.items.some(isOn))},lost=was.items.filter(text=>isProtection(text)&&gone(text)&&!isKept(text));return lost.length&&!is.isOpen?lost.slice(0,
+3).map(quote).join(", "):void 0}case"read_only":return was.items[0]==="true"&&isOff(is)?"the read-only root filesystem":void 0;case"user":return was.items[0]&&!isRoot(was.items[0])&&(is.isReset||is.items[0]===
+"")?`user ${quote(was.items[0])}`:void 0;case"mem_limit":case"pids_limit":case"memory":case"pids":case"cpus":return was.items[0]&&!/^-?0*(?:\.0*)?$/.test(was.items[0])&&(is.isReset||/^(?:0|-1)$/.test(
+is.items[0]??""))?`the limit ${before.key.value}`:void 0;case"healthcheck":return is.isReset?"the health check":void 0;case"test":return was.items[0]!=="NONE"&&is.items[0]==="NONE"?"the health check":
+void 0;default:return}}var isOff=({items,isReset})=>isReset||items[0]==="false",isProtection=text=>!/unconfined|disable|:false|=false/.test(text);var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
 nd warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/ver\
 sion-and-name/"},examples:[{file:"compose.yaml",bad:`[|version|]: "3.8"
 services:
@@ -394,12 +718,141 @@ services:
     image: example/app:1.0
     environment:
       version: "2"
-`}],*check({roots,source},{containers}){for(let{entries,flow}of roots){let version=entries.get("version");if(!version)continue;let{span}=version.key,stack=containers.some(container=>container.stack&&container.
-span.file===source.path),end=source.text.indexOf(`
+`}],*check({id,files:files2},{containers}){let stack=containers.some(container=>container.stack&&container.project===id);for(let{source,entries,flow}of files2.flatMap(({document})=>document.roots.map(
+root=>({...root,...document})))){let version=entries.get("version");if(!version)continue;let{span}=version.key,end=source.text.indexOf(`
 `,version.value.span.end),whole={file:source.path,start:span.start,end:end<0?source.text.length:end+1},simple=!flow&&version.value.kind==="scalar"&&(span.start===0||source.text[span.start-1]===`
-`||source.text[span.start-1]==="\uFEFF");yield{at:{span},message:"Compose ignores `version` and warns about it",...stack||!simple?{}:{fix:{safety:"safe",title:"delete the line",edits:[{span:whole,text:""}]}}}}}});var effects={user:"empty means the image's own user, usually root",privileged:"Compose then refuses the file",read_only:"Compose then refuses the file",image:"the reference is then another image, or n\
+`||source.text[span.start-1]==="\uFEFF");yield{at:{span},message:"Compose ignores `version` and warns about it",...stack||!simple?{}:{fix:{safety:"safe",title:"delete the line",edits:[{span:whole,text:""}]}}}}}});var usual=/^(?:(?:https?|ftp|no|all)_proxy|.*_VERSION|BUILDKIT_.*|SOURCE_DATE_EPOCH)$/i,no_secret_in_build_args_default=defineRule({id:"no-secret-in-build-args",on:"compose",severity:"high",confidence:"\
+medium",profile:"recommended",summary:"Do not pass secrets as build arguments.",why:"A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was\
+ given. A build secret is mounted for one RUN and kept nowhere.",standards:["CIS-4.10","OWASP-12","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"\
+compose.yaml",bad:`services:
+  app:
+    build:
+      context: .
+      args:
+        [|NPM_TOKEN: npm_c0ffee5ecret1|]
+        [|DB_PASSWORD: \${DB_PASSWORD}|]
+`,good:`services:
+  app:
+    build:
+      context: .
+      args:
+        NODE_VERSION: "24"
+        HTTP_PROXY: \${HTTP_PROXY}
+        TOKEN_URL: https://example.com/token
+      secrets: [npm]
+secrets:
+  npm:
+    environment: NPM_TOKEN
+`}],*check(project,linked){for(let service of servicesOf(project))for(let{name:name2,literal,at:at2,isPassed}of buildArguments(below(service,"build","args"))){if(usual.test(name2))continue;let secret=secretIn(
+name2,literal),isReference=!secret&&namesSecret(name2)&&(isPassed||literal.replaceAll("\uFFFC","")==="")&&(isPassed||literal!=="");if(!secret&&!isReference)continue;let severity=isReference||secret?.wellKnown?
+"medium":"high",uses=usesOfArgument(service.name,name2,project,linked),what=secret?secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`:"a secret";yield{at:at2,severity,message:`\
+build argument ${quote(name2)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:uses.map(span=>({span,message:"used here"}))}}}});var no_secret_in_config_default=defineRule({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",why:"A confi\
+g is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",standards:[
+"OWASP-12","CWE-312"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: [|"db_password=Tr0ub4dor3x"|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: "db_password=\${DB_PASSWORD}\\nlog_level=info"
+`}],*check(project){for(let config of partsOf(partAt(project,"configs"))){let content=below(config,"content"),found=content&&secretInLines(writtenText(content).split(`
+`).filter(line=>!/^\s*[#;]/.test(line)));content&&found&&!found.value?.includes("\uFFFC")&&(yield{at:{span:content.node.span,via:content.at.via},severity:found.secret.by==="format"?"high":"medium",message:`\
+config ${quote(config.name)} holds a ${found.secret.what}, which belongs in a secret`})}}});var no_unescaped_variable_default=defineRule({id:"no-unescaped-variable",on:"compose",severity:"high",confidence:"medium",profile:"recommended",summary:"Escape variables the container's shell should e\
+xpand.",why:"Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that\
+ seems to be set, or a health check asks without one.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`servi\
+ces:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass [|$REDIS_PASSWORD|]'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+`,good:`services:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD --maxmemory \${MEM:-1g} --dir $DIR'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+      MEM: 2g
+      DIR: \${DIR}
+`},{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U [|\${POSTGRES_USER}|]"]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
+`,with:{".env.example":""}}],*check(project,linked){let{lookup}=linked,own=containersOf(project,linked),fromFiles=new Map(servicesOf(project).map(service=>[service.name,new Set(envFilesOf(project,lookup,
+below(service,"env_file")).flatMap(({names:names4})=>names4))])),uses=project.files.flatMap(variableUses),given=new Set(uses.flatMap(({name:name2,path})=>path[2]==="environment"?[`${path[1]} ${name2}`]:
+[]));for(let{name:name2,path,span,exact:exact2,operator,from}of uses){let[,service="",key,inner]=path;if(from!=="unset"||operator||usual2.test(name2)||!/^(?:command|entrypoint)$/.test(key==="healthche\
+ck"?inner==="test"?"command":"":key??""))continue;let container=own.get(service),variable=container&&itemsOf(container.image.env,each=>each.name===name2)[0],isPassed=variable&&(variable.value.value===
+null||given.has(`${service} ${name2}`));if(!variable&&!fromFiles.get(service)?.has(name2)||isPassed)continue;let where=key==="healthcheck"?"health check":key,reads=inShell(container,key);yield{at:{span},
+severity:namesSecret(name2)?"high":"medium",message:`Compose puts nothing for ${quote(`$${name2}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads?", write `$$\
+`":"; run it through `sh -c` with `$$`, or set it in .env"}`,...exact2&&reads?{fix:{safety:"unsafe",title:"write $$",edits:[{span:{...span,end:span.start},text:"$"}]}}:{}}}}}),usual2=/^(?:HOME|PATH|USER|PWD|LOGNAME|HOSTNAME|SHELL|LANG)$/;
+function inShell(container,key){let{cmd,entrypoint,healthcheck}=container?.image??{};return key==="healthcheck"?healthcheck?.state==="written"&&(healthcheck.value?.test?.form==="shell"||isShell2(healthcheck.
+value?.test)):[cmd,entrypoint].some(setting=>setting?.state==="written"&&isShell2(setting.value))}var isShell2=command=>{let words=command?.words.map(word=>knownValue(word)??"")??[];return words.some(
+(word,at2)=>/(?:^|\/)(?:ba|da|a|z)?sh$/.test(word)&&words.slice(at2+1,at2+3).some(option=>/^-\w*c$/.test(option)))};var no_unpinned_remote_default=defineRule({id:"no-unpinned-remote",on:"compose",severity:"high",profile:"recommended",summary:"Pin remote build contexts, includes and extends to a commit or digest.",why:"\
+What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts an\
+d rights they like.",standards:["OWASP-13","NIST-4.1.5","CWE-829"],references:{"Remote build contexts":"https://docs.docker.com/build/concepts/context/#git-repositories",Include:"https://docs.docker.c\
+om/compose/how-tos/multiple-compose-files/include/"},examples:[{file:"compose.yaml",bad:`include:
+  - [|https://github.com/example/stack.git#main|]
+services:
+  app:
+    build: [|https://github.com/example/app.git|]
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: [|git@github.com:example/shared.git#v1|]
+`,good:`include:
+  - oci://registry.example.com/stack@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1
+services:
+  app:
+    build: https://github.com/example/app.git#0123456789abcdef0123456789abcdef01234567:sub
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: ../shared
+        base: service:app
+        other: docker-image://alpine:3.22
+`}],*check(project){let includes=project.gaps.filter(({why,key})=>why==="remote"&&key!=="env_file");for(let{what,key}of includes)isPinned(what.value)||(yield{at:{span:what.span},message:`${key} fetche\
+s ${quote(shown2(what.value))}: ${reason(what.value)}`});for(let service of servicesOf(project)){let build=below(service,"build"),context=build?.node.kind==="map"?below(build,"context"):build,named=partsOf(
+below(build,"additional_contexts"));for(let part2 of[context,...named]){let text=part2&&textOf2(part2)?.replace(/^[\w.-]+=/,"");!part2||!text||!isFetched(text)||isPinned(text)||(yield{at:{span:part2.node.
+span,via:part2.at.via},message:`the build of service ${quote(service.name)} fetches ${quote(shown2(text))}: ${reason(text)}`})}}}}),isFetched=text=>/^(?:https?|git|ssh|oci):\/\/|^git@|^github\.com\//.
+test(text),isPinned=text=>!/^http:/.test(text)&&/@sha256:[0-9a-f]{64}$|#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/.test(text),reason=text=>/^http:/.test(text)?"over plain HTTP an\
+ybody on the way can change it":"its tags and branches move, name a commit or digest",shown2=text=>text.replace(/\/\/[^/@]*@/,"//");var no_unsandboxed_build_default=defineRule({id:"no-unsandboxed-build",on:"compose",severity:"high",profile:"recommended",summary:"Keep image builds inside the builder's sandbox.",why:"A build runs th\
+e code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases, the engine.",standards:[
+"OWASP-5","NIST-4.1.2","CWE-250"],references:{"Compose: build":"https://docs.docker.com/reference/compose-file/build/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    build:
+      context: .
+      privileged: [|true|]
+      network: [|host|]
+      entitlements: [[|security.insecure|]]
+`,good:`services:
+  app:
+    build:
+      context: .
+      privileged: false
+      network: none
+`}],*check(project){for(let service of servicesOf(project)){let build=below(service,"build"),found=(key,wanted2,severity,gain)=>partsOf(below(build,key)).flatMap(part2=>textOf2(part2)===wanted2?[{at:{
+span:part2.node.span,via:part2.at.via},severity,message:`the build of service ${quote(service.name)} ${gain}`}]:[]);yield*found("privileged","true","high","runs privileged: what it installs owns the b\
+uild machine"),yield*found("entitlements","security.insecure","high","may run without a sandbox: what it installs owns the build machine"),yield*found("network","host","medium","is on the host's netwo\
+rk: what it installs reaches what only the host should"),yield*found("entitlements","network.host","medium","may use the host's network: what it installs reaches what only the host should")}}});var effects={user:"empty means the image's own user, usually root",privileged:"Compose then refuses the file",read_only:"Compose then refuses the file",image:"the reference is then another image, or n\
 one",ports:"an empty address is every interface",volumes:"the source is then another path, or none",cap_add:"the entry is then no capability",cap_drop:"the entry is then no capability",security_opt:"t\
-he entry is then no option",network_mode:"the default network is then used"},usual=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
+he entry is then no option",network_mode:"the default network is then used"},usual3=/^(?:PWD|HOME|USER|LOGNAME|HOSTNAME|PATH|SHELL|LANG|TMPDIR|DISPLAY|XDG_\w+|SSH_AUTH_SOCK|WAYLAND_DISPLAY|COMPOSE_\w+|DOCKER_HOST|CI|GITHUB_\w+|CI_\w+)$/,
 no_unset_variable_default=defineRule({id:"no-unset-variable",on:"compose",severity:"low",confidence:"medium",profile:"recommended",summary:"Give variables in security-relevant keys a value or a requir\
 ed mark.",why:"Compose puts the empty string where a variable is not set, and only warns. An empty user is root, an empty address is every interface, an empty tag is no version: the protection disappe\
 ars on the machine where somebody forgot the file.",standards:[],references:{Interpolation:"https://docs.docker.com/reference/compose-file/interpolation/"},examples:[{file:"compose.yaml",bad:`services\
@@ -415,11 +868,64 @@ ars on the machine where somebody forgot the file.",standards:[],references:{Int
       MODE: \${MODE}
     volumes:
       - \${HOME}/data:/data
-`}],*check(document,{lookup}){let expected=exampleEnvironments(document).flatMap(path=>lookup.source(path)?.text??[]);for(let use of variableUses(document,lookup)){let{name:name2,path,span,exact:exact2,
-from}=use,key=path[2]??"",effect=Object.hasOwn(effects,key)?effects[key]:void 0;if(from!=="unset"||!effect||usual.test(name2)||!matters(use)||expected.some(text=>new RegExp(`^\\s*(?:export\\s+)?${name2}\
-\\s*[=:]`,"m").test(text)))continue;let fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`nothing sets ${quote(name2)}\
-: ${effect}`,...fix}}}});function matters({path,whole,start,end}){let key=path[path.length-1];return path[2]==="ports"?key==="host_ip"||key==="ports"&&start===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.
-test(whole.slice(end)):path[2]==="volumes"?key==="source"||key==="volumes"&&start===0:!0}var valid_compose_default=defineRule({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Compose loads.",why:"A misspelt key is a protection that d\
+`}],*check({files:files2},{lookup}){let expected=files2.flatMap(({document})=>exampleEnvironments(document)).flatMap(path=>lookup.source(path)?.text??[]);for(let use of files2.flatMap(variableUses)){let{
+name:name2,path,span,exact:exact2,from}=use,key=path[2]??"",effect=Object.hasOwn(effects,key)?effects[key]:void 0;if(from!=="unset"||!effect||usual3.test(name2)||!matters(use)||expected.some(text=>new RegExp(
+`^\\s*(?:export\\s+)?${name2}\\s*[=:]`,"m").test(text)))continue;let fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`\
+nothing sets ${quote(name2)}: ${effect}`,...fix}}}});function matters({path,whole,start,end}){let key=path[path.length-1];return path[2]==="ports"?key==="host_ip"||key==="ports"&&start===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.
+test(whole.slice(end)):path[2]==="volumes"?key==="source"||key==="volumes"&&start===0:!0}var no_unsupported_secret_default=defineRule({id:"no-unsupported-secret",on:"compose",severity:"medium",profile:"recommended",summary:"Use secrets the chosen deployer supports.",why:"docker compose re\
+fuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the password moves into the environment.",standards:[],references:{"Compose: secr\
+ets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  [|db|]:
+    external: true
+`,good:`services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  db:
+    file: ./db.txt
+  unused:
+    external: true
+`}],*check(project,{containers}){let used=new Set(servicesOf(project).flatMap(service=>[...namesOf2(below(service,"secrets")),...namesOf2(below(service,"build","secrets"))])),services=servicesOf(project),
+isStack=services.some(service=>below(service,"deploy","replicas"))&&!services.some(service=>refusedBySwarm.some(key=>below(service,key)))||containers.some(({project:id,stack})=>stack&&id===project.id),
+bridges=partsOf(partAt(project,"networks")).filter(network=>textOf2(below(network,"driver"))==="bridge"),bad=partsOf(partAt(project,"secrets")).filter(secret=>used.has(secret.name)&&isRefused(secret)),
+[first]=bad;if(!first)return;let names4=bad.map(({name:name2})=>quote(name2)).slice(0,5).join(", "),[bridge]=bridges;yield{at:first.at,severity:isStack&&!bridge?"info":"medium",message:bridge?`${names4}\
+ need Swarm, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`:`${names4} need Swarm: docker compose refuses external and driver secrets`,related:[
+...bad.slice(1,10).map(({at:at2})=>({span:at2.span,message:"the same here"})),...bridge?[{span:bridge.at.span,message:"Swarm has no bridge networks"}]:[]]}}}),refusedBySwarm=["build","extends","volume\
+s_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],namesOf2=part2=>partsOf(part2).flatMap(use=>textOf2(below(use,"source"))??textOf2(use)??[]),isRefused=secret=>{let external=below(
+secret,"external");return below(secret,"driver")!==void 0||external!==void 0&&textOf2(external)!=="false"};var secret_file_mounted_default=defineRule({id:"secret-file-mounted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable n\
+ames a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.",standards:["OWASP-12"],references:{
+"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      [|POSTGRES_PASSWORD_FILE: /run/secrets/db_password|]
+    secrets: [other]
+secrets:
+  other: { environment: OTHER }
+`,good:`services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+      TLS_KEY_FILE: /run/secrets/tls/key.pem
+    secrets:
+      - source: db
+        target: db_password
+    volumes: ["./tls:/run/secrets/tls:ro"]
+secrets:
+  db: { environment: DB_PASSWORD }
+`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project)){let container=own.get(service.name);if(!container||project.fragments.has(service.name))continue;
+let targets2=["secrets","configs"].flatMap(key=>partsOf(below(service,key)).map(use=>({use,folder:key==="secrets"?"/run/secrets":""}))).map(({use,folder})=>{let target=textOf2(below(use,"target"))??textOf2(
+below(use,"source"))??textOf2(use);return target===void 0?void 0:target.startsWith("/")?target:`${folder}/${target}`}),{mounts:mounts2,tmpfs}=container.host;if(targets2.includes(void 0)||mounts2.state===
+"unknown"||itemsOf(tmpfs).some(({value})=>value.target.startsWith("/run/secrets")))continue;let mounted=mounts2.value.flatMap(mount=>mount.state==="unknown"?"/":knownValue(mount.value.target)??"/");for(let item of itemsOf(
+container.image.env,({name:name2})=>/_FILE$/.test(name2))){let path=item.value.value&&knownValue(item.value.value);if(!path||!/^(?:\/var)?\/run\/secrets\/./.test(path)||item.via?.some(({how})=>how==="\
+built-from"))continue;let plain3=path.replace(/^\/var/,"");targets2.includes(plain3)||mounted.some(each=>each!==""&&(each===path||path.startsWith(`${each.replace(/\/$/,"")}/`)))||(yield{at:item,message:`${quote(
+item.value.name)} names ${quote(path)}, and service ${quote(service.name)} is given no such secret`})}}}});var valid_compose_default=defineRule({id:"valid-compose",on:"compose",severity:"high",profile:"recommended",summary:"Write Compose files that Compose loads.",why:"A misspelt key is a protection that d\
 oes not exist: `readonly: true` makes nothing read-only. Where Compose refuses the file, somebody soon runs an older copy or removes the line that was in the way.",standards:[],references:{"Compose fi\
 le reference":"https://docs.docker.com/reference/compose-file/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -440,16 +946,44 @@ services:
     image: example/app:1.0
     privileged: \${P}
     x-team: a
-`}],*check({faults}){for(let{span,message,fix}of faults)yield{at:{span},message,...fix?{fix}:{}}}});var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
-..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
-OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
-severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
-isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
- host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
-um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
-"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
-WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
-AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
+`}],*check({faults}){for(let{kind,span,message,fix}of faults)yield{at:{span},message,...kind==="unread"?{severity:"info"}:kind==="loose"?{severity:"medium"}:{},...fix?{fix}:{}}}});var bounded_logs_default=defineRule({id:"bounded-logs",on:"container",severity:"info",profile:"strict",summary:"Rotate container logs.",why:"The engine's default keeps every line for ever. Whoever can\
+ make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.",standards:["OWASP-7"],references:{"JSON file logging driver":"https://docs.docker.com/engine\
+/logging/drivers/json-file/"},examples:[{file:"compose.yaml",bad:`services:
+  [|app|]:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    logging:
+      driver: [|json-file|]
+      options: { max-file: "3" }
+`,good:`services:
+  app:
+    image: example/app:1.0
+    logging: { driver: local }
+  api:
+    image: example/api:1.0
+    logging:
+      options: { max-size: 10m }
+  old:
+    image: example/old:1.0
+    logging: { driver: "\${DRIVER}" }
+`}],*check(container,project){let{logDriver,logOptions}=container.host;!certainly(logDriver,driver=>driver===""||driver==="json-file")||logOptions.state==="unknown"||itemsOf(logOptions,option=>option.
+name==="max-size").length||logOptions.value.some(({state})=>state==="unknown")||daemonSettings(project).some(({at:at2})=>/max-size/.test(at2("log-opts")?.text??"")||!/^(?:|"json-file")$/.test(at2("log\
+-driver")?.text??""))||(yield{at:logDriver.state==="written"?logDriver:container,message:`the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``})}});var most=1048576,bounded_ulimits_default=defineRule({id:"bounded-ulimits",on:"container",severity:"info",profile:"strict",summary:"Do not raise ulimits without bound.",why:"Limits on open files and pr\
+ocesses keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.",standards:["CIS-5.19","OWASP-7"],references:{"Compose: ulimi\
+ts":"https://docs.docker.com/reference/compose-file/services/#ulimits"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    ulimits:
+      nofile: [|-1|]
+`,good:`services:
+  search:
+    image: example/search:2.0
+    ulimits:
+      memlock: -1
+      nofile: { soft: 65536, hard: 65536 }
+`}],*check(container){for(let limit of itemsOf(container.host.ulimits)){let{name:key,soft,hard}=limit.value;if(!/^(?:nofile|nproc|core)$/.test(key))continue;let bad=[soft,hard].find(each=>each!==null&&
+(each===-1||each>most));bad!==void 0&&(yield{at:limit,message:`${quote(key)} of ${name(container)} is ${bad===-1?"without bound":bad}: one process can use up the host's`})}}});var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
 every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what mos\
 t escapes and attacks on neighbours begin with.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime pr\
 ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[{file:"compose.yaml",bad:`services:
@@ -470,8 +1004,8 @@ ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtim
     cap_add: [NET_BIND_SERVICE]
 `}],*check(container){let{host,windows}=container;if(windows||isPrivileged(host)||!certainlyLacks(host.capDrop,capability=>capability.trim().toUpperCase()==="ALL"))return;let message=host.capDrop.state===
 "written"&&host.capDrop.value.length>0?`${name(container)} drops some capabilities and keeps the rest of the engine's defaults`:`${name(container)} keeps the engine's default capabilities`;yield{at:host.
-capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known3=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known3?
-`; ${base.name} needs ${known3.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
+capDrop,message:`${message}${needs(container)}`,fix:unsafe({set:"capDrop",to:["ALL"]})}}});function needs({base}){let known4=base&&neededCapabilities[base.name.slice(base.name.lastIndexOf("/")+1)];return known4?
+`; ${base.name} needs ${known4.join(", ")} back`:""}var cpu_limit_default=defineRule({id:"cpu-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the CPU time of every container.",why:"Without a ceiling one busy container, or a miner a\
 n intruder brings along, slows down everything else on the host.",standards:["CIS-5.12","OWASP-7","CWE-770"],references:{"Resource constraints":"https://docs.docker.com/engine/containers/resource_cons\
 traints/#cpu"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
@@ -489,8 +1023,7 @@ traints/#cpu"},examples:[{file:"compose.yaml",bad:`services:
     image: caddy:2.10
     cpuset: "0"
 `}],*check(container){let{cpus,cpuQuota,cpusetCpus}=container.host;!certainly(cpus,count=>count<=0)||!certainly(cpuQuota,quota=>quota<=0)||!certainly(cpusetCpus,set=>set==="")||(yield{at:cpus,message:`${name(
-container)} may take all CPU time of the host`,fix:unsafe({set:"cpus",to:1})})}});var datastores=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
-isDatastoreName=path=>datastores.test(path.slice(path.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(path);var datastore_on_internal_network_default=defineRule({id:"datastore-on-internal-network",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Attach datastores only to n\
+container)} may take all CPU time of the host`,fix:unsafe({set:"cpus",to:1})})}});var datastore_on_internal_network_default=defineRule({id:"datastore-on-internal-network",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Attach datastores only to n\
 etworks marked `internal`.",why:"A database needs no way out. On an ordinary network a compromised one downloads tools and sends the data away; on an internal network it can answer its clients and not\
 hing else.",standards:["OWASP-5","NIST-4.3.3","CWE-653"],references:{"Compose: internal networks":"https://docs.docker.com/reference/compose-file/networks/#internal"},examples:[{file:"compose.yaml",bad:`\
 services:
@@ -528,9 +1061,85 @@ networks:
   data:
     external: true
 `}],*check(container,{containers}){let{host,span}=container;if(!isDatastore(container)||host.networkMode.state!=="default")return;let[open]=itemsOf(host.networks,({internal})=>certainly(internal,value=>!value));
-if(!open)return;let alone=containers.filter(other=>other.span.file===span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`;yield{at:open,
-severity:alone?"low":"medium",message:`${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\``}}}),isDatastore=({image,base})=>base?.kind===
-"datastore"||base?.kind==="broker"||image.ref!==null&&certainly(image.ref,({path})=>path!==null&&isDatastoreName(path));var memory_limit_default=defineRule({id:"memory-limit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a le\
+if(!open)return;let alone=containers.filter(other=>other.span.file===span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`,own=new Set(itemsOf(
+host.networks).map(({value})=>value.name)),related=containers.filter(other=>other!==container&&other.project===container.project&&itemsOf(other.host.networks,each=>own.has(each.name)).length>0).flatMap(
+other=>itemsOf(other.host.portBindings,port2=>isOnEveryInterface(other.host,port2)).slice(0,1).map(({span:at2})=>({span:at2,message:`${name(other)} is open to everybody, and reaches it`}))).slice(0,3);
+yield{at:open,related,severity:alone?"low":"medium",message:`${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${itemsOf(host.portBindings).
+length?"; its published ports then end":""}`}}}),isDatastore=({image,base})=>!isClient(image)&&(base?.kind==="datastore"||image.ref!==null&&certainly(image.ref,({path})=>path!==null&&isDatastoreName(path))),
+isClient=({entrypoint,cmd})=>{let setting=entrypoint.state==="written"?entrypoint:cmd,[first]=setting.state==="written"?setting.value?.words??[]:[];return first!==void 0&&/(?:^|\/)(?:mongosh|mongo|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|cqlsh|clickhouse-client|influx|etcdctl)$/.
+test(knownValue(first)??"")};var hardened_tmpfs_default=defineRule({id:"hardened-tmpfs",on:"container",severity:"low",profile:"strict",summary:"Keep tmpfs mounts noexec and give them a size.",why:"A tmpfs is where an intruder in \
+a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size it may take half the host's memo\
+ry.",standards:["OWASP-8","OWASP-7"],references:{"tmpfs mounts":"https://docs.docker.com/engine/storage/tmpfs/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - [|/tmp:size=64m,exec|]
+      - [|/run:uid=1000|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - /tmp:size=64m,mode=1777
+      - /run
+`}],*check(container){for(let mount of itemsOf(container.host.tmpfs)){let{target,options}=mount.value,loose=options.filter(option=>/^(?:exec|suid|dev)$/.test(option));loose.length?yield{at:mount,message:`\
+the tmpfs ${quote(target)} of ${name(container)} is mounted ${loose.join(", ")}: what is written there can be run or misused`}:options.some(option=>!option.startsWith("mode="))&&!options.some(option=>option.
+startsWith("size="))&&(yield{at:mount,severity:"info",message:`the tmpfs ${quote(target)} of ${name(container)} has no size: it may take half the host's memory`})}}});var owner=["CHOWN","SETGID","SETUID"],database=["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],needs2={nginx:{writes:["/var/cache/nginx","/run"],capabilities:owner},"nginxinc/nginx-unprivileged":{
+writes:["/tmp"],capabilities:[]},httpd:{writes:["/usr/local/apache2/logs"],capabilities:["SETGID","SETUID"]},postgres:{writes:["/run/postgresql"],capabilities:database},mysql:{writes:["/run/mysqld","/\
+tmp"],capabilities:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"]},mariadb:{writes:["/run/mysqld","/tmp"],capabilities:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"]},mongo:{writes:["/tmp"],capabilities:["CHO\
+WN","DAC_OVERRIDE","SETGID","SETUID"]},redis:{writes:[],capabilities:["SETGID","SETUID"]},valkey:{writes:[],capabilities:["SETGID","SETUID"]},rabbitmq:{writes:[],capabilities:["CHOWN","SETGID","SETUID"]}},
+neededByImage=name2=>Object.hasOwn(needs2,name2)?needs2[name2]:void 0;var hardening_fits_image_default=defineRule({id:"hardening-fits-image",on:"container",severity:"info",confidence:"medium",profile:"strict",summary:"Leave a hardened image the writable paths and capabi\
+lities it needs.",why:"Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its star\
+t needs keep the rest in place.",standards:[],references:{"Compose: tmpfs":"https://docs.docker.com/reference/compose-file/services/#tmpfs"},examples:[{file:"compose.yaml",bad:`services:
+  web:
+    image: nginx:1.29
+    read_only: [|true|]
+  cache:
+    image: redis:8.2
+    cap_drop: [|[ALL]|]
+`,good:`services:
+  web:
+    image: nginx:1.29
+    read_only: true
+    tmpfs: [/var/cache/nginx, /run]
+  cache:
+    image: redis:8.2
+    user: "999"
+    cap_drop: [ALL]
+  app:
+    image: example/app:1.0
+    read_only: true
+`}],*check(container){let{host,image,base}=container;if(!base||container.build||isPrivileged(host)||image.entrypoint.state==="written")return;let needs3=neededByImage(base.name);if(!needs3)return;if(certainly(
+host.readonlyRootfs,value=>value)&&host.mounts.state!=="unknown"){let writable=[...itemsOf(host.tmpfs).map(({value})=>value.target),...itemsOf(host.mounts,({readOnly})=>!readOnly).flatMap(({value})=>knownValue(
+value.target)??[])].map(path=>path.replace(/\/+$/,"").replace(/^\/var\/run(?=\/|$)/,"/run")),missing2=needs3.writes.filter(path=>!writable.some(each=>path===each||path.startsWith(`${each}/`)));missing2.
+length&&(yield{at:host.readonlyRootfs,message:`${name(container)} has a read-only root, and its image writes to ${missing2.join(" and ")}: add tmpfs there`})}if(!(itemsOf(host.capDrop,cap=>capabilityName(
+cap)==="ALL").length>0)||base.user!=="root"||host.capAdd.state==="unknown"||textUser(container)!==""||needs3.capabilities.length===0)return;let added=new Set(itemsOf(host.capAdd).map(({value})=>capabilityName(
+value))),lacking=needs3.capabilities.filter(cap=>!added.has(cap)&&!added.has("ALL"));lacking.length&&(yield{at:host.capDrop,message:`${name(container)} drops all capabilities, and its image starts as \
+root and needs ${lacking.join(", ")}: add them back, or set its user`})}});var limits_take_effect_default=defineRule({id:"limits-take-effect",on:"container",severity:"low",profile:"strict",summary:"Set limits that are consistent and that the engine applies.",why:"A limit the\
+ engine refuses or ignores protects nothing, and whoever reads the file believes it does. The host then goes down with the container the limit was written for.",standards:[],references:{"Resource cons\
+traints":"https://docs.docker.com/engine/containers/resource_constraints/"},examples:[{file:"compose.yaml",bad:`services:
+  a:
+    image: example/a:1.0
+    mem_limit: 256m
+    mem_reservation: [|512m|]
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: [|128m|]
+    mem_swappiness: [|10|]
+`,good:`services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512m
+    mem_reservation: 256m
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: 256m
+`}],*check(container){let{memory,memoryReservation,memorySwap,memorySwappiness}=container.host;if(memory.state==="written"){let limit=memory.value;writes(memoryReservation,bytes=>limit>0&&bytes>limit)&&
+(yield{at:memoryReservation,message:`${name(container)} reserves more memory than its limit allows: the engine refuses to start it`}),writes(memorySwap,bytes=>bytes>0&&bytes<limit)&&(yield{at:memorySwap,
+message:`memory and swap of ${name(container)} together are less than its memory: the engine refuses to start it`})}memory.state==="default"&&writes(memorySwap,bytes=>bytes>0)&&(yield{at:memorySwap,message:`${name(
+container)} limits swap and not memory: the engine refuses to start it`}),certainly(memorySwappiness,value=>value>=0)&&memorySwappiness.state==="written"&&(yield{at:memorySwappiness,severity:"info",message:`\
+on cgroup v2, which every current system has, the engine ignores the swappiness of ${name(container)}`})}});var memory_limit_default=defineRule({id:"memory-limit",on:"container",severity:"medium",profile:"strict",summary:"Limit the memory of every container.",why:"Without a limit one container, through a le\
 ak or an attacker's request, takes the host's memory, and the kernel then kills whatever it likes, often the database next door.",standards:["CIS-5.11","OWASP-7","NIST-4.4.3","CWE-770"],references:{"R\
 esource constraints":"https://docs.docker.com/engine/containers/resource_constraints/"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
@@ -564,7 +1173,53 @@ esource constraints":"https://docs.docker.com/engine/containers/resource_constra
     image: caddy:2.10
     mem_limit: \${MEMORY:?}
 `}],*check(container){let{memory,memorySwap}=container.host;certainly(memory,bytes=>bytes<=0)?yield{at:memory,message:`${name(container)} may take all memory of the host`,fix:unsafe({set:"memory",to:"\
-512m"})}:certainly(memorySwap,bytes=>bytes<0)&&(yield{at:memorySwap,severity:"low",message:`${name(container)} may swap without limit, which undoes its memory limit`})}});var controlSockets=[{path:/(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/,what:"the Docker engine"},{path:/(?:^|\/)containerd\.sock$/,what:"containerd"},{path:/(?:^|\/)crio\.sock$/,what:"CRI-O"},{path:/(?:^|\/)podman\.sock$/,
+512m"})}:certainly(memorySwap,bytes=>bytes<0)&&(yield{at:memorySwap,severity:"low",message:`${name(container)} may swap without limit, which undoes its memory limit`})}});var proxies=/(?:^|\/)(?:docker-)?socket-?proxy$/,sections={EXEC:{severity:"high",gain:"run commands in every container"},IMAGES:{severity:"medium",gain:"replace the images of the host"},BUILD:{severity:"\
+medium",gain:"build on the host"},SECRETS:{severity:"medium",gain:"replace the secrets of the swarm"},COMMIT:{severity:"medium",gain:"make images of running containers"}},no_broad_socket_proxy_default=defineRule(
+{id:"no-broad-socket-proxy",on:"container",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a Docker socket proxy expose only what its clients need.",why:"A proxy before the Dock\
+er socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.",standards:["OWASP-1","CW\
+E-250"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[{file:"compose.yaml",bad:`services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      [|POST: 1|]
+      CONTAINERS: 1
+    ports: [[|"2375:2375"|]]
+`,good:`services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      CONTAINERS: 1
+      NETWORKS: 1
+      POST: 0
+`}],*check(container){let{image,host}=container;if(!image.ref||!certainly(image.ref,({path})=>path!==null&&proxies.test(path)))return;let on=itemsOf(image.env,({value})=>value!==null&&/^(?:1|true)$/i.
+test(knownValue(value)??"")),find=key=>on.find(({value})=>value.name===key),post=find("POST");post&&find("CONTAINERS")?yield{at:post,message:`clients of ${name(container)} may create containers, privi\
+leged ones too: they own the host`}:post&&(yield{at:post,severity:"medium",message:`clients of ${name(container)} may change whatever its other sections show`});for(let item of on){let facts=Object.hasOwn(
+sections,item.value.name)?sections[item.value.name]:void 0;facts&&post&&(yield{at:item,severity:facts.severity,message:`clients of ${name(container)} may ${facts.gain} (${quote(item.value.name)})`})}for(let port2 of itemsOf(
+host.portBindings))certainly(port2.value.hostIp,ip=>!/^(?:127\.|::1)/.test(ip))&&(yield{at:port2,message:`${name(container)} is published on the host: whoever reaches the port speaks to the Docker eng\
+ine`})}});var no_colon_security_opt_default=defineRule({id:"no-colon-security-opt",on:"container",severity:"info",profile:"strict",summary:"Separate security options with `=`, not the deprecated `:`.",why:"The \
+engine accepts the colon for old files only. Should it stop, the option is refused or means something else; and after the colon a space too many turns the option into a mapping without anybody noticin\
+g.",standards:[],references:{"docker run --security-opt":"https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - [|no-new-privileges:true|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges=true
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [[|"label:type:container_t"|]]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt: ["label=type:container_t"]
+`}],*check(container,{composes}){for(let item of itemsOf(container.host.securityOpt)){if(!/^(seccomp|apparmor|label|no-new-privileges|writable-cgroups):(?! )/.exec(item.value))continue;let source=composes.
+flatMap(({files:files2})=>files2).find(({document})=>document.source.path===item.span.file)?.document.source,colon=item.span.start+(source?.text.slice(item.span.start,item.span.end).indexOf(":")??-1),
+edits2=[{span:{...item.span,start:colon,end:colon+1},text:"="}],fix=colon>=item.span.start?{fix:{safety:"safe",title:"write = instead",edits:edits2}}:{};yield{at:item,message:`${quote(item.value)} use\
+s the deprecated colon`,...fix}}}});var controlSockets=[{path:/(?:^|\/)docker(?:-\w+)?\.sock(?:\.raw)?$/,what:"the Docker engine"},{path:/(?:^|\/)containerd\.sock$/,what:"containerd"},{path:/(?:^|\/)crio\.sock$/,what:"CRI-O"},{path:/(?:^|\/)podman\.sock$/,
 what:"Podman"},{path:/(?:^|\/)buildkitd\.sock$/,what:"BuildKit"},{path:/^\/run\/systemd\/private$/,what:"the host's systemd"},{path:/[\\/]{2}\.[\\/]pipe[\\/]docker_engine$/i,what:"the Docker engine"}],
 socketFolders=new Set(["/","/run","/var/run","/var","/run/docker","/run/containerd","/run/podman","/run/crio","/run/buildkit","/run/systemd","/run/k3s","/run/k3s/containerd"]),system=gain=>({severity:"\
 high",gain}),dataRoot={severity:"high",writable:"critical",gain:"every container, image and volume of the engine"},exact=new Map([["/",{severity:"high",writable:"critical",gain:"the whole host"}],["/e\
@@ -584,7 +1239,85 @@ test(path),hostDevices=[{path:/^\/dev\/(?:mem|kmem|port)$/,readOnly:"critical",w
 readOnly:"high",writable:"critical",gain:"a disk of the host, past every file permission"},{path:/^\/dev\/kmsg$/,readOnly:"high",writable:"high",gain:"the kernel's log"},{path:/^\/dev\/loop(?:-control|\d+)$/,
 readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/fuse$/,readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/kvm$/,
 readOnly:"high",writable:"high",gain:"the host's virtualisation, a large part of its kernel"},{path:/^\/dev$/,readOnly:"high",writable:"critical",gain:"every device of the host"},{path:/^\/dev\/(?!null$|zero$|u?random$|shm$)/,
-readOnly:"info",writable:"info",gain:"a device of the host"}];var no_docker_socket_default=defineRule({id:"no-docker-socket",on:"container",severity:"critical",profile:"recommended",summary:"Do not give a container a container-engine control socket.",why:"The en\
+readOnly:"info",writable:"info",gain:"a device of the host"}],credentials=[{path:/\/\.ssh(?:\/(?!known_hosts|config$|.*\.pub$).*)?$/,what:"SSH keys"},{path:/\/\.aws(?:\/.*)?$/,what:"AWS credentials"},
+{path:/\/\.azure(?:\/.*)?$/,what:"Azure credentials"},{path:/\/\.config\/gcloud(?:\/.*)?$/,what:"Google Cloud credentials"},{path:/\/\.kube(?:\/.*)?$/,what:"Kubernetes credentials"},{path:/\/\.docker(?:\/config\.json)?$/,
+what:"registry credentials"},{path:/\/\.gnupg(?:\/.*)?$/,what:"GnuPG keys"},{path:/\/\.(?:netrc|git-credentials|pgpass|npmrc|pypirc|vault-token)$/,what:"stored passwords and tokens"},{path:/\/\.password-store(?:\/.*)?$/,
+what:"a password store"}];function credentialPath(path){if(/^\$\{?SSH_AUTH_SOCK\b|^\/run\/host-services\/ssh-auth\.sock$/.test(path))return"the agent that signs with the user's SSH keys";if(/^\/(?:var\/)?run\/secrets(?:\/|$)/.
+test(path))return"the secrets of another container or of the host";if(/^(?:~|\/root\/|\/home\/[^/]+\/|\/Users\/[^/]+\/|[A-Za-z]:\\Users\\)/.test(path))return credentials.find(each=>each.path.test(path.
+replaceAll("\\","/")))?.what}var no_credential_mount_default=defineRule({id:"no-credential-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount credential directories of the host.",why:"Whoever gets i\
+nto the container reads the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They outlive the container by years, and nothing shows that\
+ they were copied.",standards:["OWASP-12","NIST-4.5.5","CWE-522"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - [|~/.aws:/root/.aws:ro|]
+      - [|\${HOME}/.ssh/id_ed25519:/key:ro|]
+      - [|\${SSH_AUTH_SOCK}:/agent|]
+`,good:`services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - ./.aws.example:/root/.aws:ro
+      - keys:/root/.ssh
+volumes:
+  keys: {}
+`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type,file})=>type!=="volume"&&file===void 0)){let source=writtenSource(mount.value),what=source&&credentialPath(source.replaceAll(
+"\uFFFC","~"));if(!what)continue;let isDevelopment=container.development||/(?:^|\/)\.devcontainer\//.test(container.span.file);yield{at:mount,severity:isDevelopment?"medium":"high",message:`${name(container)}\
+ gets ${what} (${quote(source.replace(/:.*$/s,""))}): hand over one secret, or forward the agent, instead`}}}});var no_default_bridge_default=defineRule({id:"no-default-bridge",on:"container",severity:"low",profile:"strict",summary:"Do not use the engine's default bridge or legacy links.",why:"Every container o\
+n the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of its own costs on\
+e line.",standards:["CIS-5.30","OWASP-5"],references:{"Bridge networks":"https://docs.docker.com/engine/network/drivers/bridge/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: example/db:1.0
+    network_mode: [|bridge|]
+  app:
+    image: example/app:1.0
+    external_links: [[|db|]]
+    networks: [[|old|]]
+networks:
+  old:
+    external: true
+    name: bridge
+`,good:`services:
+  db:
+    image: example/db:1.0
+  app:
+    image: example/app:1.0
+    links: [db]
+    networks: [default]
+`}],*check(container){let{networkMode,networks,externalLinks}=container.host,effect="every container there can reach it, those of other projects too";writes(networkMode,mode=>mode==="bridge")&&(yield{
+at:networkMode,message:`${name(container)} joins the engine's default bridge: ${effect}`});for(let network of itemsOf(networks,each=>each.external&&each.name==="bridge"))yield{at:network,message:`${name(
+container)} joins the engine's default bridge: ${effect}`};for(let link2 of itemsOf(externalLinks))yield{at:link2,message:`${name(container)} is linked to ${quote(link2.value)}, a container outside th\
+e project: put both on a network of their own`}}});var no_disabled_logging_default=defineRule({id:"no-disabled-logging",on:"container",severity:"medium",profile:"recommended",summary:"Do not switch container logs off.",why:"Without logs nobody sees th\
+e attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.",standards:["OWASP-10","CWE-778"],references:{"Logg\
+ing drivers":"https://docs.docker.com/engine/logging/configure/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: [|none|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: local
+`}],*check(container){let{logDriver}=container.host;certainly(logDriver,driver=>driver==="none")&&(yield{at:logDriver,message:`nothing ${name(container)} says is kept: an attack on it leaves no trace`})}});var no_disabled_selinux_default=defineRule({id:"no-disabled-selinux",on:"container",severity:"medium",profile:"recommended",summary:"Do not switch SELinux separation off.",why:"On hosts with SELinux t\
+he label is what still holds when a container escape succeeds: without it the process reads every file its user id may. On hosts without SELinux the setting changes nothing.",standards:["CIS-5.3","PSS\
+-B","CWE-693"],references:{"Compose: security_opt":"https://docs.docker.com/reference/compose-file/services/#security_opt"},examples:[{file:"compose.yaml",bad:`services:
+  a:
+    image: example/a:1.0
+    security_opt:
+      - [|label:disable|]
+  b:
+    image: example/b:1.0
+    security_opt:
+      - [|label=type:spc_t|]
+`,good:`services:
+  a:
+    image: example/a:1.0
+    security_opt:
+      - label=type:container_t
+      - label:seccomp:unconfined
+`}],*check(container){for(let item of itemsOf(container.host.securityOpt)){let{key,value}=readSecurityOption(item.value);key==="label"&&/^(?:disable|type:(?:spc_t|container_runtime_t|unconfined_t))$/.
+test(value)&&(yield{at:item,message:`${quote(item.value)} takes ${name(container)} out of SELinux's separation on hosts that have it`})}}});var no_docker_socket_default=defineRule({id:"no-docker-socket",on:"container",severity:"critical",profile:"recommended",summary:"Do not give a container a container-engine control socket.",why:"The en\
 gine does whatever comes through its socket, with no password: an intruder starts a second container that mounts the host's disk and is root there. Mounting the socket read-only changes nothing, reque\
 sts still pass.",standards:["CIS-5.32","OWASP-1","NIST-4.4.3","PSS-B","CWE-250"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[{file:"\
 compose.yaml",bad:`services:
@@ -608,10 +1341,52 @@ compose.yaml",bad:`services:
     use_api_socket: false
 `}],*check(container){let{host,references}=container;certainly(host.useApiSocket,value=>value)&&(yield{at:host.useApiSocket,message:`${name(container)} gets the engine's socket and your registry crede\
 ntials`});let proxy=references.some(({ref})=>ref.state!=="unknown"&&/(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path??""));for(let mount of itemsOf(host.mounts,({type})=>type==="bind"||type===
-"npipe")){let source=mount.value.source&&knownValue(mount.value.source);if(!source)continue;let path=normalPath(source).replace(/^\/var\/run(?=\/|$)/,"/run"),socket=controlSockets.find(each=>each.path.
-test(path)||each.path.test(source));if(!socket&&!socketFolders.has(path))continue;let severity=proxy||/^\/run\/user\/\d+\//.test(path)?"high":"critical",what=socket?`controls ${socket.what} through ${quote(
-source)}`:`reaches the engine's socket inside ${quote(source)}`,related=mount.value.through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,severity,related,message:proxy?`${name(
-container)} ${what}; allow the proxy only the calls its clients need`:`${name(container)} ${what}: that is root on the host, read-only or not`}}}});var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
+"npipe"||type==="unknown")){let source=mount.value.source&&knownValue(mount.value.source);if(!source){let places=[writtenSource(mount.value)??"",knownValue(mount.value.target)??""],socket2=mount.value.
+source&&controlSockets.find(each=>places.some(place=>each.path.test(place)));socket2&&(yield{at:mount,severity:"high",confidence:"medium",message:`${name(container)} is given what looks like the contr\
+ol socket of ${socket2.what}: whoever has it starts containers as root`});continue}let path=normalPath(source).replace(/^\/var\/run(?=\/|$)/,"/run"),socket=controlSockets.find(each=>each.path.test(path)||
+each.path.test(source));if(!socket&&!socketFolders.has(path))continue;let severity=proxy||/^\/run\/user\/\d+\//.test(path)?"high":"critical",rootless=/^\/run\/user\/\d+(?:\/|$)/.test(path),what=socket?
+`controls ${socket.what} through ${quote(source)}`:`reaches the engine's socket inside ${quote(source)}`,related=mount.value.through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,
+severity,related,message:proxy?`${name(container)} ${what}; allow the proxy only the calls its clients need`:`${name(container)} ${what}: ${rootless?"that is everything its user may do on the host":"t\
+hat is root on the host, read-only or not"}`}}}});var no_docker_tcp_default=defineRule({id:"no-docker-tcp",on:"container",severity:"high",profile:"recommended",summary:"Do not use or serve the Docker API over plain TCP.",why:"The Docker API asks nobo\
+dy for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find open ones within minutes.",
+standards:["OWASP-1","NIST-4.5.1","CWE-306","CWE-319"],references:{"Protect the Docker daemon socket":"https://docs.docker.com/engine/security/protect-access/"},examples:[{file:"compose.yaml",bad:`ser\
+vices:
+  ci:
+    image: example/ci:1.0
+    environment:
+      [|DOCKER_HOST: tcp://build.example.com:2375|]
+  dind:
+    image: example/dind:1.0
+    command: [|dockerd -H tcp://0.0.0.0:2375|]
+    ports:
+      - [|2375:2375|]
+`,good:`services:
+  ci:
+    image: example/ci:1.0
+    networks: [sockets]
+    environment:
+      DOCKER_HOST: tcp://socket-proxy:2375
+  agent:
+    image: example/ci:1.0
+    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]
+  socket-proxy:
+    image: example/socket-proxy:1.0
+    networks: [sockets]
+networks:
+  sockets:
+    internal: true
+`}],*check(container,project){let{image,host}=container,variable=key=>itemsOf(image.env,each=>each.name===key)[0],isSet=key=>{let value=variable(key)?.value.value;return variable(key)!==void 0&&(!value||
+value.state==="unknown"||value.value!=="")},verifies2=isSet("DOCKER_TLS_VERIFY")||isSet("DOCKER_CERT_PATH")||isSet("DOCKER_TLS_CERTDIR");for(let item of itemsOf(image.env,variable2=>variable2.name==="\
+DOCKER_HOST")){let value=(item.value.value&&knownValue(item.value.value))??"",target=/^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(value);if(!target||verifies2||/^(?:localhost|127\.|::1)/.test(target[1]??
+"")||isInternal(target[1]??"",project,container.project))continue;let isOwn2=containersOf({id:container.project},project).has(target[1]??"");yield{at:item,severity:isOwn2?"medium":"high",message:`${name(
+container)} uses the Docker API of ${quote(target[1]||"every interface")} over plain TCP${isOwn2?", on a network with a way out: make it an internal one":""}`}}for(let{commands,setting}of startedBy(container))
+commands.some(servesPlainly)&&(yield{at:setting,message:`${name(container)} serves the Docker API over plain TCP, to whoever reaches it`});let certificates=variable("DOCKER_TLS_CERTDIR");image.ref!==null&&
+certainly(image.ref,({path,tag})=>path==="docker"&&/dind/.test(tag??""))&&certificates&&certificates.value.value&&certainly(certificates.value.value,value=>value==="")&&(yield{at:certificates,message:`${name(
+container)} serves the Docker API over plain TCP: without a folder for certificates there are none`});for(let port2 of itemsOf(host.portBindings,({containerPort})=>containerPort!==null&&containerPort.
+from<=2375&&containerPort.to>=2375))isOnEveryInterface(host,port2.value)&&(yield{at:port2,severity:"critical",message:`${name(container)} publishes the Docker API without a password on every interface`})}});
+function servesPlainly({name:program,words}){if(program!=="dockerd")return!1;let texts=words.map(({text})=>text);return texts.some(text=>/^--tls(?:verify)?(?:=true)?$/.test(text))?!1:texts.some((text,at2)=>{
+let value=/^(?:-H|--host)$/.test(texts[at2-1]??"")?text:/^(?:-H=?|--host=)(.+)$/.exec(text)?.[1];return value!==void 0&&/^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost)/.test(value)})}function isInternal(host,project,id){
+let target=containersOf({id},project).get(host);return target!==void 0&&itemsOf(target.host.networks).every(({value})=>certainly(value.internal,internal=>internal))}var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
 _ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file an\
 d process they can reach.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"compose.yaml",bad:`\
 services:
@@ -628,7 +1403,28 @@ services:
     cap_add:
       - CHOWN
 `}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let facts=escapeCapabilities[capabilityName(item.value)];facts&&(yield{at:item,severity:facts.severity,
-message:`${name(container)} gets ${quote(item.value)}: ${facts.gain}`})}}});var no_host_device_default=defineRule({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"Do not pass raw host devices into a container.",why:"A disk device gives every \
+message:`${name(container)} gets ${quote(item.value)}: ${facts.gain}`})}}});var no_host_cgroup_default=defineRule({id:"no-host-cgroup",on:"container",severity:"medium",profile:"recommended",summary:"Keep the container in its own read-only cgroup tree.",why:"In the host's cgro\
+up namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on the host.",standards:[
+"CIS-5.25"],references:{"Compose: cgroup":"https://docs.docker.com/reference/compose-file/services/#cgroup"},examples:[{file:"compose.yaml",bad:`services:
+  a:
+    image: example/a:1.0
+    cgroup: [|host|]
+  b:
+    image: example/b:1.0
+    security_opt: [[|writable-cgroups=true|]]
+  c:
+    image: example/c:1.0
+    cgroup_parent: [|machine.slice|]
+`,good:`services:
+  a:
+    image: example/a:1.0
+    cgroup: private
+  b:
+    image: example/b:1.0
+    security_opt: [writable-cgroups=false]
+`}],*check(container){let{host}=container;certainly(host.cgroupnsMode,mode=>mode==="host")&&(yield{at:host.cgroupnsMode,message:`${name(container)} sees the cgroups of the whole host`});let writable=lastOption(
+host,"writable-cgroups");writable&&/^(?:1|t|true)$/i.test(writable.option.value)&&(yield{at:writable.at,message:`${name(container)} may write to its cgroups and lift its own limits`}),writes(host.cgroupParent,
+parent=>parent!=="")&&(yield{at:host.cgroupParent,severity:"info",message:`${name(container)} runs under ${quote(host.cgroupParent.value)}: its limits are what that cgroup's are`})}});var no_host_device_default=defineRule({id:"no-host-device",on:"container",severity:"high",profile:"recommended",summary:"Do not pass raw host devices into a container.",why:"A disk device gives every \
 file of the host, past all permissions: an intruder reads or changes them block by block. Memory devices give the kernel itself. A device is a piece of the host, not of the container.",standards:["CIS\
 -5.18","PSS-B","CWE-668"],references:{"Compose: devices":"https://docs.docker.com/reference/compose-file/services/#devices"},examples:[{file:"compose.yaml",bad:`services:
   probe:
@@ -694,7 +1490,32 @@ th its arguments and environment, passwords in them included, and as root it can
   node-exporter:
     image: example/node-exporter:1.9
     pid: \${MODE:-private}
-`}],*check(container){let{pidMode}=container.host;certainly(pidMode,mode=>mode==="host")&&(yield{at:pidMode,message:`${name(container)} sees and can signal every process of the host`})}});var no_ignored_ports_default=defineRule({id:"no-ignored-ports",on:"container",severity:"medium",profile:"recommended",summary:"Do not publish ports in a network mode that ignores them.",why:"With the \
+`}],*check(container){let{pidMode}=container.host;certainly(pidMode,mode=>mode==="host")&&(yield{at:pidMode,message:`${name(container)} sees and can signal every process of the host`})}});var no_host_userns_default=defineRule({id:"no-host-userns",on:"container",severity:"medium",profile:"recommended",summary:"Do not opt out of user-namespace remapping.",why:"An engine that remaps users\
+ makes root in a container a nobody on the host. This setting takes the container out of it: whoever breaks out of it is root outside, too. On an engine without remapping it changes nothing yet.",standards:[
+"CIS-5.31"],references:{"User-namespace remapping":"https://docs.docker.com/engine/security/userns-remap/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    userns_mode: [|host|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+  agent:
+    image: example/agent:1.0
+    userns_mode: host
+    privileged: true
+`}],*check(container){let{host}=container;!isPrivileged(host)&&certainly(host.usernsMode,mode=>mode==="host")&&(yield{at:host.usernsMode,message:`${name(container)} opts out of user-namespace remappin\
+g: its root is the host's root`})}});var no_host_uts_default=defineRule({id:"no-host-uts",on:"container",severity:"low",profile:"recommended",summary:"Do not share the host's UTS namespace.",why:"The container's host name is then the hos\
+t's own. With SYS_ADMIN it changes that name for the whole machine, and logs, certificates and cluster members that go by it follow.",standards:["CIS-5.21"],references:{"Compose: uts":"https://docs.do\
+cker.com/reference/compose-file/services/#uts"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    uts: [|host|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    hostname: app
+`}],*check(container){let{host}=container;if(!certainly(host.utsMode,mode=>mode==="host"))return;let isAdmin=itemsOf(host.capAdd,cap=>/^(?:ALL|SYS_ADMIN)$/.test(capabilityName(cap))).length>0||isPrivileged(
+host);yield{at:host.utsMode,severity:isAdmin?"medium":"low",message:`${name(container)} shares the host's name${isAdmin?" and may change it":""}`}}});var no_ignored_ports_default=defineRule({id:"no-ignored-ports",on:"container",severity:"medium",profile:"recommended",summary:"Do not publish ports in a network mode that ignores them.",why:"With the \
 host's network, the mapping is discarded: every port the process listens on is open, whatever the list says, so the list hides what is really exposed. With none, service: or container: the ports are r\
 efused or do nothing.",standards:[],references:{"Host network driver":"https://docs.docker.com/engine/network/drivers/host/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -729,9 +1550,55 @@ services:
     image: caddy:2.10
     security_opt:
       - no-new-privileges
-`}],*check(container){let{host,windows}=container;if(windows||!certainly(host.securityOpt,options=>options.every(({state})=>state!=="unknown")))return;let last=lastOption(host,"no-new-privileges");if(last&&
-(last.option.fault||parseBool(last.option.value)))return;let fix=unsafe({set:"securityOpt",to:["no-new-privileges=true"]});yield{at:last?.at??{span:container.span},message:`processes of ${name(container)}\
- can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security_opt":"";var no_powerful_capability_default=defineRule({id:"no-powerful-capability",on:"container",severity:"medium",profile:"recommended",summary:"Do not add capabilities beyond the engine's defaults without \
+`}],*check(container,project){let{host,windows}=container;if(windows||!certainly(host.securityOpt,options=>options.every(({state})=>state!=="unknown")))return;let last=lastOption(host,"no-new-privileg\
+es");if(last&&(last.option.fault||parseBool(last.option.value))||!last&&daemonSettings(project).some(({at:at2})=>at2("no-new-privileges")?.text==="true"))return;let fix=unsafe({set:"securityOpt",to:["\
+no-new-privileges=true"]});yield{at:last?.at??{span:container.span},message:`processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,fix}}}),swarm=({
+stack})=>stack?"; deployed as a stack it stays so, because Swarm ignores security_opt":"";var no_oom_kill_disable_default=defineRule({id:"no-oom-kill-disable",on:"container",severity:"medium",profile:"recommended",summary:"Do not exempt a container from the out-of-memory killer.",why:"When\
+ memory runs out, the kernel then stops something else: the engine, SSH, the neighbour. Without a memory limit a leak or an attack on this one container takes the host down and survives it.",standards:[
+"CIS-5.11"],references:{"Memory and the OOM killer":"https://docs.docker.com/engine/containers/resource_constraints/#memory"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    oom_kill_disable: [|true|]
+  db:
+    image: example/db:1.0
+    oom_score_adj: [|-900|]
+    mem_limit: 2g
+`,good:`services:
+  app:
+    image: example/app:1.0
+    oom_kill_disable: false
+  db:
+    image: example/db:1.0
+    oom_score_adj: -100
+    mem_limit: 2g
+`}],*check(container){let{oomKillDisable,oomScoreAdj,memory}=container.host,unlimited=certainly(memory,bytes=>bytes<=0),severity=unlimited?"high":"medium",also=unlimited?", and nothing limits its memo\
+ry":"";certainly(oomKillDisable,value=>value)&&(yield{at:oomKillDisable,severity,message:`${name(container)} is never stopped when memory runs out${also}; on cgroup v2 the engine ignores the setting`}),
+certainly(oomScoreAdj,score=>score<=-500)&&(yield{at:oomScoreAdj,severity,message:`${name(container)} is among the last the kernel stops when memory runs out${also}`})}});var no_plaintext_syslog_default=defineRule({id:"no-plaintext-syslog",on:"container",severity:"low",profile:"strict",summary:"Send logs over an encrypted transport.",why:"Logs hold names, addresses, to\
+kens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.",standards:["CWE-319"],references:{"Syslog logging driver":"\
+https://docs.docker.com/engine/logging/drivers/syslog/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: [|tcp://logs.example.com:514|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: tcp+tls://logs.example.com:6514
+  api:
+    image: example/api:1.0
+    logging:
+      driver: gelf
+      options:
+        gelf-address: udp://127.0.0.1:12201
+`}],*check(container,{containers}){let{logDriver,logOptions}=container.host;if(!certainly(logDriver,driver=>/^(?:syslog|gelf|fluentd)$/.test(driver)))return;let isEncrypted=itemsOf(logOptions,({name:key,
+value})=>key==="fluentd-tls-skip-verify"||key==="fluentd-address"&&value.startsWith("tls:")).length>0;for(let option of itemsOf(logOptions,({name:key})=>key===`${logDriver.value}-address`)){let{value}=option.
+value,host=/^(?:\w+:\/\/)?(?:[^/@]*@)?(?:\[([^\]]+)\]|([^/:[\]]+))/.exec(value)?.slice(1).find(Boolean);!(logDriver.value==="fluentd"?!isEncrypted&&!/^unix:/.test(value):/^(?:tcp|udp):/.test(value))||
+!host||/^(?:localhost|127\.|::1)/.test(host)||containers.some(({path})=>path[1]===host)||(yield{at:option,message:`${name(container)} sends its log to ${quote(host)} in plain text`})}}});var no_powerful_capability_default=defineRule({id:"no-powerful-capability",on:"container",severity:"medium",profile:"recommended",summary:"Do not add capabilities beyond the engine's defaults without \
 need.",why:"Each capability beyond the defaults opens a part of the kernel the engine keeps shut: the network's configuration, the clock, tracing, limits. An intruder uses them to listen in on neighbo\
 urs, to hide, or to reach kernel code that has had holes before.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.\
 html"},examples:[{file:"compose.yaml",bad:`services:
@@ -746,7 +1613,37 @@ html"},examples:[{file:"compose.yaml",bad:`services:
     cap_add: [NET_RAW, chown]
 `}],*check(container){let{host}=container;if(!isPrivileged(host))for(let item of itemsOf(host.capAdd)){let capability=capabilityName(item.value);!capabilities.has(capability)||defaultCapabilities.has(
 capability)||escapeCapabilities[capability]||(yield{at:item,severity:powerfulCapabilities[capability]??"low",message:`${name(container)} gets ${quote(item.value)}, which the engine does not give by de\
-fault`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
+fault`})}}});var groups=[{names:/^(?:root|0)$/,gain:"every file that only root's group may read or write",severity:"medium"},{names:/^docker$/,gain:"the Docker engine, where its socket is mounted",severity:"medium"},
+{names:/^(?:disk|6)$/,gain:"the disks of the host, where one is passed in",severity:"medium"},{names:/^(?:sudo|wheel)$/,gain:"whatever sudo lets that group do",severity:"medium"},{names:/^(?:shadow|42)$/,
+gain:"the password hashes",severity:"medium"},{names:/^(?:kvm)$/,gain:"the host's virtualisation",severity:"low"}],no_privileged_group_default=defineRule({id:"no-privileged-group",on:"container",severity:"\
+medium",profile:"recommended",summary:"Do not add root-equivalent groups to the process.",why:"A process in group docker, disk or shadow is root without the name: one mounted socket or device later it\
+ reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.",standards:["CIS-5.4","CWE-250"],references:{"Compose: group_add":"https://docs.docker.com/reference/compose\
+-file/services/#group_add"},examples:[{file:"compose.yaml",bad:`services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:1000"
+    group_add: [video, [|docker|], [|0|]]
+`,good:`services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:0"
+    group_add: [video, render, "\${GID}", 0]
+`}],*check(container){let{host}=container;for(let item of itemsOf(host.groupAdd)){let facts=groups.find(({names:names4})=>names4.test(item.value));!facts||/^(?:root|0)$/.test(item.value)&&/:(?:0|root)$|^\d+$/.
+test(textUser(container))||(yield{at:item,severity:facts.severity,message:`${name(container)} joins group ${quote(item.value)}, which gives it ${facts.gain}`})}}});var no_privileged_host_port_default=defineRule({id:"no-privileged-host-port",on:"container",severity:"info",profile:"strict",summary:"Do not publish host ports below 1024 without need.",why:"Ports bel\
+ow 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.",standards:["CIS-5.8"],references:{
+"Publishing ports":"https://docs.docker.com/engine/network/port-publishing/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    ports:
+      - [|"127.0.0.1:88:8080"|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:8088:88"
+      - "443:8443"
+`}],*check(container){for(let binding of itemsOf(container.host.portBindings)){let from=binding.value.hostPort?.from;from&&from<1024&&from!==80&&from!==443&&(yield{at:binding,message:`${name(container)}\
+ takes port ${from} of the host, one of those the host's own services use`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
 ery capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",standards:["CIS-5\
 .5","OWASP-3","NIST-4.4.3","PSS-B","CWE-250"],references:{"Privileged containers":"https://docs.docker.com/reference/cli/docker/container/run/#privileged"},examples:[{file:"compose.yaml",bad:`services\
 :
@@ -771,7 +1668,32 @@ services:
     privileged: false
     image: example/a:1.0
 `}],*check(container){let{privileged}=container.host;certainly(privileged,value=>value)&&(yield{at:privileged,message:`${name(container)} is privileged: root in it is root on the host`,fix:unsafe({set:"\
-privileged",to:!1})})}});var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
+privileged",to:!1})})}});var no_risky_exec_default=defineRule({id:"no-risky-exec",on:"container",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not exec into containers as root, privileged, or to edit t\
+hem.",why:"What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place \
+is gone with the next container, so nobody can say what really ran.",standards:["CIS-5.23","CIS-5.24","CWE-250"],references:{"Lifecycle hooks":"https://docs.docker.com/compose/how-tos/lifecycle/"},examples:[
+{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+        privileged: [|true|]
+      - command: ./chown.sh
+        user: [|root|]
+      - command: [|sed -i s/a/b/ /etc/app.conf|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./warm-up.sh
+        user: "1000"
+      - command: sed -n 1p /etc/app.conf
+    pre_stop:
+      - command: ./flush.sh
+`}],*check(container){for(let{when,command,user,privileged}of container.hooks){let what=when==="watch"?"what `develop.watch` executes":`the ${when} hook`;certainly(privileged,value=>value)&&(yield{at:privileged,
+message:`${what} of ${name(container)} runs privileged: it owns the host while it lasts`}),certainly(user,value=>/^(?:root|0)(?::|$)/.test(value))&&(yield{at:user,severity:"low",message:`${what} of ${name(
+container)} runs as root`}),when!=="pre_start"&&certainly(command,value=>(value?.script?.commands??[]).some(edits))&&(yield{at:command,severity:"info",message:`${what} of ${name(container)} edits file\
+s of the running container: put the change into the image`})}}}),edits=({name:program,words})=>program==="sed"&&words.some(({text})=>/^(?:-\w*i|--in-place)/.test(text))||/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.
+test(program)&&words.some(({text})=>/^(?:install|add|upgrade)$/.test(text));var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
 the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Rea\
 d-only still gives away keys and secrets.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[{file:"\
 compose.yaml",bad:`services:
@@ -809,12 +1731,13 @@ volumes:
       type: none
       o: bind
       device: /var/lib/mysql
-`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type})=>type==="bind")){let{source,readOnly,relabel,through:through2}=mount.value,written2=source&&knownValue(source);if(!written2||
-controlSockets.some(({path})=>path.test(normalPath(written2))))continue;let relabels=relabel!==void 0&&isSystemPath(normalPath(written2)),facts=factsOf(written2)??(relabels?{severity:"high",gain:"a pa\
-rt of the system"}:void 0);if(!facts)continue;let related=through2?[{span:through2,message:"mounted here"}]:[],severity=!readOnly&&facts.writable||(relabels?"high":facts.severity),labelled=relabel?`, \
-and :${relabel} changes the security labels on the host`:"";yield{at:mount,severity,related,message:`${name(container)} mounts ${quote(written2)} of the host: ${facts.gain}${labelled}`}}}});function factsOf(source){
-if(/^~\/?$/.test(source))return{severity:"high",gain:"the user's files and keys"};if(/^[A-Za-z]:[\\/]?$/.test(source))return{severity:"high",writable:"critical",gain:"the whole drive of the host"};let climbed=/^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.
-exec(source)?.[1]??(/^(?:\.\.\/){6,}\.\.$/.test(source)?"":void 0);return sensitiveHostPath(normalPath(climbed===void 0?source:`/${climbed}`))}var port=(what,kind,service)=>({what,class:kind,service}),sensitivePorts=new Map([[23,port("Telnet","admin",/telnet|busybox/i)],[1433,port("SQL Server","datastore",/mssql|sql-?server/i)],[1521,port("O\
+`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type})=>type==="bind")){let{source,readOnly,relabel,through:through2}=mount.value,spelled=writtenSource(mount.value)?.replace(/\/$/,
+""),written2=source&&(knownValue(source)??(spelled==="~"?spelled:void 0));if(!written2||controlSockets.some(({path})=>path.test(normalPath(written2))))continue;let relabels=relabel!==void 0&&isSystemPath(
+normalPath(written2)),facts=factsOf(written2)??(relabels?{severity:"high",gain:"a part of the system"}:void 0);if(!facts)continue;let related=through2?[{span:through2,message:"mounted here"}]:[],severity=!readOnly&&
+facts.writable||(relabels?"high":facts.severity),labelled=relabel?`, and :${relabel} changes the security labels on the host`:"";yield{at:mount,severity,related,message:`${name(container)} mounts ${quote(
+written2)} of the host: ${facts.gain}${labelled}`}}}});function factsOf(source){if(/^~\/?$/.test(source))return{severity:"high",gain:"the user's files and keys"};if(/^[A-Za-z]:[\\/]?$/.test(source))return{
+severity:"high",writable:"critical",gain:"the whole drive of the host"};let climbed=/^(?:\.\.\/){6,}(?:\.\.$)?(.*)$/.exec(source)?.[1]??(/^(?:\.\.\/){6,}\.\.$/.test(source)?"":void 0);return sensitiveHostPath(
+normalPath(climbed===void 0?source:`/${climbed}`))}var port=(what,kind,service)=>({what,class:kind,service}),sensitivePorts=new Map([[23,port("Telnet","admin",/telnet|busybox/i)],[1433,port("SQL Server","datastore",/mssql|sql-?server/i)],[1521,port("O\
 racle Database","datastore",/oracle/i)],[2345,port("the Delve debugger","debug",/\bdlv\b|delve|golang/i)],[2376,port("the Docker API","admin",/docker/i)],[2379,port("etcd","datastore",/etcd/i)],[3306,
 port("MySQL","datastore",/mysql|maria|percona/i)],[3389,port("Remote Desktop","admin",/rdp/i)],[4444,port("a usual back door","back door",/selenium|metasploit|msf|grid/i)],[5005,port("the Java debugge\
 r","debug",/jdwp|java|jdk|jre|maven|gradle|spring|tomcat|temurin|corretto/i)],[5432,port("PostgreSQL","datastore",/postg|pgbouncer|pgpool|patroni|timescale|spilo|crunchy/i)],[5555,port("a usual back d\
@@ -845,9 +1768,79 @@ g-firewalls/"},examples:[{file:"compose.yaml",bad:`services:
     ports: [6379:8080]
 `}],*check(container){let{host,development}=container;if(!certainly(host.networkMode,mode=>/^(?:none|service:.*|container:.*)$/.test(mode)))for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(
 host,port2))){let{containerPort,protocol}=binding.value;if(!containerPort||protocol==="udp"||protocol==="sctp")continue;let found=[...sensitivePorts].find(([port3])=>port3>=containerPort.from&&port3<=
-containerPort.to);if(!found)continue;let[port2,{what,class:kind,service}]=found;if(kind==="back door"&&service.test(imageOf(container)))continue;let fix={safety:"unsafe",title:"write 127.0.0.1: before\
- it, or use expose",edits:[]};yield{at:binding,severity:development?"medium":"high",message:`${name(container)} publishes port ${port2}, ${kind==="back door"?what:`that of ${what}`}, on every interfac\
-e of the host`,fix}}}}),imageOf=({image,path})=>`${path.join(" ")} ${image.ref&&image.ref.state!=="unknown"?image.ref.value.text:""}`;var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
+containerPort.to);if(!found)continue;let[port2,{what,class:kind,service}]=found;if(kind==="back door"&&service.test(imageOf(container)))continue;let isSaid=kind==="back door"||service.test(imageOf(container)),
+isOther=(kind==="datastore"||kind==="admin")&&!isSaid&&!container.build&&!!container.base,fix={safety:"unsafe",title:"write 127.0.0.1: before it, or use expose",edits:[]};yield{at:binding,severity:isOther?
+"info":development?"medium":"high",...isSaid?{}:{confidence:isOther?"low":"medium"},message:`${name(container)} publishes port ${port2}, ${kind==="back door"?what:isSaid?`that of ${what}`:`which ${what}\
+ usually has`}, on every interface of the host`,fix}}}}),imageOf=({image,path})=>`${path.join(" ")} ${image.ref&&image.ref.state!=="unknown"?image.ref.value.text:""}`;var stores="the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly",files="the image's own files there are gone",shadowed=new Map([...["/etc/ssl","/etc/ssl/cer\
+ts","/etc/pki","/etc/pki/tls","/usr/share/ca-certificates"].map(path=>[path,stores]),...["/etc","/usr","/usr/bin","/usr/sbin","/usr/lib","/bin","/sbin","/lib","/lib64"].map(path=>[path,files])]),no_shadowing_mount_default=defineRule(
+{id:"no-shadowing-mount",on:"container",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not hide the image's certificate store or system paths behind a mount.",why:"A mount hid\
+es what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual repair is to switch verification off. Over /usr or /lib whoever can write to the s\
+ource decides which programs run.",standards:[],references:{"Mounting over existing data":"https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data"},examples:[{file:"compo\
+se.yaml",bad:`services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - [|./certs:/etc/ssl:ro|]
+`,good:`services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - ./certs:/etc/nginx/certs:ro
+      - ./ca.pem:/etc/ssl/certs/ca.pem:ro
+      - /etc/ssl/certs:/etc/ssl/certs:ro
+`}],*check(container){for(let mount of itemsOf(container.host.mounts,({type})=>type==="bind"||type==="volume")){let target=knownValue(mount.value.target)?.replace(/\/+$/,"")??"",source=mount.value.source&&
+knownValue(mount.value.source),loss=shadowed.get(target);!loss||source&&/^\/(?:etc|usr)\/.*(?:ssl|pki|cert)/.test(source)||mount.value.type==="volume"||(yield{at:mount,message:`${name(container)} moun\
+ts over ${quote(target)}: ${loss}`})}}});var no_shared_namespace_default=defineRule({id:"no-shared-namespace",on:"container",severity:"low",profile:"recommended",summary:"Do not join another container's process or network namespace.",why:"Tw\
+o containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is g\
+one.",standards:["NIST-4.4.3","CWE-653"],references:{"Compose: pid":"https://docs.docker.com/reference/compose-file/services/#pid"},examples:[{file:"compose.yaml",bad:`services:
+  probe:
+    image: example/probe:1.0
+    pid: [|container:main|]
+    network_mode: [|container:main|]
+    volumes_from: [[|container:main|]]
+`,good:`services:
+  vpn:
+    image: example/vpn:1.0
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    volumes_from: [vpn]
+`},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+    pid: [|service:app|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+    pid: host
+`}],*check(container,{composes}){let{host}=container,own=new Set(composes.flatMap(project=>project.id===container.project?servicesOf(project).flatMap(each=>textOf2(below(each,"container_name"))??[]):[])),
+shared=[[host.pidMode,"medium","sees its processes, and through them its files and memory"],[host.ipcMode,"low","reads and writes its shared memory"],[host.networkMode,"low","listens on its network an\
+d its loopback"]];for(let[mode,severity,gain]of shared){let pattern=mode===host.networkMode?/^container:/:/^(?:container|service):/;!(mode===host.networkMode&&certainly(mode,value=>own.has(value.replace(
+/^container:/,""))))&&certainly(mode,value=>pattern.test(value))&&(yield{at:mode,severity,message:`${name(container)} joins ${quote(mode.value)}: it ${gain}`})}for(let from of itemsOf(host.volumesFrom,
+value=>value.startsWith("container:")))yield{at:from,message:`${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes`}}});var no_shared_propagation_default=defineRule({id:"no-shared-propagation",on:"container",severity:"medium",profile:"recommended",summary:"Do not share mount propagation with the host.",why:"With shared\
+ propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.",standards:["C\
+IS-5.20"],references:{"Bind propagation":"https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"},examples:[{file:"compose.yaml",bad:`services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - [|/srv/a:/a:rshared|]
+      - type: bind
+        source: /srv/b
+        target: /b
+        bind: { propagation: [|slave|] }
+`,good:`services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - /srv/a:/a:rprivate
+      - /srv/shared:/shared:ro
+`}],*check(container){for(let{value}of itemsOf(container.host.mounts)){let{propagation}=value;if(!propagation||!certainly(propagation,mode=>/^r?(?:shared|slave)$/.test(mode)))continue;let isOneWay=propagation.
+value.endsWith("slave");yield{at:propagation,severity:isOneWay?"low":"medium",message:`${name(container)} mounts with ${quote(propagation.value)}: ${isOneWay?"what the host mounts below it appears ins\
+ide":"what it mounts below it appears on the host"}`}}}});var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
 ile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",standards:["CIS-5.2","O\
 WASP-6","PSS-B","CWE-693"],references:{"AppArmor in Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -877,7 +1870,78 @@ B","CWE-693"],references:{"Seccomp in Docker":"https://docs.docker.com/engine/se
       - seccomp=own
       - label:seccomp:unconfined
 `}],*check(container){let{host}=container,last=isPrivileged(host)?void 0:lastOption(host,"seccomp");last?.option.value==="unconfined"&&(yield{at:last.at,message:`${name(container)} runs without a secc\
-omp filter: every system call of the kernel is open to it`})}});var no_wildcard_port_bind_default=defineRule({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific host interface.",why:"A port with\
+omp filter: every system call of the kernel is open to it`})}});var no_unmasked_paths_default=defineRule({id:"no-unmasked-paths",on:"container",severity:"high",profile:"recommended",summary:"Keep /proc and /sys masked.",why:"The engine hides the parts of /proc and\
+ /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and core_pattern runs a program on the host.",
+standards:["PSS-B","CWE-693"],references:{"Compose: security_opt":"https://docs.docker.com/reference/compose-file/services/#security_opt"},examples:[{file:"compose.yaml",bad:`services:
+  builder:
+    image: example/builder:1.0
+    security_opt:
+      - [|systempaths=unconfined|]
+`,good:`services:
+  builder:
+    image: example/builder:1.0
+    security_opt:
+      - no-new-privileges=true
+`}],*check(container){if(!isPrivileged(container.host))for(let item of itemsOf(container.host.securityOpt,option=>option==="systempaths=unconfined"))yield{at:item,message:`${name(container)} sees /pro\
+c and /sys without masks, and as root writes kernel settings of the host`}}});var no_unneeded_capability_default=defineRule({id:"no-unneeded-capability",on:"container",severity:"info",confidence:"medium",profile:"strict",summary:"Do not add capabilities that have no effect.",why:"\
+A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.",standards:["CIS-5.4"],references:{"R\
+untime privilege":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[{file:"compose.yaml",bad:`services:
+  a:
+    image: example/a:1.0
+    cap_add: [[|CHOWN|]]
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [CHOWN, [|NET_BIND_SERVICE|]]
+  c:
+    image: example/c:1.0
+    privileged: true
+    cap_add: [[|NET_ADMIN|]]
+`,good:`services:
+  a:
+    image: example/a:1.0
+    cap_drop: [CHOWN]
+    cap_add: [CHOWN]
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [NET_BIND_SERVICE]
+    network_mode: host
+`}],*check(container){let{host,image}=container,dropped=host.capDrop.state==="unknown"?void 0:new Set(itemsOf(host.capDrop).map(({value})=>capabilityName(value))),hasUnknownDrops=host.capDrop.state!==
+"unknown"&&host.capDrop.value.some(({state})=>state==="unknown");for(let item of itemsOf(host.capAdd)){let cap=capabilityName(item.value);if(isPrivileged(host)){yield{at:item,message:`a privileged con\
+tainer has every capability: adding ${quote(item.value)} changes nothing`};continue}if(cap==="NET_BIND_SERVICE"&&!setsStart(host.sysctls)&&bindsAnyPort(host.networkMode,host.networks.state)){let ports=[
+...itemsOf(image.exposedPorts).map(({value})=>value.from),...itemsOf(host.portBindings).flatMap(({value})=>value.containerPort?.from??[])],isHigh=ports.length>0&&ports.every(port2=>port2>=1024);yield{
+at:item,severity:isHigh?"low":"info",message:isHigh?`${name(container)} listens above port 1023, where nobody needs ${quote(item.value)}`:`current engines let any user of a container listen on any por\
+t: ${name(container)} does not need ${quote(item.value)}`}}else defaultCapabilities.has(cap)&&dropped&&!hasUnknownDrops&&!dropped.has("ALL")&&!dropped.has(cap)&&(yield{at:item,message:`every container\
+ has ${quote(item.value)} unless it is dropped: adding it changes nothing`})}}}),setsStart=sysctls=>sysctls.state==="unknown"||sysctls.value.some(each=>each.state==="unknown"||each.value.name==="net.i\
+pv4.ip_unprivileged_port_start"),bindsAnyPort=(mode,networks)=>networks!=="unknown"&&certainly(mode,value=>value===""||value==="bridge");var safe=new Set(["kernel.shm_rmid_forced","net.ipv4.ip_local_port_range","net.ipv4.ip_local_reserved_ports","net.ipv4.ip_unprivileged_port_start","net.ipv4.ping_group_range","net.ipv4.tcp_fin_timeout",
+"net.ipv4.tcp_keepalive_intvl","net.ipv4.tcp_keepalive_probes","net.ipv4.tcp_keepalive_time","net.ipv4.tcp_rmem","net.ipv4.tcp_syncookies","net.ipv4.tcp_wmem"]),ipc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/,
+no_unsafe_sysctl_default=defineRule({id:"no-unsafe-sysctl",on:"container",severity:"medium",profile:"recommended",summary:"Set only namespaced, safe sysctls.",why:"Most kernel parameters belong to the\
+ whole host: the engine refuses them, and on the host's network or IPC namespace a container really changes them for everybody, routing and forwarding included.",standards:["PSS-B"],references:{"Compo\
+se: sysctls":"https://docs.docker.com/reference/compose-file/services/#sysctls"},examples:[{file:"compose.yaml",bad:`services:
+  search:
+    image: example/search:2.0
+    sysctls:
+      - [|vm.max_map_count=262144|]
+  router:
+    image: example/router:1.0
+    network_mode: host
+    sysctls:
+      net.ipv4.ip_forward: [|1|]
+`,good:`services:
+  search:
+    image: example/search:2.0
+    sysctls:
+      - net.core.somaxconn=1024
+      - kernel.shmmax=68719476736
+  router:
+    image: example/router:1.0
+    network_mode: host
+    sysctls:
+      net.ipv4.tcp_syncookies: 1
+`}],*check(container){let{host}=container,onHostNetwork=certainly(host.networkMode,mode=>mode==="host"),onHostIpc=certainly(host.ipcMode,mode=>mode==="host");for(let item of itemsOf(host.sysctls,sysctl=>!safe.
+has(sysctl.name))){let{name:key}=item.value,isNet=key.startsWith("net.");if(ipc.test(key)?!onHostIpc:isNet&&!onHostNetwork)continue;let message=isNet||ipc.test(key)?`${name(container)} would set ${quote(
+key)} for the whole host, and the engine refuses it in this mode`:`${quote(key)} belongs to the host: the engine refuses to start ${name(container)} with it, set it on the host`;yield{at:item,message}}}});var no_wildcard_port_bind_default=defineRule({id:"no-wildcard-port-bind",on:"container",severity:"medium",profile:"strict",summary:"Bind published ports to a specific host interface.",why:"A port with\
 out an address is published on every interface of the host, and Docker opens the way past ufw and firewalld. What was meant for a colleague or a proxy on the same machine is then open to the internet.",
 standards:["CIS-5.14","OWASP-5a","NIST-4.4.2","PSS-B","CWE-1327"],references:{"Docker and firewalls":"https://docs.docker.com/engine/network/packet-filtering-firewalls/"},examples:[{file:"compose.yaml",
 bad:`services:
@@ -895,10 +1959,11 @@ bad:`services:
       - 127.0.0.1:8080:80
       - "[::1]:3000:3000"
       - $BIND:9000:9000
-`}],*check(container){let{host,stack}=container;if(!certainly(host.networkMode,mode=>/^(?:none|service:.*|container:.*)$/.test(mode)))for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(
-host,port2))){let{hostPort,containerPort}=binding.value,from=hostPort?.from,web=[from,containerPort?.from].some(port3=>port3===80||port3===443),port2=from===void 0?"a port":`port ${from}`;yield{at:binding,
-severity:web?"info":"medium",message:`${name(container)} publishes ${port2} on every interface of the host${stack?"; deployed as a stack it stays so, because Swarm ignores addresses":""}`,fix:{safety:"\
-unsafe",title:"write 127.0.0.1: before it, or the address that should answer",edits:[]}}}}});var pids_limit_default=defineRule({id:"pids-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the number of processes of every container.",why:"A fork bomb in one container fills th\
+`}],*check(container){let{host,stack}=container;if(!certainly(host.networkMode,mode=>/^(?:none|service:.*|container:.*)$/.test(mode))){for(let binding of stack?itemsOf(host.portBindings,port2=>port2.hostIp.
+state==="written"&&!isOnEveryInterface(host,port2)):[])yield{at:binding,message:`${name(container)} names an address for its port, and Swarm ignores addresses: deployed as a stack it is open on every \
+interface`};for(let binding of itemsOf(host.portBindings,port2=>isOnEveryInterface(host,port2))){let{hostPort,containerPort}=binding.value,from=hostPort?.from,web=[from,containerPort?.from].some(port3=>port3===
+80||port3===443),port2=from===void 0?"a port":`port ${from}`;yield{at:binding,severity:web?"info":"medium",message:`${name(container)} publishes ${port2} on every interface of the host${stack?"; deplo\
+yed as a stack it stays so, because Swarm ignores addresses":""}`,fix:{safety:"unsafe",title:"write 127.0.0.1: before it, or the address that should answer",edits:[]}}}}}});var pids_limit_default=defineRule({id:"pids-limit",on:"container",severity:"low",profile:"strict",summary:"Limit the number of processes of every container.",why:"A fork bomb in one container fills th\
 e host's process table, and no other service, nor an administrator's shell, starts any more.",standards:["CIS-5.29","OWASP-7","CWE-770"],references:{"Compose: pids_limit":"https://docs.docker.com/refe\
 rence/compose-file/services/#pids_limit"},examples:[{file:"compose.yaml",bad:`services:
   [|web|]:
@@ -938,7 +2003,37 @@ rite to the root filesystem replaces programs, plants tools and stays until the 
     read_only: true
     tmpfs: [/tmp]
 `}],*check(container){let{readonlyRootfs}=container.host;container.windows||!certainly(readonlyRootfs,value=>!value)||(yield{at:readonlyRootfs,message:`${name(container)} can write to its own programs\
- and configuration`,fix:unsafe({set:"readonlyRootfs",to:!0})})}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
+ and configuration`,fix:unsafe({set:"readonlyRootfs",to:!0})})}});var mostRetries=5,oneShot=/(?:^|[-_.])(?:\w*init|migrat\w*|setup|set-up|seed\w*|test\w*|bootstrap|create\w*|job|once|installer?|cli|tools?|builder|build|backup|import\w*|load\w*|wait\w*|config\w*|prepare|cert\w*)(?:[-_.\d]|$)/i,
+restart_policy_default=defineRule({id:"restart-policy",on:"container",severity:"low",profile:"strict",summary:"Restart services after a crash, but not for ever.",why:"A service that stays down after a\
+ crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, and lets an attacker try again.",
+standards:["CIS-5.15","OWASP-7"],references:{"Start containers automatically":"https://docs.docker.com/engine/containers/start-containers-automatically/"},examples:[{file:"compose.yaml",bad:`services:\
+
+  [|app|]:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    restart: [|always|]
+  worker:
+    image: example/worker:1.0
+    restart: [|on-failure:20|]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    restart: unless-stopped
+  api:
+    image: example/api:1.0
+    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
+  db-migrate:
+    image: example/api:1.0
+  worker:
+    image: example/worker:1.0
+    restart: \${RESTART}
+`}],*check(container,{composes}){let{restartPolicy,restartRetries}=container.host;if(!(restartPolicy.state==="unknown"||restartPolicy.state==="default"&&container.stack)){if(restartPolicy.value==="no"){
+let own=container.path[1]??"",isJob=composes.some(project=>project.id===container.project&&jobsOf(project).has(own));restartPolicy.state==="default"&&!oneShot.test(own)&&!isJob&&(yield{at:container,message:`${name(
+container)} stays down after a crash: it has no restart policy`});return}restartPolicy.value==="always"&&restartPolicy.state==="written"&&certainly(restartRetries,count=>count===0)&&(yield{at:restartPolicy,
+severity:"info",message:`${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`}),restartPolicy.value==="on-failure"&&
+certainly(restartRetries,count=>count===0||count>mostRetries)&&(yield{at:restartRetries.state==="written"?restartRetries:restartPolicy,severity:"info",message:`${name(container)} is started again ${restartRetries.
+value===0?"without end":`${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`})}}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
 why:"A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{
 "Security options":"https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -1037,9 +2132,9 @@ or COPY":"https://docs.docker.com/build/building/best-practices/#add-or-copy"},e
 `,good:`FROM debian:12.9
 COPY app.py /app/
 `}],*check({stages:stages2}){for(let{copies}of stages2)for(let copy of copies){let{instruction,sources}=copy;if(instruction.keyword!=="ADD"||sources.length===0||instruction.heredocs.length>0||instruction.
-flags.some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown2=instruction.args[0]?.value??"",edits=[{span:instruction.
-keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown2)} is a local file: COPY does\
- this without surprises`,fix:{safety:"safe",title:"write COPY",edits}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
+flags.some(({name:name2})=>name2==="checksum"||name2==="unpack"||name2==="keep-git-dir")||!sources.every(source=>isPlainFile(source,copy)))continue;let shown3=instruction.args[0]?.value??"",edits2=[{span:instruction.
+keywordSpan,text:instruction.keywordSpan.end-instruction.keywordSpan.start===3?"COPY":instruction.keyword}];yield{at:{span:instruction.keywordSpan},message:`${quote(shown3)} is a local file: COPY does\
+ this without surprises`,fix:{safety:"safe",title:"write COPY",edits:edits2}}}}}),archive=/\.(?:tar(?:\.\w+)?|tgz|tbz2?|tb2|txz|tlz|taz|tzst|tz2)$/i,remote=/^(?:https?:\/\/|git@|git:\/\/|ssh:\/\/)|\.git(?:#|$)/i,
 fileName=/\.(?:jar|war|ear|py|js|mjs|ts|json|ya?ml|toml|conf|cfg|ini|sh|xml|properties|txt|sql|repo|list|crt|pem|html?)$/i;function isPlainFile(source,{destination}){if(source.state==="unknown")return!remote.
 test(source.text)&&destination.state!=="unknown"&&fileName.test(destination.value);let path=source.value.replace(/^["']|["']$/g,"");return!archive.test(path)&&!remote.test(path)&&!/\*$/.test(path)}var scanners=new Set("trivy grype snyk clair-scanner clamscan anchore-cli dockle safety bandit pip-audit semgrep gitleaks trufflehog detect-secrets govulncheck gosec nancy cargo-audit cargo-deny bundl\
 e-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependency-check dependency-check.sh retire auditjs nsp lynis oscap".split(" ")),tests=new Set("pytest py.test tox nosetests jest\
@@ -1080,8 +2175,8 @@ set -e
 npm audit
 npm ci
 EOF
-`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason(command);
-if(!gate||!why)continue;yield{at:{span:wordsOf(command)},severity:gate==="test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason({
+`}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason2(command);
+if(!gate||!why)continue;yield{at:{span:wordsOf(command)},severity:gate==="test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason2({
 fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text===
 "--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.
 test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.
@@ -1100,12 +2195,12 @@ COPY --from=build /app /app
 `}],*check(document,{containers}){let{stages:stages2,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({
 assignments})=>assignments.flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages2){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword===
 "LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others3]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships d\
-oes not have this label: only ${label} does`,related:others3.map(({span})=>({span,message:"nor this one"}))}}}});var groups=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk \
-openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["ve\
-rsion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradit\
-ional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote \
-access",!1,"sudo openssh-server openssh-client openssh ssh sshpass"]],tools2=new Map(groups.flatMap(([what,big,names4])=>names4.split(" ").map(name2=>[name2,{what,big}])));function buildTool(name2){return tools2.
-get(name2)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2)?{what:"compiler",big:!0}:void 0)}var lean_final_stage_default=defineRule({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Leave compilers, package tools and debug tools out of the\
+oes not have this label: only ${label} does`,related:others3.map(({span})=>({span,message:"nor this one"}))}}}});var groups2=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk\
+ openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["v\
+ersion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradi\
+tional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote\
+ access",!1,"sudo openssh-server openssh-client openssh ssh sshpass"]],tools2=new Map(groups2.flatMap(([what,big,names4])=>names4.split(" ").map(name2=>[name2,{what,big}])));function buildTool(name2){
+return tools2.get(name2)??(/^[a-z0-9][\w+.-]*-(?:dev|devel)$/.test(name2)?{what:"compiler",big:!0}:void 0)}var lean_final_stage_default=defineRule({id:"lean-final-stage",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Leave compilers, package tools and debug tools out of the\
  final image.",why:"An intruder works with what is there. With a compiler, a package manager and curl in the container the next stage of an attack is one command away; without them it has to be brough\
 t along. Each of these packages also has security updates of its own to follow.",standards:["CIS-4.3"],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[
 {file:"Dockerfile",bad:`FROM python:3.13-slim
@@ -1141,8 +2236,8 @@ RUN --mount=type=cache,target=/var/cache/apk apk add git
 RUN dnf install -y nginx && dnf clean all
 `}],*check(document,project){for(let{commands,instruction,stage,ships,alone}of runsOf(document,project)){if(!ships&&!(alone&&!forDevelopment2.test(stage.name??"")))continue;let variables=()=>new Map(assignmentsOf(
 stage).flatMap(({keyword,name:name2,literal})=>keyword==="LABEL"?[]:[[name2,literal]])),cached=mountsOf(instruction).filter(({type})=>type==="cache"||type==="tmpfs"),missing2=[],around=new Map;for(let command of commands){
-let install=packageCommand(command);if(!install||!leaves(install))continue;let known3=around.get(install.manager)??surroundings(install.manager,commands,variables(),cached.map(({target})=>target??""));
-around.set(install.manager,known3);for(let each of lacks(install,command,known3))missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RU\
+let install=packageCommand(command);if(!install||!leaves(install))continue;let known4=around.get(install.manager)??surroundings(install.manager,commands,variables(),cached.map(({target})=>target??""));
+around.set(install.manager,known4);for(let each of lacks(install,command,known4))missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RU\
 N leaves more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||
 manager==="dnf"),folders=["/var/lib/apt","/var/lib/{apt","/var/cache/apk","/var/cache/zypp","/var/cache","/root/.cache","~/.cache","\uFFFC/.cache"];function surroundings(manager,commands,variables,cached){
 let last=commands.findLastIndex(each=>{let found=packageCommand(each);return found?.manager===manager&&leaves(found)}),later=commands.slice(last+1),gone=later.flatMap(({name:name2,words})=>name2==="rm"||
@@ -1172,18 +2267,18 @@ ENV BUNDLE_DEPLOYMENT=true
 RUN yarn install --frozen-lockfile && npm install -g corepack && npm ci # install
 RUN CI=true pnpm i && uv sync --locked && bundle install
 `}],*check(document,project){for(let ran of commandsOf(document,project)){let install=packageCommand(ran.command),want=install&&!forDevelopers.test(ran.stage.name??"")?wanted(install,ran):void 0;if(!install||
-!want)continue;let files=contextFiles(document,project);if(files?.some(file=>want.manifest.test(file))&&!files.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];if(!verb)
-continue;let edits=want.text&&install.verb?replaced(install.verb,want.text):[];yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change what the lock\
- file says; ${want.instead}`,...edits.length?{fix:{safety:"unsafe",title:want.instead,edits}}:{}}}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!=="install")
-return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL").map(({name:name2})=>name2)].
-some(name2=>names4.includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-lock")?void 0:{manifest:/(?:^|\/)package\.json$/,
-locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(verb?.text??"")||has("--immutable","--frozen-lo\
-ckfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"add --immutable (--frozen-lockfile before \
-Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)pnpm-lock\.yaml$/,
-instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||stage.scripts.some(({script})=>script.commands.some(
-({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="config")&&words.some(({text})=>/^(?:deployment|frozen)$/.test(text))))?void 0:{manifest:/(?:^|\/)Gemfile$/,locks:/(?:^|\/)Gemfile\.lock$/,
-instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,locks:/(?:^|\/)uv\.lock$/,instead:"\
-add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
+!want)continue;let files2=contextFiles(document,project);if(files2?.some(file=>want.manifest.test(file))&&!files2.some(file=>want.locks.test(file)))continue;let verb=install.verb??ran.command.words[0];
+if(!verb)continue;let edits2=want.text&&install.verb?replaced(install.verb,want.text):[];yield{at:verb,message:`${quote(`${ran.command.name}${install.verb?` ${install.verb.text}`:""}`)} may change wha\
+t the lock file says; ${want.instead}`,...edits2.length?{fix:{safety:"unsafe",title:want.instead,edits:edits2}}:{}}}}});function wanted({manager,action,verb,packages,args,global},{command,stage}){if(action!==
+"install")return;let has=(...names4)=>optionOf(args,...names4)!==void 0,set=(...names4)=>[...command.assignments.map(({name:name2})=>name2),...assignmentsOf(stage).filter(({keyword})=>keyword!=="LABEL").
+map(({name:name2})=>name2)].some(name2=>names4.includes(name2));switch(manager){case"npm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--package-lock-only","--no-save-\
+lock")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,instead:"use npm ci",text:"ci"};case"yarn":return packages.length||global||!/^(?:install|)$/.test(
+verb?.text??"")||has("--immutable","--frozen-lockfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"\
+add --immutable (--frozen-lockfile before Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,
+locks:/(?:^|\/)pnpm-lock\.yaml$/,instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||stage.scripts.some(
+({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="config")&&words.some(({text})=>/^(?:deployment|frozen)$/.test(text))))?void 0:{manifest:/(?:^|\/)Gemfile$/,
+locks:/(?:^|\/)Gemfile\.lock$/,instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,
+locks:/(?:^|\/)uv\.lock$/,instead:"add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
 A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
  somebody's is a door that stays open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[{file:"Dockerfi\
 le",bad:`FROM debian:12.9
@@ -1204,11 +2299,11 @@ argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:o
  account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
 ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash is set in the image: wh\
 oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
-start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files}=writtenBy(command);if(files.some(file=>/authorized_keys$/.test(file)))return texts.some(({text})=>text!==
-"\uFFFC")?{span:{...span,start:program.start,end:words[words.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files.some(file=>/^\/etc\/(?:passwd|shadow)$/.test(file))){let line=texts.
-find(({text})=>files.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"this line makes an account \
-with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||words.some(({text})=>/\/dev\/u?random|^rand$/.
-test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files:files2}=writtenBy(command);if(files2.some(file=>/authorized_keys$/.test(file)))return texts.
+some(({text})=>text!=="\uFFFC")?{span:{...span,start:program.start,end:words[words.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files2.some(file=>/^\/etc\/(?:passwd|shadow)$/.
+test(file))){let line=texts.find(({text})=>files2.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"\
+this line makes an account with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||
+words.some(({text})=>/\/dev\/u?random|^rand$/.test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
 kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
 me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
 COPY [|.|] /src
@@ -1359,8 +2454,8 @@ RUN a && \\
     b && \\
     # a comment is fine
     c
-`}],*check({instructions}){for(let{blanks,keyword}of instructions){let[first]=blanks;if(!first)continue;let edits=blanks.map(span=>({span,text:""}));yield{at:{span:first},message:`an empty line does n\
-ot end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits}}}}});var publicIndexes=/^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
+`}],*check({instructions}){for(let{blanks,keyword}of instructions){let[first]=blanks;if(!first)continue;let edits2=blanks.map(span=>({span,text:""}));yield{at:{span:first},message:`an empty line does \
+not end ${keyword}: what follows is still part of it`,fix:{safety:"safe",title:"delete the empty line",edits:edits2}}}}});var publicIndexes=/^https?:\/\/(?:[^/@]*@)?(?:pypi\.org|files\.pythonhosted\.org|pypi\.python\.org|test\.pypi\.org|download\.pytorch\.org|pypi\.nvidia\.com|developer\.download\.nvidia\.com|pypi\.ngc\.nvidia\.com|www\.piwheels\.org|piwheels\.org|pytorch-extension\.intel\.com|storage\.googleapis\.com\/(?:jax-releases|libtpu-releases)|wheels\.vllm\.ai|flashinfer\.ai|data\.pyg\.org|abetlen\.github\.io|pypi\.anaconda\.org|repo\.radeon\.com|download\.openmmlab\.com|packages\.dea\.ga\.gov\.au)(?:[/:]|$)/i,
 no_extra_index_default=defineRule({id:"no-extra-index",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not mix a private and a public package index.",why:"With \
 an extra index pip takes the highest version from whichever index has it. Whoever publishes a package under the name of one of your private ones on the public index, with a higher version, gets it ins\
 talled into your build: dependency confusion.",standards:["CWE-427"],references:{"pip and extra indexes":"https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url"},examples:[{file:"Do\
@@ -1392,12 +2487,12 @@ RUN pip install [|--trusted-host pypi.example.com|] x
 `,good:`FROM debian:12.9
 RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get install -y curl -k8s && helm install --insecure-skip-tls-verify x
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
-`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(what)} \
-allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,
-edits}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)options.test(`${option.
-name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.test(option.
-name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).join(" ")}),/^(?:echo|printf|cat|tee)$/.
-test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+`}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits:edits2}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(
+what)} allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits2?.length?{fix:{safety:"unsafe",title:`remov\
+e ${what}`,edits:edits2}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
+options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.
+test(option.name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).join(
+" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
 tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
@@ -1418,8 +2513,8 @@ RUN make && [|rm id_rsa|]
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels pip install /wheels/*
 COPY app /app
 RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
-`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let known3,copies=()=>(known3??=chainOf(stage).flatMap(each=>each.
-copies),known3);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
+`}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let known4,copies=()=>(known4??=chainOf(stage).flatMap(each=>each.
+copies),known4);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
 if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.
 replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let glob=gone.includes("*")?new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g,"\\$&").replace(/\*+/g,"[^/]*")}$`):void 0,copy=copies().find(each=>isBefore(
 each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)continue;let secret=isSecretFile(
@@ -1439,7 +2534,7 @@ FROM node:22.12
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
 `}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),secretsListed=(contextFiles(
-document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
+document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials2=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
 literal.split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),hidden2=ignores.length>0&&key!==void 0&&ignores.
 some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed=contextFiles(document,project),absent=listed&&key&&!listed.some(
 path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?void 0:key&&stage.copies.find(copy=>!copy.from&&takes(copy,key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?
@@ -1447,8 +2542,8 @@ path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?vo
 copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,secretsListed,ignores):[];if(inside.length>0&&(yield{
 at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the conte\
 xt, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(
-path)||credentials&&path.split("/").pop()===credentials)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the c\
-ache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){
+path)||credentials2&&path.split("/").pop()===credentials2)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the\
+ cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){
 let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
 ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf({...copy,...copy.workdir?{}:{workdir:{...copy.destination,
 state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
@@ -1511,21 +2606,21 @@ RUN [|--mount=type=secret,id=token,mode=0444|] npm ci
 `,good:`FROM node:22.12
 RUN --mount=type=secret,id=token,mode=0400 npm ci
 `}],*check(document,project){for(let{commands,instruction,ships,stage}of runsOf(document,project)){let mounts2=mountsOf(instruction),secrets2=mounts2.filter(({type})=>type==="secret"),away=mounts2.filter(
-({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets2.flatMap(({env})=>env??[])),files=new Set(secrets2.flatMap(({target})=>target??[]));for(let{
+({type})=>type==="secret"||type==="tmpfs"||type==="cache").flatMap(({target})=>target??[]),names4=new Set(secrets2.flatMap(({env})=>env??[])),files2=new Set(secrets2.flatMap(({target})=>target??[]));for(let{
 keyword,name:name2,value}of stage.assignments)keyword==="ARG"&&value===null&&namesSecret(name2)&&names4.add(name2);let workdir=stage.scripts.find(each=>each.instruction===instruction)?.workdir,at2=workdir?.
-state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let command of commands){let leak=leakOf(command,files,names4);if(!leak)continue;let path=leak.to===void 0?void 0:resolvePath(leak.
-to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
+state==="unknown"?void 0:workdir?.value,removed2=removedBy(commands);for(let command of commands){let leak=leakOf(command,files2,names4);if(!leak)continue;let path=leak.to===void 0?void 0:resolvePath(
+leak.to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")||path.startsWith("/proc/")||away.some(each=>path===each||path.startsWith(`${each}/`)))||removed2.some(each=>leak.to!==void 0&&
 (each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
 to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
 sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`with mode ${mode} every account of this step may read ${type==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),
 removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text,names:names4})=>names4?.includes("HOME")?[text.replace("\uFFFC",
-"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files,names4){let{name:name2,words,redirects}=command,whole=wordsOf(command),carries=word2=>word2.names?.find(each=>names4.
-has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files.has(text)),to2=operands[operands.length-1];if(!source||
-!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(/^\.\//,""):to2.text;return{span:whole,what:`\
-the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.feeds.find(
-each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}let{texts,
-files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
-takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
+"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files2,names4){let{name:name2,words,redirects}=command,whole=wordsOf(command),carries=word2=>word2.names?.find(
+each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files2.has(text)),to2=operands[operands.length-1];
+if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(/^\.\//,""):to2.text;return{span:whole,
+what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files2.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.feeds.
+find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}let{
+texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
+takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files2.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files2.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
 test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="configure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text===
 "clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];
 return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
@@ -1545,7 +2640,7 @@ escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":ships?"me
 container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(
 octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||
 clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="\
-mkdir"&&program?"setgid":void 0}var groups2=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+mkdir"&&program?"setgid":void 0}var groups3=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
 An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
 not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
 FROM debian:12.9
@@ -1565,11 +2660,11 @@ medium":"low",message:ships?`${sudo.name} runs here; use USER root for such comm
 grantOf(command):void 0;grant&&(yield{at:grant,...grant});let member=ships?membership(command):void 0;member&&(yield{at:member,message:`the account becomes a member of ${quote(groupIn(member.text))}, \
 and so root with one more word`})}for(let{copies}of document.stages)for(let{instruction,destination}of copies)if(destination.state!=="unknown"&&/sudoers/.test(destination.value))for(let{span}of instruction.
 heredocs){let text=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+line[0].
-length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files}=writtenBy(command);if(!files.some(
-file=>file.includes("sudoers")))return;let texts=command.name==="sed"?all.filter(({text})=>putsIn(text)):all,line=texts.find(({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??texts.find(({text})=>/\bALL\s*=/.
+length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files:files2}=writtenBy(command);if(!files2.
+some(file=>file.includes("sudoers")))return;let texts=command.name==="sed"?all.filter(({text})=>putsIn(text)):all,line=texts.find(({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??texts.find(({text})=>/\bALL\s*=/.
 test(text));if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}function putsIn(script){
-let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(script)}var groupIn=text=>text.split(",").find(each=>groups2.
-test(each))??text;function membership({name:name2,words}){let has=({text})=>text.split(",").some(each=>groups2.test(each));if(name2==="useradd"||name2==="usermod")return argumentsOf({words},name2).options.
+let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(script)}var groupIn=text=>text.split(",").find(each=>groups3.
+test(each))??text;function membership({name:name2,words}){let has=({text})=>text.split(",").some(each=>groups3.test(each));if(name2==="useradd"||name2==="usermod")return argumentsOf({words},name2).options.
 find(({name:option2,value})=>/^(?:-[gG]|--groups?|--gid)$/.test(option2)&&value&&has(value))?.value;if(name2==="gpasswd")return words.some(({text})=>text==="-a"||text==="--add")?words.slice(2).find(has):
 void 0;if(name2!=="adduser"&&name2!=="addgroup")return;let option=words[words.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words[0])return has(option)?option:void 0;let operands=words.
 slice(1).filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
@@ -1684,12 +2779,12 @@ RUN dnf install -y [|--nogpgcheck|] tool
 command)){let isOwn2=hit.local&&!command.words.some(({text})=>fetched.has(text.split("/").pop()??""));yield problemOf2({...hit,local:isOwn2===!0})}for(let{copies,assignments}of document.stages){for(let{
 instruction}of copies)for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.
 start+match.index,end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}\
-=${literal}`}))}}}),problemOf2=({span,what,local,edits})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that builds\
- it sign it`:`${quote(what)} installs packages whoever made them: nothing checks their signature`,...edits?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+=${literal}`}))}}}),problemOf2=({span,what,local,edits:edits2})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that\
+ builds it sign it`:`${quote(what)} installs packages whoever made them: nothing checks their signature`,...edits2?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits:edits2}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
 goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
 dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
 let{name:name2,words,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager==="apt")){
-let files=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)),local=manager.action==="install"&&files.length>0&&files.length===manager.packages.length&&files.every(({text})=>!/^https?:/.
+let files2=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)),local=manager.action==="install"&&files2.length>0&&files2.length===manager.packages.length&&files2.every(({text})=>!/^https?:/.
 test(text)&&!text.startsWith("\uFFFC"));for(let option of manager.args.options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.name,local,
 edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.
 word.span,what:option.name,local:!words.some(({text})=>/^https?:/.test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{
@@ -1713,7 +2808,7 @@ RUN adduser -S web && adduser -D -u 1001 data
 COPY --chown=web . /srv
 ENTRYPOINT ["su-exec", "1001", "/srv/run"]
 `}],*check(document,project){if(document.stages.length===0)return;let shipped=shippedLayers(document,project);for(let stage of shipped){let workload=workloadOf(stage,project);if(!workload?.ships||workload.
-dropsRoot||stage.windows||!isRoot(workload)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
+dropsRoot||stage.windows||!isRoot2(workload)||project.containers.some(({build,image})=>build?.dockerfile===document.source.path&&image.user.state!=="default")||handsOver(stage))continue;let accounts=chainOf(
 stage).flatMap(accountsOf);for(let account of accounts.length>1?[]:accounts){if(daemons.test(account.name)||isUsed(account,stage))continue;let last=stage.instructions.findLast(({keyword})=>keyword==="\
 RUN"||keyword==="COPY"||keyword==="ADD"||keyword==="WORKDIR"),[before]=[stage.entrypoint,stage.cmd].filter(each=>each&&(!last||each.span.start>last.span.start)).sort((a,b)=>(a?.span.start??0)-(b?.span.
 start??0)),end=stage.instructions[stage.instructions.length-1]?.span??stage.from.span,newline=document.source.text.includes(`\r
@@ -1723,7 +2818,7 @@ start??0)),end=stage.instructions[stage.instructions.length-1]?.span??stage.from
 ...before.span,end:before.span.start},text:`USER ${account.name}${newline}`}:{span:{...end,start:end.end},text:`${newline}USER ${account.name}`}]}}}}}}),handsOver=stage=>chainOf(stage).some(({entrypoint,
 cmd})=>[entrypoint,cmd].some(each=>{let program=each?.json?each.args[0]?.value??"":each?.args[0]?.value.trim().split(/\s+/)[0]??"";return/\.(?:sh|bash|py|pl|rb)$|(?:^|\/)(?:docker-)?entry-?point|(?:^|\/)(?:supervisord|s6-svscan|runit|runsvdir|init|boot|start|run|systemd|my_init|sh|bash|tini|dumb-init|catatonit|sshd|crond?|su|sudo)$|^\/init$/.
 test(program)})),daemons=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/,
-isRoot=({image:{user}})=>user.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(user.value),accountsOf=({scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?
+isRoot2=({image:{user}})=>user.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(user.value),accountsOf=({scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?
 script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.
 operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.
 words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.
@@ -1821,16 +2916,16 @@ RUN [|apk update|]
 CMD ["sh"]
 `,good:`FROM alpine:3.21
 RUN apk add --update curl && apk --no-cache add git
-`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known3=commands.flatMap(command=>{let found=packageCommand(
-command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),fresh=new Set(known3.flatMap(({manager,action})=>action==="update"||action==="up\
-grade"?[manager]:[])),takes2=new Map;for(let{manager,action,verb}of known3)(action==="install"||action==="upgrade"||verb?.text==="satisfy"||verb?.text==="download")&&takes2.set(manager,(takes2.get(manager)??
+`}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known4=commands.flatMap(command=>{let found=packageCommand(
+command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),fresh=new Set(known4.flatMap(({manager,action})=>action==="update"||action==="up\
+grade"?[manager]:[])),takes2=new Map;for(let{manager,action,verb}of known4)(action==="install"||action==="upgrade"||verb?.text==="satisfy"||verb?.text==="download")&&takes2.set(manager,(takes2.get(manager)??
 0)+1);let hands=commands.some(({name:name2,words})=>name2!=="apt-get"&&name2!=="apt"&&(/^\.{0,2}\/|install/.test(words[0]?.text??"")||words.some(({text})=>text==="--with-deps"))),pending=waiting.get(stage)??
-[];waiting.set(stage,pending);for(let{manager,command}of known3.filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||fresh.has(manager)||fetchesItself(
-command)||(stale.used=!0,yield{at:{span:partOf(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[{
-span:partOf(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known3){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.verb?.text==="up\
-date";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}for(let pending of waiting.
-values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf(command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});
-function partOf(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.
+[];waiting.set(stage,pending);for(let{manager,command}of known4.filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||fresh.has(manager)||fetchesItself(
+command)||(stale.used=!0,yield{at:{span:partOf2(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[
+{span:partOf2(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known4){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.verb?.text==="\
+update";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}for(let pending of waiting.
+values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf2(command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});
+function partOf2(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.
 some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
 he builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is n\
 ot what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
@@ -1923,14 +3018,14 @@ docker-compose.override.yml
 `},{file:".dockerignore",bad:`[|Dockerfile.dev|]
 docker-compose*.yml
 `,good:`Dockerfile*
-`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files,add,what}of families3){
-let last=patterns.findLast(({value})=>!value.except&&(names4.test(value.pattern)||files.some(file=>matchesPattern(value.pattern,file)))),open=last?files.filter(file=>!ignores.ignores(file)):[],there=ignoredContext(
-document,project),isLeft=!there||open.some(file=>there.includes(file))||there.some(file=>names4.test(file)&&!ignores.ignores(file));if(!last||open.length===0||!isLeft||patterns.some(({value})=>value.except&&
-names4.test(value.pattern)))continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder all the same, ${open.map(quote).
-join(" and ")} for instance`,fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
+`}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let ignores=readDockerignore(source.text);for(let{names:names4,files:files2,add,
+what}of families3){let last=patterns.findLast(({value})=>!value.except&&(names4.test(value.pattern)||files2.some(file=>matchesPattern(value.pattern,file)))),open=last?files2.filter(file=>!ignores.ignores(
+file)):[],there=ignoredContext(document,project),isLeft=!there||open.some(file=>there.includes(file))||there.some(file=>names4.test(file)&&!ignores.ignores(file));if(!last||open.length===0||!isLeft||patterns.
+some(({value})=>value.except&&names4.test(value.pattern)))continue;let end={...last.span,start:source.text.length,end:source.text.length};yield{at:last,message:`other ${what} are sent to the builder a\
+ll the same, ${open.map(quote).join(" and ")} for instance`,fix:{safety:"safe",title:`add ${add}`,edits:[{span:end,text:`${source.text.endsWith(`
 `)?"":`
 `}${add}
-`}]}}}}});var groups3=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**\
+`}]}}}}});var groups4=[{what:".git, the whole history with everything that was ever removed from it",files:[".git/config"],add:[".git"]},{what:".env files",files:[".env",".env.local",".env.production"],add:["**\
 /.env*"]},{what:"keys and credentials",files:["server.pem","server.key","id_rsa",".ssh/id_rsa",".aws/credentials",".npmrc",".pypirc","terraform.tfstate","secrets/db"],add:["**/*.pem","**/*.key","**/id\
 _rsa*","**/.npmrc","**/.pypirc","**/*.tfstate*",".ssh",".aws"]}],dockerignore_covers_secrets_default=defineRule({id:"dockerignore-covers-secrets",on:"dockerignore",severity:"medium",profile:"recommend\
 ed",summary:"Exclude secrets and history from the build context.",why:"COPY . takes everything .dockerignore does not name. A .env of production, a key, or .git with every password that was ever commi\
@@ -1978,15 +3073,15 @@ afe",title:`add ${lines.join(", ")}`,edits:[{span:end,text:`${source.text.endsWi
 `)||source.text===""?"":`
 `}${lines.join(`
 `)}
-`}]}),bare2=[],missing2=[];for(let group of groups3){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
+`}]}),bare2=[],missing2=[];for(let group of groups4){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
 ({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare2.push(...group.add)):group.add[0]==="**/.env*"&&
 open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>matchesPattern(value.pattern,file)))&&(yield{at:near2,message:`${open.map(quote).join(" and ")} ${open.length>1?"are":"is"}\
  sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
 join("; nor ")}`,fix:append(bare2)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
 value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"high",message:`${quote(
-value.text)} brings a secret back into the context`})}}var most=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that d\
-oes nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://d\
-ocs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
+value.text)} brings a secret back into the context`})}}var most2=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that \
+does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://\
+docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
 *.md
 [|!keep.txt|]
 [|.git|]
@@ -2000,11 +3095,11 @@ build/
 !README.md
 README.md
 # x
-`}],*check({patterns,source}){if(!(patterns.length>most))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers2(
+`}],*check({patterns,source}){if(!(patterns.length>most2))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers3(
 other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{
 span},message:`${quote(cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excl\
 udes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patter\
-ns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers2(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.
+ns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers3(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.
 some(({value})=>value.except&&touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(
 wide,pattern)||wide.startsWith(`${pattern}/`)||/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
 `,span.start-1)+1,newline=text.indexOf(`
@@ -2026,8 +3121,94 @@ COPY --from=build . /
 []);for(let stage of document.stages)for(let copy of stage.copies){let whole=copy.from?void 0:copy.sources.find(source=>/^(?:\.\/?|\/|\*|\.\/\*)$/.test(knownValue(source)??""));whole&&(yield{at:whole,
 ...degree(copy,stage,shipped)})}}}});function degree({instruction},stage,shipped){return shipped.has(stage)?{severity:"medium",message:`${instruction.keyword} takes the whole context into the image, a\
 nd no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}
-function isGoverned(document,project){let builds=project.containers.filter(({build})=>build?.dockerfile===document.source.path),contexts=new Set(builds.map(({build})=>build?.context)),files=ignoreFilesFor(
-document,project),isOwn2=files.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files.length>0&&(isOwn2||contexts.size<=files.length||contexts.size===0)}var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
+function isGoverned(document,project){let builds=project.containers.filter(({build})=>build?.dockerfile===document.source.path),contexts=new Set(builds.map(({build})=>build?.context)),files2=ignoreFilesFor(
+document,project),isOwn2=files2.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files2.length>0&&(isOwn2||contexts.size<=files2.length||contexts.size===0)}var hardened_daemon_default=defineRule({id:"hardened-daemon",on:"project",severity:"medium",confidence:"medium",profile:"strict",summary:"Harden the daemon configuration the repository ships.",why:"Th\
+e engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.",standards:[
+"CIS-2.1","CIS-2.8","CIS-2.14"],references:{"dockerd configuration file":"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"},examples:[{file:"daemon.json",bad:`{
+  "hosts": [|["tcp://0.0.0.0:2375"]|],
+  "insecure-registries": [|["registry.example.com"]|],
+  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+`,good:`{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
+`,with:{"compose.yaml":`services:
+  app:
+    image: example/app:1.0
+`}}],*check(project){for(let{source,root,at:at2}of daemonSettings(project)){let start={file:source.path,start:root.start,end:Math.min(root.start+1,root.end)},hosts=at2("hosts"),isVerified=at2("tlsveri\
+fy")?.text==="true";hosts&&/tcp:\/\//.test(hosts.text)&&!isVerified&&(yield{at:hosts,severity:"high",message:"the engine listens on TCP and asks nobody for a certificate: whoever connects owns the hos\
+t"});let insecure=at2("insecure-registries");insecure&&/"(?!localhost|127\.)[^"]+"/.test(insecure.text)&&(yield{at:insecure,message:"images from these registries are pulled without checking who sends \
+them"});let missing2=[["userns-remap",text=>text!=='""',"medium","root in a container is root on the host"],["no-new-privileges",text=>text==="true","medium","processes may gain privileges by setuid p\
+rograms"],["icc",text=>text==="false","low","containers on the default bridge reach each other"],["live-restore",text=>text==="true","info","every container stops when the engine does"]];for(let[key,isSet,
+severity,effect]of missing2){let setting=at2(key);(!setting||!isSet(setting.text))&&(yield{at:setting??{span:start},severity,message:`the engine's ${quote(key)} is not set for safety: ${effect}`})}!/max-size/.
+test(at2("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(at2("log-driver")?.text??"")&&(yield{at:at2("log-opts")??{span:start},severity:"info",message:"the engine's logs are not rotated: they fill t\
+he disk"})}}});var image_updates_configured_default=defineRule({id:"image-updates-configured",on:"project",severity:"info",confidence:"medium",profile:"strict",summary:"Let a bot keep image references up to date.",why:"\
+Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.",standards:[
+"OWASP-13"],references:{"Dependabot options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[{file:"Dockerfile",bad:`FROM [|debian\
+:13.1|]
+`,with:{".github/dependabot.yml":`version: 2
+updates:
+  - package-ecosystem: npm
+    directory: /
+`}}],*check(project){let{lookup}=project,root=lookup.root,files2=updateFiles.flatMap(name2=>lookup.source(root?`${root}/${name2}`:name2)??[]),bots=files2.filter(({path})=>/dependabot/.test(path));if(!(bots.
+length===0||files2.length>bots.length))for(let{kind,path,span}of imagesIn(project)){let folder=`/${path.includes("/")?path.slice(0,path.lastIndexOf("/")):""}`,inRepository=root&&path.startsWith(`${root}\
+/`)?folder.slice(root.length+1)||"/":folder;bots.some(file=>coveredByDependabot(file,kind,inRepository))||(yield{at:{span},message:`no bot keeps the images of ${quote(path)} up to date: add ${quote(kind)}\
+ for ${quote(inRepository)} to dependabot.yml`})}}});function imagesIn({dockerfiles,containers}){let found=new Map,add=(kind,span)=>{let folder=span.file.slice(0,span.file.lastIndexOf("/")+1);found.has(
+`${kind} ${folder}`)||found.set(`${kind} ${folder}`,{kind,path:span.file,span})};for(let{skipped,stages:stages2}of dockerfiles)for(let{base}of skipped?[]:stages2.slice(0,1))add("docker",base.span);for(let{
+references}of containers)for(let{role,ref}of references)role==="image"&&ref.state==="written"&&add("docker-compose",ref.span);return[...found.values()]}var network_segmentation_default=defineRule({id:"network-segmentation",on:"project",severity:"low",profile:"strict",summary:"Keep edge services and datastores on separate networks.",why:"The service t\
+hat everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.",standards:["OWASP-\
+5","NIST-4.3.3","CWE-653"],references:{"Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks"},examples:[{file:"compose.yaml",bad:`services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+  app:
+    image: example/app:1.0
+  [|db|]:
+    image: postgres:17.2
+`,good:`services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+    networks: [front]
+  app:
+    image: example/app:1.0
+    networks: [front, back]
+  db:
+    image: postgres:17.2
+    networks: [back]
+networks:
+  front: {}
+  back: { internal: true }
+`}],*check(project){for(let compose of project.composes){let own=[...containersOf(compose,project).values()];if(own.length<3)continue;let edges=own.filter(each=>itemsOf(each.host.portBindings).length>
+0&&!isDatastore2(each)&&namesOf3(each).length===1);for(let store of own.filter(isDatastore2)){let reached=new Set(namesOf3(store)),sharing=edges.filter(edge=>namesOf3(edge).some(name2=>reached.has(name2)));
+if(sharing.length===0)continue;let names4=sharing.map(({path})=>quote(path[1]??"")).slice(0,5).join(", ");yield{at:store,message:`datastore ${quote(store.path[1]??"")} shares a network with ${names4},\
+ which ${sharing.length>1?"are":"is"} published on the host`,related:sharing.slice(0,5).flatMap(edge=>itemsOf(edge.host.portBindings).slice(0,1).map(({span})=>({span,message:"published here"})))}}}}}),
+namesOf3=({host})=>host.networkMode.state==="default"?itemsOf(host.networks,({external})=>!external).map(({value})=>value.name):[],isDatastore2=({image,base})=>base?.kind==="datastore"||base?.kind==="\
+broker"||image.ref!==null&&certainly(image.ref,({path})=>path!==null&&isDatastoreName(path));var tests2=/(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i,placeholder2=/^\s*(?:change[-_ ]?me\S*|<[^>]*>|\$\{[^}]*\}|x+|todo|secret|your[-_ ].*|example.*|)\s*$/i,
+no_committed_secret_file_default=defineRule({id:"no-committed-secret-file",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secret files out of the repository and t\
+he build context.",why:"A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.",standards:[
+"OWASP-12","CWE-538"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
+  db:
+    image: postgres:17.2
+    secrets: [db]
+secrets:
+  db:
+    file: [|./db.txt|]
+`,good:`services:
+  db:
+    image: postgres:17.2
+    secrets: [db, late, out]
+secrets:
+  db:
+    environment: DB_PASSWORD
+  late:
+    file: ./created-at-deployment.txt
+  out:
+    file: /etc/app/out.txt
+`,with:{"db.txt":`Tr0ub4dor3x
+`}}],*check(project){let{lookup}=project;for(let compose of project.composes)for(let secret of partsOf(partAt(compose,"secrets"))){let file=below(secret,"file"),text=textOf2(file);if(!file||!text||/^[/~]/.
+test(text))continue;let path=joinPath(compose.folder,text),source=lookup.source(path),isPublic=source&&/-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text)&&!/PRIVATE KEY/.test(source.text);
+if(!source||isPublic||placeholder2.test(source.text)||tests2.test(path))continue;let isKept=lookup.ignored?.(path)!==!0;!isKept&&contextExcludes(path,project)!==!1||(yield{at:{span:file.node.span,via:file.
+at.via},severity:isKept?"high":"medium",message:isKept?`the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`:`the file of secret ${quote(secret.
+name)} lies in a build context, and no .dockerignore keeps it out`})}}});var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
 r never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, a\
 nd everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM\
  node:24
@@ -2048,12 +3229,44 @@ COPY src . /app/
 !test/b.js
 `}}],*check(project){for(let document of project.dockerfiles){let file=document.skipped?void 0:governing(document,project);if(!file)continue;let ignores=readDockerignore(file.text),back=ignorePatterns(
 file.text).flatMap(({except,pattern})=>except?[pattern]:[]);for(let{copies}of document.stages)for(let copy of copies)for(let source of copy.from?[]:copy.sources){let path=(knownValue(source)??"").replace(
-/^["']|["']$/g,"").replace(/^\.?\/+/,"").replace(/\/+$/,"");if(!isPlain(path,copy)||!ignores.ignores(path)||back.some(pattern=>pattern.startsWith(`${path}/`)||/^\*/.test(pattern)))continue;let line=ignorePatterns(
+/^["']|["']$/g,"").replace(/^\.?\/+/,"").replace(/\/+$/,"");if(!isPlain2(path,copy)||!ignores.ignores(path)||back.some(pattern=>pattern.startsWith(`${path}/`)||/^\*/.test(pattern)))continue;let line=ignorePatterns(
 file.text).findLast(({except})=>!except);yield{at:source,message:`${quote(path)} is excluded by ${file.path}, so the builder never sees it`,...line?{related:[{span:{file:file.path,...placeIn(file,path)},
-message:"excluded here"}]}:{}}}}}}),isPlain=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
-let files=ignoreFilesFor(document,project),[file]=files;if(!file||files.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
+message:"excluded here"}]}:{}}}}}}),isPlain2=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
+let files2=ignoreFilesFor(document,project),[file]=files2;if(!file||files2.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
 ({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text},path){let found=ignorePatterns(
-text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var supervisor_drops_root_default=defineRule({id:"supervisor-drops-root",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"sup\
+text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var samples=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,tests3=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,no_secret_in_env_file_default=defineRule(
+{id:"no-secret-in-env-file",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not commit env files with live secrets.",why:"Whoever can read the repository, now or in \
+ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",standards:["OWASP-12","CWE-312"],references:{"Environment variables i\
+n Compose":"https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"},examples:[{file:"app.env",bad:`MODE=fast
+[|DB_PASSWORD=Tr0ub4dor3x|]
+`,good:`DB_PASSWORD_FILE=/run/secrets/db
+API_TOKEN=\${API_TOKEN}
+TOKEN_TTL=60
+PASSWORD=<change me>
+`,with:{"compose.yaml":`services:
+  app:
+    image: example/app:1.0
+    env_file: [app.env, app.env.example]
+`,"app.env.example":`DB_PASSWORD=Tr0ub4dor3x
+`}}],*check(project){for(let compose of project.composes)for(let{source,values}of allEnvFiles(compose,project.lookup)){let isKept=project.lookup.ignored?.(source.path)!==!0,context=isKept?void 0:contextExcludes(
+source.path,project);if(!(samples.test(source.path.slice(source.path.lastIndexOf("/")+1))||!isKept&&context!==!1))for(let[name2,{value,span}]of values){let secret=secretIn(name2,value);if(!secret||!isKept&&
+secret.wellKnown)continue;let what=secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`;yield{at:{span},severity:!isKept||secret.wellKnown||tests3.test(source.path)&&secret.
+by!=="format"?"medium":"high",message:isKept?`${quote(name2)} puts ${what} into the repository: keep the file out of git, or make it a secret`:`${quote(name2)} puts ${what} into a build context, and n\
+o .dockerignore keeps the file out`}}}}});var profile_exists_default=defineRule({id:"profile-exists",on:"project",severity:"medium",profile:"recommended",summary:"Reference only seccomp and AppArmor profiles that exist.",why:"A service whose \
+seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.",standards:["CIS-5.2","CIS-5.22","\
+OWASP-6"],references:{"Seccomp security profiles":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [[|seccomp=./seccomp.json|]]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp=builtin]
+`,with:{"seccomp.json":`no JSON
+`}}],*check(project){for(let compose of project.composes)for(let container of project.containers){if(container.project!==compose.id||container.stack)continue;let found=lastOption(container.host,"secco\
+mp"),fault=found&&!found.option.fault?faultOf(found.option.value,compose.folder,project):void 0;found&&fault&&(yield{at:found.at,message:`the seccomp profile ${quote(found.option.value)} of ${name(container)}\
+ ${fault}: Compose reads it from the project's folder and refuses to start without it`})}}});function faultOf(value,folder,{lookup}){if(value==="unconfined"||value==="builtin"||/^[/~]/.test(value))return;
+let path=joinPath(folder,value),source=lookup.source(path);if(!source)return lookup.absent?.(path)?"is not there":void 0;try{JSON.parse(source.text);return}catch{return"is not JSON"}}var supervisor_drops_root_default=defineRule({id:"supervisor-drops-root",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"sup\
 ervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the contain\
 er can reach.",standards:["CWE-250"],references:{"supervisord: user":"https://supervisord.org/configuration.html#program-x-section-values"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.22
 COPY [|supervisord.conf|] /etc/
@@ -2079,13 +3292,13 @@ USER 1000
 COPY supervisord.conf /etc/
 CMD ["supervisord", "-c", "/etc/supervisord.conf"]
 `}],*check(project){for(let document of project.dockerfiles)for(let stage of document.skipped?[]:shippedLayers(document,project)){let user=workloadOf(stage,project)?.image.user;if(!(!user||user.state===
-"unknown"||!/^(?:root|0+)(?::|$)/.test(user.value)))for(let{copy,source}of configurations(stage,document.source,project)){let programs=sections(source).filter(({name:name2})=>/^(?:program|fcgi-program|eventlistener):/.
+"unknown"||!/^(?:root|0+)(?::|$)/.test(user.value)))for(let{copy,source}of configurations(stage,document.source,project)){let programs=sections2(source).filter(({name:name2})=>/^(?:program|fcgi-program|eventlistener):/.
 test(name2)),asRoot=programs.filter(({user:account})=>account===void 0||/^(?:root|0)$/.test(account)),at2=copy.sources.find(each=>knownValue(each)?.endsWith(source.path.split("/").pop()??""))??copy.destination,
 names4=asRoot.map(({name:name2})=>quote(name2.slice(name2.indexOf(":")+1))).join(", ");asRoot.length?yield{at:at2,message:`supervisord runs ${names4} as root: name a ${quote("user=")} in each section,\
  or USER in the Dockerfile`,related:asRoot.slice(0,5).map(({span})=>({span,message:"no user but root is named"}))}:programs.length>1&&(yield{at:at2,severity:"info",message:`${programs.length} programs\
  run in one container, and supervisord as root over them: a container each keeps them apart`})}}}});function configurations({copies},{path},{lookup}){let folder=path.slice(0,path.lastIndexOf("/")+1);return copies.
 flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>{let name2=knownValue(each)?.replace(/^\.?\/+/,""),source=name2&&/supervisor[\w.-]{0,100}\.(?:conf|ini)$/.test(name2)?lookup.source(`${folder}${name2}`):
-void 0;return source?[{copy,source}]:[]}))}function sections({text,path:file}){return[...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
+void 0;return source?[{copy,source}]:[]}))}function sections2({text,path:file}){return[...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
 exec(match[2]??"")?.[1],span:{file,start:match.index,end:match.index+(match[1]?.length??0)+2}}))}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
  approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
 builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
@@ -2132,7 +3345,7 @@ CMD ["node", "app.js"]
 `}],*check(workload){let{image,ships,contents}=workload,{entrypoint,cmd}=image;if(!ships||entrypoint.state==="unknown"||cmd.state!=="written"||!entrypoint.value||cmd.value?.form!=="exec"||entrypoint.state===
 "default"&&contents?.execs!==!1||entrypoint.value.form!=="exec")return;let program=programOf(entrypoint.value.words),[first]=cmd.value.words,named=first&&knownValue(first);!program||!named||plain2(named)!==
 plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`})}});function programOf(words){
-let known3=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known3[0]??"")?known3.slice(1).filter(word=>!word.startsWith("-")):known3;return after2.length===1||
+let known4=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known4[0]??"")?known4.slice(1).filter(word=>!word.startsWith("-")):known4;return after2.length===1||
 after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
 mmended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end\
  somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfil\
@@ -2746,7 +3959,7 @@ test(program)||program==="service"&&/^sshd?$/.test(words[1]?.text??"")||words[0]
 workload.host:void 0;for(let port2 of host&&!certainly(host.networkMode,mode=>mode==="host")?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol===
 "tcp"):[])yield{at:port2,message:`${name(workload)} publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===
 22&&to===22&&protocol==="tcp"))yield{at:port2,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.
-value.text:""} ${path[path.length-1]??""}`;var most2=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
+value.text:""} ${path[path.length-1]??""}`;var most3=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
 operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
 "CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
@@ -2755,7 +3968,7 @@ EXPOSE 5432
 EXPOSE 8080
 `}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own.includes(from));for(let port2 of ports){
 let[number,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,project,facts.service)!==(facts.
-class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most2];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
+class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most3];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
 wer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here \
 shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||
 service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
@@ -2787,9 +4000,9 @@ CMD ["node", "app.js"]
     user: "1000:0"
   db:
     image: postgres:17.2
-`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot2(image.user.value))return;let asked2=image.user.state==="written";
+`}],*check(workload){let{image,ships,windows,dropsRoot:dropsRoot2}=workload;if(!ships||windows||image.user.state==="unknown"||!isRoot3(image.user.value))return;let asked2=image.user.state==="written";
 if(dropsRoot2)return;let message=asked2?`${name(workload)} runs as root: ${quote(image.user.value)} is written here`:`${name(workload)} runs as root, ${because(workload)}`;yield{at:image.user,severity:asked2?
-"high":"medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot2=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`th\
+"high":"medium",message,fix:unsafe({set:"user",to:workload.base?.account??"10001"})}}}),isRoot3=user=>/^(?:root|0+)(?::|$)/.test(user.trim());function because({base}){return base?base.unprivileged?`th\
 e default of ${base.name}; ${base.unprivileged} is the same without root`:`the default of ${base.name}${base.account?`, which has the account ${quote(base.account)} for this`:""}`:"because nothing say\
 s otherwise"}var numeric_user_default=defineRule({id:"numeric-user",on:"workload",severity:"info",profile:"strict",summary:"Give the user as a number so that runAsNonRoot can verify it.",why:"Kubernetes cannot tel\
 l whether a name is root without opening the image, so it refuses to start a pod with runAsNonRoot. A number it checks at once, and a name in /etc/passwd can be given uid 0.",standards:[],references:{
@@ -2823,13 +4036,13 @@ ENTRYPOINT exec app --serve
 CMD app --serve $(hostname)
 `}],*check(workload,project){let{ships,windows,image}=workload;if(!ships||windows||"host"in workload&&certainly(workload.host.init,value=>value))return;let stage=workload.dialect==="dockerfile"?stageOf(
 workload,project):void 0;if(stage&&chainOf(stage).some(({shell})=>shell)||workload.dialect==="dockerfile"&&project.containers.some(({build,host})=>build?.dockerfile===workload.span.file&&build.stage?.
-join()===workload.path.join()&&certainly(host.init,value=>value)))return;let started=startedBy(workload).filter(({what})=>what!=="health check");if(started.some(({commands})=>commands.some(({name:program,
-wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what==="entrypoint");if(!(!entrypoint&&image.entrypoint.state==="default"&&image.
-entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);why&&(yield{at:each.setting,message:`${why} process 1 of ${name(workload)}\
-, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}}),rpm=/^(?:dnf|microdnf|yum|tdnf|zypper)$/;function weakness({command,commands},{dialect,contents}){let[first]=commands;
-if(command.form==="shell")return commands.filter(({substitutedInto})=>!substitutedInto).length===1&&rpm.test(contents?.packageManager??"")||dialect==="compose"||commands.some(({wrappers})=>wrappers.some(
-each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||commands.
-length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
+join()===workload.path.join()&&certainly(host.init,value=>value)))return;let started=startedBy(workload).filter(({what})=>what!=="health check"&&what!=="hook");if(started.some(({commands})=>commands.some(
+({name:program,wrappers})=>inits.test(program)||wrappers.some(each=>inits.test(each.name)))))return;let entrypoint=started.find(({what})=>what==="entrypoint");if(!(!entrypoint&&image.entrypoint.state===
+"default"&&image.entrypoint.value&&!workload.contents?.execs))for(let each of entrypoint?[entrypoint]:started){let why=weakness(each,workload);why&&(yield{at:each.setting,message:`${why} process 1 of ${name(
+workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}}),rpm=/^(?:dnf|microdnf|yum|tdnf|zypper)$/;function weakness({command,commands},{dialect,contents}){
+let[first]=commands;if(command.form==="shell")return commands.filter(({substitutedInto})=>!substitutedInto).length===1&&rpm.test(contents?.packageManager??"")||dialect==="compose"||commands.some(({wrappers})=>wrappers.
+some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||
+commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
 medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports\
  carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secr\
 ets/"},examples:[{file:"compose.yaml",bad:`services:
@@ -2844,8 +4057,8 @@ ets/"},examples:[{file:"compose.yaml",bad:`services:
       POSTGRES_PASSWORD_FILE: /run/secrets/db
       POSTGRES_USER: \${DB_USER}
 `}],*check(workload){if(workload.dialect==="compose")for(let item of itemsOf(workload.image.env)){let{name:variable,literal,value}=item.value;if(!namesSecret(variable)||value!==null&&!literal.includes(
-"\uFFFC")||item.via?.some(({how})=>how==="built-from"))continue;let known3=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every proc\
-ess of ${name(workload)}${known3?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
+"\uFFFC")||item.via?.some(({how})=>how==="built-from"))continue;let known4=workload.base&&readsFiles.test(workload.base.name);yield{at:item,message:`${quote(variable)} hands a credential to every proc\
+ess of ${name(workload)}${known4?`; this image reads it from a file that ${quote(`${variable}_FILE`)} names`:"; mount it as a secret and read the file"}`}}}});var common=/^(?:root|daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|www-data|backup|list|irc|nobody|operator|guest|ftp|adm|shutdown|halt|nonroot)$/,user_matches_image_default=defineRule({id:"us\
 er-matches-image",on:"workload",severity:"low",confidence:"low",profile:"strict",summary:"Use the account the image was built for.",why:"A name that the image's /etc/passwd does not hold ends the cont\
 ainer before it starts. A number that is not the owner of its data makes the service fail at the first write, and the usual repair is to run it as root after all.",standards:[],references:{USER:"https\
 ://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM scratch
@@ -2874,9 +4087,9 @@ USER appuser
 `}],*check(workload){let{image,ships,windows,contents,base,added}=workload,user=image.user.state==="written"?image.user.value.split(":")[0]:void 0;if(!ships||windows||!user||image.user.state!=="writte\
 n")return;if(!/^\d+$/.test(user)){contents===null&&added?.copied&&!added.copied.some(({path,folder})=>path==="/etc/passwd"||folder&&/^\/(?:etc)?$/.test(path))?yield{at:image.user,severity:"medium",confidence:"\
 high",message:`${quote(user)} has no number: an image from scratch has no /etc/passwd to look it up in, so the container does not start`}:base?.account&&user!==base.account&&!(common.test(user)&&!base.
-name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner=contents?.
-owner,id=owner?.ids.split(":")[0]??(/^[1-9]\d*$/.test(base?.user??"")?base?.user:void 0),isData=base?.kind==="datastore"||base?.kind==="broker";id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.
-mentions.has("chown")&&(yield{at:image.user,message:`${name(workload)} runs as ${user}, and the image was built to run as ${owner?.ids??id}${owner?.path?`, which owns its data in ${quote(owner.path)}`:
+name.startsWith("cgr.dev/"))&&!makes(workload,user)&&(yield{at:image.user,message:`${base.name} documents the account ${quote(base.account)}, and nothing here makes ${quote(user)}`});return}let owner2=contents?.
+owner,id=owner2?.ids.split(":")[0]??(/^[1-9]\d*$/.test(base?.user??"")?base?.user:void 0),isData=base?.kind==="datastore"||base?.kind==="broker";id&&isData&&user!==id&&user!=="0"&&!added?.builds&&!added?.
+mentions.has("chown")&&(yield{at:image.user,message:`${name(workload)} runs as ${user}, and the image was built to run as ${owner2?.ids??id}${owner2?.path?`, which owns its data in ${quote(owner2.path)}`:
 ""}`})}}),makes=({added,image},user)=>added===void 0||added.builds||added.copied===null||added.mentions.has(user)||added.copied.some(({path})=>path==="/etc/passwd")||knownValue(image.user)?.includes("\
 $")===!0;var valid_image_reference_default=defineRule({id:"valid-image-reference",on:"workload",severity:"high",profile:"recommended",summary:"Write image references that can be pulled.",why:"A reference that \
 breaks the grammar stops the build or the deployment, often only where a variable is empty. Somebody in a hurry then replaces a pinned image by whatever works.",standards:[],references:{"Grammar of re\
@@ -2898,23 +4111,30 @@ FROM \${BASE}
 `,good:`services:
   a:
     image: example/a:1.0
-`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[no_default_credential_default,no_obsolete_version_default,no_unset_variable_default,valid_compose_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,memory_limit_default,
-no_docker_socket_default,no_escape_capability_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_ignored_ports_default,no_new_privileges_default,no_powerful_capability_default,
-no_privileged_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_wildcard_port_bind_default,pids_limit_default,
-read_only_rootfs_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,
-lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,
-no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,
-no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
-no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
-valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,
-no_ignored_copy_source_default,supervisor_drops_root_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,
+`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[dependency_reachable_default,depends_on_healthy_default,encrypted_overlay_default,no_default_credential_default,no_disabled_attestations_default,no_ineffective_setting_default,no_lost_hardening_default,
+no_obsolete_version_default,no_secret_in_build_args_default,no_secret_in_config_default,no_unescaped_variable_default,no_unpinned_remote_default,no_unsandboxed_build_default,no_unset_variable_default,
+no_unsupported_secret_default,secret_file_mounted_default,valid_compose_default,bounded_logs_default,bounded_ulimits_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,
+hardened_tmpfs_default,hardening_fits_image_default,limits_take_effect_default,memory_limit_default,no_broad_socket_proxy_default,no_colon_security_opt_default,no_credential_mount_default,no_default_bridge_default,
+no_disabled_logging_default,no_disabled_selinux_default,no_docker_socket_default,no_docker_tcp_default,no_escape_capability_default,no_host_cgroup_default,no_host_device_default,no_host_ipc_default,no_host_network_default,
+no_host_pid_default,no_host_userns_default,no_host_uts_default,no_ignored_ports_default,no_new_privileges_default,no_oom_kill_disable_default,no_plaintext_syslog_default,no_powerful_capability_default,
+no_privileged_group_default,no_privileged_host_port_default,no_privileged_default,no_risky_exec_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_shadowing_mount_default,no_shared_namespace_default,
+no_shared_propagation_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_unmasked_paths_default,no_unneeded_capability_default,no_unsafe_sysctl_default,no_wildcard_port_bind_default,
+pids_limit_default,read_only_rootfs_default,restart_policy_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,
+labels_in_final_stage_default,lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,
+no_curl_pipe_shell_default,no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,
+no_secret_in_run_default,no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,
+no_unsandboxed_run_default,no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,
+valid_dockerfile_default,valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,
+dockerignore_present_default,hardened_daemon_default,image_updates_configured_default,network_segmentation_default,no_committed_secret_file_default,no_ignored_copy_source_default,no_secret_in_env_file_default,
+profile_exists_default,supervisor_drops_root_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,
 image_digest_pinned_default,no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,
 no_passwordless_service_default,no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,
 numeric_user_default,pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
-compose:project.composes.filter(({skipped})=>!skipped),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,
-project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,
-{cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:[...subject.composes,...subject.dockerfiles,
-...subject.dockerignores][0]?.source.path??"";var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+compose:project.composes.filter(({files:files2})=>files2.some(({document})=>!document.skipped)),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{
+for(let problem3 of rule.check(subject,project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof
+Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:"root"in
+subject?subject.files[0]?.document.source.path??"":documentsOf(subject)[0]?.source.path??"",documentsOf=({composes,dockerfiles,dockerignores})=>[...composes.flatMap(({files:files2})=>files2.map(({document})=>document)),
+...dockerfiles,...dockerignores];var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
 slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
 test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others2=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
 function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others2.test(name2))return!0;if(head===void 0||others2.test(name2))return!1;let text=head.replace(
@@ -2957,12 +4177,13 @@ json:!1};let{args,json}=splitPlain(logical,commandFrom,commandTo,"CMD",faults);r
 from,to,escapeMark);if(args[0]?.value.includes("=")){for(let word of args)word.value.includes("=")||faults.push({kind:"broken",span:word.span,message:`${keyword} wants name=value, and this word has no\
  =`});return{args,pairs:args.filter(word=>word.value.includes("=")).map(word=>splitPair(logical,word))}}let[nameEnd,valueStart]=firstBlank(logical.text,from,to);return valueStart>=to?(faults.push({kind:"\
 broken",span:spanOf(logical,from,to),message:`${keyword} needs a name and a value`}),{args,pairs:[]}):{args,pairs:[{name:wordAt(logical,from,nameEnd),value:wordAt(logical,valueStart,to),spaced:!0}]}}function splitPair(logical,word){
-let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(logical,word.at+equals+1,end)}}var commentPattern=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function parseDockerfile(source){return new Reader(source).read()}var Reader=class{#source;#text;#faults=[];#suppressions=[];#instructions=[];#pending=[];#directives=new Set;#escape="\
-\\";#syntax;#at=0;#lost=0;constructor(source){this.#source=source,this.#text=source.text}read(){let text=this.#text;text.charCodeAt(0)===65279&&(this.#at=1);let other=otherSyntax.exec(text.slice(this.#at,
-this.#at+4096));if(other?.[1]){let start=this.#at+other[0].length-other[1].length;this.#syntax={value:other[1],span:this.#span(start,start+other[1].length)}}for(;this.#at<text.length;){let[start,end]=this.#takeLine(),
-[from]=trimmed(text,start,end);this.#directive(from,end),!(from>=end)&&(text[from]==="#"?this.#comment(from,end):this.#instruction(from,end))}return this.#instructions.length===0&&this.#faults.push({kind:"\
-broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text.length))}),{dialect:"dockerfile",source:this.#source,instructions:this.#instructions,faults:this.#faults,suppressions:this.#suppressions,
-escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){return{file:this.#source.path,start,end}}#takeLine(){let start=this.#at,newline=this.#text.indexOf(`
+let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(logical,word.at+equals+1,end)}}var commentPattern=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function parseDockerfile(source,indent=0){return new Reader(source,indent).read()}var Reader=class{#indent;#source;#text;#faults=[];#suppressions=[];#instructions=[];#pending=[];#directives=new Set;#escape="\
+\\";#syntax;#at=0;#lost=0;constructor(source,indent){this.#indent=indent,this.#source=source,this.#text=source.text}read(){let text=this.#text;text.charCodeAt(0)===65279&&(this.#at=1);let other=otherSyntax.
+exec(text.slice(this.#at,this.#at+4096));if(other?.[1]){let start=this.#at+other[0].length-other[1].length;this.#syntax={value:other[1],span:this.#span(start,start+other[1].length)}}for(;this.#at<text.
+length;){let[start,end]=this.#takeLine(),[from]=trimmed(text,start,end);this.#directive(from,end),!(from>=end)&&(text[from]==="#"?this.#comment(from,end):this.#instruction(from,end))}return this.#instructions.
+length===0&&this.#faults.push({kind:"broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text.length))}),{dialect:"dockerfile",source:this.#source,instructions:this.#instructions,
+faults:this.#faults,suppressions:this.#suppressions,escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){return{file:this.#source.path,start,end}}#takeLine(){let start=this.#at,
+newline=this.#text.indexOf(`
 `,start),end=newline<0?this.#text.length:newline;for(this.#at=newline<0?end:newline+1;end>start&&this.#text[end-1]==="\r";)end-=1;return[start,end]}#directive(start,end){if(!this.#directives)return;let line=this.#text.
 slice(start,Math.min(end,start+4096)),match=directivePattern.exec(line);if(!match){this.#directives=void 0;return}let[,name2="",value=""]=match,key=name2.toLowerCase();if(key!=="escape"&&key!=="syntax"&&
 key!=="check"){this.#directives=void 0;return}let at2=start+line.lastIndexOf(value),span=this.#span(at2,at2+value.length);this.#directives.has(key)&&this.#faults.push({kind:"broken",span,message:`the ${key}\
@@ -2978,76 +4199,91 @@ let at2=end-1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)a
 let[from,to]=trimmed(logical.text),parsed=splitInstruction(logical,from,to,this.#escape,this.#faults),carrier=parsed.keyword==="ONBUILD"&&parsed.trigger?parsed.trigger:parsed,heredocs=(carrier.keyword===
 "RUN"||carrier.keyword==="COPY"||carrier.keyword==="ADD")&&!carrier.json&&logical.text.includes("<<")?this.#heredocs(logical,parsed.keywordSpan):[],end=heredocs.length?this.#endOfLastLine():last,span=this.#span(
 parsed.keywordSpan.start,end),trigger=parsed.trigger?{trigger:{...parsed.trigger,span:this.#span(parsed.trigger.keywordSpan.start,end),heredocs}}:{};this.#instructions.push({...parsed,...trigger,span,
-blanks,heredocs});for(let{rules:rules2,reason:reason2,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason:reason2,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){
+blanks,heredocs});for(let{rules:rules2,reason:reason3,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason:reason3,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){
 let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??
 this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
 `||this.#text[end-1]==="\r");)end-=1;return end}#heredocs(logical,keyword){let heredocs=[];for(let start of heredocStarts(logical.text)){let body=this.#at,end=-1;for(;this.#at<this.#text.length&&end<0&&
-this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===start.name.length&&this.#text.startsWith(start.name,from)&&(end=
-lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,60))} is never closed`}),this.#at=body,this.#skipToInstruction(),
-this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell){let syntax=parseDockerfile(source),skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfile",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],
-stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.faults,...syntax.instructions.flatMap(instructionFaults),...faults,...stages2.
-flatMap(unread)],final=stages2[stages2.length-1];return{...syntax,...shell?{shell}:{},faults:all,stages:stages2,globals,final,needed:final?neededBy([final]):new Set}}var unread=({scripts})=>scripts.flatMap(
-({script,instruction})=>script.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read\
-, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text,path},{instructions,faults}){let reason2="it is a template, and only what it generates can be judged",froms=instructions.
-filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.test(path)||marks.test(text)))return reason2;if(!marks.test(text))return;let asInstruction=instructions.
-some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.
-length>0;return asInstruction||inFrom||named?reason2:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
+this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;from-lineStart<this.#indent&&this.#text[from]===" ";)from+=1;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===
+start.name.length&&this.#text.startsWith(start.name,from)&&(end=lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,
+60))} is never closed`}),this.#at=body,this.#skipToInstruction(),this.#lost+=1,heredocs;heredocs.push({...start,span:this.#span(body,end)})}return heredocs}};function readDockerfile(source,shell,inside){let syntax=parseDockerfile(source,inside?.indent),inline=inside?{inline:inside.at}:{},skipped=templateOf(source,syntax);if(skipped)return{dialect:"dockerfi\
+le",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.
+faults,...syntax.instructions.flatMap(instructionFaults),...faults,...stages2.flatMap(unread3)],final=stages2[stages2.length-1];return{...syntax,...inline,...shell?{shell}:{},faults:all,stages:stages2,
+globals,final,needed:final?neededBy([final]):new Set}}var unread3=({scripts})=>scripts.flatMap(({script,instruction})=>script.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.
+logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text,path},{instructions,faults}){
+let reason3="it is a template, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.
+test(path)||marks.test(text)))return reason3;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.
+text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.length>0;return asInstruction||inFrom||named?reason3:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
 suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
 let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
-`,start),covers3={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers3,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
+`,start),covers4={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers4,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
 return found}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
-cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles}){let places=[],values=new Set,keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&values.add(value)},add=({
-name:name2,value,literal})=>{let secret=value&&secretIn(name2,literal);secret&&(places.push(value.span),secret.wellKnown||keep(literal))},addAll=list=>{if(list.state!=="unknown")for(let item of list.value)
-item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret})=>{places.push(span),secret.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(use);if(givesPassword(
-command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith("<<")&&places.push(
-target.span)};for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))
-commands.forEach(addCommand)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)add(each);for(let{
-instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{places,values}}
-function withoutSecrets(text,values){let shown2=text;for(let value of values)shown2.includes(value)&&(shown2=shown2.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown2}var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;]+)/g,
-fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,
-ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
+fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,userInUrl=/(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
+flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
 userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>8e3)return`${redact(text.slice(0,8e3))}..\
-.`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,
-!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
-test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower.includes(hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.
-replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.
-replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(
-inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"this overrides it",include:"included from here",interpolated:"the variable gets its value her\
-e","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
+.`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(userInUrl,(_,before,token)=>before+mask(token)),result2=result2.
+replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,
+bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower.includes(
+hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,
+"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.
+replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.
+replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles,composes,lookup}){let places=[],values=new Set,open=containers.flatMap(({path,image})=>[path[1]??"",image.ref?.state==="writ\
+ten"?image.ref.value.text:""]),keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&!open.some(name2=>name2.includes(value))&&values.add(value)},add=({name:name2,value,literal})=>{if(!value)
+return;let secret=secretIn(name2,literal);if(secret)places.push(value.span),secret.wellKnown||keep(literal);else if(namesSecret(name2)&&literal.includes("\uFFFC")){let parts=value.state==="unknown"?literal.
+split("\uFFFC"):[value.value],text=lookup.source(value.span.file)?.text.slice(value.span.start,value.span.end)??"";for(let part2 of parts){let at2=part2.length>=shortest&&secretIn(name2,part2)?text.indexOf(
+part2):-1;at2<0||(places.push({...value.span,start:value.span.start+at2,end:value.span.start+at2+part2.length}),keep(part2))}}},addAll=list=>{if(list.state!=="unknown")for(let item of list.value)item.
+state!=="unknown"&&add(item.value)},addUse=({span,value,secret})=>{places.push(span),secret.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(use);if(givesPassword(
+command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith("<<")&&places.push(
+target.span)},addContainer=({hooks,host})=>{for(let{env}of hooks)addAll(env);if(host.logOptions.state!=="unknown")for(let option of host.logOptions.value)option.state==="written"&&secretIn(option.value.
+name,option.value.value)&&places.push(option.span)};for(let{root}of composes)for(let{node}of partsOf(partAt({root},"configs")).flatMap(config=>below(config,"content")??[])){let text=lookup.source(node.
+span.file)?.text??"";if(node.kind==="scalar"&&node.quoted&&/^["']/.test(text.slice(node.span.start,node.span.start+1))&&secretInLines((node.kind==="scalar"?node.text:"").split(`
+`)))places.push(node.span);else for(let use of secretLines(text,node.span))addUse(use)}for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?
+[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))commands.forEach(addCommand);"hooks"in workload&&addContainer(workload)}for(let{source,values:all}of composes.flatMap(project=>allEnvFiles(
+project,lookup)))for(let[name2,{value,span}]of all){let secret=secretIn(name2,value);if(!secret)continue;let equals=source.text.slice(span.start,span.end).search(/[=:]/);places.push({...span,start:span.
+start+equals+1}),secret.wellKnown||keep(value)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)
+add(each);for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{
+places,values}}function withoutSecrets(text,values){let shown3=text;for(let value of values)shown3.includes(value)&&(shown3=shown3.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown3}
+function messageWithoutSecrets(message,values){let telling2=new Set([...values].filter(value=>!/^[a-z]+$/i.test(value)));return withoutSecrets(message.replace(/`[^`]*`/g,quoted=>withoutSecrets(quoted,
+values)),telling2)}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"laid over what stands here",include:"included from here",interpolated:"the variable gets its \
+value here","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
 confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
 function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities2=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
 first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
 length>40)return first;let louder=severities2.indexOf(next.severity)>severities2.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
 workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,
 span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities2.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
-a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown2=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown2,hidden:findings.filter(({suppressed})=>!suppressed).
-length-shown2.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
-there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known3=starts.get(file);known3?known3.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
-(a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers3})=>rules2.
-includes(rule)&&span.start<=covers3.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){
-let middle=low+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,contexts}){let files=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));
-return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`could not be judg\
-ed, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files,fail,contexts)){let{places,values}=secretPlaces(project);
-for(let raw of check(project,rules2,fail))pairs.push({finding:maskedFinding(toFinding(raw,spell),values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}});for(let span of places){
-let known3=secrets2.get(span.file);known3?known3.push(span):secrets2.set(span.file,[span])}for(let document of[...project.dockerfiles,...project.composes,...project.dockerignores]){for(let suppression of document.
-suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown2,
-hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),profile);return{files:files.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown2,
-notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown2,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.
-slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files,fail,contexts){let byPath=new Map(inputs.map(({source})=>[
-source.path,source])),lookup={source:path=>byPath.get(path),files:folder=>contexts?.get(folder)},dockerfiles=new Map(files.flatMap(({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),folders2=new Map;
-for(let file of files){if(file.kind!=="compose")continue;let folder=file.source.path.slice(0,file.source.path.lastIndexOf("/")+1),members=folders2.get(folder);members?members.push(file):folders2.set(folder,
-[file])}let built=new Set,shell=files.some(runsSomething)?await import("./library-CADBWF5V.mjs"):void 0;if(folders2.size>0){let compose=await import("./library-G6N4SYOH.mjs"),read2=path=>{let source=dockerfiles.
-get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]};for(let members of folders2.values())try{let composes=members.map(member=>member.compose??compose.readCompose(member.
-source)),services=composes.flatMap(document=>document.skipped?[]:compose.lowerCompose(document,lookup)),wanted2=new Set(composes.flatMap(document=>compose.composeReferences(document,lookup)).flatMap(({
-path,role})=>role==="dockerfile"?[path]:[]));yield link({dockerfiles:[...wanted2].flatMap(read2),composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of members)fail(source.path,
-error)}}for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,
-kind}of files)if(kind==="dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],
-composes:[],dockerignores,governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="d\
-ockerignore"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.text),maskedFinding=(finding,values)=>values.size===
-0?finding:{...finding,message:withoutSecrets(finding.message,values),related:finding.related.map(({span,message})=>({span,message:withoutSecrets(message,values)}))},identityOf=({path,span,ships})=>({path,
-span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){
-let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.
-get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown3=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown3,hidden:findings.filter(({suppressed})=>!suppressed).
+length-shown3.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
+there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known4=starts.get(file);known4?known4.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
+(a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers4})=>rules2.
+includes(rule)&&span.start<=covers4.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){
+let middle=low+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,surroundings:surroundings2={}}){let files2=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.
+text.slice(0,65536));return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`\
+could not be judged, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files2,fail,surroundings2)){let{places,
+values}=secretPlaces(project);for(let raw of check(project,rules2,fail))pairs.push({finding:maskedFinding(toFinding(raw,spell),values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:
+{}});for(let span of places){let known4=secrets2.get(span.file);known4?known4.push(span):secrets2.set(span.file,[span])}let composes=project.composes.flatMap(compose=>compose.files.map(({document})=>document));
+for(let document of[...project.dockerfiles,...composes,...project.dockerignores]){for(let suppression of document.suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.
+path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown3,hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),profile);
+return{files:files2.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown3,notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown3,
+secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.doc\
+kerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files2,fail,{contexts,absent,ignored,root,together:together2}={}){let byPath=new Map(inputs.map(input=>[input.source.path,input])),
+lookup={source:path=>byPath.get(path)?.source,files:folder=>contexts?.get(folder),absent:path=>absent?.has(path)===!0,ignored:path=>ignored?.has(path)===!0,root},dockerfiles=new Map(files2.flatMap(({source,
+kind})=>kind==="dockerfile"?[[source.path,source]]:[])),composeFiles=files2.filter(({kind})=>kind==="compose"),built=new Set,shell=files2.some(runsSomething)?await import("./library-CADBWF5V.mjs"):
+void 0;if(composeFiles.length>0){let compose=await import("./library-XVVSSL5F.mjs"),read2=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:
+[]},documents=new Map(composeFiles.map(({source,compose:parsed})=>[source.path,parsed??compose.readCompose(source)])),document=path=>{let known5=documents.get(path),input=byPath.get(path);if(known5||!input)
+return known5;let parsed=input.compose??compose.readCompose(input.source);return documents.set(path,parsed),parsed},known4={document,lookup},plans=together2?[{documents:together2.flatMap(path=>document(
+path)??[]),isGuess:!1}]:compose.planProjects([...documents.values()],known4),folders2=new Map;for(let plan of plans){let folder=plan.isGuess?plan.documents.map(({source})=>source.path).join("\0"):folderOf(
+plan.documents[0]?.source.path??""),planned=folders2.get(folder);planned?planned.push(plan):folders2.set(folder,[plan])}for(let planned of folders2.values())try{let composes=planned.map(({documents:members,
+isGuess})=>compose.assemble(members,known4,{isGuess})),services=composes.flatMap(compose.lowerCompose),wanted2=new Set(composes.flatMap(compose.composeReferences).flatMap(({path,role})=>role==="docker\
+file"?[path]:[])),inline=composes.flatMap(compose.inlineDockerfiles).map(({source,at:at2,indent})=>readDockerfile(source,shell,{at:at2,indent}));yield link({dockerfiles:[...[...wanted2].flatMap(read2),
+...inline],composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of new Set(planned.flatMap(plan=>plan.documents)))fail(source.path,error)}}for(let[path,source]of dockerfiles)if(!built.
+has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files2)if(kind==="dockerignore")try{let governed=[
+...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,governed:governed.map(([,each])=>readDockerfile(
+each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="dockerignore"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.
+test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.text),maskedFinding=(finding,values)=>values.size===0?finding:{...finding,message:messageWithoutSecrets(finding.message,values),related:finding.
+related.map(({span,message})=>({span,message:messageWithoutSecrets(message,values)}))},identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,
+why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.
+map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
 padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##\u200B[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
 path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
 `;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
@@ -3055,11 +4291,11 @@ endLine:to.line,endColumn:to.column}}function compactReport(report){return repor
 :${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
 `}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
 0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
-stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.fromEntries(
-severities2.toReversed().map(severity=>[severity,count(severity)]));return{files:files.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
- ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities2.toReversed().flatMap(severity=>bySeverity[severity]?
+stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files:files2,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.
+fromEntries(severities2.toReversed().map(severity=>[severity,count(severity)]));return{files:files2.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
+ ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files:files2,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities2.toReversed().flatMap(severity=>bySeverity[severity]?
 [`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
-(${parts.join(", ")})`:"No findings"} in ${some(files,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
+(${parts.join(", ")})`:"No findings"} in ${some(files2,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
 findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
 message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
 related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless3(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
@@ -3094,13 +4330,13 @@ column,endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn
 endLine}=placeOf(report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-
 from+1},(_,at2)=>harmless3(source.line(from+at2)).slice(0,400)).join(`
 `):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
-uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits=fix?.edits??[],[first]=edits;
-if(!fix||!first||edits.some(({text})=>redact(text)!==text))return{};let replacements=edits.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
+uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits2=fix?.edits??[],[first]=edits2;
+if(!fix||!first||edits2.some(({text})=>redact(text)!==text))return{};let replacements=edits2.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
 startColumn:column,endLine,endColumn},...text?{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless3(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.
 file)},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless3(each.path)}: ${harmless3(each.message)}.`}}),all=[...failures.
 map(note("error")),...notices.map(note("note"))];return dropped>0?[{level:"warning",message:{text:`${dropped} less severe findings are left out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
-1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown2=show(source,line,line===from.line?from.column:1);if(lines.
-push(`${String(line).padStart(gutter)} | ${shown2.text}`.trimEnd()),line<from.line)continue;let start=shown2.column(line===from.line?from.column:firstColumn(source,line)),end=shown2.column(line===to.line?
+1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown3=show(source,line,line===from.line?from.column:1);if(lines.
+push(`${String(line).padStart(gutter)} | ${shown3.text}`.trimEnd()),line<from.line)continue;let start=shown3.column(line===from.line?from.column:firstColumn(source,line)),end=shown3.column(line===to.line?
 to.column+1:source.line(line).length+1);lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0,start-1))}${paint("^".repeat(Math.max(1,end-start)))}`)}return to.line>last&&lines.push(`${" ".repeat(
 gutter)} | ...`),lines}var firstColumn=(source,line)=>source.line(line).search(/\S|$/)+1;function show(source,line,focus){let whole=source.line(line),cut=whole.length>widest?Math.max(0,Math.min(focus-
 40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?redactKeepingWidth(piece):maskedPiece(whole,cut),widths=[],text=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<
@@ -3110,23 +4346,15 @@ return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={
 live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
-`:""}function placesOf2(findings){let groups4=[];for(let finding of findings){let group=groups4.find(([first],at2)=>at2>=groups4.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
-groups4.push([finding])}return groups4}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
+`:""}function placesOf2(findings){let groups5=[];for(let finding of findings){let group=groups5.find(([first],at2)=>at2>=groups5.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
+groups5.push([finding])}return groups5}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
 rule})=>rule.length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(
 report,finding,widest2,style));return lines.join(`
 `)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
 severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
 dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.
-column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text=>`${indent}${text}`))}return lines}var Source=class _Source{path;text;alone;shown;#starts;constructor(path,text,alone=!1,shown2=text){this.path=path,this.text=text,this.alone=alone,this.shown=shown2}masking(spans){if(spans.length===0)return this;
-let pieces=[],at2=0;for(let{start,end}of spans.toSorted((a,b)=>a.start-b.start)){if(end<=at2)continue;let from=Math.max(at2,start);pieces.push(this.shown.slice(at2,from),this.shown.slice(from,end).replace(
-/[^\r\n]/g,"*")),at2=end}return new _Source(this.path,this.text,this.alone,pieces.join("")+this.shown.slice(at2))}get lineCount(){return this.#lineStarts().length}position(offset){let starts=this.#lineStarts(),
-low=0,high=starts.length-1;for(;low<high;){let middle=low+high+1>>1;starts[middle]<=offset?low=middle:high=middle-1}return{line:low+1,column:Math.min(offset,this.text.length)-starts[low]+1}}lineStart(line){
-let starts=this.#lineStarts();return starts[Math.max(0,Math.min(line-1,starts.length-1))]}line(line){let start=this.lineStart(line),end=this.shown.indexOf(`
-`,start),text=this.shown.slice(start,end<0?this.shown.length:end);return text.endsWith("\r")?text.slice(0,-1):text}#lineStarts(){if(this.#starts)return this.#starts;let starts=[0];for(let at2=this.text.
-indexOf(`
-`);at2>=0;at2=this.text.indexOf(`
-`,at2+1))starts.push(at2+1);return this.#starts=starts,starts}};function applyEdits(text,edits){let ordered=[...edits].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
-`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits=fix?.edits??[];if(suppressed||edits.
-length===0||edits.some(({span})=>span.file!==path))continue;let fresh=edits.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));
+column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text=>`${indent}${text}`))}return lines}function applyEdits(text,edits2){let ordered=[...edits2].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
+`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits2=fix?.edits??[];if(suppressed||edits2.
+length===0||edits2.some(({span})=>span.file!==path))continue;let fresh=edits2.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));
 fresh.some(edit=>taken.some(other=>touches2(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
 filter(({id})=>only.includes(id)):rules,profile})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};

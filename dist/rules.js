@@ -1,6 +1,300 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var g=Object.defineProperty;var U=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var $=Object.prototype.hasOwnProperty;var W=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},T=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!$.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(i=U(e,
-o))||i.enumerable});return n};var I=n=>T(g({},"__esModule",{value:!0}),n);var le={};W(le,{rulesCommand:()=>ie});module.exports=I(le);var j={"no-default-credential":`# no-default-credential
+"use strict";var g=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var $=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},T=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!U.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(i=W(e,
+o))||i.enumerable});return n};var I=n=>T(g({},"__esModule",{value:!0}),n);var me={};$(me,{rulesCommand:()=>le});module.exports=I(me);var j={"dependency-reachable":`# dependency-reachable
+
+Let services reach what they depend on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+Networks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080
+    networks: [front]
+    depends_on:
+      - app
+  app:
+    image: example/app:1.0
+    networks: [back]
+networks:
+  front: {}
+  back: {}
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:9
+  6 |     depends_on:
+  7 |       - app
+    |         ^^^
+  medium   dependency-reachable  \`proxy\` and \`app\`, on which it depends, share no network: it cannot reach it
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    command: --upstream http://app:8080 --far far
+    networks: [front]
+    depends_on: [app, far, migrate, later]
+  later:
+    image: example/later:1.0
+    networks: [back]
+  app:
+    image: example/app:1.0
+    networks: [front, back]
+  far:
+    image: example/far:1.0
+    networks: [shared]
+  migrate:
+    image: example/app:1.0
+    network_mode: none
+networks:
+  front: {}
+  back: {}
+  shared: { external: true }
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "false"
+\`\`\`
+
+\`\`\`text
+compose.yaml:10:45
+   9 |     driver_opts:
+  10 |       com.docker.network.bridge.enable_icc: "false"
+     |                                             ^^^^^^^
+  medium   dependency-reachable  \`proxy\` and \`app\`, on which it depends, share only networks on which containers cannot reach each other
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    depends_on: [app]
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "true"
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  alert:
+    image: example/alert:1.0
+    networks: [inside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+networks:
+  inside: { internal: true }
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   alert:
+    |   ^^^^^
+  info     dependency-reachable  service \`alert\` is on internal networks only, and \`WEBHOOK_URL\` has it call an address outside
+           see: compose.yaml:6:7 configured here
+             6 |       WEBHOOK_URL: https://hooks.example.com/x
+               |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  alert:
+    image: example/alert:1.0
+    networks: [inside, outside]
+    environment:
+      WEBHOOK_URL: https://hooks.example.com/x
+  app:
+    image: example/app:1.0
+    networks: [inside]
+    environment:
+      API_URL: http://alert:8080
+networks:
+  inside: { internal: true }
+  outside: {}
+\`\`\`
+
+## More
+
+- [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
+`,"depends-on-healthy":`# depends-on-healthy
+
+Wait for dependencies to be healthy, and only for those with a check.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+A started database is not one that answers: the service begins before it, fails, and is patched with sleeps and retries. The other way round, a service that waits for the health of something without a\
+ check never starts at all.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      - db
+  job:
+    image: example/job:1.0
+    depends_on:
+      plain:
+        condition: service_healthy
+  db:
+    image: postgres:17.2
+  plain:
+    image: alpine:3.22
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     depends_on:
+  5 |       - db
+    |         ^^
+  info     depends-on-healthy  \`web\` starts before \`db\` answers: wait with \`condition: service_healthy\`, once it has a health check
+
+compose.yaml:10:20
+   9 |       plain:
+  10 |         condition: service_healthy
+     |                    ^^^^^^^^^^^^^^^
+  medium   depends-on-healthy  \`job\` waits for the health of \`plain\`, which has no health check: it never starts
+           see: compose.yaml:13:3 this service has no check
+             13 |   plain:
+                |   ^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: example/web:1.0
+    depends_on:
+      db:
+        condition: service_healthy
+      app: { condition: service_started }
+      init: { condition: service_completed_successfully }
+  db:
+    image: postgres:17.2
+    healthcheck: { test: [CMD, pg_isready] }
+  app:
+    image: example/app:1.0
+  init:
+    image: postgres:17.2
+\`\`\`
+
+## More
+
+- [Control startup order](https://docs.docker.com/compose/how-tos/startup-order/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
+`,"encrypted-overlay":`# encrypted-overlay
+
+Encrypt overlay networks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+An overlay carries what services say to each other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a servi\
+ce's place.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: overlay
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:13
+  5 |   default:
+  6 |     driver: overlay
+    |             ^^^^^^^
+  medium   encrypted-overlay  overlay network \`default\` sends everything between hosts in plain text: set driver_opts.encrypted
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+networks:
+  default:
+    driver: overlay
+    driver_opts: { encrypted: "true" }
+  local:
+    driver: bridge
+  far:
+    external: true
+\`\`\`
+
+## Standards
+
+CIS-7.3, CWE-319
+
+## More
+
+- [Encrypt traffic on an overlay network](https://docs.docker.com/engine/network/drivers/overlay/#encrypt-traffic-on-an-overlay-network)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
+`,"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
 
@@ -57,6 +351,330 @@ OWASP-12, CWE-1392
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
+`,"no-disabled-attestations":`# no-disabled-attestations
+
+Keep provenance and SBOM attestations on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+Attestations say what an image was built from, by whom and how. Without them nobody can tell afterwards which images hold the library that turned out to be a back door.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      provenance: false
+      sbom: false
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |       context: .
+  5 |       provenance: false
+    |       ^^^^^^^^^^
+  info     no-disabled-attestations  the image of service \`app\` is built without provenance
+
+compose.yaml:6:7
+  5 |       provenance: false
+  6 |       sbom: false
+    |       ^^^^
+  info     no-disabled-attestations  the image of service \`app\` is built without a bill of materials
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      provenance: mode=max
+      sbom: true
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Build attestations](https://docs.docker.com/build/metadata/attestations/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
+`,"no-ineffective-setting":`# no-ineffective-setting
+
+Remove settings that change nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | medium | strict |
+
+## Why
+
+A setting that nobody reads looks like protection in every review: permissions on a secret that stay wide open, a hardening key the deployer passes over, a configuration file the server never opens.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        mode: 0400
+    deploy:
+      placement: { constraints: [node.role == worker] }
+  db:
+    image: postgres:17.2
+    volumes:
+      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+secrets:
+  key: { file: ./key.txt }
+networks:
+  default:
+    driver_opts:
+      com.docker.network.bridge.enable_icc: "true"
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:9
+  5 |       - source: key
+  6 |         mode: 0400
+    |         ^^^^
+  info     no-ineffective-setting  docker compose mounts the file of secret \`key\` as it is: mode changes nothing
+
+compose.yaml:8:7
+  7 |     deploy:
+  8 |       placement: { constraints: [node.role == worker] }
+    |       ^^^^^^^^^
+  info     no-ineffective-setting  docker compose ignores deploy.placement: for service \`app\` it changes nothing
+
+compose.yaml:12:9
+  11 |     volumes:
+  12 |       - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+     |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-ineffective-setting  the image of service \`db\` does not read \`/etc/postgresql/postgresql.conf\` unless its command names it
+
+compose.yaml:18:7
+  17 |     driver_opts:
+  18 |       com.docker.network.bridge.enable_icc: "true"
+     |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-ineffective-setting  containers of network \`default\` reach each other by default: saying so changes nothing
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build: .
+    secrets:
+      - source: key
+        mode: 0400
+    deploy: { replicas: 2 }
+  db:
+    image: postgres:17.2
+    command: -c config_file=/etc/postgresql/postgresql.conf
+    volumes:
+      - ./postgresql.conf:/etc/postgresql/postgresql.conf:ro
+secrets:
+  key: { environment: KEY }
+\`\`\`
+
+Reported in \`stack.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [no-new-privileges=true]
+    deploy: { mode: global }
+\`\`\`
+
+\`\`\`text
+stack.yaml:4:5
+  3 |     image: example/app:1.0
+  4 |     security_opt: [no-new-privileges=true]
+    |     ^^^^^^^^^^^^
+  info     no-ineffective-setting  Swarm ignores security_opt: for service \`app\` it changes nothing
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    privileged: false
+    cap_drop: [ALL]
+    deploy: { mode: global }
+\`\`\`
+
+## More
+
+- [Compose Deploy Specification](https://docs.docker.com/reference/compose-file/deploy/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
+`,"no-lost-hardening":`# no-lost-hardening
+
+Do not lose hardening through merging, overriding or the built image.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away. Whoever reviews the ba\
+se does not see it, and an attacker finds a container without its protection.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true, seccomp=./app.json]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    security_opt: [apparmor=app]
+\`\`\`
+
+\`\`\`text
+compose.yaml:8:5
+  7 |     image: example/app:1.0
+  8 |     security_opt: [apparmor=app]
+    |     ^^^^^^^^^^^^
+  medium   no-lost-hardening  \`no-new-privileges=true\`, \`seccomp=./app.json\` is lost: it replaces what the merge key brings
+           see: compose.yaml:3:3 what it was
+             3 |   security_opt: [no-new-privileges=true, seccomp=./app.json]
+               |   ^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+x-hardened: &hardened
+  cap_drop: [ALL]
+  security_opt: [no-new-privileges=true]
+services:
+  app:
+    <<: *hardened
+    image: example/app:1.0
+    security_opt: [no-new-privileges=true, apparmor=app]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+      disable: true
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:7
+  5 |       test: [CMD, check]
+  6 |       disable: true
+    |       ^^^^^^^
+  medium   no-lost-hardening  the health check of service \`app\` is switched off: the test beside it never runs
+           see: compose.yaml:5:7 the test
+             5 |       test: [CMD, check]
+               |       ^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    healthcheck:
+      test: [CMD, check]
+      disable: false
+\`\`\`
+
+Reported in \`compose.override.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    read_only: false
+    cap_drop: !reset []
+    security_opt: [no-new-privileges=false]
+\`\`\`
+
+\`\`\`text
+compose.override.yaml:3:5
+  2 |   app:
+  3 |     read_only: false
+    |     ^^^^^^^^^
+  medium   no-lost-hardening  the read-only root filesystem is lost: this file takes it back
+           see: compose.yaml:4:5 what it was
+             4 |     read_only: true
+               |     ^^^^^^^^^
+
+compose.override.yaml:4:5
+  3 |     read_only: false
+  4 |     cap_drop: !reset []
+    |     ^^^^^^^^
+  medium   no-lost-hardening  dropping ALL is lost: this file takes it back
+           see: compose.yaml:5:5 what it was
+             5 |     cap_drop: [ALL]
+               |     ^^^^^^^^
+
+compose.override.yaml:5:20
+  4 |     cap_drop: !reset []
+  5 |     security_opt: [no-new-privileges=false]
+    |                    ^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-lost-hardening  no-new-privileges of service \`app\` is off: the last entry counts
+           see: compose.yaml:6:20 what was on
+             6 |     security_opt: [no-new-privileges=true]
+               |                    ^^^^^^^^^^^^^^^^^^^^^^
+           see: compose.yaml:2:3 laid over what stands here
+             2 |   app:
+               |   ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    read_only: true
+    cap_drop: [KILL]
+    security_opt: [apparmor=app]
+\`\`\`
+
+## More
+
+- [How files are merged](https://docs.docker.com/reference/compose-file/merge/)
+- [Fragments and merge keys](https://docs.docker.com/reference/compose-file/fragments/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
 `,"no-obsolete-version":`# no-obsolete-version
 
 Remove the obsolete \`version\` key.
@@ -107,6 +725,365 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
+`,"no-secret-in-build-args":`# no-secret-in-build-args
+
+Do not pass secrets as build arguments.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | medium | recommended |
+
+## Why
+
+A build argument stands in the image's history and in its provenance, for everybody who can pull it, however it was given. A build secret is mounted for one RUN and kept nowhere.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      args:
+        NPM_TOKEN: npm_c0ffee5ecret1
+        DB_PASSWORD: \${DB_PASSWORD}
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:9
+  5 |       args:
+  6 |         NPM_TOKEN: *****************
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-build-args  build argument \`NPM_TOKEN\` leaves a credential in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+
+compose.yaml:7:9
+  6 |         NPM_TOKEN: *****************
+  7 |         DB_PASSWORD: \${DB_PASSWORD}
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-secret-in-build-args  build argument \`DB_PASSWORD\` leaves a secret in the image's history: hand it over with build.secrets and RUN --mount=type=secret
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      args:
+        NODE_VERSION: "24"
+        HTTP_PROXY: \${HTTP_PROXY}
+        TOKEN_URL: https://example.com/token
+      secrets: [npm]
+secrets:
+  npm:
+    environment: NPM_TOKEN
+\`\`\`
+
+## Standards
+
+CIS-4.10, OWASP-12, CWE-798
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
+`,"no-secret-in-config":`# no-secret-in-config
+
+Keep secrets out of inline configs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | medium | recommended |
+
+## Why
+
+A config is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and \`docker inspect\` prints it. What opens something belongs in a secret.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: "db_password=Tr0ub4dor3x"
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:14
+  6 |   app:
+  7 |     content: *************************
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-secret-in-config  config \`app\` holds a credential, which belongs in a secret
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    configs: [app]
+configs:
+  app:
+    content: "db_password=\${DB_PASSWORD}\\nlog_level=info"
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-312
+
+## More
+
+- [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
+`,"no-unescaped-variable":`# no-unescaped-variable
+
+Escape variables the container's shell should expand.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | medium | recommended |
+
+## Why
+
+Compose fills the variable in before the container exists, and the service's own environment is not where it looks: it puts nothing there. A database then starts without the password that seems to be \
+set, or a health check asks without one.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:48
+  3 |     image: redis:8.2
+  4 |     command: sh -c 'redis-server --requirepass $REDIS_PASSWORD'
+    |                                                ^^^^^^^^^^^^^^^
+  high     no-unescaped-variable  Compose puts nothing for \`$REDIS_PASSWORD\` into the command of service \`cache\`: only its own environment sets it, write \`$$\`
+           fix: write $$ (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  cache:
+    image: redis:8.2
+    command: sh -c 'redis-server --requirepass $$REDIS_PASSWORD --maxmemory \${MEM:-1g} --dir $DIR'
+    environment:
+      REDIS_PASSWORD: \${SOME_OTHER}
+      MEM: 2g
+      DIR: \${DIR}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:42
+  5 |     healthcheck:
+  6 |       test: ["CMD-SHELL", "pg_isready -U \${POSTGRES_USER}"]
+    |                                          ^^^^^^^^^^^^^^^^
+  medium   no-unescaped-variable  Compose puts nothing for \`$POSTGRES_USER\` into the health check of service \`db\`: only its own environment sets it, write \`$$\`
+           fix: write $$ (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment: [POSTGRES_USER=app]
+    healthcheck:
+      test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
+\`\`\`
+
+## More
+
+- [Interpolation](https://docs.docker.com/reference/compose-file/interpolation/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
+`,"no-unpinned-remote":`# no-unpinned-remote
+
+Pin remote build contexts, includes and extends to a commit or digest.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | high | recommended |
+
+## Why
+
+What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts an\
+d rights they like.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+include:
+  - https://github.com/example/stack.git#main
+services:
+  app:
+    build: https://github.com/example/app.git
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: git@github.com:example/shared.git#v1
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:5
+  1 | include:
+  2 |   - https://github.com/example/stack.git#main
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unpinned-remote  include fetches \`https://github.com/example/stack.git#main\`: its tags and branches move, name a commit or digest
+
+compose.yaml:5:12
+  4 |   app:
+  5 |     build: https://github.com/example/app.git
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unpinned-remote  the build of service \`app\` fetches \`https://github.com/example/app.git\`: its tags and branches move, name a commit or digest
+
+compose.yaml:10:17
+   9 |       additional_contexts:
+  10 |         shared: git@github.com:example/shared.git#v1
+     |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unpinned-remote  the build of service \`web\` fetches \`git@github.com:example/shared.git#v1\`: its tags and branches move, name a commit or digest
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+include:
+  - oci://registry.example.com/stack@sha256:4bcff63911fcb4448bd4fdacec207030997caf25e9bea4045fa6c8c44de311d1
+services:
+  app:
+    build: https://github.com/example/app.git#0123456789abcdef0123456789abcdef01234567:sub
+  web:
+    build:
+      context: .
+      additional_contexts:
+        shared: ../shared
+        base: service:app
+        other: docker-image://alpine:3.22
+\`\`\`
+
+## Standards
+
+OWASP-13, NIST-4.1.5, CWE-829
+
+## More
+
+- [Remote build contexts](https://docs.docker.com/build/concepts/context/#git-repositories)
+- [Include](https://docs.docker.com/compose/how-tos/multiple-compose-files/include/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
+`,"no-unsandboxed-build":`# no-unsandboxed-build
+
+Keep image builds inside the builder's sandbox.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | high | high | recommended |
+
+## Why
+
+A build runs the code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases,\
+ the engine.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      privileged: true
+      network: host
+      entitlements: [security.insecure]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:19
+  4 |       context: .
+  5 |       privileged: true
+    |                   ^^^^
+  high     no-unsandboxed-build  the build of service \`app\` runs privileged: what it installs owns the build machine
+
+compose.yaml:6:16
+  5 |       privileged: true
+  6 |       network: host
+    |                ^^^^
+  medium   no-unsandboxed-build  the build of service \`app\` is on the host's network: what it installs reaches what only the host should
+
+compose.yaml:7:22
+  6 |       network: host
+  7 |       entitlements: [security.insecure]
+    |                      ^^^^^^^^^^^^^^^^^
+  high     no-unsandboxed-build  the build of service \`app\` may run without a sandbox: what it installs owns the build machine
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    build:
+      context: .
+      privileged: false
+      network: none
+\`\`\`
+
+## Standards
+
+OWASP-5, NIST-4.1.2, CWE-250
+
+## More
+
+- [Compose: build](https://docs.docker.com/reference/compose-file/build/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
 `,"no-unset-variable":`# no-unset-variable
 
 Give variables in security-relevant keys a value or a required mark.
@@ -167,6 +1144,124 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
+`,"no-unsupported-secret":`# no-unsupported-secret
+
+Use secrets the chosen deployer supports.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+docker compose refuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the password moves into the environment.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  db:
+    external: true
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:3
+  5 | secrets:
+  6 |   db:
+    |   ^^
+  medium   no-unsupported-secret  \`db\` need Swarm: docker compose refuses external and driver secrets
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    secrets: [db]
+secrets:
+  db:
+    file: ./db.txt
+  unused:
+    external: true
+\`\`\`
+
+## More
+
+- [Compose: secrets](https://docs.docker.com/reference/compose-file/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
+`,"secret-file-mounted":`# secret-file-mounted
+
+Attach every secret a *_FILE variable points at.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | medium | high | recommended |
+
+## Why
+
+The variable names a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    secrets: [other]
+secrets:
+  other: { environment: OTHER }
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   secret-file-mounted  \`POSTGRES_PASSWORD_FILE\` names \`/run/secrets/db_password\`, and service \`db\` is given no such secret
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    environment:
+      POSTGRES_PASSWORD_FILE: /run/secrets/db_password
+      TLS_KEY_FILE: /run/secrets/tls/key.pem
+    secrets:
+      - source: db
+        target: db_password
+    volumes: ["./tls:/run/secrets/tls:ro"]
+secrets:
+  db: { environment: DB_PASSWORD }
+\`\`\`
+
+## Standards
+
+OWASP-12
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
 `,"valid-compose":`# valid-compose
 
 Write Compose files that Compose loads.
@@ -250,6 +1345,128 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
+`,"bounded-logs":`# bounded-logs
+
+Rotate container logs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+The engine's default keeps every line for ever. Whoever can make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    logging:
+      driver: json-file
+      options: { max-file: "3" }
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   app:
+    |   ^^^
+  info     bounded-logs  the log of service \`app\` grows without bound: set max-size, or use the driver \`local\`
+
+compose.yaml:7:15
+  6 |     logging:
+  7 |       driver: json-file
+    |               ^^^^^^^^^
+  info     bounded-logs  the log of service \`api\` grows without bound: set max-size, or use the driver \`local\`
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging: { driver: local }
+  api:
+    image: example/api:1.0
+    logging:
+      options: { max-size: 10m }
+  old:
+    image: example/old:1.0
+    logging: { driver: "\${DRIVER}" }
+\`\`\`
+
+## Standards
+
+OWASP-7
+
+## More
+
+- [JSON file logging driver](https://docs.docker.com/engine/logging/drivers/json-file/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
+`,"bounded-ulimits":`# bounded-ulimits
+
+Do not raise ulimits without bound.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+Limits on open files and processes keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ulimits:
+      nofile: -1
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:15
+  4 |     ulimits:
+  5 |       nofile: -1
+    |               ^^
+  info     bounded-ulimits  \`nofile\` of service \`app\` is without bound: one process can use up the host's
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  search:
+    image: example/search:2.0
+    ulimits:
+      memlock: -1
+      nofile: { soft: 65536, hard: 65536 }
+\`\`\`
+
+## Standards
+
+CIS-5.19, OWASP-7
+
+## More
+
+- [Compose: ulimits](https://docs.docker.com/reference/compose-file/services/#ulimits)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
 `,"cap-drop-all":`# cap-drop-all
 
 Drop all Linux capabilities, then add back the few you need.
@@ -504,6 +1721,203 @@ OWASP-5, NIST-4.3.3, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
+`,"hardened-tmpfs":`# hardened-tmpfs
+
+Keep tmpfs mounts noexec and give them a size.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A tmpfs is where an intruder in a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size \
+it may take half the host's memory.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - /tmp:size=64m,exec
+      - /run:uid=1000
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     tmpfs:
+  5 |       - /tmp:size=64m,exec
+    |         ^^^^^^^^^^^^^^^^^^
+  low      hardened-tmpfs  the tmpfs \`/tmp\` of service \`app\` is mounted exec: what is written there can be run or misused
+
+compose.yaml:6:9
+  5 |       - /tmp:size=64m,exec
+  6 |       - /run:uid=1000
+    |         ^^^^^^^^^^^^^
+  info     hardened-tmpfs  the tmpfs \`/run\` of service \`app\` has no size: it may take half the host's memory
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    tmpfs:
+      - /tmp:size=64m,mode=1777
+      - /run
+\`\`\`
+
+## Standards
+
+OWASP-8, OWASP-7
+
+## More
+
+- [tmpfs mounts](https://docs.docker.com/engine/storage/tmpfs/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
+`,"hardening-fits-image":`# hardening-fits-image
+
+Leave a hardened image the writable paths and capabilities it needs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | medium | strict |
+
+## Why
+
+Hardening that keeps the service from starting does not last: the next person removes all of it at once. A tmpfs for the paths the image writes and the few capabilities its start needs keep the rest i\
+n place.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    read_only: true
+  cache:
+    image: redis:8.2
+    cap_drop: [ALL]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:16
+  3 |     image: nginx:1.29
+  4 |     read_only: true
+    |                ^^^^
+  info     hardening-fits-image  service \`web\` has a read-only root, and its image writes to /var/cache/nginx and /run: add tmpfs there
+
+compose.yaml:7:15
+  6 |     image: redis:8.2
+  7 |     cap_drop: [ALL]
+    |               ^^^^^
+  info     hardening-fits-image  service \`cache\` drops all capabilities, and its image starts as root and needs SETGID, SETUID: add them back, or set its user
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    read_only: true
+    tmpfs: [/var/cache/nginx, /run]
+  cache:
+    image: redis:8.2
+    user: "999"
+    cap_drop: [ALL]
+  app:
+    image: example/app:1.0
+    read_only: true
+\`\`\`
+
+## More
+
+- [Compose: tmpfs](https://docs.docker.com/reference/compose-file/services/#tmpfs)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
+`,"limits-take-effect":`# limits-take-effect
+
+Set limits that are consistent and that the engine applies.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A limit the engine refuses or ignores protects nothing, and whoever reads the file believes it does. The host then goes down with the container the limit was written for.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 256m
+    mem_reservation: 512m
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: 128m
+    mem_swappiness: 10
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:22
+  4 |     mem_limit: 256m
+  5 |     mem_reservation: 512m
+    |                      ^^^^
+  low      limits-take-effect  service \`a\` reserves more memory than its limit allows: the engine refuses to start it
+
+compose.yaml:9:20
+  8 |     mem_limit: 256m
+  9 |     memswap_limit: 128m
+    |                    ^^^^
+  low      limits-take-effect  memory and swap of service \`b\` together are less than its memory: the engine refuses to start it
+
+compose.yaml:10:21
+   9 |     memswap_limit: 128m
+  10 |     mem_swappiness: 10
+     |                     ^^
+  info     limits-take-effect  on cgroup v2, which every current system has, the engine ignores the swappiness of service \`b\`
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    mem_limit: 512m
+    mem_reservation: 256m
+  b:
+    image: example/b:1.0
+    mem_limit: 256m
+    memswap_limit: 256m
+\`\`\`
+
+## More
+
+- [Resource constraints](https://docs.docker.com/engine/containers/resource_constraints/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
 `,"memory-limit":`# memory-limit
 
 Limit the memory of every container.
@@ -616,6 +2030,410 @@ CIS-5.11, OWASP-7, NIST-4.4.3, CWE-770
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
+`,"no-broad-socket-proxy":`# no-broad-socket-proxy
+
+Let a Docker socket proxy expose only what its clients need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | medium | recommended |
+
+## Why
+
+A proxy before the Docker socket helps only as long as it says no. With writing and containers allowed, a client creates a privileged container and owns the host, exactly as with the socket itself.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      POST: 1
+      CONTAINERS: 1
+    ports: ["2375:2375"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       POST: 1
+    |       ^^^^^^^
+  high     no-broad-socket-proxy  clients of service \`proxy\` may create containers, privileged ones too: they own the host
+
+compose.yaml:7:13
+  6 |       CONTAINERS: 1
+  7 |     ports: ["2375:2375"]
+    |             ^^^^^^^^^^^
+  high     no-broad-socket-proxy  service \`proxy\` is published on the host: whoever reaches the port speaks to the Docker engine
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: tecnativa/docker-socket-proxy:0.4
+    environment:
+      CONTAINERS: 1
+      NETWORKS: 1
+      POST: 0
+\`\`\`
+
+## Standards
+
+OWASP-1, CWE-250
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
+`,"no-colon-security-opt":`# no-colon-security-opt
+
+Separate security options with \`=\`, not the deprecated \`:\`.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+The engine accepts the colon for old files only. Should it stop, the option is refused or means something else; and after the colon a space too many turns the option into a mapping without anybody not\
+icing.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges:true
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     security_opt:
+  5 |       - no-new-privileges:true
+    |         ^^^^^^^^^^^^^^^^^^^^^^
+  info     no-colon-security-opt  \`no-new-privileges:true\` uses the deprecated colon
+           fix: write = instead
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt:
+      - no-new-privileges=true
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: ["label:type:container_t"]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:20
+  3 |     image: example/app:1.0
+  4 |     security_opt: ["label:type:container_t"]
+    |                    ^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-colon-security-opt  \`label:type:container_t\` uses the deprecated colon
+           fix: write = instead
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: ["label=type:container_t"]
+\`\`\`
+
+## More
+
+- [docker run --security-opt](https://docs.docker.com/reference/cli/docker/container/run/#security-opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
+`,"no-credential-mount":`# no-credential-mount
+
+Do not mount credential directories of the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+Whoever gets into the container reads the user's keys: SSH keys open other machines, cloud credentials the account, the Docker configuration the registry. They outlive the container by years, and noth\
+ing shows that they were copied.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - ~/.aws:/root/.aws:ro
+      - \${HOME}/.ssh/id_ed25519:/key:ro
+      - \${SSH_AUTH_SOCK}:/agent
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     volumes:
+  5 |       - ~/.aws:/root/.aws:ro
+    |         ^^^^^^^^^^^^^^^^^^^^
+  high     no-credential-mount  service \`deploy\` gets AWS credentials (\`~/.aws\`): hand over one secret, or forward the agent, instead
+
+compose.yaml:6:9
+  5 |       - ~/.aws:/root/.aws:ro
+  6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-credential-mount  service \`deploy\` gets SSH keys (\`~/.ssh/id_ed25519\`): hand over one secret, or forward the agent, instead
+
+compose.yaml:7:9
+  6 |       - \${HOME}/.ssh/id_ed25519:/key:ro
+  7 |       - \${SSH_AUTH_SOCK}:/agent
+    |         ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-credential-mount  service \`deploy\` gets the agent that signs with the user's SSH keys (\`\${SSH_AUTH_SOCK}\`): hand over one secret, or forward the agent, instead
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  deploy:
+    image: example/deploy:1.4
+    volumes:
+      - ./.aws.example:/root/.aws:ro
+      - keys:/root/.ssh
+volumes:
+  keys: {}
+\`\`\`
+
+## Standards
+
+OWASP-12, NIST-4.5.5, CWE-522
+
+## More
+
+- [Build secrets](https://docs.docker.com/build/building/secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
+`,"no-default-bridge":`# no-default-bridge
+
+Do not use the engine's default bridge or legacy links.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+Every container on the engine's default bridge reaches every other, those of other projects included, and a legacy link hands one container's environment, passwords and all, to the other. A network of\
+ its own costs one line.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+    network_mode: bridge
+  app:
+    image: example/app:1.0
+    external_links: [db]
+    networks: [old]
+networks:
+  old:
+    external: true
+    name: bridge
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:19
+  3 |     image: example/db:1.0
+  4 |     network_mode: bridge
+    |                   ^^^^^^
+  low      no-default-bridge  service \`db\` joins the engine's default bridge: every container there can reach it, those of other projects too
+
+compose.yaml:7:22
+  6 |     image: example/app:1.0
+  7 |     external_links: [db]
+    |                      ^^
+  low      no-default-bridge  service \`app\` is linked to \`db\`, a container outside the project: put both on a network of their own
+
+compose.yaml:8:16
+  7 |     external_links: [db]
+  8 |     networks: [old]
+    |                ^^^
+  low      no-default-bridge  service \`app\` joins the engine's default bridge: every container there can reach it, those of other projects too
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: example/db:1.0
+  app:
+    image: example/app:1.0
+    links: [db]
+    networks: [default]
+\`\`\`
+
+## Standards
+
+CIS-5.30, OWASP-5
+
+## More
+
+- [Bridge networks](https://docs.docker.com/engine/network/drivers/bridge/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
+`,"no-disabled-logging":`# no-disabled-logging
+
+Do not switch container logs off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Without logs nobody sees the attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: none
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:15
+  4 |     logging:
+  5 |       driver: none
+    |               ^^^^
+  medium   no-disabled-logging  nothing service \`app\` says is kept: an attack on it leaves no trace
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: local
+\`\`\`
+
+## Standards
+
+OWASP-10, CWE-778
+
+## More
+
+- [Logging drivers](https://docs.docker.com/engine/logging/configure/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
+`,"no-disabled-selinux":`# no-disabled-selinux
+
+Do not switch SELinux separation off.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+On hosts with SELinux the label is what still holds when a container escape succeeds: without it the process reads every file its user id may. On hosts without SELinux the setting changes nothing.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    security_opt:
+      - label:disable
+  b:
+    image: example/b:1.0
+    security_opt:
+      - label=type:spc_t
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     security_opt:
+  5 |       - label:disable
+    |         ^^^^^^^^^^^^^
+  medium   no-disabled-selinux  \`label:disable\` takes service \`a\` out of SELinux's separation on hosts that have it
+
+compose.yaml:9:9
+  8 |     security_opt:
+  9 |       - label=type:spc_t
+    |         ^^^^^^^^^^^^^^^^
+  medium   no-disabled-selinux  \`label=type:spc_t\` takes service \`b\` out of SELinux's separation on hosts that have it
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    security_opt:
+      - label=type:container_t
+      - label:seccomp:unconfined
+\`\`\`
+
+## Standards
+
+CIS-5.3, PSS-B, CWE-693
+
+## More
+
+- [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
 `,"no-docker-socket":`# no-docker-socket
 
 Do not give a container a container-engine control socket.
@@ -697,6 +2515,87 @@ CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
+`,"no-docker-tcp":`# no-docker-tcp
+
+Do not use or serve the Docker API over plain TCP.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+The Docker API asks nobody for a password. Whoever reaches it over TCP starts a privileged container and owns the host; whoever is on the way reads and changes everything that is said. Scanners find o\
+pen ones within minutes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    environment:
+      DOCKER_HOST: tcp://build.example.com:2375
+  dind:
+    image: example/dind:1.0
+    command: dockerd -H tcp://0.0.0.0:2375
+    ports:
+      - 2375:2375
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:7
+  4 |     environment:
+  5 |       DOCKER_HOST: tcp://build.example.com:2375
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-docker-tcp  service \`ci\` uses the Docker API of \`build.example.com\` over plain TCP
+
+compose.yaml:8:14
+  7 |     image: example/dind:1.0
+  8 |     command: dockerd -H tcp://0.0.0.0:2375
+    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-docker-tcp  service \`dind\` serves the Docker API over plain TCP, to whoever reaches it
+
+compose.yaml:10:9
+   9 |     ports:
+  10 |       - 2375:2375
+     |         ^^^^^^^^^
+  critical no-docker-tcp  service \`dind\` publishes the Docker API without a password on every interface
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  ci:
+    image: example/ci:1.0
+    networks: [sockets]
+    environment:
+      DOCKER_HOST: tcp://socket-proxy:2375
+  agent:
+    image: example/ci:1.0
+    environment: ["DOCKER_HOST=tcp://build.example.com:2376", DOCKER_TLS_VERIFY=1]
+  socket-proxy:
+    image: example/socket-proxy:1.0
+    networks: [sockets]
+networks:
+  sockets:
+    internal: true
+\`\`\`
+
+## Standards
+
+OWASP-1, NIST-4.5.1, CWE-306, CWE-319
+
+## More
+
+- [Protect the Docker daemon socket](https://docs.docker.com/engine/security/protect-access/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
 `,"no-escape-capability":`# no-escape-capability
 
 Do not add capabilities that hand over the host.
@@ -760,6 +2659,79 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
+`,"no-host-cgroup":`# no-host-cgroup
+
+Keep the container in its own read-only cgroup tree.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+In the host's cgroup namespace it sees every other container and what limits it. Where the tree is writable it lifts its own limits, freezes its neighbours, and on older kernels had programs run on th\
+e host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cgroup: host
+  b:
+    image: example/b:1.0
+    security_opt: [writable-cgroups=true]
+  c:
+    image: example/c:1.0
+    cgroup_parent: machine.slice
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:13
+  3 |     image: example/a:1.0
+  4 |     cgroup: host
+    |             ^^^^
+  medium   no-host-cgroup  service \`a\` sees the cgroups of the whole host
+
+compose.yaml:7:20
+  6 |     image: example/b:1.0
+  7 |     security_opt: [writable-cgroups=true]
+    |                    ^^^^^^^^^^^^^^^^^^^^^
+  medium   no-host-cgroup  service \`b\` may write to its cgroups and lift its own limits
+
+compose.yaml:10:20
+   9 |     image: example/c:1.0
+  10 |     cgroup_parent: machine.slice
+     |                    ^^^^^^^^^^^^^
+  info     no-host-cgroup  service \`c\` runs under \`machine.slice\`: its limits are what that cgroup's are
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cgroup: private
+  b:
+    image: example/b:1.0
+    security_opt: [writable-cgroups=false]
+\`\`\`
+
+## Standards
+
+CIS-5.25
+
+## More
+
+- [Compose: cgroup](https://docs.docker.com/reference/compose-file/services/#cgroup)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
 `,"no-host-device":`# no-host-device
 
 Do not pass raw host devices into a container.
@@ -1017,6 +2989,112 @@ CIS-5.16, PSS-B, CWE-653
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
+`,"no-host-userns":`# no-host-userns
+
+Do not opt out of user-namespace remapping.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+An engine that remaps users makes root in a container a nobody on the host. This setting takes the container out of it: whoever breaks out of it is root outside, too. On an engine without remapping it\
+ changes nothing yet.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    userns_mode: host
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:18
+  3 |     image: example/app:1.0
+  4 |     userns_mode: host
+    |                  ^^^^
+  medium   no-host-userns  service \`app\` opts out of user-namespace remapping: its root is the host's root
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  agent:
+    image: example/agent:1.0
+    userns_mode: host
+    privileged: true
+\`\`\`
+
+## Standards
+
+CIS-5.31
+
+## More
+
+- [User-namespace remapping](https://docs.docker.com/engine/security/userns-remap/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
+`,"no-host-uts":`# no-host-uts
+
+Do not share the host's UTS namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | recommended |
+
+## Why
+
+The container's host name is then the host's own. With SYS_ADMIN it changes that name for the whole machine, and logs, certificates and cluster members that go by it follow.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    uts: host
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:10
+  3 |     image: example/app:1.0
+  4 |     uts: host
+    |          ^^^^
+  low      no-host-uts  service \`app\` shares the host's name
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    hostname: app
+\`\`\`
+
+## Standards
+
+CIS-5.21
+
+## More
+
+- [Compose: uts](https://docs.docker.com/reference/compose-file/services/#uts)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
 `,"no-ignored-ports":`# no-ignored-ports
 
 Do not publish ports in a network mode that ignores them.
@@ -1152,6 +3230,134 @@ CIS-5.26, OWASP-4, PSS-R, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
+`,"no-oom-kill-disable":`# no-oom-kill-disable
+
+Do not exempt a container from the out-of-memory killer.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+When memory runs out, the kernel then stops something else: the engine, SSH, the neighbour. Without a memory limit a leak or an attack on this one container takes the host down and survives it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    oom_kill_disable: true
+  db:
+    image: example/db:1.0
+    oom_score_adj: -900
+    mem_limit: 2g
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:23
+  3 |     image: example/app:1.0
+  4 |     oom_kill_disable: true
+    |                       ^^^^
+  high     no-oom-kill-disable  service \`app\` is never stopped when memory runs out, and nothing limits its memory; on cgroup v2 the engine ignores the setting
+
+compose.yaml:7:20
+  6 |     image: example/db:1.0
+  7 |     oom_score_adj: -900
+    |                    ^^^^
+  medium   no-oom-kill-disable  service \`db\` is among the last the kernel stops when memory runs out
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    oom_kill_disable: false
+  db:
+    image: example/db:1.0
+    oom_score_adj: -100
+    mem_limit: 2g
+\`\`\`
+
+## Standards
+
+CIS-5.11
+
+## More
+
+- [Memory and the OOM killer](https://docs.docker.com/engine/containers/resource_constraints/#memory)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
+`,"no-plaintext-syslog":`# no-plaintext-syslog
+
+Send logs over an encrypted transport.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+Logs hold names, addresses, tokens in URLs. In plain text on the network everybody on the way reads them, and changes or drops the lines that would have told of an attack.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: tcp://logs.example.com:514
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:25
+  6 |       options:
+  7 |         syslog-address: tcp://logs.example.com:514
+    |                         ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-plaintext-syslog  service \`app\` sends its log to \`logs.example.com\` in plain text
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    logging:
+      driver: syslog
+      options:
+        syslog-address: tcp+tls://logs.example.com:6514
+  api:
+    image: example/api:1.0
+    logging:
+      driver: gelf
+      options:
+        gelf-address: udp://127.0.0.1:12201
+\`\`\`
+
+## Standards
+
+CWE-319
+
+## More
+
+- [Syslog logging driver](https://docs.docker.com/engine/logging/drivers/syslog/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
 `,"no-powerful-capability":`# no-powerful-capability
 
 Do not add capabilities beyond the engine's defaults without need.
@@ -1206,6 +3412,119 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
+`,"no-privileged-group":`# no-privileged-group
+
+Do not add root-equivalent groups to the process.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+A process in group docker, disk or shadow is root without the name: one mounted socket or device later it reads and writes what it likes. The user it runs as looks harmless, so nobody looks twice.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:1000"
+    group_add: [video, docker, 0]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:24
+  4 |     user: "1000:1000"
+  5 |     group_add: [video, docker, 0]
+    |                        ^^^^^^
+  medium   no-privileged-group  service \`agent\` joins group \`docker\`, which gives it the Docker engine, where its socket is mounted
+
+compose.yaml:5:32
+  4 |     user: "1000:1000"
+  5 |     group_add: [video, docker, 0]
+    |                                ^
+  medium   no-privileged-group  service \`agent\` joins group \`0\`, which gives it every file that only root's group may read or write
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  agent:
+    image: example/agent:1.0
+    user: "1000:0"
+    group_add: [video, render, "\${GID}", 0]
+\`\`\`
+
+## Standards
+
+CIS-5.4, CWE-250
+
+## More
+
+- [Compose: group_add](https://docs.docker.com/reference/compose-file/services/#group_add)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
+`,"no-privileged-host-port":`# no-privileged-host-port
+
+Do not publish host ports below 1024 without need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | high | strict |
+
+## Why
+
+Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:88:8080"
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     ports:
+  5 |       - "127.0.0.1:88:8080"
+    |         ^^^^^^^^^^^^^^^^^^^
+  info     no-privileged-host-port  service \`app\` takes port 88 of the host, one of those the host's own services use
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    ports:
+      - "127.0.0.1:8088:88"
+      - "443:8443"
+\`\`\`
+
+## Standards
+
+CIS-5.8
+
+## More
+
+- [Publishing ports](https://docs.docker.com/engine/network/port-publishing/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
 `,"no-privileged":`# no-privileged
 
 Do not run containers in privileged mode.
@@ -1294,6 +3613,80 @@ CIS-5.5, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
+`,"no-risky-exec":`# no-risky-exec
+
+Do not exec into containers as root, privileged, or to edit them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | medium | recommended |
+
+## Why
+
+What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place is gone wit\
+h the next container, so nobody can say what really ran.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./setup.sh
+        privileged: true
+      - command: ./chown.sh
+        user: root
+      - command: sed -i s/a/b/ /etc/app.conf
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:21
+  5 |       - command: ./setup.sh
+  6 |         privileged: true
+    |                     ^^^^
+  high     no-risky-exec  the post_start hook of service \`app\` runs privileged: it owns the host while it lasts
+
+compose.yaml:8:15
+  7 |       - command: ./chown.sh
+  8 |         user: root
+    |               ^^^^
+  low      no-risky-exec  the post_start hook of service \`app\` runs as root
+
+compose.yaml:9:18
+  8 |         user: root
+  9 |       - command: sed -i s/a/b/ /etc/app.conf
+    |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-risky-exec  the post_start hook of service \`app\` edits files of the running container: put the change into the image
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    post_start:
+      - command: ./warm-up.sh
+        user: "1000"
+      - command: sed -n 1p /etc/app.conf
+    pre_stop:
+      - command: ./flush.sh
+\`\`\`
+
+## Standards
+
+CIS-5.23, CIS-5.24, CWE-250
+
+## More
+
+- [Lifecycle hooks](https://docs.docker.com/compose/how-tos/lifecycle/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
 `,"no-sensitive-host-mount":`# no-sensitive-host-mount
 
 Do not mount sensitive host paths.
@@ -1445,7 +3838,7 @@ compose.yaml:9:9
   8 |     ports:
   9 |       - 0.0.0.0:9229:9229
     |         ^^^^^^^^^^^^^^^^^
-  high     no-sensitive-port-published  service \`app\` publishes port 9229, that of the Node.js debugger, on every interface of the host
+  high     no-sensitive-port-published  service \`app\` publishes port 9229, which the Node.js debugger usually has, on every interface of the host
            fix: write 127.0.0.1: before it, or use expose (may change how it works)
 \`\`\`
 
@@ -1474,6 +3867,221 @@ CIS-5.9, OWASP-5a, CWE-1327, CWE-668
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
+`,"no-shadowing-mount":`# no-shadowing-mount
+
+Do not hide the image's certificate store or system paths behind a mount.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | medium | recommended |
+
+## Why
+
+A mount hides what the image has at that path. Over /etc/ssl the trusted certificates disappear: connections fail, and the usual repair is to switch verification off. Over /usr or /lib whoever can wri\
+te to the source decides which programs run.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - ./certs:/etc/ssl:ro
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     volumes:
+  5 |       - ./certs:/etc/ssl:ro
+    |         ^^^^^^^^^^^^^^^^^^^
+  medium   no-shadowing-mount  service \`proxy\` mounts over \`/etc/ssl\`: the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: nginx:1.29
+    volumes:
+      - ./certs:/etc/nginx/certs:ro
+      - ./ca.pem:/etc/ssl/certs/ca.pem:ro
+      - /etc/ssl/certs:/etc/ssl/certs:ro
+\`\`\`
+
+## More
+
+- [Mounting over existing data](https://docs.docker.com/engine/storage/bind-mounts/#bind-mounting-over-existing-data)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
+`,"no-shared-namespace":`# no-shared-namespace
+
+Do not join another container's process or network namespace.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | recommended |
+
+## Why
+
+Two containers in one namespace are one target. Who gets into the one sees the other's processes, with their arguments and files, listens on its loopback, or mounts its volumes: what separated them is\
+ gone.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  probe:
+    image: example/probe:1.0
+    pid: container:main
+    network_mode: container:main
+    volumes_from: [container:main]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:10
+  3 |     image: example/probe:1.0
+  4 |     pid: container:main
+    |          ^^^^^^^^^^^^^^
+  medium   no-shared-namespace  service \`probe\` joins \`container:main\`: it sees its processes, and through them its files and memory
+
+compose.yaml:5:19
+  4 |     pid: container:main
+  5 |     network_mode: container:main
+    |                   ^^^^^^^^^^^^^^
+  low      no-shared-namespace  service \`probe\` joins \`container:main\`: it listens on its network and its loopback
+
+compose.yaml:6:20
+  5 |     network_mode: container:main
+  6 |     volumes_from: [container:main]
+    |                    ^^^^^^^^^^^^^^
+  low      no-shared-namespace  service \`probe\` mounts every volume of \`container:main\`, whatever it becomes
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  vpn:
+    image: example/vpn:1.0
+  client:
+    image: example/client:1.0
+    network_mode: service:vpn
+    volumes_from: [vpn]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+    pid: service:app
+\`\`\`
+
+\`\`\`text
+compose.yaml:6:10
+  5 |     image: example/probe:1.0
+  6 |     pid: service:app
+    |          ^^^^^^^^^^^
+  medium   no-shared-namespace  service \`probe\` joins \`service:app\`: it sees its processes, and through them its files and memory
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  probe:
+    image: example/probe:1.0
+    pid: host
+\`\`\`
+
+## Standards
+
+NIST-4.4.3, CWE-653
+
+## More
+
+- [Compose: pid](https://docs.docker.com/reference/compose-file/services/#pid)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
+`,"no-shared-propagation":`# no-shared-propagation
+
+Do not share mount propagation with the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+With shared propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - /srv/a:/a:rshared
+      - type: bind
+        source: /srv/b
+        target: /b
+        bind: { propagation: slave }
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     volumes:
+  5 |       - /srv/a:/a:rshared
+    |         ^^^^^^^^^^^^^^^^^
+  medium   no-shared-propagation  service \`csi\` mounts with \`rshared\`: what it mounts below it appears on the host
+
+compose.yaml:9:30
+  8 |         target: /b
+  9 |         bind: { propagation: slave }
+    |                              ^^^^^
+  low      no-shared-propagation  service \`csi\` mounts with \`slave\`: what the host mounts below it appears inside
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  csi:
+    image: example/csi:1.0
+    volumes:
+      - /srv/a:/a:rprivate
+      - /srv/shared:/shared:ro
+\`\`\`
+
+## Standards
+
+CIS-5.20
+
+## More
+
+- [Bind propagation](https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
 `,"no-unconfined-apparmor":`# no-unconfined-apparmor
 
 Do not switch the AppArmor profile off.
@@ -1584,6 +4192,207 @@ CIS-5.22, OWASP-6, PSS-B, CWE-693
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
+`,"no-unmasked-paths":`# no-unmasked-paths
+
+Keep /proc and /sys masked.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | high | high | recommended |
+
+## Why
+
+The engine hides the parts of /proc and /sys through which the kernel of the host is read and set. Unmasked, root in the container writes to them: sysrq reboots the machine, kcore is its memory, and c\
+ore_pattern runs a program on the host.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  builder:
+    image: example/builder:1.0
+    security_opt:
+      - systempaths=unconfined
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     security_opt:
+  5 |       - systempaths=unconfined
+    |         ^^^^^^^^^^^^^^^^^^^^^^
+  high     no-unmasked-paths  service \`builder\` sees /proc and /sys without masks, and as root writes kernel settings of the host
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  builder:
+    image: example/builder:1.0
+    security_opt:
+      - no-new-privileges=true
+\`\`\`
+
+## Standards
+
+PSS-B, CWE-693
+
+## More
+
+- [Compose: security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
+`,"no-unneeded-capability":`# no-unneeded-capability
+
+Do not add capabilities that have no effect.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | info | medium | strict |
+
+## Why
+
+A list of capabilities is read as a list of what the service needs. One that does nothing hides those that matter, and stays when the reason for it has long gone.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cap_add: [CHOWN]
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [CHOWN, NET_BIND_SERVICE]
+  c:
+    image: example/c:1.0
+    privileged: true
+    cap_add: [NET_ADMIN]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:15
+  3 |     image: example/a:1.0
+  4 |     cap_add: [CHOWN]
+    |               ^^^^^
+  info     no-unneeded-capability  every container has \`CHOWN\` unless it is dropped: adding it changes nothing
+
+compose.yaml:8:22
+  7 |     cap_drop: [ALL]
+  8 |     cap_add: [CHOWN, NET_BIND_SERVICE]
+    |                      ^^^^^^^^^^^^^^^^
+  info     no-unneeded-capability  current engines let any user of a container listen on any port: service \`b\` does not need \`NET_BIND_SERVICE\`
+
+compose.yaml:12:15
+  11 |     privileged: true
+  12 |     cap_add: [NET_ADMIN]
+     |               ^^^^^^^^^
+  info     no-unneeded-capability  a privileged container has every capability: adding \`NET_ADMIN\` changes nothing
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  a:
+    image: example/a:1.0
+    cap_drop: [CHOWN]
+    cap_add: [CHOWN]
+  b:
+    image: example/b:1.0
+    cap_drop: [ALL]
+    cap_add: [NET_BIND_SERVICE]
+    network_mode: host
+\`\`\`
+
+## Standards
+
+CIS-5.4
+
+## More
+
+- [Runtime privilege](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
+`,"no-unsafe-sysctl":`# no-unsafe-sysctl
+
+Set only namespaced, safe sysctls.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | recommended |
+
+## Why
+
+Most kernel parameters belong to the whole host: the engine refuses them, and on the host's network or IPC namespace a container really changes them for everybody, routing and forwarding included.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  search:
+    image: example/search:2.0
+    sysctls:
+      - vm.max_map_count=262144
+  router:
+    image: example/router:1.0
+    network_mode: host
+    sysctls:
+      net.ipv4.ip_forward: 1
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:9
+  4 |     sysctls:
+  5 |       - vm.max_map_count=262144
+    |         ^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-unsafe-sysctl  \`vm.max_map_count\` belongs to the host: the engine refuses to start service \`search\` with it, set it on the host
+
+compose.yaml:10:28
+   9 |     sysctls:
+  10 |       net.ipv4.ip_forward: 1
+     |                            ^
+  medium   no-unsafe-sysctl  service \`router\` would set \`net.ipv4.ip_forward\` for the whole host, and the engine refuses it in this mode
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  search:
+    image: example/search:2.0
+    sysctls:
+      - net.core.somaxconn=1024
+      - kernel.shmmax=68719476736
+  router:
+    image: example/router:1.0
+    network_mode: host
+    sysctls:
+      net.ipv4.tcp_syncookies: 1
+\`\`\`
+
+## Standards
+
+PSS-B
+
+## More
+
+- [Compose: sysctls](https://docs.docker.com/reference/compose-file/services/#sysctls)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
 `,"no-wildcard-port-bind":`# no-wildcard-port-bind
 
 Bind published ports to a specific host interface.
@@ -1821,6 +4630,83 @@ CIS-5.13, OWASP-8, NIST-4.4.4
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
+`,"restart-policy":`# restart-policy
+
+Restart services after a crash, but not for ever.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | low | high | strict |
+
+## Why
+
+A service that stays down after a crash is an outage anybody can cause with one bad request. One that is restarted without end repeats the crash as fast as it can: it fills logs, burns the processor, \
+and lets an attacker try again.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+  api:
+    image: example/api:1.0
+    restart: always
+  worker:
+    image: example/worker:1.0
+    restart: on-failure:20
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   app:
+    |   ^^^
+  low      restart-policy  service \`app\` stays down after a crash: it has no restart policy
+
+compose.yaml:6:14
+  5 |     image: example/api:1.0
+  6 |     restart: always
+    |              ^^^^^^
+  info     restart-policy  service \`api\` is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough
+
+compose.yaml:9:14
+  8 |     image: example/worker:1.0
+  9 |     restart: on-failure:20
+    |              ^^^^^^^^^^^^^
+  info     restart-policy  service \`worker\` is started again 20 times when it fails: on-failure:5 is enough
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    restart: unless-stopped
+  api:
+    image: example/api:1.0
+    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }
+  db-migrate:
+    image: example/api:1.0
+  worker:
+    image: example/worker:1.0
+    restart: \${RESTART}
+\`\`\`
+
+## Standards
+
+CIS-5.15, OWASP-7
+
+## More
+
+- [Start containers automatically](https://docs.docker.com/engine/containers/start-containers-automatically/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
 `,"valid-security-opt":`# valid-security-opt
 
 Write only security options the engine accepts, without contradictions.
@@ -5411,6 +8297,228 @@ CIS-4.10, NIST-4.1.4, CWE-538
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
+`,"hardened-daemon":`# hardened-daemon
+
+Harden the daemon configuration the repository ships.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | medium | strict |
+
+## Why
+
+The engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.
+
+## Examples
+
+Reported in \`daemon.json\`:
+
+\`\`\`dockerfile
+{
+  "hosts": ["tcp://0.0.0.0:2375"],
+  "insecure-registries": ["registry.example.com"],
+  "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-driver": "local"
+}
+\`\`\`
+
+\`\`\`text
+daemon.json:2:12
+  1 | {
+  2 |   "hosts": ["tcp://0.0.0.0:2375"],
+    |            ^^^^^^^^^^^^^^^^^^^^^^
+  high     hardened-daemon  the engine listens on TCP and asks nobody for a certificate: whoever connects owns the host
+
+daemon.json:3:26
+  2 |   "hosts": ["tcp://0.0.0.0:2375"],
+  3 |   "insecure-registries": ["registry.example.com"],
+    |                          ^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   hardened-daemon  images from these registries are pulled without checking who sends them
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+{ "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
+\`\`\`
+
+## Standards
+
+CIS-2.1, CIS-2.8, CIS-2.14
+
+## More
+
+- [dockerd configuration file](https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardened-daemon] why it is fine here\`.
+`,"image-updates-configured":`# image-updates-configured
+
+Let a bot keep image references up to date.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | info | medium | strict |
+
+## Why
+
+Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:13.1
+\`\`\`
+
+\`\`\`text
+Dockerfile:1:6
+  1 | FROM debian:13.1
+    |      ^^^^^^^^^^^
+  info     image-updates-configured  no bot keeps the images of \`Dockerfile\` up to date: add \`docker\` for \`/\` to dependabot.yml
+\`\`\`
+
+## Standards
+
+OWASP-13
+
+## More
+
+- [Dependabot options](https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
+`,"network-segmentation":`# network-segmentation
+
+Keep edge services and datastores on separate networks.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | low | high | strict |
+
+## Why
+
+The service that everybody reaches is the first to fall. On one network with the database it speaks to it directly; on separate ones the attacker has to take the application in between as well.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+  app:
+    image: example/app:1.0
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:3
+  6 |     image: example/app:1.0
+  7 |   db:
+    |   ^^
+  low      network-segmentation  datastore \`db\` shares a network with \`proxy\`, which is published on the host
+           see: compose.yaml:4:13 published here
+             4 |     ports: ["443:8443"]
+               |             ^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  proxy:
+    image: example/proxy:1.0
+    ports: ["443:8443"]
+    networks: [front]
+  app:
+    image: example/app:1.0
+    networks: [front, back]
+  db:
+    image: postgres:17.2
+    networks: [back]
+networks:
+  front: {}
+  back: { internal: true }
+\`\`\`
+
+## Standards
+
+OWASP-5, NIST-4.3.3, CWE-653
+
+## More
+
+- [Networking in Compose](https://docs.docker.com/compose/how-tos/networking/#specify-custom-networks)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
+`,"no-committed-secret-file":`# no-committed-secret-file
+
+Keep secret files out of the repository and the build context.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+A secret that is mounted from a file is only as secret as the file. In git everybody with a clone has it for ever; in a build context it ends in an image or its cache.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    secrets: [db]
+secrets:
+  db:
+    file: ./db.txt
+\`\`\`
+
+\`\`\`text
+compose.yaml:7:11
+  6 |   db:
+  7 |     file: ./db.txt
+    |           ^^^^^^^^
+  high     no-committed-secret-file  the file of secret \`db\` is in the repository: have git ignore it, and change what is in it
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  db:
+    image: postgres:17.2
+    secrets: [db, late, out]
+secrets:
+  db:
+    environment: DB_PASSWORD
+  late:
+    file: ./created-at-deployment.txt
+  out:
+    file: /etc/app/out.txt
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-538
+
+## More
+
+- [Secrets in Compose](https://docs.docker.com/compose/how-tos/use-secrets/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
 `,"no-ignored-copy-source":`# no-ignored-copy-source
 
 Do not copy files that .dockerignore excludes.
@@ -5494,6 +8602,106 @@ COPY src . /app/
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
+`,"no-secret-in-env-file":`# no-secret-in-env-file
+
+Do not commit env files with live secrets.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+Whoever can read the repository, now or in ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.
+
+## Examples
+
+Reported in \`app.env\`:
+
+\`\`\`dockerfile
+MODE=fast
+DB_PASSWORD=Tr0ub4dor3x
+\`\`\`
+
+\`\`\`text
+app.env:2:1
+  1 | MODE=fast
+  2 | DB_PASSWORD=***********
+    | ^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-secret-in-env-file  \`DB_PASSWORD\` puts a credential into the repository: keep the file out of git, or make it a secret
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+DB_PASSWORD_FILE=/run/secrets/db
+API_TOKEN=\${API_TOKEN}
+TOKEN_TTL=60
+PASSWORD=<change me>
+\`\`\`
+
+## Standards
+
+OWASP-12, CWE-312
+
+## More
+
+- [Environment variables in Compose](https://docs.docker.com/compose/how-tos/environment-variables/best-practices/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
+`,"profile-exists":`# profile-exists
+
+Reference only seccomp and AppArmor profiles that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | medium | high | recommended |
+
+## Why
+
+A service whose seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp=./seccomp.json]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:20
+  3 |     image: example/app:1.0
+  4 |     security_opt: [seccomp=./seccomp.json]
+    |                    ^^^^^^^^^^^^^^^^^^^^^^
+  medium   profile-exists  the seccomp profile \`./seccomp.json\` of service \`app\` is not JSON: Compose reads it from the project's folder and refuses to start without it
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp=builtin]
+\`\`\`
+
+## Standards
+
+CIS-5.2, CIS-5.22, OWASP-6
+
+## More
+
+- [Seccomp security profiles](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
 `,"supervisor-drops-root":`# supervisor-drops-root
 
 Let a process supervisor run its programs without root.
@@ -7822,7 +11030,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},w=({id:n})=>Promise.resolve(j[n]);var v={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+`},v=({id:n})=>Promise.resolve(j[n]);var x={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -7904,21 +11112,21 @@ ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"
 lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
 t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
-"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function h(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function m(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
 o);s<o&&(i=r,o=s)}return i}function H(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let i=[],o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=n.length;r+=1){let s=[r];for(let a=1;a<=e.length;a+=
-1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=h(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Te=64*1024*1024;var Y=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var K={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=m(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var Ve=64*1024*1024;var z=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var J={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},un=new Set(Object.keys(K));var ee=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
+WORKDIR:[]},Sn=new Set(Object.keys(J));var re=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
 3 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 12\
-34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Io=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var lr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var b={clean:0,findings:1,failed:2,nothing:3};async function ie({command:n,paths:e,values:t},i,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:u,severity:C,confidence:A="\
-high",profile:M,summary:P,standards:F})=>({id:d,subject:u,severity:C,confidence:A,profile:M,summary:P,standards:F})),null,2)}
-`:se(i)),b.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ae(s,i),l=await Promise.all(a.map(w));return o(l.join(`
-`)),b.clean}function se(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
+sock socket store ref arn".split(" "));var w={clean:0,findings:1,failed:2,nothing:3};async function le({command:n,paths:e,values:t},i,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:u,severity:N,confidence:A="\
+high",profile:M,summary:P,standards:F})=>({id:d,subject:u,severity:N,confidence:A,profile:M,summary:P,standards:F})),null,2)}
+`:de(i)),w.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=pe(s,i),l=await Promise.all(a.map(v));return o(l.join(`
+`)),w.clean}function de(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
 
-`).join("")}function ae(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),r=Object.values(v).flatMap(l=>Object.entries(l).flatMap(([d,u])=>[t,o].includes(d.toLowerCase())?u:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
-...new Set(r)].join(", ")} here, which this version does not have yet`);let a=h(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
+`).join("")}function pe(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),r=Object.values(x).flatMap(l=>Object.entries(l).flatMap(([d,u])=>[t,o].includes(d.toLowerCase())?u:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
+...new Set(r)].join(", ")} here, which this version does not have yet`);let a=m(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
 sts them"}`)}0&&(module.exports={rulesCommand});

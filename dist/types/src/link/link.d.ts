@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { ComposeProject } from "../frontends/compose/project.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Lookup } from "../model/document.js";
@@ -8,7 +8,7 @@ import type { Project } from "./project.js";
 /** What is to be linked: documents that belong together, and their services as lowered. */
 export interface Parts {
     readonly dockerfiles: readonly DockerfileDocument[];
-    readonly composes: readonly ComposeDocument[];
+    readonly composes: readonly ComposeProject[];
     readonly dockerignores?: readonly DockerignoreDocument[];
     readonly governed?: readonly DockerfileDocument[];
     readonly services: readonly Container[];

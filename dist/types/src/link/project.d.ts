@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { ComposeProject } from "../frontends/compose/project.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Lookup } from "../model/document.js";
@@ -6,7 +6,7 @@ import type { Container, Workload } from "../model/workload.js";
 /** Files that belong together, and the workloads they describe: what rules of subject `project` judge. */
 export interface Project {
     readonly dockerfiles: readonly DockerfileDocument[];
-    readonly composes: readonly ComposeDocument[];
+    readonly composes: readonly ComposeProject[];
     readonly dockerignores: readonly DockerignoreDocument[];
     /** Dockerfiles whose builds those ignore files govern; they are judged elsewhere. */
     readonly governed: readonly DockerfileDocument[];

@@ -8,6 +8,8 @@ export interface Fault {
     readonly message: string;
     /** `broken`: the loader refuses the file. `loose`: it goes on, but not as written. `unread`: we could not read this part. */
     readonly kind: "broken" | "loose" | "unread";
+    /** The loader refuses to start it, and yet it can be said what the file means: `show` warns and goes on. */
+    readonly shows?: true;
     readonly fix?: {
         readonly title: string;
         readonly edits: readonly Edit[];
@@ -35,12 +37,18 @@ export interface Document {
 /** Another file a document needs, or the folder its build starts from, as a project-relative path. It may not exist. */
 export interface Reference {
     readonly path: string;
-    readonly role: "dockerfile" | "dockerignore" | "env" | "context" | "builds";
+    readonly role: "dockerfile" | "compose" | "dockerignore" | "env" | "context" | "builds";
 }
 /** What lowering may ask about other files of the project. */
 export interface Lookup {
     /** The text of a file, `undefined` when it does not exist. */
     source(path: string): Source | undefined;
+    /** Whether there certainly is no such file: somebody looked. */
+    absent?(path: string): boolean;
+    /** Whether git keeps the file out of the repository, or nobody knows that it is in one. */
+    ignored?(path: string): boolean;
+    /** The folder of the repository, `""` where we stand; `undefined` when there is none in sight. */
+    readonly root?: string | undefined;
     /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
     files?(folder: string): readonly string[] | undefined;
 }

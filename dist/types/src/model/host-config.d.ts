@@ -9,6 +9,10 @@ export interface Mount {
     readonly readOnly: boolean;
     /** SELinux relabelling: `z` shared, `Z` private. */
     readonly relabel?: "z" | "Z";
+    /** `rshared`, `slave` and their kin, when somebody wrote one. */
+    readonly propagation?: Setting<string>;
+    /** A secret or config whose file this is. */
+    readonly file?: "secret" | "config";
     /** Where the workload names the volume that turns out to be this mount. */
     readonly through?: Span;
 }
@@ -32,6 +36,11 @@ export interface PortBinding {
     } | null;
     readonly protocol: string;
 }
+/** A tmpfs mount and its options as mount(8) takes them. */
+export interface Tmpfs {
+    readonly target: string;
+    readonly options: readonly string[];
+}
 /** One network a container joins. */
 export interface NetworkAttachment {
     readonly name: string;
@@ -41,6 +50,8 @@ export interface NetworkAttachment {
     readonly hostBinding: Setting<string>;
     /** The name the engine knows it by, for external networks. */
     readonly external: boolean;
+    /** Containers on it reach each other; `com.docker.network.bridge.enable_icc` says otherwise. */
+    readonly connects: Setting<boolean>;
 }
 export interface Ulimit {
     readonly name: string;
@@ -58,7 +69,7 @@ export interface HostConfig {
     readonly securityOpt: ListSetting<string>;
     readonly readonlyRootfs: Setting<boolean>;
     readonly mounts: ListSetting<Mount>;
-    readonly tmpfs: ListSetting<string>;
+    readonly tmpfs: ListSetting<Tmpfs>;
     readonly volumesFrom: ListSetting<string>;
     readonly devices: ListSetting<DeviceMapping>;
     readonly deviceCgroupRules: ListSetting<string>;
@@ -68,6 +79,8 @@ export interface HostConfig {
     readonly extraHosts: ListSetting<string>;
     readonly dns: ListSetting<string>;
     readonly links: ListSetting<string>;
+    /** Containers of other projects it is linked to. */
+    readonly externalLinks: ListSetting<string>;
     readonly pidMode: Setting<string>;
     readonly ipcMode: Setting<string>;
     readonly utsMode: Setting<string>;
@@ -81,7 +94,9 @@ export interface HostConfig {
     }>;
     readonly ulimits: ListSetting<Ulimit>;
     readonly memory: Setting<number>;
+    readonly memoryReservation: Setting<number>;
     readonly memorySwap: Setting<number>;
+    readonly memorySwappiness: Setting<number>;
     readonly cpus: Setting<number>;
     readonly cpuQuota: Setting<number>;
     readonly cpusetCpus: Setting<string>;
@@ -90,8 +105,15 @@ export interface HostConfig {
     readonly shmSize: Setting<number>;
     readonly oomKillDisable: Setting<boolean>;
     readonly oomScoreAdj: Setting<number>;
+    /** `no`, `always`, `unless-stopped`, `on-failure`. */
     readonly restartPolicy: Setting<string>;
+    /** How often on-failure tries again; 0 is without end. */
+    readonly restartRetries: Setting<number>;
     readonly logDriver: Setting<string>;
+    readonly logOptions: ListSetting<{
+        readonly name: string;
+        readonly value: string;
+    }>;
     readonly runtime: Setting<string>;
     readonly isolation: Setting<string>;
     readonly init: Setting<boolean>;

@@ -56,6 +56,8 @@ export interface BuildLink {
     readonly context: string | null;
     /** Path of the Dockerfile; `null` when it cannot be known or lies outside what was read. */
     readonly dockerfile: string | null;
+    /** Where the Dockerfile begins in that file, when it stands inside a Compose file. */
+    readonly inline?: number;
     readonly target: Setting<string> | null;
     readonly args: ListSetting<Variable>;
     /** Names of the additional contexts: they come before stages of the same name. */

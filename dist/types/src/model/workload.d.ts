@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.js";
 import type { HostConfig } from "./host-config.js";
-import type { BuildLink, ImageConfig, ImageUse } from "./image-config.js";
+import type { BuildLink, Command, ImageConfig, ImageUse, Variable } from "./image-config.js";
 import type { ImageContents } from "./image-contents.js";
+import type { ListSetting, Setting } from "./setting.js";
 /** The file formats that are judged. */
 export type Dialect = "dockerfile" | "compose" | "dockerignore";
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
@@ -47,13 +48,25 @@ export interface Workload {
     /** Starts as root, and what it runs gives root up: gosu, su-exec, setpriv and the like. */
     readonly dropsRoot: boolean;
 }
+/** What the runtime executes in a running container, or beside it, at a moment of its life. */
+export interface Hook {
+    readonly when: "post_start" | "pre_stop" | "pre_start" | "watch";
+    readonly command: Setting<Command | null>;
+    readonly user: Setting<string>;
+    readonly privileged: Setting<boolean>;
+    readonly env: ListSetting<Variable>;
+    readonly span: Span;
+}
 /** A workload somebody starts. A bare Dockerfile stage never is one. */
 export interface Container extends Workload {
     readonly host: HostConfig;
+    readonly hooks: readonly Hook[];
     /** Written for `docker stack deploy`: Swarm ignores or refuses some keys. */
     readonly stack: boolean;
     /** Its file is clearly for development only. */
     readonly development: boolean;
+    /** The Compose project it belongs to, by its identity. */
+    readonly project: string;
 }
 /** What a build adds to the files of the image it starts from, as far as it can be told. */
 export interface AddedFiles {

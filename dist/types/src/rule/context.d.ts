@@ -20,3 +20,8 @@ export declare function copiesWhole({ governed }: Pick<Project, "governed">): bo
 export declare const ignoredContext: ({ source }: DockerignoreDocument, { lookup }: Pick<Project, "lookup">) => readonly string[] | undefined;
 /** Stages that a bake file, a Makefile or the like beside a Dockerfile, or where we stand, asks for by name, in lower case. */
 export declare function askedTargets({ source }: DockerfileDocument, { lookup }: Pick<Project, "lookup">): string[];
+/**
+ * Whether a file that lies in the build context of some service is kept out of it by an ignore file; `undefined` when it lies
+ * in none.
+ */
+export declare function contextExcludes(path: string, { containers, lookup }: Pick<Project, "containers" | "lookup">): boolean | undefined;

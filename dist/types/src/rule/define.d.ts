@@ -1,4 +1,4 @@
-import type { ComposeDocument } from "../frontends/compose/parse.js";
+import type { ComposeProject } from "../frontends/compose/project.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
 import type { Project } from "../link/project.js";
@@ -10,7 +10,7 @@ export interface Subjects {
     readonly container: Container;
     readonly workload: Workload;
     readonly dockerfile: DockerfileDocument;
-    readonly compose: ComposeDocument;
+    readonly compose: ComposeProject;
     readonly dockerignore: DockerignoreDocument;
     readonly project: Project;
 }

@@ -16,6 +16,8 @@ export declare function secretInCommand(command: ShellCommand): SecretUse | unde
 export declare const givesPassword: ({ feeds }: ShellCommand) => boolean;
 /** Every credential that a command carries in its own text. */
 export declare function secretsInCommand(command: ShellCommand): Generator<SecretUse>;
+/** The first credential in lines of configuration. */
+export declare function secretInLines(lines: readonly string[]): Omit<SecretUse, "span"> | undefined;
 /** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
 export declare function inText(whole: string): Omit<SecretUse, "span"> | undefined;
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */

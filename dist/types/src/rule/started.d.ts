@@ -1,15 +1,15 @@
 import type { Command } from "../model/image-config.js";
 import type { ShellCommand } from "../model/script.js";
 import type { Setting } from "../model/setting.js";
-import type { Workload } from "../model/workload.js";
+import type { Container, Workload } from "../model/workload.js";
 /** What a workload runs, and for what. */
 export interface Started {
-    readonly what: "entrypoint" | "command" | "health check";
+    readonly what: "entrypoint" | "command" | "health check" | "hook";
     readonly setting: Extract<Setting<unknown>, {
         state: "written";
     }>;
     readonly command: Command;
     readonly commands: readonly ShellCommand[];
 }
-/** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none. */
-export declare function startedBy({ image }: Workload): Started[];
+/** What is written as entrypoint, command and health check, as far as somebody read it. A check that is switched off is none; hooks come last. */
+export declare function startedBy({ image, hooks }: Workload & Partial<Pick<Container, "hooks">>): Started[];

@@ -41,6 +41,11 @@ export interface YamlFile {
     readonly roots: readonly YamlNode[];
     readonly faults: readonly Fault[];
     readonly suppressions: readonly Suppression[];
+    /** What `<<` would have brought, and what the mapping says itself instead. */
+    readonly hidden: readonly {
+        readonly before: YamlEntry;
+        readonly after: YamlEntry;
+    }[];
 }
 /** Parses YAML 1.2 with merge keys. Never throws; nesting and alias expansion are bounded with a fault. */
 export declare function readYaml(source: Source): YamlFile;

@@ -26,8 +26,13 @@ export interface Interpolated {
         readonly start: number;
         readonly end: number;
     };
+    /** What Compose says when a variable that must be set is not. */
+    readonly missing?: string;
 }
 /** Values of the project's `.env`. */
 export type Environment = ReadonlyMap<string, Located<string>>;
-/** Interpolates one value as compose-go's template package does. */
-export declare function interpolate(text: string, environment: Environment): Interpolated;
+/**
+ * Interpolates one value as compose-go's template package does. What nobody sets is `HOLE`, or the empty string where
+ * `blank` asks for what Compose would put there now.
+ */
+export declare function interpolate(text: string, environment: Environment, blank?: boolean): Interpolated;

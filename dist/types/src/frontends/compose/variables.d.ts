@@ -1,7 +1,7 @@
-import type { Lookup } from "../../model/document.js";
 import type { Span } from "../../text/span.js";
 import { type VariableUse } from "./interpolate.js";
 import type { ComposeDocument } from "./parse.js";
+import type { ProjectFile } from "./project.js";
 /** A variable in a value of the file. */
 export interface PlacedUse extends VariableUse {
     /** The keys that lead to the value: `services`, `web`, `image`. Items of lists have no key of their own. */
@@ -14,6 +14,6 @@ export interface PlacedUse extends VariableUse {
     readonly exact: boolean;
 }
 /** Every variable in the values of the services, each written place once; templates under `x-` count where they are used. */
-export declare function variableUses(document: ComposeDocument, lookup: Lookup): PlacedUse[];
+export declare function variableUses({ document, environment }: ProjectFile): PlacedUse[];
 /** The example env files that tell which variables whoever runs the project must set. */
-export declare function exampleEnvironments({ source }: ComposeDocument): string[];
+export declare function exampleEnvironments({ source }: Pick<ComposeDocument, "source">): string[];

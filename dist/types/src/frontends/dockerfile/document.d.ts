@@ -11,8 +11,13 @@ export interface DockerfileDocument extends DockerfileSyntax {
     readonly final: Stage | undefined;
     /** The stages a plain build runs. */
     readonly needed: ReadonlySet<Stage>;
+    /** Where it begins, when it stands inside another file. */
+    readonly inline?: number;
     /** Reads scripts, for evaluating again with other build arguments. */
     readonly shell?: ShellReader;
 }
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
-export declare function readDockerfile(source: Source, shell?: ShellReader): DockerfileDocument;
+export declare function readDockerfile(source: Source, shell?: ShellReader, inside?: {
+    at: number;
+    indent: number;
+}): DockerfileDocument;

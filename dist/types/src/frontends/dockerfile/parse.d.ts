@@ -11,4 +11,4 @@ export interface DockerfileSyntax extends Document {
     readonly syntax?: Located<string>;
 }
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
-export declare function parseDockerfile(source: Source): DockerfileSyntax;
+export declare function parseDockerfile(source: Source, indent?: number): DockerfileSyntax;

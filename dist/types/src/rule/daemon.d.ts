@@ -1,0 +1,16 @@
+import type { Project } from "../link/project.js";
+import type { Source } from "../text/source.js";
+import type { Span } from "../text/span.js";
+/** A setting of the engine: its value as written. */
+export interface DaemonSetting {
+    readonly span: Span;
+    readonly text: string;
+}
+/** A daemon.json that a project ships. */
+export interface DaemonConfig {
+    readonly source: Source;
+    readonly root: Span;
+    readonly at: (key: string) => DaemonSetting | undefined;
+}
+/** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
+export declare function daemonSettings({ composes, lookup }: Pick<Project, "composes" | "lookup">): DaemonConfig[];

@@ -1,0 +1,6 @@
+import type { Source } from "../text/source.js";
+/**
+ * Whether a dependabot.yml has an entry of a kind for a folder of the repository; `/app/*` and `/**` cover many. Read line by
+ * line: the parser of YAML is not loaded for this.
+ */
+export declare function coveredByDependabot({ text }: Source, kind: "docker" | "docker-compose", folder: string): boolean;
