@@ -1,4 +1,16 @@
-import { below, certainly, defineRule, itemsOf, name, quote, type Setting, type Severity, servicesOf, textOf } from "../../src/rule.ts";
+import {
+  below,
+  certainly,
+  defineRule,
+  itemsOf,
+  name,
+  type Project,
+  quote,
+  type Setting,
+  type Severity,
+  servicesOf,
+  textOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-shared-namespace",
@@ -23,11 +35,6 @@ export default defineRule({
   ],
   *check(container, { composes }) {
     const { host } = container;
-    const own = new Set(
-      composes.flatMap((project) =>
-        project.id === container.project ? servicesOf(project).flatMap((each) => textOf(below(each, "container_name")) ?? []) : [],
-      ),
-    );
     const shared: [Setting<string>, Severity, string][] = [
       [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
       [host.ipcMode, "low", "reads and writes its shared memory"],
@@ -36,7 +43,7 @@ export default defineRule({
     for (const [mode, severity, gain] of shared) {
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
-      const isOwn = mode === host.networkMode && certainly(mode, (value) => own.has(value.replace(/^container:/, "")));
+      const isOwn = mode === host.networkMode && certainly(mode, (value) => isOwnContainer(value, container.project, composes));
       if (!isOwn && certainly(mode, (value) => pattern.test(value)))
         yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
     }
@@ -44,3 +51,10 @@ export default defineRule({
       yield { at: from, message: `${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes` };
   },
 });
+
+/** `container:NAME` where a service of the project has that name. */
+const isOwnContainer = (mode: string, id: string, composes: Project["composes"]): boolean =>
+  mode.startsWith("container:") &&
+  composes.some(
+    (project) => project.id === id && servicesOf(project).some((each) => textOf(below(each, "container_name")) === mode.slice(10)),
+  );

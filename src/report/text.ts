@@ -33,7 +33,7 @@ export function textReport(report: Report, { style, quiet }: TextOptions): strin
 function placesOf(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
   for (const finding of findings) {
-    const group = groups.find(([first], at) => at >= groups.length - 3 && first && samePlace(first.span, finding.span));
+    const group = groups.slice(-3).find(([first]) => first && samePlace(first.span, finding.span));
     if (group) group.push(finding);
     else groups.push([finding]);
   }
