@@ -1817,11 +1817,11 @@ one.",standards:["NIST-4.4.3","CWE-653"],references:{"Compose: pid":"https://doc
   probe:
     image: example/probe:1.0
     pid: host
-`}],*check(container,{composes}){let{host}=container,own=new Set(composes.flatMap(project=>project.id===container.project?servicesOf(project).flatMap(each=>textOf2(below(each,"container_name"))??[]):[])),
-shared=[[host.pidMode,"medium","sees its processes, and through them its files and memory"],[host.ipcMode,"low","reads and writes its shared memory"],[host.networkMode,"low","listens on its network an\
-d its loopback"]];for(let[mode,severity,gain]of shared){let pattern=mode===host.networkMode?/^container:/:/^(?:container|service):/;!(mode===host.networkMode&&certainly(mode,value=>own.has(value.replace(
-/^container:/,""))))&&certainly(mode,value=>pattern.test(value))&&(yield{at:mode,severity,message:`${name(container)} joins ${quote(mode.value)}: it ${gain}`})}for(let from of itemsOf(host.volumesFrom,
-value=>value.startsWith("container:")))yield{at:from,message:`${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes`}}});var no_shared_propagation_default=defineRule({id:"no-shared-propagation",on:"container",severity:"medium",profile:"recommended",summary:"Do not share mount propagation with the host.",why:"With shared\
+`}],*check(container,{composes}){let{host}=container,shared=[[host.pidMode,"medium","sees its processes, and through them its files and memory"],[host.ipcMode,"low","reads and writes its shared memory"],
+[host.networkMode,"low","listens on its network and its loopback"]];for(let[mode,severity,gain]of shared){let pattern=mode===host.networkMode?/^container:/:/^(?:container|service):/;!(mode===host.networkMode&&
+certainly(mode,value=>isOwnContainer(value,container.project,composes)))&&certainly(mode,value=>pattern.test(value))&&(yield{at:mode,severity,message:`${name(container)} joins ${quote(mode.value)}: it\
+ ${gain}`})}for(let from of itemsOf(host.volumesFrom,value=>value.startsWith("container:")))yield{at:from,message:`${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes`}}}),
+isOwnContainer=(mode,id,composes)=>mode.startsWith("container:")&&composes.some(project=>project.id===id&&servicesOf(project).some(each=>textOf2(below(each,"container_name"))===mode.slice(10)));var no_shared_propagation_default=defineRule({id:"no-shared-propagation",on:"container",severity:"medium",profile:"recommended",summary:"Do not share mount propagation with the host.",why:"With shared\
  propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.",standards:["C\
 IS-5.20"],references:{"Bind propagation":"https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"},examples:[{file:"compose.yaml",bad:`services:
   csi:
@@ -4346,10 +4346,10 @@ return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={
 live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
-`:""}function placesOf2(findings){let groups5=[];for(let finding of findings){let group=groups5.find(([first],at2)=>at2>=groups5.length-3&&first&&samePlace(first.span,finding.span));group?group.push(finding):
-groups5.push([finding])}return groups5}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({
-rule})=>rule.length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(
-report,finding,widest2,style));return lines.join(`
+`:""}function placesOf2(findings){let groups5=[];for(let finding of findings){let group=groups5.slice(-3).find(([first])=>first&&samePlace(first.span,finding.span));group?group.push(finding):groups5.push(
+[finding])}return groups5}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({rule})=>rule.
+length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(report,
+finding,widest2,style));return lines.join(`
 `)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
 severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
 dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.
