@@ -60,5 +60,6 @@ export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { joinPath, resolvePath } from "./text/path.ts";
+export { literally } from "./text/pattern.ts";
 export type { Source } from "./text/source.ts";
 export type { Span } from "./text/span.ts";

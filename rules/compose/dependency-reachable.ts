@@ -1,4 +1,15 @@
-import { below, type Container, certainly, containersOf, defineRule, itemsOf, partsOf, quote, servicesOf } from "../../src/rule.ts";
+import {
+  below,
+  type Container,
+  certainly,
+  containersOf,
+  defineRule,
+  itemsOf,
+  literally,
+  partsOf,
+  quote,
+  servicesOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "dependency-reachable",
@@ -74,7 +85,7 @@ const namesOf = ({ host }: Container): string[] => itemsOf(host.networks).map(({
 
 /** Its environment or what it runs names the service as a host: in a URL, with a port, or as the value of what is called a host. */
 function speaksTo({ image }: Container, service: string): boolean {
-  const plain = service.replace(/[.]/g, "\\.");
+  const plain = literally(service);
   const host = new RegExp(`(?:\\/\\/|@)${plain}(?:[:/?,]|$)|(?:^|[\\s,=])${plain}:\\d+`);
   const commands = [image.cmd, image.entrypoint].flatMap((setting) => (setting.state === "written" ? (setting.value?.words ?? []) : []));
   return (

@@ -7,8 +7,8 @@ import standalone from "ajv/dist/standalone/index.js";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { loadRules } from "../docs/load.ts";
 import { pageOf } from "../docs/page.ts";
-import { sharedSchema } from "../frontends/compose/schema.ts";
 import { ajvOptions } from "../frontends/compose/schema-check.ts";
+import { sharedSchema } from "../frontends/compose/schema-parts.ts";
 
 // `npm run bundle` writes dist/. The command line is CommonJS, which Node starts faster; what only some runs need lies in
 // files of its own, loaded on demand. The library is an ES module. Nothing in dist/ needs anything outside it.

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
@@ -11,7 +11,9 @@ import type { Dialect } from "../model/workload.ts";
 import { readDotenv } from "../syntax/dotenv.ts";
 import { Source } from "../text/source.ts";
 import { listContext } from "./context.ts";
+import { whatGitSays } from "./git.ts";
 import { repositoryRoot } from "./root.ts";
+import { isReadable, statOf } from "./status.ts";
 
 /** A file that was found, and why it is judged. */
 export interface Found extends Input {
@@ -59,30 +61,10 @@ export async function discover({ cwd, paths, type, gitignore, together = false }
   }
   await reader.follow();
   const { contexts, absent, notices, failures } = reader;
-  const { ignored, root } = await reader.repository();
+  const beside = [...reader.found.values()].flatMap((each) => (each.beside ? [each.source.path] : []));
+  const { ignored, root } = await whatGitSays(cwd, beside);
   const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
   return { found: [...reader.found.values()], notices, failures, surroundings: { contexts, absent, ignored, root, ...order } };
-}
-
-/** What is at a path, or why nobody can say: a phrase. */
-function statOf(full: string): Stats | string {
-  try {
-    return statSync(full);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT" && code !== "ENOTDIR") return `could not be read (${code ?? String(error)})`;
-    return lstatSync(full, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";
-  }
-}
-
-function isReadable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.R_OK | constants.X_OK);
-    return true;
-  } catch {
-    // Whatever the reason, nothing in it can be listed.
-    return false;
-  }
 }
 
 class FileReader {
@@ -195,25 +177,6 @@ class FileReader {
         for (const reference of dockerfileReferences(source)) this.#load(reference);
       }
     }
-  }
-
-  /** What git says of the files that lie beside those that are judged. */
-  async repository(): Promise<{ ignored: ReadonlySet<string>; root: string | undefined }> {
-    const root = repositoryRoot(this.#cwd);
-    const isRepository = existsSync(join(root, ".git"));
-    const beside = [...this.found.values()].filter((found) => found.beside).map(({ source }) => source.path);
-    if (!isRepository) return { ignored: new Set(beside), root: undefined };
-    if (beside.length === 0) return { ignored: new Set(), root: this.shown(root) === "." ? "" : this.shown(root) };
-    const { ignorerOf } = await import("./folder.ts");
-    const isIgnored = new Map<string, (path: string) => boolean>();
-    const ignored = beside.filter((path) => {
-      const full = resolve(this.#cwd, path);
-      const folder = dirname(full);
-      const test = isIgnored.get(folder) ?? ignorerOf(folder, []);
-      isIgnored.set(folder, test);
-      return test(full);
-    });
-    return { ignored: new Set(ignored), root: this.shown(root) === "." ? "" : this.shown(root) };
   }
 
   /** What the Compose projects of the files found so far refer to. */

@@ -22,3 +22,6 @@ export const updateFiles: readonly string[] = [
   ".renovaterc",
   ".renovaterc.json",
 ];
+
+/** Where a project keeps the engine's configuration, from its folder. */
+export const daemonFiles: readonly string[] = ["daemon.json", "docker/daemon.json", "etc/docker/daemon.json"];

@@ -1,3 +1,4 @@
+import { daemonFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
@@ -15,9 +16,6 @@ export interface DaemonConfig {
   readonly root: Span;
   readonly at: (key: string) => DaemonSetting | undefined;
 }
-
-/** Where a project keeps the engine's configuration, from its folder. */
-const daemonFiles: readonly string[] = ["daemon.json", "docker/daemon.json", "etc/docker/daemon.json"];
 
 /** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
 export function daemonSettings({ composes, lookup }: Pick<Project, "composes" | "lookup">): DaemonConfig[] {

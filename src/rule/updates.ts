@@ -1,3 +1,4 @@
+import { literally } from "../text/pattern.ts";
 import type { Source } from "../text/source.ts";
 
 /**
@@ -17,6 +18,11 @@ export function coveredByDependabot({ text }: Source, kind: "docker" | "docker-c
 
 function covers(pattern: string, folder: string): boolean {
   const plain = `/${pattern.replace(/^\/+|\/+$/g, "")}`;
-  const source = plain.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*\*\/?|\*/g, (star) => (star.startsWith("**") ? ".*" : "[^/]*"));
+  // Longer than any path, it is no pattern anybody meant.
+  if (plain.length > 200 || (plain.match(/\*/g)?.length ?? 0) > 6) return false;
+  const source = plain
+    .split(/(\*\*\/?|\*)/)
+    .map((part) => (part.startsWith("**") ? ".*" : part === "*" ? "[^/]*" : literally(part)))
+    .join("");
   return new RegExp(`^${source}/?$`).test(folder);
 }

@@ -93,6 +93,15 @@ describe("what rules of Compose projects say, and where they stay silent", () =>
     expect(await said("no-lost-hardening", base, { "compose.override.yaml": "services:\n  a:\n    mem_limit: 512m\n" })).toEqual([]);
   });
 
+  it("names of strangers are no patterns", async () => {
+    const text =
+      "services:\n  'a(b[':\n    image: x\n    networks: [m]\n  c:\n    image: y\n    networks: [n]\n    depends_on: ['a(b[']\n    environment: {U: 'http://a(b[/'}\n    build: {context: ., args: {'DB_PASSWORD(': 'Tr0ub4dor3x'}}\nnetworks: {m: {}, n: {}}\n";
+    expect(await said("dependency-reachable", text, { Dockerfile: "FROM scratch\nRUN x\n" })).toEqual(["medium 'a(b['"]);
+    expect(await said("no-secret-in-build-args", text, { Dockerfile: "FROM scratch\nRUN x\n" })).toHaveLength(1);
+    const bot = { ".github/dependabot.yml": "version: 2\nupdates:\n  - package-ecosystem: docker-compose\n    directory: /???(\n" };
+    expect(await said("image-updates-configured", service("read_only: true"), bot)).toEqual(["info example/a:1.0"]);
+  });
+
   it("images are covered where Dependabot has an entry for their folder", async () => {
     const bot = (directory: string) => ({
       ".github/dependabot.yml": `version: 2\nupdates:\n  - package-ecosystem: docker-compose\n    ${directory}\n`,

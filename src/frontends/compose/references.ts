@@ -1,3 +1,4 @@
+import { daemonFiles } from "../../knowledge/build-files.ts";
 import type { Reference } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { joinPath } from "../../text/path.ts";
@@ -17,9 +18,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
   const references: Reference[] = [
     ...asked,
     ...siblings.map((path): Reference => ({ path, role: "compose" })),
-    ...[".env", "daemon.json", "docker/daemon.json", "etc/docker/daemon.json"].map(
-      (name): Reference => ({ path: joinPath(folder, name), role: "env" }),
-    ),
+    ...[".env", ...daemonFiles].map((name): Reference => ({ path: joinPath(folder, name), role: "env" })),
     ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "env" })),
   ];
   for (const service of servicesOf(project)) {

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { sharedSchema } from "./schema.ts";
+import { sharedSchema } from "./schema-parts.ts";
 
 /** What ajv says of one mistake. */
 export type SchemaError = Pick<ErrorObject, "instancePath" | "keyword" | "params">;

@@ -5,8 +5,9 @@ import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { type Plain, plainOf } from "./plain.ts";
-import { patternMeanings, type Schema, schemaAt } from "./schema.ts";
+import { patternMeanings, type Schema } from "./schema.ts";
 import { type SchemaError, schemaErrors } from "./schema-check.ts";
+import { schemaAt } from "./schema-parts.ts";
 
 /** What stands at a path of the merged file: its key, or the item itself in a list. */
 interface Place {
