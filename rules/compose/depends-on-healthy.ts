@@ -1,5 +1,4 @@
-import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { below, certainly, containersOf, defineRule, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
+import { below, certainly, containersOf, defineRule, namesDatastore, partsOf, quote, servicesOf, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "depends-on-healthy",
@@ -25,7 +24,7 @@ export default defineRule({
         const condition = below(dependency, "condition");
         const kind = condition ? textOf(condition) : "service_started";
         if (!target || kind === undefined) continue;
-        const { healthcheck, ref } = target.image;
+        const { healthcheck } = target.image;
         if (kind === "service_healthy" && condition && certainly(healthcheck, (check) => check === null || check.test === null))
           yield {
             at: { span: condition.node.span, via: condition.at.via },
@@ -34,7 +33,7 @@ export default defineRule({
             related: [{ span: target.span, message: "this service has no check" }],
           };
         const isChecked = healthcheck.state === "written" && healthcheck.value?.test;
-        const isStore = ref !== null && certainly(ref, ({ path }) => path !== null && isDatastoreName(path));
+        const isStore = namesDatastore(target.image);
         // Somebody who writes service_started has thought about it.
         if (kind === "service_started" && (isChecked || isStore || !condition))
           yield {

@@ -1,5 +1,14 @@
-import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { type Container, certainly, defineRule, isOnEveryInterface, itemsOf, knownValue, name, quote } from "../../src/rule.ts";
+import {
+  type Container,
+  certainly,
+  defineRule,
+  isOnEveryInterface,
+  itemsOf,
+  knownValue,
+  name,
+  namesDatastore,
+  quote,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "datastore-on-internal-network",
@@ -51,9 +60,7 @@ export default defineRule({
   },
 });
 
-const isDatastore = ({ image, base }: Container): boolean =>
-  !isClient(image) &&
-  (base?.kind === "datastore" || (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path))));
+const isDatastore = ({ image, base }: Container): boolean => !isClient(image) && (base?.kind === "datastore" || namesDatastore(image));
 
 /** It only runs a client of the store. */
 const isClient = ({ entrypoint, cmd }: Container["image"]): boolean => {

@@ -1,5 +1,4 @@
-import { isDatastoreName } from "../../src/knowledge/datastores.ts";
-import { type Container, certainly, containersOf, defineRule, itemsOf, quote } from "../../src/rule.ts";
+import { type Container, containersOf, defineRule, itemsOf, namesDatastore, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "network-segmentation",
@@ -47,7 +46,4 @@ export default defineRule({
 const namesOf = ({ host }: Container): string[] =>
   host.networkMode.state === "default" ? itemsOf(host.networks, ({ external }) => !external).map(({ value }) => value.name) : [];
 
-const isDatastore = ({ image, base }: Container): boolean =>
-  base?.kind === "datastore" ||
-  base?.kind === "broker" ||
-  (image.ref !== null && certainly(image.ref, ({ path }) => path !== null && isDatastoreName(path)));
+const isDatastore = ({ image, base }: Container): boolean => base?.kind === "datastore" || base?.kind === "broker" || namesDatastore(image);
