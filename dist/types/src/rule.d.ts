@@ -17,6 +17,7 @@ export type { Container, Workload } from "./model/workload.js";
 export { below, buildArguments, containersOf, type EntryText, entryTexts, jobsOf, type Part, partAt, partsOf, servicesOf, textOf, usesOfArgument, writtenText, } from "./rule/compose.js";
 export { askedTargets, contextExcludes, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.js";
 export { daemonSettings } from "./rule/daemon.js";
+export { namesDatastore } from "./rule/datastore.js";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.js";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.js";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.js";
@@ -39,5 +40,6 @@ export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.js
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.js";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.js";
 export { joinPath, resolvePath } from "./text/path.js";
+export { literally } from "./text/pattern.js";
 export type { Source } from "./text/source.js";
 export type { Span } from "./text/span.js";
