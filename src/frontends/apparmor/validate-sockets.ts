@@ -1,0 +1,106 @@
+import { networkFamilies, networkProtocols, socketTypes } from "../../knowledge/apparmor.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import { accessWords } from "./statement.ts";
+import type { Condition, StatementRule, Word } from "./syntax.ts";
+import { checkPattern, type Tell } from "./validate.ts";
+
+/** Accesses that have no peer yet. */
+const local = new Set(["create", "shutdown", "setattr", "getattr", "bind", "listen", "setopt", "getopt"]);
+
+/** What is wrong with a `network` or `unix` rule. */
+export function validateSockets(rule: StatementRule, tell: Tell): void {
+  if (rule.kind !== "network" && rule.kind !== "unix") return;
+  checkAccess(rule, tell);
+  if (rule.target) tell(rule.target.span, `a ${rule.kind} rule leads nowhere: it takes no \`->\``);
+  const early = rule.peer?.conditions.length ? rule.access.find(({ value }) => local.has(value)) : undefined;
+  if (early) tell(early.span, `\`${early.value}\` happens before there is a peer: leave out \`peer=\`, or make two rules`);
+  for (const condition of rule.conditions) checkCondition(rule, condition, false, tell);
+  for (const condition of rule.peer?.conditions ?? []) checkCondition(rule, condition, true, tell);
+  once([...rule.conditions], tell);
+  once([...(rule.peer?.conditions ?? [])], tell);
+  if (rule.kind === "unix") {
+    const [extra] = rule.words;
+    if (extra) tell(extra.span, `\`${extra.value}\` cannot stand in a unix rule: an address is \`addr=@name\`, and paths are file rules`);
+  } else checkFamily(rule, tell);
+}
+
+/** Every access exists. */
+export function checkAccess({ kind, access }: StatementRule, tell: Tell): void {
+  const known = accessWords[kind] ?? [];
+  for (const { value, span } of access)
+    if (!known.includes(value)) {
+      const meant = nearest(value, known);
+      tell(span, `there is no ${kind} access \`${value}\`${meant ? `, did you mean \`${meant}\`?` : `: ${known.filter((each) => each.length > 2).join(", ")}`}`);
+    }
+}
+
+/** The same condition does not stand twice. */
+export function once(conditions: readonly Condition[], tell: Tell): void {
+  conditions.forEach(({ name, span }, index) => {
+    if (conditions.findIndex((each) => each.name.value === name.value) < index) tell(span, `\`${name.value}\` stands twice`);
+  });
+}
+
+function checkCondition({ kind, words }: StatementRule, condition: Condition, peer: boolean, tell: Tell): void {
+  const { name, operator, values, span } = condition;
+  const [value] = values;
+  const known = kind === "unix" ? (peer ? ["addr", "label"] : ["addr", "type"]) : peer ? ["ip", "port", "label"] : ["ip", "port", "interface", "label"];
+  if (!known.includes(name.value)) {
+    tell(span, `a ${kind} rule has no condition \`${name.value}\`${peer ? " for its peer" : ""}: ${known.join(", ")}`);
+    return;
+  }
+  if (operator !== "=" && !(operator === ":=" && name.value === "label" && kind === "network")) tell(span, `\`${name.value}\` is compared with \`=\``);
+  if (values.length !== 1 || !value) {
+    tell(span, `\`${name.value}\` has one value`);
+    return;
+  }
+  if (name.value === "type" && !socketTypes.includes(value.value)) tell(value.span, `there is no socket type \`${value.value}\``);
+  if (kind === "unix" && name.value === "addr" && !/^(?:@|none$|auto$)/.test(value.value))
+    tell(value.span, "an address is `@name`, none or auto: sockets with a path are governed by file rules");
+  if (name.value === "ip" && !isAddress(value.value)) tell(value.span, `\`${value.value}\` is neither an address nor none`);
+  if (name.value === "port" && !isPort(value.value)) tell(value.span, `\`${value.value}\` is no port from 0 to 65535, nor two of them with a dash`);
+  if (kind === "network" && words.length > 0 && !/^inet6?$|^tcp$|^udp$|^icmp$|^stream$|^dgram$|^raw$/.test(words[0]?.value ?? ""))
+    tell(span, "addresses and ports exist for inet and inet6 only");
+  if (name.value === "label" || name.value === "addr" || name.value === "interface") checkPattern(value, tell);
+}
+
+const isAddress = (text: string): boolean => {
+  if (text === "none") return true;
+  const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+  if (four) return four.slice(1).every((part) => Number(part) < 256 && !(part.length > 1 && part.startsWith("0")));
+  const groups = text.split("::");
+  if (groups.length > 2 || !/^[0-9A-Fa-f:.]+$/.test(text) || !text.includes(":")) return false;
+  const parts = groups.flatMap((group) => (group === "" ? [] : group.split(":")));
+  return parts.every((part) => /^[0-9A-Fa-f]{1,4}$/.test(part) || /^\d+\.\d+\.\d+\.\d+$/.test(part)) && (groups.length === 2 ? parts.length < 8 : parts.length === 8);
+};
+
+const isPort = (text: string): boolean => {
+  const found = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+  if (!found) return false;
+  const [from, to] = [Number(found[1]), Number(found[2] ?? found[1])];
+  return from <= to && to <= 65_535;
+};
+
+function checkFamily({ words, span }: StatementRule, tell: Tell): void {
+  const [first, second, ...rest] = words;
+  if (!first) return;
+  if (rest.length > 0) {
+    tell((rest[0] as Word).span, "a network rule has a family and a type, no more");
+    return;
+  }
+  const isFamily = networkFamilies.includes(first.value);
+  if (!isFamily && !second && (networkProtocols.includes(first.value) || socketTypes.includes(first.value))) return;
+  if (!isFamily) {
+    const meant = nearest(first.value, [...networkFamilies, ...networkProtocols, ...socketTypes]);
+    tell(first.span, `there is no address family \`${first.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    return;
+  }
+  if (!second || socketTypes.includes(second.value)) return;
+  const isInternet = first.value === "inet" || first.value === "inet6";
+  if (networkProtocols.includes(second.value)) {
+    if (!isInternet || (second.value === "icmp" && first.value !== "inet")) tell(second.span, `\`${first.value}\` has no \`${second.value}\``);
+    return;
+  }
+  const meant = nearest(second.value, [...socketTypes, ...(isInternet ? networkProtocols : [])]);
+  tell(second.span.start > span.end ? span : second.span, `there is no socket type \`${second.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+}

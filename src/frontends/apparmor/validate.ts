@@ -1,0 +1,193 @@
+import { opposedFlags, policyCapabilities, profileFlags, profileModes, rlimits, signals } from "../../knowledge/apparmor.ts";
+import type { Fault } from "../../model/document.ts";
+import { isGlob, parseGlob } from "../../syntax/glob.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { Span } from "../../text/span.ts";
+import { readPermissions } from "./permissions.ts";
+import type { Block, CapabilityRule, FileRule, Item, LinkRule, Prefix, Profile, RlimitRule, Word } from "./syntax.ts";
+import { isRule } from "./syntax.ts";
+import { validateMount } from "./validate-mount.ts";
+import { validateSockets } from "./validate-sockets.ts";
+import { validateTalk } from "./validate-talk.ts";
+
+/** Tells a fault. */
+export type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
+
+/** What each item says by itself that the parser refuses: names, permissions, combinations. Included files are not looked into. */
+export function validateItems(items: readonly Item[], tell: Tell): void {
+  for (const item of items) {
+    if (item.kind === "profile") {
+      validateProfile(item, tell);
+      validateItems(item.items, tell);
+    } else if (item.kind === "block") {
+      validateItems(withPrefix(item), tell);
+    } else if (item.kind === "if") {
+      validateItems(item.items, tell);
+      if (item.otherwise) validateItems("kind" in item.otherwise ? [item.otherwise] : item.otherwise, tell);
+    } else if (item.kind === "rlimit") validateRlimit(item, tell);
+    else if (isRule(item)) {
+      if (item.prefix.owner && item.kind !== "file" && item.kind !== "link")
+        tell(item.prefix.owner.span, `\`${item.prefix.owner.value}\` goes with rules about files only`);
+      if (item.kind === "file") validateFile(item, tell);
+      else if (item.kind === "link") for (const path of [item.path, item.target]) checkPath(path, tell);
+      else if (item.kind === "capability") validateCapability(item, tell);
+      else if (item.kind !== "all") {
+        validateTalk(item, tell);
+        validateSockets(item, tell);
+        validateMount(item, tell);
+      }
+    }
+  }
+}
+
+/** The items of a block with what stands before it applied to each: `deny { ... }`. */
+export function withPrefix({ prefix, items }: Block): Item[] {
+  return items.map((item) => (isRule(item) || item.kind === "block" ? { ...item, prefix: both(prefix, item.prefix) } : item));
+}
+
+const both = (outer: Prefix, inner: Prefix): Prefix => ({
+  ...(inner.priority ? { priority: inner.priority } : {}),
+  ...((inner.audit ?? outer.audit) ? { audit: (inner.audit ?? outer.audit) as Span } : {}),
+  ...((inner.mode ?? outer.mode) ? { mode: inner.mode ?? outer.mode } : {}),
+  ...((inner.owner ?? outer.owner) ? { owner: inner.owner ?? outer.owner } : {}),
+}) as Prefix;
+
+function validateFile(rule: FileRule, tell: Tell): void {
+  const { path, permissions, prefix, exec, target, leading } = rule;
+  const isDeny = prefix.mode?.value === "deny";
+  if (!path) {
+    if (isDeny) tell(rule.span, "`file` alone holds `ix`, which a deny rule must not name: write `deny /** mrwlkx,`");
+    return;
+  }
+  checkPath(path, tell);
+  const read = readPermissions(permissions.value);
+  if (typeof read === "string") {
+    tell(permissions.span, `these permissions ${read}`);
+    return;
+  }
+  if (read.exec && read.exec !== "bare" && isDeny) tell(permissions.span, `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`);
+  else if (read.exec === "bare" && !isDeny)
+    tell(permissions.span, "`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile or `Px` for its own");
+  if (exec && !read.exec) tell(exec.span, `\`${exec.value}\` is about executing, and this rule has no x`);
+  if (target && leading && read.link && read.exec) tell(target.span, "the target may be meant for the link or for the program: make two rules of it");
+  if (target && leading && read.link && /^:|\/\/:/.test(target.value)) tell(target.span, "a link cannot lead into a namespace");
+  if (target && !target.value.startsWith("@")) checkTarget(target, tell);
+}
+
+/** A label that something changes to: a profile, perhaps in a namespace, perhaps stacked. */
+function checkTarget(target: Word, tell: Tell): void {
+  for (const part of target.value.split("//&")) {
+    const label = part.replace(/^&/, "");
+    if (/^:/.test(label) && !/^:[^:]+:(?:\/\/)?./.test(label)) tell(target.span, "a profile in a namespace is written `:namespace:profile`");
+    else if (label === "") tell(target.span, "this target names no profile");
+  }
+}
+
+/** A pattern of paths: absolute, or beginning with a variable, and well-formed. */
+export function checkPath(path: Word, tell: Tell): void {
+  if (!/^(?:\/|@\{?[A-Za-z])/.test(path.value)) tell(path.span, "a path begins with `/` or a variable");
+  checkPattern(path, tell);
+}
+
+/** Only the form of the pattern; a variable stands for some text. */
+export function checkPattern({ value, span }: Word, tell: Tell): void {
+  const glob = parseGlob(value.replace(/@\{[A-Za-z]\w*\}/g, "x"));
+  if (!isGlob(glob)) tell(span, `this pattern ${glob.message}`);
+}
+
+function validateCapability({ names }: CapabilityRule, tell: Tell): void {
+  for (const { value, span } of names) {
+    if (policyCapabilities.includes(value)) continue;
+    const bare = value.toLowerCase().replace(/^cap_/, "");
+    const meant = policyCapabilities.includes(bare) ? bare : nearest(bare, policyCapabilities);
+    tell(span, `there is no capability \`${value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+  }
+}
+
+function validateProfile({ flags, attachment, extended, name }: Profile, tell: Tell): void {
+  if (attachment) checkPattern(attachment, tell);
+  if (/^\//.test(name.value)) checkPattern(name, tell);
+  for (const { operator, name: attribute, span } of extended) {
+    if (operator === "in" || operator === ":=") tell(span, "extended attributes are compared with `=`");
+    if (attribute.value === "") tell(span, "an extended attribute has a name");
+  }
+  let mode: Word | undefined;
+  const seen = new Map<string, Word>();
+  for (const flag of flags) {
+    const [key = "", given] = flag.value.split(/=(.*)/s);
+    if (profileModes.includes(flag.value)) {
+      if (mode && mode.value !== flag.value) tell(flag.span, `a profile has one mode, and it is \`${mode.value}\` already`);
+      mode ??= flag;
+    } else if (given !== undefined && ["attach_disconnected.path", "attach_disconnected.ipc", "kill.signal", "error"].includes(key)) {
+      const before = seen.get(key);
+      if (before && before.value !== flag.value) tell(flag.span, `\`${key}\` is set twice`);
+      if (key === "kill.signal" && !isSignal(given)) tell(flag.span, `there is no signal \`${given}\``);
+      if (key === "error" && !/^E[A-Z0-9]+$/.test(given)) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
+      if (key.startsWith("attach_disconnected") && !/^["']?(?:\/|@)/.test(given)) tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
+    } else if (!profileFlags.includes(flag.value)) {
+      const meant = nearest(flag.value, [...profileModes, ...profileFlags]);
+      tell(flag.span, `there is no flag \`${flag.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    }
+    seen.set(key, flag);
+  }
+  for (const [one, other] of opposedFlags) {
+    const [a, b] = [seen.get(one), seen.get(other)];
+    if (a && b) tell(b.span, `\`${one}\` and \`${other}\` contradict each other`);
+  }
+}
+
+/** Whether a word names a signal. */
+export const isSignal = (word: string): boolean => {
+  const realtime = /^rtmin\+(\d{1,3})$/.exec(word);
+  return realtime ? Number(realtime[1]) <= 32 : signals.has(word);
+};
+
+const sizes = ["K", "KB", "M", "MB", "G", "GB"];
+/** Units of time and how many microseconds they are. */
+const times: Readonly<Record<string, number>> = {
+  us: 1,
+  microsecond: 1,
+  microseconds: 1,
+  ms: 1000,
+  millisecond: 1000,
+  milliseconds: 1000,
+  s: 1e6,
+  sec: 1e6,
+  second: 1e6,
+  seconds: 1e6,
+  min: 6e7,
+  minute: 6e7,
+  minutes: 6e7,
+  h: 3.6e9,
+  hour: 3.6e9,
+  hours: 3.6e9,
+  d: 8.64e10,
+  day: 8.64e10,
+  days: 8.64e10,
+  week: 6.048e11,
+  weeks: 6.048e11,
+};
+
+function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): void {
+  const kind = rlimits[name.value];
+  if (!kind) {
+    const meant = nearest(name.value, Object.keys(rlimits));
+    tell(name.span, `there is no limit \`${name.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+    return;
+  }
+  if (value.value === "infinity") return;
+  const number = Number(value.value);
+  if (kind === "nice") {
+    if (unit || number < -20 || number > 19) tell(span, "`nice` is a number from -20 to 19");
+  } else if (number < 0) tell(value.span, `\`${name.value}\` cannot be below zero`);
+  else if (kind === "count" && unit) tell(unit.span, `\`${name.value}\` counts things and takes no unit`);
+  else if (kind === "size" && unit && !sizes.includes(unit.value)) tell(unit.span, `\`${unit.value}\` is no size: KB, MB or GB`);
+  else if (kind === "time" && unit) {
+    const factor = times[unit.value];
+    if (factor === undefined) tell(unit.span, `\`${unit.value}\` is no unit of time: us, ms, s, min, h, d, week`);
+    else if (name.value === "cpu" && number * factor < 1e6) tell(span, "`cpu` is at least one second");
+  }
+}
+
+/** Whether a rule takes away rather than gives. */
+export const isDeny = ({ prefix }: { readonly prefix: LinkRule["prefix"] }): boolean => prefix.mode?.value === "deny";
