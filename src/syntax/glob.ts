@@ -55,11 +55,11 @@ export function parseGlob(text: string): Glob | GlobFault {
     const code = normal.charCodeAt(at);
     let nowSlash = false;
     if (char === "\\") {
-      const escape = readEscape(normal, at);
-      if (!escape) return { at, message: "ends with a backslash" };
-      add({ kind: "one", set: exactly(escape.code) });
-      nowSlash = escape.code === slash;
-      at = escape.end - 1;
+      const escaped = readEscape(normal, at);
+      if (!escaped) return { at, message: "ends with a backslash" };
+      add({ kind: "one", set: exactly(escaped.code) });
+      nowSlash = escaped.code === slash;
+      at = escaped.end - 1;
     } else if (char === "*") {
       const double = normal[at + 1] === "*";
       let end = at;
@@ -108,6 +108,12 @@ export function literalOf(glob: Glob): string | undefined {
   }
   return text;
 }
+
+/** Whether a pattern lists its texts: characters and alternatives, no wildcard and no class. The parser lets such a rule win over others. */
+export const isExact = (glob: Glob): boolean =>
+  glob.every((part) => (part.kind === "choice" ? part.options.every(isExact) : part.kind === "one" && isOne(part.set)));
+
+const isOne = ([range, ...rest]: CharacterSet): boolean => rest.length === 0 && range !== undefined && range[0] === range[1];
 
 /** The characters every match begins with. */
 export function literalPrefix(glob: Glob): string {

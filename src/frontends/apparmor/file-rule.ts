@@ -17,11 +17,27 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
     scan.skip();
     if (scan.text[scan.at] === ",") {
       scan.at += 1;
-      return { kind: "file", prefix, path: null, permissions: { value: "", span: scan.span(at) }, subset: false, leading: false, span: scan.span(start) };
+      return {
+        kind: "file",
+        prefix,
+        path: null,
+        permissions: { value: "", span: scan.span(at) },
+        subset: false,
+        leading: false,
+        span: scan.span(start),
+      };
     }
     if (scan.done || scan.sees(/\}/y)) {
       missingComma(scan);
-      return { kind: "file", prefix, path: null, permissions: { value: "", span: scan.span(at) }, subset: false, leading: false, span: scan.span(start) };
+      return {
+        kind: "file",
+        prefix,
+        path: null,
+        permissions: { value: "", span: scan.span(at) },
+        subset: false,
+        leading: false,
+        span: scan.span(start),
+      };
     }
   }
   const execAt = scan.at;
@@ -35,7 +51,9 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
     subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
     scan.skip();
   }
-  const path = scan.sees(pathStart) ? scan.word() : undefined;
+  // The parser takes a bare word for a path, too, when permissions follow.
+  const bareWord = !leading && !file && !exec && scan.sees(/[A-Za-z]\w*[ \t]+(?:[rwalkmRWLM]|[PpCc]?[IiUu]?[Xx])+[ \t]*,/y);
+  const path = bareWord || scan.sees(pathStart) ? scan.word() : undefined;
   if (!path) {
     const here = scan.at;
     scan.fault(
@@ -143,5 +161,7 @@ function headerFollows(scan: Scanner): boolean {
 }
 
 function nothingBegins(scan: Scanner, at: number): string {
-  return scan.sees(/"/y) ? "a quoted word that begins a rule is a path and starts with `/`, or its quote is never closed" : unexpected(scan, at);
+  return scan.sees(/"/y)
+    ? "a quoted word that begins a rule is a path and starts with `/`, or its quote is never closed"
+    : unexpected(scan, at);
 }

@@ -11,7 +11,8 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
     scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a profile wants a name on the same line: `profile NAME {`");
     return undefined;
   }
-  if (!keyword && !/^(?:\/|:)/.test(name.value)) scan.fault(name.span, "only a path or a namespace may begin a profile without the word `profile`");
+  if (!keyword && !/^(?:\/|:)/.test(name.value))
+    scan.fault(name.span, "only a path or a namespace may begin a profile without the word `profile`");
   if (name.value.startsWith("&")) scan.fault(name.span, "a profile's name begins with neither `&` nor a space");
   const namespace = /^:(?:([^:]*):)?(?:\/\/)?(.*)$/s.exec(name.value);
   if (namespace && (namespace[1] === undefined || namespace[1] === "" || namespace[2] === ""))
@@ -55,7 +56,11 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
     } else {
       scan.fault(
         scan.span(at, at + 1),
-        name.value.endsWith("{") ? `a space is missing before the brace: the name is read as \`${name.value}\`` : scan.done ? "the file ends before the profile's `{`" : `\`{\` is expected here, or flags: ${unexpected(scan, at)}`,
+        name.value.endsWith("{")
+          ? `a space is missing before the brace: the name is read as \`${name.value}\``
+          : scan.done
+            ? "the file ends before the profile's `{`"
+            : `\`{\` is expected here, or flags: ${unexpected(scan, at)}`,
       );
       if (name.value.endsWith("{")) scan.recover();
       return undefined;

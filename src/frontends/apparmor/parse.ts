@@ -98,8 +98,19 @@ class Parser {
       }
       if (word === "capability") return this.#capability(start, prefix);
       if (word === "set" && scan.take(/set\b/y)) return this.#rlimit(start);
-      if (word && !/^(?:file|link|safe|unsafe)$/.test(word)) {
-        const known = [...Object.keys(statementWords), "capability", "profile", "include", "deny", "allow", "audit", "owner", "file", "link"];
+      if (word && !/^(?:file|link|safe|unsafe)$/.test(word) && !scan.sees(/[a-z]\w*[ \t]+(?:[rwalkm]|[PpCc]?[IiUu]?x)+[ \t]*,/y)) {
+        const known = [
+          ...Object.keys(statementWords),
+          "capability",
+          "profile",
+          "include",
+          "deny",
+          "allow",
+          "audit",
+          "owner",
+          "file",
+          "link",
+        ];
         const meant = nearest(word, known);
         scan.fault(
           scan.span(at, at + word.length),
@@ -133,8 +144,7 @@ class Parser {
         scan.take(/[ \t]*=[ \t]*/y);
         const value = scan.take(/[+-]?\d+/y);
         const number = Number(value);
-        if (value === undefined || Math.abs(number) > 1000)
-          scan.fault(scan.span(start), "a priority is a whole number from -1000 to 1000");
+        if (value === undefined || Math.abs(number) > 1000) scan.fault(scan.span(start), "a priority is a whole number from -1000 to 1000");
         if (priority || audit || mode || owner) scan.fault(scan.span(start), order);
         priority = { value: number, span: scan.span(start) };
       } else if (scan.take(/audit(?=[ \t\r\n{])/y)) {
@@ -187,7 +197,7 @@ class Parser {
     const at = scan.at;
     const found = scan.take(/<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y);
     if (!found) {
-      scan.fault(scan.span(start, Math.max(scan.last, start + 7)), "`include` wants a path: `<abstractions/base>` or `\"/a/file\"`");
+      scan.fault(scan.span(start, Math.max(scan.last, start + 7)), '`include` wants a path: `<abstractions/base>` or `"/a/file"`');
       return undefined;
     }
     const magic = found.startsWith("<");
@@ -281,7 +291,8 @@ class Parser {
     if (operator === "+=") scan.fault(scan.span(start), "`+=` adds to lists: a truth value has none");
     scan.take(/[ \t]+/y);
     if (scan.text[scan.at] === ",") scan.fault(scan.span(scan.at, scan.at + 1), "a variable takes no comma at the end of its line");
-    else if (!scan.done && !/[\r\n#]/.test(scan.text[scan.at] ?? "")) scan.fault(scan.span(scan.at, scan.at + 1), unexpected(scan, scan.at));
+    else if (!scan.done && !/[\r\n#]/.test(scan.text[scan.at] ?? ""))
+      scan.fault(scan.span(scan.at, scan.at + 1), unexpected(scan, scan.at));
     else return { kind: "assignment", name, operator, values: [], expression, span: scan.span(start) };
     scan.recover();
     return { kind: "assignment", name, operator, values: [], expression, span: scan.span(start) };

@@ -34,7 +34,8 @@ export function readPermissions(text: string): Permissions | string {
       const next = `${base}${(fallback ?? "").toLowerCase()}x` as ExecMode;
       const first = (profile || own || fallback) as string;
       const nextScrubs = next === "ix" || first === first.toUpperCase();
-      if (exec && exec !== "bare" && (exec !== next || scrubs !== nextScrubs)) return `hold two different exec transitions, \`${exec}\` and \`${next}\``;
+      if (exec && exec !== "bare" && (exec !== next || scrubs !== nextScrubs))
+        return `hold two different exec transitions, \`${exec}\` and \`${next}\``;
       exec = next;
       scrubs = nextScrubs;
     } else {
@@ -68,5 +69,7 @@ export const everything: Permissions = {
 /** Permissions of a rule that the validation has let pass. */
 export function permissionsOf(text: string): Permissions {
   const read = text === "" ? everything : readPermissions(text);
-  return typeof read === "string" ? { ...everything, read: false, write: false, append: false, link: false, lock: false, mmap: false, exec: null } : read;
+  return typeof read === "string"
+    ? { ...everything, read: false, write: false, append: false, link: false, lock: false, mmap: false, exec: null }
+    : read;
 }

@@ -22,8 +22,7 @@ export const statementWords: Readonly<Record<string, StatementKind>> = {
 
 /** Words of access that stand without parentheses, by kind. */
 export const accessWords: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
-  network:
-    "create bind listen accept connect shutdown getattr setattr getopt setopt send receive read write r w rw wr".split(" "),
+  network: "create bind listen accept connect shutdown getattr setattr getopt setopt send receive read write r w rw wr".split(" "),
   unix: "create bind listen accept connect shutdown getattr setattr getopt setopt send receive read write r w rw wr".split(" "),
   dbus: "send receive bind eavesdrop read write r w rw wr".split(" "),
   signal: "send receive read write r w rw wr".split(" "),
@@ -128,7 +127,12 @@ export function missingComma(scan: Scanner): void {
 
 function beginsRule(scan: Scanner, kind: StatementKind): boolean {
   if (scan.sees(ruleStart)) return !(kind === "change_profile" && scan.sees(/profile\S/y));
-  return kind !== "mount" && kind !== "remount" && kind !== "umount" && kind !== "pivot_root" && kind !== "change_profile" && kind !== "mqueue"
+  return kind !== "mount" &&
+    kind !== "remount" &&
+    kind !== "umount" &&
+    kind !== "pivot_root" &&
+    kind !== "change_profile" &&
+    kind !== "mqueue"
     ? scan.sees(/\/|@\{/y)
     : scan.sees(/\S+[ \t]+[rwalkmixpucRWLMXPUC]+[ \t]*,/y);
 }
@@ -232,6 +236,16 @@ function groupName(scan: Scanner): Word | undefined {
 /** What stands where nothing like it can. */
 export function unexpected(scan: Scanner, at: number): string {
   const found = /^\S{1,24}/.exec(scan.text.slice(at, at + 24))?.[0] ?? "the end";
-  const meant = nearest(found.replace(/\W+$/, ""), ["capability", "network", "include", "profile", "deny", "owner", "mount", "signal", "ptrace"]);
+  const meant = nearest(found.replace(/\W+$/, ""), [
+    "capability",
+    "network",
+    "include",
+    "profile",
+    "deny",
+    "owner",
+    "mount",
+    "signal",
+    "ptrace",
+  ]);
   return `\`${found}\` cannot stand here${meant && meant !== found ? `, did you mean \`${meant}\`?` : ""}`;
 }

@@ -30,7 +30,10 @@ export function checkAccess({ kind, access }: StatementRule, tell: Tell): void {
   for (const { value, span } of access)
     if (!known.includes(value)) {
       const meant = nearest(value, known);
-      tell(span, `there is no ${kind} access \`${value}\`${meant ? `, did you mean \`${meant}\`?` : `: ${known.filter((each) => each.length > 2).join(", ")}`}`);
+      tell(
+        span,
+        `there is no ${kind} access \`${value}\`${meant ? `, did you mean \`${meant}\`?` : `: ${known.filter((each) => each.length > 2).join(", ")}`}`,
+      );
     }
 }
 
@@ -44,12 +47,14 @@ export function once(conditions: readonly Condition[], tell: Tell): void {
 function checkCondition({ kind, words }: StatementRule, condition: Condition, peer: boolean, tell: Tell): void {
   const { name, operator, values, span } = condition;
   const [value] = values;
-  const known = kind === "unix" ? (peer ? ["addr", "label"] : ["addr", "type"]) : peer ? ["ip", "port", "label"] : ["ip", "port", "interface", "label"];
+  const known =
+    kind === "unix" ? (peer ? ["addr", "label"] : ["addr", "type"]) : peer ? ["ip", "port", "label"] : ["ip", "port", "interface", "label"];
   if (!known.includes(name.value)) {
     tell(span, `a ${kind} rule has no condition \`${name.value}\`${peer ? " for its peer" : ""}: ${known.join(", ")}`);
     return;
   }
-  if (operator !== "=" && !(operator === ":=" && name.value === "label" && kind === "network")) tell(span, `\`${name.value}\` is compared with \`=\``);
+  if (operator !== "=" && !(operator === ":=" && name.value === "label" && kind === "network"))
+    tell(span, `\`${name.value}\` is compared with \`=\``);
   if (values.length !== 1 || !value) {
     tell(span, `\`${name.value}\` has one value`);
     return;
@@ -58,7 +63,8 @@ function checkCondition({ kind, words }: StatementRule, condition: Condition, pe
   if (kind === "unix" && name.value === "addr" && !/^(?:@|none$|auto$)/.test(value.value))
     tell(value.span, "an address is `@name`, none or auto: sockets with a path are governed by file rules");
   if (name.value === "ip" && !isAddress(value.value)) tell(value.span, `\`${value.value}\` is neither an address nor none`);
-  if (name.value === "port" && !isPort(value.value)) tell(value.span, `\`${value.value}\` is no port from 0 to 65535, nor two of them with a dash`);
+  if (name.value === "port" && !isPort(value.value))
+    tell(value.span, `\`${value.value}\` is no port from 0 to 65535, nor two of them with a dash`);
   if (kind === "network" && words.length > 0 && !/^inet6?$|^tcp$|^udp$|^icmp$|^stream$|^dgram$|^raw$/.test(words[0]?.value ?? ""))
     tell(span, "addresses and ports exist for inet and inet6 only");
   if (name.value === "label" || name.value === "addr" || name.value === "interface") checkPattern(value, tell);
@@ -71,7 +77,10 @@ const isAddress = (text: string): boolean => {
   const groups = text.split("::");
   if (groups.length > 2 || !/^[0-9A-Fa-f:.]+$/.test(text) || !text.includes(":")) return false;
   const parts = groups.flatMap((group) => (group === "" ? [] : group.split(":")));
-  return parts.every((part) => /^[0-9A-Fa-f]{1,4}$/.test(part) || /^\d+\.\d+\.\d+\.\d+$/.test(part)) && (groups.length === 2 ? parts.length < 8 : parts.length === 8);
+  return (
+    parts.every((part) => /^[0-9A-Fa-f]{1,4}$/.test(part) || /^\d+\.\d+\.\d+\.\d+$/.test(part)) &&
+    (groups.length === 2 ? parts.length < 8 : parts.length === 8)
+  );
 };
 
 const isPort = (text: string): boolean => {
@@ -98,9 +107,13 @@ function checkFamily({ words, span }: StatementRule, tell: Tell): void {
   if (!second || socketTypes.includes(second.value)) return;
   const isInternet = first.value === "inet" || first.value === "inet6";
   if (networkProtocols.includes(second.value)) {
-    if (!isInternet || (second.value === "icmp" && first.value !== "inet")) tell(second.span, `\`${first.value}\` has no \`${second.value}\``);
+    if (!isInternet || (second.value === "icmp" && first.value !== "inet"))
+      tell(second.span, `\`${first.value}\` has no \`${second.value}\``);
     return;
   }
   const meant = nearest(second.value, [...socketTypes, ...(isInternet ? networkProtocols : [])]);
-  tell(second.span.start > span.end ? span : second.span, `there is no socket type \`${second.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+  tell(
+    second.span.start > span.end ? span : second.span,
+    `there is no socket type \`${second.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+  );
 }

@@ -1,5 +1,5 @@
-import { nearest } from "../../syntax/nearest.ts";
 import { signals } from "../../knowledge/apparmor.ts";
+import { nearest } from "../../syntax/nearest.ts";
 import type { Condition, StatementRule } from "./syntax.ts";
 import { checkPattern, isSignal, type Tell } from "./validate.ts";
 import { checkAccess, once } from "./validate-sockets.ts";
@@ -21,7 +21,8 @@ export function validateTalk(rule: StatementRule, tell: Tell): void {
     const [path, extra] = words;
     if (extra) tell(extra.span, "change_profile takes one program, and a profile after `->`");
     if (exec && !path) tell(exec.span, `\`${exec.value}\` is about the program that is started: name one`);
-    if (path && !/^(?:\/|@\{)/.test(path.value)) tell(path.span, "the program is a path: it begins with `/` or a variable. The profile stands after `->`");
+    if (path && !/^(?:\/|@\{)/.test(path.value))
+      tell(path.span, "the program is a path: it begins with `/` or a variable. The profile stands after `->`");
     for (const each of conditions) tell(each.span, "change_profile takes no conditions");
     if (path) checkPattern(path, tell);
     return;
@@ -32,7 +33,7 @@ export function validateTalk(rule: StatementRule, tell: Tell): void {
   if (target) tell(target.span, `a ${kind} rule leads nowhere: it takes no \`->\``);
   if (peer && kind !== "dbus" && kind !== "io_uring") tell(peer.span, `a ${kind} rule names its peer without parentheses: \`peer=NAME\``);
   for (const condition of conditions) checkCondition(kind, names, condition, tell);
-  once(conditions, tell);
+  once(kind === "signal" ? conditions.filter(({ name }) => name.value !== "set") : conditions, tell);
   if (kind === "mqueue") validateQueue(rule, tell);
   else for (const { value, span } of words.slice(0, 1)) tell(span, `\`${value}\` cannot stand in a ${kind} rule${suggestion(kind, value)}`);
   if (kind === "dbus") validateDbus(rule, tell);
@@ -78,11 +79,12 @@ function validateDbus({ access, conditions, peer, span }: StatementRule, tell: T
   const uses = (...words: string[]): boolean => access.some(({ value }) => words.includes(value));
   if (isMessage && isService) tell(span, "`name` is for owning a name, path, interface, member and peer are for messages: make two rules");
   if (isMessage && uses("bind")) tell(span, "`bind` owns a name and takes no conditions about messages");
-  if (isService && uses("send", "receive", "read", "write", "r", "w", "rw", "wr")) tell(span, "`name` is for owning a name, not for messages: name the peer in `peer=(name=...)`");
+  if (isService && uses("send", "receive", "read", "write", "r", "w", "rw", "wr"))
+    tell(span, "`name` is for owning a name, not for messages: name the peer in `peer=(name=...)`");
   if (uses("eavesdrop") && (isMessage || isService)) tell(span, "`eavesdrop` takes only `bus`");
 }
 
-function validateQueue({ words, conditions, access }: StatementRule, tell: Tell): void {
+function validateQueue({ words, conditions }: StatementRule, tell: Tell): void {
   const [name, extra] = words;
   if (extra) tell(extra.span, "a rule names one queue");
   const type = conditions.find((each) => each.name.value === "type")?.values[0];
@@ -90,10 +92,8 @@ function validateQueue({ words, conditions, access }: StatementRule, tell: Tell)
   if (name) {
     const posix = name.value.startsWith("/");
     if (!posix && !/^\d+$/.test(name.value)) tell(name.span, "a queue is named by `/name` when it is posix, by a number when it is sysv");
-    else if (type && (type.value === "posix") !== posix) tell(name.span, posix ? "a sysv queue is named by a number" : "a posix queue is named by `/name`");
+    else if (type && (type.value === "posix") !== posix)
+      tell(name.span, posix ? "a sysv queue is named by a number" : "a posix queue is named by `/name`");
     checkPattern(name, tell);
   }
-  const sysv = type?.value === "sysv" || (name !== undefined && /^\d+$/.test(name.value));
-  const open = access.find(({ value }) => value === "open");
-  if (sysv && open && type) tell(open.span, "sysv queues are not opened");
 }

@@ -1,4 +1,5 @@
 import { opposedFlags, policyCapabilities, profileFlags, profileModes, rlimits, signals } from "../../knowledge/apparmor.ts";
+import { errnos } from "../../knowledge/errno.ts";
 import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { nearest } from "../../syntax/nearest.ts";
@@ -45,12 +46,13 @@ export function withPrefix({ prefix, items }: Block): Item[] {
   return items.map((item) => (isRule(item) || item.kind === "block" ? { ...item, prefix: both(prefix, item.prefix) } : item));
 }
 
-const both = (outer: Prefix, inner: Prefix): Prefix => ({
-  ...(inner.priority ? { priority: inner.priority } : {}),
-  ...((inner.audit ?? outer.audit) ? { audit: (inner.audit ?? outer.audit) as Span } : {}),
-  ...((inner.mode ?? outer.mode) ? { mode: inner.mode ?? outer.mode } : {}),
-  ...((inner.owner ?? outer.owner) ? { owner: inner.owner ?? outer.owner } : {}),
-}) as Prefix;
+const both = (outer: Prefix, inner: Prefix): Prefix =>
+  ({
+    ...(inner.priority ? { priority: inner.priority } : {}),
+    ...((inner.audit ?? outer.audit) ? { audit: (inner.audit ?? outer.audit) as Span } : {}),
+    ...((inner.mode ?? outer.mode) ? { mode: inner.mode ?? outer.mode } : {}),
+    ...((inner.owner ?? outer.owner) ? { owner: inner.owner ?? outer.owner } : {}),
+  }) as Prefix;
 
 function validateFile(rule: FileRule, tell: Tell): void {
   const { path, permissions, prefix, exec, target, leading } = rule;
@@ -65,11 +67,16 @@ function validateFile(rule: FileRule, tell: Tell): void {
     tell(permissions.span, `these permissions ${read}`);
     return;
   }
-  if (read.exec && read.exec !== "bare" && isDeny) tell(permissions.span, `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`);
+  if (read.exec && read.exec !== "bare" && isDeny)
+    tell(permissions.span, `a deny rule says \`x\`, not \`${read.exec}\`: there is no transition to choose`);
   else if (read.exec === "bare" && !isDeny)
-    tell(permissions.span, "`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile or `Px` for its own");
+    tell(
+      permissions.span,
+      "`x` alone is for deny rules: say what the program runs under, such as `ix` for this profile or `Px` for its own",
+    );
   if (exec && !read.exec) tell(exec.span, `\`${exec.value}\` is about executing, and this rule has no x`);
-  if (target && leading && read.link && read.exec) tell(target.span, "the target may be meant for the link or for the program: make two rules of it");
+  if (target && leading && read.link && read.exec)
+    tell(target.span, "the target may be meant for the link or for the program: make two rules of it");
   if (target && leading && read.link && /^:|\/\/:/.test(target.value)) tell(target.span, "a link cannot lead into a namespace");
   if (target && !target.value.startsWith("@")) checkTarget(target, tell);
 }
@@ -78,22 +85,27 @@ function validateFile(rule: FileRule, tell: Tell): void {
 function checkTarget(target: Word, tell: Tell): void {
   for (const part of target.value.split("//&")) {
     const label = part.replace(/^&/, "");
-    if (/^:/.test(label) && !/^:[^:]+:(?:\/\/)?./.test(label)) tell(target.span, "a profile in a namespace is written `:namespace:profile`");
+    if (/^:/.test(label) && !/^:[^:]+:(?:\/\/)?./.test(label))
+      tell(target.span, "a profile in a namespace is written `:namespace:profile`");
     else if (label === "") tell(target.span, "this target names no profile");
   }
 }
 
 /** A pattern of paths: absolute, or beginning with a variable, and well-formed. */
 export function checkPath(path: Word, tell: Tell): void {
-  if (!/^(?:\/|@\{?[A-Za-z])/.test(path.value)) tell(path.span, "a path begins with `/` or a variable");
+  if (!/^(?:\/|@\{?[A-Za-z]|[A-Za-z]\w*$)/.test(path.value)) tell(path.span, "a path begins with `/` or a variable");
   checkPattern(path, tell);
 }
 
-/** Only the form of the pattern; a variable stands for some text. */
+/** Only the form of the pattern; one with variables is looked at when these are known. */
 export function checkPattern({ value, span }: Word, tell: Tell): void {
-  const glob = parseGlob(value.replace(/@\{[A-Za-z]\w*\}/g, "x"));
+  if (hasVariable(value)) return;
+  const glob = parseGlob(value);
   if (!isGlob(glob)) tell(span, `this pattern ${glob.message}`);
 }
+
+/** Whether variables stand in a text. */
+export const hasVariable = (text: string): boolean => /@\{[A-Za-z]\w*\}/.test(text);
 
 function validateCapability({ names }: CapabilityRule, tell: Tell): void {
   for (const { value, span } of names) {
@@ -122,8 +134,9 @@ function validateProfile({ flags, attachment, extended, name }: Profile, tell: T
       const before = seen.get(key);
       if (before && before.value !== flag.value) tell(flag.span, `\`${key}\` is set twice`);
       if (key === "kill.signal" && !isSignal(given)) tell(flag.span, `there is no signal \`${given}\``);
-      if (key === "error" && !/^E[A-Z0-9]+$/.test(given)) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
-      if (key.startsWith("attach_disconnected") && !/^["']?(?:\/|@)/.test(given)) tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
+      if (key === "error" && errnos[given] === undefined) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
+      if (key.startsWith("attach_disconnected") && !/^["']?(?:\/|@\{)/.test(given))
+        tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
     } else if (!profileFlags.includes(flag.value)) {
       const meant = nearest(flag.value, [...profileModes, ...profileFlags]);
       tell(flag.span, `there is no flag \`${flag.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);

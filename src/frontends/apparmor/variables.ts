@@ -1,0 +1,82 @@
+import { builtInVariables } from "../../knowledge/apparmor.ts";
+
+/** What expanding a text comes to. */
+export type Expansion =
+  | { readonly kind: "text"; readonly text: string }
+  /** A variable nobody assigns, by name. */
+  | { readonly kind: "undefined"; readonly name: string }
+  /** A variable that stands for itself, by name. */
+  | { readonly kind: "recursive"; readonly name: string }
+  /** Somebody may assign it where we cannot look, or the text grows too large. */
+  | { readonly kind: "unknown" };
+
+/** Expanded texts longer than this are not looked at. */
+const longest = 20_000;
+
+/** The variables of a policy: lists of values by name. */
+export class Variables {
+  readonly #values = new Map<string, string[]>();
+  readonly #booleans = new Map<string, boolean | null>();
+  /** Files that may define more were not found: a name nobody knows may be theirs. */
+  open = false;
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  set(name: string, values: readonly string[]): void {
+    this.#values.set(name, [...values]);
+  }
+
+  add(name: string, values: readonly string[]): void {
+    this.#values.set(name, [...(this.#values.get(name) ?? []), ...values]);
+  }
+
+  /** A truth value: `null` when it cannot be known, `undefined` when nobody sets it. */
+  boolean(name: string): boolean | null | undefined {
+    return this.#booleans.get(name);
+  }
+
+  setBoolean(name: string, value: boolean | null): void {
+    this.#booleans.set(name, value);
+  }
+
+  get names(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** Its values, each expanded; those nobody knows are left out. */
+  valuesOf(name: string): string[] {
+    return (this.#values.get(name) ?? []).flatMap((value) => {
+      const expanded = this.expand(value, {}, [name]);
+      return expanded.kind === "text" ? [expanded.text] : [];
+    });
+  }
+
+  /** Replaces variables by their values: several become an alternation, as the parser does it. `own` adds the profile's. */
+  expand(text: string, own: Readonly<Record<string, string | undefined>> = {}, open: readonly string[] = []): Expansion {
+    let rest = text;
+    let done = "";
+    for (;;) {
+      const found = /@\{([A-Za-z]\w*)\}/.exec(rest);
+      if (!found) return { kind: "text", text: done + rest };
+      const name = found[1] as string;
+      const before = rest.slice(0, found.index);
+      const after = rest.slice(found.index + found[0].length);
+      if (open.includes(name)) return { kind: "recursive", name };
+      const isOwn = builtInVariables.has(name) && !this.has(name);
+      const given = isOwn ? (own[name] === undefined ? undefined : [own[name]]) : this.#values.get(name);
+      if (!given) return this.open && !builtInVariables.has(name) ? { kind: "unknown" } : { kind: "undefined", name };
+      const values: string[] = [];
+      for (const value of new Set(given)) {
+        const expanded = isOwn ? ({ kind: "text", text: value } as const) : this.expand(value, own, [...open, name]);
+        if (expanded.kind !== "text") return expanded;
+        const unslashed = (done + before).endsWith("/") && /[^/]/.test(done + before) ? expanded.text.replace(/^\/+/, "") : expanded.text;
+        values.push(after.startsWith("/") ? unslashed.replace(/\/+$/, "") : unslashed);
+      }
+      done += before + (values.length > 1 ? `{${values.join(",")}}` : (values[0] ?? ""));
+      rest = after;
+      if (done.length + rest.length > longest) return { kind: "unknown" };
+    }
+  }
+}
