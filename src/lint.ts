@@ -1,9 +1,12 @@
 import { check } from "./check/check.ts";
+import type { PolicyFiles } from "./frontends/apparmor/library.ts";
 import { dialectOf } from "./frontends/claim.ts";
 import type { ComposeDocument } from "./frontends/compose/parse.ts";
 import { type DockerfileDocument, readDockerfile } from "./frontends/dockerfile/document.ts";
 import { readIgnoreFile } from "./frontends/dockerignore/document.ts";
+import type { SeccompTarget } from "./frontends/seccomp/targets.ts";
 import { spell } from "./frontends/spell.ts";
+import { Kernel } from "./link/kernel.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
 import type { Lookup, Suppression } from "./model/document.ts";
@@ -51,6 +54,12 @@ export interface Surroundings {
   readonly root?: string | undefined;
   /** Compose files that are one project, in this order, whatever their names. */
   readonly together?: readonly string[];
+  /** Folders AppArmor's includes are looked for in, besides those beside the profile. */
+  readonly policyFolders?: readonly string[];
+  /** The names in folders that are included as a whole. */
+  readonly policies?: Contexts;
+  /** Whose loader reads seccomp profiles: Docker's unless told. */
+  readonly target?: SeccompTarget;
 }
 
 /** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
@@ -87,7 +96,7 @@ export async function lint(inputs: readonly Input[], { rules, profile, surroundi
       else secrets.set(span.file, [span]);
     }
     const composes = project.composes.flatMap((compose) => compose.files.map(({ document }) => document));
-    for (const document of [...project.dockerfiles, ...composes, ...project.dockerignores]) {
+    for (const document of [...project.dockerfiles, ...composes, ...project.dockerignores, ...project.seccomps, ...project.apparmors]) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
       if (document.skipped) skipped.set(document.source.path, document.skipped);
     }
@@ -123,7 +132,7 @@ export async function* projects(
   inputs: readonly Input[],
   files: readonly Judged[],
   fail: (path: string, error: unknown) => void,
-  { contexts, absent, ignored, root, together }: Surroundings = {},
+  { contexts, absent, ignored, root, together, policyFolders = [], policies, target = "docker" }: Surroundings = {},
 ): AsyncGenerator<Project> {
   const byPath = new Map(inputs.map((input) => [input.source.path, input]));
   const lookup: Lookup = {
@@ -133,6 +142,12 @@ export async function* projects(
     ignored: (path) => ignored?.has(path) === true,
     root,
   };
+  const kernel = await readKernel(
+    files,
+    { folders: policyFolders, source: lookup.source, files: (folder) => policies?.get(folder) },
+    target,
+    fail,
+  );
   const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
   const composeFiles = files.filter(({ kind }) => kind === "compose");
   const built = new Set<string>();
@@ -178,7 +193,16 @@ export async function* projects(
         const inline = composes
           .flatMap(compose.inlineDockerfiles)
           .map(({ source, at, indent }) => readDockerfile(source, shell, { at, indent }));
-        yield link({ dockerfiles: [...[...wanted].flatMap(read), ...inline], composes, services, lookup, ...(shell ? { shell } : {}) });
+        const project = link({
+          dockerfiles: [...[...wanted].flatMap(read), ...inline],
+          composes,
+          kernel,
+          services,
+          lookup,
+          ...(shell ? { shell } : {}),
+        });
+        kernel.attach(project);
+        yield project;
       } catch (error) {
         for (const { source } of new Set(planned.flatMap((plan) => plan.documents))) fail(source.path, error);
       }
@@ -206,13 +230,44 @@ export async function* projects(
       } catch (error) {
         fail(source.path, error);
       }
+  // Last, when everybody who is given one is known.
+  for (const seccomp of kernel.seccomps.values())
+    yield link({ dockerfiles: [], composes: [], seccomps: [seccomp], kernel, services: [], lookup });
+  for (const apparmor of kernel.apparmors)
+    yield link({ dockerfiles: [], composes: [], apparmors: [apparmor], kernel, services: [], lookup });
+}
+
+/** Reads every kernel profile: they belong to whoever names them, in whatever project. */
+async function readKernel(
+  files: readonly Judged[],
+  policyFiles: PolicyFiles,
+  target: SeccompTarget,
+  fail: (path: string, error: unknown) => void,
+): Promise<Kernel> {
+  if (!files.some(({ kind }) => kind === "seccomp" || kind === "apparmor")) return new Kernel([], []);
+  const { PolicyLibrary, readAppArmor, readSeccomp } = await import("./frontends/kernel.ts");
+  const library = new PolicyLibrary(policyFiles);
+  const read = <D>(kind: Dialect, reader: (source: Source) => D): D[] =>
+    files.flatMap(({ source, kind: each }) => {
+      if (each !== kind) return [];
+      try {
+        return [reader(source)];
+      } catch (error) {
+        fail(source.path, error);
+        return [];
+      }
+    });
+  return new Kernel(
+    read("seccomp", (source) => readSeccomp(source, target)),
+    read("apparmor", (source) => readAppArmor(source, library)),
+  );
 }
 
 /** More Dockerfiles under one ignore file than this say nothing new about it. */
 const mostGoverned = 50;
 
 const runsSomething = ({ source, kind }: Judged): boolean =>
-  kind === "dockerignore"
+  kind !== "dockerfile" && kind !== "compose"
     ? false
     : kind === "dockerfile"
       ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)

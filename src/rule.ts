@@ -9,6 +9,7 @@ export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScri
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
+export { lastOption, parseBool, readSecurityOption } from "./link/security-opt.ts";
 export type { Severity } from "./model/finding.ts";
 export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
@@ -44,7 +45,6 @@ export { article, name, quote } from "./rule/name.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
-export { lastOption, parseBool, readSecurityOption } from "./rule/security-opt.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { coveredByDependabot } from "./rule/updates.ts";

@@ -36,6 +36,8 @@ const layerOf = (path: string): number =>
 const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
   { from: /^src\/frontends\/(dockerfile)\//, to: /^src\/frontends\/(?!dockerfile\/)/, why: "a front-end knows its own format" },
   { from: /^src\/frontends\/(compose)\//, to: /^src\/frontends\/(?!compose\/)/, why: "a front-end knows its own format" },
+  { from: /^src\/frontends\/(seccomp)\//, to: /^src\/frontends\/(?!seccomp\/)/, why: "a front-end knows its own format" },
+  { from: /^src\/frontends\/(apparmor)\//, to: /^src\/frontends\/(?!apparmor\/)/, why: "a front-end knows its own format" },
   { from: /^rules\/[a-z]+\//, to: /^(?!src\/rule\.ts$|src\/knowledge\/)/, why: "a rule imports src/rule.ts and src/knowledge" },
   { from: /^src\/(?:text|model)\//, to: /^node:|^yaml$/, why: "the vocabulary is plain" },
   {

@@ -21,6 +21,8 @@ export function check(project: Project, rules: readonly AnyRule[], fail: (path: 
     dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
     compose: project.composes.filter(({ files }) => files.some(({ document }) => !document.skipped)),
     dockerignore: project.dockerignores,
+    seccomp: project.seccomps.filter(({ skipped }) => !skipped),
+    apparmor: project.apparmors.filter(({ skipped }) => !skipped),
     project: [project],
   };
   const run = <S extends Subject>(rule: Rule<S>): void => {
@@ -47,8 +49,10 @@ const pathOf = (subject: Subjects[Subject]): string =>
         ? (subject.files[0]?.document.source.path ?? "")
         : (documentsOf(subject)[0]?.source.path ?? "");
 
-const documentsOf = ({ composes, dockerfiles, dockerignores }: Project): readonly Pick<Document, "source">[] => [
+const documentsOf = ({ composes, dockerfiles, dockerignores, seccomps, apparmors }: Project): readonly Pick<Document, "source">[] => [
   ...composes.flatMap(({ files }) => files.map(({ document }) => document)),
   ...dockerfiles,
   ...dockerignores,
+  ...seccomps,
+  ...apparmors,
 ];

@@ -22,6 +22,9 @@ const options = {
   "list-files": { type: "boolean" },
   "stdin-filename": { type: "string" },
   type: { type: "string" },
+  target: { type: "string" },
+  against: { type: "string" },
+  "apparmor-include": { type: "string", multiple: true },
   as: { type: "string" },
   color: { type: "string" },
   quiet: { type: "boolean", short: "q" },
@@ -72,7 +75,7 @@ export function oneOf<T extends string>(flag: string, value: string | undefined,
   throw new UsageError(`${flag} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
 }
 
-export const usage = `seaworthy finds what is unsafe in Dockerfiles and Compose projects.
+export const usage = `seaworthy finds what is unsafe in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
 
   seaworthy [check] [paths...]    judge files and folders (default: .)
   seaworthy check -f a -f b       judge Compose files as one project, in this order
@@ -92,8 +95,11 @@ export const usage = `seaworthy finds what is unsafe in Dockerfiles and Compose 
       --exit-zero            end with 0 whatever is found
       --list-files           say which files would be judged and why
       --stdin-filename NAME  what standard input is called
-      --type TYPE            take the named files for this: dockerfile, compose
+      --type TYPE            take the named files for this: dockerfile, compose, dockerignore, seccomp, apparmor
+      --target ENGINE        whose loader reads seccomp profiles: docker (default), podman, oci
+      --apparmor-include DIR look for AppArmor's includes there too; may be repeated
       --as VIEW              show: instructions of a Dockerfile, or compose, the merged project as JSON
+      --against default      show: how a seccomp profile differs from Docker's default one
       --no-gitignore         judge ignored files too
       --color WHEN           auto (default), always, never
   -q, --quiet                findings only, no summary

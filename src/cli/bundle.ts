@@ -19,6 +19,7 @@ const out = join(root, "dist");
 const onDemand: Readonly<Record<string, string>> = {
   "src/frontends/compose/frontend.ts": "compose",
   "src/syntax/shell/read.ts": "shell",
+  "src/frontends/kernel.ts": "kernel",
   "src/discover/folder.ts": "folder",
   "src/report/json.ts": "json",
   "src/report/sarif.ts": "sarif",

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { discover, type Found } from "../discover/discover.ts";
 import { dialectOf } from "../frontends/claim.ts";
+import { seccompTargets } from "../frontends/seccomp/targets.ts";
 import { lint } from "../lint.ts";
 import { type Finding, profiles, type Severity, severities } from "../model/finding.ts";
 import type { Notice, Report } from "../model/report.ts";
+import type { Dialect } from "../model/workload.ts";
 import { compactReport } from "../report/compact.ts";
 import { harmlessLine, harmlessPath } from "../report/escape.ts";
 import { textReport } from "../report/text.ts";
@@ -40,13 +42,15 @@ export async function checkCommand({ paths, values }: Arguments, all: readonly A
     listFiles(found, out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  const report = await lint(found, { rules, profile, surroundings });
+  const target = oneOf("--target", values.target, seccompTargets) ?? "docker";
+  const report = await lint(found, { rules, profile, surroundings: { ...surroundings, target } });
   const whole: Report = { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] };
   const shown: Report = { ...whole, findings: whole.findings.filter(({ severity }) => atLeast(severity, least)) };
   tell([...whole.failures, ...whole.notices], err);
   hintAtCommand(paths, failures, err);
   const nothing = report.files.length === 0;
-  if (nothing && whole.failures.length === 0) err("seaworthy: there is no Dockerfile, no Compose file and no .dockerignore here\n");
+  if (nothing && whole.failures.length === 0)
+    err("seaworthy: there is no Dockerfile, no Compose file, no .dockerignore and no kernel profile here\n");
   for (const output of outputs)
     if (!nothing || output.format === "json" || output.format === "sarif") await write(output, shown, values.quiet === true, style, out);
   if (whole.failures.length) return exit.failed;
@@ -122,23 +126,38 @@ function selected(all: readonly AnyRule[], only: readonly string[] = [], skip: r
   return left;
 }
 
+const usualNames: Readonly<Record<Dialect, string>> = {
+  dockerfile: "Dockerfile",
+  compose: "compose.yaml",
+  dockerignore: ".dockerignore",
+  seccomp: "seccomp.json",
+  apparmor: "apparmor.profile",
+};
+
+/** Every format, as `--type` names it. */
+export const dialects = Object.keys(usualNames) as Dialect[];
+
+/** The folders of `--apparmor-include`, which must be there. */
+export function includeFolders({ "apparmor-include": folders = [] }: Arguments["values"]): readonly string[] {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined) throw new UsageError(`--apparmor-include names ${JSON.stringify(missing)}, and there is no such folder`);
+  return folders;
+}
+
 async function gather(paths: readonly string[], values: Arguments["values"]) {
-  const type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"] as const);
+  const type = oneOf("--type", values.type, dialects);
+  const policyFolders = includeFolders(values);
   const name = values["stdin-filename"];
   if (name !== undefined && (name === "" || !paths.includes("-")))
     throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
   const files = composeFiles(paths, values);
-  if (files) return discover({ cwd: process.cwd(), paths: files, type: "compose", gitignore: true, together: true });
+  if (files) return discover({ cwd: process.cwd(), paths: files, type: "compose", gitignore: true, together: true, policyFolders });
   if (!paths.includes("-"))
-    return discover({ cwd: process.cwd(), paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
+    return discover({ cwd: process.cwd(), paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"], policyFolders });
   if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
   const text = readStandardInput();
   const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, 65_536)) ?? "dockerfile") : undefined);
-  const source = new Source(
-    name ?? (kind === "compose" ? "compose.yaml" : kind === "dockerignore" ? ".dockerignore" : "Dockerfile"),
-    text,
-    true,
-  );
+  const source = new Source(name ?? usualNames[kind ?? "dockerfile"], text, true);
   const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
   const notices = text.includes("\uFFFD")
     ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]

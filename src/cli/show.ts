@@ -17,7 +17,7 @@ import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { composeFiles, exit, type Streams, tell } from "./check.ts";
+import { composeFiles, dialects, exit, type Streams, tell } from "./check.ts";
 import { showProject } from "./show-project.ts";
 import { styleFor } from "./style.ts";
 
@@ -34,7 +34,7 @@ interface Shown {
 export async function showCommand({ paths, values }: Arguments, { out, err }: Streams): Promise<number> {
   const as = oneOf("--as", values.as, ["instructions", "compose"] as const);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
-  const type = oneOf("--type", values.type, ["dockerfile", "compose", "dockerignore"] as const);
+  const type = oneOf("--type", values.type, dialects);
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
   const together = as === "compose" && paths.length > 1 ? paths : composeFiles(paths, values);
   const [path] = together ?? paths;

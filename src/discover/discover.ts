@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
@@ -35,17 +35,22 @@ export interface DiscoverOptions {
   readonly gitignore: boolean;
   /** The paths are files of one Compose project, in this order. */
   readonly together?: boolean;
+  /** Folders AppArmor's includes are looked for in. */
+  readonly policyFolders?: readonly string[];
 }
 
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
+/** Files of one folder that a profile includes, at most. */
+const mostFragments = 500;
+
 /** A file larger than this is no configuration; it is left out with a notice. */
 const largest = 64 * 1024 * 1024;
 
 /** Reads what is asked for, and what that refers to, until nothing new appears. Nothing outside the repository is followed. */
-export async function discover({ cwd, paths, type, gitignore, together = false }: DiscoverOptions): Promise<Discovery> {
-  const reader = new FileReader(cwd, together);
+export async function discover({ cwd, paths, type, gitignore, together = false, policyFolders = [] }: DiscoverOptions): Promise<Discovery> {
+  const reader = new FileReader(cwd, together, policyFolders);
   for (const path of paths) {
     const full = resolve(cwd, path);
     const stat = statOf(full);
@@ -64,7 +69,12 @@ export async function discover({ cwd, paths, type, gitignore, together = false }
   const beside = [...reader.found.values()].flatMap((each) => (each.beside ? [each.source.path] : []));
   const { ignored, root } = await whatGitSays(cwd, beside);
   const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
-  return { found: [...reader.found.values()], notices, failures, surroundings: { contexts, absent, ignored, root, ...order } };
+  return {
+    found: [...reader.found.values()],
+    notices,
+    failures,
+    surroundings: { contexts, absent, ignored, root, policyFolders: reader.policyFolders, policies: reader.policies, ...order },
+  };
 }
 
 class FileReader {
@@ -72,6 +82,8 @@ class FileReader {
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
   readonly contexts = new Map<string, readonly string[]>();
+  /** The names in folders that profiles include. */
+  readonly policies = new Map<string, readonly string[]>();
   readonly absent = new Set<string>();
   readonly #cwd: string;
   readonly #together: boolean;
@@ -79,9 +91,14 @@ class FileReader {
   readonly #roots = new Set<string>();
   readonly #tried = new Set<string>();
 
-  constructor(cwd: string, together: boolean) {
+  /** As reported. */
+  readonly policyFolders: readonly string[];
+
+  constructor(cwd: string, together: boolean, policyFolders: readonly string[]) {
     this.#cwd = cwd;
     this.#together = together;
+    this.policyFolders = policyFolders.map((folder) => this.shown(resolve(cwd, folder)));
+    for (const folder of policyFolders) this.allow(resolve(cwd, folder));
   }
 
   /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
@@ -110,7 +127,7 @@ class FileReader {
     const kind = type ?? dialectOf(source.path, source.text.slice(0, 65_536));
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
     else
-      this.notices.push({ path: source.path, message: "left out: it is neither a Dockerfile nor a Compose file (--type says otherwise)" });
+      this.notices.push({ path: source.path, message: "left out: it is no file of containers that is known here (--type says otherwise)" });
   }
 
   /** A file found in a folder. */
@@ -140,6 +157,7 @@ class FileReader {
       if (byName) this.notices.push({ path, message: "left out: it is a link out of the repository" });
       return;
     }
+    if (!byName && /\.json$/i.test(path) && !mayBeProfile(full)) return;
     const source = this.#read(full, byName ? this.failures : this.notices);
     const kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65_536)));
     if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
@@ -175,6 +193,26 @@ class FileReader {
         if (kind !== "dockerfile" || read.has(source.path)) continue;
         read.add(source.path);
         for (const reference of dockerfileReferences(source)) this.#load(reference);
+      }
+    }
+    await this.#loadPolicies();
+  }
+
+  /** What AppArmor profiles include, and what that includes in turn. */
+  async #loadPolicies(): Promise<void> {
+    if (![...this.found.values()].some(({ kind }) => kind === "apparmor")) return;
+    const { PolicyLibrary, policyReferences } = await import("../frontends/kernel.ts");
+    const library = new PolicyLibrary({ folders: this.policyFolders, source: () => undefined });
+    const read = new Set<string>();
+    const included = new Set<string>();
+    for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
+      before = this.found.size;
+      for (const { kind, source } of [...this.found.values()]) {
+        if (read.has(source.path) || (kind !== "apparmor" && !included.has(source.path))) continue;
+        read.add(source.path);
+        const known = new Set(this.found.keys());
+        for (const reference of policyReferences(library.parse(source), this.policyFolders)) this.#load(reference);
+        for (const path of this.found.keys()) if (!known.has(path)) included.add(path);
       }
     }
   }
@@ -226,6 +264,12 @@ class FileReader {
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
       return;
     }
+    if (role === "policy" && typeof stat !== "string" && stat.isDirectory() && this.#mayList(full)) {
+      const names = readdirSync(full).sort().slice(0, mostFragments);
+      this.policies.set(shown === "." ? "" : shown, names);
+      for (const name of names) this.#load({ path: `${shown}/${name}`, role: "env" });
+      return;
+    }
     if (typeof stat === "string" || !stat.isFile()) {
       if (stat === "does not exist") this.absent.add(shown);
       return;
@@ -238,7 +282,7 @@ class FileReader {
     if (source)
       this.found.set(shown, {
         source,
-        ...(role === "dockerfile" ? { kind: "dockerfile", reason: "referred to" } : { reason: "beside", beside: true }),
+        ...(role === "dockerfile" || role === "seccomp" ? { kind: role, reason: "referred to" } : { reason: "beside", beside: true }),
       });
   }
 
@@ -293,5 +337,19 @@ class FileReader {
       complaints.push({ path, message: `could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` });
       return undefined;
     }
+  }
+}
+
+/** Whether JSON looks like a seccomp profile from its first page: repositories hold much other JSON. */
+function mayBeProfile(full: string): boolean {
+  if (/seccomp/i.test(basename(full))) return true;
+  const page = Buffer.alloc(4096);
+  try {
+    const file = openSync(full, "r");
+    const length = readSync(file, page, 0, page.length, 0);
+    closeSync(file);
+    return page.toString("latin1", 0, length).includes("SCMP_");
+  } catch {
+    return false;
   }
 }

@@ -11,6 +11,11 @@ const patterns = [
   "**/*[cC]ontainerfile*",
   "**/*.{yml,yaml,YML,YAML}",
   "**/{*,}.dockerignore",
+  "**/*.{json,JSON}",
+  // AppArmor profiles have any name: what the folder or the file is called tells.
+  "**/*[aA]pp[aA]rmor*",
+  "**/*[aA]pp[aA]rmor*/**",
+  "**/*.aa",
   "**/.gitignore",
   // May say which files make the project: COMPOSE_FILE.
   "**/.env",

@@ -4,11 +4,13 @@ import { fileURLToPath } from "node:url";
 
 // `npm run new <subject>/<id>` writes a rule file to fill in, and regenerates what is made from the rules.
 const [wanted = ""] = process.argv.slice(2);
-const match = /^(container|workload|dockerfile|compose|project)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/.exec(wanted);
+const match = /^(container|workload|dockerfile|compose|dockerignore|seccomp|apparmor|project)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/.exec(
+  wanted,
+);
 const path = fileURLToPath(new URL(`../../rules/${wanted}.ts`, import.meta.url));
 if (!match) {
   console.error(
-    "npm run new <subject>/<id>, where the subject is container, workload, dockerfile, compose or project, and the id two to four words such as no-demo-thing",
+    "npm run new <subject>/<id>, where the subject is container, workload, dockerfile, compose, dockerignore, seccomp, apparmor or project, and the id two to four words such as no-demo-thing",
   );
   process.exitCode = 2;
 } else if (existsSync(path)) {
@@ -16,7 +18,14 @@ if (!match) {
   process.exitCode = 2;
 } else {
   const [, subject, id] = match;
-  const file = subject === "dockerfile" || subject === "workload" ? "Dockerfile" : "compose.yaml";
+  const files: Readonly<Record<string, string>> = {
+    dockerfile: "Dockerfile",
+    workload: "Dockerfile",
+    dockerignore: ".dockerignore",
+    seccomp: "seccomp.json",
+    apparmor: "apparmor.d/app",
+  };
+  const file = files[subject ?? ""] ?? "compose.yaml";
   const text = `import { defineRule } from "../../src/rule.ts";
 
 export default defineRule({

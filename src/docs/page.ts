@@ -40,6 +40,7 @@ export async function pageOf(rule: AnyRule): Promise<string> {
   return `${parts.join("\n\n")}\n`;
 }
 
-const languageOf = (file: string): string => (file === "" ? "text" : /\.ya?ml$/.test(file) ? "yaml" : "dockerfile");
+const languageOf = (file: string): string =>
+  file === "" || file.startsWith("apparmor.d/") ? "text" : /\.ya?ml$/.test(file) ? "yaml" : file.endsWith(".json") ? "json" : "dockerfile";
 
 const fenced = (file: string, text: string): string => `\`\`\`${languageOf(file)}\n${text.replace(/\n+$/, "")}\n\`\`\``;

@@ -1,7 +1,9 @@
 import type { Dialect } from "../model/workload.ts";
+import { claimsAppArmor } from "./apparmor/index.ts";
 import { claimsCompose } from "./compose/index.ts";
 import { claimsDockerfile } from "./dockerfile/index.ts";
 import { claimsDockerignore } from "./dockerignore/index.ts";
+import { claimsSeccomp } from "./seccomp/index.ts";
 
 /** Which front-end reads a file: by its name, else by what it begins with. `undefined`: none. */
 export function dialectOf(path: string, head?: string): Dialect | undefined {
@@ -11,5 +13,7 @@ export function dialectOf(path: string, head?: string): Dialect | undefined {
   if (claimsDockerfile(path, undefined)) return "dockerfile";
   if (claimsCompose(path, undefined)) return "compose";
   if (head === undefined) return undefined;
-  return claimsDockerfile(path, head) ? "dockerfile" : claimsCompose(path, head) ? "compose" : undefined;
+  if (claimsSeccomp(path, head)) return "seccomp";
+  if (claimsDockerfile(path, head)) return "dockerfile";
+  return claimsCompose(path, head) ? "compose" : claimsAppArmor(path, head) ? "apparmor" : undefined;
 }

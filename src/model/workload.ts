@@ -5,7 +5,7 @@ import type { ImageContents } from "./image-contents.ts";
 import type { ListSetting, Setting } from "./setting.ts";
 
 /** The file formats that are judged. */
-export type Dialect = "dockerfile" | "compose" | "dockerignore";
+export type Dialect = "dockerfile" | "compose" | "dockerignore" | "seccomp" | "apparmor";
 
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {

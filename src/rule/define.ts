@@ -1,6 +1,8 @@
+import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
 import type { ComposeProject } from "../frontends/compose/project.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
+import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Project } from "../link/project.ts";
 import type { Change } from "../model/change.ts";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.ts";
@@ -13,6 +15,8 @@ export interface Subjects {
   readonly dockerfile: DockerfileDocument;
   readonly compose: ComposeProject;
   readonly dockerignore: DockerignoreDocument;
+  readonly seccomp: SeccompDocument;
+  readonly apparmor: AppArmorDocument;
   readonly project: Project;
 }
 
@@ -20,7 +24,7 @@ export type Subject = keyof Subjects;
 
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-  /** `Dockerfile`, `compose.yaml` or `.dockerignore`. */
+  /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json` or `apparmor.d/NAME`. */
   readonly file: string;
   /** `[|marks|]` enclose exactly the reported places. */
   readonly bad: string;

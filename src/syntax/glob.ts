@@ -109,11 +109,9 @@ export function literalOf(glob: Glob): string | undefined {
   return text;
 }
 
-/** Whether a pattern lists its texts: characters and alternatives, no wildcard and no class. The parser lets such a rule win over others. */
+/** Whether a pattern lists its texts: characters, classes and alternatives, no wildcard. The parser lets such a rule win over others. */
 export const isExact = (glob: Glob): boolean =>
-  glob.every((part) => (part.kind === "choice" ? part.options.every(isExact) : part.kind === "one" && isOne(part.set)));
-
-const isOne = ([range, ...rest]: CharacterSet): boolean => rest.length === 0 && range !== undefined && range[0] === range[1];
+  glob.every((part) => (part.kind === "choice" ? part.options.every(isExact) : part.kind === "one" && !holds(part.set, last)));
 
 /** The characters every match begins with. */
 export function literalPrefix(glob: Glob): string {

@@ -157,13 +157,13 @@ describe("reports", () => {
 
   it("a rule that fails is told, and the others go on", async () => {
     const broken = {
-      ...rules[0],
+      ...rules.find(({ on }) => on === "compose"),
       check: () => {
         throw new Error("boom");
       },
     } as unknown as (typeof rules)[number];
     const source = new Source("compose.yaml", "services:\n  a:\n    image: x\n");
-    const report = await run([{ source }], { rules: [broken, ...rules.slice(1)], profile: "strict" });
+    const report = await run([{ source }], { rules: [broken, ...rules], profile: "strict" });
     expect(report.failures.map(({ path, message }) => `${path} ${message}`).join()).toContain("boom");
     expect(report.findings.length).toBeGreaterThan(3);
   });

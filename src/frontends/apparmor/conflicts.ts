@@ -15,7 +15,8 @@ export function execConflicts({ rules }: Policy): Fault[] {
   let compared = 0;
   starting.forEach((rule, index) => {
     for (const earlier of starting.slice(0, index)) {
-      if (modeOf(rule) === modeOf(earlier) || rule.priority !== earlier.priority || !sameOwners(rule, earlier) || !mayMeet(rule, earlier)) continue;
+      if (modeOf(rule) === modeOf(earlier) || rule.priority !== earlier.priority || !sameOwners(rule, earlier) || !mayMeet(rule, earlier))
+        continue;
       if (rule.exact !== earlier.exact) continue;
       if (rule.literal !== undefined && earlier.literal !== undefined && rule.literal !== earlier.literal) continue;
       compared += 1;

@@ -1,5 +1,5 @@
-import { type Automaton, automatonOf, findText, matches } from "../../syntax/glob-automaton.ts";
 import { type Glob, isExact, isGlob, literalOf, literalPrefix, parseGlob } from "../../syntax/glob.ts";
+import { type Automaton, automatonOf, findText, matches } from "../../syntax/glob-automaton.ts";
 import { type Permissions, permissionsOf } from "./permissions.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
 import type { FileRule } from "./syntax.ts";
@@ -53,7 +53,9 @@ export class Policy {
 
   /** The rule that lets a path be accessed this way, unless a denial takes it away. */
   allows(path: string, access: Access): PathRule | undefined {
-    const about = this.rules.filter((rule) => has(rule, access) && rule.prefix === path.slice(0, rule.prefix.length) && matches(rule.automaton, path));
+    const about = this.rules.filter(
+      (rule) => has(rule, access) && rule.prefix === path.slice(0, rule.prefix.length) && matches(rule.automaton, path),
+    );
     const most = Math.max(...about.map(({ priority }) => priority));
     const decisive = about.filter(({ priority }) => priority === most);
     return decisive.some(({ deny }) => deny) ? undefined : decisive[0];
@@ -72,7 +74,10 @@ export class Policy {
     if (other && !mayMeet(rule, other)) return null;
     const asked = other ? [rule, other] : [rule];
     const denials = this.rules.filter(
-      (each) => each.deny && ((has(each, access) && each.priority >= rule.priority) || (other && has(each, second) && each.priority >= other.priority)) && asked.every((one) => mayMeet(each, one)),
+      (each) =>
+        each.deny &&
+        ((has(each, access) && each.priority >= rule.priority) || (other && has(each, second) && each.priority >= other.priority)) &&
+        asked.every((one) => mayMeet(each, one)),
     );
     const count = asked.length;
     return findText(
@@ -111,7 +116,9 @@ export class Policy {
 export function pathOf(pattern: string): Pick<PathRule, "pattern" | "glob" | "literal" | "exact" | "prefix" | "automaton"> | undefined {
   const glob = parseGlob(pattern);
   const automaton = isGlob(glob) ? automatonOf(glob) : undefined;
-  return isGlob(glob) && automaton ? { pattern, glob, literal: literalOf(glob), exact: isExact(glob), prefix: literalPrefix(glob), automaton } : undefined;
+  return isGlob(glob) && automaton
+    ? { pattern, glob, literal: literalOf(glob), exact: isExact(glob), prefix: literalPrefix(glob), automaton }
+    : undefined;
 }
 
 /** `null`: it is not about paths. `undefined`: it cannot be understood. */
@@ -140,4 +147,5 @@ function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null
 }
 
 /** Whether what both begin with can begin one path. */
-export const mayMeet = (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">): boolean => a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);
+export const mayMeet = (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">): boolean =>
+  a.prefix.startsWith(b.prefix) || b.prefix.startsWith(a.prefix);

@@ -175,7 +175,8 @@ class Resolver {
     }
     const texts = values.map((each) => each.value);
     if (operator === "+=") {
-      if (!variables.has(key) && !variables.open) this.#tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
+      if (!variables.has(key) && !variables.open)
+        this.#tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
       variables.add(key, texts);
     } else if (operator === "=" && variables.has(key) && !(variables.open && globalVariables[key]))
       this.#tell(name.span, `\`@{${key}}\` is set already: add to it with \`+=\``, scope);
@@ -188,7 +189,8 @@ class Resolver {
     const expand = (word: Word, at = word.span): string | undefined => this.#expand(word.value, at, own, scope);
     const simple = expand(node.name) ?? node.name.value;
     const name = parent === undefined ? simple : `${parent}//${simple}`;
-    if (names.has(name)) this.#tell(node.name.span, `there is a ${node.keyword === "hat" ? "hat" : "profile"} \`${simple}\` already`, scope);
+    if (names.has(name))
+      this.#tell(node.name.span, `there is a ${node.keyword === "hat" ? "hat" : "profile"} \`${simple}\` already`, scope);
     names.add(name);
     own["profile_name"] = name;
     const attachment = node.attachment ? expand(node.attachment) : node.keyword === "file" && simple.startsWith("/") ? simple : undefined;
@@ -201,7 +203,8 @@ class Resolver {
       const [key = "", value = ""] = flag.value.split(/=(.*)/s);
       if (!key.startsWith("attach_disconnected.") || !hasVariable(value)) continue;
       const path = this.#expand(value.replace(/^["']|["']$/g, ""), flag.span, own, scope);
-      if (path !== undefined && !path.startsWith("/")) this.#tell(flag.span, `\`${key}\` comes to \`${path}\`, and it begins with \`/\``, scope);
+      if (path !== undefined && !path.startsWith("/"))
+        this.#tell(flag.span, `\`${key}\` comes to \`${path}\`, and it begins with \`/\``, scope);
     }
     const draft: Draft = { rules: [], children: [], system: [], complete: true };
     this.#rules(node.items, scope, draft);
@@ -232,14 +235,20 @@ class Resolver {
 
   #rules(items: readonly Item[], scope: Scope, draft: Draft): void {
     for (const item of items) {
-      if (isRule(item)) draft.rules.push({ rule: item, at: scope.through?.span ?? item.span, ...(scope.through ? { included: scope.through } : {}) });
+      if (isRule(item))
+        draft.rules.push({ rule: item, at: scope.through?.span ?? item.span, ...(scope.through ? { included: scope.through } : {}) });
       else if (item.kind === "block") this.#rules(withPrefix(item), scope, draft);
       else if (item.kind === "profile") {
-        if (item.keyword === "file") this.#tell(item.name.span, "a profile inside another begins with `profile`, a hat with `hat` or `^`", scope);
+        if (item.keyword === "file")
+          this.#tell(item.name.span, "a profile inside another begins with `profile`, a hat with `hat` or `^`", scope);
         else draft.children.push({ node: item, scope });
       } else if (item.kind === "abi") this.#takeAbi(item, scope);
       else if (item.kind === "alias" || item.kind === "assignment")
-        this.#tell(item.span, `${item.kind === "alias" ? "an alias" : "a variable"} stands before the first profile, not inside one`, scope);
+        this.#tell(
+          item.span,
+          `${item.kind === "alias" ? "an alias" : "a variable"} stands before the first profile, not inside one`,
+          scope,
+        );
       else if (item.kind === "include") {
         const found = this.#open(item, scope, (file, inner) => this.#rules(file.items, inner, draft));
         if (found === "system") draft.system.push(item);
@@ -261,7 +270,8 @@ class Resolver {
       if (!hasVariable(word.value)) continue;
       const text = this.#expand(word.value, word.span, own, inner);
       const glob = text === undefined ? undefined : parseGlob(text);
-      if (glob && !isGlob(glob)) this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
+      if (glob && !isGlob(glob))
+        this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
       else if (rule.kind === "file" && word === rule.path && text !== undefined && !/^[/{]/.test(text))
         this.#tell(word.span, `this comes to \`${text.slice(0, 80)}\`, and a path begins with \`/\``, inner);
     }

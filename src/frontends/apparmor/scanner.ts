@@ -29,7 +29,8 @@ export class Scanner {
   }
 
   span(start: number, end = this.last): Span {
-    return { file: this.source.path, start, end: Math.max(start, end) };
+    const { length } = this.text;
+    return { file: this.source.path, start: Math.min(start, length), end: Math.min(Math.max(start, end), length) };
   }
 
   fault(span: Span, message: string, kind: Fault["kind"] = "broken", fix?: Fault["fix"]): void {

@@ -23,6 +23,7 @@ export function composeReferences(project: ComposeProject): Reference[] {
   ];
   for (const service of servicesOf(project)) {
     for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
+    for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "seccomp" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
     if (build.inline === undefined)
@@ -35,7 +36,16 @@ export function composeReferences(project: ComposeProject): Reference[] {
   return references;
 }
 
-/** The env, label, secret and profile files that a service is given. */
+/** The seccomp profiles that a service is given as files. */
+function profilesGiven({ field, values }: Service): string[] {
+  const list = field("security_opt");
+  return (list ? items(list) : []).flatMap((item) => {
+    const path = /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(values.scalar(item)?.text ?? "")?.[1];
+    return path && !path.includes(HOLE) && !/^[/~]/.test(path) ? [path] : [];
+  });
+}
+
+/** The env, label and secret files that a service is given. */
 function filesGiven({ field, values, secrets }: Service): string[] {
   const texts = (key: string, inner: string): string[] => {
     const list = field(key);
@@ -49,6 +59,5 @@ function filesGiven({ field, values, secrets }: Service): string[] {
     const file = secret?.node.kind === "map" ? values.scalar(values.field(secret.node, "file", secret.via))?.text : undefined;
     return file && !file.includes(HOLE) && !/^[/~]/.test(file) ? [file] : [];
   });
-  const profiles = texts("security_opt", "").flatMap((option) => /^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(option)?.[1] ?? []);
-  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named, ...profiles].filter((path) => !/^[/~]/.test(path));
+  return [...texts("env_file", "path"), ...texts("label_file", "path"), ...named].filter((path) => !/^[/~]/.test(path));
 }

@@ -1,5 +1,5 @@
 import type { HostConfig } from "../model/host-config.ts";
-import type { Known } from "./predicates.ts";
+import type { Setting } from "../model/setting.ts";
 
 /** One security option as the engine reads it (moby daemon parseSecurityOpt). */
 export interface SecurityOption {
@@ -39,7 +39,7 @@ export function parseBool(text: string): boolean | undefined {
 export function lastOption(
   { securityOpt }: HostConfig,
   key: string,
-): { readonly option: SecurityOption; readonly at: Known<string> } | undefined {
+): { readonly option: SecurityOption; readonly at: Exclude<Setting<string>, { state: "unknown" }> } | undefined {
   if (securityOpt.state === "unknown") return undefined;
   for (const item of securityOpt.value.toReversed()) {
     if (item.state === "unknown") return undefined;

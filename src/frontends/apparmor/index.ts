@@ -1,0 +1,20 @@
+/** Folders of fragments that profiles include: they are judged through these. */
+const fragments = /(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//;
+
+/** Endings of files that hold anything but policy. */
+const others =
+  /\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i;
+
+/** The line that begins a profile. */
+const header = /^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m;
+
+/** A rule as only AppArmor writes it, an include of its files, or flags of its profiles. */
+const policy =
+  /^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
+
+/** Whether a file is AppArmor policy: by where it lies or what it is called, and by a profile in it. */
+export function claimsAppArmor(path: string, head: string | undefined): boolean {
+  if (head === undefined || fragments.test(path) || others.test(path)) return false;
+  if (/^#!/.test(head) || !header.test(head)) return false;
+  return /apparmor/i.test(path) ? true : policy.test(head);
+}

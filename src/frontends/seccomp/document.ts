@@ -1,0 +1,71 @@
+import { defaultCapabilities } from "../../knowledge/capabilities.ts";
+import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
+import type { Document } from "../../model/document.ts";
+import { type JsonNode, parseJson } from "../../syntax/json.ts";
+import type { Source } from "../../text/source.ts";
+import { type CombinedFilter, combine } from "./filter.ts";
+import { decodeProfile, type OddKey, type SeccompProfile } from "./profile.ts";
+import type { SeccompTarget } from "./targets.ts";
+import { validateProfile } from "./validate.ts";
+
+/** A seccomp profile: what rules of subject `seccomp` judge. */
+export interface SeccompDocument extends Document {
+  readonly dialect: "seccomp";
+  readonly target: SeccompTarget;
+  /** `undefined` when nothing of it could be read. */
+  readonly profile: SeccompProfile | undefined;
+  readonly odd: readonly OddKey[];
+  /** The filter for a container with these capabilities, the engine's default ones unless told, on the profile's first architecture. */
+  filter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter | undefined;
+}
+
+/** The kernel that gates are judged for: one of the last two years. */
+const kernel = [6, 12] as const;
+
+const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities].map((name) => `CAP_${name}`));
+
+/** Reads a seccomp profile. Never throws. */
+export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocument {
+  const { root, faults } = parseJson(source);
+  const skipped = root ? whyNot(root) : undefined;
+  const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };
+  const { profile } = decoded;
+  const filters = new Map<string, CombinedFilter | undefined>();
+  return {
+    dialect: "seccomp",
+    source,
+    target,
+    faults: skipped ? [] : [...faults, ...decoded.faults, ...(profile ? validateProfile(profile, target) : [])],
+    suppressions: [],
+    profile,
+    odd: decoded.odd,
+    ...(skipped ? { skipped } : {}),
+    filter(caps = engineCapabilities, architecture = profile && architectureFor(profile)) {
+      if (!profile || !architecture) return undefined;
+      const key = `${architecture.token} ${[...caps].sort().join(" ")}`;
+      if (!filters.has(key)) filters.set(key, combine(profile, { target, architecture, caps, kernel }));
+      return filters.get(key);
+    },
+  };
+}
+
+/** The architecture most will run it on: x86_64 unless the profile covers only others. */
+export function architectureFor({ architectures, archMap }: SeccompProfile): Architecture {
+  const listed = [...(architectures?.value ?? []), ...(archMap?.value.map((each) => each.architecture) ?? [])].flatMap(
+    ({ value }) => architectureOf(value) ?? [],
+  );
+  const usual = architectureOf("SCMP_ARCH_X86_64") as Architecture;
+  const families = [...listed, ...(listed.some(({ token }) => token === "SCMP_ARCH_X86" || token === "SCMP_ARCH_X32") ? [usual] : [])];
+  return families.length === 0 || families.includes(usual)
+    ? usual
+    : ((families.find(({ bits }) => bits === 64) ?? families[0]) as Architecture);
+}
+
+/** JSON that is something else: a runtime's whole configuration, a schema. */
+function whyNot(root: JsonNode): string | undefined {
+  if (root.kind !== "object") return undefined;
+  const keys = new Set(root.members.map(({ key }) => key));
+  if (keys.has("ociVersion")) return "it is an OCI runtime configuration, not a profile";
+  if (keys.has("$schema") && (keys.has("properties") || keys.has("definitions"))) return "it is a JSON schema";
+  return undefined;
+}

@@ -1,0 +1,301 @@
+import type { Fault } from "../../model/document.ts";
+import { type JsonMember, type JsonNode, uint64 } from "../../syntax/json.ts";
+import type { Located, Span } from "../../text/span.ts";
+import type { SeccompTarget } from "./targets.ts";
+
+/** What must hold of a container, or must not, for a rule to count. */
+export interface Gate {
+  readonly caps: readonly Located<string>[];
+  readonly arches: readonly Located<string>[];
+  readonly minKernel?: Located<string>;
+  readonly span: Span;
+}
+
+/** A comparison of one argument. With MASKED_EQ, `value` is the mask and `valueTwo` what is left under it. */
+export interface ArgumentTest {
+  readonly index: Located<number>;
+  readonly value: Located<bigint>;
+  readonly valueTwo?: Located<bigint>;
+  readonly op: Located<string>;
+  readonly span: Span;
+}
+
+/** One entry of `syscalls`. */
+export interface SeccompRule {
+  readonly names: readonly Located<string>[];
+  readonly action: Located<string>;
+  readonly errnoRet?: Located<bigint>;
+  /** Podman's spelling: a name or digits. */
+  readonly errno?: Located<string>;
+  readonly args: readonly ArgumentTest[];
+  readonly includes?: Gate;
+  readonly excludes?: Gate;
+  readonly span: Span;
+}
+
+/** A seccomp profile as written: the keys a loader may read, each where it stands. */
+export interface SeccompProfile {
+  /** Absent, or empty. */
+  readonly defaultAction?: Located<string>;
+  readonly defaultErrnoRet?: Located<bigint>;
+  readonly defaultErrno?: Located<string>;
+  readonly architectures?: Located<readonly Located<string>[]>;
+  readonly archMap?: Located<readonly { readonly architecture: Located<string>; readonly subArchitectures: readonly Located<string>[] }[]>;
+  readonly flags?: Located<readonly Located<string>[]>;
+  readonly listenerPath?: Located<string>;
+  readonly listenerMetadata?: Located<string>;
+  /** `undefined` when there is no such key. */
+  readonly rules?: readonly SeccompRule[];
+  readonly span: Span;
+}
+
+/** A key that some loader does not read as it stands. */
+export interface OddKey {
+  readonly key: string;
+  readonly span: Span;
+  readonly why: "unknown" | "case" | "duplicate" | "foreign";
+  /** The keys that may stand there. */
+  readonly known: readonly string[];
+  /** What is written beside the key, for `foreign` ones. */
+  readonly value: JsonNode;
+}
+
+/** What a profile says, and what its loaders refuse or pass over. */
+export interface Decoded {
+  readonly profile: SeccompProfile | undefined;
+  readonly faults: readonly Fault[];
+  readonly odd: readonly OddKey[];
+}
+
+const top = [
+  "defaultAction",
+  "defaultErrnoRet",
+  "defaultErrno",
+  "architectures",
+  "archMap",
+  "flags",
+  "listenerPath",
+  "listenerMetadata",
+  "syscalls",
+];
+const ofRule = ["names", "name", "action", "errnoRet", "errno", "args", "comment", "includes", "excludes"];
+const ofTest = ["index", "value", "valueTwo", "op"];
+const ofGate = ["caps", "arches", "minKernel"];
+const ofMap = ["architecture", "subArchitectures"];
+
+/** Keys that a target's loader passes over. */
+const foreign: Readonly<Record<SeccompTarget, readonly string[]>> = {
+  docker: ["defaultErrno", "errno"],
+  podman: ["minKernel"],
+  oci: ["archMap", "name", "includes", "excludes", "defaultErrno", "errno"],
+};
+
+/** Decodes a profile as Go's encoding/json does for a target: keys in any case, the last of two, numbers exact to 64 bits. */
+export function decodeProfile(root: JsonNode, target: SeccompTarget): Decoded {
+  return new Decoder(target).decode(root);
+}
+
+class Decoder {
+  readonly #target: SeccompTarget;
+  readonly #faults: Fault[] = [];
+  readonly #odd: OddKey[] = [];
+
+  constructor(target: SeccompTarget) {
+    this.#target = target;
+  }
+
+  decode(root: JsonNode): Decoded {
+    if (root.kind !== "object") {
+      this.#fault(root.span, `a profile is an object, not ${kindOf(root)}`);
+      return { profile: undefined, faults: this.#faults, odd: this.#odd };
+    }
+    const get = this.#fields(root, top);
+    const action = this.#string(get("defaultAction"));
+    const errnoRet = this.#number(get("defaultErrnoRet"));
+    const errno = this.#string(get("defaultErrno"));
+    const architectures = this.#strings(get("architectures"));
+    const archMap = this.#archMap(get("archMap"));
+    const flags = this.#strings(get("flags"));
+    const listenerPath = this.#string(get("listenerPath"));
+    const listenerMetadata = this.#string(get("listenerMetadata"));
+    const syscalls = get("syscalls");
+    const rules = syscalls && this.#list(syscalls.value)?.flatMap((node) => this.#rule(node) ?? []);
+    const profile: SeccompProfile = {
+      ...(action?.value ? { defaultAction: action } : {}),
+      ...(errnoRet ? { defaultErrnoRet: errnoRet } : {}),
+      ...(errno ? { defaultErrno: errno } : {}),
+      ...(architectures ? { architectures } : {}),
+      ...(archMap ? { archMap } : {}),
+      ...(flags ? { flags } : {}),
+      ...(listenerPath ? { listenerPath } : {}),
+      ...(listenerMetadata ? { listenerMetadata } : {}),
+      ...(rules ? { rules } : {}),
+      span: root.span,
+    };
+    return { profile, faults: this.#faults, odd: this.#odd };
+  }
+
+  #rule(node: JsonNode): SeccompRule | undefined {
+    if (!this.#isObject(node)) return undefined;
+    const get = this.#fields(node, ofRule);
+    const [names, name] = [this.#strings(get("names")), this.#string(get("name"))];
+    if (names && names.value.length > 0 && name?.value && this.#target !== "oci")
+      this.#fault(
+        (get("name") as JsonMember).span,
+        "`name` and `names` stand in one rule, and the loader takes only one of them: use `names`",
+      );
+    for (const each of [...(names?.value ?? []), ...(name ? [name] : [])])
+      if (each.value === "") this.#fault(each.span, "a system call has a name");
+    const used = this.#target === "oci" ? undefined : name;
+    const action = this.#string(get("action"));
+    if (!action?.value) this.#fault(action?.span ?? start(node.span), "this rule has no action, and the runtime refuses it");
+    const errnoRet = this.#number(get("errnoRet"));
+    const errno = this.#string(get("errno"));
+    const args = get("args");
+    const [includes, excludes] = [this.#gate(get("includes")), this.#gate(get("excludes"))];
+    return {
+      names: names && names.value.length > 0 ? names.value : used?.value ? [used] : [],
+      action: action ?? { value: "", span: start(node.span) },
+      ...(errnoRet ? { errnoRet } : {}),
+      ...(errno ? { errno } : {}),
+      args: (args && this.#list(args.value)?.flatMap((each) => this.#test(each) ?? [])) ?? [],
+      ...(includes ? { includes } : {}),
+      ...(excludes ? { excludes } : {}),
+      span: node.span,
+    };
+  }
+
+  #test(node: JsonNode): ArgumentTest | undefined {
+    if (!this.#isObject(node)) return undefined;
+    const get = this.#fields(node, ofTest);
+    const index = this.#number(get("index"));
+    const value = this.#number(get("value"));
+    const valueTwo = this.#number(get("valueTwo"));
+    const op = this.#string(get("op"));
+    if (!op?.value) this.#fault(op?.span ?? start(node.span), "this condition has no `op`, and the runtime refuses it");
+    const none = { value: 0n, span: start(node.span) };
+    return {
+      index: index ? { value: Number(index.value), span: index.span } : { value: 0, span: none.span },
+      value: value ?? none,
+      ...(valueTwo ? { valueTwo } : {}),
+      op: op ?? { value: "", span: none.span },
+      span: node.span,
+    };
+  }
+
+  #gate(member: JsonMember | undefined): Gate | undefined {
+    if (!member || member.value.kind === "null" || !this.#isObject(member.value)) return undefined;
+    const get = this.#fields(member.value, ofGate);
+    const minKernel = this.#string(get("minKernel"));
+    const [major, minor] =
+      /^(\d+)\.(\d+)$/
+        .exec(minKernel?.value ?? "")
+        ?.slice(1)
+        .map(Number) ?? [];
+    if (
+      minKernel?.value &&
+      this.#target === "docker" &&
+      (major === undefined || minor === undefined || major > 255 || minor > 255 || major + minor === 0)
+    )
+      this.#fault(minKernel.span, "a kernel is written as two numbers, such as 4.8");
+    return {
+      caps: this.#strings(get("caps"))?.value ?? [],
+      arches: this.#strings(get("arches"))?.value ?? [],
+      ...(minKernel?.value ? { minKernel } : {}),
+      span: member.span,
+    };
+  }
+
+  #archMap(member: JsonMember | undefined): SeccompProfile["archMap"] {
+    if (!member || member.value.kind === "null") return undefined;
+    const entries = this.#list(member.value)?.flatMap((node) => {
+      if (!this.#isObject(node)) return [];
+      const get = this.#fields(node, ofMap);
+      const architecture = this.#string(get("architecture"));
+      const subArchitectures = this.#strings(get("subArchitectures"))?.value ?? [];
+      return architecture ? [{ architecture, subArchitectures }] : [];
+    });
+    return entries && { value: entries, span: member.span };
+  }
+
+  /** Reads an object's members by the names of its fields, as Go does. Others are odd, unless they are comments by name. */
+  #fields(node: JsonNode & { kind: "object" }, known: readonly string[]): (name: string) => JsonMember | undefined {
+    const found = new Map<string, JsonMember>();
+    for (const member of node.members) {
+      const { key, keySpan, value } = member;
+      const exact = known.includes(key) ? key : known.find((each) => each.toLowerCase() === key.toLowerCase());
+      if (exact === undefined) {
+        if (!isRemark(key)) this.#odd.push({ key, span: keySpan, why: "unknown", known, value });
+        continue;
+      }
+      if (found.has(exact)) this.#odd.push({ key, span: (found.get(exact) as JsonMember).keySpan, why: "duplicate", known, value });
+      else if (foreign[this.#target].includes(exact)) this.#odd.push({ key: exact, span: keySpan, why: "foreign", known, value });
+      else if (exact !== key) this.#odd.push({ key, span: keySpan, why: "case", known, value });
+      found.set(exact, member);
+    }
+    return (name) => found.get(name);
+  }
+
+  #string(member: JsonMember | undefined): Located<string> | undefined {
+    if (!member || member.value.kind === "null") return undefined;
+    const { value } = member;
+    if (value.kind === "string") return { value: value.value, span: value.span };
+    this.#fault(value.span, `\`${member.key}\` is a text, not ${kindOf(value)}: put it in double quotes`);
+    return undefined;
+  }
+
+  #number(member: JsonMember | undefined): Located<bigint> | undefined {
+    if (!member || member.value.kind === "null") return undefined;
+    const { value, key } = member;
+    const number = value.kind === "number" ? uint64(value.text) : undefined;
+    if (number !== undefined) return { value: number, span: value.span };
+    this.#fault(
+      value.span,
+      value.kind === "number"
+        ? `\`${key}\` is a whole number from 0 to 18446744073709551615 in plain digits, not ${value.text.slice(0, 40)}`
+        : `\`${key}\` is a number, not ${kindOf(value)}${value.kind === "string" ? ": write it in plain decimal digits, without quotes" : ""}`,
+    );
+    return undefined;
+  }
+
+  #strings(member: JsonMember | undefined): Located<readonly Located<string>[]> | undefined {
+    if (!member || member.value.kind === "null") return undefined;
+    const items = this.#list(member.value);
+    return (
+      items && {
+        value: items.flatMap((node) => {
+          if (node.kind === "string") return [{ value: node.value, span: node.span }];
+          this.#fault(node.span, `\`${member.key}\` holds texts, not ${kindOf(node)}`);
+          return [];
+        }),
+        span: member.span,
+      }
+    );
+  }
+
+  #list(node: JsonNode): readonly JsonNode[] | undefined {
+    if (node.kind === "null") return undefined;
+    if (node.kind === "array") return node.items;
+    this.#fault(node.span, `a list in brackets is expected here, not ${kindOf(node)}`);
+    return undefined;
+  }
+
+  #isObject(node: JsonNode): node is JsonNode & { kind: "object" } {
+    if (node.kind === "object") return true;
+    this.#fault(node.span, `an object in braces is expected here, not ${kindOf(node)}`);
+    return false;
+  }
+
+  #fault(span: Span, message: string): void {
+    this.#faults.push({ span, message, kind: "broken" });
+  }
+}
+
+/** Keys people use for remarks: loaders pass them over, and nobody expects anything else. */
+const isRemark = (key: string): boolean =>
+  /^(?:[_$#/]|x-)|comment|description|^(?:name|title|version|note|notes|author|license|source)$/i.test(key);
+
+const start = ({ file, start: at }: Span): Span => ({ file, start: at, end: at + 1 });
+
+const kindOf = (node: JsonNode): string =>
+  ({ object: "an object", array: "a list", string: "a text", number: "a number", boolean: "true or false", null: "null" })[node.kind];

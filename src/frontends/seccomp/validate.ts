@@ -1,0 +1,110 @@
+import { errnos } from "../../knowledge/errno.ts";
+import { architectureOf, architectures, seccompActions, seccompFlags, seccompOperators } from "../../knowledge/seccomp.ts";
+import type { Fault } from "../../model/document.ts";
+import { nearest } from "../../syntax/nearest.ts";
+import type { Located, Span } from "../../text/span.ts";
+import type { SeccompProfile, SeccompRule } from "./profile.ts";
+import type { SeccompTarget } from "./targets.ts";
+
+type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
+
+/** The largest number the kernel hands back as an error. */
+const largestErrno = 4095n;
+
+/** What the runtime refuses of a profile that decodes: words it does not know, and things that cannot go together. */
+export function validateProfile(profile: SeccompProfile, target: SeccompTarget): Fault[] {
+  const faults: Fault[] = [];
+  const tell: Tell = (span, message, kind = "broken") => faults.push({ span, message, kind });
+  const { defaultAction, rules = [], architectures: listed, archMap, flags, listenerPath } = profile;
+  if (!defaultAction) {
+    if (rules.length > 0)
+      tell(atStart(profile.span), "there is no `defaultAction`, and the runtime refuses a profile that has rules without one");
+  } else word(defaultAction, seccompActions, "action", tell);
+  if (defaultAction?.value === "SCMP_ACT_NOTIFY")
+    tell(defaultAction.span, "NOTIFY cannot be the default: the container would wait for itself");
+  for (const errno of [profile.defaultErrnoRet, ...rules.map((rule) => rule.errnoRet)]) if (errno) checkErrno(errno, tell);
+  if (target === "podman")
+    for (const errno of [profile.defaultErrno, ...rules.map((rule) => rule.errno)]) if (errno) checkName(errno, tell);
+  if (target !== "oci" && listed?.value.length && archMap?.value.length)
+    tell(archMap.span, "`architectures` and `archMap` both say what the profile covers, and the loader takes only one of them");
+  for (const each of listed?.value ?? []) checkArchitecture(each, target, tell);
+  if (target !== "oci")
+    for (const { architecture, subArchitectures } of archMap?.value ?? [])
+      for (const each of [architecture, ...subArchitectures]) checkArchitecture(each, target, tell);
+  for (const flag of flags?.value ?? []) {
+    word(flag, seccompFlags, "flag", tell);
+    if (flag.value === "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV")
+      tell(flag.span, "runc before 1.5 does not know this flag and refuses the profile", "loose");
+  }
+  for (const rule of rules) checkRule(rule, tell);
+  const notifies = rules.find(({ action }) => action.value === "SCMP_ACT_NOTIFY");
+  if (notifies && !listenerPath)
+    tell(notifies.action.span, "NOTIFY asks a listener, and the profile names none: `listenerPath` is missing");
+  if (profile.listenerMetadata && !listenerPath)
+    tell(profile.listenerMetadata.span, "`listenerMetadata` is for a listener, and `listenerPath` names none");
+  return faults;
+}
+
+function checkRule({ names, action, args }: SeccompRule, tell: Tell): void {
+  if (action.value) word(action, seccompActions, "action", tell);
+  for (const { index, op } of args) {
+    if (op.value) word(op, seccompOperators, "operator", tell);
+    if (index.value > 5) tell(index.span, "system calls have six arguments, counted from 0 to 5");
+  }
+  const write = action.value === "SCMP_ACT_NOTIFY" ? names.find(({ value }) => value === "write") : undefined;
+  if (write) tell(write.span, "NOTIFY on `write` keeps the runtime itself from starting the container");
+}
+
+/** One of the words a key takes; others are refused, also in other letters. */
+function word({ value, span }: Located<string>, known: readonly string[], what: string, tell: Tell): void {
+  if (known.includes(value)) return;
+  const upper = value.toUpperCase();
+  const stem = (known[0] ?? "").replace(/[A-Z]+(?:_PROCESS|_THREAD)?$/, "");
+  const meant = known.includes(upper) ? upper : known.includes(stem + upper) ? stem + upper : nearest(value, known);
+  tell(span, `there is no ${what} \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+}
+
+/** Names of other tools for what profiles call SCMP_ARCH_*. */
+const alsoKnown: Readonly<Record<string, string>> = {
+  i386: "x86",
+  i686: "x86",
+  aarch64: "arm64",
+  armhf: "arm",
+  armv7: "arm",
+  x86_64: "amd64",
+};
+
+function checkArchitecture({ value, span }: Located<string>, target: SeccompTarget, tell: Tell): void {
+  const known = architectureOf(value);
+  if (!known) {
+    const bare = value.toLowerCase().replace(/^scmp_arch_/, "");
+    const meant =
+      architectures.find(({ go, machine }) => go === (alsoKnown[bare] ?? bare) || machine === bare)?.token ??
+      nearest(
+        value,
+        architectures.map(({ token }) => token),
+      );
+    tell(
+      span,
+      value === "SCMP_ARCH_NATIVE"
+        ? "the host's own architecture is covered without being named, and runc does not know `SCMP_ARCH_NATIVE`"
+        : `there is no architecture \`${value.slice(0, 60)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`,
+    );
+  } else if (known.refused) tell(span, `runc does not know \`${value}\`, though the specification does, and refuses the profile`, "loose");
+  else if (target === "podman" && (value === "SCMP_ARCH_RISCV64" || value === "SCMP_ARCH_LOONGARCH64"))
+    tell(span, `Podman does not know \`${value}\` and refuses the profile`, "loose");
+}
+
+function checkErrno({ value, span }: Located<bigint>, tell: Tell): void {
+  if (value > 0xffff_ffffn) tell(span, "an error number has 32 bits at most");
+  else if ((value & 0xffffn) > largestErrno)
+    tell(span, `the kernel has no error ${value}: 4095 is the largest, and the container does not start`);
+}
+
+function checkName({ value, span }: Located<string>, tell: Tell): void {
+  if (errnos[value] !== undefined || /^\d{1,4}$/.test(value)) return;
+  const meant = nearest(value, Object.keys(errnos));
+  tell(span, `there is no error \`${value.slice(0, 40)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
+}
+
+const atStart = ({ file, start }: Span): Span => ({ file, start, end: start + 1 });
