@@ -120,6 +120,22 @@ import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
 import noSecretInEnvFile from "./project/no-secret-in-env-file.ts";
 import profileExists from "./project/profile-exists.ts";
 import supervisorDropsRoot from "./project/supervisor-drops-root.ts";
+import noBroaderSeccomp from "./seccomp/no-broader-seccomp.ts";
+import noBypassableCondition from "./seccomp/no-bypassable-condition.ts";
+import noDeadSeccompEntry from "./seccomp/no-dead-seccomp-entry.ts";
+import noEscapeSyscall from "./seccomp/no-escape-syscall.ts";
+import noIgnoredSeccompKey from "./seccomp/no-ignored-seccomp-key.ts";
+import noShadowedSeccompRule from "./seccomp/no-shadowed-seccomp-rule.ts";
+import noSyscallBypass from "./seccomp/no-syscall-bypass.ts";
+import noUnknownSyscall from "./seccomp/no-unknown-syscall.ts";
+import noUnsafeSeccompAction from "./seccomp/no-unsafe-seccomp-action.ts";
+import noVoidSeccompCondition from "./seccomp/no-void-seccomp-condition.ts";
+import seccompAllowsStart from "./seccomp/seccomp-allows-start.ts";
+import seccompArchitectures from "./seccomp/seccomp-architectures.ts";
+import seccompDefaultDeny from "./seccomp/seccomp-default-deny.ts";
+import seccompErrnoEnosys from "./seccomp/seccomp-errno-enosys.ts";
+import seccompRuntimeBaseline from "./seccomp/seccomp-runtime-baseline.ts";
+import seccompSocketFamilies from "./seccomp/seccomp-socket-families.ts";
 import validSeccomp from "./seccomp/valid-seccomp.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
@@ -271,6 +287,22 @@ export const rules: readonly AnyRule[] = [
   noSecretInEnvFile,
   profileExists,
   supervisorDropsRoot,
+  noBroaderSeccomp,
+  noBypassableCondition,
+  noDeadSeccompEntry,
+  noEscapeSyscall,
+  noIgnoredSeccompKey,
+  noShadowedSeccompRule,
+  noSyscallBypass,
+  noUnknownSyscall,
+  noUnsafeSeccompAction,
+  noVoidSeccompCondition,
+  seccompAllowsStart,
+  seccompArchitectures,
+  seccompDefaultDeny,
+  seccompErrnoEnosys,
+  seccompRuntimeBaseline,
+  seccompSocketFamilies,
   validSeccomp,
   approvedBaseImage,
   commandFitsEntrypoint,

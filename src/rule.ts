@@ -7,6 +7,9 @@ export type { Instruction } from "./frontends/dockerfile/instruction.ts";
 export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
+export type { SeccompDocument } from "./frontends/seccomp/document.ts";
+export type { Case, CombinedFilter, Comparison, Entry } from "./frontends/seccomp/filter.ts";
+export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
 export { lastOption, parseBool, readSecurityOption } from "./link/security-opt.ts";
@@ -43,6 +46,7 @@ export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { article, name, quote } from "./rule/name.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
+export { actionInWords, allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";
 export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
@@ -58,6 +62,7 @@ export {
   readDockerignore,
 } from "./syntax/dockerignore.ts";
 export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts";
+export { nearest } from "./syntax/nearest.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { joinPath, resolvePath } from "./text/path.ts";

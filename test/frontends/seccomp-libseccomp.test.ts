@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Action, answer, combine, verdictOf } from "../../src/frontends/seccomp/filter.ts";
+import { type Action, answer, combine } from "../../src/frontends/seccomp/filter.ts";
 import { decodeProfile } from "../../src/frontends/seccomp/profile.ts";
 import { type Architecture, architectureOf } from "../../src/knowledge/seccomp.ts";
 import { syscallNumber } from "../../src/knowledge/syscalls.ts";
@@ -130,7 +130,7 @@ describe.skipIf(!isHere)("the combined filter and libseccomp's own", () => {
           const number = syscallNumber(name, machine);
           if (number === undefined) continue;
           // The prologue with ENOSYS is runc's, not the library's.
-          const verdict = arch.verdicts.get(name) ?? { ...verdictOf(filter, name, arch), otherwise: filter.defaultAction };
+          const verdict = arch.verdicts.get(name) ?? { ...filter.verdict(name, arch), otherwise: filter.defaultAction };
           for (const args of argumentsFor(profile.syscalls, next)) {
             const given = bits === 32 ? args.map((each) => each & 0xffffffffn) : args;
             const theirs = runPseudoCode(code, token === "SCMP_ARCH_X32" ? number | 0x40000000 : number, given);

@@ -1,8 +1,11 @@
 import { defaultCapabilities } from "../../knowledge/capabilities.ts";
+import { dockerDefaultProfile } from "../../knowledge/docker-default-seccomp.ts";
+import { podmanDefaultProfile } from "../../knowledge/podman-default-seccomp.ts";
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
 import type { Document } from "../../model/document.ts";
 import { type JsonNode, parseJson } from "../../syntax/json.ts";
-import type { Source } from "../../text/source.ts";
+import { Source } from "../../text/source.ts";
+import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
 import { decodeProfile, type OddKey, type SeccompProfile } from "./profile.ts";
 import type { SeccompTarget } from "./targets.ts";
@@ -17,6 +20,23 @@ export interface SeccompDocument extends Document {
   readonly odd: readonly OddKey[];
   /** The filter for a container with these capabilities, the engine's default ones unless told, on the profile's first architecture. */
   filter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter | undefined;
+  /** The filter of the engine's own default profile for the same container: Podman's for that target, else Docker's. */
+  engineFilter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter;
+  readonly calls: Calls;
+  /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
+  machines(tokens: readonly string[]): string[];
+}
+
+/** The engines' default profiles, each read once. */
+const engines = new Map<SeccompTarget, SeccompProfile>();
+
+function engineProfile(target: SeccompTarget): SeccompProfile {
+  const known = engines.get(target);
+  if (known) return known;
+  const { root } = parseJson(new Source("default.json", target === "podman" ? podmanDefaultProfile() : dockerDefaultProfile()));
+  const profile = (root && decodeProfile(root, target === "podman" ? target : "docker").profile) as SeccompProfile;
+  engines.set(target, profile);
+  return profile;
 }
 
 /** The kernel that gates are judged for: one of the last two years. */
@@ -46,6 +66,16 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
       if (!filters.has(key)) filters.set(key, combine(profile, { target, architecture, caps, kernel }));
       return filters.get(key);
     },
+    engineFilter(caps = engineCapabilities, architecture = architectureFor(profile ?? engineProfile(target))) {
+      return combine(engineProfile(target), {
+        target: target === "podman" ? target : "docker",
+        architecture,
+        caps,
+        kernel,
+      }) as CombinedFilter;
+    },
+    calls,
+    machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
   };
 }
 

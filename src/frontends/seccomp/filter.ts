@@ -94,6 +94,14 @@ export interface CombinedFilter {
   readonly clashes: readonly Clash[];
   /** Rules whose gate is closed for this container. */
   readonly closed: readonly SeccompRule[];
+  /** Every rule, as written. */
+  readonly rules: readonly SeccompRule[];
+  /** Every call that some rule names, whatever it comes to. */
+  readonly names: ReadonlySet<string>;
+  /** What happens to a call, on the host's architecture unless told; runc's ENOSYS for numbers it has not heard of included. */
+  verdict(name: string, arch?: ArchFilter): Verdict;
+  /** Whether it is runc's own prologue that answers ENOSYS: the number is above every number the profile names. */
+  isStubbed(name: string): boolean;
 }
 
 const ENOSYS = 38;
@@ -110,7 +118,9 @@ export function combine(profile: SeccompProfile, host: SeccompHost): CombinedFil
   const closed = rules.filter((rule) => !isOpen(rule, host));
   const lost: Lost[] = [];
   const clashes: Clash[] = [];
-  const builders = architecturesOf(profile, host).map((architecture) => new ArchBuilder(architecture, defaultAction, lost, clashes));
+  const builders = architecturesOf(profile, host).map(
+    (architecture, at) => new ArchBuilder(architecture, defaultAction, at === 0 ? lost : [], clashes),
+  );
   for (const rule of rules) {
     if (closed.includes(rule)) continue;
     const action = actionOf(rule.action.value, host.target === "podman" ? (rule.errno ?? rule.errnoRet) : rule.errnoRet);
@@ -122,18 +132,25 @@ export function combine(profile: SeccompProfile, host: SeccompHost): CombinedFil
       else for (const tests of splitTests(rule)) for (const builder of builders) builder.add(entry, action, tests);
     }
   }
-  return { defaultAction, host, architectures: builders.map((each) => each.build()), lost: distinct(lost), clashes, closed };
+  const architectures = builders.map((each) => each.build());
+  const stubbed = (name: string, arch = architectures[0]): boolean => arch !== undefined && isStubbed(defaultAction, name, arch);
+  const verdict = (name: string, arch = architectures[0]): Verdict =>
+    arch?.verdicts.get(name) ?? { name, cases: [], otherwise: stubbed(name, arch) ? { kind: "errno", value: ENOSYS } : defaultAction };
+  return {
+    defaultAction,
+    host,
+    architectures,
+    lost: distinct(lost),
+    clashes,
+    closed,
+    rules,
+    names: new Set(rules.flatMap((rule) => rule.names.map(({ value }) => value))),
+    verdict,
+    isStubbed: (name) => stubbed(name),
+  };
 }
 
-/** What happens to a call on the host's own architecture, the runtime's ENOSYS for numbers it has not heard of included. */
-export function verdictOf(filter: CombinedFilter, name: string, arch = filter.architectures[0]): Verdict {
-  const known = arch?.verdicts.get(name);
-  if (known) return known;
-  return { name, cases: [], otherwise: arch && isStubbed(filter, name, arch) ? { kind: "errno", value: ENOSYS } : filter.defaultAction };
-}
-
-/** Whether runc's own prologue answers ENOSYS: the number is above every number the profile names. */
-export function isStubbed({ defaultAction }: CombinedFilter, name: string, { architecture, highest, verdicts }: ArchFilter): boolean {
+function isStubbed(defaultAction: Action, name: string, { architecture, highest, verdicts }: ArchFilter): boolean {
   if (defaultAction.kind === "allow" || defaultAction.kind === "log" || defaultAction.kind === "trace") return false;
   if (defaultAction.kind === "errno" && defaultAction.value === ENOSYS) return false;
   const number = syscallNumber(name, architecture.machine);
@@ -176,7 +193,7 @@ export const sameAction = (a: Action, b: Action): boolean => a.kind === b.kind &
 /** Whether a rule counts for this container. */
 function isOpen({ includes, excludes }: SeccompRule, { target, architecture, caps, kernel }: SeccompHost): boolean {
   if (target === "oci") return true;
-  const arch = target === "docker" ? architecture.go : architecture.machine;
+  const arch = architecture.go;
   const atLeast = ({ minKernel }: Gate): boolean => {
     const [major = 0, minor = 0] = (minKernel?.value ?? "").split(".").map(Number);
     return kernel[0] > major || (kernel[0] === major && kernel[1] >= minor);
@@ -266,15 +283,16 @@ class ArchBuilder {
       verdict = { cases: [], tree: new RuleTree(bits) };
       this.#verdicts.set(name, verdict);
     }
+    const lost = name === entry.name.value ? this.#lost : [];
     if (verdict.all) {
       // Who says the same is not overruled.
       if (!sameAction(verdict.all.action, action))
-        this.#lost.push({ entry, action, why: when.length ? "unconditional" : "later", by: verdict.all.entry });
-      else if (when.length) this.#lost.push({ entry, action, why: "unconditional", by: verdict.all.entry });
+        lost.push({ entry, action, why: when.length ? "unconditional" : "later", by: verdict.all.entry });
+      else if (when.length) lost.push({ entry, action, why: "unconditional", by: verdict.all.entry });
       return;
     }
     if (when.length === 0) {
-      for (const each of verdict.cases) this.#lost.push({ entry: each.entry, action: each.action, why: "unconditional", by: entry });
+      for (const each of verdict.cases) lost.push({ entry: each.entry, action: each.action, why: "unconditional", by: entry });
       verdict.cases = [];
       verdict.tree = new RuleTree(bits);
       verdict.all = { action, entry };
@@ -284,7 +302,7 @@ class ArchBuilder {
       const shared = commonStart(each.when, when);
       // What a shorter rule decides, a longer one with the same beginning cannot.
       if (shared === each.when.length && shared < when.length) {
-        if (!sameAction(each.action, action)) this.#lost.push({ entry, action, why: "later", by: each.entry });
+        if (!sameAction(each.action, action)) lost.push({ entry, action, why: "later", by: each.entry });
         return;
       }
       if (shared === when.length && shared === each.when.length && sameAction(each.action, action)) return;

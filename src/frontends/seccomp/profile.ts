@@ -240,6 +240,8 @@ class Decoder {
     if (!member || member.value.kind === "null") return undefined;
     const { value } = member;
     if (value.kind === "string") return { value: value.value, span: value.span };
+    // What this loader does not read it does not refuse either.
+    if (foreign[this.#target].includes(member.key)) return undefined;
     this.#fault(value.span, `\`${member.key}\` is a text, not ${kindOf(value)}: put it in double quotes`);
     return undefined;
   }

@@ -1,0 +1,83 @@
+import { defineRule, type SeccompDocument, type SeccompRule } from "../../src/rule.ts";
+
+const opens = /^SCMP_ACT_(?:ALLOW|LOG)$/;
+
+export default defineRule({
+  id: "no-bypassable-condition",
+  on: "seccomp",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Do not filter on values the kernel reads differently.",
+  why: "A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. What a pointer points at no filter sees, and it can be changed after the check.",
+  standards: ["CWE-693"],
+  references: { "seccomp(2), on pointers": "https://man7.org/linux/man-pages/man2/seccomp.2.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [[|{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }|]] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 2, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const { profile, calls } = document;
+    for (const rule of profile?.rules ?? []) {
+      const [first] = rule.names;
+      if (!first || !opens.test(rule.action.value) === !/^SCMP_ACT_(?:ERRNO|KILL|TRAP)/.test(rule.action.value)) continue;
+      const allows = opens.test(rule.action.value);
+      for (const test of rule.args) {
+        const op = test.op.value.replace("SCMP_CMP_", "");
+        const pointed = rule.names.find(({ value }) => calls.isPointer(value, test.index.value));
+        if (pointed && op !== "MASKED_EQ" && test.value.value !== 0n) {
+          yield {
+            at: test,
+            message: `argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not what is there`,
+          };
+          continue;
+        }
+        const narrow = rule.names.find(({ value }) => calls.bits(value, test.index.value) < 64);
+        if (!narrow || op === "MASKED_EQ") continue;
+        const bits = calls.bits(narrow.value, test.index.value);
+        const slips = allows ? /^(?:NE|GT|GE)$/.test(op) : /^(?:EQ|LT|LE)$/.test(op);
+        if (slips)
+          yield {
+            at: test,
+            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
+            severity: isEngines(document, rule) ? "info" : "medium",
+          };
+        else if (allows && op === "EQ" && !isEngines(document, rule))
+          yield {
+            at: test,
+            message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves anything in the upper half is refused`,
+            severity: "low",
+            confidence: "low",
+          };
+      }
+    }
+  },
+});
+
+/** Whether the engine's own profile has the same conditions for the call: everybody who copied it has them. */
+function isEngines(document: SeccompDocument, { names, args }: SeccompRule): boolean {
+  const [name] = names;
+  const older = name?.value === "socket" && args.length === 1 && args[0]?.value.value === 40n;
+  const same = (own: SeccompRule): boolean =>
+    own.args.length === args.length &&
+    own.names.some(({ value }) => value === name?.value) &&
+    own.args.every(({ index, value, op }) =>
+      args.some((test) => test.index.value === index.value && test.value.value === value.value && test.op.value === op.value),
+    );
+  return older || document.engineFilter().rules.some(same);
+}

@@ -1,0 +1,86 @@
+import { defineRule, isOpen } from "../../src/rule.ts";
+
+/** Calls for thread-local storage of i386: they do nothing useful on x86_64. */
+const only32: readonly string[] = ["set_thread_area", "get_thread_area"];
+
+export default defineRule({
+  id: "no-dead-seccomp-entry",
+  on: "seccomp",
+  severity: "low",
+  profile: "strict",
+  summary: "Remove entries that have no effect.",
+  why: "An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.",
+  standards: [],
+  references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["read", [|"send"|], "write", [|"read"|]], "action": "SCMP_ACT_ALLOW" },
+    { "names": [[|"mount"|]], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["read", "sendto", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const { profile, calls } = document;
+    const filter = document.filter();
+    if (!profile || !filter) return;
+    const engine = document.engineFilter();
+    const sets = [
+      profile.architectures?.value.map(({ value }) => value),
+      ...(profile.archMap?.value.map(({ architecture, subArchitectures }) =>
+        [architecture, ...subArchitectures].map(({ value }) => value),
+      ) ?? []),
+    ];
+    const machines = [...new Set(sets.flatMap((tokens) => document.machines(tokens ?? [])))];
+    const covered = machines.length ? machines : [filter.host.architecture.machine];
+    const redundant = new Set(filter.lost.flatMap(({ why, entry }) => (why === "default" ? [entry.name.span.start] : [])));
+    const seen = new Map<string, string>();
+    for (const { names, action, args, includes, excludes, errnoRet } of profile.rules ?? [])
+      for (const each of names) {
+        const { value } = each;
+        if (!calls.isKnown(value)) continue;
+        const gated = includes !== undefined || excludes !== undefined;
+        const key = `${value} ${action.value} ${errnoRet?.value ?? ""}`;
+        const obsolete = calls.obsolete(value);
+        if (!gated && args.length === 0 && seen.has(key))
+          yield {
+            at: each,
+            message: `\`${value}\` is ${seen.get(key)} already`,
+            severity: isEngines(value) && document.target === "podman" ? "info" : "low",
+          };
+        else if (redundant.has(each.span.start))
+          yield {
+            at: each,
+            message: `\`${value}\` is answered like this by default: the runtime leaves this entry out`,
+            severity: isEngines(value) ? "info" : "low",
+          };
+        else if (!gated && covered.every((machine) => calls.number(value, machine) === undefined))
+          yield {
+            at: each,
+            message: `\`${value}\` has no number on ${covered.slice(0, 3).join(", ")}: the entry is left out there`,
+            severity: isEngines(value) ? "info" : "low",
+          };
+        else if (obsolete)
+          yield { at: each, message: `\`${value}\` does nothing: ${obsolete}`, severity: isEngines(value) ? "info" : "low" };
+        else if (only32.includes(value) && covered.length === 1 && covered[0] === "x86_64" && !gated)
+          yield { at: each, message: `\`${value}\` is for 32-bit programs: those for x86_64 use arch_prctl`, severity: "info" };
+        if (!gated && args.length === 0) seen.set(key, /ALLOW/.test(action.value) ? "allowed" : "named");
+      }
+
+    function isEngines(name: string): boolean {
+      return isOpen(engine.verdict(name)) || engine.names.has(name);
+    }
+  },
+});

@@ -1,0 +1,80 @@
+import { defineRule, isBlocked, isOpen, listed, rulesNaming } from "../../src/rule.ts";
+
+/** Of these, the others are ways to what the first does, not the other way round. */
+const oneWay = new Set(["ptrace", "mount", "socket", "reboot", "unshare", "init_module", "umount2"]);
+
+/** Calls that do the same: the one people name first, and the others. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  open: ["openat", "openat2", "creat"],
+  chmod: ["fchmod", "fchmodat", "fchmodat2"],
+  chown: ["fchown", "lchown", "fchownat"],
+  mkdir: ["mkdirat"],
+  unlink: ["unlinkat"],
+  rename: ["renameat", "renameat2"],
+  link: ["linkat"],
+  symlink: ["symlinkat"],
+  mknod: ["mknodat"],
+  execve: ["execveat"],
+  ptrace: ["process_vm_readv", "process_vm_writev"],
+  kill: ["tkill", "tgkill", "pidfd_send_signal", "rt_sigqueueinfo"],
+  mount: ["fsopen", "fsmount", "move_mount", "open_tree"],
+  socket: ["socketcall", "io_uring_setup"],
+  setuid: ["setreuid", "setresuid", "setuid32", "setreuid32", "setresuid32"],
+  setgid: ["setregid", "setresgid", "setgid32", "setregid32", "setresgid32"],
+  reboot: ["kexec_load", "kexec_file_load"],
+  unshare: ["clone", "clone3", "setns"],
+  init_module: ["finit_module"],
+  umount2: ["umount"],
+};
+
+export default defineRule({
+  id: "no-syscall-bypass",
+  on: "seccomp",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Block equivalent system calls together.",
+  why: "The kernel offers most operations under several names. Whoever is kept from `chmod` calls `fchmodat`, and the C library does so by itself: the rule looks like a control and is none.",
+  standards: ["CWE-693"],
+  references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": [[|"chmod"|], "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const filter = document.filter();
+    if (!filter) return;
+    const engine = document.engineFilter();
+    const { machine } = filter.host.architecture;
+    const exists = (name: string): boolean => document.calls.number(name, machine) !== undefined;
+    for (const [first, others] of Object.entries(families)) {
+      const members = [first, ...others].filter(exists);
+      // Somebody decided to refuse it: by a rule that names it, on purpose.
+      const [refused] = rulesNaming(
+        document,
+        (name, { action, args }) => members.includes(name) && args.length === 0 && !/ALLOW|LOG|NOTIFY|TRACE/.test(action.value),
+      );
+      const at = refused?.names[0];
+      if (!refused || !at || filter.closed.includes(refused.rule)) continue;
+      const blocked = members.filter((name) => isBlocked(filter.verdict(name)));
+      const open = members.filter((name) => isOpen(filter.verdict(name)));
+      const isEngines = members.every((name) => isOpen(engine.verdict(name)) === isOpen(filter.verdict(name)));
+      if (open.length === 0 || !blocked.includes(at.value) || isEngines || (oneWay.has(first) && !blocked.includes(first))) continue;
+      yield {
+        at,
+        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "do" : "does"} the same`,
+      };
+    }
+  },
+});

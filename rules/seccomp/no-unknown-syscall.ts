@@ -1,0 +1,112 @@
+import { capabilities } from "../../src/knowledge/capabilities.ts";
+import { defineRule, isOpen, nearest } from "../../src/rule.ts";
+
+/** How Docker spells architectures in gates: as Go does. */
+const arches: Readonly<Record<string, string>> = {
+  amd64: "amd64",
+  x86: "x86",
+  x32: "x32",
+  arm: "arm",
+  arm64: "arm64",
+  ppc64le: "ppc64le",
+  s390: "s390",
+  s390x: "s390x",
+  riscv64: "riscv64",
+  mips: "mips",
+  mips64: "mips64",
+  mips64n32: "mips64n32",
+  mipsel: "mipsel",
+  mipsel64: "mipsel64",
+  mipsel64n32: "mipsel64n32",
+  loongarch64: "loongarch64",
+  x86_64: "amd64",
+  aarch64: "arm64",
+  i386: "x86",
+};
+
+export default defineRule({
+  id: "no-unknown-syscall",
+  on: "seccomp",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Use system call, capability and architecture names that exist.",
+  why: "A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it means never for what is included and always for what is excluded.",
+  standards: [],
+  references: { "syscalls(2)": "https://man7.org/linux/man-pages/man2/syscalls.2.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", [|"pread"|], [|"OPENAT"|]], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": [[|"SYS_ADMIN"|]], "arches": [[|"x86_64"|]] } }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+  ]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const { profile, calls, target } = document;
+    const engine = document.engineFilter();
+    const open = /ALLOW|LOG/.test(profile?.defaultAction?.value ?? "");
+    for (const { names, action, includes, excludes } of profile?.rules ?? []) {
+      for (const each of names) {
+        const { value } = each;
+        if (value === "") continue;
+        if (!calls.isKnown(value)) {
+          const meant = calls.meant(value);
+          yield {
+            at: each,
+            message: `there is no system call \`${value.slice(0, 40)}\`: the name is passed over${meant ? `, did you mean \`${meant}\`?` : ""}`,
+            // What should be refused stays open where everything is.
+            severity: open && !/ALLOW|LOG/.test(action.value) ? "high" : "medium",
+          };
+          continue;
+        }
+        const release = calls.release(value);
+        if (release?.startsWith("2.6") && !isOpen(engine.verdict(value)))
+          yield {
+            at: each,
+            message: `libseccomp knows \`${value}\` from ${release} on: on hosts with an older one the name is passed over`,
+            severity: "info",
+          };
+      }
+      if (target === "oci") continue;
+      for (const [gate, meaning] of [
+        [includes, "the rule never counts"],
+        [excludes, "the rule always counts"],
+      ] as const)
+        for (const cap of gate?.caps ?? []) {
+          const bare = cap.value.toUpperCase().replace(/^CAP_/, "");
+          if (cap.value.startsWith("CAP_") && capabilities.has(cap.value.slice(4))) continue;
+          const meant = capabilities.has(bare) ? bare : nearest(bare, capabilities);
+          yield {
+            at: cap,
+            message: `there is no capability \`${cap.value.slice(0, 40)}\`, so ${meaning}${meant ? `, did you mean \`CAP_${meant}\`?` : ""}`,
+          };
+        }
+      if (target === "docker")
+        for (const [gate, meaning] of [
+          [includes, "the rule never counts"],
+          [excludes, "nothing is excluded"],
+        ] as const)
+          for (const arch of gate?.arches ?? []) {
+            const meant = arches[arch.value.toLowerCase().replace(/^scmp_arch_/, "")];
+            if (meant !== arch.value || meant === undefined)
+              yield {
+                at: arch,
+                message: `architectures of a gate are written as in amd64 and arm64, not \`${arch.value.slice(0, 40)}\`, so ${meaning}${meant ? `: write \`${meant}\`` : ""}`,
+              };
+          }
+    }
+  },
+});

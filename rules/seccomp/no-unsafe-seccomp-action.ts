@@ -1,0 +1,73 @@
+import { defineRule, listed } from "../../src/rule.ts";
+
+/** Actions that hand no error back. */
+const silent = /^SCMP_ACT_(?:ALLOW|LOG|KILL|KILL_THREAD|KILL_PROCESS)$/;
+
+export default defineRule({
+  id: "no-unsafe-seccomp-action",
+  on: "seccomp",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not use actions that hang, fake success or block nothing.",
+  why: "A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Killing one thread of several leaves a process that hangs with its locks held, and a rule that only logs keeps nobody from anything.",
+  standards: ["CWE-693"],
+  references: { "seccomp(2)": "https://man7.org/linux/man-pages/man2/seccomp.2.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": [|"SCMP_ACT_KILL"|],
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": [|1|] },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": [|0|] }
+  ]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+  ]
+}
+`,
+    },
+  ],
+  *check({ profile }) {
+    if (!profile) return;
+    const { defaultAction, defaultErrnoRet, rules = [] } = profile;
+    if (defaultAction?.value === "SCMP_ACT_KILL" || defaultAction?.value === "SCMP_ACT_KILL_THREAD")
+      yield {
+        at: defaultAction,
+        message:
+          "an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
+      };
+    const all = [{ action: defaultAction, errnoRet: defaultErrnoRet, names: [] as readonly { value: string }[] }, ...rules];
+    for (const { action, errnoRet, names } of all) {
+      const what = names.length
+        ? listed(
+            names.map(({ value }) => value),
+            4,
+          )
+        : "every call the profile does not name";
+      if (errnoRet && action?.value === "SCMP_ACT_ERRNO" && (errnoRet.value & 0xffffn) === 0n)
+        yield {
+          at: errnoRet,
+          message: `${what} will not be carried out and will report success${errnoRet.value ? `: of ${errnoRet.value} only the lower 16 bits count, which are 0` : ""}`,
+          severity: "high",
+        };
+      else if (errnoRet && action && silent.test(action.value))
+        yield { at: errnoRet, message: `an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`, severity: "low" };
+      if (names.length && action?.value === "SCMP_ACT_TRACE")
+        yield {
+          at: action,
+          message: `${what} ${names.length > 1 ? "are" : "is"} left to a tracer, and a container has none: the call fails with ENOSYS`,
+        };
+      if (names.length && action?.value === "SCMP_ACT_LOG" && defaultAction?.value === "SCMP_ACT_ALLOW")
+        yield {
+          at: action,
+          message: `${what} ${names.length > 1 ? "are" : "is"} logged and carried out all the same: SCMP_ACT_LOG blocks nothing`,
+        };
+    }
+  },
+});

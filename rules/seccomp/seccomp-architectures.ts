@@ -1,0 +1,46 @@
+import { defineRule } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "seccomp-architectures",
+  on: "seccomp",
+  severity: "info",
+  profile: "strict",
+  summary: "Map every architecture the profile is used on.",
+  why: "Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.",
+  standards: [],
+  references: { "Docker's default profile": "https://github.com/moby/profiles/blob/main/seccomp/default.json" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  [|"architectures": ["SCMP_ARCH_X86_64"]|],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+    },
+  ],
+  *check({ profile }) {
+    const listed = profile?.architectures;
+    if (!listed || listed.value.length === 0) return;
+    const tokens = new Set(listed.value.map(({ value }) => value));
+    const foreign = listed.value.find(
+      ({ value }) => value === "SCMP_ARCH_X32" || (value === "SCMP_ARCH_X86" && tokens.has("SCMP_ARCH_X86_64")),
+    );
+    if (foreign)
+      yield {
+        at: foreign,
+        message:
+          "programs of another word size may run too, through a second table of system calls: leave it out unless the image has some",
+        severity: "low",
+      };
+    if (![...tokens].some((token) => /AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token)))
+      yield { at: listed, message: "the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place" };
+  },
+});

@@ -1,0 +1,53 @@
+import { fallbackCalls } from "../../src/knowledge/startup-calls.ts";
+import { actionInWords, allowsByName, defineRule, isBlocked, listed } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "seccomp-errno-enosys",
+  on: "seccomp",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Answer unknown system calls with ENOSYS.",
+  why: "A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is what gets removed.",
+  standards: [],
+  references: { "ENOSYS and seccomp": "https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": [|"SCMP_ACT_ERRNO"|],
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const filter = document.filter();
+    const at = document.profile?.defaultErrnoRet ?? document.profile?.defaultAction;
+    if (!filter || !at || !allowsByName(filter)) return;
+    const { machine } = filter.host.architecture;
+    const asked = fallbackCalls.filter((name) => {
+      const { otherwise, entry } = filter.verdict(name);
+      return document.calls.number(name, machine) !== undefined && isBlocked(filter.verdict(name)) && !entry && otherwise.value !== 38;
+    });
+    const saved = fallbackCalls.filter((name) => filter.isStubbed(name));
+    const answer = actionInWords(filter.defaultAction);
+    if (asked.length > 0)
+      yield {
+        at,
+        message: `${listed(asked)} ${asked.length > 1 ? "are" : "is"} ${answer}, so the C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, which is ENOSYS`,
+      };
+    else if (saved.length > 0)
+      yield {
+        at,
+        message: `${listed(saved, 4)} ${saved.length > 1 ? "fall" : "falls"} back only because runc answers ENOSYS above the highest call listed; other runtimes do not: set \`defaultErrnoRet\` to 38`,
+        severity: "info",
+      };
+  },
+});

@@ -1,0 +1,68 @@
+import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
+import { defineRule, isBlocked, isOpen, rulesNaming } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "seccomp-socket-families",
+  on: "seccomp",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Restrict the address families `socket` may open.",
+  why: "An address family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one `socket` call, and hardly any program in a container opens one.",
+  standards: [],
+  references: { "address_families(7)": "https://man7.org/linux/man-pages/man7/address_families.7.html" },
+  examples: [
+    {
+      file: "seccomp.json",
+      bad: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", [|"socket"|]], "action": "SCMP_ACT_ALLOW" }]
+}
+`,
+      good: `{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
+  ]
+}
+`,
+    },
+  ],
+  *check(document) {
+    const filter = document.filter();
+    if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") return;
+    const engine = document.engineFilter();
+    const verdict = filter.verdict("socket");
+    const at = rulesNaming(
+      document,
+      (name, { args, action }) => name === "socket" && args.length === 0 && action.value === "SCMP_ACT_ALLOW",
+    ).find(({ rule }) => !filter.closed.includes(rule))?.names[0];
+    if (isOpen(verdict) && at) {
+      const broader = rulesNaming(document, (name) => name !== "socket" && isOpen(filter.verdict(name)) && !isOpen(engine.verdict(name)));
+      const many = filter.architectures[0]?.verdicts.size ?? 0;
+      yield {
+        at,
+        message:
+          "`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses",
+        severity: broader.length === 0 && many < 150 && escapeCalls["socket"] === undefined ? "low" : "medium",
+      };
+      return;
+    }
+    if (isOpen(verdict) || isBlocked(verdict)) return;
+    // On these architectures the family stands behind a pointer.
+    const other = filter.architectures.find(
+      ({ architecture, verdicts }) =>
+        architecture.multiplexes && !isBlocked(filter.verdict("socketcall", { architecture, verdicts, highest: 0 })),
+    );
+    const named = document.profile?.architectures?.value.find(({ value }) => value === other?.architecture.token);
+    const mapped = document.profile?.archMap?.value
+      .flatMap(({ subArchitectures }) => subArchitectures)
+      .find(({ value }) => value === other?.architecture.token);
+    const place = named ?? mapped;
+    if (other && place)
+      yield {
+        at: place,
+        message: `programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,
+        severity: named ? "medium" : "info",
+      };
+  },
+});

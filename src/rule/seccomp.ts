@@ -1,0 +1,56 @@
+import type { SeccompDocument } from "../frontends/seccomp/document.ts";
+import type { Action, CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
+import type { SeccompRule } from "../frontends/seccomp/profile.ts";
+import type { Located } from "../text/span.ts";
+
+/** Whether a call is carried out. */
+export const letsThrough = ({ kind }: Action): boolean => kind === "allow" || kind === "log";
+
+/** Whether every call of it is carried out, whatever its arguments. */
+export const isOpen = ({ cases, otherwise }: Verdict): boolean =>
+  letsThrough(otherwise) && cases.every(({ action }) => letsThrough(action));
+
+/** Whether no call of it is carried out. */
+export const isBlocked = ({ cases, otherwise }: Verdict): boolean =>
+  !letsThrough(otherwise) && cases.every(({ action }) => !letsThrough(action));
+
+/** Whether the profile names what it allows, so that what it does not name is missing. */
+export const allowsByName = ({ defaultAction }: CombinedFilter): boolean => !letsThrough(defaultAction) && defaultAction.kind !== "trace";
+
+/** Of these calls, those that exist on the architecture and are never carried out. */
+export const missingCalls = ({ calls }: SeccompDocument, filter: CombinedFilter, names: readonly string[]): string[] =>
+  names.filter((name) => calls.number(name, filter.host.architecture.machine) !== undefined && isBlocked(filter.verdict(name)));
+
+/** A rule of the profile and those of its names for which something holds; rules without such names are left out. */
+export function rulesNaming(
+  { profile }: SeccompDocument,
+  holds: (name: string, rule: SeccompRule) => boolean,
+): { rule: SeccompRule; names: Located<string>[] }[] {
+  return (profile?.rules ?? []).flatMap((rule) => {
+    const names = rule.names.filter(({ value }) => holds(value, rule));
+    return names.length ? [{ rule, names }] : [];
+  });
+}
+
+/** "a, b and c", each in backquotes; of many, the first ones and how many more. */
+export function listed(names: readonly string[], most = 12): string {
+  const shown = names.slice(0, most).map((name) => `\`${name.slice(0, 40)}\``);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
+}
+
+/** An action in words. */
+export function actionInWords({ kind, value }: Action): string {
+  const words: Readonly<Record<Action["kind"], string>> = {
+    allow: "allowed",
+    log: "allowed and logged",
+    errno: "",
+    trace: "handed to a tracer",
+    trap: "stopped by SIGSYS",
+    notify: "handed to the listener",
+    kill_thread: "answered by killing the thread",
+    kill_process: "answered by killing the process",
+  };
+  return kind === "errno" ? `refused with ${value === 1 ? "EPERM" : value === 38 ? "ENOSYS" : `error ${value}`}` : words[kind];
+}
