@@ -1,4 +1,7 @@
 /** Everything a rule file may import, besides `src/knowledge`. */
+
+export type { AppArmorDocument } from "./frontends/apparmor/document.ts";
+export type { PathRule, Policy } from "./frontends/apparmor/policy.ts";
 export type { ComposeProject } from "./frontends/compose/project.ts";
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export { placesOf } from "./frontends/dockerfile/added.ts";
@@ -8,7 +11,7 @@ export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
-export type { Case, CombinedFilter, Comparison, Entry } from "./frontends/seccomp/filter.ts";
+export type { Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Project } from "./link/project.ts";
@@ -18,6 +21,22 @@ export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
+export {
+  accessOf,
+  capabilityRules,
+  conditionOf,
+  denies,
+  hasDockerDenials,
+  isCapabilityAllowed,
+  isCapabilityDenied,
+  isForContainers,
+  isOwn,
+  missingDenials,
+  ownGiving,
+  ownStatements,
+  statementsOf,
+  wholeRule,
+} from "./rule/apparmor.ts";
 export {
   below,
   buildArguments,

@@ -38,7 +38,7 @@ export class Policy {
   /** Every rule about paths is understood: no variable is unknown. */
   readonly complete: boolean;
 
-  constructor(profile: ResolvedProfile, known: readonly PathRule[] = []) {
+  constructor(profile: ResolvedProfile) {
     this.profile = profile;
     const rules: PathRule[] = [];
     let complete = profile.complete;
@@ -47,7 +47,7 @@ export class Policy {
       if (read) rules.push(read);
       else if (read === undefined) complete = false;
     }
-    this.rules = [...rules, ...known];
+    this.rules = rules;
     this.complete = complete;
   }
 
@@ -87,28 +87,40 @@ export class Policy {
     );
   }
 
-  /** A path that a pattern means and this profile opens; `null` when there is none. */
-  opens(pattern: string, access: Access): { readonly path: string; readonly rule: PathRule } | null {
-    const probe = pathOf(pattern);
-    if (!probe) return null;
-    for (const rule of this.giving(access)) {
-      const path = this.open(rule, access, { ...rule, ...probe }, access);
-      if (path) return { path, rule };
-    }
-    return null;
+  /** Whether a rule speaks about an access to a path. */
+  touches(rule: PathRule, path: string, access: Access): boolean {
+    return has(rule, access) && path.startsWith(rule.prefix) && matches(rule.automaton, path);
   }
 
-  /** Whether a path stands for many that a pattern means, all of which a rule opens: `/etc/**` within `/**`. */
-  opensAll(rule: PathRule, pattern: string, access: Access): boolean {
+  /** Whether every path that a pattern means is among those a rule means, denials aside. */
+  covers(rule: PathRule, pattern: string): boolean {
     const probe = pathOf(pattern);
-    if (!probe || !mayMeet(rule, { ...rule, ...probe })) return false;
-    const missed = findText(
-      [probe.automaton, rule.automaton],
-      ([wanted, given]) => wanted === true && given === false,
-      ([wanted]) => wanted === true,
+    if (!probe?.prefix.startsWith(rule.prefix)) return false;
+    return (
+      findText(
+        [probe.automaton, rule.automaton],
+        ([wanted, given]) => wanted === true && given === false,
+        ([wanted]) => wanted === true,
+      ) === null
     );
-    if (missed !== null) return false;
-    return this.open(rule, access, { ...rule, ...probe }, access) !== null;
+  }
+
+  /** Whether a rule opens all that a pattern means to an access, but for what denials take out of it. */
+  opensAll(rule: PathRule, pattern: string, access: Access): boolean {
+    const probe = has(rule, access) && this.covers(rule, pattern) ? pathOf(pattern) : undefined;
+    return probe !== undefined && this.open(rule, access, { ...rule, ...probe }, access) !== null;
+  }
+
+  /** Whether two rules mean some path both. */
+  meet(a: PathRule, b: PathRule): boolean {
+    return (
+      mayMeet(a, b) &&
+      findText(
+        [a.automaton, b.automaton],
+        (matched) => matched.every(Boolean),
+        (possible) => possible.every(Boolean),
+      ) !== null
+    );
   }
 }
 

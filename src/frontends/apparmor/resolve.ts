@@ -27,8 +27,10 @@ export interface ResolvedProfile {
   readonly attachment?: string;
   readonly rules: readonly PlacedRule[];
   readonly children: readonly ResolvedProfile[];
-  /** Includes of AppArmor's own files that are not here, by path. */
+  /** Includes of AppArmor's own files that are not here. */
   readonly system: readonly Include[];
+  /** What it includes, directly or not, by the path that is written. */
+  readonly includes: ReadonlySet<string>;
   /** Every include was found or is one of AppArmor's own that are known by content. */
   readonly complete: boolean;
   /** Replaces variables by their values; `undefined` when one is unknown. */
@@ -64,6 +66,7 @@ interface Draft {
   readonly rules: PlacedRule[];
   readonly children: { node: Profile; scope: Scope }[];
   readonly system: Include[];
+  readonly includes: Set<string>;
   complete: boolean;
 }
 
@@ -206,7 +209,7 @@ class Resolver {
       if (path !== undefined && !path.startsWith("/"))
         this.#tell(flag.span, `\`${key}\` comes to \`${path}\`, and it begins with \`/\``, scope);
     }
-    const draft: Draft = { rules: [], children: [], system: [], complete: true };
+    const draft: Draft = { rules: [], children: [], system: [], includes: new Set(), complete: true };
     this.#rules(node.items, scope, draft);
     for (const placed of draft.rules) this.#checkRule(placed, own, scope);
     const children = draft.children.map(({ node: child, scope: inner }) => this.#profile(child, inner, name, names));
@@ -217,6 +220,7 @@ class Resolver {
       rules: draft.rules,
       children,
       system: draft.system,
+      includes: draft.includes,
       complete: draft.complete,
       expand: (text) => {
         const expanded = this.#variables.expand(text, own);
@@ -251,6 +255,7 @@ class Resolver {
         );
       else if (item.kind === "include") {
         const found = this.#open(item, scope, (file, inner) => this.#rules(file.items, inner, draft));
+        draft.includes.add(item.path.value);
         if (found === "system") draft.system.push(item);
         if (found === "unknown" && !item.ifExists) draft.complete = false;
       } else if (item.kind === "if") {

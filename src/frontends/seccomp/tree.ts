@@ -139,7 +139,10 @@ function insert(level: Level, from: Level): void {
   const added = from.nodes[0] as Node;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as Node;
-    if (isSame(node, added)) return merge(node, added);
+    if (isSame(node, added)) {
+      merge(node, added);
+      return;
+    }
     if (isLess(node, added)) {
       nodes.splice(at, 0, added);
       from.nodes = nodes;

@@ -1,0 +1,45 @@
+import { defineRule, denies, isOwn } from "../../src/rule.ts";
+
+const modes: Readonly<Record<string, string>> = {
+  complain: "only logs what it should deny",
+  unconfined: "confines nothing",
+  default_allow: "allows whatever it does not deny",
+  prompt: "leaves what it does not name to somebody who is asked, and in a container nobody is",
+};
+
+export default defineRule({
+  id: "apparmor-enforced",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Enforce the profile.",
+  why: "A profile in complain mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.",
+  standards: ["CIS-5.2", "OWASP-6", "CWE-693"],
+  references: { "apparmor.d(5)": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web flags=(attach_disconnected, [|complain|]) {
+  /srv/** r,
+}
+`,
+      good: `abi <abi/3.0>,
+profile web flags=(attach_disconnected) {
+  /srv/** r,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const { profile } of profiles) {
+      for (const flag of profile.node.flags) {
+        const what = modes[flag.value];
+        if (what) yield { at: flag, message: `profile \`${profile.name}\` is in ${flag.value} mode, which ${what}` };
+        else if (flag.value === "debug") yield { at: flag, message: "the flag debug is for developers of AppArmor", severity: "low" };
+      }
+      const all = profile.rules.find((placed) => placed.rule.kind === "all" && !denies(placed) && isOwn(placed));
+      if (all) yield { at: { span: all.at }, message: `profile \`${profile.name}\` allows everything by this rule` };
+    }
+  },
+});

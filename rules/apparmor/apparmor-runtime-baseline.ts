@@ -1,0 +1,112 @@
+import { defineRule, isForContainers, isOwn, ownGiving, ownStatements, statementsOf } from "../../src/rule.ts";
+
+/** A C library where distributions have it: what loads it must be read and mapped. */
+const libraries = [
+  "/usr/lib/x86_64-linux-gnu/libc.so.6",
+  "/lib/x86_64-linux-gnu/libc.so.6",
+  "/lib/ld-musl-x86_64.so.1",
+  "/usr/lib64/libc.so.6",
+  "/usr/lib/libc.so.6",
+];
+
+export default defineRule({
+  id: "apparmor-runtime-baseline",
+  on: "apparmor",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Allow what programs need to load and to talk.",
+  why: "A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. What it would have kept out comes in afterwards.",
+  standards: [],
+  references: { "Profile components": "https://gitlab.com/apparmor/apparmor/-/wikis/Documentation" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile [|web|] {
+  network unix,
+  /app/server rix,
+}
+`,
+      good: `abi <abi/3.0>,
+include <tunables/global>
+profile web {
+  include <abstractions/base>
+  network unix,
+  /app/server mrix,
+}
+`,
+    },
+    {
+      file: "apparmor.d/app",
+      bad: `abi <abi/3.0>,
+include <tunables/global>
+profile app {
+  include <abstractions/base>
+  [|network inet tcp|],
+  /app/** r,
+  [|/app/** ix|],
+}
+profile [|none|] {
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const { profile } = policy;
+      const { node } = profile;
+      if (node.keyword === "hat" || !policy.complete) continue;
+      const silent = profile.rules.length === 0 && profile.includes.size === 0;
+      if (
+        silent &&
+        profile.children.length === 0 &&
+        !node.flags.some(({ value }) => /complain|unconfined|default_allow|prompt/.test(value))
+      ) {
+        yield {
+          at: node.name,
+          message: `profile \`${profile.name.slice(0, 60)}\` allows nothing at all: no program starts under it`,
+          severity: "high",
+        };
+        continue;
+      }
+      const hasBase = [...profile.includes].some((path) => /^abstractions\/(?:base|ubuntu-unity7-base|[\w-]*base[\w-]*)$/.test(path));
+      const running = ownGiving(policy, "exec").filter(({ permissions }) => permissions.exec === "ix" || permissions.exec === "pix");
+      const loads = libraries.some((path) => policy.allows(path, "read") && policy.allows(path, "mmap"));
+      if (running.length > 0 && !hasBase && !loads && profile.system.length === 0)
+        yield {
+          at: node.name,
+          message: `programs may be started under \`${profile.name.slice(0, 60)}\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it`,
+        };
+      else
+        for (const rule of running) {
+          const tree =
+            /\*\*/.test(rule.pattern) &&
+            !rule.permissions.mmap &&
+            isForContainers(policy) &&
+            !/^\/(?:\{,?usr\/?,?\})?(?:usr\/)?(?:local\/)?s?bin\//.test(rule.pattern);
+          const mapped = tree && policy.rules.some((other) => !other.deny && other.permissions.mmap && policy.meet(rule, other));
+          if (tree && !mapped)
+            yield {
+              at: { span: rule.placed.at },
+              message: `nothing below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be mapped (\`m\`): extensions in native code do not load from there`,
+              severity: "low",
+            };
+        }
+      const inet = ownStatements(policy, "network").filter(({ rule }) => rule.words[0] && isOwn);
+      const families = statementsOf(policy, "network").map(({ rule }) => rule.words.map(({ value }) => value));
+      const whole = families.some((words) => words.length === 0);
+      const four = inet.find(({ rule }) => rule.words[0]?.value === "inet" || rule.words[0]?.value === "tcp");
+      if (!four || whole || profile.system.some(({ path }) => /nameservice/.test(path.value))) continue;
+      const sixth = families.some(
+        ([family]) => family === "inet6" || family === "tcp" || family === "udp" || family === "stream" || family === "dgram",
+      );
+      const datagrams = families.some(
+        ([family, type]) => /^(?:udp|dgram)$/.test(type ?? family ?? "") || (/^inet6?$/.test(family ?? "") && type === undefined),
+      );
+      const missing = [sixth ? "" : "IPv6", datagrams ? "" : "UDP, and so no DNS"].filter(Boolean);
+      if (missing.length)
+        yield { at: { span: four.placed.at }, message: `the profile allows no ${missing.join(" and no ")}`, severity: "info" };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
+
+/** Modes and their letters, in the order docker-default writes them. */
+const modes = [
+  ["read", "r"],
+  ["append", "w"],
+  ["lock", "k"],
+  ["link", "l"],
+  ["mmap", "m"],
+  ["exec", "x"],
+] as const;
+
+export default defineRule({
+  id: "complete-deny",
+  on: "apparmor",
+  severity: "low",
+  confidence: "medium",
+  profile: "strict",
+  summary: "Deny every access mode of a protected path.",
+  why: "A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not be read but replaced is not protected.",
+  standards: [],
+  references: { "docker-default": "https://github.com/moby/profiles/blob/main/apparmor/template.go" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  [|deny /etc/shadow r|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow rwklx,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const partial = policy.rules.flatMap((rule) => {
+        const { permissions } = rule;
+        // Against starting programs, x alone is whole; against writing to what is read, w is.
+        if (!rule.deny || !isOwn(rule.placed) || (permissions.exec && !permissions.read) || !(permissions.read || permissions.append))
+          return [];
+        const left = modes.filter(
+          ([mode, letter]) => letter !== "m" && letter !== "x" && !permissions[mode] && !deniedElsewhere(policy, rule, mode),
+        );
+        const open = left.filter(([mode]) => policy.giving(mode).some((other) => policy.meet(rule, other)));
+        return left.length ? [{ rule, left, open }] : [];
+      });
+      const first = partial.find(({ open }) => open.length) ?? partial[0];
+      if (!first) continue;
+      const bounded = hasDockerDenials(policy);
+      const isOpen = partial.some(({ open }) => open.some(([mode]) => mode !== "read"));
+      yield {
+        at: { span: first.rule.placed.at },
+        message: `${partial.length === 1 ? "this denial leaves" : `${partial.length} denials leave modes out; this one leaves`} \`${first.left.map(([, letter]) => letter).join("")}\` of \`${(first.rule.rule.path?.value ?? "").slice(0, 60)}\` to other rules`,
+        severity: bounded ? "info" : isOpen ? "medium" : "low",
+        related: partial.flatMap(({ rule }) => (rule === first.rule ? [] : [{ span: rule.placed.at, message: "another one" }])).slice(0, 5),
+      };
+    }
+  },
+});
+
+const deniedElsewhere = (policy: Policy, rule: PathRule, mode: (typeof modes)[number][0]): boolean =>
+  policy.giving(mode, true).some((other) => other !== rule && policy.covers(other, rule.pattern));

@@ -1,0 +1,61 @@
+import {
+  capabilityRules,
+  defineRule,
+  denies,
+  isForContainers,
+  isOwn,
+  missingDenials,
+  ownStatements,
+  statementsOf,
+  wholeRule,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "docker-default-denies",
+  on: "apparmor",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Keep the denials of the engine's default profile.",
+  why: "docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protection than having no profile of its own.",
+  standards: [],
+  references: { "docker-default": "https://github.com/moby/profiles/blob/main/apparmor/template.go" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network,
+  [|file|],
+  deny /proc/sysrq-trigger rwklx,
+}
+`,
+      good: `abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network inet tcp,
+  /srv/** r,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      if (!isForContainers(policy)) continue;
+      const whole = wholeRule(policy, "append");
+      const network = ownStatements(policy, "network").find(
+        ({ rule }) => rule.words.length === 0 && rule.conditions.length === 0 && !rule.peer,
+      );
+      const capability = capabilityRules(policy).find(({ rule, placed }) => rule.names.length === 0 && !denies(placed) && isOwn(placed));
+      const missing = whole ? missingDenials(policy) : [];
+      const mounts = ownStatements(policy, "mount").length > 0 || !statementsOf(policy, "mount").some(({ placed }) => denies(placed));
+      if (capability && whole && mounts) missing.unshift("mount");
+      const algs = statementsOf(policy, "network").some(({ rule, placed }) => denies(placed) && rule.words[0]?.value === "alg");
+      if (network && whole && !algs) missing.push("network alg");
+      if (missing.length === 0) continue;
+      yield {
+        at: { span: (whole ?? network ?? capability)?.placed.at ?? policy.profile.node.name.span },
+        message: `docker-default allows as broadly and denies ${missing.slice(0, 10).join(", ")}, which this profile leaves open`,
+      };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { defineRule, isOwn } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "exec-target-defined",
+  on: "apparmor",
+  severity: "medium",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Transition only to profiles and children that exist.",
+  why: "The parser does not ask whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program runs with all the rights of its parent.",
+  standards: [],
+  references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|/usr/bin/convert Cx -> images|],
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> image,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+`,
+    },
+  ],
+  *check({ profiles }, { kernel }) {
+    const everywhere = kernel.apparmors.flatMap((document) => document.profiles.map(({ profile }) => profile));
+    for (const policy of profiles) {
+      const { profile } = policy;
+      for (const { rule, permissions, placed, literal, deny } of policy.rules) {
+        const local = permissions.exec === "cx";
+        if (deny || !isOwn(placed) || (!local && permissions.exec !== "px")) continue;
+        const target = rule.target ? profile.expand(rule.target.value) : literal;
+        if (!target || /[*?[{&:]|\/\//.test(target)) continue;
+        if (local) {
+          const parent = profile.name.includes("//")
+            ? profiles.find((each) => each.profile.name === profile.name.slice(0, profile.name.lastIndexOf("//")))
+            : undefined;
+          const children = [...profile.children, ...(parent?.profile.children ?? [])];
+          if (!policy.complete || children.some((child) => child.name.endsWith(`//${target}`) || child.attachment !== undefined)) continue;
+          yield {
+            at: { span: placed.at },
+            message: `there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\`: starting it fails`,
+          };
+        } else if (rule.target && !everywhere.some((each) => each.name === target || each.attachment === target))
+          yield {
+            at: { span: placed.at },
+            message: `there is no profile \`${target.slice(0, 60)}\` in these files: where it is not loaded either, starting the program fails`,
+            severity: "low",
+            confidence: "low",
+          };
+      }
+    }
+  },
+});

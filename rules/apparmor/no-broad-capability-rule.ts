@@ -1,0 +1,73 @@
+import { capabilityRules, defineRule, denies, hasDockerDenials, isCapabilityDenied, isOwn, ownStatements } from "../../src/rule.ts";
+
+const high = "sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot".split(" ");
+const medium =
+  "dac_override net_admin sys_chroot setuid setgid setpcap setfcap mknod syslog perfmon checkpoint_restore sys_time net_raw linux_immutable audit_control".split(
+    " ",
+  );
+
+export default defineRule({
+  id: "no-broad-capability-rule",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not allow all capabilities or dangerous ones.",
+  why: "Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a lock left open.",
+  standards: ["CWE-250"],
+  references: { "capabilities(7)": "https://man7.org/linux/man-pages/man7/capabilities.7.html" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|capability|],
+}
+profile worker {
+  capability chown [|sys_admin|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  capability net_bind_service,
+  deny capability sys_admin,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      for (const { rule, placed } of capabilityRules(policy)) {
+        if (denies(placed) || !isOwn(placed)) continue;
+        if (rule.names.length === 0) {
+          const left = high.filter((name) => !isCapabilityDenied(policy, name));
+          if (left.length === 0) continue;
+          yield {
+            at: { span: placed.at },
+            message: `every capability is allowed${left.length < high.length ? ` but those denied, among them ${left.slice(0, 3).join(", ")}` : ", among them sys_admin and sys_module"}`,
+            severity: bounded ? "info" : "high",
+          };
+        }
+        for (const name of rule.names) {
+          const severity = high.includes(name.value) ? "high" : medium.includes(name.value) ? "medium" : undefined;
+          if (severity && !isCapabilityDenied(policy, name.value))
+            yield {
+              at: { span: placed.included ? placed.at : name.span },
+              message: `capability \`${name.value}\` is allowed`,
+              severity: bounded ? "info" : severity,
+            };
+        }
+      }
+      for (const kind of ["userns", "io_uring"] as const)
+        for (const { placed } of ownStatements(policy, kind))
+          yield {
+            at: { span: placed.at },
+            message:
+              kind === "userns"
+                ? "user namespaces may be made, with every capability inside"
+                : "io_uring may be used in ways that borrow credentials or polling threads",
+            severity: "medium",
+          };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { defineRule, hasDockerDenials, isForContainers, ownGiving } from "../../src/rule.ts";
+
+/** Folders anybody writes to. */
+const shared = ["/tmp/x", "/var/tmp/x", "/dev/shm/x", "/home/x/y"];
+
+const shells = /(?:^|\/)(?:(?:ba|da|a|z|k|c|tc)?sh|busybox|python[\d.]*|perl[\d.]*|ruby[\d.]*|node|php[\d.]*|lua[\d.]*)$/;
+
+export default defineRule({
+  id: "no-broad-exec",
+  on: "apparmor",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Allow executing only named programs.",
+  why: "An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.",
+  standards: [],
+  references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|/tmp/** ix|],
+  [|/app/** ix|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /app/server ix,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      for (const rule of ownGiving(policy, "exec")) {
+        const at = { span: rule.placed.at };
+        const world = shared.find((path) => policy.touches(rule, path, "exec") && policy.allows(path, "exec"));
+        if (policy.opensAll(rule, "/**", "exec"))
+          yield { at, message: "every file may be executed", severity: bounded ? "info" : "medium" };
+        else if (world)
+          yield {
+            at,
+            message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where anybody writes`,
+            severity: bounded ? "info" : "high",
+          };
+        else if (!isForContainers(policy) || (rule.permissions.exec !== "ix" && rule.permissions.exec !== "pix")) continue;
+        else if (
+          rule.glob.some((part) => part.kind === "any") &&
+          /\*\*/.test(rule.pattern) &&
+          !/^\/(?:\{[^}]*\})?(?:usr\/)?(?:local\/)?s?bin\//.test(rule.pattern)
+        )
+          yield {
+            at,
+            message: `whatever lies below \`${rule.prefix.replace(/\/$/, "") || "/"}\` may be executed: fine only while nothing of this profile can write there`,
+            severity: "low",
+          };
+        else if (rule.literal && shells.test(rule.literal))
+          yield { at, message: `\`${rule.literal}\` may be executed, and with it whatever it is told`, severity: "low" };
+      }
+    }
+  },
+});

@@ -1,0 +1,56 @@
+import { defineRule, hasDockerDenials, ownGiving } from "../../src/rule.ts";
+
+/** Files with credentials. */
+const secret = ["/etc/shadow", "/etc/gshadow", "/root/.ssh/id_ed25519", "/root/.aws/credentials", "/run/secrets/x", "/var/run/secrets/x"];
+
+export default defineRule({
+  id: "no-broad-file-read",
+  on: "apparmor",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not allow reading the whole system.",
+  why: "A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.",
+  standards: ["CWE-668"],
+  references: { "apparmor.d(5), file rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|/** r|],
+}
+profile login {
+  [|/etc/shadow r|],
+  /etc/passwd r,
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  /etc/passwd r,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      for (const rule of ownGiving(policy, "read")) {
+        if (policy.opensAll(rule, "/**", "read")) {
+          yield { at: { span: rule.placed.at }, message: "every file may be read", severity: bounded ? "info" : "medium" };
+          continue;
+        }
+        const path = secret.find((each) => policy.touches(rule, each, "read") && policy.allows(each, "read"));
+        if (!path) continue;
+        // Named on purpose, or swept up by a folder.
+        const named = rule.exact || rule.prefix.length > path.lastIndexOf("/");
+        if (named || policy.opensAll(rule, "/etc/**", "read") || policy.opensAll(rule, "/root/**", "read"))
+          yield {
+            at: { span: rule.placed.at },
+            message: `\`${path.replace(/\/x$/, "")}\` may be read`,
+            severity: bounded ? "info" : named ? "high" : "medium",
+          };
+      }
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { defineRule, hasDockerDenials, ownGiving } from "../../src/rule.ts";
+
+const trees = ["/**", "/etc/**", "/usr/**", "/root/**", "/home/**", "/var/**", "/bin/**", "/sbin/**", "/lib/**", "/boot/**"];
+
+/** Files through which root, or the next login, is taken over. */
+const keys = [
+  "/etc/ld.so.preload",
+  "/etc/passwd",
+  "/etc/shadow",
+  "/etc/sudoers",
+  "/etc/sudoers.d/x",
+  "/etc/crontab",
+  "/etc/cron.d/x",
+  "/root/.ssh/authorized_keys",
+];
+
+export default defineRule({
+  id: "no-broad-file-write",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not allow writing across the whole system.",
+  why: "Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.",
+  standards: ["CWE-732"],
+  references: { "apparmor.d(5), file rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|/etc/** rw|],
+  [|/root/.ssh/authorized_keys w|],
+  /var/cache/** rw,
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /etc/** r,
+  /var/cache/** rw,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      for (const rule of new Set([...ownGiving(policy, "append"), ...ownGiving(policy, "link")])) {
+        const access = rule.permissions.append ? "append" : "link";
+        const tree = trees.find((each) => policy.opensAll(rule, each, access));
+        const owner = rule.rule.prefix.owner?.value === "owner";
+        if (tree)
+          yield {
+            at: { span: rule.placed.at },
+            message: `${access === "link" ? "links may be made" : "files may be written"} anywhere below \`${tree === "/**" ? "/" : tree.slice(0, -3)}\`${owner ? " that the process owns" : ""}`,
+            severity: bounded ? "info" : owner ? "medium" : "high",
+          };
+        else {
+          const key =
+            access === "append" ? keys.find((each) => policy.touches(rule, each, access) && policy.allows(each, access)) : undefined;
+          if (key)
+            yield {
+              at: { span: rule.placed.at },
+              message: `\`${key}\` may be written, which is a way to root`,
+              severity: bounded ? "info" : "medium",
+            };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,64 @@
+import { defineRule, denies, hasDockerDenials, ownStatements, statementsOf } from "../../src/rule.ts";
+
+const rare = new Set(["alg", "vsock", "bluetooth", "xdp", "key", "can", "rds", "tipc", "rxrpc", "kcm", "smc", "qipcrtr"]);
+
+export default defineRule({
+  id: "no-broad-network-rule",
+  on: "apparmor",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Allow only the address families the program needs.",
+  why: "Raw and packet sockets read and forge other containers' traffic, and rare address families are doors into seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.",
+  standards: [],
+  references: { "apparmor.d(5), network rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#network-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|network|],
+  [|network inet raw|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  network inet tcp,
+  network inet6 tcp,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      const deniesAlg = statementsOf(policy, "network").some(({ rule, placed }) => denies(placed) && rule.words[0]?.value === "alg");
+      for (const { rule, placed } of ownStatements(policy, "network")) {
+        const at = { span: placed.at };
+        const [first, second] = rule.words.map(({ value }) => value);
+        const narrowed = rule.conditions.length > 0 || rule.peer !== undefined;
+        if (!first && !narrowed) {
+          if (!deniesAlg || !bounded)
+            yield {
+              at,
+              message: `every address family is allowed${deniesAlg ? "" : ", AF_ALG among them"}: name inet and inet6`,
+              severity: bounded ? "info" : "medium",
+            };
+        } else if (first === "raw" || first === "packet" || second === "raw" || second === "packet") {
+          const netlink = first === "netlink";
+          yield {
+            at,
+            message: netlink
+              ? "raw netlink sockets talk to the kernel's configuration interfaces"
+              : "raw sockets read and forge the traffic of others",
+            severity: bounded ? "info" : netlink ? "medium" : "high",
+          };
+        } else if (first && rare.has(first))
+          yield {
+            at,
+            message: `sockets of family ${first} are allowed, which hardly any program in a container opens`,
+            severity: bounded ? "info" : "medium",
+          };
+      }
+    }
+  },
+});

@@ -1,0 +1,70 @@
+import { accessOf, conditionOf, defineRule, ownStatements } from "../../src/rule.ts";
+
+const anybody = (peer: string | undefined): boolean =>
+  peer === undefined || peer === "**" || peer === "*" || peer === "unconfined" || peer === "/**";
+
+export default defineRule({
+  id: "no-broad-ptrace-rule",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Do not allow tracing or signalling other confinements.",
+  why: "A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, unconfined ones included, and acts as they may.",
+  standards: ["CWE-250"],
+  references: { "apparmor.d(5), ptrace rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|ptrace|],
+  [|signal|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  ptrace (trace, read) peer=web,
+  signal peer=web,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      for (const { rule, placed } of ownStatements(policy, "ptrace")) {
+        const peer = conditionOf(policy, rule.conditions, "peer");
+        const known = !rule.conditions.some(({ name }) => name.value === "peer") || peer !== undefined;
+        const access = accessOf(rule, ["trace", "read"]);
+        const traces = access.some((each) => /^(?:trace|write|w|rw|wr)$/.test(each));
+        const reads = access.some((each) => /^(?:read|r)$/.test(each));
+        if (!known || !anybody(peer) || (!traces && !reads)) continue;
+        const whom = peer === "unconfined" ? "unconfined processes" : "every process";
+        yield {
+          at: { span: placed.at },
+          message: `${whom} may be ${traces ? "traced" : "read by tracing"}: name a peer`,
+          severity: traces ? "high" : "medium",
+        };
+      }
+      for (const { rule, placed } of ownStatements(policy, "signal")) {
+        const sends = accessOf(rule, ["send"]).some((each) => /^(?:send|write|w|rw|wr)$/.test(each));
+        const narrowed = rule.conditions.length > 0;
+        if (sends && !narrowed)
+          yield { at: { span: placed.at }, message: "every process may be sent every signal: name a peer", severity: "medium" };
+      }
+      for (const { rule, placed } of ownStatements(policy, "dbus")) {
+        if (rule.access.some(({ value }) => value === "eavesdrop"))
+          yield { at: { span: placed.at }, message: "every message on the bus may be read" };
+        else if (rule.conditions.length === 0 && !rule.peer && rule.access.length === 0)
+          yield { at: { span: placed.at }, message: "every service on every bus may be called", severity: "medium" };
+      }
+      for (const kind of ["unix", "mqueue"] as const)
+        for (const { rule, placed } of ownStatements(policy, kind))
+          if (rule.conditions.length === 0 && !rule.peer && rule.access.length === 0 && rule.words.length === 0)
+            yield {
+              at: { span: placed.at },
+              message: kind === "unix" ? "abstract sockets of every process may be reached" : "message queues of every process may be used",
+              severity: "low",
+            };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-commented-include",
+  on: "apparmor",
+  severity: "medium",
+  profile: "recommended",
+  summary: "Do not comment an include out by a space.",
+  why: "`#include` is an include in this language, and `# include` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.",
+  standards: [],
+  references: { "apparmor.d(5), #include": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|# include <abstractions/base>|]
+  /srv/** r,
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  #include <abstractions/base>
+  # programs include their own libraries
+  /srv/** r,
+}
+`,
+    },
+  ],
+  *check({ source }) {
+    for (const found of source.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n]+>|"[^"\n]+")/gm)) {
+      const [whole, indent = "", hash = ""] = found;
+      const start = found.index + indent.length;
+      const span = { file: source.path, start, end: found.index + whole.length };
+      yield {
+        at: { span },
+        message: "this is a comment: with a space after the hash nothing is included",
+        fix: { title: "make it an include", safety: "unsafe", edits: [{ span: { ...span, end: start + hash.length }, text: "" }] },
+      };
+    }
+  },
+});

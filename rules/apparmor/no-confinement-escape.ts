@@ -1,0 +1,79 @@
+import { defineRule, denies, isOwn, ownStatements } from "../../src/rule.ts";
+
+/** Programs that start with more rights than who calls them, or open a shell. */
+const privileged = /(?:^|\/)(?:su|sudo|doas|pkexec|mount|umount|passwd|chsh|newgrp|newuidmap|newgidmap|(?:ba|da|z|a)?sh|busybox)$/;
+
+export default defineRule({
+  id: "no-confinement-escape",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Leave no way out of the profile.",
+  why: "A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.",
+  standards: ["CWE-693"],
+  references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  [|/usr/bin/backup ux|],
+  [|change_profile -> **|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /usr/bin/backup Cx -> backup,
+  profile backup {
+    /usr/bin/backup r,
+  }
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      for (const { rule, permissions, placed, literal, deny } of policy.rules) {
+        if (deny || !permissions.exec || !isOwn(placed)) continue;
+        const at = { span: placed.at };
+        const path = rule.path?.value.slice(0, 60) ?? "every program";
+        const scrubs = rule.exec?.value === "safe" || (rule.exec?.value !== "unsafe" && permissions.scrubs);
+        if (/^(?:ux|pux|cux)$/.test(permissions.exec)) {
+          const falls = permissions.exec !== "ux" ? " where it has no profile of its own" : "";
+          yield {
+            at,
+            message: `\`${path}\` starts unconfined${falls}${scrubs ? "" : ", with the environment it is given, LD_PRELOAD included"}`,
+            severity: scrubs && !(permissions.exec === "ux" && literal && privileged.test(literal)) ? "medium" : "high",
+          };
+        } else if (rule.exec?.value === "unsafe")
+          yield { at, message: `\`${path}\` keeps the environment it is given, LD_PRELOAD included`, severity: "medium" };
+        else if (/^(?:px|cx)$/.test(permissions.exec) && !scrubs && literal && privileged.test(literal))
+          yield {
+            at,
+            message: `\`${literal}\` starts under another profile with the environment it is given: write it with a capital letter`,
+            severity: "medium",
+          };
+        else if (/^(?:pix|cix)$/.test(permissions.exec))
+          yield {
+            at,
+            message: `under which profile \`${path}\` starts depends on what is loaded: this one's, when there is no other`,
+            severity: "low",
+          };
+      }
+      for (const { rule, placed } of ownStatements(policy, "change_profile")) {
+        if (denies(placed)) continue;
+        const target = rule.target ? policy.profile.expand(rule.target.value) : "**";
+        if (target === "**" || target === "*" || target === "unconfined" || target === "/**")
+          yield {
+            at: { span: placed.at },
+            message:
+              target === "unconfined"
+                ? "a process may leave this profile for none"
+                : "a process may change to any profile, unconfined included",
+          };
+        else if (rule.exec?.value === "unsafe")
+          yield { at: { span: placed.at }, message: "the change keeps the environment, LD_PRELOAD included", severity: "medium" };
+      }
+    }
+  },
+});

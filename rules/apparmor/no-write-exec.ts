@@ -1,0 +1,72 @@
+import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
+
+/** Pairs of rules that are compared, at most: patterns of hundreds of rules make tens of thousands. */
+const mostPairs = 4000;
+
+export default defineRule({
+  id: "no-write-exec",
+  on: "apparmor",
+  severity: "high",
+  profile: "recommended",
+  summary: "Let no path be both writable and executable.",
+  why: "Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.",
+  standards: [],
+  references: { "apparmor.d(5), execute rules": "https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: `abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  [|/app/*.so mr|],
+}
+`,
+      good: `abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  deny /app/lib/** w,
+  /app/lib/*.so mr,
+}
+`,
+    },
+  ],
+  *check({ profiles }) {
+    for (const policy of profiles) {
+      const bounded = hasDockerDenials(policy);
+      let pairs = 0;
+      const writing = policy.giving("append").filter(({ prefix }) => !/^\/(?:dev|proc|sys)\//.test(prefix));
+      for (const running of policy.rules) {
+        const second = running.permissions.exec ? "exec" : running.permissions.mmap ? "mmap" : undefined;
+        if (running.deny || !second) continue;
+        const found = firstPair(policy, writing, running, second, () => {
+          pairs += 1;
+          return pairs > mostPairs;
+        });
+        if (!found) continue;
+        yield {
+          at: { span: running.placed.at },
+          message: `\`${found.path.slice(0, 80)}\`, for one, may be written and ${second === "exec" ? "executed" : "mapped to be executed"}`,
+          severity: bounded ? "info" : "high",
+          related: found.rule === running ? [] : [{ span: found.rule.placed.at, message: "here it may be written" }],
+        };
+      }
+    }
+  },
+});
+
+function firstPair(
+  policy: Policy,
+  writing: readonly PathRule[],
+  running: PathRule,
+  second: "exec" | "mmap",
+  tired: () => boolean,
+): { path: string; rule: PathRule } | undefined {
+  for (const rule of writing) {
+    if (!isOwn(rule.placed) && !isOwn(running.placed)) continue;
+    if (!rule.prefix.startsWith(running.prefix) && !running.prefix.startsWith(rule.prefix)) continue;
+    if (tired()) return undefined;
+    const path = policy.open(rule, "append", running, second);
+    if (path && !/^\/(?:dev|proc|sys)\//.test(path)) return { path, rule };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.ts";
+import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
+import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.ts";
+
+/** A rule that takes away. */
+export const denies = ({ rule }: PlacedRule): boolean => rule.prefix.mode?.value === "deny";
+
+/** Not brought by one of AppArmor's own abstractions, which are what everybody builds on. */
+export const isOwn = ({ included }: PlacedRule): boolean => !included || !/^(?:abstractions|tunables)\//.test(included.path.value);
+
+/** The profile's own rules about paths that give this access. */
+export const ownGiving = (policy: Policy, access: Access): PathRule[] => policy.giving(access).filter(({ placed }) => isOwn(placed));
+
+/** Statements of a kind, with where to speak about them. */
+export function statementsOf({ profile }: Policy, kind: StatementKind): { rule: StatementRule; placed: PlacedRule }[] {
+  return profile.rules.flatMap((placed) => (placed.rule.kind === kind ? [{ rule: placed.rule as StatementRule, placed }] : []));
+}
+
+/** Statements of a kind that give something, the profile's own. */
+export const ownStatements = (policy: Policy, kind: StatementKind): { rule: StatementRule; placed: PlacedRule }[] =>
+  statementsOf(policy, kind).filter(({ placed }) => isOwn(placed) && !denies(placed));
+
+/** Capability rules. */
+export const capabilityRules = ({ profile }: Policy): { rule: CapabilityRule; placed: PlacedRule }[] =>
+  profile.rules.flatMap((placed) => (placed.rule.kind === "capability" ? [{ rule: placed.rule, placed }] : []));
+
+/** Whether a capability is denied: by name, or all of them. */
+export const isCapabilityDenied = (policy: Policy, name: string): boolean =>
+  capabilityRules(policy).some(
+    ({ rule, placed }) => denies(placed) && (rule.names.length === 0 || rule.names.some(({ value }) => value === name)),
+  );
+
+/** Whether a capability is allowed and not denied. */
+export const isCapabilityAllowed = (policy: Policy, name: string): boolean =>
+  !isCapabilityDenied(policy, name) &&
+  (policy.profile.rules.some(({ rule }) => rule.kind === "all") ||
+    capabilityRules(policy).some(
+      ({ rule, placed }) => !denies(placed) && (rule.names.length === 0 || rule.names.some(({ value }) => value === name)),
+    ));
+
+/** The value of a condition, variables replaced; `undefined` when it is not written or not known. */
+export const conditionOf = ({ profile }: Policy, conditions: readonly Condition[], name: string): string | undefined => {
+  const value = conditions.find((each) => each.name.value === name)?.values[0]?.value;
+  return value === undefined ? undefined : profile.expand(value);
+};
+
+/** Words of a rule's access; with none written, `all` of them. */
+export const accessOf = ({ access }: StatementRule, all: readonly string[]): readonly string[] =>
+  access.length ? access.map(({ value }) => value) : all;
+
+/** Attaches to no path: made to be given to containers by name. */
+export const isForContainers = ({ profile }: Policy): boolean => profile.attachment === undefined && !profile.name.includes("//");
+
+/** Paths that docker-default keeps from being written, or read, and what for: moby/profiles, apparmor/template.go. */
+export const dockerDenials: readonly (readonly [path: string, access: Access, what: string])[] = [
+  ["/proc/sysrq-trigger", "write", "/proc/sysrq-trigger"],
+  ["/proc/kcore", "read", "/proc/kcore"],
+  ["/proc/sys/fs/file-max", "write", "/proc/sys outside kernel/shm*"],
+  ["/proc/sys/kernel/core_pattern", "write", "/proc/sys/kernel"],
+  ["/sys/module/a/parameters/b", "write", "/sys outside the cgroups"],
+  ["/sys/firmware/a", "read", "/sys/firmware"],
+  ["/sys/kernel/security/a", "read", "/sys/kernel/security"],
+  ["/sys/devices/virtual/powercap/a", "read", "/sys/devices/virtual/powercap"],
+];
+
+/** Of docker-default's denials, those this profile lacks, by what they protect. */
+export const missingDenials = (policy: Policy): string[] =>
+  dockerDenials.flatMap(([path, access, what]) => (policy.allows(path, access) ? [what] : []));
+
+/** Most of docker-default's denials stand in it: what is broad there is bounded by them and by the runtime. */
+export const hasDockerDenials = (policy: Policy): boolean => {
+  const denied = dockerDenials.filter(([path, access]) => policy.rules.some((rule) => rule.deny && policy.touches(rule, path, access)));
+  return denied.length >= 4;
+};
+
+/** The rule that opens every path to an access, such as `file,`. */
+export const wholeRule = (policy: Policy, access: Access): PathRule | undefined =>
+  ownGiving(policy, access).find((rule) => rule.pattern === "/{**,}" || policy.covers(rule, "/**"));
