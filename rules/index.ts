@@ -138,7 +138,9 @@ import networkSegmentation from "./project/network-segmentation.ts";
 import noCommittedSecretFile from "./project/no-committed-secret-file.ts";
 import noIgnoredCopySource from "./project/no-ignored-copy-source.ts";
 import noSecretInEnvFile from "./project/no-secret-in-env-file.ts";
+import noUnusedProfile from "./project/no-unused-profile.ts";
 import profileExists from "./project/profile-exists.ts";
+import profileFitsContainer from "./project/profile-fits-container.ts";
 import supervisorDropsRoot from "./project/supervisor-drops-root.ts";
 import noBroaderSeccomp from "./seccomp/no-broader-seccomp.ts";
 import noBypassableCondition from "./seccomp/no-bypassable-condition.ts";
@@ -325,7 +327,9 @@ export const rules: readonly AnyRule[] = [
   noCommittedSecretFile,
   noIgnoredCopySource,
   noSecretInEnvFile,
+  noUnusedProfile,
   profileExists,
+  profileFitsContainer,
   supervisorDropsRoot,
   noBroaderSeccomp,
   noBypassableCondition,

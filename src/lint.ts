@@ -201,6 +201,7 @@ export async function* projects(
           lookup,
           ...(shell ? { shell } : {}),
         });
+        // What follows from it is known when its own rules run, and of everybody's at the end.
         kernel.attach(project);
         yield project;
       } catch (error) {

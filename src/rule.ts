@@ -13,8 +13,9 @@ export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts"
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
 export type { Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
+export { ownProfiles } from "./link/kernel.ts";
 export { targetsOf } from "./link/link.ts";
-export type { Project } from "./link/project.ts";
+export type { Attachment, Project } from "./link/project.ts";
 export { lastOption, parseBool, readSecurityOption } from "./link/security-opt.ts";
 export type { Severity } from "./model/finding.ts";
 export type { Command } from "./model/image-config.ts";

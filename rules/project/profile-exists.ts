@@ -1,4 +1,4 @@
-import { defineRule, joinPath, lastOption, name, type Project, quote } from "../../src/rule.ts";
+import { defineRule, joinPath, lastOption, name, nearest, ownProfiles, type Project, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "profile-exists",
@@ -16,11 +16,27 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [seccomp=builtin]\n",
       with: { "seccomp.json": "no JSON\n" },
     },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [[|apparmor=ap|]]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [apparmor=app]\n",
+      with: { "apparmor.d/app": "profile app {\n  /srv/** r,\n}\n" },
+    },
   ],
   *check(project) {
     for (const compose of project.composes)
       for (const container of project.containers) {
         if (container.project !== compose.id || container.stack) continue;
+        const named = lastOption(container.host, "apparmor");
+        if (named && !named.option.fault && isForeign(named.option.value, project)) {
+          const meant = nearest(named.option.value, profileNames(project));
+          yield {
+            at: named.at,
+            message: `no file here defines the AppArmor profile ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant ? `. Did you mean ${quote(meant)}?` : ""}`,
+            severity: "low",
+            confidence: "low",
+          };
+        }
         const found = lastOption(container.host, "seccomp");
         const fault = found && !found.option.fault ? faultOf(found.option.value, compose.folder, project) : undefined;
         if (found && fault)
@@ -31,6 +47,13 @@ export default defineRule({
       }
   },
 });
+
+const profileNames = ({ kernel }: Project): string[] =>
+  kernel.apparmors.flatMap(({ profiles }) => profiles.map(({ profile }) => profile.name));
+
+/** Neither defined here nor one the engines and distributions bring. */
+const isForeign = (value: string, project: Project): boolean =>
+  !ownProfiles.apparmor.test(value) && !value.includes("\uFFFC") && !profileNames(project).includes(value);
 
 /** What is wrong with the file, as far as somebody looked; the engine's own profiles are no files. */
 function faultOf(value: string, folder: string, { lookup }: Project): string | undefined {

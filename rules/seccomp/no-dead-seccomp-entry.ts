@@ -80,7 +80,8 @@ export default defineRule({
       }
 
     function isEngines(name: string): boolean {
-      return isOpen(engine.verdict(name)) || engine.names.has(name);
+      // Whoever maps architectures as the engine does has its list, which serves all of them.
+      return profile?.archMap !== undefined && (isOpen(engine.verdict(name)) || engine.names.has(name));
     }
   },
 });

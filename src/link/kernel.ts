@@ -29,6 +29,7 @@ export class Kernel implements KernelProfiles {
   readonly apparmors: readonly AppArmorDocument[];
   readonly attachments: Attachment[] = [];
   composes = 0;
+  unclear = false;
 
   constructor(seccomps: readonly SeccompDocument[], apparmors: readonly AppArmorDocument[]) {
     this.seccomps = new Map(seccomps.map((document) => [document.source.path, document]));
@@ -38,6 +39,9 @@ export class Kernel implements KernelProfiles {
   /** Takes note of who is given which profile. */
   attach({ composes, containers }: Project): void {
     this.composes += composes.length;
+    this.unclear ||= containers.some(
+      ({ host: { securityOpt } }) => securityOpt.state === "unknown" || securityOpt.value.some(({ state }) => state === "unknown"),
+    );
     for (const compose of composes)
       for (const container of containers)
         if (container.project === compose.id) this.attachments.push(...attachmentsOf(container, compose.folder));

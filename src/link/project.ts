@@ -26,6 +26,8 @@ export interface KernelProfiles {
   readonly attachments: readonly Attachment[];
   /** How many Compose projects were read so far. */
   readonly composes: number;
+  /** Somebody's security options cannot be known: any profile may be meant. */
+  readonly unclear: boolean;
 }
 
 /** Files that belong together, and the workloads they describe: what rules of subject `project` judge. */

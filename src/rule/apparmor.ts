@@ -70,7 +70,7 @@ export const missingDenials = (policy: Policy): string[] =>
 /** Most of docker-default's denials stand in it: what is broad there is bounded by them and by the runtime. */
 export const hasDockerDenials = (policy: Policy): boolean => {
   const denied = dockerDenials.filter(([path, access]) => policy.rules.some((rule) => rule.deny && policy.touches(rule, path, access)));
-  return denied.length >= 4;
+  return denied.length >= 6;
 };
 
 /** The rule that opens every path to an access, such as `file,`. */

@@ -1,0 +1,44 @@
+import { defineRule } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "no-unused-profile",
+  on: "project",
+  severity: "low",
+  profile: "strict",
+  summary: "Attach the profiles the repository defines.",
+  why: "A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.",
+  standards: ["CIS-5.2", "CIS-5.22"],
+  references: { security_opt: "https://docs.docker.com/reference/compose-file/services/#security_opt" },
+  examples: [
+    {
+      file: "apparmor.d/web",
+      bad: "abi <abi/3.0>,\nprofile [|web|] {\n  /srv/** r,\n}\n",
+      with: { "compose.yaml": "services:\n  web:\n    image: example/web:1.0\n" },
+    },
+    {
+      file: "seccomp.json",
+      bad: '[|{|] "defaultAction": "SCMP_ACT_ERRNO" }\n',
+      with: { "compose.yaml": "services:\n  web:\n    image: example/web:1.0\n" },
+    },
+  ],
+  *check({ seccomps, apparmors, kernel }) {
+    if (kernel.composes === 0 || kernel.unclear) return;
+    const isUsed = (kind: "seccomp" | "apparmor", name: string): boolean =>
+      kernel.attachments.some((each) => each.kind === kind && each.names === name);
+    for (const { profile, source } of seccomps)
+      if (profile && !source.alone && !isUsed("seccomp", source.path))
+        yield {
+          at: { span: { ...profile.span, end: profile.span.start + 1 } },
+          message: "no service of the Compose files here is given this seccomp profile",
+        };
+    for (const { profiles, source } of apparmors)
+      for (const { profile } of profiles) {
+        // Profiles of the host attach to programs by themselves.
+        if (source.alone || profile.name.includes("//") || profile.attachment !== undefined || isUsed("apparmor", profile.name)) continue;
+        yield {
+          at: profile.node.name,
+          message: `no service of the Compose files here is given the profile \`${profile.name.slice(0, 60)}\``,
+        };
+      }
+  },
+});

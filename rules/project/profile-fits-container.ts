@@ -1,0 +1,134 @@
+import { capabilities, defaultCapabilities } from "../../src/knowledge/capabilities.ts";
+import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
+import { earlyCalls, startCalls } from "../../src/knowledge/startup-calls.ts";
+import {
+  type AppArmorDocument,
+  type Attachment,
+  allowsByName,
+  type Container,
+  certainly,
+  defineRule,
+  isCapabilityAllowed,
+  isOpen,
+  isPrivileged,
+  itemsOf,
+  knownValue,
+  lastOption,
+  listed,
+  missingCalls,
+  name,
+  parseBool,
+  quote,
+  type SeccompDocument,
+} from "../../src/rule.ts";
+
+export default defineRule({
+  id: "profile-fits-container",
+  on: "project",
+  severity: "high",
+  confidence: "medium",
+  profile: "recommended",
+  summary: "Give a container a profile it can start and work under.",
+  why: "A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and nothing confines the service any more.",
+  standards: ["OWASP-6"],
+  references: { "AppArmor security profiles for Docker": "https://docs.docker.com/engine/security/apparmor/" },
+  examples: [
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [[|seccomp:./seccomp.json|]]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [seccomp:unconfined]\n",
+      with: { "seccomp.json": '{ "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }\n' },
+    },
+    {
+      file: "compose.yaml",
+      bad: "services:\n  app:\n    image: example/app:1.0\n    cap_drop: [ALL]\n    cap_add: [[|NET_ADMIN|]]\n    security_opt: [[|apparmor=app|]]\n",
+      good: "services:\n  app:\n    image: example/app:1.0\n    security_opt: [apparmor=docker-default]\n",
+      with: { "apparmor.d/app": "abi <abi/3.0>,\nprofile app flags=(complain) {\n  /srv/** r,\n}\n" },
+    },
+  ],
+  *check(project) {
+    const { kernel, containers } = project;
+    for (const attachment of kernel.attachments) {
+      const { container, kind, names } = attachment;
+      if (!containers.includes(container) || container.windows || isPrivileged(container.host)) continue;
+      const seccomp = kind === "seccomp" ? kernel.seccomps.get(names) : undefined;
+      if (seccomp) yield* seccompFits(attachment, seccomp);
+      else if (kind === "apparmor") yield* appArmorFits(attachment, kernel.apparmors);
+    }
+  },
+});
+
+/** Every capability the container may have, as CAP_NAME; `undefined` when that cannot be known. */
+function boundingSet({ host }: Container): Set<string> | undefined {
+  if (host.capAdd.state === "unknown" || host.capDrop.state === "unknown") return undefined;
+  const bare = (text: string): string => text.toUpperCase().replace(/^CAP_/, "");
+  const dropped = new Set(itemsOf(host.capDrop).map(({ value }) => bare(value)));
+  const added = itemsOf(host.capAdd).map(({ value }) => bare(value));
+  const kept = dropped.has("ALL") ? [] : [...defaultCapabilities].filter((each) => !dropped.has(each));
+  return new Set([...kept, ...(added.includes("ALL") ? capabilities : added)].map((each) => `CAP_${each}`));
+}
+
+function* seccompFits({ container, at }: Attachment, document: SeccompDocument) {
+  const caps = boundingSet(container);
+  const filter = document.filter(caps);
+  const place = document.profile?.defaultAction?.span;
+  if (!filter || !place || document.skipped) return;
+  const related = [{ span: place, message: "the profile's default" }];
+  if (allowsByName(filter)) {
+    const option = lastOption(container.host, "no-new-privileges");
+    const isLate = option !== undefined && certainly(option.at, () => true) && parseBool(option.option.value) === true;
+    const missing = missingCalls(document, filter, isLate ? startCalls : [...startCalls, ...earlyCalls]);
+    if (missing.length > 0)
+      yield { at, message: `${name(container)} cannot start under this profile: the runtime needs ${listed(missing)}`, related };
+  }
+  const usual = document.filter();
+  const opened =
+    caps && usual ? Object.keys(escapeCalls).filter((each) => isOpen(filter.verdict(each)) && !isOpen(usual.verdict(each))) : [];
+  if (opened.length > 0)
+    yield {
+      at,
+      message: `the capabilities of ${name(container)} open the profile's gates for ${listed(opened, 6)}`,
+      severity: "medium" as const,
+      related,
+    };
+}
+
+function* appArmorFits({ container, at, names }: Attachment, documents: readonly AppArmorDocument[]) {
+  const policy = documents.flatMap(({ profiles }) => profiles).find(({ profile }) => profile.name === names);
+  if (!policy) return;
+  const { node } = policy.profile;
+  const related = [{ span: node.name.span, message: "the profile" }];
+  const lax = node.flags.find(({ value }) => value === "complain" || value === "unconfined");
+  if (lax)
+    yield {
+      at,
+      message: `${name(container)} is given a profile in ${lax.value} mode, which stops nothing`,
+      severity: "medium" as const,
+      related,
+    };
+  if (!policy.complete) return;
+  if (policy.profile.system.every(({ path }) => path.value === "abstractions/base"))
+    for (const item of itemsOf(container.host.capAdd)) {
+      const capability = item.value.toLowerCase().replace(/^cap_/, "");
+      if (capability !== "all" && !isCapabilityAllowed(policy, capability))
+        yield {
+          at: item,
+          message: `the AppArmor profile ${quote(names)} does not allow \`${capability}\`: ${name(container)} is given it in vain`,
+          severity: "medium" as const,
+          related,
+        };
+    }
+  const { image } = container;
+  const started = knownValue(image.entrypoint) ?? (image.entrypoint.state === "unknown" ? undefined : knownValue(image.cmd));
+  const [first] = started?.form === "exec" ? started.words : [];
+  const path = first && certainly(first, (word) => word.startsWith("/")) ? first.value : undefined;
+  if (!path || lax) return;
+  const twin = /^\/(?:s?bin|lib\w*)\//.test(path) ? `/usr${path}` : path;
+  const runs = [path, twin].some((each) => policy.allows(each, "exec") || policy.allows(each, "mmap"));
+  if (!runs)
+    yield {
+      at,
+      message: `the profile allows neither to execute nor to map \`${path.slice(0, 60)}\`, which is what ${name(container)} starts`,
+      related,
+    };
+}
