@@ -45,7 +45,8 @@ profile web {
         if (!rule.deny || !isOwn(rule.placed) || (permissions.exec && !permissions.read) || !(permissions.read || permissions.append))
           return [];
         const left = modes.filter(
-          ([mode, letter]) => letter !== "m" && letter !== "x" && !permissions[mode] && !deniedElsewhere(policy, rule, mode),
+          ([mode, letter]) =>
+            letter !== "m" && letter !== "x" && letter !== "r" && !permissions[mode] && !deniedElsewhere(policy, rule, mode),
         );
         const open = left.filter(([mode]) => policy.giving(mode).some((other) => policy.meet(rule, other)));
         return left.length ? [{ rule, left, open }] : [];

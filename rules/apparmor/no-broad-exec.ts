@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, isForContainers, ownGiving } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, isForContainers, ownGiving, wholeRule } from "../../src/rule.ts";
 
 /** Folders anybody writes to. */
 const shared = ["/tmp/x", "/var/tmp/x", "/dev/shm/x", "/home/x/y"];
@@ -33,6 +33,7 @@ profile web {
   *check({ profiles }) {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
+      const everything = wholeRule(policy, "exec");
       for (const rule of ownGiving(policy, "exec")) {
         const at = { span: rule.placed.at };
         const world = shared.find((path) => policy.touches(rule, path, "exec") && policy.allows(path, "exec"));
@@ -44,7 +45,7 @@ profile web {
             message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where anybody writes`,
             severity: bounded ? "info" : "high",
           };
-        else if (!isForContainers(policy) || (rule.permissions.exec !== "ix" && rule.permissions.exec !== "pix")) continue;
+        else if (everything || !isForContainers(policy) || (rule.permissions.exec !== "ix" && rule.permissions.exec !== "pix")) continue;
         else if (
           rule.glob.some((part) => part.kind === "any") &&
           /\*\*/.test(rule.pattern) &&

@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, isOwn, type PathRule, type Policy, wholeRule } from "../../src/rule.ts";
 
 /** Pairs of rules that are compared, at most: patterns of hundreds of rules make tens of thousands. */
 const mostPairs = 4000;
@@ -34,7 +34,9 @@ profile web {
     for (const policy of profiles) {
       const bounded = hasDockerDenials(policy);
       let pairs = 0;
-      const writing = policy.giving("append").filter(({ prefix }) => !/^\/(?:dev|proc|sys)\//.test(prefix));
+      // What may be written as a whole is told once, at the rule that says so.
+      const whole = wholeRule(policy, "append");
+      const writing = whole ? [whole] : policy.giving("append").filter(({ prefix }) => !/^\/(?:dev|proc|sys)\//.test(prefix));
       for (const running of policy.rules) {
         const second = running.permissions.exec ? "exec" : running.permissions.mmap ? "mmap" : undefined;
         if (running.deny || !second) continue;
@@ -43,6 +45,15 @@ profile web {
           return pairs > mostPairs;
         });
         if (!found) continue;
+        if (whole) {
+          yield {
+            at: { span: whole.placed.at },
+            message: `every file may be written, and \`${found.path.slice(0, 80)}\`, for one, also ${second === "exec" ? "executed" : "mapped to be executed"}`,
+            severity: bounded ? "info" : "high",
+            related: running === whole ? [] : [{ span: running.placed.at, message: "here it may be executed" }],
+          };
+          break;
+        }
         yield {
           at: { span: running.placed.at },
           message: `\`${found.path.slice(0, 80)}\`, for one, may be written and ${second === "exec" ? "executed" : "mapped to be executed"}`,

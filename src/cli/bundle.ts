@@ -24,6 +24,8 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/report/json.ts": "json",
   "src/report/sarif.ts": "sarif",
   "src/cli/show.ts": "show",
+  "src/cli/show-seccomp.ts": "show-seccomp",
+  "src/cli/show-apparmor.ts": "show-apparmor",
   "src/cli/rules.ts": "rules",
 };
 

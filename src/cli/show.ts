@@ -1,9 +1,11 @@
+import { relative, resolve } from "node:path";
 import { discover } from "../discover/discover.ts";
 import { dialectOf } from "../frontends/claim.ts";
 import { type DockerfileDocument, readDockerfile } from "../frontends/dockerfile/document.ts";
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { lowerTarget, stageLabel } from "../frontends/dockerfile/lower.ts";
 import type { Stage } from "../frontends/dockerfile/stage.ts";
+import { seccompTargets } from "../frontends/seccomp/targets.ts";
 import { type Judged, projects } from "../lint.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
@@ -17,7 +19,7 @@ import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { composeFiles, dialects, exit, type Streams, tell } from "./check.ts";
+import { composeFiles, dialects, exit, includeFolders, type Streams, tell } from "./check.ts";
 import { showProject } from "./show-project.ts";
 import { styleFor } from "./style.ts";
 
@@ -46,10 +48,33 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
     type: together || as === "compose" ? "compose" : as ? "dockerfile" : type,
     gitignore: true,
     together: together !== undefined || as === "compose",
+    policyFolders: includeFolders(values),
   });
   tell([...failures, ...notices], err);
   if (failures.length) return exit.failed;
-  const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && file.kind !== "dockerignore");
+  const target = oneOf("--target", values.target, seccompTargets) ?? "docker";
+  const against = oneOf("--against", values.against, ["default"] as const) !== undefined;
+  const named = found.find(({ source, beside }) => !beside && source.path === relative(process.cwd(), resolve(path)));
+  if (against && named?.kind !== "seccomp") throw new UsageError(`--against compares a seccomp profile, and ${path} is none`);
+  if (named?.kind === "seccomp") {
+    const { readSeccomp } = await import("../frontends/kernel.ts");
+    return (await import("./show-seccomp.ts")).showSeccomp(readSeccomp(named.source, target), { format, against, style }, { out, err });
+  }
+  if (named?.kind === "apparmor") {
+    const { PolicyLibrary, readAppArmor } = await import("../frontends/kernel.ts");
+    const sourceAt = (each: string) => found.find(({ source }) => source.path === each)?.source;
+    const files = {
+      folders: surroundings.policyFolders ?? [],
+      source: sourceAt,
+      files: (folder: string) => surroundings.policies?.get(folder),
+    };
+    return (await import("./show-apparmor.ts")).showAppArmor(
+      readAppArmor(named.source, new PolicyLibrary(files)),
+      { format, style },
+      { out, err },
+    );
+  }
+  const judged = found.filter((file): file is typeof file & Judged => file.kind === "dockerfile" || file.kind === "compose");
   if (judged.length === 0) return exit.nothing;
   if (as === "compose") return showProject(found, surroundings, format, { out, err });
   if (as && dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);

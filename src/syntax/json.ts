@@ -246,7 +246,7 @@ class JsonReader {
     const written = found.exec(this.#text)?.[0];
     if (written === undefined) return this.#stop("this string is never closed", start);
     this.#at = found.lastIndex;
-    const wrong = /[\u0000-\u001f]|\\(?!["\\/bfnrtu]|u[0-9A-Fa-f]{4})|\\u(?![0-9A-Fa-f]{4})/.exec(written);
+    const wrong = [...written.matchAll(/\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})|(\\u?|[\u0000-\u001f])/g)].find(([, bad]) => bad !== undefined);
     if (wrong) {
       this.#fault(
         start + wrong.index,

@@ -55,7 +55,7 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
         scan.fault(attachment.span, "what a profile attaches to is a path: it begins with `/` or a variable");
     } else {
       scan.fault(
-        scan.span(at, at + 1),
+        name.value.endsWith("{") ? name.span : scan.span(at, at + 1),
         name.value.endsWith("{")
           ? `a space is missing before the brace: the name is read as \`${name.value}\``
           : scan.done

@@ -30,6 +30,8 @@ const otherwise: Readonly<Record<string, string>> = {
 
 /** What is known of system calls: only loaded with the profiles that name some. */
 export const calls = {
+  /** Every name libseccomp knows. */
+  names: syscallNames,
   /** Whether libseccomp knows the name: any other is passed over. */
   isKnown: isSyscall,
   /** The number on an architecture, by libseccomp's name for it; `undefined` when it has none. */

@@ -67,12 +67,11 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
       return filters.get(key);
     },
     engineFilter(caps = engineCapabilities, architecture = architectureFor(profile ?? engineProfile(target))) {
-      return combine(engineProfile(target), {
-        target: target === "podman" ? target : "docker",
-        architecture,
-        caps,
-        kernel,
-      }) as CombinedFilter;
+      const key = `engine ${architecture.token} ${[...caps].sort().join(" ")}`;
+      const known =
+        filters.get(key) ?? combine(engineProfile(target), { target: target === "podman" ? target : "docker", architecture, caps, kernel });
+      filters.set(key, known);
+      return known as CombinedFilter;
     },
     calls,
     machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
