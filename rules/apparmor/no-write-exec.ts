@@ -48,7 +48,10 @@ profile web {
         if (whole) {
           yield {
             at: { span: whole.placed.at },
-            message: `every file may be written, and \`${found.path.slice(0, 80)}\`, for one, also ${second === "exec" ? "executed" : "mapped to be executed"}`,
+            message:
+              running === whole
+                ? "every file may be written and executed"
+                : `every file may be written, and \`${found.path.slice(0, 80)}\`, for one, also ${second === "exec" ? "executed" : "mapped to be executed"}`,
             severity: bounded ? "info" : "high",
             related: running === whole ? [] : [{ span: running.placed.at, message: "here it may be executed" }],
           };

@@ -95,10 +95,12 @@ function filterInWords(document: SeccompDocument, filter: CombinedFilter, style:
     );
   if (filter.closed.length)
     parts.push(
-      `  ${style("dim", `${filter.closed.length} rules are for other containers: other capabilities, architectures or kernels`)}\n`,
+      `  ${style("dim", `${filter.closed.length} ${filter.closed.length > 1 ? "rules are" : "rule is"} for other containers: other capabilities, architectures or kernels`)}\n`,
     );
   if (filter.lost.length)
-    parts.push(`  ${style("dim", `${filter.lost.length} entries have no effect: another rule, or the default, decides`)}\n`);
+    parts.push(
+      `  ${style("dim", `${filter.lost.length} ${filter.lost.length > 1 ? "entries have" : "entry has"} no effect: another rule, or the default, decides`)}\n`,
+    );
   return parts.join("");
 }
 

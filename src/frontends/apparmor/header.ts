@@ -6,7 +6,7 @@ import type { Condition, Profile, Word } from "./syntax.ts";
 export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" | "open" | "span"> | undefined {
   const keyword = scan.take(/profile(?=[ \t]|$)|hat(?=[ \t]|$)|\^/y);
   if (keyword !== "^") scan.take(/[ \t]+/y);
-  const name = scan.word();
+  const name = withoutBrace(scan, scan.word());
   if (!name) {
     scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a profile wants a name on the same line: `profile NAME {`");
     return undefined;
@@ -55,14 +55,9 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
         scan.fault(attachment.span, "what a profile attaches to is a path: it begins with `/` or a variable");
     } else {
       scan.fault(
-        name.value.endsWith("{") ? name.span : scan.span(at, at + 1),
-        name.value.endsWith("{")
-          ? `a space is missing before the brace: the name is read as \`${name.value}\``
-          : scan.done
-            ? "the file ends before the profile's `{`"
-            : `\`{\` is expected here, or flags: ${unexpected(scan, at)}`,
+        scan.span(at, at + 1),
+        scan.done ? "the file ends before the profile's `{`" : `\`{\` is expected here, or flags: ${unexpected(scan, at)}`,
       );
-      if (name.value.endsWith("{")) scan.recover();
       return undefined;
     }
   }
@@ -75,4 +70,18 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
     extended,
     header: scan.span(start),
   };
+}
+
+/** A brace that follows a name without a space is part of it for the parser; read on as it was meant. */
+function withoutBrace(scan: Scanner, name: Word | undefined): Word | undefined {
+  if (!name || name.value.length < 2 || !name.value.endsWith("{") || name.span.end - name.span.start !== name.value.length) return name;
+  const end = name.span.end - 1;
+  scan.fault(name.span, `a space is missing before the brace: the name is read as \`${name.value}\``, "broken", {
+    title: "add the space",
+    safety: "safe",
+    edits: [{ span: scan.span(end, end), text: " " }],
+  });
+  scan.at = end;
+  scan.last = end;
+  return { value: name.value.slice(0, -1), span: scan.span(name.span.start, end) };
 }
