@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compose, dockerfile, large } from "./generate.ts";
+import { dockerDefaultProfile } from "../src/knowledge/docker-default-seccomp.ts";
+import { compose, dockerfile, large, policy } from "./generate.ts";
 
 // `npm run bench` measures the committed bundle and, beside it in the same run, peers from npm. `--write` keeps the table.
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -103,6 +104,13 @@ function coldRuns(others: Readonly<Record<string, Peer>>): void {
       if (call) rounds.push([`${name}, the same ${fileName(kind)}`, ...call, 7]);
     }
   }
+  const seccomp = join(scratch, "seccomp.json");
+  writeFileSync(seccomp, dockerDefaultProfile());
+  rounds.push(["seaworthy, one seccomp.json (Docker's default profile)", process.execPath, [cli, seccomp], 31]);
+  const apparmor = join(scratch, "apparmor.d", "app");
+  mkdirSync(dirname(apparmor), { recursive: true });
+  writeFileSync(apparmor, policy(200));
+  rounds.push(["seaworthy, one AppArmor profile of 200 rules", process.execPath, [cli, apparmor], 31]);
   for (let round = 0; round < 31; round += 1)
     for (const [name, command, args, most] of rounds)
       if (round < most) times.set(name, [...(times.get(name) ?? []), run(command, args).ms]);

@@ -130,3 +130,11 @@ export const large: Readonly<Record<string, (lines: number) => string>> = {
   "Compose, aliases": (lines) =>
     `x-a: &a { user: "1", cap_drop: [ALL] }\nservices:\n${Array.from({ length: lines / 3 }, (_, at) => `  s${at}:\n    <<: *a\n    image: example/a:1.${at}`).join("\n")}\n`,
 };
+
+/** An AppArmor profile of so many rules. */
+export function policy(count: number): string {
+  const rules = Array.from({ length: count }, (_, at) =>
+    pick([`/srv/app${at}/** r,`, `/var/lib/app${at}/{data,cache}/* rwk,`, `/usr/bin/tool${at} mrix,`, "network inet stream,"], at),
+  );
+  return `abi <abi/3.0>,\ninclude <tunables/global>\n\nprofile app flags=(attach_disconnected) {\n  include <abstractions/base>\n  ${rules.join("\n  ")}\n}\n`;
+}

@@ -79,7 +79,7 @@ function* seccompFits({ container, at }: Attachment, document: SeccompDocument) 
     const isLate = option !== undefined && certainly(option.at, () => true) && parseBool(option.option.value) === true;
     const missing = missingCalls(document, filter, isLate ? startCalls : [...startCalls, ...earlyCalls]);
     if (missing.length > 0)
-      yield { at, message: `${name(container)} cannot start under this profile: the runtime needs ${listed(missing)}`, related };
+      yield { at, message: `${name(container)} cannot start under this profile: starting takes ${listed(missing)}`, related };
   }
   const usual = document.filter();
   const opened =

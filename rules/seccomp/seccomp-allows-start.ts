@@ -42,7 +42,7 @@ export default defineRule({
     if (start.length > 0)
       yield {
         at,
-        message: `no container starts under this profile: the runtime needs ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
+        message: `no container starts under this profile: starting one takes ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
       };
     else if (early.length > 0) {
       const users = kernel.attachments.filter(({ kind, names }) => kind === "seccomp" && names === document.source.path);
@@ -55,7 +55,7 @@ export default defineRule({
       if (!isLate)
         yield {
           at,
-          message: `a container starts under this profile only with no-new-privileges: otherwise the runtime also needs ${listed(early)}`,
+          message: `a container starts under this profile only with no-new-privileges: otherwise starting one also takes ${listed(early)}`,
           severity: "medium",
         };
     }

@@ -165,6 +165,56 @@ describe("commands", () => {
       expect(stdout.replace(/ {2,}/g, "  ")).toContain(line.replace(/ {2,}/g, "  "));
   });
 
+  it("shows what the rules of a seccomp profile come to, and how that differs from the engine's", () => {
+    const mask = '{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }';
+    const files = {
+      "p.json": `{ "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read", "keyctl", "\u001b[31m"], "action": "SCMP_ACT_ALLOW" }, { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [${mask}] }] }`,
+      "q.json": "{}",
+      Dockerfile: "FROM scratch\n",
+    };
+    const text = run(["show", "--type", "seccomp", "p.json"], files);
+    expect(text.status).toBe(0);
+    expect(text.stdout).toContain("everything else  refused with EPERM");
+    expect(text.stdout).toContain("clone  allowed if arg0 & 0x7e020000 == 0; else refused with EPERM  p.json:1:");
+    expect(text.stdout).not.toContain("\u001b[31m");
+    const data = JSON.parse(run(["show", "--format", "json", "p.json"], files).stdout);
+    expect(data.architectures[0].calls.clone.cases[0].when).toEqual([{ index: 0, op: "MASKED_EQ", value: "0", mask: "2114060288" }]);
+    expect(run(["show", "--against", "default", "p.json"], files).stdout).toMatch(/allowed here, not by default {2}1\n {4}keyctl\n/);
+    expect(run(["show", "--against", "default", "Dockerfile"], files).stderr).toContain("--against compares a seccomp profile");
+    expect(run(["show", "--type", "seccomp", "q.json"], files).stderr).toContain("no filter is installed");
+  });
+
+  it("reads seccomp profiles for the target, and includes from the folders named", () => {
+    const files = {
+      "p.json": '{ "defaultAction": "SCMP_ACT_ERRNO", "defaultErrno": "ENOSYS", "syscalls": [] }',
+      "apparmor.d/app": "abi <abi/3.0>,\nprofile app {\n  include <site/files>\n}\n",
+      "more/site/files": "/a r\n",
+    };
+    const only = ["--format", "compact", "--only", "no-ignored-seccomp-key,valid-apparmor"];
+    expect(run([...only, "."], files).stdout).toContain("[no-ignored-seccomp-key]");
+    expect(run([...only, "."], files).stdout).not.toContain("[valid-apparmor]");
+    expect(run([...only, "--target", "podman", "p.json"], files).stdout).not.toContain("[no-ignored-seccomp-key]");
+    const included = run([...only, "--apparmor-include", "more", "apparmor.d/app"], files);
+    expect(included.stdout).toContain("line 1 of more/site/files: this rule does not end");
+    expect(run(["--apparmor-include", "gone", "."], files).stderr).toContain("there is no such folder");
+    expect(run(["show", "apparmor.d/app", "--apparmor-include", "more"], files).stdout).toContain("allows  /a r");
+    expect(run(["--target", "dokcer", "."], files).stderr).toContain("did you mean docker?");
+  });
+
+  it("finds profiles in folders by what they hold, and leaves out what only looks like one", () => {
+    const profile = '{ "defaultAction": "SCMP_ACT_ALLOW" }\n';
+    const files = {
+      "a/profile.json": profile,
+      "b/package.json": '{ "name": "x" }\n',
+      "c/config.json": '{ "ociVersion": "1.2.0", "linux": { "seccomp": { "defaultAction": "SCMP_ACT_ALLOW" } } }\n',
+      "apparmor/notes.md": "profile x {\n  file,\n}\n",
+      "apparmor/web": "profile web {\n  file,\n}\n",
+      "etc/apparmor.d/abstractions/site": "/a r,\n",
+      "apparmor/load.sh": "#!/bin/sh\nprofile web {\n",
+    };
+    expect(run(["--list-files"], files).stdout).toBe("a/profile.json  seccomp  by content\napparmor/web  apparmor  by content\n");
+  });
+
   it("prints the merged project as Compose would, warns of what is open, and refuses what Compose refuses", () => {
     const files = {
       "a.yaml": "services:\n  a:\n    image: x:${TAG:?set it}\n    ports: ['80-81:80-81']\n    environment: [PASSWORD=Tr0ub4dor3x]\n",

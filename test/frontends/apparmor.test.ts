@@ -49,6 +49,12 @@ describe("what the parser refuses is said where it is", () => {
     [inside("/srv/[a r,"), ["/srv/[a: this pattern opens a `[` that is never closed"]],
     [inside("@{SRV}/** r,"), ["@{SRV}/**: `@{SRV}` is not set"]],
     [inside("@{PROC}/stat r,"), ["@{PROC}/stat: `@{PROC}` is not set: `include <tunables/global>` before the profile sets it"]],
+    [
+      inside("include <abstractions/base>"),
+      [
+        "include <abstractions/base>: `abstractions/base` uses variables that nothing sets here: `include <tunables/global>` before the profile sets them",
+      ],
+    ],
     ["@{A} = /a\n@{A} = /b\nprofile app {\n}\n", ["@{A}: `@{A}` is set already: add to it with `+=`"]],
     ["@{A} = @{B}\n@{B} = @{A}\nprofile app {\n  /@{A} r,\n}\n", ["/@{A}: `@{A}` stands for itself"]],
     ["profile app flags=(complian) {\n}\n", ["complian: there is no flag `complian`, did you mean `complain`?"]],
@@ -61,7 +67,7 @@ describe("what the parser refuses is said where it is", () => {
       "profile app {\n}\n# the end",
       ["# the end: the file ends within this comment, and the parser refuses a last line that is a comment without a line end"],
     ],
-    [inside("include <abstractions/base>,"), [",: an include takes no comma"]],
+    [`include <tunables/global>\n${inside("include <abstractions/base>,")}`, [",: an include takes no comma"]],
     [
       inside("/bin/x ix,", "/bin/x px,"),
       ["/bin/x px: `/bin/x` would be started with `px` here and with `ix` by the rule for `/bin/x`: the parser takes only one"],
@@ -73,7 +79,7 @@ describe("what the parser refuses is said where it is", () => {
   it.each([
     inside("/bin/* ix,", "/bin/x px,"),
     inside("network\n inet\n tcp,", "capability chown setuid,", "/a r, /b r,"),
-    inside("#include <abstractions/base>", "# a comment, with a comma", "priority=10 audit deny owner /x rw,"),
+    `include <tunables/global>\n${inside("#include <abstractions/base>", "# a comment, with a comma", "priority=10 audit deny owner /x rw,")}`,
     inside("deny {", "/a r,", "/b w,", "}", "if $FOO {", "/c r,", "} else {", "/d r,", "}").replace("profile", "$FOO = true\nprofile"),
     inside("unix (send, receive) type=stream peer=(label=x, addr=@y),", "dbus send bus=session path=/a peer=(name=b),"),
     inside("mount fstype=(ext4, xfs) options in (ro, noexec) /dev/sd* -> /mnt/**,", "umount /mnt/,", "pivot_root oldroot=/a /b,"),

@@ -256,7 +256,16 @@ class Resolver {
       else if (item.kind === "include") {
         const found = this.#open(item, scope, (file, inner) => this.#rules(file.items, inner, draft));
         draft.includes.add(item.path.value);
-        if (found === "system") draft.system.push(item);
+        if (found === "system") {
+          draft.system.push(item);
+          // It uses @{PROC}, @{HOMEDIRS} and more, and the parser refuses what is not set.
+          if (item.path.value === "abstractions/base" && !this.#variables.has("PROC") && !this.#variables.open)
+            this.#tell(
+              item.span,
+              "`abstractions/base` uses variables that nothing sets here: `include <tunables/global>` before the profile sets them",
+              scope,
+            );
+        }
         if (found === "unknown" && !item.ifExists) draft.complete = false;
       } else if (item.kind === "if") {
         const value = evaluate(item.test, this.#variables);
