@@ -246,7 +246,7 @@ async function readKernel(
   fail: (path: string, error: unknown) => void,
 ): Promise<Kernel> {
   if (!files.some(({ kind }) => kind === "seccomp" || kind === "apparmor")) return new Kernel([], []);
-  const { PolicyLibrary, readAppArmor, readSeccomp } = await import("./frontends/kernel.ts");
+  const { isFragment, PolicyLibrary, readAppArmor, readSeccomp } = await import("./frontends/kernel.ts");
   const library = new PolicyLibrary(policyFiles);
   const read = <D>(kind: Dialect, reader: (source: Source) => D): D[] =>
     files.flatMap(({ source, kind: each }) => {
@@ -258,9 +258,11 @@ async function readKernel(
         return [];
       }
     });
+  const policies = read("apparmor", (source) => readAppArmor(source, library));
   return new Kernel(
     read("seccomp", (source) => readSeccomp(source, target)),
-    read("apparmor", (source) => readAppArmor(source, library)),
+    // A part of other files is judged through them.
+    policies.filter((document) => !(library.included.has(document.source.path) && isFragment(document))),
   );
 }
 

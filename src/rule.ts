@@ -35,6 +35,7 @@ export {
   missingDenials,
   ownGiving,
   ownStatements,
+  ratedFor,
   statementsOf,
   wholeRule,
 } from "./rule/apparmor.ts";

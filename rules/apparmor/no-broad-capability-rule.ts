@@ -1,4 +1,13 @@
-import { capabilityRules, defineRule, denies, hasDockerDenials, isCapabilityDenied, isOwn, ownStatements } from "../../src/rule.ts";
+import {
+  capabilityRules,
+  defineRule,
+  denies,
+  hasDockerDenials,
+  isCapabilityDenied,
+  isOwn,
+  ownStatements,
+  ratedFor,
+} from "../../src/rule.ts";
 
 const high = "sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot".split(" ");
 const medium =
@@ -45,7 +54,7 @@ profile web {
           yield {
             at: { span: placed.at },
             message: `every capability is allowed${left.length < high.length ? ` but those denied, among them ${left.slice(0, 3).join(", ")}` : ", among them sys_admin and sys_module"}`,
-            severity: bounded ? "info" : "high",
+            severity: bounded ? "info" : ratedFor(policy, "high"),
           };
         }
         for (const name of rule.names) {
@@ -54,7 +63,7 @@ profile web {
             yield {
               at: { span: placed.included ? placed.at : name.span },
               message: `capability \`${name.value}\` is allowed`,
-              severity: bounded ? "info" : severity,
+              severity: bounded ? "info" : ratedFor(policy, severity),
             };
         }
       }
@@ -66,7 +75,7 @@ profile web {
               kind === "userns"
                 ? "user namespaces may be made, with every capability inside"
                 : "io_uring may be used in ways that borrow credentials or polling threads",
-            severity: "medium",
+            severity: ratedFor(policy, "medium"),
           };
     }
   },

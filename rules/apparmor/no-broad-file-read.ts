@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, ownGiving } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, ownGiving, ratedFor } from "../../src/rule.ts";
 
 /** Files with credentials. */
 const secret = ["/etc/shadow", "/etc/gshadow", "/root/.ssh/id_ed25519", "/root/.aws/credentials", "/run/secrets/x", "/var/run/secrets/x"];
@@ -37,7 +37,11 @@ profile web {
       const bounded = hasDockerDenials(policy);
       for (const rule of ownGiving(policy, "read")) {
         if (policy.opensAll(rule, "/**", "read")) {
-          yield { at: { span: rule.placed.at }, message: "every file may be read", severity: bounded ? "info" : "medium" };
+          yield {
+            at: { span: rule.placed.at },
+            message: "every file may be read",
+            severity: bounded ? "info" : ratedFor(policy, "medium"),
+          };
           continue;
         }
         const path = secret.find((each) => policy.touches(rule, each, "read") && policy.allows(each, "read"));
@@ -48,7 +52,7 @@ profile web {
           yield {
             at: { span: rule.placed.at },
             message: `\`${path.replace(/\/x$/, "")}\` may be read`,
-            severity: bounded ? "info" : named ? "high" : "medium",
+            severity: bounded ? "info" : ratedFor(policy, named ? "high" : "medium"),
           };
       }
     }

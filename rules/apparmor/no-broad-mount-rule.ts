@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, ownStatements } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, ownStatements, ratedFor } from "../../src/rule.ts";
 
 const powerful = /^(?:proc|sysfs|cgroup2?|debugfs|tracefs|securityfs|overlay|fuse(?:blk|\..*)?|devtmpfs|bpf)$/;
 
@@ -41,12 +41,16 @@ profile web {
         const type = types.find((each) => powerful.test(each) || each === "*" || each === "**");
         const binds = options.some((each) => /^(?:r?bind|R|B)$/.test(each));
         if (types.length === 0 && options.length === 0 && rule.words.length === 0 && !rule.target)
-          yield { at, message: "every mount is allowed: any type, from anywhere to anywhere", severity: bounded ? "info" : "high" };
+          yield {
+            at,
+            message: "every mount is allowed: any type, from anywhere to anywhere",
+            severity: bounded ? "info" : ratedFor(policy, "high"),
+          };
         else if (type)
           yield {
             at,
             message: `file systems of type \`${type}\` may be mounted, which show or change what belongs to the host`,
-            severity: bounded ? "info" : "high",
+            severity: bounded ? "info" : ratedFor(policy, "high"),
           };
         else if (binds && (source === "/" || source === "/**" || source === "**"))
           yield { at, message: "any folder may be bound under another name, past the rules for its own" };
@@ -58,17 +62,21 @@ profile web {
           yield {
             at: { span: placed.at },
             message: "any file system may be remounted, writable ones included",
-            severity: bounded ? "info" : "high",
+            severity: bounded ? "info" : ratedFor(policy, "high"),
           };
       for (const { rule, placed } of ownStatements(policy, "pivot_root"))
         if (rule.words.length === 0)
-          yield { at: { span: placed.at }, message: "the root folder may be changed to any other", severity: bounded ? "info" : "high" };
+          yield {
+            at: { span: placed.at },
+            message: "the root folder may be changed to any other",
+            severity: bounded ? "info" : ratedFor(policy, "high"),
+          };
       for (const { rule, placed } of ownStatements(policy, "umount"))
         if (rule.words.length === 0)
           yield {
             at: { span: placed.at },
             message: "anything may be unmounted, what hides files of the host included",
-            severity: bounded ? "info" : "medium",
+            severity: bounded ? "info" : ratedFor(policy, "medium"),
           };
     }
   },

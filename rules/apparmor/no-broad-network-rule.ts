@@ -1,4 +1,4 @@
-import { defineRule, denies, hasDockerDenials, ownStatements, statementsOf } from "../../src/rule.ts";
+import { defineRule, denies, hasDockerDenials, ownStatements, ratedFor, statementsOf } from "../../src/rule.ts";
 
 const rare = new Set(["alg", "vsock", "bluetooth", "xdp", "key", "can", "rds", "tipc", "rxrpc", "kcm", "smc", "qipcrtr"]);
 
@@ -41,7 +41,7 @@ profile web {
             yield {
               at,
               message: `every address family is allowed${deniesAlg ? "" : ", AF_ALG among them"}: name inet and inet6`,
-              severity: bounded ? "info" : "medium",
+              severity: bounded ? "info" : ratedFor(policy, "medium"),
             };
         } else if (first === "raw" || first === "packet" || second === "raw" || second === "packet") {
           const netlink = first === "netlink";
@@ -50,13 +50,13 @@ profile web {
             message: netlink
               ? "raw netlink sockets talk to the kernel's configuration interfaces"
               : "raw sockets read and forge the traffic of others",
-            severity: bounded ? "info" : netlink ? "medium" : "high",
+            severity: bounded ? "info" : ratedFor(policy, netlink ? "medium" : "high"),
           };
         } else if (first && rare.has(first))
           yield {
             at,
             message: `sockets of family ${first} are allowed, which hardly any program in a container opens`,
-            severity: bounded ? "info" : "medium",
+            severity: bounded ? "info" : ratedFor(policy, "medium"),
           };
       }
     }

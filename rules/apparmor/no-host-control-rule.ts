@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, ownGiving, type PathRule, wholeRule } from "../../src/rule.ts";
+import { defineRule, hasDockerDenials, ownGiving, type PathRule, ratedFor, wholeRule } from "../../src/rule.ts";
 
 /** What controls the host, and how it is used: written, or read where that says so. */
 const controls: readonly (readonly [path: string, access: "append" | "read", what: string])[] = [
@@ -71,7 +71,7 @@ profile web {
         yield {
           at: { span: rule.placed.at },
           message: `this reaches ${list.slice(0, 4).join(", ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}, which control${list.length > 1 ? "" : "s"} the host`,
-          severity: bounded ? "info" : "high",
+          severity: bounded ? "info" : ratedFor(policy, "high"),
         };
       }
     }

@@ -34,7 +34,9 @@ export async function pageOf(rule: AnyRule): Promise<string> {
   );
   parts.push(
     "## Silencing it",
-    `A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
+    on === "seccomp"
+      ? `JSON holds no comments: \`--skip ${id}\` leaves the rule out.`
+      : `A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;

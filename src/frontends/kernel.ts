@@ -1,4 +1,4 @@
 /** The readers of kernel profiles: loaded only when there is one to read. */
-export { readAppArmor } from "./apparmor/document.ts";
-export { includeFolders, type PolicyFiles, PolicyLibrary, policyReferences } from "./apparmor/library.ts";
+export { isFragment, readAppArmor } from "./apparmor/document.ts";
+export { PolicyLibrary, policyReferences } from "./apparmor/library.ts";
 export { readSeccomp } from "./seccomp/document.ts";

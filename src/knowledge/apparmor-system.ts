@@ -25,7 +25,19 @@ export const abis: Readonly<Record<string, readonly string[]>> = {
   "kernel-5.4-vanilla": ["network", "unix", "userns", "mqueue", "io_uring"],
 };
 
-/** Variables that `tunables/global` defines. Values that only count digits are written shorter than they stand there. */
+/** One to so many characters of a kind. */
+const upTo = (kind: string, most: number): string => `@{${kind}}${`{@{${kind}},}`.repeat(most - 1)}`;
+
+/** Numbers without leading zeros, of up to so many digits; the largest begins with no more than `top`. */
+const decimal = (digits: number, top: number): string =>
+  `{${["@{d}", ...Array.from({ length: digits - 1 }, (_, at) => `${at + 2 === digits ? `[1-${top}]` : "[1-9]"}${"@{d}".repeat(at + 1)}`)].join(",")}}`;
+
+const sizes = [2, 4, 6, 8, 9, 10, 12, 15, 16, 32, 38, 64];
+
+/** `@{hex8}` and its kin: exactly so many characters of a kind. */
+const counted = (name: string, kind: string): [string, string[]][] => sizes.map((size) => [`${name}${size}`, [`@{${kind}}`.repeat(size)]]);
+
+/** Variables that `tunables/global` defines. */
 export const globalVariables: Readonly<Record<string, readonly string[]>> = {
   HOME: ["@{HOMEDIRS}/*/", "/root/"],
   HOMEDIRS: ["/home/"],
@@ -44,84 +56,31 @@ export const globalVariables: Readonly<Record<string, readonly string[]>> = {
   etc_rw: ["/etc/"],
   flatpak_exports_root: ["{flatpak/exports,flatpak/{app,runtime}/*/*/*/*/export}"],
   h: ["[0-9a-fA-F]"],
-  hex: ["[0-9a-fA-F]*"],
-  hex10: ["[0-9a-fA-F]*"],
-  hex12: ["[0-9a-fA-F]*"],
-  hex15: ["[0-9a-fA-F]*"],
-  hex16: ["[0-9a-fA-F]*"],
-  hex2: ["[0-9a-fA-F]*"],
-  hex32: ["[0-9a-fA-F]*"],
-  hex38: ["[0-9a-fA-F]*"],
-  hex4: ["[0-9a-fA-F]*"],
-  hex6: ["[0-9a-fA-F]*"],
-  hex64: ["[0-9a-fA-F]*"],
-  hex8: ["[0-9a-fA-F]*"],
-  hex9: ["[0-9a-fA-F]*"],
-  int: ["[0-9]*"],
-  int10: ["[0-9]*"],
-  int12: ["[0-9]*"],
-  int15: ["[0-9]*"],
-  int16: ["[0-9]*"],
-  int2: ["[0-9]*"],
-  int32: ["[0-9]*"],
-  int4: ["[0-9]*"],
-  int6: ["[0-9]*"],
-  int64: ["[0-9]*"],
-  int8: ["[0-9]*"],
-  int9: ["[0-9]*"],
   l: ["[a-zA-Z]"],
   multiarch: ["*-linux-gnu*"],
   pci_bus: ["pci@{hex4}:@{hex2}"],
-  pid: ["[1-9]*"],
+  pid: [
+    "{[1-9],[1-9][0-9],[1-9][0-9][0-9],[1-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9][0-9],[1-4][0-9][0-9][0-9][0-9][0-9][0-9]}",
+  ],
   pids: ["@{pid}"],
-  rand: ["[0-9a-zA-Z]*"],
-  rand10: ["[0-9a-zA-Z]*"],
-  rand12: ["[0-9a-zA-Z]*"],
-  rand15: ["[0-9a-zA-Z]*"],
-  rand16: ["[0-9a-zA-Z]*"],
-  rand2: ["[0-9a-zA-Z]*"],
-  rand32: ["[0-9a-zA-Z]*"],
-  rand4: ["[0-9a-zA-Z]*"],
-  rand6: ["[0-9a-zA-Z]*"],
-  rand64: ["[0-9a-zA-Z]*"],
-  rand8: ["[0-9a-zA-Z]*"],
-  rand9: ["[0-9a-zA-Z]*"],
   run: ["/run/", "/var/run/"],
+  securityfs: ["@{sys}/kernel/security/"],
   sys: ["/sys/"],
   system_share_dirs: ["/{usr,usr/local,var/lib/@{flatpak_exports_root}}/share"],
   tid: ["@{pid}"],
-  u16: ["[0-9]*"],
-  u32: ["[0-9]*"],
-  u64: ["[0-9]*"],
-  u8: ["[0-9]*"],
-  uid: ["[0-9]*"],
+  u8: ["[0-9]{[0-9],}", "1[0-9][0-9]", "2[0-4][0-9]", "25[0-5]"],
+  uid: [
+    "{[0-9],[1-9][0-9],[1-9][0-9][0-9],[1-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9],[1-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9],[1-4][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]}",
+  ],
   uids: ["@{uid}"],
   user_share_dirs: ["@{HOME}/.local{,/share/@{flatpak_exports_root}}/share"],
   w: ["[a-zA-Z0-9_]"],
-  word: ["[a-zA-Z0-9_]*"],
-  word10: ["[a-zA-Z0-9_]*"],
-  word12: ["[a-zA-Z0-9_]*"],
-  word15: ["[a-zA-Z0-9_]*"],
-  word16: ["[a-zA-Z0-9_]*"],
-  word2: ["[a-zA-Z0-9_]*"],
-  word32: ["[a-zA-Z0-9_]*"],
-  word4: ["[a-zA-Z0-9_]*"],
-  word6: ["[a-zA-Z0-9_]*"],
-  word64: ["[a-zA-Z0-9_]*"],
-  word8: ["[a-zA-Z0-9_]*"],
-  word9: ["[a-zA-Z0-9_]*"],
+  int: [upTo("d", 10)],
+  hex: [upTo("h", 64)],
+  rand: [upTo("c", 64)],
+  word: [upTo("w", 64)],
+  u16: [decimal(5, 6)],
+  u32: [decimal(10, 4)],
+  u64: [decimal(20, 1)],
+  ...Object.fromEntries([...counted("int", "d"), ...counted("hex", "h"), ...counted("rand", "c"), ...counted("word", "w")]),
 };
-
-/** Rules of `abstractions/base` that decide whether programs load: what it lets be read, mapped and written. */
-export const baseRules: readonly (readonly [path: string, permissions: string])[] = [
-  ["/{usr/,}lib{,32,64}/**", "r"],
-  ["/{usr/,}lib{,32,64}/**.so*", "mr"],
-  ["/{usr/,}lib/*-linux-gnu*/**", "r"],
-  ["/{usr/,}lib/*-linux-gnu*/**.so*", "mr"],
-  ["/{,usr/}etc/ld.so.cache", "mr"],
-  ["/dev/{null,zero,full}", "rw"],
-  ["/dev/{random,urandom}", "r"],
-  ["/dev/log", "w"],
-  ["/{usr/,}etc/ld.so.preload", "r"],
-  ["/usr/share/{locale,zoneinfo}/**", "r"],
-];

@@ -140,28 +140,3 @@ export const pointerArguments: Readonly<Record<string, readonly number[]>> = {
   init_module: [0],
   perf_event_open: [0],
 };
-
-/** How many arguments some calls take, by prototype. */
-export const argumentCounts: Readonly<Record<string, number>> = {
-  socket: 3,
-  personality: 1,
-  unshare: 1,
-  setns: 2,
-  clone: 5,
-  clone3: 2,
-  ioctl: 3,
-  fcntl: 3,
-  kill: 2,
-  tgkill: 3,
-  open: 3,
-  chmod: 2,
-  fchmod: 2,
-  exit: 1,
-  exit_group: 1,
-  close: 1,
-  getpid: 0,
-  getuid: 0,
-  bpf: 3,
-  umount2: 2,
-  mprotect: 3,
-};

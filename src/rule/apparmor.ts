@@ -1,6 +1,7 @@
 import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
 import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.ts";
+import type { Severity } from "../model/finding.ts";
 
 /** A rule that takes away. */
 export const denies = ({ rule }: PlacedRule): boolean => rule.prefix.mode?.value === "deny";
@@ -49,7 +50,13 @@ export const accessOf = ({ access }: StatementRule, all: readonly string[]): rea
   access.length ? access.map(({ value }) => value) : all;
 
 /** Attaches to no path: made to be given to containers by name. */
-export const isForContainers = ({ profile }: Policy): boolean => profile.attachment === undefined && !profile.name.includes("//");
+export const isForContainers = ({ profile }: Policy): boolean =>
+  profile.node.attachment === undefined && !profile.name.startsWith("/") && !profile.name.includes("//");
+
+const lower = { critical: "high", high: "medium", medium: "low", low: "low", info: "info" } as const satisfies Record<Severity, Severity>;
+
+/** How bad it is: a profile that attaches to a program of the host is written for what that program does; it is rated a step lower. */
+export const ratedFor = (policy: Policy, severity: Severity): Severity => (isForContainers(policy) ? severity : lower[severity]);
 
 /** Paths that docker-default keeps from being written, or read, and what for: moby/profiles, apparmor/template.go. */
 export const dockerDenials: readonly (readonly [path: string, access: Access, what: string])[] = [

@@ -11,7 +11,9 @@ const mostCompared = 3000;
  */
 export function execConflicts({ rules }: Policy): Fault[] {
   const faults: Fault[] = [];
-  const starting = rules.filter(({ permissions, deny }) => !deny && permissions.exec && permissions.exec !== "bare");
+  const starting = rules.filter(
+    ({ permissions, deny, placed }) => !deny && placed.rule.kind !== "all" && permissions.exec && permissions.exec !== "bare",
+  );
   let compared = 0;
   starting.forEach((rule, index) => {
     for (const earlier of starting.slice(0, index)) {

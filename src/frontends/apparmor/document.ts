@@ -4,7 +4,7 @@ import { execConflicts } from "./conflicts.ts";
 import type { PolicyLibrary } from "./library.ts";
 import { Policy } from "./policy.ts";
 import { type ResolvedPolicy, type ResolvedProfile, resolvePolicy } from "./resolve.ts";
-import type { Item } from "./syntax.ts";
+import { type Item, isRule } from "./syntax.ts";
 import { validateItems } from "./validate.ts";
 
 /** A file of AppArmor policy: what rules of subject `apparmor` judge. */
@@ -38,6 +38,9 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
     ...(skipped ? { skipped } : {}),
   };
 }
+
+/** Rules outside any profile: what stands in the middle of another file, when one includes it. */
+export const isFragment = ({ items }: AppArmorDocument): boolean => items.some(isRule);
 
 const withChildren = (profile: ResolvedProfile): ResolvedProfile[] => [profile, ...profile.children.flatMap(withChildren)];
 

@@ -32,6 +32,8 @@ export function includeFolders(path: string, named: readonly string[]): string[]
 export class PolicyLibrary {
   readonly #files: PolicyFiles;
   readonly #parsed = new Map<string, ParsedFile>();
+  /** Paths of files that others include. */
+  readonly included = new Set<string>();
 
   constructor(files: PolicyFiles) {
     this.#files = files;

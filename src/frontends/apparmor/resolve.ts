@@ -143,6 +143,7 @@ class Resolver {
     for (const source of found.files) {
       if (scope.seen.has(source.path)) continue;
       scope.seen.add(source.path);
+      this.#library.included.add(source.path);
       const parsed = this.#library.parse(source);
       const inner: Scope = { file: source.path, through: scope.through ?? include, seen: scope.seen, depth: scope.depth + 1 };
       const faults = [...parsed.faults];

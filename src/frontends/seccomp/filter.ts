@@ -341,25 +341,5 @@ function commonStart(a: readonly Comparison[], b: readonly Comparison[]): number
   return at;
 }
 
-/** Whether a comparison holds for an argument, as the filter compares. */
-export function holdsFor({ op, value, mask }: Comparison, argument: bigint): boolean {
-  switch (op) {
-    case "EQ":
-      return argument === value;
-    case "NE":
-      return argument !== value;
-    case "LT":
-      return argument < value;
-    case "LE":
-      return argument <= value;
-    case "GT":
-      return argument > value;
-    case "GE":
-      return argument >= value;
-    case "MASKED_EQ":
-      return (argument & mask) === value;
-  }
-}
-
 /** What a filter answers to a call with these arguments, each as wide as the architecture's registers. */
 export const answer = ({ tree, otherwise }: Verdict, args: readonly bigint[]): Action => tree?.answer(args) ?? otherwise;
