@@ -11,7 +11,7 @@ export { shippedStages, stageLabel } from "./frontends/dockerfile/lower.ts";
 export { assignmentsOf, type Copy, chainOf, neededBy, type Stage, type StageScript, sourcesOf } from "./frontends/dockerfile/stage.ts";
 export type { DockerignoreDocument } from "./frontends/dockerignore/document.ts";
 export type { SeccompDocument } from "./frontends/seccomp/document.ts";
-export type { Entry } from "./frontends/seccomp/filter.ts";
+export type { Case, Entry } from "./frontends/seccomp/filter.ts";
 export type { ArgumentTest, SeccompRule } from "./frontends/seccomp/profile.ts";
 export { ownProfiles } from "./link/kernel.ts";
 export { targetsOf } from "./link/link.ts";
@@ -86,6 +86,7 @@ export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts
 export { nearest } from "./syntax/nearest.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
+export { own } from "./text/own.ts";
 export { joinPath, resolvePath } from "./text/path.ts";
 export { literally } from "./text/pattern.ts";
 export type { Source } from "./text/source.ts";

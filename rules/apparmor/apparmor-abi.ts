@@ -1,5 +1,5 @@
 import { abis } from "../../src/knowledge/apparmor-system.ts";
-import { defineRule, denies, isOwn } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own } from "../../src/rule.ts";
 
 export default defineRule({
   id: "apparmor-abi",
@@ -53,7 +53,7 @@ profile app {
       };
       return;
     }
-    const dropped = abis[abi.path.value.replace(/^abi\//, "")] ?? [];
+    const dropped = own(abis, abi.path.value.replace(/^abi\//, "")) ?? [];
     for (const { profile } of profiles)
       for (const placed of profile.rules)
         if (isOwn(placed) && dropped.includes(placed.rule.kind))

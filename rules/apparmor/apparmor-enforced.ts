@@ -1,4 +1,4 @@
-import { defineRule, denies, isOwn } from "../../src/rule.ts";
+import { defineRule, denies, isOwn, own } from "../../src/rule.ts";
 
 const modes: Readonly<Record<string, string>> = {
   complain: "only logs what it should deny",
@@ -34,7 +34,7 @@ profile web flags=(attach_disconnected) {
   *check({ profiles }) {
     for (const { profile } of profiles) {
       for (const flag of profile.node.flags) {
-        const what = modes[flag.value];
+        const what = own(modes, flag.value);
         if (what) yield { at: flag, message: `profile \`${profile.name}\` is in ${flag.value} mode, which ${what}` };
         else if (flag.value === "debug") yield { at: flag, message: "the flag debug is for developers of AppArmor", severity: "low" };
       }

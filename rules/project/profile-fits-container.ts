@@ -83,7 +83,7 @@ function* seccompFits({ container, at }: Attachment, document: SeccompDocument) 
   }
   const usual = document.filter();
   const opened =
-    caps && usual ? Object.keys(escapeCalls).filter((each) => isOpen(filter.verdict(each)) && !isOpen(usual.verdict(each))) : [];
+    caps && usual ? [...escapeCalls.keys()].filter((each) => isOpen(filter.verdict(each)) && !isOpen(usual.verdict(each))) : [];
   if (opened.length > 0)
     yield {
       at,

@@ -40,7 +40,7 @@ export default defineRule({
     const { machine } = filter.host.architecture;
     const isBroader = (name: string): boolean =>
       name !== "socket" &&
-      escapeCalls[name] === undefined &&
+      !escapeCalls.has(name) &&
       document.calls.number(name, machine) !== undefined &&
       isOpen(filter.verdict(name)) &&
       !isOpen(engine.verdict(name));
@@ -50,7 +50,7 @@ export default defineRule({
     if (!at) return;
     yield {
       at,
-      message: `Docker's default profile refuses ${listed(names)}, and this one allows ${names.length > 1 ? "them" : "it"}`,
+      message: `the default profile of ${document.target === "podman" ? "Podman" : "Docker"} does not simply allow ${listed(names)}, and this one does`,
       severity: names.some((name) => worse.has(name)) ? "medium" : "low",
     };
   },

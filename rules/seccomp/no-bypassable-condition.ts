@@ -40,7 +40,7 @@ export default defineRule({
       for (const test of rule.args) {
         const op = test.op.value.replace("SCMP_CMP_", "");
         const pointed = rule.names.find(({ value }) => calls.isPointer(value, test.index.value));
-        if (pointed && op !== "MASKED_EQ" && test.value.value !== 0n) {
+        if (pointed && test.value.value !== 0n) {
           yield {
             at: test,
             message: `argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not what is there`,
@@ -48,16 +48,22 @@ export default defineRule({
           continue;
         }
         const narrow = rule.names.find(({ value }) => calls.bits(value, test.index.value) < 64);
-        if (!narrow || op === "MASKED_EQ") continue;
+        if (!narrow) continue;
         const bits = calls.bits(narrow.value, test.index.value);
-        const slips = allows ? /^(?:NE|GT|GE)$/.test(op) : /^(?:EQ|LT|LE)$/.test(op);
+        const constant =
+          op === "LE" || op === "GT"
+            ? test.value.value === 0xffff_ffff_ffff_ffffn
+            : (op === "LT" || op === "GE") && test.value.value === 0n;
+        // A mask within what the kernel reads is the right way; a test that holds always, or never, is told elsewhere.
+        if (constant || (op === "MASKED_EQ" && (allows || test.value.value >> BigInt(bits) === 0n))) continue;
+        const slips = allows ? /^(?:NE|GT|GE)$/.test(op) : /^(?:EQ|LT|LE|MASKED_EQ)$/.test(op);
         if (slips)
           yield {
             at: test,
             message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows ? "is let through with a value that should be refused" : "escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits === 16 ? "65535" : "4294967295"}`,
             severity: isEngines(document, rule) ? "info" : "medium",
           };
-        else if (allows && op === "EQ" && !isEngines(document, rule))
+        else if (allows && op === "EQ" && !opens.test(profile?.defaultAction?.value ?? "") && !isEngines(document, rule))
           yield {
             at: test,
             message: `of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves anything in the upper half is refused`,
@@ -69,15 +75,22 @@ export default defineRule({
   },
 });
 
-/** Whether the engine's own profile has the same conditions for the call: everybody who copied it has them. */
-function isEngines(document: SeccompDocument, { names, args }: SeccompRule): boolean {
+/** Whether Docker's or Podman's own profile has the same rule: everybody who copied it has it too. */
+function isEngines(document: SeccompDocument, { names, args, action }: SeccompRule): boolean {
   const [name] = names;
-  const older = name?.value === "socket" && args.length === 1 && args[0]?.value.value === 40n;
-  const same = (own: SeccompRule): boolean =>
-    own.args.length === args.length &&
-    own.names.some(({ value }) => value === name?.value) &&
-    own.args.every(({ index, value, op }) =>
+  const [only] = args;
+  const older =
+    name?.value === "socket" &&
+    args.length === 1 &&
+    only?.value.value === 40n &&
+    only.op.value === "SCMP_CMP_NE" &&
+    opens.test(action.value);
+  const same = (engines: SeccompRule): boolean =>
+    engines.action.value === action.value &&
+    engines.args.length === args.length &&
+    engines.names.some(({ value }) => value === name?.value) &&
+    engines.args.every(({ index, value, op }) =>
       args.some((test) => test.index.value === index.value && test.value.value === value.value && test.op.value === op.value),
     );
-  return older || document.engineFilter().rules.some(same);
+  return older || document.engineRules().some(same);
 }

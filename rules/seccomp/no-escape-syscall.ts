@@ -1,5 +1,5 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { defineRule, isOpen, listed, rulesNaming } from "../../src/rule.ts";
+import { defineRule, isOpen, listed, rulesNaming, type SeccompRule } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-escape-syscall",
@@ -32,20 +32,28 @@ export default defineRule({
     },
   ],
   *check(document) {
-    const filter = document.filter();
-    if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") return;
-    const engine = document.engineFilter();
-    const isEscape = (name: string): boolean =>
-      escapeCalls[name] !== undefined && isOpen(filter.verdict(name)) && !isOpen(engine.verdict(name));
-    for (const { rule, names } of rulesNaming(document, isEscape)) {
-      const [first] = names;
-      if (!first || filter.closed.includes(rule) || !/^SCMP_ACT_(?:ALLOW|LOG)$/.test(rule.action.value)) continue;
-      const known = names.map(({ value }) => value);
-      const gains = [...new Set(known.map((name) => escapeCalls[name] as string))];
-      yield {
-        at: first,
-        message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed to every container: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+    const reported = new Set<string>();
+    for (const host of document.hosts) {
+      const filter = document.filter(undefined, host);
+      if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
+      const engine = document.engineFilter(undefined, host);
+      const isEscape = (name: string, rule: SeccompRule): boolean => {
+        const verdict = filter.verdict(name);
+        return (
+          escapeCalls.has(name) && verdict.entry?.rule === rule && isOpen(verdict) && !isOpen(engine.verdict(name)) && !reported.has(name)
+        );
       };
+      for (const { names } of rulesNaming(document, isEscape)) {
+        const [first] = names;
+        if (!first) continue;
+        const known = [...new Set(names.map(({ value }) => value))];
+        for (const name of known) reported.add(name);
+        const gains = [...new Set(known.map((name) => escapeCalls.get(name) as string))];
+        yield {
+          at: first,
+          message: `${listed(known)} ${known.length > 1 ? "are" : "is"} allowed without the capability that stands for ${known.length > 1 ? "them" : "it"}: ${gains.slice(0, 4).join(", ")}${gains.length > 4 ? " and more" : ""}`,
+        };
+      }
     }
   },
 });

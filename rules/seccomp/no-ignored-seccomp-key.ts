@@ -1,6 +1,17 @@
-import { defineRule, nearest } from "../../src/rule.ts";
+import { defineRule, nearest, type Span } from "../../src/rule.ts";
 
 const engines = { docker: "Docker", podman: "Podman", oci: "an OCI runtime" } as const;
+
+/** What follows when a key is not read. */
+const effects: Readonly<Record<string, string>> = {
+  minKernel: "the rule counts on every kernel",
+  includes: "the rule counts for every container",
+  excludes: "the rule counts for those that should be left out, too",
+  name: "the rule names no call",
+  archMap: "only the host's own architecture is covered",
+  errno: "the call is refused with EPERM, unless errnoRet says otherwise",
+  defaultErrno: "unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise",
+};
 
 export default defineRule({
   id: "no-ignored-seccomp-key",
@@ -29,6 +40,7 @@ export default defineRule({
     },
   ],
   *check({ odd, target }) {
+    const foreign = new Map<string, Span[]>();
     for (const { key, span, why, known } of odd) {
       const shown = key.slice(0, 40);
       if (why === "unknown") {
@@ -44,14 +56,16 @@ export default defineRule({
           message: `\`${shown}\` is written \`${known.find((each) => each.toLowerCase() === key.toLowerCase())}\`: other loaders do not read it`,
           severity: "low",
         };
-      else {
-        const gate = /^(?:includes|excludes|name|archMap)$/.test(key);
-        yield {
-          at: { span },
-          message: `${engines[target]} does not read \`${shown}\`${key === "minKernel" ? ": the rule counts on every kernel" : gate && key !== "archMap" && key !== "name" ? ": the rule counts for every container" : key === "name" ? ": the rule names no call" : /rrno/.test(key) ? ": the call is refused with EPERM, or with what errnoRet says" : ""}`,
-          severity: target === "oci" && gate ? "high" : "medium",
-        };
-      }
+      else foreign.set(key, [...(foreign.get(key) ?? []), span]);
+    }
+    for (const [key, spans] of foreign) {
+      const gate = /^(?:includes|excludes|name|archMap)$/.test(key);
+      yield {
+        at: { span: spans[0] as Span },
+        message: `${engines[target]} does not read \`${key}\`${spans.length > 1 ? `, which stands ${spans.length} times here` : ""}: ${effects[key] ?? "it has no effect"}`,
+        severity: target === "oci" && gate ? "high" : "medium",
+        related: spans.slice(1, 6).map((span) => ({ span, message: "here too" })),
+      };
     }
   },
 });

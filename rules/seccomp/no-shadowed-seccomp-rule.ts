@@ -45,8 +45,8 @@ export default defineRule({
     for (const each of filter.lost) {
       // What repeats the default is dead weight, unless it was meant to stand against an allowing rule.
       const verdict = filter.verdict(each.entry.name.value);
-      const by = each.why === "default" ? (letsThrough(each.action) ? undefined : (verdict.entry ?? verdict.cases[0]?.entry)) : each.by;
-      if (!by || (each.why === "default" && !(verdict.entry && letsThrough(verdict.otherwise)))) continue;
+      const by = each.why === "default" ? verdict.entry : each.by;
+      if (!by || (each.why === "default" && letsThrough(verdict.otherwise) === letsThrough(each.action))) continue;
       if (each.why === "unconditional" && each.entry.rule.args.length === 0) continue;
       const key = `${each.why} ${each.entry.rule.span.start} ${by.rule.span.start}`;
       groups.set(key, { lost: [...(groups.get(key)?.lost ?? []), each], by });
@@ -73,7 +73,11 @@ export default defineRule({
       );
       yield {
         at: first.entry.name,
-        severity: isEngines ? "info" : "high",
+        severity: isEngines
+          ? "info"
+          : lost.every(({ action }) => letsThrough(action) && action.kind !== first.action.kind)
+            ? "medium"
+            : "high",
         message,
         related: [{ span: by.name.span, message: "the rule that wins" }],
       };

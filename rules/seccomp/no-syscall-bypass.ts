@@ -1,9 +1,6 @@
 import { defineRule, isBlocked, isOpen, listed, rulesNaming } from "../../src/rule.ts";
 
-/** Of these, the others are ways to what the first does, not the other way round. */
-const oneWay = new Set(["ptrace", "mount", "socket", "reboot", "unshare", "init_module", "umount2"]);
-
-/** Calls that do the same: the one people name first, and the others. */
+/** The call people name, and others that come to the same. */
 const families: Readonly<Record<string, readonly string[]>> = {
   open: ["openat", "openat2", "creat"],
   chmod: ["fchmod", "fchmodat", "fchmodat2"],
@@ -63,17 +60,18 @@ export default defineRule({
       // Somebody decided to refuse it: by a rule that names it, on purpose.
       const [refused] = rulesNaming(
         document,
-        (name, { action, args }) => members.includes(name) && args.length === 0 && !/ALLOW|LOG|NOTIFY|TRACE/.test(action.value),
+        (name, { action, args, errnoRet }) =>
+          members.includes(name) && args.length === 0 && !/ALLOW|LOG|NOTIFY|TRACE/.test(action.value) && errnoRet?.value !== 38n,
       );
       const at = refused?.names[0];
       if (!refused || !at || filter.closed.includes(refused.rule)) continue;
       const blocked = members.filter((name) => isBlocked(filter.verdict(name)));
       const open = members.filter((name) => isOpen(filter.verdict(name)));
       const isEngines = members.every((name) => isOpen(engine.verdict(name)) === isOpen(filter.verdict(name)));
-      if (open.length === 0 || !blocked.includes(at.value) || isEngines || (oneWay.has(first) && !blocked.includes(first))) continue;
+      if (open.length === 0 || !blocked.includes(at.value) || isEngines || !blocked.includes(first)) continue;
       yield {
         at,
-        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "do" : "does"} the same`,
+        message: `${listed(blocked)} ${blocked.length > 1 ? "are" : "is"} refused, and ${listed(open)} ${open.length > 1 ? "come" : "comes"} to the same`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import { capabilities } from "../../src/knowledge/capabilities.ts";
-import { defineRule, isOpen, nearest } from "../../src/rule.ts";
+import { defineRule, isOpen, nearest, own } from "../../src/rule.ts";
 
 /** How Docker spells architectures in gates: as Go does. */
 const arches: Readonly<Record<string, string>> = {
@@ -100,7 +100,7 @@ export default defineRule({
           [excludes, "nothing is excluded"],
         ] as const)
           for (const arch of gate?.arches ?? []) {
-            const meant = arches[arch.value.toLowerCase().replace(/^scmp_arch_/, "")];
+            const meant = own(arches, arch.value.toLowerCase().replace(/^scmp_arch_/, ""));
             if (meant !== arch.value || meant === undefined)
               yield {
                 at: arch,

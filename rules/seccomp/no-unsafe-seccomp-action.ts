@@ -33,7 +33,7 @@ export default defineRule({
 `,
     },
   ],
-  *check({ profile }) {
+  *check({ profile, target }) {
     if (!profile) return;
     const { defaultAction, defaultErrnoRet, rules = [] } = profile;
     if (defaultAction?.value === "SCMP_ACT_KILL" || defaultAction?.value === "SCMP_ACT_KILL_THREAD")
@@ -42,15 +42,22 @@ export default defineRule({
         message:
           "an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO",
       };
-    const all = [{ action: defaultAction, errnoRet: defaultErrnoRet, names: [] as readonly { value: string }[] }, ...rules];
-    for (const { action, errnoRet, names } of all) {
+    const all = [
+      { action: defaultAction, errnoRet: defaultErrnoRet, errno: profile.defaultErrno, names: [] as readonly { value: string }[] },
+      ...rules,
+    ];
+    for (const { action, errnoRet: number, errno, names } of all) {
+      // Podman reads digits there, too.
+      const digits =
+        target === "podman" && errno && /^\d{1,10}$/.test(errno.value) ? { value: BigInt(errno.value), span: errno.span } : undefined;
+      const errnoRet = digits ?? number;
       const what = names.length
         ? listed(
             names.map(({ value }) => value),
             4,
           )
         : "every call the profile does not name";
-      if (errnoRet && action?.value === "SCMP_ACT_ERRNO" && (errnoRet.value & 0xffffn) === 0n)
+      if (errnoRet && action?.value === "SCMP_ACT_ERRNO" && (errnoRet.value & 0xffffn) === 0n && errnoRet.value < 2n ** 32n)
         yield {
           at: errnoRet,
           message: `${what} will not be carried out and will report success${errnoRet.value ? `: of ${errnoRet.value} only the lower 16 bits count, which are 0` : ""}`,

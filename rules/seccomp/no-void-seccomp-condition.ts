@@ -1,4 +1,4 @@
-import { type ArgumentTest, defineRule, letsThrough, type SeccompRule } from "../../src/rule.ts";
+import { type ArgumentTest, type Case, defineRule, letsThrough, type SeccompDocument, type SeccompRule } from "../../src/rule.ts";
 
 /** CLONE_NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET. */
 const namespaces: Readonly<Record<string, bigint>> = {
@@ -48,7 +48,7 @@ export default defineRule({
   *check(document) {
     const filter = document.filter();
     for (const rule of document.profile?.rules ?? []) {
-      yield* inRule(rule);
+      yield* inRule(rule, document);
       const shared = rule.args.find((test, at) => rule.args.some((other, index) => index < at && other.index.value === test.index.value));
       if (shared)
         yield {
@@ -56,28 +56,23 @@ export default defineRule({
           message: `two conditions of this rule are about argument ${shared.index.value}: runc and Podman make a rule of each condition, so that one of them is enough`,
         };
     }
-    // Alternatives that leave no value out.
     for (const { cases, name } of filter?.architectures[0]?.verdicts.values() ?? []) {
-      const single = cases.filter(({ when, action }) => when.length === 1 && letsThrough(action));
-      for (const [at, { when, entry }] of single.entries()) {
-        const unlike = single.find(
-          (other, index) =>
-            index < at && other.when[0]?.op === "NE" && other.when[0].index === when[0]?.index && other.when[0].value !== when[0]?.value,
-        );
-        if (when[0]?.op !== "NE" || !unlike || unlike.entry.rule === entry.rule) continue;
+      const found = exhaustive(cases.filter(({ action }) => letsThrough(action)).slice(0, 100));
+      if (found)
         yield {
-          at: entry.name,
-          message: `the rules for \`${name}\` are alternatives, and two of them say "not this value": whatever one of them leaves out, the other allows`,
-          related: [{ span: unlike.entry.name.span, message: "the other rule" }],
+          at: found.last.entry.name,
+          message: `the rules for \`${name}\` are alternatives, and together they leave out no value of argument ${found.index}: what one refuses, another allows`,
+          related: [{ span: found.first.entry.name.span, message: "another one" }],
         };
-        break;
-      }
     }
   },
 });
 
 /** What is wrong with each condition by itself. */
-function* inRule({ args, action, names }: SeccompRule): Iterable<{ at: ArgumentTest; message: string; severity?: "medium" | "low" }> {
+function* inRule(
+  { args, action, names, includes }: SeccompRule,
+  { calls, target }: SeccompDocument,
+): Iterable<{ at: ArgumentTest; message: string; severity?: "medium" | "low" }> {
   for (const test of args) {
     const [value, two] = [test.value.value, test.valueTwo?.value ?? 0n];
     const op = test.op.value.replace("SCMP_CMP_", "");
@@ -99,15 +94,81 @@ function* inRule({ args, action, names }: SeccompRule): Iterable<{ at: ArgumentT
         at: test,
         message: `\`value\` is the mask, and \`valueTwo\` has bits outside it, which are not compared: mask and value may be swapped`,
       };
-    else if (denies.test(action.value) && two === 0n)
+    else if (denies.test(action.value) && two === 0n && !coversAll(value, names[0]?.value ?? "", test.index.value, calls))
       yield {
         at: test,
-        message: `this rule denies calls that have none of the bits of ${value}, and lets those through that have one: to deny a flag, give it as \`valueTwo\` too`,
+        message: `this rule denies calls that have none of the bits of ${value}, and lets those through that have one: to deny flags, write a rule for each, with the flag as \`value\` and as \`valueTwo\``,
+      };
+    else if (
+      denies.test(action.value) &&
+      two === value &&
+      (value & (value - 1n)) !== 0n &&
+      !coversAll(value, names[0]?.value ?? "", test.index.value, calls)
+    )
+      yield {
+        at: test,
+        message: `this rule denies calls that have all the bits of ${value} at once: to deny each, write a rule for each`,
+        severity: "medium",
       };
     else if (action.value === "SCMP_ACT_ALLOW" && two === 0n && names.some((name) => name.value === "clone")) {
       const missed = Object.keys(namespaces).filter((flag) => ((namespaces[flag] as bigint) & value) === 0n);
-      if (missed.length > 0 && missed.length < 7)
-        yield { at: test, message: `the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`, severity: "medium" };
+      const swapped = test.index.value !== 0 && !(target === "docker" && includes?.arches.length);
+      if (missed.length > 0 || swapped)
+        yield {
+          at: test,
+          message: swapped
+            ? "the flags of `clone` are argument 0, but on s390: here nothing of them is looked at"
+            : `the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`,
+          severity: "medium",
+        };
     }
   }
+}
+
+/** Whether a mask looks at every bit the kernel reads: then it compares for equality. */
+const coversAll = (mask: bigint, name: string, index: number, calls: SeccompDocument["calls"]): boolean => {
+  const all = (1n << BigInt(calls.bits(name, index))) - 1n;
+  return (mask & all) === all;
+};
+
+/** Alternatives, of different rules, that differ in one comparison and together hold for every value of it. */
+function exhaustive(cases: readonly Case[]): { first: Case; last: Case; index: number } | undefined {
+  const groups = new Map<string, { members: Case[]; ranges: [bigint, bigint][]; index: number }>();
+  for (const each of cases)
+    for (const test of each.when) {
+      const others = each.when.filter((other) => other !== test).map(({ index, op, value, mask }) => `${index} ${op} ${value} ${mask}`);
+      const key = `${test.index} | ${others.join(" & ")}`;
+      const group = groups.get(key) ?? { members: [], ranges: [], index: test.index };
+      group.members.push(each);
+      group.ranges.push(...rangesOf(test.op, test.value));
+      groups.set(key, group);
+    }
+  for (const { members, ranges, index } of groups.values()) {
+    const [first] = members;
+    const last = members[members.length - 1];
+    if (!first || !last || first.entry.rule === last.entry.rule) continue;
+    let covered = 0n;
+    for (const [from, to] of ranges.sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+      if (from > covered) break;
+      if (to >= covered) covered = to + 1n;
+    }
+    if (covered > most) return { first, last, index };
+  }
+  return undefined;
+}
+
+/** The values for which a comparison holds; none for masks, which are not compared here. */
+function rangesOf(op: string, value: bigint): [bigint, bigint][] {
+  const ranges: Readonly<Record<string, [bigint, bigint][]>> = {
+    EQ: [[value, value]],
+    NE: [
+      [0n, value - 1n],
+      [value + 1n, most],
+    ],
+    LT: [[0n, value - 1n]],
+    LE: [[0n, value]],
+    GT: [[value + 1n, most]],
+    GE: [[value, most]],
+  };
+  return (ranges[op] ?? []).filter(([from, to]) => from <= to);
 }

@@ -42,7 +42,7 @@ export default defineRule({
     if (start.length > 0)
       yield {
         at,
-        message: `no container starts under this profile: starting one takes ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
+        message: `no container runs under this profile on ${filter.host.architecture.machine}: starting a program and ending it takes ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
       };
     else if (early.length > 0) {
       const users = kernel.attachments.filter(({ kind, names }) => kind === "seccomp" && names === document.source.path);

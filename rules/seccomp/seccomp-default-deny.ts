@@ -25,12 +25,13 @@ export default defineRule({
     },
     { file: "seccomp.json", bad: `[|{|] "defualtAction": "SCMP_ACT_ERRNO" }\n` },
   ],
-  *check({ profile, odd, source }) {
+  *check({ profile, odd, source, faults }) {
     if (!profile) return;
     const { defaultAction, rules = [], span } = profile;
     if (!defaultAction) {
       const typo = odd.find(({ why, key }) => why === "unknown" && /^[ds]/i.test(key));
-      if (rules.length === 0)
+      // What the loader refuses runs no container at all.
+      if (rules.length === 0 && !faults.some(({ kind }) => kind === "broken"))
         yield {
           at: { span: { ...span, end: span.start + 1 } },
           message: `the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined${typo ? `: \`${typo.key.slice(0, 40)}\` is not read` : ""}`,
@@ -38,7 +39,7 @@ export default defineRule({
       return;
     }
     // A profile for watching what a program calls says so in its name.
-    const watches = /audit|complain|log|trace/i.test(source.path.slice(source.path.lastIndexOf("/") + 1));
+    const watches = /(?:^|[^a-z])(?:audit|complain)(?:[^a-z]|$)/i.test(source.path.slice(source.path.lastIndexOf("/") + 1));
     const message = {
       SCMP_ACT_ALLOW: "whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds",
       SCMP_ACT_LOG: "whatever the profile does not name is allowed and only logged: LOG blocks nothing",

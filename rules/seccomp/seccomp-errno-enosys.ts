@@ -1,6 +1,9 @@
 import { fallbackCalls } from "../../src/knowledge/startup-calls.ts";
 import { actionInWords, allowsByName, defineRule, isBlocked, listed } from "../../src/rule.ts";
 
+/** Those that C libraries try first in ordinary work. */
+const tried = new Set(["clone3", "faccessat2", "fchmodat2", "statx"]);
+
 export default defineRule({
   id: "seccomp-errno-enosys",
   on: "seccomp",
@@ -38,15 +41,20 @@ export default defineRule({
     });
     const saved = fallbackCalls.filter((name) => filter.isStubbed(name));
     const answer = actionInWords(filter.defaultAction);
+    const repair =
+      filter.defaultAction.kind === "errno"
+        ? "set `defaultErrnoRet` to 38, which is ENOSYS"
+        : "answer what is unknown with SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";
     if (asked.length > 0)
       yield {
         at,
-        message: `${listed(asked)} ${asked.length > 1 ? "are" : "is"} ${answer}, so the C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, which is ENOSYS`,
+        message: `${listed(asked)} ${asked.length > 1 ? "are" : "is"} ${answer}, so a C library does not fall back to the older call: ${repair}`,
+        severity: asked.some((name) => tried.has(name)) ? "medium" : "info",
       };
     else if (saved.length > 0)
       yield {
         at,
-        message: `${listed(saved, 4)} ${saved.length > 1 ? "fall" : "falls"} back only because runc answers ENOSYS above the highest call listed; other runtimes do not: set \`defaultErrnoRet\` to 38`,
+        message: `${listed(saved, 4)} ${saved.length > 1 ? "fall" : "falls"} back only because runc answers ENOSYS above the highest call listed; other runtimes do not: ${repair}`,
         severity: "info",
       };
   },

@@ -33,6 +33,8 @@ export default defineRule({
     const load = missing(loadCalls);
     const library = missing(libraryCalls).filter((name) => !filter.isStubbed(name));
     const processes = processCalls.filter((ways) => ways.every((name) => isBlocked(filter.verdict(name)) && !meant.has(name)));
+    const serves = ["accept", "accept4", "listen"].some((name) => isOpen(filter.verdict(name)) && filter.verdict(name).entry !== undefined);
+    const talk = missing(["getsockopt", "setsockopt", "getsockname"]);
     const legacy = Object.entries(modernCalls).filter(
       ([old, modern]) => isOpen(filter.verdict(old)) && filter.verdict(old).entry !== undefined && missing(modern).length === modern.length,
     );
@@ -44,6 +46,7 @@ export default defineRule({
       legacy.length
         ? `allowed in their old form only: ${listed([...new Set(legacy.flatMap(([, modern]) => modern.slice(0, 1)))])} ${legacy.length > 1 ? "are" : "is"} what C libraries of today call`
         : "",
+      serves && talk.length ? `servers also need ${listed(talk)}` : "",
       load.length && library.length ? `the C library also starts with ${listed(library)}` : "",
     ].filter(Boolean);
     if (parts.length === 0) return;

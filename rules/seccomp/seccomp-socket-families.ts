@@ -1,5 +1,4 @@
-import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
-import { defineRule, isBlocked, isOpen, rulesNaming } from "../../src/rule.ts";
+import { defineRule, isBlocked, isOpen, letsThrough, rulesNaming } from "../../src/rule.ts";
 
 export default defineRule({
   id: "seccomp-socket-families",
@@ -34,16 +33,19 @@ export default defineRule({
     const verdict = filter.verdict("socket");
     const at = rulesNaming(
       document,
-      (name, { args, action }) => name === "socket" && args.length === 0 && action.value === "SCMP_ACT_ALLOW",
+      (name, { args, action }) => name === "socket" && /ALLOW|LOG/.test(action.value) && args.every(({ index }) => index.value !== 0),
     ).find(({ rule }) => !filter.closed.includes(rule))?.names[0];
-    if (isOpen(verdict) && at) {
+    // A condition on type or protocol says nothing of the family.
+    const anyFamily =
+      isOpen(verdict) || verdict.cases.some(({ when, action }) => letsThrough(action) && when.every(({ index }) => index !== 0));
+    if (anyFamily && at) {
       const broader = rulesNaming(document, (name) => name !== "socket" && isOpen(filter.verdict(name)) && !isOpen(engine.verdict(name)));
       const many = filter.architectures[0]?.verdicts.size ?? 0;
       yield {
         at,
         message:
           "`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses",
-        severity: broader.length === 0 && many < 150 && escapeCalls["socket"] === undefined ? "low" : "medium",
+        severity: broader.length === 0 && many < 150 ? "low" : "medium",
       };
       return;
     }

@@ -60,6 +60,15 @@ export const seccompFlags: readonly string[] =
  * by call and index, the bits; what is not listed is a long, a pointer or not known.
  */
 export const argumentBits: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  setuid: { 0: 32 },
+  setgid: { 0: 32 },
+  setreuid: { 0: 32, 1: 32 },
+  setregid: { 0: 32, 1: 32 },
+  setresuid: { 0: 32, 1: 32, 2: 32 },
+  setresgid: { 0: 32, 1: 32, 2: 32 },
+  setfsuid: { 0: 32 },
+  setfsgid: { 0: 32 },
+  fchmodat2: { 0: 32, 2: 16, 3: 32 },
   socket: { 0: 32, 1: 32, 2: 32 },
   socketpair: { 0: 32, 1: 32, 2: 32 },
   socketcall: { 0: 32 },

@@ -10,11 +10,11 @@ export const startCalls: readonly string[] = "arch_prctl close execve exit_group
 export const earlyCalls: readonly string[] = "capget capset chdir getcwd getppid newfstatat prctl read setgid setgroups setuid".split(" ");
 
 /** What loading a dynamic program takes; without one of these none runs. */
-export const loadCalls: readonly string[] = "mmap mprotect newfstatat pread64 read".split(" ");
+export const loadCalls: readonly string[] = "mmap mprotect pread64 read".split(" ");
 
 /** What the C library calls at its start; it lives without them, less well. */
 export const libraryCalls: readonly string[] =
-  "brk munmap set_tid_address set_robust_list prlimit64 getrandom rseq rt_sigaction rt_sigprocmask".split(" ");
+  "brk munmap newfstatat set_tid_address set_robust_list prlimit64 getrandom rseq rt_sigaction rt_sigprocmask".split(" ");
 
 /** Ways to make a process or a thread, to wait for it, and to talk to it: one of each is enough. */
 export const processCalls: readonly (readonly string[])[] = [

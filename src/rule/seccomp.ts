@@ -10,9 +10,9 @@ export const letsThrough = ({ kind }: Action): boolean => kind === "allow" || ki
 export const isOpen = ({ cases, otherwise }: Verdict): boolean =>
   letsThrough(otherwise) && cases.every(({ action }) => letsThrough(action));
 
-/** Whether no call of it is carried out. */
+/** Whether no call of it is carried out; what a listener decides may be. */
 export const isBlocked = ({ cases, otherwise }: Verdict): boolean =>
-  !letsThrough(otherwise) && cases.every(({ action }) => !letsThrough(action));
+  [otherwise, ...cases.map(({ action }) => action)].every((action) => !letsThrough(action) && action.kind !== "notify");
 
 /** Whether the profile names what it allows, so that what it does not name is missing. */
 export const allowsByName = ({ defaultAction }: CombinedFilter): boolean => !letsThrough(defaultAction) && defaultAction.kind !== "trace";

@@ -26,6 +26,8 @@ export type JsonNode =
 export interface JsonText {
   readonly root: JsonNode | undefined;
   readonly faults: readonly Fault[];
+  /** It was read to its end: nothing is missing, whatever is wrong with it. */
+  readonly whole: boolean;
 }
 
 /** Go's own limit is 10,000; ours keeps the stack. */
@@ -35,13 +37,16 @@ const deepest = 1000;
 export function parseJson(source: Source): JsonText {
   const reader = new JsonReader(source);
   const root = reader.document();
-  return { root, faults: reader.faults };
+  return { root, faults: reader.faults, whole: reader.whole };
 }
 
 class JsonReader {
   readonly #text: string;
   readonly #file: string;
   readonly faults: Fault[] = [];
+  get whole(): boolean {
+    return !this.#broken;
+  }
   #at = 0;
   #last = 0;
   #broken = false;

@@ -1,5 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own } from "../../text/own.ts";
 import type { Source } from "../../text/source.ts";
 import { readExpression } from "./expression.ts";
 import { readFileRule } from "./file-rule.ts";
@@ -90,7 +91,7 @@ class Parser {
     }
     if (!scan.seesMode()) {
       const word = /^[A-Za-z_]\w*/.exec(scan.text.slice(at, at + 40))?.[0] ?? "";
-      const statement = statementWords[word];
+      const statement = own(statementWords, word);
       if (statement) {
         scan.at += word.length;
         scan.last = scan.at;

@@ -2,6 +2,7 @@ import { globalVariables } from "../../knowledge/apparmor-system.ts";
 import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own as valueOf } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
 import { evaluate } from "./conditions.ts";
 import type { PolicyLibrary } from "./library.ts";
@@ -182,7 +183,7 @@ class Resolver {
       if (!variables.has(key) && !variables.open)
         this.#tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
       variables.add(key, texts);
-    } else if (operator === "=" && variables.has(key) && !(variables.open && globalVariables[key]))
+    } else if (operator === "=" && variables.has(key) && !(variables.open && valueOf(globalVariables, key)))
       this.#tell(name.span, `\`@{${key}}\` is set already: add to it with \`+=\``, scope);
     else if (operator !== "?=" || !variables.has(key)) variables.set(key, texts);
   }
@@ -298,10 +299,10 @@ class Resolver {
     if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` stands for itself`, scope);
     if (expanded.kind === "undefined") {
       const { name } = expanded;
-      const meant = globalVariables[name] ? undefined : nearest(name, this.#variables.names);
+      const meant = valueOf(globalVariables, name) ? undefined : nearest(name, this.#variables.names);
       this.#tell(
         span,
-        globalVariables[name]
+        valueOf(globalVariables, name)
           ? `\`@{${name}}\` is not set: \`include <tunables/global>\` before the profile sets it`
           : `\`@{${name}}\` is not set${meant ? `, did you mean \`@{${meant}}\`?` : name.endsWith("_path") ? " here: this profile attaches to no path" : ""}`,
         scope,

@@ -1,5 +1,6 @@
 import { mountOptions } from "../../knowledge/apparmor.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own } from "../../text/own.ts";
 import type { StatementRule } from "./syntax.ts";
 import { checkPattern, type Tell } from "./validate.ts";
 
@@ -33,7 +34,7 @@ export function validateMount(rule: StatementRule, tell: Tell): void {
     }
     const set = values.map(({ value }) => value);
     for (const value of values) {
-      const opposite = mountOptions[value.value];
+      const opposite = own(mountOptions, value.value);
       if (opposite === undefined) {
         const meant = nearest(value.value, Object.keys(mountOptions));
         tell(value.span, `there is no mount option \`${value.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);

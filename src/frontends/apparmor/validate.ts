@@ -3,6 +3,7 @@ import { errnos } from "../../knowledge/errno.ts";
 import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
 import { readPermissions } from "./permissions.ts";
 import type { Block, CapabilityRule, FileRule, Item, LinkRule, Prefix, Profile, RlimitRule, Word } from "./syntax.ts";
@@ -134,7 +135,7 @@ function validateProfile({ flags, attachment, extended, name }: Profile, tell: T
       const before = seen.get(key);
       if (before && before.value !== flag.value) tell(flag.span, `\`${key}\` is set twice`);
       if (key === "kill.signal" && !isSignal(given)) tell(flag.span, `there is no signal \`${given}\``);
-      if (key === "error" && errnos[given] === undefined) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
+      if (key === "error" && own(errnos, given) === undefined) tell(flag.span, `\`${given}\` is no error code such as EACCES`);
       if (key.startsWith("attach_disconnected") && !/^["']?(?:\/|@\{)/.test(given))
         tell(flag.span, `\`${key}\` wants a path that begins with \`/\``);
     } else if (!profileFlags.includes(flag.value)) {
@@ -182,7 +183,7 @@ const times: Readonly<Record<string, number>> = {
 };
 
 function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): void {
-  const kind = rlimits[name.value];
+  const kind = own(rlimits, name.value);
   if (!kind) {
     const meant = nearest(name.value, Object.keys(rlimits));
     tell(name.span, `there is no limit \`${name.value}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
@@ -196,7 +197,7 @@ function validateRlimit({ name, value, unit, span }: RlimitRule, tell: Tell): vo
   else if (kind === "count" && unit) tell(unit.span, `\`${name.value}\` counts things and takes no unit`);
   else if (kind === "size" && unit && !sizes.includes(unit.value)) tell(unit.span, `\`${unit.value}\` is no size: KB, MB or GB`);
   else if (kind === "time" && unit) {
-    const factor = times[unit.value];
+    const factor = own(times, unit.value);
     if (factor === undefined) tell(unit.span, `\`${unit.value}\` is no unit of time: us, ms, s, min, h, d, week`);
     else if (name.value === "cpu" && number * factor < 1e6) tell(span, "`cpu` is at least one second");
   }

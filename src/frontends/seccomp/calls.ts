@@ -1,6 +1,8 @@
+import { escapeCalls } from "../../knowledge/escape-calls.ts";
 import { argumentBits, pointerArguments } from "../../knowledge/seccomp.ts";
 import { isSyscall, libseccompOf, obsoleteSyscall, syscallNames, syscallNumber } from "../../knowledge/syscalls.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own } from "../../text/own.ts";
 
 /** What other tools, kernel sources and habit call system calls. */
 const otherwise: Readonly<Record<string, string>> = {
@@ -11,12 +13,10 @@ const otherwise: Readonly<Record<string, string>> = {
   readdirent: "getdents64",
   fadvise: "fadvise64",
   posix_fadvise: "fadvise64",
-  sysctl: "_sysctl",
   newstat: "stat",
   newlstat: "lstat",
   newfstat: "fstat",
   newuname: "uname",
-  umount: "umount2",
   llseek: "_llseek",
   prlimit: "prlimit64",
   sigaction: "rt_sigaction",
@@ -27,6 +27,24 @@ const otherwise: Readonly<Record<string, string>> = {
   fstatat: "newfstatat",
   fstatat64: "newfstatat",
 };
+
+const likely = syscallNames.filter((name) => !escapeCalls.has(name) && obsoleteSyscall(name) === undefined);
+const guesses = new Map<string, string | undefined>();
+
+/** Names that nobody knows are compared with all others; of so many the rest is told without a guess. */
+const mostGuesses = 500;
+
+function meant(name: string): string | undefined {
+  if (guesses.has(name)) return guesses.get(name);
+  if (guesses.size > mostGuesses) return undefined;
+  const lower = name
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:sys|__nr|__x64_sys)_/, "");
+  const guess = isSyscall(lower) ? lower : (own(otherwise, lower) ?? (lower.length > 4 ? nearest(lower, likely) : undefined));
+  guesses.set(name, guess);
+  return guess;
+}
 
 /** What is known of system calls: only loaded with the profiles that name some. */
 export const calls = {
@@ -40,19 +58,12 @@ export const calls = {
   obsolete: obsoleteSyscall,
   /** The release of libseccomp, after 2.5.0, that first knows it. */
   release: libseccompOf,
-  /** The name that was meant. */
-  meant: (name: string): string | undefined => {
-    const lower = name
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:sys|__nr|__x64_sys)_/, "");
-    if (isSyscall(lower)) return lower;
-    return otherwise[lower] ?? nearest(lower, syscallNames);
-  },
+  /** The name that was meant: never one that is dangerous, or does nothing, by mere likeness. */
+  meant,
   /** How many bits of an argument the kernel reads; 64 when it is not known to read fewer. */
-  bits: (name: string, argument: number): number => argumentBits[name]?.[argument] ?? 64,
+  bits: (name: string, argument: number): number => own(argumentBits, name)?.[argument] ?? 64,
   isPointer: (name: string, argument: number): boolean =>
-    pointerArguments[name]?.includes(argument) === true || (name === "ioctl" && argument === 2),
+    own(pointerArguments, name)?.includes(argument) === true || (name === "ioctl" && argument === 2),
 } as const;
 
 export type Calls = typeof calls;

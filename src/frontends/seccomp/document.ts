@@ -7,7 +7,7 @@ import { type JsonNode, parseJson } from "../../syntax/json.ts";
 import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
-import { decodeProfile, type OddKey, type SeccompProfile } from "./profile.ts";
+import { decodeProfile, type OddKey, type SeccompProfile, type SeccompRule } from "./profile.ts";
 import type { SeccompTarget } from "./targets.ts";
 import { validateProfile } from "./validate.ts";
 
@@ -23,6 +23,10 @@ export interface SeccompDocument extends Document {
   /** The filter of the engine's own default profile for the same container: Podman's for that target, else Docker's. */
   engineFilter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter;
   readonly calls: Calls;
+  /** The 64-bit architectures it is written for, or the usual one. */
+  readonly hosts: readonly Architecture[];
+  /** Rules of Docker's and Podman's own profiles. */
+  engineRules(): readonly SeccompRule[];
   /** Libseccomp's names for architectures that are written as SCMP_ARCH_*; unknown ones are left out. */
   machines(tokens: readonly string[]): string[];
 }
@@ -46,7 +50,7 @@ const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities]
 
 /** Reads a seccomp profile. Never throws. */
 export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocument {
-  const { root, faults } = parseJson(source);
+  const { root, faults, whole } = parseJson(source);
   const skipped = root ? whyNot(root) : undefined;
   const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };
   const { profile } = decoded;
@@ -61,7 +65,7 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
     odd: decoded.odd,
     ...(skipped ? { skipped } : {}),
     filter(caps = engineCapabilities, architecture = profile && architectureFor(profile)) {
-      if (!profile || !architecture) return undefined;
+      if (!profile || !architecture || !whole || decoded.faults.some(({ kind }) => kind === "broken")) return undefined;
       const key = `${architecture.token} ${[...caps].sort().join(" ")}`;
       if (!filters.has(key)) filters.set(key, combine(profile, { target, architecture, caps, kernel }));
       return filters.get(key);
@@ -74,6 +78,8 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
       return known as CombinedFilter;
     },
     calls,
+    hosts: profile ? hostsOf(profile) : [],
+    engineRules: () => (["docker", "podman"] as const).flatMap((each) => engineProfile(each).rules ?? []),
     machines: (tokens) => tokens.flatMap((token) => architectureOf(token)?.machine ?? []),
   };
 }
@@ -88,6 +94,12 @@ export function architectureFor({ architectures, archMap }: SeccompProfile): Arc
   return families.length === 0 || families.includes(usual)
     ? usual
     : ((families.find(({ bits }) => bits === 64) ?? families[0]) as Architecture);
+}
+
+function hostsOf(profile: SeccompProfile): Architecture[] {
+  const listed = [...(profile.architectures?.value ?? []), ...(profile.archMap?.value.map((each) => each.architecture) ?? [])];
+  const wide = listed.flatMap(({ value }) => architectureOf(value) ?? []).filter(({ bits, refused }) => bits === 64 && !refused);
+  return [...new Set([architectureFor(profile), ...wide])];
 }
 
 /** JSON that is something else: a runtime's whole configuration, a schema. */

@@ -1,6 +1,7 @@
 import { errnos } from "../../knowledge/errno.ts";
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
 import { isSyscall, syscallNumber } from "../../knowledge/syscalls.ts";
+import { own } from "../../text/own.ts";
 import type { Located } from "../../text/span.ts";
 import { multiplexed } from "./multiplex.ts";
 import type { Gate, SeccompProfile, SeccompRule } from "./profile.ts";
@@ -164,7 +165,7 @@ export function actionOf(text: string | undefined, errno: Located<bigint> | Loca
       ? undefined
       : typeof errno.value === "bigint"
         ? Number(errno.value & 0xffffn)
-        : (errnos[errno.value] ?? (/^\d+$/.test(errno.value) ? Number(errno.value) & 0xffff : undefined));
+        : (own(errnos, errno.value) ?? (/^\d+$/.test(errno.value) ? Number(errno.value) & 0xffff : undefined));
   switch (text) {
     case "SCMP_ACT_ALLOW":
       return { kind: "allow" };

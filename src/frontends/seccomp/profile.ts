@@ -1,5 +1,7 @@
+import { errnos } from "../../knowledge/errno.ts";
 import type { Fault } from "../../model/document.ts";
 import { type JsonMember, type JsonNode, uint64 } from "../../syntax/json.ts";
+import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { SeccompTarget } from "./targets.ts";
 
@@ -153,6 +155,12 @@ class Decoder {
     const errno = this.#string(get("errno"));
     const args = get("args");
     const [includes, excludes] = [this.#gate(get("includes")), this.#gate(get("excludes"))];
+    if (!names?.value.length && !name?.value && this.#target !== "oci")
+      this.#faults.push({
+        span: names?.span ?? start(node.span),
+        message: "this rule names no system call, and does nothing",
+        kind: "loose",
+      });
     return {
       names: names && names.value.length > 0 ? names.value : used?.value ? [used] : [],
       action: action ?? { value: "", span: start(node.span) },
@@ -229,8 +237,9 @@ class Decoder {
         continue;
       }
       if (found.has(exact)) this.#odd.push({ key, span: (found.get(exact) as JsonMember).keySpan, why: "duplicate", known, value });
-      else if (foreign[this.#target].includes(exact)) this.#odd.push({ key: exact, span: keySpan, why: "foreign", known, value });
-      else if (exact !== key) this.#odd.push({ key, span: keySpan, why: "case", known, value });
+      else if (foreign[this.#target].includes(exact)) {
+        if (!saysNothing(exact, node, value)) this.#odd.push({ key: exact, span: keySpan, why: "foreign", known, value });
+      } else if (exact !== key) this.#odd.push({ key, span: keySpan, why: "case", known, value });
       found.set(exact, member);
     }
     return (name) => found.get(name);
@@ -301,3 +310,14 @@ const start = ({ file, start: at }: Span): Span => ({ file, start: at, end: at +
 
 const kindOf = (node: JsonNode): string =>
   ({ object: "an object", array: "a list", string: "a text", number: "a number", boolean: "true or false", null: "null" })[node.kind];
+
+/** An empty gate, or an error number that another key says too, or that no action reads. */
+function saysNothing(key: string, { members }: JsonNode & { kind: "object" }, value: JsonNode): boolean {
+  const beside = (name: string): JsonNode | undefined => members.find((member) => member.key === name)?.value;
+  if (value.kind === "null" || (value.kind === "array" && value.items.length === 0)) return true;
+  if (value.kind === "object") return value.members.every((member) => saysNothing("", value, member.value));
+  if (key !== "errno" && key !== "defaultErrno") return false;
+  const [action, number] = [beside(key === "errno" ? "action" : "defaultAction"), beside(`${key}Ret`)];
+  if (action?.kind === "string" && action.value !== "SCMP_ACT_ERRNO") return true;
+  return value.kind === "string" && number?.kind === "number" && (own(errnos, value.value) ?? Number(value.value)) === Number(number.text);
+}

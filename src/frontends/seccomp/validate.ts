@@ -2,6 +2,7 @@ import { errnos } from "../../knowledge/errno.ts";
 import { architectureOf, architectures, seccompActions, seccompFlags, seccompOperators } from "../../knowledge/seccomp.ts";
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
+import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { SeccompProfile, SeccompRule } from "./profile.ts";
 import type { SeccompTarget } from "./targets.ts";
@@ -79,7 +80,7 @@ function checkArchitecture({ value, span }: Located<string>, target: SeccompTarg
   if (!known) {
     const bare = value.toLowerCase().replace(/^scmp_arch_/, "");
     const meant =
-      architectures.find(({ go, machine }) => go === (alsoKnown[bare] ?? bare) || machine === bare)?.token ??
+      architectures.find(({ go, machine }) => go === (own(alsoKnown, bare) ?? bare) || machine === bare)?.token ??
       nearest(
         value,
         architectures.map(({ token }) => token),
@@ -102,7 +103,7 @@ function checkErrno({ value, span }: Located<bigint>, tell: Tell): void {
 }
 
 function checkName({ value, span }: Located<string>, tell: Tell): void {
-  if (errnos[value] !== undefined || /^\d{1,4}$/.test(value)) return;
+  if (own(errnos, value) !== undefined || (/^\d{1,10}$/.test(value) && Number(value) < 2 ** 32)) return;
   const meant = nearest(value, Object.keys(errnos));
   tell(span, `there is no error \`${value.slice(0, 40)}\`${meant ? `, did you mean \`${meant}\`?` : ""}`);
 }
