@@ -15,17 +15,32 @@ export interface Automaton {
 
 /** Patterns longer than this when written out are not compared. */
 const mostStates = 4000;
-/** Sets of states looked at before a comparison gives up. */
-const mostVisited = 20_000;
+/** States looked at before a comparison gives up. */
+const mostVisited = 40_000;
 
-/** Makes an automaton of a pattern; `undefined` when it is too large. */
-export function automatonOf(glob: Glob): Automaton | undefined {
+/** Work that may still be done, counted in states looked at. */
+export interface Budget {
+  left: number;
+}
+
+/** How many states the automaton of a pattern has. */
+const statesOf = (glob: Glob): number =>
+  glob.reduce(
+    (sum, part) =>
+      sum + (part.kind === "one" ? 1 : part.kind === "any" ? 2 : part.options.reduce((all, option) => all + 1 + statesOf(option), 1)),
+    0,
+  );
+
+/** Whether a pattern is small enough to be compared with others. */
+export const isComparable = (glob: Glob): boolean => statesOf(glob) < mostStates;
+
+/** Makes an automaton of a pattern that `isComparable`. */
+export function automatonOf(glob: Glob): Automaton {
   const states: State[] = [{ free: [] }];
   const fresh = (): number => states.push({ free: [] }) - 1;
   const build = (parts: Glob, from: number): number => {
     let at = from;
     for (const part of parts) {
-      if (states.length > mostStates) return at;
       if (part.kind === "one") {
         const to = fresh();
         (states[at] as State).step = { set: part.set, to };
@@ -50,7 +65,7 @@ export function automatonOf(glob: Glob): Automaton | undefined {
     return at;
   };
   const accepting = build(glob, 0);
-  return states.length > mostStates ? undefined : { states, accepting };
+  return { states, accepting };
 }
 
 /** Everything reachable without a character, sorted. */
@@ -78,19 +93,25 @@ export function matches(automaton: Automaton, text: string): boolean {
 
 /**
  * A shortest text for which `wanted` holds of which patterns match it; `null` when there is none, `undefined` when the
- * search was given up. `alive` lets a branch be left early: it is told which patterns can still match.
+ * search was given up. `alive` lets a branch be left early: it is told which patterns can still match. `budget` bounds
+ * this search and others together.
  */
 export function findText(
   automata: readonly Automaton[],
   wanted: (matched: readonly boolean[]) => boolean,
   alive: (possible: readonly boolean[]) => boolean,
+  budget: Budget = { left: mostVisited },
 ): string | null | undefined {
+  const own = { left: Math.min(mostVisited, budget.left) };
   const begin = automata.map((each) => closure(each, [0]));
   const queue: { readonly at: readonly (readonly number[])[]; readonly text: string }[] = [{ at: begin, text: "" }];
   const seen = new Set([keyOf(begin)]);
   for (let head = 0; head < queue.length; head += 1) {
-    if (head > mostVisited) return undefined;
     const { at, text } = queue[head] as (typeof queue)[number];
+    const cost = at.reduce((sum, each) => sum + each.length, 0);
+    own.left -= cost;
+    budget.left -= cost;
+    if (own.left < 0) return undefined;
     if (wanted(at.map((each, index) => each.includes((automata[index] as Automaton).accepting)))) return text;
     for (const code of representatives(automata, at)) {
       const next = automata.map((each, index) => move(each, at[index] as readonly number[], code));

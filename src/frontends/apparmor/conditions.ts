@@ -10,12 +10,15 @@ export function evaluate(expression: Expression, variables: Variables): boolean 
     }
     case "and":
     case "or": {
-      const left = evaluate(expression.left, variables);
-      const right = evaluate(expression.right, variables);
-      if (typeof left === "string") return left;
-      if (typeof right === "string") return right;
+      // A long row of the same operator leans to the left: it is walked, not entered.
+      const operands: Expression[] = [];
+      let rest: Expression = expression;
+      for (; rest.operator === expression.operator; rest = rest.left) operands.push(rest.right);
+      const values = [rest, ...operands.reverse()].map((each) => evaluate(each, variables));
+      const refused = values.find((value) => typeof value === "string");
+      if (refused !== undefined) return refused;
       const decides = expression.operator === "or";
-      return left === decides || right === decides ? decides : left === null || right === null ? null : !decides;
+      return values.includes(decides) ? decides : values.includes(null) ? null : !decides;
     }
     case "defined": {
       const name = bare(expression.word.value);
@@ -63,7 +66,7 @@ function valuesOf(word: string, variables: Variables): readonly string[] | strin
   const name = bare(word);
   if (!variables.has(name)) return variables.open ? undefined : `\`${word}\` is compared and nobody sets it`;
   const expanded = variables.expand(`@{${name}}`);
-  if (expanded.kind === "unknown") return undefined;
+  if (expanded.kind === "unknown" || expanded.kind === "large") return undefined;
   if (expanded.kind !== "text") return `\`${word}\` cannot be expanded`;
   return [...new Set(variables.valuesOf(name))];
 }

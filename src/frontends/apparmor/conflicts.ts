@@ -41,7 +41,7 @@ const meeting = (a: PathRule, b: PathRule): string | null | undefined =>
   a.pattern === b.pattern
     ? a.pattern
     : findText(
-        [a.automaton, b.automaton],
+        [a.path.automaton, b.path.automaton],
         (matched) => matched.every(Boolean),
         (possible) => possible.every(Boolean),
       );

@@ -31,6 +31,8 @@ export function parseAppArmor(source: Source): ParsedFile {
 
 class Parser {
   readonly #scan: Scanner;
+  /** The rest of the file is left unread: what it lacks is not told. */
+  #cut = false;
 
   constructor(scan: Scanner) {
     this.#scan = scan;
@@ -171,6 +173,7 @@ class Parser {
     scan.last = scan.at;
     if (depth >= deepest) {
       scan.fault(scan.span(open, open + 1), "blocks this deep inside each other are not read", "unread");
+      this.#cut = true;
       scan.at = scan.text.length;
       return [];
     }
@@ -178,7 +181,7 @@ class Parser {
     if (scan.text[scan.at] === "}") {
       scan.at += 1;
       scan.last = scan.at;
-    } else scan.fault(scan.span(open, open + 1), "this `{` is never closed");
+    } else if (!this.#cut) scan.fault(scan.span(open, open + 1), "this `{` is never closed");
     return items;
   }
 
@@ -316,7 +319,13 @@ class Parser {
       scan.skip();
       const at = scan.at;
       if (scan.take(/if\b/y)) {
-        otherwise = this.#conditional(at, depth) ?? null;
+        if (depth >= deepest) {
+          scan.fault(scan.span(at), "this many `else if` are not read", "unread");
+          this.#cut = true;
+          scan.at = scan.text.length;
+          return { kind: "if", test, items, otherwise, span: scan.span(start, end) };
+        }
+        otherwise = this.#conditional(at, depth + 1) ?? null;
         if (!otherwise) return undefined;
       } else if (scan.text[at] === "{") otherwise = this.#block(at, depth);
       else {

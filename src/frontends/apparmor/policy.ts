@@ -1,9 +1,28 @@
 import { type Glob, isExact, isGlob, literalOf, literalPrefix, parseGlob } from "../../syntax/glob.ts";
-import { type Automaton, automatonOf, findText, matches } from "../../syntax/glob-automaton.ts";
+import { type Automaton, automatonOf, findText, isComparable, matches } from "../../syntax/glob-automaton.ts";
 import { type Permissions, permissionsOf } from "./permissions.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
 import type { FileRule } from "./syntax.ts";
 import { isDeny } from "./validate.ts";
+
+/** A pattern of paths that can be compared with others; what that takes is made when first asked for. */
+export class PathPattern {
+  readonly text: string;
+  readonly glob: Glob;
+  readonly prefix: string;
+  #automaton: Automaton | undefined;
+
+  constructor(text: string, glob: Glob) {
+    this.text = text;
+    this.glob = glob;
+    this.prefix = literalPrefix(glob);
+  }
+
+  get automaton(): Automaton {
+    this.#automaton ??= automatonOf(this.glob);
+    return this.#automaton;
+  }
+}
 
 /** A rule about paths, ready to be asked. */
 export interface PathRule {
@@ -17,7 +36,7 @@ export interface PathRule {
   /** It lists its paths, without wildcards. */
   readonly exact: boolean;
   readonly prefix: string;
-  readonly automaton: Automaton;
+  readonly path: PathPattern;
   readonly permissions: Permissions;
   readonly deny: boolean;
   readonly priority: number;
@@ -31,32 +50,56 @@ const has = ({ permissions }: PathRule, access: Access): boolean => (access === 
 /** The bare `file,` and its kin reach every path. */
 const whole = "/{**,}";
 
+/** Work spent on comparing the patterns of one profile, in states looked at. */
+const mostWork = 2_000_000;
+
+/** Policies whose rules are kept ready, the latest last: those of a collection of thousands would fill the memory. */
+const ready: Set<Policy> = new Set();
+const mostReady = 40;
+
 /** What a profile really lets a program do with paths: permissions add up, denials win, priorities override. */
 export class Policy {
   readonly profile: ResolvedProfile;
-  readonly rules: readonly PathRule[];
-  /** Every rule about paths is understood: no variable is unknown. */
-  readonly complete: boolean;
+  readonly #budget = { left: mostWork };
+  #read: { readonly rules: readonly PathRule[]; readonly complete: boolean } | undefined;
 
   constructor(profile: ResolvedProfile) {
     this.profile = profile;
+  }
+
+  /** Its rules about paths. */
+  get rules(): readonly PathRule[] {
+    return this.#ready().rules;
+  }
+
+  /** Every rule about paths is understood: no variable is unknown. */
+  get complete(): boolean {
+    return this.#ready().complete;
+  }
+
+  #ready(): { readonly rules: readonly PathRule[]; readonly complete: boolean } {
+    if (this.#read) return this.#read;
     const rules: PathRule[] = [];
-    let complete = profile.complete;
-    for (const placed of profile.rules) {
-      const read = pathRule(placed, profile);
+    let { complete } = this.profile;
+    for (const placed of this.profile.rules) {
+      const read = pathRule(placed, this.profile);
       if (read) rules.push(read);
       else if (read === undefined) complete = false;
     }
-    this.rules = rules;
-    this.complete = complete;
+    this.#read = { rules, complete };
+    ready.add(this);
+    for (const other of ready) {
+      if (ready.size <= mostReady) break;
+      other.#read = undefined;
+      ready.delete(other);
+    }
+    return this.#read;
   }
 
   /** The rule that lets a path be accessed this way, unless a denial takes it away. */
   allows(path: string, access: Access): PathRule | undefined {
-    const about = this.rules.filter(
-      (rule) => has(rule, access) && rule.prefix === path.slice(0, rule.prefix.length) && matches(rule.automaton, path),
-    );
-    const most = Math.max(...about.map(({ priority }) => priority));
+    const about = this.rules.filter((rule) => has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path));
+    const most = about.reduce((highest, { priority }) => Math.max(highest, priority), Number.NEGATIVE_INFINITY);
     const decisive = about.filter(({ priority }) => priority === most);
     return decisive.some(({ deny }) => deny) ? undefined : decisive[0];
   }
@@ -81,15 +124,16 @@ export class Policy {
     );
     const count = asked.length;
     return findText(
-      [...asked, ...denials].map(({ automaton }) => automaton),
+      [...asked, ...denials].map(({ path }) => path.automaton),
       (matched) => matched.slice(0, count).every(Boolean) && !matched.slice(count).some(Boolean),
       (possible) => possible.slice(0, count).every(Boolean),
+      this.#budget,
     );
   }
 
   /** Whether a rule speaks about an access to a path. */
   touches(rule: PathRule, path: string, access: Access): boolean {
-    return has(rule, access) && path.startsWith(rule.prefix) && matches(rule.automaton, path);
+    return has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path);
   }
 
   /** Whether every path that a pattern means is among those a rule means, denials aside. */
@@ -98,9 +142,10 @@ export class Policy {
     if (!probe?.prefix.startsWith(rule.prefix)) return false;
     return (
       findText(
-        [probe.automaton, rule.automaton],
+        [probe.automaton, rule.path.automaton],
         ([wanted, given]) => wanted === true && given === false,
         ([wanted]) => wanted === true,
+        this.#budget,
       ) === null
     );
   }
@@ -108,7 +153,7 @@ export class Policy {
   /** Whether a rule opens all that a pattern means to an access, but for what denials take out of it. */
   opensAll(rule: PathRule, pattern: string, access: Access): boolean {
     const probe = has(rule, access) && this.covers(rule, pattern) ? pathOf(pattern) : undefined;
-    return probe !== undefined && this.open(rule, access, { ...rule, ...probe }, access) !== null;
+    return probe !== undefined && this.open(rule, access, { ...rule, prefix: probe.prefix, path: probe }, access) !== null;
   }
 
   /** Whether two rules mean some path both. */
@@ -116,21 +161,29 @@ export class Policy {
     return (
       mayMeet(a, b) &&
       findText(
-        [a.automaton, b.automaton],
+        [a.path.automaton, b.path.automaton],
         (matched) => matched.every(Boolean),
         (possible) => possible.every(Boolean),
+        this.#budget,
       ) !== null
     );
   }
 }
 
-/** A pattern made ready to be asked about; `undefined` when it is none. */
-export function pathOf(pattern: string): Pick<PathRule, "pattern" | "glob" | "literal" | "exact" | "prefix" | "automaton"> | undefined {
-  const glob = parseGlob(pattern);
-  const automaton = isGlob(glob) ? automatonOf(glob) : undefined;
-  return isGlob(glob) && automaton
-    ? { pattern, glob, literal: literalOf(glob), exact: isExact(glob), prefix: literalPrefix(glob), automaton }
-    : undefined;
+/** Patterns made ready, by their text: the same few hundred stand in every profile. */
+const patterns: Map<string, PathPattern> = new Map();
+const mostPatterns = 4000;
+
+/** A pattern made ready to be asked about; `undefined` when it is none or too large. */
+function pathOf(text: string): PathPattern | undefined {
+  const known = patterns.get(text);
+  if (known) return known;
+  const glob = parseGlob(text);
+  if (!isGlob(glob) || !isComparable(glob)) return undefined;
+  if (patterns.size >= mostPatterns) patterns.clear();
+  const made = new PathPattern(text, glob);
+  patterns.set(text, made);
+  return made;
 }
 
 /** `null`: it is not about paths. `undefined`: it cannot be understood. */
@@ -151,7 +204,12 @@ function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null
   return {
     placed,
     rule: written,
-    ...path,
+    pattern: path.text,
+    glob: path.glob,
+    literal: literalOf(path.glob),
+    exact: isExact(path.glob),
+    prefix: path.prefix,
+    path,
     permissions: permissionsOf(written.permissions.value),
     deny: isDeny(written),
     priority: written.prefix.priority?.value ?? 0,

@@ -1,6 +1,7 @@
 import { globalVariables } from "../../knowledge/apparmor-system.ts";
 import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
+import { isComparable } from "../../syntax/glob-automaton.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own as valueOf } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
@@ -46,6 +47,9 @@ export interface ResolvedPolicy {
   readonly preamble: readonly Include[];
   readonly faults: readonly Fault[];
 }
+
+/** Shorter patterns without variables can be compared, whatever stands in them. */
+const longPattern = 1000;
 
 /** Includes go this deep at most. */
 const deepest = 40;
@@ -283,11 +287,13 @@ class Resolver {
   #checkRule({ rule, included }: PlacedRule, own: Readonly<Record<string, string | undefined>>, scope: Scope): void {
     const inner: Scope = included ? { ...scope, through: included } : scope;
     for (const word of wordsOf(rule)) {
-      if (!hasVariable(word.value)) continue;
+      if (!hasVariable(word.value) && word.value.length < longPattern) continue;
       const text = this.#expand(word.value, word.span, own, inner);
       const glob = text === undefined ? undefined : parseGlob(text);
       if (glob && !isGlob(glob))
         this.#tell(word.span, `with its variables this pattern is \`${(text ?? "").slice(0, 80)}\`, which ${glob.message}`, inner);
+      else if (glob && !isComparable(glob))
+        this.#tell(word.span, "this pattern is too large to be looked at: nothing is said about it", inner, "unread");
       else if (rule.kind === "file" && word === rule.path && text !== undefined && !/^[/{]/.test(text))
         this.#tell(word.span, `this comes to \`${text.slice(0, 80)}\`, and a path begins with \`/\``, inner);
     }
@@ -296,6 +302,8 @@ class Resolver {
   #expand(text: string, span: Span, own: Readonly<Record<string, string | undefined>>, scope: Scope): string | undefined {
     const expanded = this.#variables.expand(text, own);
     if (expanded.kind === "text") return expanded.text;
+    if (expanded.kind === "large")
+      this.#tell(span, "with its variables replaced this is too large to be looked at: nothing is said about it", scope, "unread");
     if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` stands for itself`, scope);
     if (expanded.kind === "undefined") {
       const { name } = expanded;

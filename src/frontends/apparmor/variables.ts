@@ -7,16 +7,22 @@ export type Expansion =
   | { readonly kind: "undefined"; readonly name: string }
   /** A variable that stands for itself, by name. */
   | { readonly kind: "recursive"; readonly name: string }
-  /** Somebody may assign it where we cannot look, or the text grows too large. */
-  | { readonly kind: "unknown" };
+  /** Somebody may assign it where we cannot look. */
+  | { readonly kind: "unknown" }
+  /** The text grows too large to be looked at. */
+  | { readonly kind: "large" };
 
 /** Expanded texts longer than this are not looked at. */
 const longest = 20_000;
+/** Variables replaced for one text, and how deep they stand in each other, at most. */
+const mostReplaced = 10_000;
+const deepest = 200;
 
 /** The variables of a policy: lists of values by name. */
 export class Variables {
   readonly #values = new Map<string, string[]>();
   readonly #booleans = new Map<string, boolean | null>();
+  #left = mostReplaced;
   /** Files that may define more were not found: a name nobody knows may be theirs. */
   open = false;
 
@@ -47,20 +53,28 @@ export class Variables {
 
   /** Its values, each expanded; those nobody knows are left out. */
   valuesOf(name: string): string[] {
+    this.#left = mostReplaced;
     return (this.#values.get(name) ?? []).flatMap((value) => {
-      const expanded = this.expand(value, {}, [name]);
+      const expanded = this.#expand(value, {}, [name]);
       return expanded.kind === "text" ? [expanded.text] : [];
     });
   }
 
   /** Replaces variables by their values: several become an alternation, as the parser does it. `own` adds the profile's. */
-  expand(text: string, own: Readonly<Record<string, string | undefined>> = {}, open: readonly string[] = []): Expansion {
+  expand(text: string, own: Readonly<Record<string, string | undefined>> = {}): Expansion {
+    this.#left = mostReplaced;
+    return this.#expand(text, own, []);
+  }
+
+  #expand(text: string, own: Readonly<Record<string, string | undefined>>, open: readonly string[]): Expansion {
     let rest = text;
     let done = "";
     for (;;) {
       const found = /@\{([A-Za-z]\w*)\}/.exec(rest);
       if (!found) return { kind: "text", text: done + rest };
       const name = found[1] as string;
+      this.#left -= 1;
+      if (this.#left < 0 || open.length > deepest) return { kind: "large" };
       const before = rest.slice(0, found.index);
       const after = rest.slice(found.index + found[0].length);
       if (open.includes(name)) return { kind: "recursive", name };
@@ -69,14 +83,14 @@ export class Variables {
       if (!given) return this.open && !builtInVariables.has(name) ? { kind: "unknown" } : { kind: "undefined", name };
       const values: string[] = [];
       for (const value of new Set(given)) {
-        const expanded = isOwn ? ({ kind: "text", text: value } as const) : this.expand(value, own, [...open, name]);
+        const expanded = isOwn ? ({ kind: "text", text: value } as const) : this.#expand(value, own, [...open, name]);
         if (expanded.kind !== "text") return expanded;
         const unslashed = (done + before).endsWith("/") && /[^/]/.test(done + before) ? expanded.text.replace(/^\/+/, "") : expanded.text;
         values.push(after.startsWith("/") ? unslashed.replace(/\/+$/, "") : unslashed);
       }
       done += before + (values.length > 1 ? `{${values.join(",")}}` : (values[0] ?? ""));
       rest = after;
-      if (done.length + rest.length > longest) return { kind: "unknown" };
+      if (done.length + rest.length > longest) return { kind: "large" };
     }
   }
 }
