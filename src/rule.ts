@@ -2,6 +2,7 @@
 
 export type { AppArmorDocument } from "./frontends/apparmor/document.ts";
 export type { PathRule, Policy } from "./frontends/apparmor/policy.ts";
+export type { StatementRule, Word } from "./frontends/apparmor/syntax.ts";
 export type { ComposeProject } from "./frontends/compose/project.ts";
 export { exampleEnvironments, variableUses } from "./frontends/compose/variables.ts";
 export { placesOf } from "./frontends/dockerfile/added.ts";
@@ -30,11 +31,13 @@ export {
   hasDockerDenials,
   isCapabilityAllowed,
   isCapabilityDenied,
+  isEverything,
   isForContainers,
   isOwn,
   missingDenials,
   ownGiving,
   ownStatements,
+  patternMatches,
   ratedFor,
   statementsOf,
   wholeRule,

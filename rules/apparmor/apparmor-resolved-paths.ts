@@ -1,7 +1,11 @@
 import { defineRule, isOwn, type PathRule, type Policy } from "../../src/rule.ts";
 
-/** Folders that are links into /usr on today's distributions. */
-const merged = /^\/(bin|sbin|lib|lib32|lib64|libx32)\//;
+/** Folders that are links on today's distributions, and where they lead. */
+const merged = [
+  [/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/, "/usr/", "/{,usr/}"],
+  [/^\/var\/(?=run\/)/, "/", "/{,var/}"],
+  [/^\/var\/(?=lock\/)/, "/run/", "/{run,var}/"],
+] as const;
 
 /** Programs that are links on most distributions. */
 const links = /^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/;
@@ -38,17 +42,19 @@ profile web {
       for (const rule of policy.rules) {
         if (!isOwn(rule.placed) || !rule.rule.path) continue;
         const written = rule.rule.path.value;
-        const inMerged = merged.test(rule.pattern) && !hasTwin(policy, rule, `/usr${rule.pattern}`);
-        const isLink = rule.literal !== undefined && links.test(rule.literal);
+        const found = merged.find(([folder]) => folder.test(rule.pattern));
+        const behind = found && rule.pattern.replace(found[0], found[1]);
+        const inMerged = behind !== undefined && !hasTwin(policy, rule, behind);
+        const isLink = !behind && rule.literal !== undefined && links.test(rule.literal) && !leadsOn(policy, rule, rule.literal);
         if (!inMerged && !isLink) continue;
-        const opened = rule.deny && rule.literal && rule.permissions.exec ? policy.allows(`/usr${rule.literal}`, "exec") : undefined;
-        const better = written.replace(/^\/(?=(?:bin|sbin|lib\w*)\/)/, "/{,usr/}");
+        const opened = inMerged && rule.deny ? openedBehind(policy, rule, behind) : undefined;
+        const better = found ? written.replace(found[0], found[2]) : written;
         const what = inMerged
-          ? `\`${written.slice(0, 60)}\` lies below a folder that is a link into /usr on most distributions`
+          ? `\`${written.slice(0, 60)}\` lies below a folder that is a link on most distributions`
           : `\`${written.slice(0, 60)}\` is a link on most distributions`;
         yield {
           at: { span: rule.placed.at },
-          message: `${what}: the kernel sees the path behind it, and this rule ${rule.deny ? "denies nothing" : "never matches"}${opened ? ", while another one allows it" : ""}${inMerged ? `. Write \`${better.slice(0, 70)}\`` : ""}`,
+          message: `${what}: the kernel sees the path behind it, and there this rule ${rule.deny ? "denies nothing" : "never matches"}${opened ? ", while another one allows it" : ""}${inMerged && better !== written ? `. Write \`${better.slice(0, 70)}\`` : ""}`,
           severity: opened ? "high" : "medium",
           related: opened ? [{ span: opened.placed.at, message: "this rule allows it" }] : [],
         };
@@ -56,11 +62,33 @@ profile web {
   },
 });
 
+const accesses = ["read", "append", "exec", "mmap", "link", "lock"] as const;
+
+/** The rule that allows, behind the link, what this one means to deny. */
+function openedBehind(policy: Policy, { permissions }: PathRule, behind: string): PathRule | undefined {
+  for (const access of accesses) {
+    const found = permissions[access] ? policy.opening(behind, access) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether another rule is about what the link leads to: python3.12 for python3, dash for sh. */
+const leadsOn = (policy: Policy, rule: PathRule, literal: string): boolean =>
+  policy.rules.some(
+    (other) =>
+      other !== rule &&
+      other.deny === rule.deny &&
+      ((other.pattern.startsWith(literal) && other.pattern !== literal) ||
+        (/\/sh$/.test(literal) &&
+          ["dash", "bash", "busybox"].some((shell) => policy.touches(other, literal.replace(/sh$/, shell), "exec")))),
+  );
+
 /** Whether the same is said for the path below /usr. */
 const hasTwin = (policy: Policy, rule: PathRule, pattern: string): boolean =>
   policy.rules.some(
     (other) =>
       other !== rule &&
       other.deny === rule.deny &&
-      (other.pattern === pattern || (other.prefix.startsWith("/usr/") && policy.covers(other, pattern))),
+      (other.pattern === pattern || (!merged.some(([folder]) => folder.test(other.pattern)) && policy.covers(other, pattern))),
   );

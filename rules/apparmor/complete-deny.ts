@@ -41,9 +41,8 @@ profile web {
     for (const policy of profiles) {
       const partial = policy.rules.flatMap((rule) => {
         const { permissions } = rule;
-        // Against starting programs, x alone is whole; against writing to what is read, w is.
-        if (!rule.deny || !isOwn(rule.placed) || (permissions.exec && !permissions.read) || !(permissions.read || permissions.append))
-          return [];
+        // Against starting programs, x alone is whole; against changing what is read, w is.
+        if (!rule.deny || !isOwn(rule.placed) || !permissions.read) return [];
         const left = modes.filter(
           ([mode, letter]) =>
             letter !== "m" && letter !== "x" && letter !== "r" && !permissions[mode] && !deniedElsewhere(policy, rule, mode),

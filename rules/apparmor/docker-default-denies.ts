@@ -47,8 +47,7 @@ profile web flags=(attach_disconnected,mediate_deleted) {
       );
       const capability = capabilityRules(policy).find(({ rule, placed }) => rule.names.length === 0 && !denies(placed) && isOwn(placed));
       const missing = whole ? missingDenials(policy) : [];
-      const mounts = ownStatements(policy, "mount").length > 0 || !statementsOf(policy, "mount").some(({ placed }) => denies(placed));
-      if (capability && whole && mounts) missing.unshift("mount");
+      if (capability && whole && ownStatements(policy, "mount").length > 0) missing.unshift("mount");
       const algs = statementsOf(policy, "network").some(({ rule, placed }) => denies(placed) && rule.words[0]?.value === "alg");
       if (network && whole && !algs) missing.push("network alg");
       if (missing.length === 0) continue;

@@ -63,7 +63,7 @@ profile web {
             yield {
               at: { span: placed.included ? placed.at : name.span },
               message: `capability \`${name.value}\` is allowed`,
-              severity: bounded ? "info" : ratedFor(policy, severity),
+              severity: ratedFor(policy, severity),
             };
         }
       }

@@ -43,7 +43,7 @@ profile web {
           yield {
             at,
             message: `programs in \`${world.slice(0, world.indexOf("/x"))}\` may be executed, where anybody writes`,
-            severity: bounded ? "info" : "high",
+            severity: bounded && rule === everything ? "info" : "high",
           };
         else if (everything || !isForContainers(policy) || (rule.permissions.exec !== "ix" && rule.permissions.exec !== "pix")) continue;
         else if (

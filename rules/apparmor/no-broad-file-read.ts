@@ -47,12 +47,12 @@ profile web {
         const path = secret.find((each) => policy.touches(rule, each, "read") && policy.allows(each, "read"));
         if (!path) continue;
         // Named on purpose, or swept up by a folder.
-        const named = rule.exact || rule.prefix.length > path.lastIndexOf("/");
+        const named = rule.exact || rule.prefix.length > path.lastIndexOf("/") + (path.endsWith("/x") ? 0 : 1);
         if (named || policy.opensAll(rule, "/etc/**", "read") || policy.opensAll(rule, "/root/**", "read"))
           yield {
             at: { span: rule.placed.at },
             message: `\`${path.replace(/\/x$/, "")}\` may be read`,
-            severity: bounded ? "info" : ratedFor(policy, named ? "high" : "medium"),
+            severity: ratedFor(policy, named ? "high" : "medium"),
           };
       }
     }

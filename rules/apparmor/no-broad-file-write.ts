@@ -11,6 +11,12 @@ const keys = [
   "/etc/sudoers.d/x",
   "/etc/crontab",
   "/etc/cron.d/x",
+  "/etc/cron.daily/x",
+  "/etc/profile.d/x.sh",
+  "/etc/pam.d/x",
+  "/etc/systemd/system/x.service",
+  "/usr/lib/systemd/system/x.service",
+  "/home/x/.ssh/authorized_keys",
   "/root/.ssh/authorized_keys",
 ];
 
@@ -52,7 +58,7 @@ profile web {
           yield {
             at: { span: rule.placed.at },
             message: `${access === "link" ? "links may be made" : "files may be written"} anywhere below \`${tree === "/**" ? "/" : tree.slice(0, -3)}\`${owner ? " that the process owns" : ""}`,
-            severity: bounded ? "info" : owner ? "medium" : "high",
+            severity: bounded && tree === "/**" ? "info" : owner ? "medium" : "high",
           };
         else {
           const key =
@@ -61,7 +67,7 @@ profile web {
             yield {
               at: { span: rule.placed.at },
               message: `\`${key}\` may be written, which is a way to root`,
-              severity: bounded ? "info" : "medium",
+              severity: "medium",
             };
         }
       }

@@ -1,6 +1,19 @@
-import { defineRule, hasDockerDenials, ownStatements, ratedFor } from "../../src/rule.ts";
+import {
+  defineRule,
+  hasDockerDenials,
+  isEverything,
+  ownStatements,
+  type Policy,
+  patternMatches,
+  ratedFor,
+  type StatementRule,
+  type Word,
+} from "../../src/rule.ts";
 
-const powerful = /^(?:proc|sysfs|cgroup2?|debugfs|tracefs|securityfs|overlay|fuse(?:blk|\..*)?|devtmpfs|bpf)$/;
+const powerful = "proc sysfs cgroup cgroup2 debugfs tracefs securityfs overlay fuse fuseblk devtmpfs bpf".split(" ");
+
+/** Changes who sees later mounts, and mounts nothing. */
+const propagation = /^(?:make-)?r?(?:unbindable|private|slave|shared)$/;
 
 export default defineRule({
   id: "no-broad-mount-rule",
@@ -29,55 +42,56 @@ profile web {
   ],
   *check({ profiles }) {
     for (const policy of profiles) {
-      const bounded = hasDockerDenials(policy);
-      const { profile } = policy;
+      const high = ratedFor(policy, "high");
       for (const { rule, placed } of ownStatements(policy, "mount")) {
-        const at = { span: placed.at };
-        const values = (name: RegExp): string[] =>
-          rule.conditions.flatMap((each) => (name.test(each.name.value) ? each.values.map(({ value }) => value) : []));
-        const types = values(/fstype$/);
-        const options = values(/^options?$/);
-        const [source] = rule.words.map(({ value }) => profile.expand(value));
-        const type = types.find((each) => powerful.test(each) || each === "*" || each === "**");
-        const binds = options.some((each) => /^(?:r?bind|R|B)$/.test(each));
-        if (types.length === 0 && options.length === 0 && rule.words.length === 0 && !rule.target)
-          yield {
-            at,
-            message: "every mount is allowed: any type, from anywhere to anywhere",
-            severity: bounded ? "info" : ratedFor(policy, "high"),
-          };
-        else if (type)
-          yield {
-            at,
-            message: `file systems of type \`${type}\` may be mounted, which show or change what belongs to the host`,
-            severity: bounded ? "info" : ratedFor(policy, "high"),
-          };
-        else if (binds && (source === "/" || source === "/**" || source === "**"))
-          yield { at, message: "any folder may be bound under another name, past the rules for its own" };
-        else if (options.some((each) => each === "move" || each === "M") && rule.words.length === 0)
-          yield { at, message: "any mount may be moved, past the rules for where it was" };
+        const said = mounting(policy, rule);
+        if (said) yield { at: { span: placed.at }, message: said, severity: high };
       }
       for (const { rule, placed } of ownStatements(policy, "remount"))
-        if (rule.words.length === 0 && rule.conditions.length === 0)
-          yield {
-            at: { span: placed.at },
-            message: "any file system may be remounted, writable ones included",
-            severity: bounded ? "info" : ratedFor(policy, "high"),
-          };
+        if (isAnywhere(policy, rule.words[0]) && !optionsOf(rule).includes("ro"))
+          yield { at: { span: placed.at }, message: "any file system may be remounted, writable ones included", severity: high };
       for (const { rule, placed } of ownStatements(policy, "pivot_root"))
-        if (rule.words.length === 0)
-          yield {
-            at: { span: placed.at },
-            message: "the root folder may be changed to any other",
-            severity: bounded ? "info" : ratedFor(policy, "high"),
-          };
+        if (isAnywhere(policy, rule.words[0]))
+          yield { at: { span: placed.at }, message: "the root folder may be changed to any other", severity: high };
       for (const { rule, placed } of ownStatements(policy, "umount"))
-        if (rule.words.length === 0)
+        if (isAnywhere(policy, rule.words[0]))
           yield {
             at: { span: placed.at },
             message: "anything may be unmounted, what hides files of the host included",
-            severity: bounded ? "info" : ratedFor(policy, "medium"),
+            severity: hasDockerDenials(policy) ? "info" : ratedFor(policy, "medium"),
           };
     }
   },
 });
+
+/** What is dangerous about a mount rule. */
+function mounting(policy: Policy, rule: StatementRule): string | undefined {
+  const options = optionsOf(rule);
+  const has = (...names: string[]): boolean => options.some((each) => names.includes(each));
+  const types = rule.conditions.flatMap(({ name, values }) => (/fstype$/.test(name.value) ? values.map(({ value }) => value) : []));
+  const [source] = rule.words;
+  const [fromAnywhere, toAnywhere] = [isAnywhere(policy, source), isAnywhere(policy, rule.target)];
+  if (options.some((each) => propagation.test(each))) return undefined;
+  if (has("remount"))
+    return fromAnywhere && toAnywhere && !has("ro") ? "any file system may be remounted, writable ones included" : undefined;
+  if (has("move", "M")) return fromAnywhere ? "any mount may be moved, past the rules for where it was" : undefined;
+  if (has("bind", "rbind", "B", "R"))
+    return fromAnywhere || source?.value === "/" ? "any folder may be bound under another name, past the rules for its own" : undefined;
+  const type = powerful.find((each) => types.some((pattern) => patternMatches(pattern, each)));
+  if (type)
+    return `file systems of type \`${types.find((pattern) => patternMatches(pattern, type))}\` may be mounted, which show or change what belongs to the host`;
+  if (types.length === 0 && fromAnywhere && toAnywhere)
+    return options.length === 0
+      ? "every mount is allowed: any type, from anywhere to anywhere"
+      : `every mount with the option${options.length > 1 ? "s" : ""} ${options.slice(0, 4).join(", ")} is allowed: any type, from anywhere to anywhere`;
+  return undefined;
+}
+
+const optionsOf = ({ conditions }: StatementRule): string[] =>
+  conditions.flatMap(({ name, values }) => (/^options?$/.test(name.value) ? values.map(({ value }) => value) : []));
+
+/** No path is written, or one that matches all. */
+function isAnywhere({ profile }: Policy, word: Word | undefined): boolean {
+  const path = word && profile.expand(word.value);
+  return word === undefined || (path !== undefined && isEverything(path));
+}

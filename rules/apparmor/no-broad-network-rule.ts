@@ -50,13 +50,13 @@ profile web {
             message: netlink
               ? "raw netlink sockets talk to the kernel's configuration interfaces"
               : "raw sockets read and forge the traffic of others",
-            severity: bounded ? "info" : ratedFor(policy, netlink ? "medium" : "high"),
+            severity: ratedFor(policy, netlink ? "medium" : "high"),
           };
         } else if (first && rare.has(first))
           yield {
             at,
             message: `sockets of family ${first} are allowed, which hardly any program in a container opens`,
-            severity: bounded ? "info" : ratedFor(policy, "medium"),
+            severity: ratedFor(policy, "medium"),
           };
       }
     }

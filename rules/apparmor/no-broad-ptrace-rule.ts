@@ -1,7 +1,7 @@
-import { accessOf, conditionOf, defineRule, ownStatements } from "../../src/rule.ts";
+import { accessOf, conditionOf, defineRule, isEverything, ownStatements, patternMatches } from "../../src/rule.ts";
 
-const anybody = (peer: string | undefined): boolean =>
-  peer === undefined || peer === "**" || peer === "*" || peer === "unconfined" || peer === "/**";
+/** Left out, or a pattern that matches every label, or none at all. */
+const anybody = (peer: string | undefined): boolean => peer === undefined || isEverything(peer) || patternMatches(peer, "unconfined");
 
 export default defineRule({
   id: "no-broad-ptrace-rule",
@@ -38,7 +38,7 @@ profile web {
         const traces = access.some((each) => /^(?:trace|write|w|rw|wr)$/.test(each));
         const reads = access.some((each) => /^(?:read|r)$/.test(each));
         if (!known || !anybody(peer) || (!traces && !reads)) continue;
-        const whom = peer === "unconfined" ? "unconfined processes" : "every process";
+        const whom = peer !== undefined && !isEverything(peer) ? "unconfined processes" : "every process";
         yield {
           at: { span: placed.at },
           message: `${whom} may be ${traces ? "traced" : "read by tracing"}: name a peer`,
@@ -47,8 +47,10 @@ profile web {
       }
       for (const { rule, placed } of ownStatements(policy, "signal")) {
         const sends = accessOf(rule, ["send"]).some((each) => /^(?:send|write|w|rw|wr)$/.test(each));
-        const narrowed = rule.conditions.length > 0;
-        if (sends && !narrowed)
+        const peer = conditionOf(policy, rule.conditions, "peer");
+        const narrowed = rule.conditions.some(({ name, values }) => name.value !== "peer" && values.length > 0);
+        const known = peer !== undefined || !rule.conditions.some(({ name }) => name.value === "peer");
+        if (sends && !narrowed && known && (peer === undefined || isEverything(peer)))
           yield { at: { span: placed.at }, message: "every process may be sent every signal: name a peer", severity: "medium" };
       }
       for (const { rule, placed } of ownStatements(policy, "dbus")) {

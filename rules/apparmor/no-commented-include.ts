@@ -28,7 +28,9 @@ profile web {
     },
   ],
   *check({ source }) {
-    for (const found of source.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n]+>|"[^"\n]+")/gm)) {
+    for (const found of source.text.matchAll(
+      /^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n]+>|"[^"\n]+")(?=,?[ \t]*\r?$)/gm,
+    )) {
       const [whole, indent = "", hash = ""] = found;
       const start = found.index + indent.length;
       const span = { file: source.path, start, end: found.index + whole.length };

@@ -1,7 +1,7 @@
-import { defineRule, denies, isOwn, ownStatements } from "../../src/rule.ts";
+import { defineRule, isEverything, isOwn, ownStatements, patternMatches } from "../../src/rule.ts";
 
 /** Programs that start with more rights than who calls them, or open a shell. */
-const privileged = /(?:^|\/)(?:su|sudo|doas|pkexec|mount|umount|passwd|chsh|newgrp|newuidmap|newgidmap|(?:ba|da|z|a)?sh|busybox)$/;
+const privileged = "su sudo doas pkexec mount umount passwd chsh newgrp newuidmap newgidmap sh bash dash zsh ash busybox".split(" ");
 
 export default defineRule({
   id: "no-confinement-escape",
@@ -33,24 +33,31 @@ profile web {
   ],
   *check({ profiles }) {
     for (const policy of profiles) {
-      for (const { rule, permissions, placed, literal, deny } of policy.rules) {
-        if (deny || !permissions.exec || !isOwn(placed)) continue;
+      for (const pathRule of policy.rules) {
+        const { rule, permissions, placed, deny } = pathRule;
+        if (deny || !permissions.exec || !isOwn(placed) || policy.open(pathRule, "exec") === null) continue;
+        const target = rule.target && policy.profile.expand(rule.target.value);
+        const isPrivileged = privileged.some((name) =>
+          ["/bin/", "/usr/bin/"].some((folder) => policy.touches(pathRule, folder + name, "exec")),
+        );
         const at = { span: placed.at };
         const path = rule.path?.value.slice(0, 60) ?? "every program";
         const scrubs = rule.exec?.value === "safe" || (rule.exec?.value !== "unsafe" && permissions.scrubs);
-        if (/^(?:ux|pux|cux)$/.test(permissions.exec)) {
+        if (target !== undefined && patternMatches(target, "unconfined"))
+          yield { at, message: `\`${path}\` starts unconfined: that is the profile it is sent to` };
+        else if (/^(?:ux|pux|cux)$/.test(permissions.exec)) {
           const falls = permissions.exec !== "ux" ? " where it has no profile of its own" : "";
           yield {
             at,
             message: `\`${path}\` starts unconfined${falls}${scrubs ? "" : ", with the environment it is given, LD_PRELOAD included"}`,
-            severity: scrubs && !(permissions.exec === "ux" && literal && privileged.test(literal)) ? "medium" : "high",
+            severity: scrubs && !(permissions.exec === "ux" && isPrivileged) ? "medium" : "high",
           };
         } else if (rule.exec?.value === "unsafe")
           yield { at, message: `\`${path}\` keeps the environment it is given, LD_PRELOAD included`, severity: "medium" };
-        else if (/^(?:px|cx)$/.test(permissions.exec) && !scrubs && literal && privileged.test(literal))
+        else if (/^(?:px|cx)$/.test(permissions.exec) && !scrubs && isPrivileged)
           yield {
             at,
-            message: `\`${literal}\` starts under another profile with the environment it is given: write it with a capital letter`,
+            message: `\`${path}\` starts under another profile with the environment it is given: write it with a capital letter`,
             severity: "medium",
           };
         else if (/^(?:pix|cix)$/.test(permissions.exec))
@@ -61,15 +68,13 @@ profile web {
           };
       }
       for (const { rule, placed } of ownStatements(policy, "change_profile")) {
-        if (denies(placed)) continue;
         const target = rule.target ? policy.profile.expand(rule.target.value) : "**";
-        if (target === "**" || target === "*" || target === "unconfined" || target === "/**")
+        if (target !== undefined && (isEverything(target) || patternMatches(target, "unconfined")))
           yield {
             at: { span: placed.at },
-            message:
-              target === "unconfined"
-                ? "a process may leave this profile for none"
-                : "a process may change to any profile, unconfined included",
+            message: isEverything(target)
+              ? "a process may change to any profile, unconfined included"
+              : "a process may leave this profile for none",
           };
         else if (rule.exec?.value === "unsafe")
           yield { at: { span: placed.at }, message: "the change keeps the environment, LD_PRELOAD included", severity: "medium" };

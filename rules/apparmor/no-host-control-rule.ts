@@ -1,4 +1,4 @@
-import { defineRule, hasDockerDenials, ownGiving, type PathRule, ratedFor, wholeRule } from "../../src/rule.ts";
+import { defineRule, ownGiving, type PathRule, ratedFor, wholeRule } from "../../src/rule.ts";
 
 /** What controls the host, and how it is used: written, or read where that says so. */
 const controls: readonly (readonly [path: string, access: "append" | "read", what: string])[] = [
@@ -10,16 +10,23 @@ const controls: readonly (readonly [path: string, access: "append" | "read", wha
   ["/proc/sys/vm/overcommit_memory", "append", "/proc/sys/vm"],
   ["/proc/1/mem", "append", "/proc/*/mem"],
   ["/proc/1/attr/current", "append", "/proc/*/attr"],
+  ["/proc/1/attr/exec", "append", "/proc/*/attr"],
+  ["/proc/sys/kernel/hotplug", "append", "/proc/sys/kernel/hotplug"],
   ["/sys/kernel/uevent_helper", "append", "/sys/kernel/uevent_helper"],
   ["/sys/kernel/security/apparmor/.load", "append", "AppArmor's own .load"],
   ["/sys/kernel/security/apparmor/.replace", "append", "AppArmor's own .replace"],
+  ["/sys/kernel/security/apparmor/.remove", "append", "AppArmor's own .remove"],
+  ["/sys/kernel/debug/x/y", "append", "/sys/kernel/debug"],
   ["/sys/firmware/efi/efivars/x", "append", "/sys/firmware"],
   ["/sys/fs/cgroup/memory/release_agent", "append", "a cgroup's release_agent"],
   ["/sys/module/kvm/parameters/x", "append", "/sys/module"],
   ["/dev/mem", "append", "/dev/mem"],
+  ["/dev/mem", "read", "/dev/mem"],
   ["/dev/kmem", "append", "/dev/kmem"],
-  ["/dev/sda", "append", "disks"],
-  ["/dev/nvme0n1", "append", "disks"],
+  ["/dev/port", "append", "/dev/port"],
+  ...["sda", "sda1", "sdb", "vda", "xvda", "nvme0n1", "nvme0n1p1", "dm-0", "mapper/x"].map(
+    (disk) => [`/dev/${disk}`, "append", "disks"] as const,
+  ),
   ["/dev/kvm", "append", "/dev/kvm"],
   ["/etc/apparmor.d/x", "append", "/etc/apparmor.d"],
   ["/run/docker.sock", "append", "the engine's socket"],
@@ -27,6 +34,12 @@ const controls: readonly (readonly [path: string, access: "append" | "read", wha
   ["/run/containerd/containerd.sock", "append", "the engine's socket"],
   ["/run/crio/crio.sock", "append", "the engine's socket"],
   ["/run/podman/podman.sock", "append", "the engine's socket"],
+  ["/run/cri-dockerd.sock", "append", "the engine's socket"],
+  ["/run/k3s/containerd/containerd.sock", "append", "the engine's socket"],
+  ["/run/user/1000/docker.sock", "append", "the engine's socket"],
+  ["/run/user/1000/podman/podman.sock", "append", "the engine's socket"],
+  ["/run/buildkit/buildkitd.sock", "append", "the engine's socket"],
+  ["/run/systemd/private", "append", "systemd's private socket"],
 ];
 
 export default defineRule({
@@ -59,19 +72,23 @@ profile web {
     for (const policy of profiles) {
       // What is open as a whole is told as a whole.
       if (wholeRule(policy, "append")) continue;
-      const bounded = hasDockerDenials(policy);
+      const reading = wholeRule(policy, "read");
       const found = new Map<PathRule, Set<string>>();
+      const aimed = new Set<PathRule>();
       for (const [path, access, what] of controls) {
-        if (!policy.allows(path, access)) continue;
+        if ((access === "read" && reading) || !policy.allows(path, access)) continue;
         const rule = ownGiving(policy, access).find((each) => policy.touches(each, path, access));
-        if (rule) found.set(rule, (found.get(rule) ?? new Set()).add(what));
+        if (!rule) continue;
+        found.set(rule, (found.get(rule) ?? new Set()).add(what));
+        // A socket that a folder sweeps up may not have been meant, nor be there.
+        if (!/^\/(?:var\/)?run\//.test(path) || rule.exact || rule.prefix.length > path.lastIndexOf("/") + 1) aimed.add(rule);
       }
       for (const [rule, whats] of found) {
         const list = [...whats];
         yield {
           at: { span: rule.placed.at },
           message: `this reaches ${list.slice(0, 4).join(", ")}${list.length > 4 ? ` and ${list.length - 4} more` : ""}, which control${list.length > 1 ? "" : "s"} the host`,
-          severity: bounded ? "info" : ratedFor(policy, "high"),
+          severity: ratedFor(policy, aimed.has(rule) ? "high" : "medium"),
         };
       }
     }

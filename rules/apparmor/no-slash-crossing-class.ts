@@ -14,12 +14,12 @@ export default defineRule({
       file: "apparmor.d/web",
       bad: `abi <abi/3.0>,
 profile web {
-  /srv/[|[^.]|]* r,
+  /srv/app[|[^.]|]* r,
 }
 `,
       good: `abi <abi/3.0>,
 profile web {
-  /srv/[^./]* r,
+  /srv/app[^./]* r,
 }
 `,
     },
@@ -32,7 +32,8 @@ profile web {
         const { span } = rule.path;
         const written = source.text.slice(span.start, span.end);
         for (const found of written.matchAll(/\[\^((?:\\.|[^\]\\])*)\]/g)) {
-          // What comes after crosses folders anyway.
+          // No path has two slashes in a row, so right after one the class meets none; and `**` crosses folders anyway.
+          if (written[found.index - 1] === "/") continue;
           if (found[1]?.includes("/") || /^(?:\[\^?[^\]]*\])*\*\*/.test(written.slice(found.index + found[0].length))) continue;
           const at = { ...span, start: span.start + found.index, end: span.start + found.index + found[0].length };
           yield {

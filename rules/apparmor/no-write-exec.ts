@@ -60,7 +60,7 @@ profile web {
         yield {
           at: { span: running.placed.at },
           message: `\`${found.path.slice(0, 80)}\`, for one, may be written and ${second === "exec" ? "executed" : "mapped to be executed"}`,
-          severity: bounded ? "info" : "high",
+          severity: "high",
           related: found.rule === running ? [] : [{ span: found.rule.placed.at, message: "here it may be written" }],
         };
       }

@@ -98,11 +98,11 @@ function* appArmorFits({ container, at, names }: Attachment, documents: readonly
   if (!policy) return;
   const { node } = policy.profile;
   const related = [{ span: node.name.span, message: "the profile" }];
-  const lax = node.flags.find(({ value }) => value === "complain" || value === "unconfined");
+  const lax = node.flags.find(({ value }) => /^(?:complain|unconfined|default_allow|prompt)$/.test(value));
   if (lax)
     yield {
       at,
-      message: `${name(container)} is given a profile in ${lax.value} mode, which stops nothing`,
+      message: `${name(container)} is given a profile in ${lax.value} mode, which ${lax.value === "default_allow" ? "stops only what it denies" : lax.value === "prompt" ? "asks where it should stop" : "stops nothing"}`,
       severity: "medium" as const,
       related,
     };

@@ -1,13 +1,19 @@
 import type { Access, PathRule, Policy } from "../frontends/apparmor/policy.ts";
 import type { PlacedRule } from "../frontends/apparmor/resolve.ts";
-import type { CapabilityRule, Condition, StatementKind, StatementRule } from "../frontends/apparmor/syntax.ts";
+import type { CapabilityRule, Condition, StatementKind, StatementRule, Word } from "../frontends/apparmor/syntax.ts";
+import { abstractions } from "../knowledge/apparmor-system.ts";
 import type { Severity } from "../model/finding.ts";
+import { isGlob, parseGlob } from "../syntax/glob.ts";
+import { automatonOf, isComparable, matches } from "../syntax/glob-automaton.ts";
 
 /** A rule that takes away. */
 export const denies = ({ rule }: PlacedRule): boolean => rule.prefix.mode?.value === "deny";
 
 /** Not brought by one of AppArmor's own abstractions, which are what everybody builds on. */
-export const isOwn = ({ included }: PlacedRule): boolean => !included || !/^(?:abstractions|tunables)\//.test(included.path.value);
+export const isOwn = ({ included }: PlacedRule): boolean => {
+  const [folder, name = ""] = included?.path.value.split(/\/(.*)/s) ?? [];
+  return !(folder === "abstractions" && abstractions.has(name)) && folder !== "tunables";
+};
 
 /** The profile's own rules about paths that give this access. */
 export const ownGiving = (policy: Policy, access: Access): PathRule[] => policy.giving(access).filter(({ placed }) => isOwn(placed));
@@ -17,9 +23,40 @@ export function statementsOf({ profile }: Policy, kind: StatementKind): { rule: 
   return profile.rules.flatMap((placed) => (placed.rule.kind === kind ? [{ rule: placed.rule as StatementRule, placed }] : []));
 }
 
-/** Statements of a kind that give something, the profile's own. */
-export const ownStatements = (policy: Policy, kind: StatementKind): { rule: StatementRule; placed: PlacedRule }[] =>
-  statementsOf(policy, kind).filter(({ placed }) => isOwn(placed) && !denies(placed));
+/** Statements of a kind that give something, the profile's own, but for those that a denial takes back whole. */
+export function ownStatements(policy: Policy, kind: StatementKind): { rule: StatementRule; placed: PlacedRule }[] {
+  const all = statementsOf(policy, kind);
+  const denials = all.filter(({ placed }) => denies(placed));
+  return all.filter(({ rule, placed }) => isOwn(placed) && !denies(placed) && !denials.some((deny) => isWithin(rule, deny.rule)));
+}
+
+/** Whether all that a statement means is meant by another, as far as their words tell: what is left out there means everything. */
+function isWithin(rule: StatementRule, outer: StatementRule): boolean {
+  const text = (words: readonly Word[]): string => words.map(({ value }) => value).join(" ");
+  const conditions = (each: readonly Condition[]): string =>
+    each
+      .map(({ name, operator, values }) => `${name.value}${operator}${text(values)}`)
+      .sort()
+      .join(" ");
+  const accesses = new Set(outer.access.map(({ value }) => value));
+  return (
+    (accesses.size === 0 || (rule.access.length > 0 && rule.access.every(({ value }) => accesses.has(value)))) &&
+    (outer.words.length === 0 || text(rule.words) === text(outer.words)) &&
+    (outer.conditions.length === 0 || conditions(rule.conditions) === conditions(outer.conditions)) &&
+    (!outer.peer || (rule.peer !== undefined && conditions(rule.peer.conditions) === conditions(outer.peer.conditions))) &&
+    (!outer.target || rule.target?.value === outer.target.value)
+  );
+}
+
+/** Whether a pattern of a label, or a path, matches a text: `{unconfined,foo}` or `u*` match `unconfined`. */
+export function patternMatches(pattern: string, text: string): boolean {
+  const glob = parseGlob(pattern);
+  return isGlob(glob) && isComparable(glob) && matches(automatonOf(glob), text);
+}
+
+/** Whether a pattern leaves nothing out that has a name: `**`, `/**`, or `*` for a label. */
+export const isEverything = (pattern: string): boolean =>
+  patternMatches(pattern, "zq-x1") || (patternMatches(pattern, "/zq/x1") && patternMatches(pattern, "/a"));
 
 /** Capability rules. */
 export const capabilityRules = ({ profile }: Policy): { rule: CapabilityRule; placed: PlacedRule }[] =>
@@ -74,10 +111,10 @@ export const dockerDenials: readonly (readonly [path: string, access: Access, wh
 export const missingDenials = (policy: Policy): string[] =>
   dockerDenials.flatMap(([path, access, what]) => (policy.allows(path, access) ? [what] : []));
 
-/** Most of docker-default's denials stand in it: what is broad there is bounded by them and by the runtime. */
+/** Most of docker-default's denials stand in it, and nothing mounts: a bare `file,` or `capability,` there is bounded as it is in the default. */
 export const hasDockerDenials = (policy: Policy): boolean => {
   const denied = dockerDenials.filter(([path, access]) => policy.rules.some((rule) => rule.deny && policy.touches(rule, path, access)));
-  return denied.length >= 6;
+  return denied.length >= 6 && ownStatements(policy, "mount").length === 0;
 };
 
 /** The rule that opens every path to an access, such as `file,`. */

@@ -14,7 +14,7 @@ export interface Automaton {
 }
 
 /** Patterns longer than this when written out are not compared. */
-const mostStates = 4000;
+const mostStates = 30_000;
 /** States looked at before a comparison gives up. */
 const mostVisited = 40_000;
 

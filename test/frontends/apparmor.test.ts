@@ -62,6 +62,14 @@ describe("what the parser refuses is said where it is", () => {
     ["profile app{\n}\n", ["app{: a space is missing before the brace: the name is read as `app{`"]],
     ["profile app {\n  /x r,\n", ["{: this `{` is never closed"]],
     ["profile app {\n}\n}\n", ["}: this `}` closes nothing"]],
+    [inside("capability chown # why", "/a r,"), ["n: this rule does not end: a comma is missing here"]],
+    [
+      "profile app flags=complain {\n  /b zz,\n}\n",
+      [
+        "flags: `{` is expected here, or flags: `flags=complain` cannot stand here",
+        "zz: `zz` are no permissions: they are made of r, w, a, l, k, m and ix, px, cx, ux with their variants",
+      ],
+    ],
     ["profile app {\n}\nprofile app {\n}\n", ["app: there is a profile `app` already"]],
     [
       "profile app {\n}\n# the end",
@@ -85,6 +93,7 @@ describe("what the parser refuses is said where it is", () => {
     inside("mount fstype=(ext4, xfs) options in (ro, noexec) /dev/sd* -> /mnt/**,", "umount /mnt/,", "pivot_root oldroot=/a /b,"),
     inside("link subset /a -> /b,", "change_profile safe /x -> y,", "userns create,", "mqueue r type=posix /q,", "io_uring sqpoll,"),
     inside("rw /leading,", "file /x r,", "unsafe /y Px -> :ns:z,", "/z Cx -> a//&b,", '"/with space" r,', "/with\\ space r,"),
+    inside("link /a -> /b ,", "link /c -> d,", "/e px -> @{NOPE},", "owner {", "capability chown,", "/f r,", "}"),
     "\r\nprofile app {\r\n  /x r,\r\n}\r\n",
     ":ns:app {\n}\n/usr/bin/x flags=(attach_disconnected.path=/y) {\n  ^hat {\n  }\n  profile child /z {\n  }\n}\n",
   ])("%s is accepted", (text) => {
@@ -137,6 +146,8 @@ describe("the effective policy", () => {
     [["/srv/** rw,", "deny /srv/keys/** w,"], "/srv/keys/a", "append", false],
     [["/srv/** rw,", "deny /srv/keys/** w,"], "/srv/keys/a", "read", true],
     [["deny /srv/** r,", "priority=1 /srv/a r,"], "/srv/a", "read", true],
+    [["/srv/** r,", "deny owner /srv/** r,"], "/srv/a", "read", true],
+    [["owner /srv/** r,", "deny owner /srv/** r,"], "/srv/a", "read", false],
     [["@{PROC}/@{pid}/stat r,"], "/proc/12/stat", "read", true],
     [["@{DIRS}/x r,"], "/two/x", "read", true],
     [["@{DIRS}/x r,"], "/one/x", "read", true],

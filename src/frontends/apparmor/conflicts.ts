@@ -1,6 +1,6 @@
 import type { Fault } from "../../model/document.ts";
 import { findText } from "../../syntax/glob-automaton.ts";
-import { mayMeet, type PathRule, type Policy } from "./policy.ts";
+import { mayMeet, type PathRule, type Policy, sameOwners } from "./policy.ts";
 
 /** Comparisons of patterns per profile, at most. */
 const mostCompared = 3000;
@@ -55,9 +55,4 @@ function modeOf({ rule, permissions }: PathRule): string {
 const spelled = ({ rule, permissions }: PathRule): string => {
   const word = /[PpCc]?[IiUu][Xx]|[PpCc][Xx]/.exec(rule.permissions.value)?.[0] ?? permissions.exec ?? "x";
   return rule.target ? `${word} -> ${rule.target.value.slice(0, 40)}` : word;
-};
-
-const sameOwners = (a: PathRule, b: PathRule): boolean => {
-  const [x, y] = [a.rule.prefix.owner?.value, b.rule.prefix.owner?.value];
-  return x === undefined || y === undefined || x === y;
 };

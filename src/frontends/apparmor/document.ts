@@ -57,7 +57,7 @@ function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
 
 /** Braces around one word are no pattern of AppArmor, but what template engines replace. */
 const templateIn = (text: string): string | undefined =>
-  /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>/.test(text.replace(/^\s*#(?!include).*$/gm, "")) ? "it is a template" : undefined;
+  /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, "")) ? "it is a template" : undefined;
 
 /** `# seaworthy: ignore[rule] reason`, on the line above or at the end of the line. */
 function suppressionsIn({ text, path: file }: Source): Suppression[] {

@@ -119,19 +119,19 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
 }
 
 function readLink(scan: Scanner, prefix: Prefix, start: number): LinkRule | undefined {
-  const path = (): Word | undefined => {
-    scan.skip();
-    return scan.sees(pathStart) ? scan.word() : undefined;
-  };
   scan.skip();
   const subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
-  const from = path();
   scan.skip();
-  const to = from && scan.take(/->/y) ? path() : undefined;
+  const from = scan.sees(pathStart) ? scan.word() : undefined;
+  scan.skip();
+  const arrow = from && scan.take(/->/y);
+  scan.skip();
+  const to = arrow ? scan.word() : undefined;
   if (!from || !to) {
     scan.fault(scan.span(start), "a link rule is `link /new -> /existing,`");
     return undefined;
   }
+  scan.skip();
   end(scan);
   return { kind: "link", prefix, subset, path: from, target: to, span: scan.span(start) };
 }

@@ -55,10 +55,11 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
         scan.fault(attachment.span, "what a profile attaches to is a path: it begins with `/` or a variable");
     } else {
       scan.fault(
-        scan.span(at, at + 1),
+        scan.span(at, Math.max(at + 1, at + (/^\w+(?=\W)/.exec(scan.text.slice(at, at + 40))?.[0].length ?? 1))),
         scan.done ? "the file ends before the profile's `{`" : `\`{\` is expected here, or flags: ${unexpected(scan, at)}`,
       );
-      return undefined;
+      // The block is read all the same when its brace ends this line.
+      if (!scan.take(/[^\n{]*(?=\{[ \t]*(?:#|\r?\n))/y)) return undefined;
     }
   }
   return {

@@ -99,9 +99,9 @@ export class Policy {
   /** The rule that lets a path be accessed this way, unless a denial takes it away. */
   allows(path: string, access: Access): PathRule | undefined {
     const about = this.rules.filter((rule) => has(rule, access) && path.startsWith(rule.prefix) && matches(rule.path.automaton, path));
-    const most = about.reduce((highest, { priority }) => Math.max(highest, priority), Number.NEGATIVE_INFINITY);
-    const decisive = about.filter(({ priority }) => priority === most);
-    return decisive.some(({ deny }) => deny) ? undefined : decisive[0];
+    const highest = about.reduce((highest, { priority }) => Math.max(highest, priority), Number.NEGATIVE_INFINITY);
+    const decisive = about.filter(({ priority }) => priority === highest);
+    return decisive.find((rule) => !rule.deny && !decisive.some((other) => other.deny && closes(other, rule)));
   }
 
   /** Rules that give, or take, this access. */
@@ -114,17 +114,20 @@ export class Policy {
    * `null` when there is none, `undefined` when the search was given up.
    */
   open(rule: PathRule, access: Access, other?: PathRule, second: Access = access): string | null | undefined {
-    if (other && !mayMeet(rule, other)) return null;
+    if (other && (!mayMeet(rule, other) || !sameOwners(rule, other))) return null;
     const asked = other ? [rule, other] : [rule];
     const denials = this.rules.filter(
       (each) =>
         each.deny &&
-        ((has(each, access) && each.priority >= rule.priority) || (other && has(each, second) && each.priority >= other.priority)) &&
+        ((has(each, access) && each.priority >= rule.priority && closes(each, rule)) ||
+          (other && has(each, second) && each.priority >= other.priority && closes(each, other))) &&
         asked.every((one) => mayMeet(each, one)),
     );
-    const count = asked.length;
+    // Only folders have paths that end in a slash, and reading is all that can be done to them.
+    const paths = [...asked.map(({ path }) => path), ...(access === "read" && second === "read" ? [] : [notFolder])];
+    const count = paths.length;
     return findText(
-      [...asked, ...denials].map(({ path }) => path.automaton),
+      [...paths, ...denials.map(({ path }) => path)].map((path) => path.automaton),
       (matched) => matched.slice(0, count).every(Boolean) && !matched.slice(count).some(Boolean),
       (possible) => possible.slice(0, count).every(Boolean),
       this.#budget,
@@ -154,6 +157,15 @@ export class Policy {
   opensAll(rule: PathRule, pattern: string, access: Access): boolean {
     const probe = has(rule, access) && this.covers(rule, pattern) ? pathOf(pattern) : undefined;
     return probe !== undefined && this.open(rule, access, { ...rule, prefix: probe.prefix, path: probe }, access) !== null;
+  }
+
+  /** The rule that opens some of what a pattern means to an access. */
+  opening(pattern: string, access: Access): PathRule | undefined {
+    const path = pathOf(pattern);
+    if (!path) return undefined;
+    return this.giving(access).find(
+      (rule) => mayMeet(rule, path) && typeof this.open(rule, access, { ...rule, prefix: path.prefix, path }) === "string",
+    );
   }
 
   /** Whether two rules mean some path both. */
@@ -186,6 +198,8 @@ function pathOf(text: string): PathPattern | undefined {
   return made;
 }
 
+const notFolder = pathOf("/{**,}[^/]") as PathPattern;
+
 /** `null`: it is not about paths. `undefined`: it cannot be understood. */
 function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null | undefined {
   const { rule } = placed;
@@ -215,6 +229,17 @@ function pathRule(placed: PlacedRule, profile: ResolvedProfile): PathRule | null
     priority: written.prefix.priority?.value ?? 0,
   };
 }
+
+const ownersOf = ({ rule }: PathRule): string | undefined => rule.prefix.owner?.value;
+
+/** Whether two rules are about the files of the same owners. */
+export function sameOwners(a: PathRule, b: PathRule): boolean {
+  const [x, y] = [ownersOf(a), ownersOf(b)];
+  return x === undefined || y === undefined || x === y;
+}
+
+/** Whether a denial is about every file that a rule means, as far as owners go. */
+const closes = (deny: PathRule, rule: PathRule): boolean => ownersOf(deny) === undefined || ownersOf(deny) === ownersOf(rule);
 
 /** Whether what both begin with can begin one path. */
 export const mayMeet = (a: Pick<PathRule, "prefix">, b: Pick<PathRule, "prefix">): boolean =>

@@ -3,7 +3,7 @@ import type { Fault } from "../../model/document.ts";
 import { isGlob, parseGlob } from "../../syntax/glob.ts";
 import { isComparable } from "../../syntax/glob-automaton.ts";
 import { nearest } from "../../syntax/nearest.ts";
-import { own as valueOf } from "../../text/own.ts";
+import { own as ownValue } from "../../text/own.ts";
 import type { Span } from "../../text/span.ts";
 import { evaluate } from "./conditions.ts";
 import type { PolicyLibrary } from "./library.ts";
@@ -187,7 +187,7 @@ class Resolver {
       if (!variables.has(key) && !variables.open)
         this.#tell(name.span, `\`@{${key}}\` has no value yet that this could be added to`, scope);
       variables.add(key, texts);
-    } else if (operator === "=" && variables.has(key) && !(variables.open && valueOf(globalVariables, key)))
+    } else if (operator === "=" && variables.has(key) && !(variables.open && ownValue(globalVariables, key)))
       this.#tell(name.span, `\`@{${key}}\` is set already: add to it with \`+=\``, scope);
     else if (operator !== "?=" || !variables.has(key)) variables.set(key, texts);
   }
@@ -307,10 +307,10 @@ class Resolver {
     if (expanded.kind === "recursive") this.#tell(span, `\`@{${expanded.name}}\` stands for itself`, scope);
     if (expanded.kind === "undefined") {
       const { name } = expanded;
-      const meant = valueOf(globalVariables, name) ? undefined : nearest(name, this.#variables.names);
+      const meant = ownValue(globalVariables, name) ? undefined : nearest(name, this.#variables.names);
       this.#tell(
         span,
-        valueOf(globalVariables, name)
+        ownValue(globalVariables, name)
           ? `\`@{${name}}\` is not set: \`include <tunables/global>\` before the profile sets it`
           : `\`@{${name}}\` is not set${meant ? `, did you mean \`@{${meant}}\`?` : name.endsWith("_path") ? " here: this profile attaches to no path" : ""}`,
         scope,
@@ -324,7 +324,8 @@ class Resolver {
 function wordsOf(rule: Rule): Word[] {
   switch (rule.kind) {
     case "file":
-      return [...(rule.path ? [rule.path] : []), ...(rule.target ? [rule.target] : [])];
+      // Of a transition's target, the parser leaves what it does not know as it stands.
+      return rule.path ? [rule.path] : [];
     case "link":
       return [rule.path, rule.target];
     case "capability":

@@ -128,7 +128,8 @@ export class Scanner {
   /** Goes to where the next item may begin: behind the next comma that ends a line, or before a brace or a line that starts an item. */
   recover(): void {
     const { text } = this;
-    const next = /,[ \t]*(?=#|\r?\n|$)|\n(?=[ \t]*(?:\}|profile\b|hat\b|\^))|\}[ \t]*(?=\r?\n|$)|\{[ \t]*(?=\r?\n|$)/g;
+    const next =
+      /,[ \t]*(?=#|\r?\n|$)|\n(?=[ \t]*(?:[}/^@]|(?:profile|hat|#?include|abi|allow|audit|deny|owner|priority|capability|network|file|link|mount|remount|umount|pivot_root|signal|ptrace|unix|dbus|change_profile|set|if)\b))|\}[ \t]*(?=\r?\n|$)|\{[ \t]*(?=\r?\n|$)/g;
     next.lastIndex = Math.max(this.at, this.last);
     const found = next.exec(text);
     if (!found) this.at = text.length;

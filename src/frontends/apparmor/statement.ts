@@ -61,6 +61,12 @@ export function readStatement(scan: Scanner, kind: StatementKind, prefix: Prefix
       scan.at += 1;
       break;
     }
+    // A comment does not end the rule: the parser takes its words for the rule's.
+    if (char === "#" && scan.last < scan.at) {
+      missingComma(scan);
+      scan.take(/[^\n]*/y);
+      break;
+    }
     if (char === undefined || (fresh && beginsRule(scan, kind))) {
       missingComma(scan);
       break;

@@ -31,8 +31,10 @@ export function validateItems(items: readonly Item[], tell: Tell): void {
       if (item.prefix.owner && item.kind !== "file" && item.kind !== "link")
         tell(item.prefix.owner.span, `\`${item.prefix.owner.value}\` goes with rules about files only`);
       if (item.kind === "file") validateFile(item, tell);
-      else if (item.kind === "link") for (const path of [item.path, item.target]) checkPath(path, tell);
-      else if (item.kind === "capability") validateCapability(item, tell);
+      else if (item.kind === "link") {
+        checkPath(item.path, tell);
+        checkPattern(item.target, tell);
+      } else if (item.kind === "capability") validateCapability(item, tell);
       else if (item.kind !== "all") {
         validateTalk(item, tell);
         validateSockets(item, tell);
@@ -44,7 +46,13 @@ export function validateItems(items: readonly Item[], tell: Tell): void {
 
 /** The items of a block with what stands before it applied to each: `deny { ... }`. */
 export function withPrefix({ prefix, items }: Block): Item[] {
-  return items.map((item) => (isRule(item) || item.kind === "block" ? { ...item, prefix: both(prefix, item.prefix) } : item));
+  // `owner` before a block is about the files in it; the parser lets other rules stand there.
+  const { owner: _, ...others } = prefix;
+  return items.map((item) =>
+    isRule(item) || item.kind === "block"
+      ? { ...item, prefix: both(item.kind === "file" || item.kind === "link" || item.kind === "block" ? prefix : others, item.prefix) }
+      : item,
+  );
 }
 
 const both = (outer: Prefix, inner: Prefix): Prefix =>
