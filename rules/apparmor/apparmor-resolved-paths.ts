@@ -90,5 +90,6 @@ const hasTwin = (policy: Policy, rule: PathRule, pattern: string): boolean =>
     (other) =>
       other !== rule &&
       other.deny === rule.deny &&
+      accesses.every((access) => !rule.permissions[access] || other.permissions[access]) &&
       (other.pattern === pattern || (!merged.some(([folder]) => folder.test(other.pattern)) && policy.covers(other, pattern))),
   );

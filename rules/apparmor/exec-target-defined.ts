@@ -1,5 +1,8 @@
 import { defineRule, isOwn } from "../../src/rule.ts";
 
+/** Profiles that engines load themselves, and what is no profile. */
+const engines = new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" "));
+
 export default defineRule({
   id: "exec-target-defined",
   on: "apparmor",
@@ -50,7 +53,7 @@ profile web {
             at: { span: placed.at },
             message: `there is no child profile \`${target.slice(0, 60)}\` in \`${profile.name.slice(0, 60)}\`: starting it fails`,
           };
-        } else if (rule.target && !everywhere.some((each) => each.name === target || each.attachment === target))
+        } else if (rule.target && !engines.has(target) && !everywhere.some((each) => each.name === target || each.attachment === target))
           yield {
             at: { span: placed.at },
             message: `there is no profile \`${target.slice(0, 60)}\` in these files: where it is not loaded either, starting the program fails`,

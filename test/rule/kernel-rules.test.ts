@@ -238,6 +238,7 @@ describe("what rules say of AppArmor profiles, and where they stay silent", () =
     ["apparmor-resolved-paths", profile("/bin/tar ix,", "/usr/bin/tar ix,", "/{,usr/}bin/gzip ix,"), []],
     ["no-inert-apparmor-rule", profile("/srv/** rw,", "deny /srv/keys/** rw,", "audit deny /etc/shadow r,"), []],
     ["no-slash-crossing-class", profile("/srv/[^/.]* r,", "/srv/[!.]* r,", "/srv/[^.]** r,"), []],
+    ["exec-target-defined", profile("/bin/x Px -> docker-default,"), []],
     ["exec-target-defined", profile("/bin/x Px -> other,", "/bin/y Pix -> other,", "/bin/* Px,"), ["low /bin/x Px -> other"]],
     ["exec-target-defined", `${profile("/bin/x Px -> other,")}profile other {\n}\n`, []],
     ["apparmor-runtime-baseline", profile("include <abstractions/base>", "/app/server mrix,", "network inet,", "network inet6,"), []],
@@ -273,6 +274,7 @@ describe("what rules say of AppArmor profiles, and where they stay silent", () =
     ["no-write-exec", profile("owner /app/** rw,", "other /app/** ix,"), []],
     ["no-slash-crossing-class", profile("/srv/[^.]* r,", "/srv/a[^.]* r,"), ["medium [^.]"]],
     ["complete-deny", profile("/etc/** rw,", "deny /etc/shadow w,"), []],
+    ["apparmor-resolved-paths", profile("/usr/bin/* ix,", "deny /bin/su x,", "deny /usr/bin/** w,"), ["high deny /bin/su x"]],
     ["apparmor-resolved-paths", profile("/usr/bin/* rix,", "deny /bin/s* r,"), ["high deny /bin/s* r"]],
     [
       "apparmor-resolved-paths",
