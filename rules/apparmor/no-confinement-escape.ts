@@ -43,8 +43,7 @@ profile web {
         const at = { span: placed.at };
         const path = rule.path?.value.slice(0, 60) ?? "every program";
         const scrubs = rule.exec?.value === "safe" || (rule.exec?.value !== "unsafe" && permissions.scrubs);
-        if (target === "unconfined")
-          yield { at, message: `\`${path}\` starts unconfined: that is the profile it is sent to` };
+        if (target === "unconfined") yield { at, message: `\`${path}\` starts unconfined: that is the profile it is sent to` };
         else if (/^(?:ux|pux|cux)$/.test(permissions.exec)) {
           const falls = permissions.exec !== "ux" ? " where it has no profile of its own" : "";
           yield {

@@ -1,6 +1,8 @@
 import { escapeCalls } from "../../src/knowledge/escape-calls.ts";
 import { defineRule, isOpen, listed, rulesNaming, type SeccompRule } from "../../src/rule.ts";
 
+const escapes = new Set(escapeCalls.keys());
+
 export default defineRule({
   id: "no-escape-syscall",
   on: "seccomp",
@@ -34,9 +36,8 @@ export default defineRule({
   *check(document) {
     const reported = new Set<string>();
     for (const host of document.hosts) {
-      const filter = document.filter(undefined, host);
+      const { own: filter, engine } = document.filtersOn(host, escapes);
       if (!filter || filter.defaultAction.kind === "allow" || filter.defaultAction.kind === "log") continue;
-      const engine = document.engineFilter(undefined, host);
       const isEscape = (name: string, rule: SeccompRule): boolean => {
         const verdict = filter.verdict(name);
         return (

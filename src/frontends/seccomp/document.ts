@@ -22,6 +22,8 @@ export interface SeccompDocument extends Document {
   filter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter | undefined;
   /** The filter of the engine's own default profile for the same container: Podman's for that target, else Docker's. */
   engineFilter(caps?: ReadonlySet<string>, architecture?: Architecture): CombinedFilter;
+  /** Both, on another architecture, for a few calls only. */
+  filtersOn(architecture: Architecture, only: ReadonlySet<string>): { readonly own?: CombinedFilter; readonly engine: CombinedFilter };
   readonly calls: Calls;
   /** The 64-bit architectures it is written for, or the usual one. */
   readonly hosts: readonly Architecture[];
@@ -55,6 +57,8 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
   const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };
   const { profile } = decoded;
   const filters = new Map<string, CombinedFilter | undefined>();
+  const readable = profile && whole && !decoded.faults.some(({ kind }) => kind === "broken") ? profile : undefined;
+  const engineTarget = target === "podman" ? target : "docker";
   return {
     dialect: "seccomp",
     source,
@@ -65,17 +69,22 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
     odd: decoded.odd,
     ...(skipped ? { skipped } : {}),
     filter(caps = engineCapabilities, architecture = profile && architectureFor(profile)) {
-      if (!profile || !architecture || !whole || decoded.faults.some(({ kind }) => kind === "broken")) return undefined;
+      if (!readable || !architecture) return undefined;
       const key = `${architecture.token} ${[...caps].sort().join(" ")}`;
-      if (!filters.has(key)) filters.set(key, combine(profile, { target, architecture, caps, kernel }));
+      if (!filters.has(key)) filters.set(key, combine(readable, { target, architecture, caps, kernel }));
       return filters.get(key);
     },
     engineFilter(caps = engineCapabilities, architecture = architectureFor(profile ?? engineProfile(target))) {
       const key = `engine ${architecture.token} ${[...caps].sort().join(" ")}`;
-      const known =
-        filters.get(key) ?? combine(engineProfile(target), { target: target === "podman" ? target : "docker", architecture, caps, kernel });
+      const known = filters.get(key) ?? combine(engineProfile(target), { target: engineTarget, architecture, caps, kernel });
       filters.set(key, known);
       return known as CombinedFilter;
+    },
+    filtersOn(architecture, only) {
+      const host = { target, architecture, caps: engineCapabilities, kernel };
+      const own = readable && combine(readable, host, only);
+      const engine = combine(engineProfile(target), { ...host, target: engineTarget }, only) as CombinedFilter;
+      return { engine, ...(own ? { own } : {}) };
     },
     calls,
     hosts: profile ? hostsOf(profile) : [],

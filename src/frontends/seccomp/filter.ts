@@ -108,8 +108,11 @@ export interface CombinedFilter {
 const ENOSYS = 38;
 const full = 0xffff_ffff_ffff_ffffn;
 
-/** Combines the rules of a profile for a container; `undefined` when no filter is installed at all, or none can be made. */
-export function combine(profile: SeccompProfile, host: SeccompHost): CombinedFilter | undefined {
+/**
+ * Combines the rules of a profile for a container; `undefined` when no filter is installed at all, or none can be made.
+ * With `only`, rules for other calls are left out, and nothing but these calls may be asked about.
+ */
+export function combine(profile: SeccompProfile, host: SeccompHost, only?: ReadonlySet<string>): CombinedFilter | undefined {
   const defaultAction = actionOf(
     profile.defaultAction?.value,
     host.target === "podman" ? (profile.defaultErrno ?? profile.defaultErrnoRet) : profile.defaultErrnoRet,
@@ -127,7 +130,7 @@ export function combine(profile: SeccompProfile, host: SeccompHost): CombinedFil
     const action = actionOf(rule.action.value, host.target === "podman" ? (rule.errno ?? rule.errnoRet) : rule.errnoRet);
     if (!action) continue;
     for (const name of rule.names) {
-      if (!isSyscall(name.value)) continue;
+      if ((only && !only.has(name.value)) || !isSyscall(name.value)) continue;
       const entry: Entry = { rule, name };
       if (sameAction(action, defaultAction)) lost.push({ entry, action, why: "default" });
       else for (const tests of splitTests(rule)) for (const builder of builders) builder.add(entry, action, tests);
