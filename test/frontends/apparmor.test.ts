@@ -62,6 +62,10 @@ describe("what the parser refuses is said where it is", () => {
     ["profile app{\n}\n", ["app{: a space is missing before the brace: the name is read as `app{`"]],
     ["profile app {\n  /x r,\n", ["{: this `{` is never closed"]],
     ["profile app {\n}\n}\n", ["}: this `}` closes nothing"]],
+    [
+      inside("capability setuid, setgid,"),
+      ["setgid: `setgid` begins no rule: capabilities stand in a row without commas, `capability chown setgid,`"],
+    ],
     [inside("capability chown # why", "/a r,"), ["n: this rule does not end: a comma is missing here"]],
     [
       "profile app flags=complain {\n  /b zz,\n}\n",

@@ -15,20 +15,10 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
   const file = scan.take(/file(?=[\s,])/y) !== undefined;
   if (file) {
     scan.skip();
-    if (scan.text[scan.at] === ",") {
-      scan.at += 1;
-      return {
-        kind: "file",
-        prefix,
-        path: null,
-        permissions: { value: "", span: scan.span(at) },
-        subset: false,
-        leading: false,
-        span: scan.span(start),
-      };
-    }
-    if (scan.done || scan.sees(/\}/y)) {
-      missingComma(scan);
+    const ended = scan.text[scan.at] === ",";
+    if (ended || scan.done || scan.sees(/\}/y)) {
+      if (ended) scan.at += 1;
+      else missingComma(scan);
       return {
         kind: "file",
         prefix,

@@ -1,3 +1,4 @@
+import { policyCapabilities } from "../../knowledge/apparmor.ts";
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
@@ -119,7 +120,9 @@ class Parser {
           scan.span(at, at + word.length),
           /^CAP_|^cap_/.test(word)
             ? `capabilities are written \`capability ${word.slice(4).toLowerCase()},\``
-            : `\`${word}\` begins no rule${meant && meant !== word ? `, did you mean \`${meant}\`?` : depth === 0 ? ": a profile begins with `profile NAME {`" : ""}`,
+            : policyCapabilities.includes(word)
+              ? `\`${word}\` begins no rule: capabilities stand in a row without commas, \`capability chown ${word},\``
+              : `\`${word}\` begins no rule${meant && meant !== word ? `, did you mean \`${meant}\`?` : depth === 0 ? ": a profile begins with `profile NAME {`" : ""}`,
         );
         return undefined;
       }
