@@ -1,5 +1,8 @@
 import { defineRule, hasDockerDenials } from "../../src/rule.ts";
 
+/** Classes looked at in one path. */
+const most = 100;
+
 export default defineRule({
   id: "no-slash-crossing-class",
   on: "apparmor",
@@ -31,19 +34,43 @@ profile web {
         if (!rule.path || placed.included || rule.path.span.file !== source.path) continue;
         const { span } = rule.path;
         const written = source.text.slice(span.start, span.end);
-        for (const found of written.matchAll(/\[\^((?:\\.|[^\]\\])*)\]/g)) {
-          // No path has two slashes in a row, so right after one the class meets none; and `**` crosses folders anyway.
-          if (written[found.index - 1] === "/") continue;
-          if (found[1]?.includes("/") || /^(?:\[\^?[^\]]*\])*\*\*/.test(written.slice(found.index + found[0].length))) continue;
-          const at = { ...span, start: span.start + found.index, end: span.start + found.index + found[0].length };
-          yield {
-            at: { span: at },
-            message: `\`${found[0].slice(0, 40)}\` matches a slash too, so this rule ${deny ? "denies" : "reaches"} more than files of one folder`,
-            severity: bounded ? "info" : deny ? "low" : "medium",
-            fix: { title: "leave the slash out", safety: "safe", edits: [{ span: { ...at, start: at.end - 1 }, text: "/]" }] },
-          };
-        }
+        // What comes after a class may cross folders anyway.
+        const classes = [...written.matchAll(/\[\^((?:\\.|[^\]\\])*)\]/g)]
+          .slice(0, most)
+          .filter(
+            (found) =>
+              !found[1]?.includes("/") &&
+              !followsSlash(written, found.index) &&
+              !/^(?:\[\^?[^\]]*\])*\*\*/.test(written.slice(found.index + found[0].length)),
+          );
+        const [first] = classes;
+        if (!first) continue;
+        const ends = classes.map((found) => span.start + found.index + found[0].length - 1);
+        const start = span.start + first.index;
+        yield {
+          at: { span: { ...span, start, end: start + first[0].length } },
+          message: `\`${first[0].slice(0, 40)}\` ${classes.length > 1 ? `and ${classes.length - 1} more here match` : "matches"} a slash too, so this rule ${deny ? "denies" : "reaches"} more than files of one folder`,
+          severity: bounded ? "info" : deny ? "low" : "medium",
+          fix: {
+            title: "leave the slash out",
+            safety: "safe",
+            edits: ends.map((at) => ({ span: { ...span, start: at, end: at + 1 }, text: "/]" })),
+          },
+        };
       }
     }
   },
 });
+
+/** Whether what stands here comes right after a slash: no path has two in a row, so there a class meets none. */
+function followsSlash(text: string, at: number): boolean {
+  let index = at - 1;
+  while (text[index] === "{" || text[index] === ",") {
+    for (let depth = 0; index >= 0 && (text[index] !== "{" || depth > 0); index -= 1) {
+      if (text[index] === "}") depth += 1;
+      else if (text[index] === "{") depth -= 1;
+    }
+    index -= 1;
+  }
+  return text[index] === "/";
+}

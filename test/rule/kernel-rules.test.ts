@@ -273,6 +273,8 @@ describe("what rules say of AppArmor profiles, and where they stay silent", () =
     ["no-write-exec", profile("/app/*/ rw,", "/app/** ix,"), []],
     ["no-write-exec", profile("owner /app/** rw,", "other /app/** ix,"), []],
     ["no-slash-crossing-class", profile("/srv/[^.]* r,", "/srv/a[^.]* r,"), ["medium [^.]"]],
+    ["no-slash-crossing-class", profile("/srv/{[^1-9],x[^2]/{y,z}[^3],[^4][^5]}/* r,"), ["medium [^2]"]],
+    ["no-slash-crossing-class", profile("/srv/{a,{b,c},[^4]}/* r,", "/srv/a,[^b]c r,"), ["medium [^b]"]],
     ["complete-deny", profile("/etc/** rw,", "deny /etc/shadow w,"), []],
     ["apparmor-resolved-paths", profile("/usr/bin/* ix,", "deny /bin/su x,", "deny /usr/bin/** w,"), ["high deny /bin/su x"]],
     ["apparmor-resolved-paths", profile("/usr/bin/* rix,", "deny /bin/s* r,"), ["high deny /bin/s* r"]],
