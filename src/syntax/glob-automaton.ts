@@ -24,7 +24,7 @@ export interface Budget {
 }
 
 /** How many states the automaton of a pattern has. */
-const statesOf = (glob: Glob): number =>
+export const statesOf = (glob: Glob): number =>
   glob.reduce(
     (sum, part) =>
       sum + (part.kind === "one" ? 1 : part.kind === "any" ? 2 : part.options.reduce((all, option) => all + 1 + statesOf(option), 1)),

@@ -34,7 +34,9 @@ const except = (...codes: readonly number[]): CharacterSet => {
 
 const segment = except(0, slash);
 const anything = except(0);
-const exactly = (code: number): CharacterSet => [[code, code]];
+/** A part that is one character; those of ASCII are shared, as a path is made of little else. */
+const ascii = Array.from({ length: 128 }, (_, code): GlobPart => ({ kind: "one", set: [[code, code]] }));
+const exactly = (code: number): GlobPart => ascii[code] ?? { kind: "one", set: [[code, code]] };
 
 /**
  * Reads a pattern as the AppArmor parser compiles it: `*` stays within a folder, `**` crosses folders, neither is empty as
@@ -57,7 +59,7 @@ export function parseGlob(text: string): Glob | GlobFault {
     if (char === "\\") {
       const escaped = readEscape(normal, at);
       if (!escaped) return { at, message: "ends with a backslash" };
-      add({ kind: "one", set: exactly(escaped.code) });
+      add(exactly(escaped.code));
       nowSlash = escaped.code === slash;
       at = escaped.end - 1;
     } else if (char === "*") {
@@ -87,7 +89,7 @@ export function parseGlob(text: string): Glob | GlobFault {
       if (options.length === 0) return { at, message: "has braces around a single alternative: leave them out, or separate with commas" };
       add({ kind: "choice", options: [...options, parts] });
     } else {
-      add({ kind: "one", set: exactly(code) });
+      add(exactly(code));
       nowSlash = code === slash;
     }
     afterSlash = nowSlash;

@@ -172,6 +172,18 @@ describe("the effective policy", () => {
 });
 
 describe("hostile policy", () => {
+  it.each([
+    ["else if", `@{A}=1\nprofile a {\nif @{A}==2 { /a r, }\n${"else if @{A}==2 { /a r, }\n".repeat(1000)}}\n`],
+    [
+      "doubled variables",
+      `@{V0}=""\n${Array.from({ length: 60 }, (_, at) => `@{V${at + 1}}=@{V${at}}@{V${at}}\n`).join("")}${inside("/@{V60} r,")}`,
+    ],
+    ["a pattern of many choices", inside(`/${"{a,b}".repeat(9000)} r,`)],
+    ["many large patterns", inside(...Array.from({ length: 40 }, (_, at) => `/${at}${"{a,b}".repeat(3000)} r,`))],
+  ])("%s: what is not looked at is told", (_, text) => {
+    expect(read(text).faults.map(({ kind }) => kind)).toEqual(["unread"]);
+  });
+
   const pieces = fc.constantFrom(
     "profile x {",
     "}",

@@ -26,7 +26,15 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
   const policy = resolvePolicy(parsed, library);
   faults.push(...policy.faults);
   const profiles = policy.profiles.flatMap(withChildren).map((profile) => new Policy(profile));
-  for (const profile of profiles) faults.push(...execConflicts(profile));
+  for (const profile of profiles) {
+    faults.push(...execConflicts(profile));
+    if (profile.large)
+      faults.push({
+        span: profile.profile.node.name.span,
+        message: "this profile has too many rules about paths: the last of them are not looked at",
+        kind: "unread",
+      });
+  }
   return {
     dialect: "apparmor",
     source,

@@ -1,13 +1,19 @@
 import { type Glob, isExact, isGlob, literalOf, literalPrefix, parseGlob } from "../../syntax/glob.ts";
-import { type Automaton, automatonOf, findText, isComparable, matches } from "../../syntax/glob-automaton.ts";
+import { type Automaton, automatonOf, findText, isComparable, matches, statesOf } from "../../syntax/glob-automaton.ts";
 import { type Permissions, permissionsOf } from "./permissions.ts";
 import type { PlacedRule, ResolvedProfile } from "./resolve.ts";
 import type { FileRule } from "./syntax.ts";
 import { isDeny } from "./validate.ts";
 
+/** Automata that are kept, the oldest first, and how many states they may have together: they are made again when asked for. */
+const kept: Set<PathPattern> = new Set();
+const mostKept = 600_000;
+let states = 0;
+
 /** A pattern of paths that can be compared with others; what that takes is made when first asked for. */
 export class PathPattern {
   readonly text: string;
+  readonly size: number;
   readonly glob: Glob;
   readonly prefix: string;
   #automaton: Automaton | undefined;
@@ -15,12 +21,23 @@ export class PathPattern {
   constructor(text: string, glob: Glob) {
     this.text = text;
     this.glob = glob;
+    this.size = statesOf(glob);
     this.prefix = literalPrefix(glob);
   }
 
   get automaton(): Automaton {
-    this.#automaton ??= automatonOf(this.glob);
-    return this.#automaton;
+    if (this.#automaton) return this.#automaton;
+    const made = automatonOf(this.glob);
+    this.#automaton = made;
+    kept.add(this);
+    states += this.size;
+    for (const oldest of kept) {
+      if (states <= mostKept || oldest === this) break;
+      oldest.#automaton = undefined;
+      kept.delete(oldest);
+      states -= oldest.size;
+    }
+    return made;
   }
 }
 
@@ -50,6 +67,9 @@ const has = ({ permissions }: PathRule, access: Access): boolean => (access === 
 /** The bare `file,` and its kin reach every path. */
 const whole = "/{**,}";
 
+/** States that the patterns of one profile have together, at most; rules beyond are not looked at. */
+const mostStates = 400_000;
+
 /** Work spent on comparing the patterns of one profile, in states looked at. */
 const mostWork = 2_000_000;
 
@@ -57,11 +77,17 @@ const mostWork = 2_000_000;
 const ready: Set<Policy> = new Set();
 const mostReady = 40;
 
+interface ReadRules {
+  readonly rules: readonly PathRule[];
+  readonly complete: boolean;
+  readonly large: boolean;
+}
+
 /** What a profile really lets a program do with paths: permissions add up, denials win, priorities override. */
 export class Policy {
   readonly profile: ResolvedProfile;
   readonly #budget = { left: mostWork };
-  #read: { readonly rules: readonly PathRule[]; readonly complete: boolean } | undefined;
+  #read: ReadRules | undefined;
 
   constructor(profile: ResolvedProfile) {
     this.profile = profile;
@@ -77,16 +103,23 @@ export class Policy {
     return this.#ready().complete;
   }
 
-  #ready(): { readonly rules: readonly PathRule[]; readonly complete: boolean } {
+  /** It has too many rules about paths to be looked at whole. */
+  get large(): boolean {
+    return this.#ready().large;
+  }
+
+  #ready(): ReadRules {
     if (this.#read) return this.#read;
     const rules: PathRule[] = [];
     let { complete } = this.profile;
+    let size = 0;
     for (const placed of this.profile.rules) {
-      const read = pathRule(placed, this.profile);
+      const read = size > mostStates ? undefined : pathRule(placed, this.profile);
       if (read) rules.push(read);
       else if (read === undefined) complete = false;
+      size += read?.path.size ?? 0;
     }
-    this.#read = { rules, complete };
+    this.#read = { rules, complete, large: size > mostStates };
     ready.add(this);
     for (const other of ready) {
       if (ready.size <= mostReady) break;
