@@ -1,5 +1,6 @@
+import type { Action } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
-import type { Action, ArchFilter, CombinedFilter, Comparison, Verdict } from "../frontends/seccomp/filter.ts";
+import type { ArchFilter, CombinedFilter, Comparison, Verdict } from "../frontends/seccomp/filter.ts";
 import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
 import { actionInWords } from "../rule/seccomp.ts";
 import type { Span } from "../text/span.ts";

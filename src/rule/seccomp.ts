@@ -1,5 +1,6 @@
+import type { Action } from "../frontends/seccomp/action.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
-import type { Action, CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
+import type { CombinedFilter, Verdict } from "../frontends/seccomp/filter.ts";
 import type { SeccompRule } from "../frontends/seccomp/profile.ts";
 import type { Located } from "../text/span.ts";
 

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Action, answer, combine } from "../../src/frontends/seccomp/filter.ts";
+import type { Action } from "../../src/frontends/seccomp/action.ts";
+import { answer, combine } from "../../src/frontends/seccomp/filter.ts";
 import { decodeProfile } from "../../src/frontends/seccomp/profile.ts";
 import { type Architecture, architectureOf } from "../../src/knowledge/seccomp.ts";
 import { syscallNumber } from "../../src/knowledge/syscalls.ts";

@@ -7,14 +7,14 @@ const deepest = 100;
 
 /** Reads the test of `if`, up to its brace, or the value of a boolean, up to the line's end. A fault says what is wrong. */
 export function readExpression(scan: Scanner, lines: boolean): Expression | undefined {
-  const skip = (): void => {
-    if (lines) scan.skip(false);
+  const blanks = (): void => {
+    if (lines) scan.blanks(false);
     else scan.take(/(?:[ \t]|\\\r?\n)+/y);
   };
   const or = (depth: number): Expression | undefined => {
     let left = and(depth);
     for (;;) {
-      skip();
+      blanks();
       if (!left || !scan.take(/or\b/y)) return left;
       const right = and(depth);
       left = right && { operator: "or", left, right };
@@ -23,14 +23,14 @@ export function readExpression(scan: Scanner, lines: boolean): Expression | unde
   const and = (depth: number): Expression | undefined => {
     let left = not(depth);
     for (;;) {
-      skip();
+      blanks();
       if (!left || !scan.take(/and\b/y)) return left;
       const right = not(depth);
       left = right && { operator: "and", left, right };
     }
   };
   const not = (depth: number): Expression | undefined => {
-    skip();
+    blanks();
     if (depth > deepest) return fail();
     if (scan.take(/not\b/y)) {
       const left = not(depth + 1);
@@ -38,20 +38,20 @@ export function readExpression(scan: Scanner, lines: boolean): Expression | unde
     }
     if (scan.take(/\(/y)) {
       const inner = or(depth + 1);
-      skip();
+      blanks();
       return inner && (scan.take(/\)/y) ? inner : fail());
     }
     if (scan.take(/defined\b/y)) {
-      skip();
+      blanks();
       const word = variable();
       return word ? { operator: "defined", word } : fail();
     }
     const a = operand();
     if (!a) return fail();
-    skip();
+    blanks();
     const operator = scan.take(/==|!=|<=|>=|<|>|in\b/y) as "==" | undefined;
     if (!operator) return { operator: "value", word: a };
-    skip();
+    blanks();
     const b = operand();
     return b && !b.value.startsWith("$") && !a.value.startsWith("$") ? { operator, a, b } : fail();
   };

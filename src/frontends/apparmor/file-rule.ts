@@ -14,7 +14,7 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
   if (linked) return readLink(scan, prefix, start);
   const file = scan.take(/file(?=[\s,])/y) !== undefined;
   if (file) {
-    scan.skip();
+    scan.blanks();
     const ended = scan.text[scan.at] === ",";
     if (ended || scan.done || scan.sees(/\}/y)) {
       if (ended) scan.at += 1;
@@ -33,13 +33,13 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
   const execAt = scan.at;
   const exec = scan.take(/(?:un)?safe(?=\s)/y) as "safe" | "unsafe" | undefined;
   const execSpan = scan.span(execAt);
-  scan.skip();
+  scan.blanks();
   const leading = scan.takeMode();
   let subset = false;
   if (leading) {
-    scan.skip();
+    scan.blanks();
     subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
-    scan.skip();
+    scan.blanks();
   }
   // The parser takes a bare word for a path, too, when permissions follow.
   const bareWord = !leading && !file && !exec && scan.sees(/[A-Za-z]\w*[ \t]+(?:[rwalkmRWLM]|[PpCc]?[IiUu]?[Xx])+[ \t]*,/y);
@@ -53,7 +53,7 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
     return undefined;
   }
   if (subset && leading && /[^lL]/.test(leading.value)) scan.fault(leading.span, "`subset` goes with link rules only");
-  scan.skip();
+  scan.blanks();
   let target: Word | undefined;
   let permissions = leading;
   if (!permissions) {
@@ -80,15 +80,15 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
       return undefined;
     }
   }
-  scan.skip();
+  scan.blanks();
   if (scan.take(/->/y)) {
-    scan.skip();
+    scan.blanks();
     target = scan.word();
     if (!target) {
       scan.fault(scan.span(scan.at, scan.at + 1), "`->` wants a name after it");
       return undefined;
     }
-    scan.skip();
+    scan.blanks();
   }
   end(scan);
   return make(permissions);
@@ -109,19 +109,19 @@ export function readFileRule(scan: Scanner, prefix: Prefix, start: number): File
 }
 
 function readLink(scan: Scanner, prefix: Prefix, start: number): LinkRule | undefined {
-  scan.skip();
+  scan.blanks();
   const subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
-  scan.skip();
+  scan.blanks();
   const from = scan.sees(pathStart) ? scan.word() : undefined;
-  scan.skip();
+  scan.blanks();
   const arrow = from && scan.take(/->/y);
-  scan.skip();
+  scan.blanks();
   const to = arrow ? scan.word() : undefined;
   if (!from || !to) {
     scan.fault(scan.span(start), "a link rule is `link /new -> /existing,`");
     return undefined;
   }
-  scan.skip();
+  scan.blanks();
   end(scan);
   return { kind: "link", prefix, subset, path: from, target: to, span: scan.span(start) };
 }

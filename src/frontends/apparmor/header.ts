@@ -22,7 +22,7 @@ export function readHeader(scan: Scanner, start: number): Omit<Profile, "items" 
   const extended: Condition[] = [];
   let flagged = false;
   for (;;) {
-    scan.skip();
+    scan.blanks();
     const at = scan.at;
     const char = scan.text[at];
     if (char === "{") break;

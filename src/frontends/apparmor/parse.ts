@@ -3,12 +3,14 @@ import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
 import type { Source } from "../../text/source.ts";
+import { readAbi, readAlias, readBoolean, readInclude, readVariable } from "./directives.ts";
 import { readExpression } from "./expression.ts";
 import { readFileRule } from "./file-rule.ts";
 import { readHeader } from "./header.ts";
+import { readPrefix } from "./prefix.ts";
 import { Scanner } from "./scanner.ts";
-import { missingComma, readStatement, ruleStart, statementWords, unexpected } from "./statement.ts";
-import type { Assignment, Conditional, Item, Prefix, Word } from "./syntax.ts";
+import { endItem, missingComma, readStatement, ruleStart, statementWords, unexpected } from "./statement.ts";
+import type { Conditional, Item, Prefix, Word } from "./syntax.ts";
 
 /** What is written in one file: whole profiles, or the fragment of one that others include. */
 export interface ParsedFile {
@@ -44,7 +46,7 @@ class Parser {
     const scan = this.#scan;
     const found: Item[] = [];
     for (;;) {
-      scan.skip();
+      scan.blanks();
       if (scan.done) return found;
       const before = scan.at;
       if (scan.text[before] === "}") {
@@ -66,16 +68,16 @@ class Parser {
     const scan = this.#scan;
     const start = scan.at;
     const include = scan.takeInclude();
-    if (include) return this.#include(start, include.startsWith("#"));
-    if (scan.sees(/\$\{?[A-Za-z]/y)) return this.#boolean(start);
-    if (scan.sees(/@(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)[ \t\r\n]*(?:\+=|\?=|:=|=)/y)) return this.#variable(start);
+    if (include) return readInclude(scan, start, include.startsWith("#"));
+    if (scan.sees(/\$\{?[A-Za-z]/y)) return readBoolean(scan, start);
+    if (scan.sees(/@(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)[ \t\r\n]*(?:\+=|\?=|:=|=)/y)) return readVariable(scan, start);
     if (scan.sees(/(?:profile|hat)(?:[ \t]|$)|\^/y)) return this.#profile(start, depth);
-    if (scan.take(/abi\b/y)) return this.#abi(start);
-    if (scan.take(/(?:alias|rewrite)\b/y)) return this.#alias(start);
+    if (scan.take(/abi\b/y)) return readAbi(scan, start);
+    if (scan.take(/(?:alias|rewrite)\b/y)) return readAlias(scan, start);
     if (scan.take(/if\b/y)) return this.#conditional(start, depth);
-    const prefix = this.#prefix();
+    const prefix = readPrefix(scan);
     if (!prefix) return undefined;
-    scan.skip();
+    scan.blanks();
     return this.#rule(start, prefix, depth);
   }
 
@@ -89,7 +91,7 @@ class Parser {
     }
     // A mode may be spelled like a keyword's beginning; the longer match wins, as in the parser.
     if (scan.take(/all(?=[^\w])/y)) {
-      this.#end();
+      endItem(scan);
       return { kind: "all", prefix, span: scan.span(start) };
     }
     if (!scan.seesMode()) {
@@ -137,38 +139,6 @@ class Parser {
     return rule;
   }
 
-  #prefix(): Prefix | undefined {
-    const scan = this.#scan;
-    let priority: Prefix["priority"];
-    let audit: Prefix["audit"];
-    let mode: Prefix["mode"];
-    let owner: Prefix["owner"];
-    for (;;) {
-      scan.skip();
-      const start = scan.at;
-      if (scan.take(/priority(?=[ \t]*=)/y)) {
-        scan.take(/[ \t]*=[ \t]*/y);
-        const value = scan.take(/[+-]?\d+/y);
-        const number = Number(value);
-        if (value === undefined || Math.abs(number) > 1000) scan.fault(scan.span(start), "a priority is a whole number from -1000 to 1000");
-        if (priority || audit || mode || owner) scan.fault(scan.span(start), order);
-        priority = { value: number, span: scan.span(start) };
-      } else if (scan.take(/audit(?=[ \t\r\n{])/y)) {
-        if (audit || mode || owner) scan.fault(scan.span(start), order);
-        audit = scan.span(start);
-      } else if (scan.sees(/(?:allow|deny|prompt)(?=[ \t\r\n{])/y)) {
-        const value = scan.take(/[a-z]+/y) as "allow" | "deny" | "prompt";
-        if (mode || owner) scan.fault(scan.span(start), mode ? `\`${mode.value} ${value}\` contradicts itself` : order);
-        mode = { value, span: scan.span(start) };
-      } else if (scan.sees(/(?:owner|other)(?=[ \t\r\n{])/y)) {
-        const value = scan.take(/[a-z]+/y) as "owner" | "other";
-        if (owner) scan.fault(scan.span(start), "one of owner and other is enough");
-        owner = { value, span: scan.span(start) };
-      } else break;
-    }
-    return { ...(priority ? { priority } : {}), ...(audit ? { audit } : {}), ...(mode ? { mode } : {}), ...(owner ? { owner } : {}) };
-  }
-
   /** What stands in the braces that open here. */
   #block(open: number, depth: number): Item[] {
     const scan = this.#scan;
@@ -197,129 +167,21 @@ class Parser {
     return { ...header, items, open, span: scan.span(start) };
   }
 
-  #include(start: number, pound: boolean): Item | undefined {
-    const scan = this.#scan;
-    const ifExists = scan.take(/[ \t]+if[ \t]+exists(?=[ \t])/y) !== undefined;
-    scan.take(/[ \t]+/y);
-    const at = scan.at;
-    const found = scan.take(/<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y);
-    if (!found) {
-      scan.fault(scan.span(start, Math.max(scan.last, start + 7)), '`include` wants a path: `<abstractions/base>` or `"/a/file"`');
-      return undefined;
-    }
-    const magic = found.startsWith("<");
-    const value = (magic ? found.slice(1, -1) : found).trim().replace(/^"|"$/g, "").trim();
-    if (value === "") scan.fault(scan.span(at), "this include names no file");
-    const span = scan.span(start);
-    if (scan.text[scan.at] === "," || scan.sees(/[ \t]+,/y)) {
-      scan.take(/[ \t]*/y);
-      scan.fault(scan.span(scan.at, scan.at + 1), "an include takes no comma", "broken", {
-        title: "remove the comma",
-        safety: "safe",
-        edits: [{ span: scan.span(scan.at, scan.at + 1), text: "" }],
-      });
-      scan.at += 1;
-    }
-    return { kind: "include", path: { value, span: { ...span, start: at } }, magic, ifExists, pound, span };
-  }
-
-  #abi(start: number): Item | undefined {
-    const scan = this.#scan;
-    scan.take(/[ \t]+/y);
-    const at = scan.at;
-    const found = scan.take(/<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y);
-    const value = (found?.startsWith("<") ? found.slice(1, -1) : (found ?? "")).trim().replace(/^"|"$/g, "").trim();
-    if (!found || value === "") {
-      scan.fault(scan.span(start, Math.max(scan.last, start + 3)), "`abi` wants a path: `abi <abi/3.0>,`");
-      return undefined;
-    }
-    const path = { value, span: scan.span(at) };
-    this.#end();
-    return { kind: "abi", path, magic: found.startsWith("<"), span: scan.span(start) };
-  }
-
-  #alias(start: number): Item | undefined {
-    const scan = this.#scan;
-    const path = (): Word | undefined => {
-      scan.skip();
-      return scan.sees(/"?[/@&:]/y) ? scan.word() : undefined;
-    };
-    const from = path();
-    scan.skip();
-    const arrow = scan.take(/->/y);
-    const to = arrow ? path() : undefined;
-    if (!from || !to) {
-      scan.fault(scan.span(start, Math.max(scan.last, start + 5)), "an alias is `alias /old/ -> /new/,`");
-      return undefined;
-    }
-    this.#end();
-    return { kind: "alias", from, to, span: scan.span(start) };
-  }
-
-  #variable(start: number): Assignment | undefined {
-    const scan = this.#scan;
-    const written = scan.take(/@(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y) ?? "";
-    const name = { value: written.replace(/[@{}]/g, ""), span: scan.span(start) };
-    scan.skip();
-    const operator = scan.take(/\+=|\?=|:=|=/y) as Assignment["operator"];
-    const values: Word[] = [];
-    for (;;) {
-      scan.take(/(?:[ \t]|\\\r?\n)+/y);
-      const char = scan.text[scan.at];
-      if (char === undefined || char === "\n" || char === "\r" || char === "#") break;
-      if (char === ",") {
-        scan.fault(scan.span(scan.at, scan.at + 1), "values of a variable stand apart by spaces, without commas");
-        scan.at += 1;
-        continue;
-      }
-      const word = scan.word();
-      if (!word) {
-        scan.fault(scan.span(scan.at, scan.at + 1), unexpected(scan, scan.at));
-        return undefined;
-      }
-      values.push(word);
-    }
-    if (values.length === 0) scan.fault(scan.span(start), `\`@{${name.value}}\` is given no value`);
-    return { kind: "assignment", name, operator, values, span: scan.span(start) };
-  }
-
-  #boolean(start: number): Assignment | undefined {
-    const scan = this.#scan;
-    const written = scan.take(/\$(?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y);
-    const name = { value: (written ?? "").replace(/[${}]/g, ""), span: scan.span(start) };
-    scan.take(/[ \t]+/y);
-    const operator = written ? (scan.take(/\+=|\?=|:=|=/y) as Assignment["operator"] | undefined) : undefined;
-    if (!operator) {
-      scan.fault(scan.span(start, Math.max(scan.last, start + 1)), "a variable with `$` is given a truth value here: `$NAME = true`");
-      return undefined;
-    }
-    const expression = readExpression(scan, false);
-    if (!expression) return undefined;
-    if (operator === "+=") scan.fault(scan.span(start), "`+=` adds to lists: a truth value has none");
-    scan.take(/[ \t]+/y);
-    if (scan.text[scan.at] === ",") scan.fault(scan.span(scan.at, scan.at + 1), "a variable takes no comma at the end of its line");
-    else if (!scan.done && !/[\r\n#]/.test(scan.text[scan.at] ?? ""))
-      scan.fault(scan.span(scan.at, scan.at + 1), unexpected(scan, scan.at));
-    else return { kind: "assignment", name, operator, values: [], expression, span: scan.span(start) };
-    scan.recover();
-    return { kind: "assignment", name, operator, values: [], expression, span: scan.span(start) };
-  }
-
   #conditional(start: number, depth: number): Conditional | undefined {
     const scan = this.#scan;
     const test = readExpression(scan, true);
     if (!test) return undefined;
-    scan.skip();
+    scan.blanks();
     if (scan.text[scan.at] !== "{") {
       scan.fault(scan.span(scan.at, scan.at + 1), "`if` wants its rules in braces");
       return undefined;
     }
     const items = this.#block(scan.at, depth);
-    scan.skip();
+    scan.blanks();
     const end = scan.last;
     let otherwise: Conditional["otherwise"] = null;
     if (scan.take(/else\b/y)) {
-      scan.skip();
+      scan.blanks();
       const at = scan.at;
       if (scan.take(/if\b/y)) {
         if (depth >= deepest) {
@@ -345,7 +207,7 @@ class Parser {
     const names: Word[] = [];
     for (;;) {
       const line = scan.last;
-      scan.skip();
+      scan.blanks();
       const fresh = scan.text.slice(line, scan.at).includes("\n");
       if (scan.text[scan.at] === ",") {
         scan.at += 1;
@@ -369,15 +231,15 @@ class Parser {
 
   #rlimit(start: number): Item | undefined {
     const scan = this.#scan;
-    scan.skip();
+    scan.blanks();
     const keyword = scan.take(/rlimit\b/y);
-    scan.skip(false);
+    scan.blanks(false);
     const at = scan.at;
     const name = keyword && scan.take(/[A-Za-z_]+/y);
     const span = scan.span(at);
-    scan.skip(false);
+    scan.blanks(false);
     const is = name && scan.take(/<=/y);
-    scan.skip(false);
+    scan.blanks(false);
     const from = scan.at;
     const value = is && scan.take(/-?\d+|infinity/y);
     if (!name || !value) {
@@ -385,11 +247,11 @@ class Parser {
       return undefined;
     }
     const valueSpan = scan.span(from);
-    scan.skip(false);
+    scan.blanks(false);
     const unitAt = scan.at;
     const unit = scan.take(/[A-Za-z_]+/y);
     const unitSpan = scan.span(unitAt);
-    this.#end();
+    endItem(scan);
     return {
       kind: "rlimit",
       name: { value: name, span },
@@ -398,18 +260,4 @@ class Parser {
       span: scan.span(start),
     };
   }
-
-  /** The comma that ends an item. */
-  #end(): void {
-    const scan = this.#scan;
-    const { last } = scan;
-    scan.skip();
-    if (scan.text[scan.at] === ",") scan.at += 1;
-    else {
-      scan.last = last;
-      missingComma(scan);
-    }
-  }
 }
-
-const order = "prefixes stand in this order: priority, audit, allow or deny, owner";

@@ -58,7 +58,7 @@ export class Scanner {
   }
 
   /** Skips white space and, unless told otherwise, comments. */
-  skip(comments = true): void {
+  blanks(comments = true): void {
     for (;;) {
       blank.lastIndex = this.at;
       const space = blank.exec(this.text);

@@ -54,7 +54,7 @@ export function readStatement(scan: Scanner, kind: StatementKind, prefix: Prefix
   const own = accessWords[kind];
   for (;;) {
     const line = scan.last;
-    scan.skip(kind === "pivot_root");
+    scan.blanks(kind === "pivot_root");
     const fresh = scan.text.slice(line, scan.at).includes("\n");
     const char = scan.text[scan.at];
     if (char === ",") {
@@ -89,7 +89,7 @@ export function readStatement(scan: Scanner, kind: StatementKind, prefix: Prefix
         scan.fault(scan.span(at), "the accesses in parentheses come first, right after the keyword");
       access = values;
     } else if (scan.take(/->/y)) {
-      scan.skip();
+      scan.blanks();
       target = scan.word();
       if (!target) {
         scan.fault(scan.span(at), "`->` wants a name after it");
@@ -131,6 +131,17 @@ export function missingComma(scan: Scanner): void {
   });
 }
 
+/** Takes the comma that ends an item, or tells that it is missing. */
+export function endItem(scan: Scanner): void {
+  const { last } = scan;
+  scan.blanks();
+  if (scan.text[scan.at] === ",") scan.at += 1;
+  else {
+    scan.last = last;
+    missingComma(scan);
+  }
+}
+
 function beginsRule(scan: Scanner, kind: StatementKind): boolean {
   if (scan.sees(ruleStart)) return !(kind === "change_profile" && scan.sees(/profile\S/y));
   return kind !== "mount" &&
@@ -157,7 +168,7 @@ function readCondition(scan: Scanner): Condition | undefined {
   const value = scan.take(/[A-Za-z][A-Za-z0-9_]*/y) ?? "";
   const name = { value, span: scan.span(start) };
   const operator = /^in\b/.test(scan.text.slice(scan.at).trimStart()) ? "in" : "=";
-  scan.skip(false);
+  scan.blanks(false);
   scan.take(operator === "in" ? /in/y : /=/y);
   scan.take(/[ \t]+/y);
   if (scan.text[scan.at] === "(") {

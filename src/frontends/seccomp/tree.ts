@@ -1,4 +1,5 @@
-import type { Action, Comparison } from "./filter.ts";
+import type { Action } from "./action.ts";
+import type { Comparison } from "./filter.ts";
 
 /** Where a test leads: to an action, or to the tests of a further comparison. */
 interface Branch {
