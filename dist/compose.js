@@ -1,10 +1,10 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
 "use strict";var Xd=Object.create;var ti=Object.defineProperty;var ef=Object.getOwnPropertyDescriptor;var tf=Object.getOwnPropertyNames;var rf=Object.getPrototypeOf,nf=Object.prototype.hasOwnProperty;var _=(e,r)=>()=>{try{return r||e((r={exports:{}}).exports,r),r.exports}catch(s){throw r=0,s}},sf=(e,r)=>{for(var s in r)ti(e,s,{get:r[s],enumerable:!0})},Cl=(e,r,s,o)=>{if(r&&typeof r=="object"||typeof r==
-"function")for(let a of tf(r))!nf.call(e,a)&&a!==s&&ti(e,a,{get:()=>r[a],enumerable:!(o=ef(r,a))||o.enumerable});return e};var of=(e,r,s)=>(s=e!=null?Xd(rf(e)):{},Cl(r||!e||!e.__esModule?ti(s,"default",{value:e,enumerable:!0}):s,e)),af=e=>Cl(ti({},"__esModule",{value:!0}),e);var q=_(re=>{"use strict";var Qo=Symbol.for("yaml.alias"),Zp=Symbol.for("yaml.document"),Di=Symbol.for("yaml.map"),Qp=Symbol.for("yaml.pair"),Xo=Symbol.for("yaml.scalar"),xi=Symbol.for("yaml.seq"),He=Symbol.
+"function")for(let a of tf(r))!nf.call(e,a)&&a!==s&&ti(e,a,{get:()=>r[a],enumerable:!(o=ef(r,a))||o.enumerable});return e};var of=(e,r,s)=>(s=e!=null?Xd(rf(e)):{},Cl(r||!e||!e.__esModule?ti(s,"default",{value:e,enumerable:!0}):s,e)),af=e=>Cl(ti({},"__esModule",{value:!0}),e);var q=_(ne=>{"use strict";var Qo=Symbol.for("yaml.alias"),Zp=Symbol.for("yaml.document"),Di=Symbol.for("yaml.map"),Qp=Symbol.for("yaml.pair"),Xo=Symbol.for("yaml.scalar"),xi=Symbol.for("yaml.seq"),He=Symbol.
 for("yaml.node.type"),ph=e=>!!e&&typeof e=="object"&&e[He]===Qo,ch=e=>!!e&&typeof e=="object"&&e[He]===Zp,uh=e=>!!e&&typeof e=="object"&&e[He]===Di,dh=e=>!!e&&typeof e=="object"&&e[He]===Qp,Xp=e=>!!e&&
 typeof e=="object"&&e[He]===Xo,fh=e=>!!e&&typeof e=="object"&&e[He]===xi;function ec(e){if(e&&typeof e=="object")switch(e[He]){case Di:case xi:return!0}return!1}function mh(e){if(e&&typeof e=="object")
-switch(e[He]){case Qo:case Di:case Xo:case xi:return!0}return!1}var yh=e=>(Xp(e)||ec(e))&&!!e.anchor;re.ALIAS=Qo;re.DOC=Zp;re.MAP=Di;re.NODE_TYPE=He;re.PAIR=Qp;re.SCALAR=Xo;re.SEQ=xi;re.hasAnchor=yh;re.
-isAlias=ph;re.isCollection=ec;re.isDocument=ch;re.isMap=uh;re.isNode=mh;re.isPair=dh;re.isScalar=Xp;re.isSeq=fh});var Ds=_(ea=>{"use strict";var W=q(),de=Symbol("break visit"),tc=Symbol("skip children"),Ee=Symbol("remove node");function Si(e,r){let s=rc(r);W.isDocument(e)?rs(null,e.contents,s,Object.freeze([e]))===
+switch(e[He]){case Qo:case Di:case Xo:case xi:return!0}return!1}var yh=e=>(Xp(e)||ec(e))&&!!e.anchor;ne.ALIAS=Qo;ne.DOC=Zp;ne.MAP=Di;ne.NODE_TYPE=He;ne.PAIR=Qp;ne.SCALAR=Xo;ne.SEQ=xi;ne.hasAnchor=yh;ne.
+isAlias=ph;ne.isCollection=ec;ne.isDocument=ch;ne.isMap=uh;ne.isNode=mh;ne.isPair=dh;ne.isScalar=Xp;ne.isSeq=fh});var Ds=_(ea=>{"use strict";var W=q(),de=Symbol("break visit"),tc=Symbol("skip children"),Ee=Symbol("remove node");function Si(e,r){let s=rc(r);W.isDocument(e)?rs(null,e.contents,s,Object.freeze([e]))===
 Ee&&(e.contents=null):rs(null,e,s,Object.freeze([]))}Si.BREAK=de;Si.SKIP=tc;Si.REMOVE=Ee;function rs(e,r,s,o){let a=nc(e,r,s,o);if(W.isNode(a)||W.isPair(a))return sc(e,o,a),rs(e,a,s,o);if(typeof a!="s\
 ymbol"){if(W.isCollection(r)){o=Object.freeze(o.concat(r));for(let l=0;l<r.items.length;++l){let t=rs(l,r.items[l],s,o);if(typeof t=="number")l=t-1;else{if(t===de)return de;t===Ee&&(r.items.splice(l,1),
 l-=1)}}}else if(W.isPair(r)){o=Object.freeze(o.concat(r));let l=rs("key",r.key,s,o);if(l===de)return de;l===Ee&&(r.key=null);let t=rs("value",r.value,s,o);if(t===de)return de;t===Ee&&(r.value=null)}}return a}
@@ -100,8 +100,8 @@ Ti(s)?"  ":""),c=t==="literal"?!0:t==="folded"||r===$e.Scalar.BLOCK_FOLDED?!1:r=
 `&&(f=f.slice(0,-1)),f=f.replace(ua,`$&${n}`));let y=!1,h,b=-1;for(h=0;h<s.length;++h){let w=s[h];if(w===" ")y=!0;else if(w===`
 `)b=h;else break}let k=s.substring(0,b<h?b+1:h);k&&(s=s.substring(k.length),k=k.replace(/\n+/g,`$&${n}`));let $=(y?n?"2":"1":"")+d;if(e&&($+=" "+i(e.replace(/ ?[\r\n]+/g," ")),a&&a()),!c){let w=s.replace(
 /\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${n}`),A=!1,O=Li(o,!0);t!=="folded"&&r!==$e.Scalar.BLOCK_FOLDED&&(O.onOverflow=()=>{A=!0});let D=st.foldFlowLines(
-`${k}${w}${f}`,n,st.FOLD_BLOCK,O);if(!A)return`>${$}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${n}`),A=!1,C=Li(o,!0);t!=="folded"&&r!==$e.Scalar.BLOCK_FOLDED&&(C.onOverflow=()=>{A=!0});let D=st.foldFlowLines(
+`${k}${w}${f}`,n,st.FOLD_BLOCK,C);if(!A)return`>${$}
 ${n}${D}`}return s=s.replace(/\n+/g,`$&${n}`),`|${$}
 ${n}${k}${s}${f}`}function zh(e,r,s,o){let{type:a,value:l}=e,{actualString:t,implicitKey:i,indent:p,indentStep:n,inFlow:c}=r;if(i&&l.includes(`
 `)||c&&/[[\]{},]/.test(l))return is(l,r);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(l))return i||c||!l.includes(`
@@ -123,21 +123,21 @@ has(e))throw new TypeError("Cannot stringify circular structure without alias no
 e:r.doc.createNode(e,{onTagObj:p=>a=p});a??(a=Gh(r.doc.schema.tags,l));let t=Zh(l,a,r);t.length>0&&(r.indentAtStart=(r.indentAtStart??0)+t.length+1);let i=typeof a.stringify=="function"?a.stringify(l,
 r,s,o):it.isScalar(l)?Jh.stringifyString(l,r,s,o):l.toString(r,s,o);return t?it.isScalar(l)||i[0]==="{"||i[0]==="["?`${t} ${i}`:`${t}
 ${r.indent}${i}`:i}da.createStringifyContext=Wh;da.stringify=Qh});var Dc=_(Pc=>{"use strict";var Je=q(),_c=U(),$c=Os(),Cs=Es();function Xh({key:e,value:r},s,o,a){let{allNullValues:l,doc:t,indent:i,indentStep:p,options:{commentString:n,indentSeq:c,simpleKeys:d}}=s,u=Je.
-isNode(e)&&e.comment||null;if(d){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(Je.isCollection(e)||!Je.isNode(e)&&typeof e=="object"){let O="With simple keys, collection \
-cannot be used as a key value";throw new Error(O)}}let f=!d&&(!e||u&&r==null&&!s.inFlow||Je.isCollection(e)||(Je.isScalar(e)?e.type===_c.Scalar.BLOCK_FOLDED||e.type===_c.Scalar.BLOCK_LITERAL:typeof e==
+isNode(e)&&e.comment||null;if(d){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(Je.isCollection(e)||!Je.isNode(e)&&typeof e=="object"){let C="With simple keys, collection \
+cannot be used as a key value";throw new Error(C)}}let f=!d&&(!e||u&&r==null&&!s.inFlow||Je.isCollection(e)||(Je.isScalar(e)?e.type===_c.Scalar.BLOCK_FOLDED||e.type===_c.Scalar.BLOCK_LITERAL:typeof e==
 "object"));s=Object.assign({},s,{allNullValues:!1,implicitKey:!f&&(d||!l),indent:i+p});let m=!1,y=!1,h=$c.stringify(e,s,()=>m=!0,()=>y=!0);if(!f&&!s.inFlow&&h.length>1024){if(d)throw new Error("With s\
 imple keys, single line scalar must not span more than 1024 characters");f=!0}if(s.inFlow){if(l||r==null)return m&&o&&o(),h===""?"?":f?`? ${h}`:h}else if(l&&!d||r==null&&f)return h=`? ${h}`,u&&!m?h+=Cs.
 lineComment(h,s.indent,n(u)):y&&a&&a(),h;m&&(u=null),f?(u&&(h+=Cs.lineComment(h,s.indent,n(u))),h=`? ${h}
 ${i}:`):(h=`${h}:`,u&&(h+=Cs.lineComment(h,s.indent,n(u))));let b,k,v;Je.isNode(r)?(b=!!r.spaceBefore,k=r.commentBefore,v=r.comment):(b=!1,k=null,v=null,r&&typeof r=="object"&&(r=t.createNode(r))),s.implicitKey=
 !1,!f&&!u&&Je.isScalar(r)&&(s.indentAtStart=h.length+1),y=!1,!c&&p.length>=2&&!s.inFlow&&!f&&Je.isSeq(r)&&!r.flow&&!r.tag&&!r.anchor&&(s.indent=s.indent.substring(2));let $=!1,w=$c.stringify(r,s,()=>$=
 !0,()=>y=!0),A=" ";if(u||b||k){if(A=b?`
-`:"",k){let O=n(k);A+=`
-${Cs.indentComment(O,s.indent)}`}w===""&&!s.inFlow?A===`
+`:"",k){let C=n(k);A+=`
+${Cs.indentComment(C,s.indent)}`}w===""&&!s.inFlow?A===`
 `&&v&&(A=`
 
 `):A+=`
-${s.indent}`}else if(!f&&Je.isCollection(r)){let O=w[0],D=w.indexOf(`
-`),V=D!==-1,We=s.inFlow??r.flow??r.items.length===0;if(V||!We){let jt=!1;if(V&&(O==="&"||O==="!")){let H=w.indexOf(" ");O==="&"&&H!==-1&&H<D&&w[H+1]==="!"&&(H=w.indexOf(" ",H+1)),(H===-1||D<H)&&(jt=!0)}
+${s.indent}`}else if(!f&&Je.isCollection(r)){let C=w[0],D=w.indexOf(`
+`),V=D!==-1,We=s.inFlow??r.flow??r.items.length===0;if(V||!We){let jt=!1;if(V&&(C==="&"||C==="!")){let H=w.indexOf(" ");C==="&"&&H!==-1&&H<D&&w[H+1]==="!"&&(H=w.indexOf(" ",H+1)),(H===-1||D<H)&&(jt=!0)}
 jt||(A=`
 ${s.indent}`)}}else(w===""||w[0]===`
 `)&&(A="");return h+=A+w,s.inFlow?$&&o&&o():v&&!$?h+=Cs.lineComment(h,s.indent,n(v)):y&&a&&a(),h}Pc.stringifyPair=Xh});var ma=_(fa=>{"use strict";var xc=require("process");function eg(e,...r){e==="debug"&&console.log(...r)}function tg(e,r){(e==="debug"||e==="warn")&&(typeof xc.emitWarning=="function"?xc.emitWarning(r):
@@ -304,9 +304,9 @@ ne":n?d?d+=D.source:(!$||s!=="seq-item-ind")&&(p=!0):u+=D.source,n=!0,f=!0,(h||b
 l(D.offset+D.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),h=D,w??(w=D.offset),n=!1,c=!1,m=!0;break;case"tag":{b&&l(D,"MULTIPLE_TAGS","A node can have at most one tag"),b=D,w??(w=D.
 offset),n=!1,c=!1,m=!0;break}case s:(h||b)&&l(D,"BAD_PROP_ORDER",`Anchors and tags must be after the ${D.source} indicator`),$&&l(D,"UNEXPECTED_TOKEN",`Unexpected ${D.source} in ${r??"collection"}`),$=
 D,n=s==="seq-item-ind"||s==="explicit-key-ind",c=!1;break;case"comma":if(r){v&&l(D,"UNEXPECTED_TOKEN",`Unexpected , in ${r}`),v=D,n=!1,c=!1;break}default:l(D,"UNEXPECTED_TOKEN",`Unexpected ${D.type} t\
-oken`),n=!1,c=!1}let A=e[e.length-1],O=A?A.offset+A.source.length:a;return m&&o&&o.type!=="space"&&o.type!=="newline"&&o.type!=="comma"&&(o.type!=="scalar"||o.source!=="")&&l(o.offset,"MISSING_CHAR","\
+oken`),n=!1,c=!1}let A=e[e.length-1],C=A?A.offset+A.source.length:a;return m&&o&&o.type!=="space"&&o.type!=="newline"&&o.type!=="comma"&&(o.type!=="scalar"||o.source!=="")&&l(o.offset,"MISSING_CHAR","\
 Tags and anchors must be separated from the next token by white space"),y&&(n&&y.indent<=t||o?.type==="block-map"||o?.type==="block-seq")&&l(y,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,
-found:$,spaceBefore:p,comment:d,hasNewline:f,anchor:h,tag:b,newlineAfterProp:k,end:O,start:w??O}}Nu.resolveProps=Ub});var yo=_(Mu=>{"use strict";function nl(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+found:$,spaceBefore:p,comment:d,hasNewline:f,anchor:h,tag:b,newlineAfterProp:k,end:C,start:w??C}}Nu.resolveProps=Ub});var yo=_(Mu=>{"use strict";function nl(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let r of e.end)if(r.type==="newline")return!0}return!1;case"flow-collection":for(let r of e.items){for(let s of r.start)if(s.type==="newline")return!0;if(r.sep){for(let s of r.
 sep)if(s.type==="newline")return!0}if(nl(r.key)||nl(r.value))return!0}return!1;default:return!0}}Mu.containsNewline=nl});var sl=_(Ou=>{"use strict";var Vb=yo();function Hb(e,r,s){if(r?.type==="flow-collection"){let o=r.end[0];o.indent===e&&(o.source==="]"||o.source==="}")&&Vb.containsNewline(r)&&s(o,"BAD_INDENT","Flow e\
 nd indicator should be more indented than parent",!0)}}Ou.flowIndentCheck=Hb});var il=_(Lu=>{"use strict";var Cu=q();function Jb(e,r,s){let{uniqueKeys:o}=e.options;if(o===!1)return!1;let a=typeof o=="function"?o:(l,t)=>l===t||Cu.isScalar(l)&&Cu.isScalar(t)&&l.value===t.value;return r.
@@ -332,15 +332,15 @@ atRoot;c&&(s.atRoot=!1),s.atKey&&(s.atKey=!1);let d=o.offset+o.start.source.leng
 explicit-key-ind",next:v??$?.[0],offset:d,onError:a,parentIndent:o.indent,startOnNewline:!1});if(!A.found){if(!A.anchor&&!A.tag&&!$&&!w){h===0&&A.comma?a(A.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${i}`):
 h<o.items.length-1&&a(A.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${i}`),A.comment&&(n.comment?n.comment+=`
 `+A.comment:n.comment=A.comment),d=A.end;continue}!t&&s.options.strict&&lk.containsNewline(v)&&a(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(h===0)
-A.comma&&a(A.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${i}`);else if(A.comma||a(A.start,"MISSING_CHAR",`Missing , between ${i} items`),A.comment){let O="";e:for(let D of k)switch(D.type){case"comma":case"\
-space":break;case"comment":O=D.source.substring(1);break e;default:break e}if(O){let D=n.items[n.items.length-1];sk.isPair(D)&&(D=D.value??D.key),D.comment?D.comment+=`
-`+O:D.comment=O,A.comment=A.comment.substring(O.length+1)}}if(!t&&!$&&!A.found){let O=w?e(s,w,A,a):r(s,A.end,$,null,A,a);n.items.push(O),d=O.range[2],al(w)&&a(O.range,"BLOCK_IN_FLOW",ol)}else{s.atKey=
-!0;let O=A.end,D=v?e(s,v,A,a):r(s,O,k,null,A,a);al(v)&&a(D.range,"BLOCK_IN_FLOW",ol),s.atKey=!1;let V=Ju.resolveProps($??[],{flow:i,indicator:"map-value-ind",next:w,offset:D.range[2],onError:a,parentIndent:o.
+A.comma&&a(A.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${i}`);else if(A.comma||a(A.start,"MISSING_CHAR",`Missing , between ${i} items`),A.comment){let C="";e:for(let D of k)switch(D.type){case"comma":case"\
+space":break;case"comment":C=D.source.substring(1);break e;default:break e}if(C){let D=n.items[n.items.length-1];sk.isPair(D)&&(D=D.value??D.key),D.comment?D.comment+=`
+`+C:D.comment=C,A.comment=A.comment.substring(C.length+1)}}if(!t&&!$&&!A.found){let C=w?e(s,w,A,a):r(s,A.end,$,null,A,a);n.items.push(C),d=C.range[2],al(w)&&a(C.range,"BLOCK_IN_FLOW",ol)}else{s.atKey=
+!0;let C=A.end,D=v?e(s,v,A,a):r(s,C,k,null,A,a);al(v)&&a(D.range,"BLOCK_IN_FLOW",ol),s.atKey=!1;let V=Ju.resolveProps($??[],{flow:i,indicator:"map-value-ind",next:w,offset:D.range[2],onError:a,parentIndent:o.
 indent,startOnNewline:!1});if(V.found){if(!t&&!A.found&&s.options.strict){if($)for(let H of $){if(H===V.found)break;if(H.type==="newline"){a(H,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence \
 pairs need to be on a single line");break}}A.start<V.found.offset-1024&&a(V.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 w&&("source"in w&&w.source?.[0]===":"?a(w,"MISSING_CHAR",`Missing space after : in ${i}`):a(V.start,"MISSING_CHAR",`Missing , or : between ${i} items`));let We=w?e(s,w,V,a):V.found?r(s,V.end,$,null,V,
 a):null;We?al(w)&&a(We.range,"BLOCK_IN_FLOW",ol):V.comment&&(D.comment?D.comment+=`
-`+V.comment:D.comment=V.comment);let jt=new ik.Pair(D,We);if(s.options.keepSourceTokens&&(jt.srcToken=b),t){let H=n;pk.mapIncludes(s,H.items,D)&&a(O,"DUPLICATE_KEY","Map keys must be unique"),H.items.
+`+V.comment:D.comment=V.comment);let jt=new ik.Pair(D,We);if(s.options.keepSourceTokens&&(jt.srcToken=b),t){let H=n;pk.mapIncludes(s,H.items,D)&&a(C,"DUPLICATE_KEY","Map keys must be unique"),H.items.
 push(jt)}else{let H=new Hu.YAMLMap(s.schema);H.flow=!0,H.items.push(jt);let Ol=(We??D).range;H.range=[D.range[0],Ol[1],Ol[2]],n.items.push(H)}d=We?We.range[2]:V.end}}let u=t?"}":"]",[f,...m]=o.end,y=d;
 if(f?.source===u)y=f.offset+f.source.length;else{let h=i[0].toUpperCase()+i.substring(1),b=c?`${h} must end with a ${u}`:`${h} in block collection must be sufficiently indented and end with a ${u}`;a(
 d,c?"MISSING_CHAR":"BAD_INDENT",b),f&&f.source.length!==1&&m.unshift(f)}if(m.length>0){let h=ak.resolveEnd(m,y,s.options.strict,a);h.comment&&(n.comment?n.comment+=`
@@ -612,8 +612,8 @@ s.length),typeof s=="number"){let a=Math.round(s);s=a<1?void 0:a>8?{indent:8}:{i
 e,o,s).toString(s)}ei.parse=_0;ei.parseAllDocuments=w0;ei.parseDocument=Cd;ei.stringify=$0});var Yd=_(M=>{"use strict";var P0=hl(),D0=Us(),x0=Ga(),El=Js(),S0=As(),ut=q(),j0=ot(),A0=U(),I0=lt(),E0=pt(),q0=ko(),N0=xl(),M0=jl(),O0=Il(),$o=Ld(),Td=Ds();M.Composer=P0.Composer;M.Document=D0.Document;
 M.Schema=x0.Schema;M.YAMLError=El.YAMLError;M.YAMLParseError=El.YAMLParseError;M.YAMLWarning=El.YAMLWarning;M.Alias=S0.Alias;M.isAlias=ut.isAlias;M.isCollection=ut.isCollection;M.isDocument=ut.isDocument;
 M.isMap=ut.isMap;M.isNode=ut.isNode;M.isPair=ut.isPair;M.isScalar=ut.isScalar;M.isSeq=ut.isSeq;M.Pair=j0.Pair;M.Scalar=A0.Scalar;M.YAMLMap=I0.YAMLMap;M.YAMLSeq=E0.YAMLSeq;M.CST=q0;M.Lexer=N0.Lexer;M.LineCounter=
-M0.LineCounter;M.Parser=O0.Parser;M.parse=$o.parse;M.parseAllDocuments=$o.parseAllDocuments;M.parseDocument=$o.parseDocument;M.stringify=$o.stringify;M.visit=Td.visit;M.visitAsync=Td.visitAsync});var U0={};sf(U0,{assemble:()=>Np,canonical:()=>Rp,composeReferences:()=>Qd,inlineDockerfiles:()=>Kp,lowerCompose:()=>Gp,outline:()=>Vo,plainOf:()=>ks,planProjects:()=>Vd,readCompose:()=>Kd});module.exports=
-af(U0);var ri=e=>e.includes("\uFFFC")?null:e,lf=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,pf=/^\w[\w.-]{0,127}$/,Ll={sha256:64,sha384:96,sha512:128};function xo(e,r=e){let s=e.indexOf("@"),o=s<0?void 0:e.slice(
+M0.LineCounter;M.Parser=O0.Parser;M.parse=$o.parse;M.parseAllDocuments=$o.parseAllDocuments;M.parseDocument=$o.parseDocument;M.stringify=$o.stringify;M.visit=Td.visit;M.visitAsync=Td.visitAsync});var V0={};sf(V0,{assemble:()=>Np,canonical:()=>Rp,composeReferences:()=>Qd,inlineDockerfiles:()=>Kp,lowerCompose:()=>Gp,outline:()=>Vo,plainOf:()=>ks,planProjects:()=>Vd,readCompose:()=>Kd});module.exports=
+af(V0);var ri=e=>e.includes("\uFFFC")?null:e,lf=/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/,pf=/^\w[\w.-]{0,127}$/,Ll={sha256:64,sha384:96,sha512:128};function xo(e,r=e){let s=e.indexOf("@"),o=s<0?void 0:e.slice(
 s+1),a=s<0?e:e.slice(0,s),l=a.lastIndexOf(":"),t=l>=0&&!a.slice(l).includes("/"),i=t?a.slice(l+1):void 0,p=t?a.slice(0,l):a,{domain:n,path:c}=cf(p),d=uf(n,c,i,o);return{text:r,domain:p==="\uFFFC"?null:
 ri(n),path:ri(c),...i===void 0?p.endsWith("\uFFFC")?{tag:null}:{}:{tag:ri(i)},...o===void 0?e.endsWith("\uFFFC")?{digest:null}:{}:{digest:ri(o)},...d?{fault:d}:{}}}function cf(e){let r=e.indexOf("/"),
 s=r<0?"":e.slice(0,r),o=r>=0&&(/[.:]/.test(s)||s==="localhost"||s.includes("\uFFFC")||s!==s.toLowerCase()),a=o?s:"docker.io",l=o?e.slice(r+1):e;return a==="docker.io"||a==="index.docker.io"?{domain:"d\
@@ -622,7 +622,7 @@ follows the @";if(!r.includes("\uFFFC")){if(/[A-Z]/.test(r))return"a repository 
 length>255)return"a repository has at most 255 characters"}if(s!==void 0&&!s.includes("\uFFFC")&&!pf.test(s))return`${JSON.stringify(s)} is not a tag`;if(o!==void 0&&!o.includes("\uFFFC"))return df(o);
 if(!e.includes("\uFFFC")&&!/^(?:[\w.-]+|\[[\da-fA-F:.]+\])(?::\d+)?$/.test(e))return`${JSON.stringify(e)} is not a registry host`}function df(e){let[r="",s=""]=e.split(":",2),o=Object.hasOwn(Ll,r)?Ll[r]:
 void 0;return s?o===void 0?/^[a-z0-9]+(?:[.+_-][a-z0-9]+)*$/.test(r)?void 0:`${JSON.stringify(r)} is not a digest algorithm`:/^[a-f0-9]*$/.test(s)?s.length===o?void 0:`a ${r} digest has ${o} digits, n\
-ot ${s.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(e)} has no digest after the algorithm`}var X=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):"";function C(e,r){let s=[];for(let o of(r.startsWith("/")?r:`${e}/${r}`).split("/"))o===".."?s.length&&s[s.length-1]!==".."?s.pop():s.push(".."):
+ot ${s.length}`:"a digest is lower-case hexadecimal":`${JSON.stringify(e)} has no digest after the algorithm`}var X=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):"";function O(e,r){let s=[];for(let o of(r.startsWith("/")?r:`${e}/${r}`).split("/"))o===".."?s.length&&s[s.length-1]!==".."?s.pop():s.push(".."):
 o&&o!=="."&&s.push(o);return(r.startsWith("/")?"/":"")+s.join("/")}function ni(e,r){let s=e.split("/").filter(Boolean),o=r.split("/").filter(Boolean),a=0;for(;a<o.length&&a<s.length&&o[a]===s[a];)a+=1;
 if(!(o.slice(a).includes("..")||e.startsWith("/")!==r.startsWith("/")))return[...o.slice(a).map(()=>".."),...s.slice(a)].join("/")}function At(e,r){let s=e.toLowerCase().slice(0,64),o;if(s.length>=4){for(let l of r)if(l.toLowerCase().startsWith(s))return l}let a=Math.max(1,Math.floor(s.length/3))+1;for(let l of r){let t=ff(s,l.toLowerCase(),
 a);t<a&&(o=l,a=t)}return o}function ff(e,r,s){if(Math.abs(e.length-r.length)>=s)return s;let o=[],a=Array.from({length:r.length+1},(l,t)=>t);for(let l=1;l<=e.length;l+=1){let t=[l];for(let i=1;i<=r.length;i+=
@@ -644,8 +644,8 @@ length?{state:"unknown",text:e,span:r,via:s}:{state:"unknown",text:e,span:r};var
 text,raw:s.raw,span:s.span,via:s.from.length?[...o,...s.from]:o}:{text:s.text,raw:s.text,span:s.span,via:o}}literal(r){if(r?.node.kind!=="scalar")return"";if(!B(r.node))return r.node.text;let{raw:s}=r.
 node,{uses:o}=dt(s,bf),a=s,l=o.filter(t=>!o.some(i=>i!==t&&i.start<=t.start&&i.end>=t.end));for(let{start:t,end:i}of l.toSorted((p,n)=>n.start-p.start))a=a.slice(0,t)+"\uFFFC"+a.slice(i);return a.replaceAll(
 "$$","$")}setting(r,s,o,a){if(!r)return this.unsaid(s,o);let l=this.scalar(r);if(!l)return T("a value of another shape",r.node.span,r.via);let t=l.text.includes("\uFFFC")?void 0:a(l.text);return t===void 0?
-T(l.raw,l.span,l.via):I(t,l.span,l.via)}strings(r,s){return this.list(r,s,o=>[this.setting(o,"",o.at,a=>a)])}list(r,s,o){if(!r)return this.unsaid([],s);let a=ne(r).flatMap(o);return I(this.#e?a:[...a,
-T(Yl,r.node.span)],r.node.span,r.via)}unsaid(r,s){return this.#e?K(r,s):T(Yl,s)}};function ne({node:e,via:r}){return e.kind==="list"?e.items.map(s=>({node:s.value,via:[...r,...s.via],at:s.value.span})):
+T(l.raw,l.span,l.via):I(t,l.span,l.via)}strings(r,s){return this.list(r,s,o=>[this.setting(o,"",o.at,a=>a)])}list(r,s,o){if(!r)return this.unsaid([],s);let a=ee(r).flatMap(o);return I(this.#e?a:[...a,
+T(Yl,r.node.span)],r.node.span,r.via)}unsaid(r,s){return this.#e?K(r,s):T(Yl,s)}};function ee({node:e,via:r}){return e.kind==="list"?e.items.map(s=>({node:s.value,via:[...r,...s.via],at:s.value.span})):
 e.kind==="scalar"?[{node:e,via:r,at:e.span}]:[]}function De({node:e,via:r}){return e.kind==="map"?[...e.entries].map(([s,o])=>[s,Fl(o,r)]):[]}var Fl=(e,r)=>({node:e.value,via:r.length||e.via.length?[...r,
 ...e.via]:r,at:e.key.span}),gf=e=>e.tag!=="!reset"&&!(e.kind==="scalar"&&e.value===null),Yl="what another file of the project says",bf=new Map;function ae(e){return/^(?:true|y|yes|on|1)$/i.test(e)?!0:
 /^(?:false|n|no|off|0)$/i.test(e)?!1:void 0}var xe=e=>/^[+-]?\d+(?:\.\d+)?$/.test(e.trim())?Number(e):void 0;function Ne(e){let r=/^(-?\d+(?:\.\d+)?)\s*([kmgtp]?)(?:i?b)?$/i.exec(e.trim());if(r)return Number(
@@ -659,16 +659,16 @@ volume","tmpfs","npipe","image","cluster"].find(f=>f===l),c=i==="z"||i==="Z"?{re
 {};return I({type:n??"unknown",source:a("source"),target:a("target")??K("",r.span),readOnly:p,...c,...u},r.span,o)}function _f(e,r,s){if(e.state!=="written"||e.value.type!=="volume"||e.value.source?.state!==
 "written")return;let o=s&&r.field(s,e.value.source.value);if(o?.node.kind!=="map")return;let a=r.scalar(r.field(o.node,"driver"))?.text??"local",l=r.field(o.node,"driver_opts");if(a!=="local"||l?.node.
 kind!=="map")return;let t=r.field(l.node,"device",l.via),i=(r.scalar(r.field(l.node,"o"))?.text??"").split(",");if(!t||!i.some(c=>c==="bind"||c==="rbind"))return;let p=r.setting(t,"",t.at,c=>c),n=e.span;
-return I({...e.value,type:"bind",source:p,readOnly:e.value.readOnly||i.includes("ro"),through:n},p.span,p.via)}function So(e,r,s,o){return!r||!s?[]:ne(r).flatMap(a=>{let l=o.scalar(a.node.kind==="map"?
+return I({...e.value,type:"bind",source:p,readOnly:e.value.readOnly||i.includes("ro"),through:n},p.span,p.via)}function So(e,r,s,o){return!r||!s?[]:ee(r).flatMap(a=>{let l=o.scalar(a.node.kind==="map"?
 o.field(a.node,"source",a.via):a)?.text,t=l===void 0?void 0:o.field(s,l),i=t?.node.kind==="map"?o.field(t.node,"file",t.via):void 0;if(!i)return[];let p=o.setting(i,"",i.at,n=>n);return[I({type:"bind",
 source:p,target:K("",a.at),readOnly:!0,through:a.at,file:e},p.span,p.via)]})}var Y=(e,r)=>{let s=e?.entries.get(r)?.value;return s&&!(s.kind==="scalar"&&s.value===null)?s:void 0},z=(e,r)=>{let s=Y(e,r);return s?.kind==="map"?s:void 0},we=(e,r)=>{let s=Y(e,r);return s?.kind==="\
-list"?s.items:[]},G=(e,r)=>ee(Y(e,r)),ee=e=>e?.kind==="scalar"&&e.value!==null&&!e.text.includes("\uFFFC")?e.text:void 0;function ms(e,r){let s=Y(e,r),o=a=>{let l=a.kind==="map"?a.entries.get("source")?.
-value:a,t=ee(l);return t===void 0||!l?[]:[{value:t,span:l.span,isExact:!B(l)}]};return s?.kind==="list"?s.items.flatMap(a=>o(a.value)):s?.kind==="map"?[...s.entries].map(([a,l])=>({value:a,span:l.key.
-span})):[]}function si(e){let r=z(e,"depends_on"),s=l=>{let t=r?.entries.get(l)?.value;return t?.kind==="map"&&ae(G(t,"required")??"")===!1},o=l=>we(e,l).flatMap(({value:t})=>ee(t)?[{value:ee(t),span:t.
-span}]:[]),a=["network_mode","ipc","pid","uts","cgroup"].flatMap(l=>{let t=Y(e,l),i=ee(t);return t&&i?.startsWith("service:")?[{value:i.slice(8),span:t.span}]:[]});return[...ms(e,"depends_on").map(l=>({
+list"?s.items:[]},G=(e,r)=>te(Y(e,r)),te=e=>e?.kind==="scalar"&&e.value!==null&&!e.text.includes("\uFFFC")?e.text:void 0;function ms(e,r){let s=Y(e,r),o=a=>{let l=a.kind==="map"?a.entries.get("source")?.
+value:a,t=te(l);return t===void 0||!l?[]:[{value:t,span:l.span,isExact:!B(l)}]};return s?.kind==="list"?s.items.flatMap(a=>o(a.value)):s?.kind==="map"?[...s.entries].map(([a,l])=>({value:a,span:l.key.
+span})):[]}function si(e){let r=z(e,"depends_on"),s=l=>{let t=r?.entries.get(l)?.value;return t?.kind==="map"&&ae(G(t,"required")??"")===!1},o=l=>we(e,l).flatMap(({value:t})=>te(t)?[{value:te(t),span:t.
+span}]:[]),a=["network_mode","ipc","pid","uts","cgroup"].flatMap(l=>{let t=Y(e,l),i=te(t);return t&&i?.startsWith("service:")?[{value:i.slice(8),span:t.span}]:[]});return[...ms(e,"depends_on").map(l=>({
 ...l,required:!s(l.value)})),...[...o("links").map(l=>({...l,value:l.value.replace(/:.*$/s,"")})),...o("volumes_from").flatMap(l=>l.value.startsWith("container:")?[]:[{...l,value:l.value.replace(/:.*$/s,
-"")}]),...a].map(l=>({...l,required:!0}))]}function jo(e){return we(e,"volumes").flatMap(({value:r})=>{if(r.kind==="map"){let l=Y(r,"source"),t=G(r,"type")==="volume"?ee(l):void 0;return t&&l?[{value:t,
-span:l.span}]:[]}let[s="",o]=ve(ee(r)??""),a=r.span.start+(r.kind==="scalar"&&r.quoted?1:0);return o===void 0||s===""||/^(?:[./~]|\\\\|[A-Za-z]:)/.test(s)?[]:B(r)?[{value:s,span:r.span,isExact:!1}]:[{
+"")}]),...a].map(l=>({...l,required:!0}))]}function jo(e){return we(e,"volumes").flatMap(({value:r})=>{if(r.kind==="map"){let l=Y(r,"source"),t=G(r,"type")==="volume"?te(l):void 0;return t&&l?[{value:t,
+span:l.span}]:[]}let[s="",o]=ve(te(r)??""),a=r.span.start+(r.kind==="scalar"&&r.quoted?1:0);return o===void 0||s===""||/^(?:[./~]|\\\\|[A-Za-z]:)/.test(s)?[]:B(r)?[{value:s,span:r.span,isExact:!1}]:[{
 value:s,span:{...r.span,start:a,end:Math.min(r.span.end,a+s.length)}}]})}var ii=["networks","secrets","configs","models"],$f=["services","volumes",...ii];function ys(e){return $f.flatMap(r=>[...z(e,r)?.
 entries??[]].flatMap(([s,{value:o}])=>r==="services"&&!Pf(o)?[]:[`${r} ${s}`]))}var Pf=e=>e.kind==="map"&&["image","build","provider","extends"].some(r=>e.entries.has(r));function Bl(e){if(e.entries.has(
 "include"))return[];let r=new Set(ys(e));return[...z(e,"services")?.entries??[]].flatMap(([o,{value:a}])=>a.kind!=="map"?[]:[`services ${o}`,...ii.flatMap(l=>ms(a,l).map(t=>`${l} ${t.value}`)),...jo(a).
@@ -691,13 +691,13 @@ let t=(c,{value:d,span:u,isExact:f=!0},m)=>{let y=At(d,[...m]),h=y&&f?{fix:{titl
  ${Se(y)}?`:", and Compose refuses it"}`;l.push({kind:"broken",shows:!0,span:u,message:b,...h})},i=c=>z(s,c)?.entries??new Map,p=z(e,"build");for(let c of ii)for(let d of[...ms(e,c),...p&&c==="secrets"?
 ms(p,c):[]])!i(c).has(d.value)&&!(c==="networks"&&d.value==="default")&&t(c.slice(0,-1),d,i(c).keys());for(let c of jo(e))i("volumes").has(c.value)||t("volume",c,i("volumes").keys());for(let c of si(e)){
 let d=o.entries.get(c.value)?.value;d?d.kind==="map"&&c.required&&Hl(d,a.profiles)&&!Hl(e,a.profiles)&&l.push({kind:"loose",span:c.span,message:`service ${Se(c.value)} starts with its profile only, an\
-d without it Compose refuses ${Se(r)}, which needs it`}):t("service",c,o.entries.keys())}for(let c of we(p,"additional_contexts"))n(c.value,ee(c.value)?.split("=").slice(1).join("="));for(let{value:c}of z(
-p,"additional_contexts")?.entries.values()??[])n(c,ee(c));function n({span:c},d){let u=d?.startsWith("service:")?d.slice(8):void 0;u!==void 0&&!o.entries.has(u)&&t("service",{value:u,span:c},o.entries.
-keys())}}function Hl(e,r){let s=we(e,"profiles").flatMap(({value:o})=>ee(o)??[]);return s.length>0&&!r.has("*")&&!s.some(o=>r.has(o))}function Sf(e,r){let s=z(e,"build");Y(s,"dockerfile")&&Y(s,"docker\
-file_inline")&&r(ye(s,"dockerfile_inline"),"dockerfile and dockerfile_inline exclude each other");let o=G(e,"platform"),a=we(s,"platforms").map(({value:y})=>ee(y));o&&a.length&&!a.includes(void 0)&&!a.
+d without it Compose refuses ${Se(r)}, which needs it`}):t("service",c,o.entries.keys())}for(let c of we(p,"additional_contexts"))n(c.value,te(c.value)?.split("=").slice(1).join("="));for(let{value:c}of z(
+p,"additional_contexts")?.entries.values()??[])n(c,te(c));function n({span:c},d){let u=d?.startsWith("service:")?d.slice(8):void 0;u!==void 0&&!o.entries.has(u)&&t("service",{value:u,span:c},o.entries.
+keys())}}function Hl(e,r){let s=we(e,"profiles").flatMap(({value:o})=>te(o)??[]);return s.length>0&&!r.has("*")&&!s.some(o=>r.has(o))}function Sf(e,r){let s=z(e,"build");Y(s,"dockerfile")&&Y(s,"docker\
+file_inline")&&r(ye(s,"dockerfile_inline"),"dockerfile and dockerfile_inline exclude each other");let o=G(e,"platform"),a=we(s,"platforms").map(({value:y})=>te(y));o&&a.length&&!a.includes(void 0)&&!a.
 includes(o)&&r(ye(s,"platforms"),`the platforms of the build leave out ${Se(o)}, which the service asks for`);let l=Y(e,"networks"),t=l?.kind==="list"&&l.items.length>0||l?.kind==="map"&&l.entries.size>
 0;G(e,"network_mode")&&t&&r(ye(e,"network_mode"),"network_mode and networks exclude each other, and Compose refuses both together");let i=Y(z(e,"healthcheck"),"test"),p=i?.kind==="list"?i.items[0]?.value:
-void 0,n=ee(p);p&&n!==void 0&&!["CMD","CMD-SHELL","NONE"].includes(n)&&r(p.span,"the list of a health check begins with CMD, CMD-SHELL or NONE"),Y(s,"platform")&&r(ye(s,"platform"),'build has no key "\
+void 0,n=te(p);p&&n!==void 0&&!["CMD","CMD-SHELL","NONE"].includes(n)&&r(p.span,"the list of a health check begins with CMD, CMD-SHELL or NONE"),Y(s,"platform")&&r(ye(s,"platform"),'build has no key "\
 platform", did you mean "platforms"?',!0);for(let[y,{key:h,value:b}]of z(e,"ulimits")?.entries??[]){let k=b.kind==="map"?["soft","hard"].find(v=>!b.entries.has(v)):void 0;k&&r(h.span,`${y} needs ${Se(
 k)}`,!0)}let c=z(e,"deploy"),[d,u]=[G(e,"scale"),G(c,"replicas")].map(y=>xe(y??""));d!==void 0&&u!==void 0&&d!==u&&r(ye(e,"scale"),`scale is ${d} and deploy.replicas is ${u}: Compose refuses two numbe\
 rs`),(d??0)<0&&r(ye(e,"scale"),"scale is 0 or more"),(d??u??1)>1&&G(e,"container_name")&&r(ye(e,"container_name"),`a container's name is unique, and this service starts ${d??u} of them`);let f=z(c,"re\
@@ -705,13 +705,13 @@ sources"),m=(y,h,b,k)=>{let v=z(f,h),[$,w]=[G(e,y),G(v,b)];if(!v||!$||!k($)||Y(v
 set"}: Compose refuses distinct values`)};m("cpus","limits","cpus",xe),m("mem_limit","limits","memory",Ne),m("pids_limit","limits","pids",xe),m("mem_reservation","reservations","memory",Ne);for(let{value:y}of[
 ...we(z(f,"reservations"),"devices"),...we(e,"gpus")])y.kind==="map"&&Y(y,"count")&&Y(y,"device_ids")&&r(ye(y,"device_ids"),"count and device_ids exclude each other");for(let{value:y}of we(z(e,"develo\
 p"),"watch"))y.kind==="map"&&!Y(y,"target")&&!["rebuild","restart",void 0].includes(G(y,"action"))&&r(ye(y,"action"),`${G(y,"action")} needs a target`)}function jf(e,r){let s=new Set,o=(l,t)=>{let i=l.
-length>1?l.replace(/\/+$/,""):l;s.has(i)&&r(t,`${Se(l)} is mounted twice, and Compose refuses the second`),s.add(i)},a=Y(e,"tmpfs");for(let{value:l}of a?.kind==="list"?a.items:a?[{value:a}]:[]){let t=ee(
+length>1?l.replace(/\/+$/,""):l;s.has(i)&&r(t,`${Se(l)} is mounted twice, and Compose refuses the second`),s.add(i)},a=Y(e,"tmpfs");for(let{value:l}of a?.kind==="list"?a.items:a?[{value:a}]:[]){let t=te(
 l);t!==void 0&&o(t.replace(/:.*$/s,""),l.span)}for(let{value:l}of we(e,"volumes")){if(l.kind==="map"){let p=G(l,"target");Y(l,"target")||r(l.span,"a mount needs a target"),G(l,"type")==="bind"&&!Y(l,"\
-source")&&r(l.span,"a bind mount needs a source"),p&&o(p,l.span);continue}let t=ee(l);if(t===void 0)continue;let i=ve(t);t===""||i.includes("")||i.length>3?r(l.span,`${Se(t)} is no mount: it is [SOURC\
+source")&&r(l.span,"a bind mount needs a source"),p&&o(p,l.span);continue}let t=te(l);if(t===void 0)continue;let i=ve(t);t===""||i.includes("")||i.length>3?r(l.span,`${Se(t)} is no mount: it is [SOURC\
 E:]TARGET[:MODE]`):o(i.length===1?i[0]:i[1],l.span)}}function Af(e,r,s){for(let[o,{key:a,value:l}]of r?.entries??[]){if(l.kind!=="map")continue;let t=Y(l,"external"),i=t?.kind==="map"?G(t,"name"):void 0,
-p=t?.kind==="map"||t&&B(t)&&t.unset||ae(ee(t)??"")===!0;if(i!==void 0&&Y(l,"name")&&G(l,"name")!==i&&s(ye(l,"name"),"name and external.name say different things: keep name"),e==="volumes"&&p)for(let[d,
+p=t?.kind==="map"||t&&B(t)&&t.unset||ae(te(t)??"")===!0;if(i!==void 0&&Y(l,"name")&&G(l,"name")!==i&&s(ye(l,"name"),"name and external.name say different things: keep name"),e==="volumes"&&p)for(let[d,
 u]of l.entries)!["external","name"].includes(d)&&!d.startsWith("x-")&&s(u.key.span,`${Se(o)} is external: Compose refuses ${d} beside it`);if(e!=="secrets"&&e!=="configs")continue;let n=["file","envir\
-onment",...e==="configs"?["content"]:[]],c=n.filter(d=>l.entries.has(d));c.length>1&&s(ye(l,c[1]),`${c.join(" and ")} exclude each other`),c.length===0&&!p&&(!t||ae(ee(t)??"")===!1)&&!l.entries.has("d\
+onment",...e==="configs"?["content"]:[]],c=n.filter(d=>l.entries.has(d));c.length>1&&s(ye(l,c[1]),`${c.join(" and ")} exclude each other`),c.length===0&&!p&&(!t||ae(te(t)??"")===!1)&&!l.entries.has("d\
 river")&&s(a.span,`${Se(o)} needs one of ${n.join(", ")}`)}}function If(e){let r=[],s=new Map;for(let o of e.entries.keys()){if(s.has(o))continue;let a=[],l=t=>{let i=e.entries.get(t)?.value;s.set(t,"\
 open"),a.push({name:t,rest:i?.kind==="map"?si(i):[]})};l(o);for(let t=a.at(-1);t;t=a.at(-1)){let i=t.rest.pop();if(!i)s.set(t.name,"done"),a.pop();else if(s.get(i.value)==="open"){let p=a.findIndex(({
 name:c})=>c===i.value),n=[...a.slice(p).map(({name:c})=>c),i.value].slice(0,8).join(" -> ");r.push({kind:"broken",span:i.span,message:`services wait for one another: ${n}`})}else!s.has(i.value)&&e.entries.
@@ -720,7 +720,7 @@ i==="'"){for(p=t+1;p<e.length&&e[p]!==i;)p+=e[p]==="\\"&&i==='"'?2:1;p=Math.min(
 `,r:"\r",t:"	"})[u]??u),o,s)),p=Math.min(p+1,e.length)}else{let d=e.indexOf(`
 `,t);p=d<0?e.length:d;let u=e.slice(t,p);n=Wl((u.startsWith("#")?"":u.replace(/\s#.*$/s,"")).trim(),o,s)}let c=l[1];o.set(c,{value:n,span:{file:r,start:l.index+l[0].indexOf(c),end:p}}),a.lastIndex=Math.
 max(p,a.lastIndex)}return o}function Wl(e,r,s){return e.replace(/\$\$|\$(?:\{([A-Za-z_]\w*)(?::?-([^{}]*))?[^{}]*\}|([A-Za-z_]\w*))/g,(o,a,l,t)=>{let i=a??t;return o==="$$"?"$":(r.get(i)??s.get(i))?.value??
-l??"\uFFFC"})}function oi(e,r){return Ao([C(e,".env")],r)}function Ao(e,r,s=new Map){let o=e.flatMap(a=>r.source(a)??[]);return new Map(o.flatMap(a=>[...Gl(a,s)]))}var ft=(e,r)=>e?.below&&(Object.hasOwn(e.below,r)?e.below[r]:e.below["*"]),mt=e=>e?.kind==="scalar"&&e.value!==null?e.text:void 0,hs=(e,r)=>e.kind==="map"?mt(e.entries.get(r)?.value):void 0,Io=e=>mt(e)?.
+l??"\uFFFC"})}function oi(e,r){return Ao([O(e,".env")],r)}function Ao(e,r,s=new Map){let o=e.flatMap(a=>r.source(a)??[]);return new Map(o.flatMap(a=>[...Gl(a,s)]))}var ft=(e,r)=>e?.below&&(Object.hasOwn(e.below,r)?e.below[r]:e.below["*"]),mt=e=>e?.kind==="scalar"&&e.value!==null?e.text:void 0,hs=(e,r)=>e.kind==="map"?mt(e.entries.get(r)?.value):void 0,Io=e=>mt(e)?.
 replace(/=.*$/s,""),Ef=e=>{if(e.kind==="map")return hs(e,"target");let r=ve(mt(e)??"");return r.length>1?r[1]:r[0]},qf=e=>{let r=mt(e)?.split(":");return e.kind==="map"?hs(e,"target"):r?.[1]??r?.[0]},
 Zl=e=>r=>r.kind==="map"?hs(r,"target")??`${e}/${hs(r,"source")}`:`${e}/${mt(r)}`,Nf=e=>e.kind==="map"?hs(e,"path"):mt(e),he={merge:"pairs",unique:Io,below:{"*":{merge:"replace"}}},Ge={unique:Io},ai={merge:"\
 sequence",unique:Io},li={merge:"replace"},Ql={isElement:!0,below:{annotations:he,build:{merge:"build",below:{args:he,additional_contexts:he,extra_hosts:{merge:"hosts"},labels:he,ssh:he,tags:Ge,platform:Ge}},
@@ -759,7 +759,7 @@ context&&!a.has("context")&&a.set("context",{key:{value:"context",span:e.span},v
 kind==="scalar"?e.text:void 0;function zf({entries:e}){let r=e.get("driver_opts")?.value;return Co(e.get("driver")?.value)==="local"&&r?.kind==="map"&&Co(r.entries.get("o")?.value)==="bind"}function Uf(e,r,s){
 let{text:o}=e;if(o===""||typeof e.value!="string")return e;if(r==="mount"){let[l="",...t]=ve(o);return t.length>0&&l.startsWith(".")?{...e,text:[Mo(s,l),...t].join(":")}:e}if(/^(?:[/~]|[A-Za-z]:[\\/]|\\\\)/.
 test(o)||o.startsWith("\uFFFC")||r==="context"&&ht(o))return e;let a=r==="context"?/^[\w.-]+=(?!.*:\/\/)/.exec(o)?.[0]:void 0;return{...e,text:a?`${a}${Mo(s,o.slice(a.length))}`:Mo(s,o)}}var ht=e=>/^(?:git@|github\.com\/)|^[a-z][a-z\d+.-]+:/.
-test(e),Mo=(e,r)=>{let s=C(e,r);return s.startsWith("..")?s:`./${s}`};var Vf=1e3,ci=class{#e;constructor(r){this.#e=r}#t(r,s){this.#e.faults.push({kind:"broken",span:r,message:s})}extend(r,s,o,a){let l=r.entries.get("services");if(l?.value.kind!=="map"||![...l.value.entries.
+test(e),Mo=(e,r)=>{let s=O(e,r);return s.startsWith("..")?s:`./${s}`};var Vf=1e3,ci=class{#e;constructor(r){this.#e=r}#t(r,s){this.#e.faults.push({kind:"broken",span:r,message:s})}extend(r,s,o,a){let l=r.entries.get("services");if(l?.value.kind!=="map"||![...l.value.entries.
 values()].some(Hf))return r;let t=new ui(l.value,a);for(let i of l.value.entries.keys())this.#n(i,t,s,o,new Set);for(let i of t.unread)this.#e.unread.add(i);return{...r,entries:new Map(r.entries).set(
 "services",{...l,value:{...l.value,entries:t.done}})}}#i=new Map;#n(r,s,o,a,l){let t=s.done.get(r),i=t??s.services.entries.get(r);if(t||!i||i.value.kind!=="map")return i&&s.done.set(r,i),i;let p=i.value.
 entries.get("extends");if(!p||p.value.tag==="!reset"||Ze(p.value))return s.done.set(r,i),i;let n={...i,value:bs(i.value,"extends")},c=($,w=!0)=>(s.done.set(r,$),w||s.unread.add(r),$),d=Oe(p.value.kind===
@@ -768,7 +768,7 @@ name of a service`),c(n,!1);let f=`${s.path}\0${r}`;if(l.size>=Vf)return c(n,!1)
 let m=u?this.#o(u,o,a):s;if(!m)return c(n,!1);l.add(f);let y=this.#n(d.value,m,o,a,l);if(l.delete(f),!y){let $=At(d.value,[...m.services.entries.keys()]),w=u?` in ${je(u.value)}`:"";return this.#t(d.span,
 `there is no service ${je(d.value)} to extend${w}${$?`, did you mean ${je($)}?`:""}`),c(n,!1)}let h=!m.unread.has(d.value);if(y.value.kind!=="map"||n.value.kind!=="map")return c(n,h);let b={how:"exten\
 ds",span:d.span},k=new Map([...y.value.entries].filter(([,{value:$}])=>$.tag!=="!reset").map(([$,w])=>[$,{...w,via:[b,...w.via]}])),v=yt({...n.value,entries:k},n.value,Xl,this.#e.step("extends"));return c(
-{...n,value:v},h)}#o(r,s,o){let a=C(s,r.value),l=`${s}\0${a}`,t=this.#i.get(o)??new Map;if(this.#i.set(o,t),t.has(l))return t.get(l);let i=this.#e.read(r,a,o),p;if(i){let n=pi(i,ni(X(a),s)??X(a)).entries.
+{...n,value:v},h)}#o(r,s,o){let a=O(s,r.value),l=`${s}\0${a}`,t=this.#i.get(o)??new Map;if(this.#i.set(o,t),t.has(l))return t.get(l);let i=this.#e.read(r,a,o),p;if(i){let n=pi(i,ni(X(a),s)??X(a)).entries.
 get("services")?.value;n?.kind==="map"?p=new ui(n,a):this.#t(r.span,`${je(r.value)} has no services to extend`)}return t.set(l,p),p}},ui=class{done=new Map;services;path;unread=new Set;constructor(r,s){
 this.services=r,this.path=s}},Hf=({value:e})=>e.kind==="map"&&e.entries.has("extends");function op(e){return ap(e,It)}function ap(e,r){if(e.kind==="list")return r?.unique?Wf(e,r.unique):e;if(e.kind!=="map")return e;let s=!1,o=new Map;for(let[a,l]of e.entries){let t=ft(r,a),i=l.value.tag===
 "!reset",p=i||!t&&!Jf(l.value)?l.value:ap(l.value,t);(i||p!==l.value)&&(s=!0),i||o.set(a,p===l.value?l:{...l,value:p})}return s?{...e,entries:o}:e}var Jf=({kind:e})=>e==="map";function Wf(e,r){let s=new Map,
@@ -782,13 +782,13 @@ replaced:this.replaced,faults:this.faults}}#o(r,s,o){let{path:a}=r.source;this.f
 faults.push(...a.faults),a.root}#a(r,s){this.faults.push({kind:"broken",span:r,message:s})}#l(r,s,o){if(ht(r.value))this.gaps.push({why:"remote",what:r,key:o});else if(r.value.includes("\uFFFC"))this.
 gaps.push({why:"unseen",what:r,key:o});else{this.asked.push({path:s,role:"compose"});let a=this.#e.document(s);if(a&&!a.skipped)return a;this.gaps.push({why:!a&&this.#e.lookup.absent?.(s)?"absent":"un\
 seen",what:r,key:o})}}#m(r,s,o,a){let l=r.entries.get("include");if(l&&Ze(l.value))return bs(r,"include");if(l?.value.kind!=="list")return r;let t=bs(r,"include");for(let{value:i}of l.value.items){let p=Oe(
-i.kind==="map"?i.entries.get("path")?.value:i),[n]=p;if(!n)continue;let c=p.map(({value:k})=>C(s,k));if(a.includes(c[0])){this.#a(n.span,`the include leads back to ${a.at(-1)===c[0]?"this file":je(n.value)}\
+i.kind==="map"?i.entries.get("path")?.value:i),[n]=p;if(!n)continue;let c=p.map(({value:k})=>O(s,k));if(a.includes(c[0])){this.#a(n.span,`the include leads back to ${a.at(-1)===c[0]?"this file":je(n.value)}\
 : Compose refuses the circle`);continue}if(a.length>lp){this.#a(n.span,`more than ${lp} files include one another`);continue}if(this.#p+=1,this.#p>Lo){this.#p===Lo+1&&this.#a(n.span,`the project inclu\
-des more than ${Lo} files`);continue}let d=p.map((k,v)=>this.#l(k,c[v],"include"));if(!d[0])continue;let u=i.kind==="map"?Oe(i.entries.get("project_directory")?.value)[0]:void 0,f=u?C(s,u.value):X(c[0]),
+des more than ${Lo} files`);continue}let d=p.map((k,v)=>this.#l(k,c[v],"include"));if(!d[0])continue;let u=i.kind==="map"?Oe(i.entries.get("project_directory")?.value)[0]:void 0,f=u?O(s,u.value):X(c[0]),
 m=this.#y(i,f,s,o),y=`${c.join("\0")}\0${f}\0${this.#u(m)}`,h=this.#f.get(y)??this.model(d.filter(k=>k!==void 0),f,m,a,"included");this.#f.set(y,h);let b=ni(f,s);t=this.#h(pi(h,b??f,!0),t,{how:"includ\
 e",span:n.span})}return t}#f=new Map;#p=0;#r=new Map;#s=new Map;#u(r){let s=this.#s.get(r)??this.#s.size;return this.#s.set(r,s),s}#y(r,s,o,a){let l=r.kind==="map"?Oe(r.entries.get("env_file")?.value):
-[],t=l.length?l.flatMap(n=>{if(n.value==="/dev/null"||n.value.includes("\uFFFC"))return[];let c=C(o,n.value);return this.#e.lookup.absent?.(c)&&this.gaps.push({why:"absent",what:n,key:"env_file"}),[c]}):
-[C(s,".env")];for(let n of t)this.asked.push({path:n,role:"env"});let i=`${this.#u(a)}\0${t.join("\0")}`,p=this.#r.get(i)??new Map([...Ao(t,this.#e.lookup,a),...a]);return this.#r.set(i,p),p}#h(r,s,o){
+[],t=l.length?l.flatMap(n=>{if(n.value==="/dev/null"||n.value.includes("\uFFFC"))return[];let c=O(o,n.value);return this.#e.lookup.absent?.(c)&&this.gaps.push({why:"absent",what:n,key:"env_file"}),[c]}):
+[O(s,".env")];for(let n of t)this.asked.push({path:n,role:"env"});let i=`${this.#u(a)}\0${t.join("\0")}`,p=this.#r.get(i)??new Map([...Ao(t,this.#e.lookup,a),...a]);return this.#r.set(i,p),p}#h(r,s,o){
 let a=new Map(s.entries);for(let l of["services","volumes","networks","secrets","configs","models"]){let t=r.entries.get(l);if(t?.value.kind!=="map")continue;let i=a.get(l),p=new Map(i?.value.kind==="\
 map"?i.value.entries:[]),n=ft(ft(It,l),"*");for(let[d,u]of t.value.entries){let f={...u,via:[o,...u.via]},m=p.get(d);p.set(d,m?qo(f,m,n,this.#n("include")):f)}let c={...i?.value.kind==="map"?i.value:t.
 value,entries:p};a.set(l,i?{...i,value:c}:{...t,value:c})}return{...s,entries:a}}#d(r,s,o){let a=this.#l(r,s,"extends");if(!a)return;this.#o(a,o,"extended");let l;for(let t of a.roots){let i=this.#c(t,
@@ -801,7 +801,7 @@ healthcheck:{below:{...se("integer","retries"),...se("boolean","disable")}},port
 "string"?Xf(e.text,r.cast):Qf(e);if(e.kind==="list")return e.items.map(({value:o})=>Yo(o,r));let s=Object.create(null);for(let[o,{value:a}]of e.entries)s[o]=Yo(a,r?.below&&(Object.hasOwn(r.below,o)?r.
 below[o]:r.below["*"]));return s}function Qf({value:e,text:r,quoted:s}){return typeof e=="string"?r:!s&&typeof e=="number"&&/^[-+]?0[0-7]+$/.test(r)?Number.parseInt(r,8):e}function Xf(e,r){return e.includes(
 "\uFFFC")?e:r==="boolean"?/^(?:true|y|yes|on)$/i.test(e)?!0:/^(?:false|n|no|off)$/i.test(e)?!1:e:r==="integer"?/^[-+]?\d+$/.test(e)?Number(e):e:/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(e)?Number(
-e):e}var g={type:"string"},te={type:"boolean"},_s={type:"integer"},Ae={type:"number"},Xe={type:["integer","string"]},vs={type:["number","string"]},em=["string","number","boolean","null"],F=(e,r={})=>({type:"\
+e):e}var g={type:"string"},re={type:"boolean"},_s={type:"integer"},Ae={type:"number"},Xe={type:["integer","string"]},vs={type:["number","string"]},em=["string","number","boolean","null"],F=(e,r={})=>({type:"\
 array",items:e,...r}),le=e=>F(e,{uniqueItems:!0}),Le=(e=g)=>({type:["string","array"],items:e,uniqueItems:!0}),kt=(...e)=>({type:"string",enum:e}),Bo=new Map,$s=(e,r)=>(Bo.set(e,r),{type:["string","nu\
 mber"],pattern:e}),et={...$s("^(?:[tT][rR][uU][eE]|[fF][aA][lL][sS][eE]|[yY]|[yY][eE][sS]|[oO][nN]|[nN]|[nN][oO]|[oO][fF][fF])$","true or false"),type:["boolean","string"]},x=(e,r=[],s="object")=>({type:s,
 properties:e,patternProperties:{"^x-":!0},additionalProperties:!1,...r.length?{required:r}:{}}),Qe=(e,r="object")=>({type:r,patternProperties:{"^[a-zA-Z0-9._-]+$":e},additionalProperties:!1}),ws=e=>({
@@ -816,25 +816,25 @@ no_cache_filter:Le(),platform:Le(),platforms:F(g),privileged:et,provenance:{type
 dp=x({delay:Ce,failure_action:g,max_failure_ratio:Ae,monitor:Ce,order:kt("start-first","stop-first"),parallelism:_s}),nm=x({endpoint_mode:g,labels:ie,mode:g,placement:x({constraints:F(g),max_replicas_per_node:_s,
 preferences:F(x({spread:g}))}),replicas:{type:"integer",minimum:0},resources:x({limits:x({cpus:vs,memory:{...bt,type:"string"},pids:Xe}),reservations:x({cpus:vs,devices:F(x(hp,["capabilities"])),generic_resources:F(
 x({discrete_resource_spec:x({kind:g,value:vs})})),memory:{...bt,type:"string"}})}),restart_policy:x({condition:g,delay:Ce,max_attempts:{type:"integer",minimum:0},window:Ce}),rollback_config:dp,update_config:dp},
-[],["object","null"]),sm=x({action:kt("rebuild","sync","restart","sync+restart","sync+exec"),exec:x(mi,["command"]),ignore:Le(),include:Le(),initial_sync:te,path:g,target:g},["path","action"]),im=x({aliases:le(
+[],["object","null"]),sm=x({action:kt("rebuild","sync","restart","sync+restart","sync+exec"),exec:x(mi,["command"]),ignore:Le(),include:Le(),initial_sync:re,path:g,target:g},["path","action"]),im=x({aliases:le(
 g),driver_opts:yi,gw_priority:Ae,interface_name:g,ipv4_address:g,ipv6_address:g,link_local_ips:le(g),mac_address:g,priority:Ae},[],["object","null"]),om=x({bind:x({create_host_path:et,propagation:g,recursive:kt(
-"enabled","disabled","writable","readonly"),selinux:kt("z","Z")}),consistency:g,image:x({subpath:g}),read_only:te,source:g,target:g,tmpfs:x({mode:vs,size:{type:["integer","string"],minimum:0}}),type:kt(
-"bind","volume","tmpfs","cluster","npipe","image"),volume:x({labels:ie,nocopy:te,subpath:g})},["type"]),am=x({app_protocol:g,host_ip:g,mode:g,name:g,protocol:g,published:Xe,target:_s}),lm=x({annotations:ie,
+"enabled","disabled","writable","readonly"),selinux:kt("z","Z")}),consistency:g,image:x({subpath:g}),read_only:re,source:g,target:g,tmpfs:x({mode:vs,size:{type:["integer","string"],minimum:0}}),type:kt(
+"bind","volume","tmpfs","cluster","npipe","image"),volume:x({labels:ie,nocopy:re,subpath:g})},["type"]),am=x({app_protocol:g,host_ip:g,mode:g,name:g,protocol:g,published:Xe,target:_s}),lm=x({annotations:ie,
 attach:et,blkio_config:x({device_read_bps:fi,device_read_iops:fi,device_write_bps:fi,device_write_iops:fi,weight:Xe,weight_device:F(x({path:g,weight:Xe}))}),build:rm,cap_add:le(g),cap_drop:le(g),cgroup:kt(
 "host","private"),cgroup_parent:g,command:Fo,configs:Ro,container_name:{type:"string",pattern:"[a-zA-Z0-9][a-zA-Z0-9_.-]+"},cpu_count:{type:"integer",minimum:0},cpu_percent:{type:"number",minimum:0,maximum:100},
 cpu_period:Ae,cpu_quota:Ae,cpu_rt_period:Ae,cpu_rt_runtime:Ae,cpu_shares:Ae,cpus:Ae,cpuset:g,credential_spec:x({config:g,file:g,registry:g}),depends_on:{type:["array","object"],items:g,uniqueItems:!0,
-patternProperties:{"^[a-zA-Z0-9._-]+$":x({condition:kt("service_started","service_healthy","service_completed_successfully"),required:te,restart:te},["condition"])},additionalProperties:!1},deploy:nm,
+patternProperties:{"^[a-zA-Z0-9._-]+$":x({condition:kt("service_started","service_healthy","service_completed_successfully"),required:re,restart:re},["condition"])},additionalProperties:!1},deploy:nm,
 develop:x({watch:F(sm)},[],["object","null"]),device_cgroup_rules:le(g),devices:F(gt(x({permissions:g,source:g,target:g},["source","target"]))),dns:Le(),dns_opt:le(g),dns_search:Le(),domainname:g,entrypoint:Fo,
 env_file:{type:["string","array"],items:gt(x({format:g,path:g,required:et},["path"]))},environment:ie,expose:le({type:["string","number"]}),extends:gt(x({file:g,service:g},["service"])),external_links:le(
-g),extra_hosts:fp,gpus:{type:["string","array"],pattern:"^all$",items:{...x(hp),additionalProperties:!0}},group_add:le({type:["string","number"]}),healthcheck:x({disable:te,interval:Ce,retries:{type:"\
-number",minimum:0},start_interval:Ce,start_period:Ce,test:{type:["string","array"],items:g},timeout:Ce}),hostname:g,image:g,init:te,ipc:g,isolation:g,label_file:{type:["string","array"],items:g},labels:ie,
+g),extra_hosts:fp,gpus:{type:["string","array"],pattern:"^all$",items:{...x(hp),additionalProperties:!0}},group_add:le({type:["string","number"]}),healthcheck:x({disable:re,interval:Ce,retries:{type:"\
+number",minimum:0},start_interval:Ce,start_period:Ce,test:{type:["string","array"],items:g},timeout:Ce}),hostname:g,image:g,init:re,ipc:g,isolation:g,label_file:{type:["string","array"],items:g},labels:ie,
 links:le(g),logging:x({driver:g,options:tm}),mac_address:g,mem_limit:bt,mem_reservation:bt,mem_swappiness:Xe,memswap_limit:bt,models:{...Qe(x({endpoint_var:g,model_var:g},[],["object","null"]),["array",
-"object"]),items:g,uniqueItems:!0},network_mode:g,networks:{...Qe(im,["array","object"]),items:g,uniqueItems:!0},oom_kill_disable:te,oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:[
+"object"]),items:g,uniqueItems:!0},network_mode:g,networks:{...Qe(im,["array","object"]),items:g,uniqueItems:!0},oom_kill_disable:re,oom_score_adj:{type:"integer",minimum:-1e3,maximum:1e3},pid:{type:[
 "string","null"]},pids_limit:Ae,platform:g,ports:F({...am,type:["number","string","object"]}),post_start:F(x(mi,["command"])),pre_start:F(x({...mi,image:g,per_replica:et})),pre_stop:F(x(mi,["command"])),
-privileged:te,profiles:le(g),provider:x({options:ws({type:["string","number","boolean","array"],items:{type:["string","number","boolean"]}}),type:g},["type"]),pull_policy:{type:"string",pattern:"alway\
-s|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+"},pull_refresh_after:g,read_only:te,restart:g,runtime:g,scale:_s,secrets:Ro,security_opt:le(g),shm_size:bt,stdin_open:te,
-stop_grace_period:Ce,stop_signal:g,storage_opt:{type:"object"},sysctls:ie,tmpfs:Le(),tty:te,ulimits:mp,use_api_socket:te,user:g,userns_mode:g,uts:g,volumes:F(gt(om)),volumes_from:le(g),working_dir:g}),
-pm=x({attachable:te,driver:g,driver_opts:yi,enable_ipv4:te,enable_ipv6:te,external:yp,internal:te,ipam:x({config:F(x({aux_addresses:ws(g),gateway:g,ip_range:g,subnet:g})),driver:g,options:ws(g)}),labels:ie,
+privileged:re,profiles:le(g),provider:x({options:ws({type:["string","number","boolean","array"],items:{type:["string","number","boolean"]}}),type:g},["type"]),pull_policy:{type:"string",pattern:"alway\
+s|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+"},pull_refresh_after:g,read_only:re,restart:g,runtime:g,scale:_s,secrets:Ro,security_opt:le(g),shm_size:bt,stdin_open:re,
+stop_grace_period:Ce,stop_signal:g,storage_opt:{type:"object"},sysctls:ie,tmpfs:Le(),tty:re,ulimits:mp,use_api_socket:re,user:g,userns_mode:g,uts:g,volumes:F(gt(om)),volumes_from:le(g),working_dir:g}),
+pm=x({attachable:re,driver:g,driver_opts:yi,enable_ipv4:re,enable_ipv6:re,external:yp,internal:re,ipam:x({config:F(x({aux_addresses:ws(g),gateway:g,ip_range:g,subnet:g})),driver:g,options:ws(g)}),labels:ie,
 name:g},[],["object","null"]),gp={$schema:"https://json-schema.org/draft/2020-12/schema",title:"a Compose file",...x({configs:Qe(x({content:g,environment:g,external:up,file:g,labels:ie,name:g,template_driver:g})),
 include:F(gt(x({env_file:Le(),path:Le(),project_directory:g}))),models:Qe(x({context_size:_s,model:g,name:g,runtime_flags:F(g)},["model"])),name:g,networks:Qe(pm),secrets:Qe(x({driver:g,driver_opts:yi,
 environment:g,external:up,file:g,labels:ie,name:g,template_driver:g})),services:Qe({...lm,type:"object"}),version:g,volumes:Qe(x({driver:g,driver_opts:yi,external:yp,labels:ie,name:g},[],["object","nu\
@@ -2910,7 +2910,7 @@ s.span,s.via)]}function Wy({field:e,values:r,networks:s,at:o}){if(e("network_mod
 let d=s&&r.field(s,n),u=v=>d?.node.kind==="map"?r.field(d.node,v,d.via):void 0,f=u("external"),m=f!==void 0&&(f.node.kind==="map"||ae(r.scalar(f)?.text??"")!==!1),y=r.scalar(u("name"))?.text??(f?.node.
 kind==="map"?r.scalar(r.field(f.node,"name"))?.text:void 0)??n,h=u("driver_opts"),b=v=>h?.node.kind==="map"?r.field(h.node,`com.docker.network.bridge.${v}`,h.via):void 0,k=(v,$,w)=>m?T("an external ne\
 twork",c):v?r.setting(v,$,c,w):K($,d?.at??c);return{name:m?y:n,external:m,internal:k(u("internal"),!1,ae),hostBinding:k(b("host_binding_ipv4"),"",v=>v),connects:k(b("enable_icc"),!0,ae)}},t=a===void 0?
-[]:a.node.kind==="map"?De(a).map(([n,{at:c,via:d}])=>({name:n,span:c,via:d})):ne(a).map(n=>({name:r.scalar(n)?.text??"\uFFFC",span:n.at,via:n.via})),i=a?.node.kind==="map"?[...a.node.entries].filter(([
+[]:a.node.kind==="map"?De(a).map(([n,{at:c,via:d}])=>({name:n,span:c,via:d})):ee(a).map(n=>({name:r.scalar(n)?.text??"\uFFFC",span:n.at,via:n.via})),i=a?.node.kind==="map"?[...a.node.entries].filter(([
 n])=>!t.some(c=>c.name===n)).map(([n,c])=>({name:n,span:c.key.span,via:c.via})):[],p=[...t,...i];return p.length===0?K([K(l("default",o),o)],o):I(p.map(({name:n,span:c,via:d})=>n.includes("\uFFFC")?T(
 n,c,d):I(l(n,c),c,d)),a?.node.span??o)}function Wp(e,r,s){return e?.node.kind!=="map"?s.strings(e,r):I(De(e).map(([o,a])=>s.setting(a,"",a.at,l=>`${o}=${l}`)),e.node.span,e.via)}function Gy(e,r,s){let o=Wp(
 e,r,s);return o.state==="unknown"?o:{...o,value:o.value.map(a=>{if(a.state==="unknown")return a;let[l="",...t]=a.value.split("=");return{...a,value:{name:l,value:{...a,value:t.join("=")}}}})}}function Zy(e,r,s){
@@ -2920,7 +2920,7 @@ ard")},l.node.span,l.via)}),e.node.span,e.via)}function Qy({field:e,values:r,at:
 node.kind==="map"?r.field(a.node,i,a.via):void 0,t=i=>({none:"no",any:"always"})[i]??i;return{restartPolicy:r.setting(l("condition"),"always",a.at,t),restartRetries:r.setting(l("max_attempts"),0,a.at,
 xe)}}function Xy({field:e,values:r,at:s}){let o=e("logging"),a=t=>o?.node.kind==="map"?r.field(o.node,t,o.via):void 0,l=a("options");return{logDriver:r.setting(a("driver"),"",s,t=>t),logOptions:l?I(De(
 l).map(([t,i])=>r.setting(i,{name:t,value:""},i.at,p=>({name:t,value:p}))),l.node.span,l.via):r.unsaid([],s)}}function eh({field:e,values:r,at:s}){let o=r.list(e("tmpfs"),s,t=>[r.setting(t,{target:"",
-options:[]},t.at,i=>{let p=i.indexOf(":"),n=p<0?[]:i.slice(p+1).split(",").filter(Boolean);return{target:p<0?i:i.slice(0,p),options:n}})]),a=e("volumes"),l=(a?ne(a):[]).flatMap(({node:t,via:i})=>{if(t.
+options:[]},t.at,i=>{let p=i.indexOf(":"),n=p<0?[]:i.slice(p+1).split(",").filter(Boolean);return{target:p<0?i:i.slice(0,p),options:n}})]),a=e("volumes"),l=(a?ee(a):[]).flatMap(({node:t,via:i})=>{if(t.
 kind!=="map"||r.scalar(r.field(t,"type"))?.text!=="tmpfs")return[];let p=r.field(t,"tmpfs",i),n=p?De(p).map(([c,d])=>`${c}=${r.scalar(d)?.text??""}`):[];return[I({target:r.scalar(r.field(t,"target",i))?.
 text??"",options:n},t.span,i)]});return l.length===0||o.state==="unknown"?o:I([...o.value,...l],o.span,o.via)}function Gp(e){let r=nh(e),s=e.id.split("\0").some(o=>/(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(o));return Go(e).map(o=>({...sh(
 o,e),stack:r,development:s,project:e.id}))}function Go({root:e,fragments:r}){let s=new fs,o=s.field(e,"services");if(o?.node.kind!=="map")return[];let a=t=>{let i=s.field(e,t)?.node;return i?.kind==="\
@@ -2936,23 +2936,23 @@ user:T(`the user of ${d}`,o),y=a("working_dir")?f.workingDir:T(`the working dire
 ...f,user:m,workingDir:y},...n?{base:n}:{},...c?{contents:c}:{},references:oh(e,p),...t?{build:t}:{},windows:/^windows/i.test(h)||/windows|nanoserver|servercore/i.test(p&&p.state!=="unknown"?p.value.text:
 ""),dropsRoot:n?.drops===!0&&!a("entrypoint")&&!u,host:Jp(e),hooks:ih(e)}}function ih({field:e,values:r,at:s}){let o=(p,{node:n,via:c})=>{if(n.kind!=="map")return[];let d=y=>r.field(n,y,c),u=Wo(d("com\
 mand"),r)??K(null,n.span),f=r.setting(d("user"),"",n.span,y=>y),m=r.setting(d("privileged"),!1,n.span,ae);return[{when:p,command:u,user:f,privileged:m,env:Ps(d("environment"),s,r),span:n.span}]},a=["p\
-re_start","post_start","pre_stop"].flatMap(p=>{let n=e(p);return n?ne(n).flatMap(c=>o(p,c)):[]}),l=e("develop"),t=l?.node.kind==="map"?r.field(l.node,"watch",l.via):void 0,i=(t?ne(t):[]).flatMap(p=>{let n=p.
+re_start","post_start","pre_stop"].flatMap(p=>{let n=e(p);return n?ee(n).flatMap(c=>o(p,c)):[]}),l=e("develop"),t=l?.node.kind==="map"?r.field(l.node,"watch",l.via):void 0,i=(t?ee(t):[]).flatMap(p=>{let n=p.
 node.kind==="map"?r.field(p.node,"exec",p.via):void 0;return n?o("watch",n):[]});return[...a,...i]}function Pi(e,r){let s=r.scalar(e);return s?I(xo(s.text,s.raw),s.span,s.via):null}function oh({field:e,
-values:r},s){let o=s?[{role:"image",ref:s}]:[],a=e("pre_start");for(let p of a?ne(a):[]){let n=p.node.kind==="map"?Pi(r.field(p.node,"image",p.via),r):null;n&&o.push({role:"image",ref:n})}let l=e("bui\
-ld"),t=l?.node.kind==="map"?r.field(l.node,"additional_contexts",l.via):void 0;if(t)for(let p of t.node.kind==="map"?De(t).map(([,n])=>n):ne(t)){let n=r.scalar(p),c=n&&/(?:^|=)docker-image:\/\/(.*)$/.
-exec(n.text)?.[1];n&&c&&o.push({role:"additional-context",ref:I(xo(c,c),n.span,n.via)})}let i=e("volumes");for(let p of i?ne(i):[]){if(p.node.kind!=="map"||r.scalar(r.field(p.node,"type"))?.text!=="im\
+values:r},s){let o=s?[{role:"image",ref:s}]:[],a=e("pre_start");for(let p of a?ee(a):[]){let n=p.node.kind==="map"?Pi(r.field(p.node,"image",p.via),r):null;n&&o.push({role:"image",ref:n})}let l=e("bui\
+ld"),t=l?.node.kind==="map"?r.field(l.node,"additional_contexts",l.via):void 0;if(t)for(let p of t.node.kind==="map"?De(t).map(([,n])=>n):ee(t)){let n=r.scalar(p),c=n&&/(?:^|=)docker-image:\/\/(.*)$/.
+exec(n.text)?.[1];n&&c&&o.push({role:"additional-context",ref:I(xo(c,c),n.span,n.via)})}let i=e("volumes");for(let p of i?ee(i):[]){if(p.node.kind!=="map"||r.scalar(r.field(p.node,"type"))?.text!=="im\
 age")continue;let n=Pi(r.field(p.node,"source",p.via),r);n&&o.push({role:"volume",ref:n})}return o}function Zo({field:e,values:r,at:s},o){let a=e("build");if(!a)return;let l={value:"build",span:a.at},
-t=Pi(e("image"),r),i=t&&t.state!=="unknown"?t.value:null,p=K([],s),n=w=>w===void 0||w.includes("\uFFFC")||ht(w)||w.startsWith("~")?null:C(o,w);if(a.node.kind!=="map"){let w=n(r.scalar(a)?.text);return{
-context:w,dockerfile:w===null?null:C(w,"Dockerfile"),target:null,args:p,contexts:[],at:l,names:i}}let{node:c,via:d}=a,u=w=>r.field(c,w,d),f=n(r.scalar(u("context"))?.text??"."),m=r.scalar(u("dockerfil\
-e"))?.text??"Dockerfile",y=u("dockerfile_inline"),h=y?y.node.span.file:f===null||m.includes("\uFFFC")?null:C(f,m),b=y?{inline:y.node.span.start}:{},k=u("target")?r.setting(u("target"),"",s,w=>w):null,
+t=Pi(e("image"),r),i=t&&t.state!=="unknown"?t.value:null,p=K([],s),n=w=>w===void 0||w.includes("\uFFFC")||ht(w)||w.startsWith("~")?null:O(o,w);if(a.node.kind!=="map"){let w=n(r.scalar(a)?.text);return{
+context:w,dockerfile:w===null?null:O(w,"Dockerfile"),target:null,args:p,contexts:[],at:l,names:i}}let{node:c,via:d}=a,u=w=>r.field(c,w,d),f=n(r.scalar(u("context"))?.text??"."),m=r.scalar(u("dockerfil\
+e"))?.text??"Dockerfile",y=u("dockerfile_inline"),h=y?y.node.span.file:f===null||m.includes("\uFFFC")?null:O(f,m),b=y?{inline:y.node.span.start}:{},k=u("target")?r.setting(u("target"),"",s,w=>w):null,
 v=Ps(u("additional_contexts"),s,r),$=v.state==="unknown"?[]:v.value.flatMap(w=>w.state==="unknown"?[]:[w.value.name]);return{context:f,dockerfile:h,...b,target:k,args:Ps(u("args"),s,r),contexts:$,at:l,
 names:i}}function Ps(e,r,s){if(!e)return s.unsaid([],r);if(e.node.kind==="map"){let o=[...e.node.entries].filter(([,{value:a}])=>a.tag!=="!reset");return I(o.map(([a,l])=>{let t=s.field(e.node,a,e.via),
 i=t?s.setting(t,"",t.at,n=>n):null,p={...l.key.span,end:Math.max(l.key.span.end,t?.node.span.end??0)};return I({name:a,value:i,literal:s.literal(t)},p,t?.via??e.via)}),e.node.span,e.via)}return s.list(
 e,r,o=>{let a=s.scalar(o);if(!a)return[];let l=a.raw.indexOf("="),t=l<0?a.raw:a.raw.slice(0,l),i=a.text.slice(a.text.indexOf("=")+1),p=lh(a,l),n=l<0?null:i.includes("\uFFFC")?T(a.raw.slice(l+1),p,a.via):
-I(i,p,a.via);return[I({name:t,value:n,literal:s.literal(o).replace(/^[^=]*=?/,"")},a.span,a.via)]})}function Wo(e,r){if(!e)return;let{span:s}=e.node;if(e.node.kind==="list"){let l=ne(e).map(t=>r.setting(
+I(i,p,a.via);return[I({name:t,value:n,literal:s.literal(o).replace(/^[^=]*=?/,"")},a.span,a.via)]})}function Wo(e,r){if(!e)return;let{span:s}=e.node;if(e.node.kind==="list"){let l=ee(e).map(t=>r.setting(
 t,"",t.at,i=>i));return I(l.length?{form:"exec",words:l}:null,s,e.via)}let o=r.scalar(e);if(!o)return;let a=ki(o.text).map(l=>l.includes("\uFFFC")?T(l.replaceAll("\uFFFC","$"),s,o.via):I(l,s,o.via));return I(
 a.length?{form:"exec",words:a}:null,s,o.via)}function ah(e,r){if(e?.node.kind!=="map")return;let{node:s,via:o}=e,a=r.field(s,"disable",o);if(a&&ae(r.scalar(a)?.text??"")!==!1)return I({test:null},a.at,
-o);let l=r.field(s,"test",o);if(!l)return;let t=ne(l).map(c=>r.setting(c,"",c.at,d=>d)),[i]=t,p=i?.state==="written"?i.value:"";if(l.node.kind==="list"&&p==="NONE")return I({test:null},l.node.span,l.via);
+o);let l=r.field(s,"test",o);if(!l)return;let t=ee(l).map(c=>r.setting(c,"",c.at,d=>d)),[i]=t,p=i?.state==="written"?i.value:"";if(l.node.kind==="list"&&p==="NONE")return I({test:null},l.node.span,l.via);
 let n=l.node.kind==="scalar"||p==="CMD-SHELL";return I({test:{form:n?"shell":"exec",words:l.node.kind==="list"?t.slice(1):t}},l.node.span,l.via)}var lh=({span:e,raw:r},s)=>{let o=e.end-e.start-r.length;
 return s<0?e:{...e,start:Math.min(e.end,e.start+s+1+(o>0?1:0))}};var me=of(Yd(),1);var C0=/^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function Fd(e,r){let s=e.map(a=>[a,0]).reverse(),o=a=>{for(let l of Array.isArray(a)?a:[])l.type==="comment"&&r?.push(l)};for(let a=s.pop();a;a=
 s.pop()){let[l,t]=a;if(t>100)return l.offset;if(l.type==="comment"&&r?.push(l),r)for(let i of[l.start,l.end])o(i);if(l.value?.type&&s.push([l.value,t]),l.items)for(let i=l.items.length-1;i>=0;i-=1){let p=l.
@@ -2988,19 +2988,20 @@ let[s,o]=[e.filter(n=>!n.skipped),e.filter(n=>n.skipped)],a=s.map(Ml),l=new Set(
 c);d?d.push(n):i.set(c,[n])}let p=[];for(let[n,c]of i){let d=c.some(({source:b})=>b.alone),u=d?[]:Wd(n,r),f=b=>{let k=d?void 0:B0(b,c,r);return{documents:k?[...k,b]:[b],isGuess:k!==void 0||y(b)||zd(b,
 s,r)}},m=b=>l.has(b.source.path)||t.has(b.source.path)&&(!Nl.includes(R0(b))||Do(b,r)!==void 0),y=({source:b,roots:k})=>u.length>0&&!u.some(v=>v.source===b)&&k.some(({entries:v})=>v.has("include")),[h]=u;
 h&&u.some(b=>c.includes(b))&&!m(h)&&p.push(u.length>1?{documents:u,isGuess:u.some(b=>zd(b,s,r))}:f(h));for(let b of c)!u.includes(b)&&!m(b)&&p.push(f(b))}return[...p,...o.map(n=>({documents:[n],isGuess:!1}))]}
-function Hd({source:e},r){if(e.alone)return[];let s=X(e.path);return[...Jd(s,r),...[...Nl,...Ud].map(o=>C(s,o))].filter(o=>o!==e.path)}var R0=({source:e})=>e.path.slice(e.path.lastIndexOf("/")+1),Jd=(e,r)=>{
-let s=r.get("COMPOSE_FILE")?.value,o=r.get("COMPOSE_PATH_SEPARATOR")?.value||":";return s?s.split(o).filter(Boolean).map(a=>C(e,a)):[]};function Wd(e,{document:r,lookup:s}){let o=i=>{let p=r(i);return p&&
-!p.skipped?[p]:[]},a=Jd(e,oi(e,s));if(a.length)return a.flatMap(o);let l=i=>i.map(p=>C(e,p)).flatMap(p=>s.source(p)||r(p)?[p]:[]).slice(0,1).flatMap(o),t=l(Nl);return t.length?[...t,...l(Ud)]:[]}function B0(e,r,s){
+function Hd({source:e},r){if(e.alone)return[];let s=X(e.path);return[...Jd(s,r),...[...Nl,...Ud].map(o=>O(s,o))].filter(o=>o!==e.path)}var R0=({source:e})=>e.path.slice(e.path.lastIndexOf("/")+1),Jd=(e,r)=>{
+let s=r.get("COMPOSE_FILE")?.value,o=r.get("COMPOSE_PATH_SEPARATOR")?.value||":";return s?s.split(o).filter(Boolean).map(a=>O(e,a)):[]};function Wd(e,{document:r,lookup:s}){let o=i=>{let p=r(i);return p&&
+!p.skipped?[p]:[]},a=Jd(e,oi(e,s));if(a.length)return a.flatMap(o);let l=i=>i.map(p=>O(e,p)).flatMap(p=>s.source(p)||r(p)?[p]:[]).slice(0,1).flatMap(o),t=l(Nl);return t.length?[...t,...l(Ud)]:[]}function B0(e,r,s){
 let o=Do(e,s);if(!o)return;let a=t=>{let i=new Set(t.flatMap(({roots:p})=>p.flatMap(ys)));return t.length>0&&[...o].some(p=>i.has(p))};for(let t=X(e.source.path);t!==void 0;t=t?X(t):void 0){let[i]=Wd(
 t,s);if(i&&i!==e&&a([i]))return[i]}let l=r.find(t=>t!==e&&!Do(t,s)&&a([t]));return l&&[l]}function zd(e,r,s){let o=e.source.alone?void 0:Do(e,s);if(!o)return!1;let a=X(X(e.source.path)),l=new Set(Ml(e).
 extends);return r.some(({source:t,roots:i})=>t!==e.source&&!l.has(t.path)&&(a===""||t.path.startsWith(`${a}/`))&&i.some(p=>ys(p).some(n=>o.has(n))))}function Do(e,{document:r}){let s=Ml(e).extends.flatMap(
 a=>r(a)?.roots??[]),o=new Set([...e.roots,...s].flatMap(Bl));for(let a of e.roots.flatMap(ys))o.delete(a);return o.size>0?o:void 0}function Ml({source:e,roots:r}){let s=X(e.path),o=t=>t?.kind==="scala\
-r"?t.text&&!t.text.includes("$")?[C(s,t.text)]:[]:t?.kind==="list"?t.items.flatMap(({value:i})=>o(i)):t?.kind==="map"?o(t.entries.get("path")?.value):[],a=t=>t!==e.path,l=r.flatMap(({entries:t})=>{let i=t.
+r"?t.text&&!t.text.includes("$")?[O(s,t.text)]:[]:t?.kind==="list"?t.items.flatMap(({value:i})=>o(i)):t?.kind==="map"?o(t.entries.get("path")?.value):[],a=t=>t!==e.path,l=r.flatMap(({entries:t})=>{let i=t.
 get("services")?.value;return i?.kind==="map"?[...i.entries.values()]:[]});return{includes:r.flatMap(({entries:t})=>o(t.get("include")?.value)).filter(a),extends:l.flatMap(({value:t})=>o(K0(t))).filter(
-a)}}function K0(e){let r=e.kind==="map"?e.entries.get("extends")?.value:void 0;return r?.kind==="map"?r.entries.get("file")?.value:void 0}var Gd=["daemon.json","docker/daemon.json","etc/docker/daemon.json"];function Zd({source:e}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].map(r=>C(X(e.path),r))}function Qd(e){let{folder:r,asked:s,files:o,environment:a}=e,l=o.filter(({role:p,document:n})=>p==="given"&&!n.source.alone);if(l.length===0)return[];let t=l.flatMap(({document:p})=>Hd(p,a)),i=[...s,...t.
-map(p=>({path:p,role:"compose"})),...[".env",...Gd].map(p=>({path:C(r,p),role:"env"})),...l.flatMap(({document:p})=>Zd(p)).map(p=>({path:p,role:"env"}))];for(let p of Go(e)){for(let c of z0(p))i.push(
-{path:C(r,c),role:"env"});let n=Zo(p,r);!n?.dockerfile||n.context===null||(n.inline===void 0&&i.push({path:n.dockerfile,role:"dockerfile"},{path:`${n.dockerfile}.dockerignore`,role:"dockerignore"}),i.
-push({path:C(n.context,".dockerignore"),role:"dockerignore"},{path:n.context||".",role:"context"}))}return i}function z0({field:e,values:r,secrets:s}){let o=(t,i)=>{let p=e(t);return(p?ne(p):[]).flatMap(
-n=>{let c=r.scalar(n.node.kind==="map"?r.field(n.node,i,n.via):n)?.text;return c&&!c.includes("\uFFFC")?[c]:[]})},a=o("secrets","source").flatMap(t=>{let i=s&&r.field(s,t),p=i?.node.kind==="map"?r.scalar(
-r.field(i.node,"file",i.via))?.text:void 0;return p&&!p.includes("\uFFFC")&&!/^[/~]/.test(p)?[p]:[]}),l=o("security_opt","").flatMap(t=>/^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(t)?.[1]??[]);return[
-...o("env_file","path"),...o("label_file","path"),...a,...l].filter(t=>!/^[/~]/.test(t))}0&&(module.exports={assemble,canonical,composeReferences,inlineDockerfiles,lowerCompose,outline,plainOf,planProjects,readCompose});
+a)}}function K0(e){let r=e.kind==="map"?e.entries.get("extends")?.value:void 0;return r?.kind==="map"?r.entries.get("file")?.value:void 0}var Gd=["daemon.json","docker/daemon.json","etc/docker/daemon.json"];function Zd({source:e}){return[".env.example",".env.sample",".env.template",".env.dist",".env.default","env.example","example.env","sample.env"].map(r=>O(X(e.path),r))}function Qd(e){let{folder:r,asked:s,files:o,environment:a}=e,l=o.filter(({role:p,document:n})=>p==="given"&&!n.source.alone);if(l.length===0)return[];let t=l.flatMap(({document:p})=>Hd(p,a)),i=[...s,...t.
+map(p=>({path:p,role:"compose"})),...[".env",...Gd].map(p=>({path:O(r,p),role:"env"})),...l.flatMap(({document:p})=>Zd(p)).map(p=>({path:p,role:"env"}))];for(let p of Go(e)){for(let c of U0(p))i.push(
+{path:O(r,c),role:"env"});for(let c of z0(p))i.push({path:O(r,c),role:"seccomp"});let n=Zo(p,r);!n?.dockerfile||n.context===null||(n.inline===void 0&&i.push({path:n.dockerfile,role:"dockerfile"},{path:`${n.
+dockerfile}.dockerignore`,role:"dockerignore"}),i.push({path:O(n.context,".dockerignore"),role:"dockerignore"},{path:n.context||".",role:"context"}))}return i}function z0({field:e,values:r}){let s=e("\
+security_opt");return(s?ee(s):[]).flatMap(o=>{let a=/^seccomp[=:](?!unconfined$|builtin$)(.+)$/s.exec(r.scalar(o)?.text??"")?.[1];return a&&!a.includes("\uFFFC")&&!/^[/~]/.test(a)?[a]:[]})}function U0({
+field:e,values:r,secrets:s}){let o=(l,t)=>{let i=e(l);return(i?ee(i):[]).flatMap(p=>{let n=r.scalar(p.node.kind==="map"?r.field(p.node,t,p.via):p)?.text;return n&&!n.includes("\uFFFC")?[n]:[]})},a=o("\
+secrets","source").flatMap(l=>{let t=s&&r.field(s,l),i=t?.node.kind==="map"?r.scalar(r.field(t.node,"file",t.via))?.text:void 0;return i&&!i.includes("\uFFFC")&&!/^[/~]/.test(i)?[i]:[]});return[...o("\
+env_file","path"),...o("label_file","path"),...a].filter(l=>!/^[/~]/.test(l))}0&&(module.exports={assemble,canonical,composeReferences,inlineDockerfiles,lowerCompose,outline,plainOf,planProjects,readCompose});

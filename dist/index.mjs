@@ -1,6 +1,8 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{Source,baseFacts,buildFiles,byDefault,daemonFiles,declared,exampleEnvironments,familiarName,folderOf,imageContents,
-isFilled,joinPath,nearest,readDotenv,resolvePath,unknown,updateFiles,variableUses,written}from"./library-RUXA2L2A.mjs";import{imageKey,parseImageReference}from"./library-QCSSL67J.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,buildFiles,byDefault,daemonFiles,declared,exampleEnvironments,familiarName,imageContents,isFilled,
+readDotenv,unknown,updateFiles,variableUses,written}from"./library-5AH6V7L6.mjs";import{imageKey,parseImageReference}from"./library-GLW6YMYR.mjs";import{abis,abstractions,automatonOf,capabilities,
+capabilityName,defaultCapabilities,escapeCalls,escapeCapabilities,isComparable,isGlob,matches,neededCapabilities,own,parseGlob,powerfulCapabilities}from"./library-3YODCFEV.mjs";import{Source,folderOf,
+joinPath,nearest,resolvePath}from"./library-CNBKJZMP.mjs";import"./library-JUEAVMLJ.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
 t capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max \
 unix-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user\
  password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
@@ -23,8 +25,8 @@ let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[p
 {short:tool.short,long:tool.long.split(" ")};return split.set(name2,known4),known4}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
 --"){operands.push(...words.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
 1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
-length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own=index+1<text.length,value=own?after(word,index+1):next;options.push(value?{name:`\
--${letter}`,value,word}:{name:`-${letter}`,word}),own||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
+length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own2=index+1<text.length,value=own2?after(word,index+1):next;options.push(value?{name:`\
+-${letter}`,value,word}:{name:`-${letter}`,word}),own2||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
 text.slice(0,at2))?literal.slice(at2):"\uFFFC",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
 bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
 stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
@@ -84,7 +86,7 @@ let builder=new LogicalBuilder(span.file),text=source.text.slice(span.start,span
 line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.endsWith(`\r
 `)&&builder.add(`
 `,at2+line.length-1),at2+=line.length}let script=builder.build(),bang=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);if(!bang)return reader.readScript(script,variables,options);let interpreter2=programName(
-bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own=shellOptions(interpreter2);return own?reader.readScript(script,variables,own):none}
+bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own2=shellOptions(interpreter2);return own2?reader.readScript(script,variables,own2):none}
 function withBodies({text},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
 `,span.start-1),builder.add(text.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
 let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index=0;index<value.length;){let stop=logical.text.indexOf("\\",from),plain3=Math.min(value.length-index,stop<0?value.length:stop-from);
@@ -179,7 +181,7 @@ var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target
 size?evaluate(document,args,document.shell):document,stage=target===void 0?stages2[stages2.length-1]:stageNamed(stages2,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
 lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="\
 stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[{how:"inheri\
-ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own,of,root)=>own??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
+ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own2,of,root)=>own2??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
 chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(
 each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),image2=>image2.entrypoint,declared(
 contents===null?null:contents?.entrypoint,"entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):void 0),image2=>image2.cmd,declared(
@@ -202,26 +204,54 @@ form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},in
 text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown3),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
 x",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("cop\
 y-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
-...setting,span});function joinBuild(container,dockerfileAt,known4){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile,build.inline):void 0;if(!build||!document||document.skipped||build.target?.
+...setting,span});var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
+if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
+fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
+only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
+ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
+y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
+"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}var ownProfiles={seccomp:/^(?:unconfined|builtin|runtime\/default|default)$/,apparmor:/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/};
+function attachmentsOf(container,folder){return["seccomp","apparmor"].flatMap(kind=>{let found=lastOption(container.host,kind);if(!found||found.option.fault||ownProfiles[kind].test(found.option.value))
+return[];let{value}=found.option;return kind==="seccomp"&&/^[/~]/.test(value)?[]:[{container,at:found.at,names:kind==="seccomp"?joinPath(folder,value):value,kind}]})}var Kernel=class{seccomps;apparmors;attachments=[];composes=0;unclear=!1;constructor(seccomps,apparmors){
+this.seccomps=new Map(seccomps.map(document=>[document.source.path,document])),this.apparmors=apparmors}attach({composes,containers}){this.composes+=composes.length,this.unclear||=containers.some(({host:{
+securityOpt}})=>securityOpt.state==="unknown"||securityOpt.value.some(({state})=>state==="unknown"));for(let compose of composes)for(let container of containers)container.project===compose.id&&this.attachments.
+push(...attachmentsOf(container,compose.folder))}};function joinBuild(container,dockerfileAt,known4){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile,build.inline):void 0;if(!build||!document||document.skipped||build.target?.
 state==="unknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.inline??null,build.target?.value??null]),stage=args.size===0&&known4.has(key)?known4.get(key):lowerTarget(
-document,build.target?.value,args);if(args.size===0&&known4.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own,built)=>own.state==="writ\
-ten"||own.state==="unknown"&&own.via?own:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="written"&&
-image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),env:both(
-stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:throughAll(stage.image.exposedPorts,hop),volumes:throughAll(stage.image.volumes,hop),entrypoint:either(image.
-entrypoint,stage.image.entrypoint),cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),stopSignal:either(
-image.stopSignal,stage.image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?{}:{contents},
-...added?{added}:{}}),through=(setting,hop)=>({...setting,via:[hop,...setting.via??[]]}),throughAll=(list,hop)=>{let passed=through(list,hop);return passed.state==="unknown"?passed:{...passed,value:passed.
-value.map(item=>through(item,hop))}};function both(built,own,hop){return built.state==="unknown"||own.state==="unknown"?own:written([...built.value.map(item=>through(item,hop)),...own.value],own.span,
-own.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;given.set(name2,{
-value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image,hooks}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
+document,build.target?.value,args);if(args.size===0&&known4.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own2,built)=>own2.state==="wr\
+itten"||own2.state==="unknown"&&own2.via?own2:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="wri\
+tten"&&image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),
+env:both(stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:throughAll(stage.image.exposedPorts,hop),volumes:throughAll(stage.image.volumes,hop),entrypoint:either(
+image.entrypoint,stage.image.entrypoint),cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),
+stopSignal:either(image.stopSignal,stage.image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?
+{}:{contents},...added?{added}:{}}),through=(setting,hop)=>({...setting,via:[hop,...setting.via??[]]}),throughAll=(list,hop)=>{let passed=through(list,hop);return passed.state==="unknown"?passed:{...passed,
+value:passed.value.map(item=>through(item,hop))}};function both(built,own2,hop){return built.state==="unknown"||own2.state==="unknown"?own2:written([...built.value.map(item=>through(item,hop)),...own2.
+value],own2.span,own2.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;
+given.set(name2,{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image,hooks}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
 setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,hooks:hooks.map(hook=>({...hook,
 command:started(hook.command)})),image:{...image,entrypoint:started(image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.
 map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),
-[first]=decoded,variables=()=>{};return form==="shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],services,lookup,shell}){let keyOf3=(path,inline)=>`${path}\0${inline??""}`,byPath=new Map(dockerfiles.map(document=>[keyOf3(document.source.
-path,document.inline),document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,(path,inline)=>byPath.get(keyOf3(path,inline)),
-lowered));return{dockerfiles,composes,dockerignores,governed,stages:dockerfiles.flatMap(document=>lowerDockerfile(document,targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.
-flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.
-value??""]:[]);var literally=text=>text.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part2,...path){let at2=part2;for(let key of path){let entry=at2?.node.kind==="map"?at2.
+[first]=decoded,variables=()=>{};return form==="shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],seccomps=[],apparmors=[],kernel,services,lookup,shell}){let keyOf3=(path,inline)=>`${path}\0${inline??""}`,byPath=new Map(dockerfiles.map(
+document=>[keyOf3(document.source.path,document.inline),document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,(path,inline)=>byPath.
+get(keyOf3(path,inline)),lowered));return{dockerfiles,composes,dockerignores,governed,seccomps,apparmors,kernel:kernel??new Kernel([],[]),stages:dockerfiles.flatMap(document=>lowerDockerfile(document,
+targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
+flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);var denies=({rule})=>rule.prefix.mode?.value==="deny",isOwn2=({included})=>{let[folder,name2=""]=included?.path.value.split(/\/(.*)/s)??[];return!(folder==="abstractions"&&abstractions.has(name2))&&folder!==
+"tunables"},ownGiving=(policy2,access)=>policy2.giving(access).filter(({placed})=>isOwn2(placed));function statementsOf({profile},kind){return profile.rules.flatMap(placed=>placed.rule.kind===kind?[{rule:placed.
+rule,placed}]:[])}function ownStatements(policy2,kind){let all=statementsOf(policy2,kind),denials=all.filter(({placed})=>denies(placed));return all.filter(({rule,placed})=>isOwn2(placed)&&!denies(placed)&&
+!denials.some(deny=>isWithin(rule,deny.rule)))}function isWithin(rule,outer){let text=words=>words.map(({value})=>value).join(" "),conditions=each=>each.map(({name:name2,operator,values})=>`${name2.value}${operator}${text(
+values)}`).sort().join(" "),accesses2=new Set(outer.access.map(({value})=>value));return(accesses2.size===0||rule.access.length>0&&rule.access.every(({value})=>accesses2.has(value)))&&(outer.words.length===
+0||text(rule.words)===text(outer.words))&&(outer.conditions.length===0||conditions(rule.conditions)===conditions(outer.conditions))&&(!outer.peer||rule.peer!==void 0&&conditions(rule.peer.conditions)===
+conditions(outer.peer.conditions))&&(!outer.target||rule.target?.value===outer.target.value)}function patternMatches(pattern,text){let glob=parseGlob(pattern);return isGlob(glob)&&isComparable(glob)&&
+matches(automatonOf(glob),text)}var isEverything=pattern=>patternMatches(pattern,"zq-x1")||patternMatches(pattern,"/zq/x1")&&patternMatches(pattern,"/a"),capabilityRules=({profile})=>profile.rules.flatMap(
+placed=>placed.rule.kind==="capability"?[{rule:placed.rule,placed}]:[]),isCapabilityDenied=(policy2,name2)=>capabilityRules(policy2).some(({rule,placed})=>denies(placed)&&(rule.names.length===0||rule.
+names.some(({value})=>value===name2))),isCapabilityAllowed=(policy2,name2)=>!isCapabilityDenied(policy2,name2)&&(policy2.profile.rules.some(({rule})=>rule.kind==="all")||capabilityRules(policy2).some(
+({rule,placed})=>!denies(placed)&&(rule.names.length===0||rule.names.some(({value})=>value===name2)))),conditionOf=({profile},conditions,name2)=>{let value=conditions.find(each=>each.name.value===name2)?.
+values[0]?.value;return value===void 0?void 0:profile.expand(value)},accessOf=({access},all)=>access.length?access.map(({value})=>value):all,isForContainers=({profile})=>profile.node.attachment===void 0&&
+!profile.name.startsWith("/")&&!profile.name.includes("//"),lower={critical:"high",high:"medium",medium:"low",low:"low",info:"info"},ratedFor=(policy2,severity)=>isForContainers(policy2)?severity:lower[severity],
+dockerDenials=[["/proc/sysrq-trigger","write","/proc/sysrq-trigger"],["/proc/kcore","read","/proc/kcore"],["/proc/sys/fs/file-max","write","/proc/sys outside kernel/shm*"],["/proc/sys/kernel/core_patt\
+ern","write","/proc/sys/kernel"],["/sys/module/a/parameters/b","write","/sys outside the cgroups"],["/sys/firmware/a","read","/sys/firmware"],["/sys/kernel/security/a","read","/sys/kernel/security"],[
+"/sys/devices/virtual/powercap/a","read","/sys/devices/virtual/powercap"]],missingDenials=policy2=>dockerDenials.flatMap(([path,access,what])=>policy2.allows(path,access)?[what]:[]),hasDockerDenials=policy2=>dockerDenials.
+filter(([path,access])=>policy2.rules.some(rule=>rule.deny&&policy2.touches(rule,path,access))).length>=6&&ownStatements(policy2,"mount").length===0,wholeRule=(policy2,access)=>ownGiving(policy2,access).
+find(rule=>rule.pattern==="/{**,}"||policy2.covers(rule,"/**"));var literally=text=>text.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part2,...path){let at2=part2;for(let key of path){let entry=at2?.node.kind==="map"?at2.
 node.entries.get(key):void 0;at2=entry&&at2&&!isNothing(entry.value)?partOf(key,entry,at2):void 0}return at2}function partsOf(part2){if(!part2)return[];let{node,at:at2}=part2;return node.kind==="map"?
 [...node.entries].map(([key,entry])=>partOf(key,entry,part2)):node.kind==="scalar"?[part2]:node.items.map(({value,via})=>({name:textOf2({node:value})??"",at:{span:value.span,via:[...at2.via,...via]},node:value}))}
 function textOf2(part2){let node=part2?.node;return node?.kind==="scalar"&&node.value!==null&&!node.text.includes("\uFFFC")?node.text:void 0}function writtenText({node}){return node.kind!=="scalar"?"":
@@ -234,22 +264,22 @@ dockerfiles.find(({source})=>source.path===container?.build?.dockerfile),use=new
 span))??[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts=(value.kind==="list"?value.items.map(item=>item.value):[value]).
 map(node=>node.kind==="scalar"&&node.value!==null?node.text:void 0),items=texts.filter(text=>text!==void 0&&!/\$|\uFFFC/.test(text));return{items,isOpen:items.length<texts.length,isReset:value.tag==="\
 !reset"||value.kind==="scalar"&&value.value===null}}var known2=new WeakMap;function containersOf({id},linked){let projects2=known2.get(linked);if(!projects2){projects2=new Map;for(let container of linked.
-containers){let own=projects2.get(container.project)??new Map;own.set(container.path[1]??"",container),projects2.set(container.project,own)}known2.set(linked,projects2)}return projects2.get(id)??new Map}
+containers){let own2=projects2.get(container.project)??new Map;own2.set(container.path[1]??"",container),projects2.set(container.project,own2)}known2.set(linked,projects2)}return projects2.get(id)??new Map}
 var ending=new WeakMap;function jobsOf(project){let jobs=ending.get(project)??new Set(servicesOf(project).flatMap(service=>partsOf(below(service,"depends_on")).flatMap(each=>textOf2(below(each,"condit\
 ion"))==="service_completed_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
 `)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
 except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
-let matches=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).map(
-({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches}of rules2)parts.some((_,depth)=>matches.test(parts.slice(
-0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]==="..")&&!pattern.
-startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known4=compiled.get(pattern);
-if(known4)return known4;compiled.size>2e3&&compiled.clear();let matches=toRegExp(pattern);return compiled.set(pattern,matches),matches}function toRegExp(pattern){let source="";for(let at2=0;at2<pattern.
-length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
+let matches2=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches2.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).
+map(({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches:matches2}of rules2)parts.some((_,depth)=>matches2.test(
+parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]===
+"..")&&!pattern.startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known4=compiled.
+get(pattern);if(known4)return known4;compiled.size>2e3&&compiled.clear();let matches2=toRegExp(pattern);return compiled.set(pattern,matches2),matches2}function toRegExp(pattern){let source="";for(let at2=0;at2<
+pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
 "*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
 char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
 test(ignorePatterns(text)[0]?.pattern??"");function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
-state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths=>paths.flatMap(path=>lookup.source(path)??[]),own=existing([`${source.path}.dockerignore`]);if(own.length)return own;let contexts=containers.
+state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths2=>paths2.flatMap(path=>lookup.source(path)??[]),own2=existing([`${source.path}.dockerignore`]);if(own2.length)return own2;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
 let parts=source.path.split("/").slice(0,-1),folders2=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing(
 [".dockerignore",...folders2.map(folder=>`${folder}/.dockerignore`),...above])}var contextNames=(path,{containers,lookup})=>{let folder=path.slice(0,path.lastIndexOf("/")+1),baked=[...new Set(["",folder])].
@@ -285,13 +315,13 @@ test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({w
 return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}function wordsOf({words,span}){return{...span,start:words[0]?.span.start??
 span.start,end:words[words.length-1]?.span.end??span.end}}function envFilesOf({folder},lookup,part2){return partsOf(part2).flatMap(item=>{let path=textOf2(below(item,"path"))??textOf2(item);return path===void 0?[]:readEnvFile(joinPath(folder,path),lookup)})}
 function allEnvFiles(project,lookup){let given=partsOf(partAt(project,"services")).flatMap(service=>["env_file","label_file"].flatMap(key=>envFilesOf(project,lookup,below(service,key)))),composes=new Set(
-project.files.map(({document})=>document.source.path)),folders2=new Set(project.files.flatMap(({environment})=>[...environment.values()].flatMap(({span})=>composes.has(span.file)?[]:[span.file]))),own=[
-...new Set([joinPath(project.folder,".env"),...folders2])].flatMap(path=>readEnvFile(path,lookup));return[...new Map([...own,...given].map(file=>[file.source.path,file])).values()]}function readEnvFile(path,lookup){
-let source=lookup.source(path);if(!source)return[];let values=readDotenv(source);return[{source,values,names:[...values.keys()]}]}var isPrivileged=({privileged})=>certainly(privileged,value=>value),isRoot=user=>/^(?:root|0+)(?::.*)?$/.test(user.trim()),textUser=({image:{user},span})=>user.state==="written"&&user.span.file===span.
-file?user.value:user.state==="unknown"&&user.span.start!==span.start?user.text:"";function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))part2==="\
-.."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks},{hostIp}){return!certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
-test(ip))||networks.state==="written"&&networks.value.length>0&&networks.value.every(each=>each.state!=="unknown"&&certainly(each.value.internal,internal=>internal))?!1:hostIp.state==="written"&&hostIp.
-value!==""?!0:networks.state==="unknown"||networks.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0.0.0")||network.state!=="unknown"&&network.
+project.files.map(({document})=>document.source.path)),folders2=new Set(project.files.flatMap(({environment})=>[...environment.values()].flatMap(({span})=>composes.has(span.file)?[]:[span.file]))),own2=[
+...new Set([joinPath(project.folder,".env"),...folders2])].flatMap(path=>readEnvFile(path,lookup));return[...new Map([...own2,...given].map(file=>[file.source.path,file])).values()]}function readEnvFile(path,lookup){
+let source=lookup.source(path);if(!source)return[];let values=readDotenv(source);return[{source,values,names:[...values.keys()]}]}var isPrivileged=({privileged:privileged2})=>certainly(privileged2,value=>value),isRoot=user=>/^(?:root|0+)(?::.*)?$/.test(user.trim()),textUser=({image:{user},span})=>user.state==="written"&&user.span.
+file===span.file?user.value:user.state==="unknown"&&user.span.start!==span.start?user.text:"";function normalPath(path){if(!path.startsWith("/"))return path;let parts=[];for(let part2 of path.split("/"))
+part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return`/${parts.join("/")}`}function isOnEveryInterface({networks:networks2},{hostIp}){return!certainly(hostIp,ip=>/^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.
+test(ip))||networks2.state==="written"&&networks2.value.length>0&&networks2.value.every(each=>each.state!=="unknown"&&certainly(each.value.internal,internal=>internal))?!1:hostIp.state==="written"&&hostIp.
+value!==""?!0:networks2.state==="unknown"||networks2.value.every(network=>network.state!=="unknown"&&certainly(network.value.hostBinding,ip=>ip===""||ip==="0.0.0.0")||network.state!=="unknown"&&network.
 value.hostBinding.state==="unknown")}var known3=new WeakMap;function knownOf(document,{containers}){let before=known3.get(document);if(before&&before.containers===containers)return before;let shipped=new Set(shippedStages(document,targetsOf(
 document.source.path,containers)).flatMap(chainOf)),taken=new Set(document.stages.flatMap(sourcesOf)),runs=document.stages.flatMap(stage=>stage.scripts.flatMap(({instruction,script})=>instruction.keyword===
 "RUN"?[{commands:script.commands,stage,instruction,ships:shipped.has(stage),alone:!taken.has(stage)}]:[])),commands=runs.flatMap(({commands:all,...rest})=>all.map(command=>({command,...rest}))),found={
@@ -305,16 +335,22 @@ place(each)),each]));return cache.set(list,known4),known4}var workloads=new Weak
 span));function stageOf({span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
 names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="c\
 hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
-"chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
-word.text.length;yield{mode:word.text,span:word.span,paths,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{instruction,
-destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);yield{mode:argumentValue(
-flag2.text,document),span:flag2.span,paths,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text,{stages:stages2,globals}){let name2=/^\$\{?(\w+)\}?$/.
-exec(text)?.[1];if(!name2)return text;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value)?.value;return value&&value.
-state!=="unknown"?value.value:text}function writtenSource({source}){if(!source)return;let home=(source.state==="unknown"?source.text:source.value).replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.
+"chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths2=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
+word.text.length;yield{mode:word.text,span:word.span,paths:paths2,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{
+instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths2=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);
+yield{mode:argumentValue(flag2.text,document),span:flag2.span,paths:paths2,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text,{stages:stages2,globals}){
+let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value)?.
+value;return value&&value.state!=="unknown"?value.value:text}function writtenSource({source}){if(!source)return;let home=(source.state==="unknown"?source.text:source.value).replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.
 exec(home)?.[0]||void 0}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
-void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own=""]=path;return kind==="services"?`service ${quote(own)}`:ships?"the image":`stage ${quote(own)}`}var quote=text=>{let shown3=text.replaceAll("\uFFFC","\u2026");
-return`\`${shown3.length>80?`${shown3.slice(0,77)}...`:shown3}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own2=""]=path;return kind==="services"?`service ${quote(own2)}`:ships?"the image":`stage ${quote(own2)}`}var quote=text=>{let shown3=text.replaceAll("\uFFFC","\u2026");
+return`\`${shown3.length>80?`${shown3.slice(0,77)}...`:shown3}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var letsThrough=({kind})=>kind==="allow"||kind==="log",isOpen=({cases,otherwise})=>letsThrough(otherwise)&&cases.every(({action})=>letsThrough(action)),isBlocked=({cases,otherwise})=>[otherwise,...cases.
+map(({action})=>action)].every(action=>!letsThrough(action)&&action.kind!=="notify"),allowsByName=({defaultAction})=>!letsThrough(defaultAction)&&defaultAction.kind!=="trace",missingCalls=({calls},filter,names4)=>names4.
+filter(name2=>calls.number(name2,filter.host.architecture.machine)!==void 0&&isBlocked(filter.verdict(name2)));function rulesNaming({profile},holds){return(profile?.rules??[]).flatMap(rule=>{let names4=rule.
+names.filter(({value})=>holds(value,rule));return names4.length?[{rule,names:names4}]:[]})}function listed(names4,most7=12){let shown3=names4.slice(0,most7).map(name2=>`\`${name2.slice(0,40)}\``),rest=names4.
+length-shown3.length;return rest>0?`${shown3.join(", ")} and ${rest} more`:shown3.length<2?shown3[0]??"":`${shown3.slice(0,-1).join(", ")} and ${shown3[shown3.length-1]}`}function actionInWords({kind,
+value}){return kind==="errno"?`refused with ${value===1?"EPERM":value===38?"ENOSYS":`error ${value}`}`:{allow:"allowed",log:"allowed and logged",errno:"",trace:"handed to a tracer",trap:"stopped by SI\
+GSYS",notify:"handed to the listener",kill_thread:"answered by killing the thread",kill_process:"answered by killing the process"}[kind]}var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
 harmless=/\.(?:example|sample|template|dist|pub)$|(?:^|\/)(?:tests?|fixtures?|testdata|examples?|mocks?)\//i,hint=/(?:^|\/)[._]|id_|key|cred|service|kube|priv|\.(?:pfx|p12|jks|ppk|kdbx|tfstate)/i,isSecretFile=path=>path.
 length<500&&hint.test(path)&&secretFiles.test(path.replace(/\*+$/,"").replace(/\/+$/,""))&&!harmless.test(path);var placeholder=/^(?:<.*>|\[.*\]|\{.*\}|%.*%|\.{3,}|\*+|x{3,}|-+|_+|y?our[-_ ].*|.*[-_](?:here|goes[-_]here)|(?:insert|enter|put|replace|add|set)[-_ ](?:me|this|your|a)?.*|my[-_](?:secret|token|key|api[-_]?key)|__\w+__|@\w+@|[\w-]{1,20}\.{3}|(?:fake|dummy|mock|sample|example|placeholder|redacted|removed|hidden|masked|todo|tbd|fixme|none|null|nil|undefined|unset|empty|n\/a|na|false|true|yes|no|on|off|default|auto|random|generated?|unused|disabled|enabled|optional|required|public)(?:[-_ ].*)?)$/i,
 wellKnownPasswords=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud\
@@ -344,58 +380,502 @@ let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|fa
 /^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
 test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
 length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPassword(value,raw){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];return password&&
-!isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower=>wellKnownPasswords.has(lower)||saysToChange.test(lower);function secretIn(name2,value,raw=!1){let text=value.
-trim(),head=text.slice(0,4096),lower=head.toLowerCase();for(let{name:what,hint:hint3,pattern}of secretFormats){let found=lower.includes(hint3)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
+!isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower2=>wellKnownPasswords.has(lower2)||saysToChange.test(lower2);function secretIn(name2,value,raw=!1){let text=value.
+trim(),head=text.slice(0,4096),lower2=head.toLowerCase();for(let{name:what,hint:hint3,pattern}of secretFormats){let found=lower2.includes(hint3)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
 text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
-let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
-test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.flatMap(
+let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower2))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
+test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower2)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.flatMap(
 ({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.name===
 "tee")],files2=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
 1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files:files2}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
 standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
 longest2=16384;function secretInCommand(command){if(givesPassword(command))return;let[first]=secretsInCommand(command);return first}var givesPassword=({feeds})=>feeds.some(({name:name2})=>name2==="chp\
-asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret&&!secret.
-wellKnown&&(yield{span,secret,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{operator,
-target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
+asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret2=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret2&&!secret2.
+wellKnown&&(yield{span,secret:secret2,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{
+operator,target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
 words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain3=literal===
 text&&span.end-span.start===text.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain3?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
 if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files:files2}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
-test(word.literal)||!files2.some(isSecretFile))return;let secret=judge("PASSWORD",word.literal);return secret&&{span:word.span,secret:{...secret,wellKnown:!1},by:"file",value:word.literal}}function secretInLines(lines){
+test(word.literal)||!files2.some(isSecretFile))return;let secret2=judge("PASSWORD",word.literal);return secret2&&{span:word.span,secret:{...secret2,wellKnown:!1},by:"file",value:word.literal}}function secretInLines(lines){
 for(let line of lines){let found=inText(line);if(found)return found}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,
-by:plain3.what};let header=authorization.exec(text),value=header?.[1]??header?.[2],token=value&&judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};
+by:plain3.what};let header2=authorization.exec(text),value=header2?.[1]??header2?.[2],token=value&&judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};
 let directive=/(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text),given=directive?.[1]??directive?.[2],stands=given&&judge("PASSWORD",given);if(given&&
 stands)return{secret:stands,by:"configuration",value:given};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],stated=sql&&judge("PASSWORD",sql);if(sql&&stated)return{secret:stated,
-by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret=judge(name2,found);if(secret)
-return{secret,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
+by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret2=judge(name2,found);if(secret2)
+return{secret:secret2,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
-let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret=password&&judge("PASSWORD",password);return password&&secret?{secret,by:"netrc",value:password}:void 0}function judge(name2,value){
-return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=1){let word=words[at2],equals=word.
-text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(word.literal.indexOf("=")+1),secret=value&&
-!value.startsWith("-")&&judge("PASSWORD",value);value&&secret&&(yield{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret,by:name2,value})}}function ofTool(command){let{name:name2,
-words}=command,found=(word,value,by)=>{let secret=value&&judge("PASSWORD",value);return word&&value&&secret?{span:word.span,secret,by,value}:void 0},after2=from=>words[from]?.literal;switch(name2){case"\
-curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):
-void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(text)&&!text.startsWith("--"));
-return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+1],after2(option+1),
-"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text==="-p"):-1;return option>
-0?found(words[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"-a"):void 0}case"aws":{
-let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws configure set"):void 0}case"n\
-pm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)),word=words[at2];if(!word)return;let equals=word.literal.indexOf("=");
-return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?found(words[words.length-
-1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.
-test(text));return at2>0?found(words[words.length-1],after2(words.length-1),words[at2]?.text??""):void 0}default:return}}var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
-if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
-fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
-only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
-ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
-y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
-"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}function startedBy({image,hooks}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};image.entrypoint.
+let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret2=password&&judge("PASSWORD",password);return password&&secret2?{secret:secret2,by:"netrc",value:password}:void 0}
+function judge(name2,value){return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=
+1){let word=words[at2],equals=word.text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(word.
+literal.indexOf("=")+1),secret2=value&&!value.startsWith("-")&&judge("PASSWORD",value);value&&secret2&&(yield{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret:secret2,by:name2,value})}}
+function ofTool(command){let{name:name2,words}=command,found=(word,value,by)=>{let secret2=value&&judge("PASSWORD",value);return word&&value&&secret2?{span:word.span,secret:secret2,by,value}:void 0},after2=from=>words[from]?.
+literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.
+slice(value.indexOf(":")+1):void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(
+text)&&!text.startsWith("--"));return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+
+1],after2(option+1),"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text===
+"-p"):-1;return option>0?found(words[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"\
+-a"):void 0}case"aws":{let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws config\
+ure set"):void 0}case"npm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)),word=words[at2];if(!word)return;let equals=word.
+literal.indexOf("=");return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?
+found(words[words.length-1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.
+findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));return at2>0?found(words[words.length-1],after2(words.length-1),words[at2]?.text??""):void 0}default:return}}function startedBy({image,hooks}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};image.entrypoint.
 state==="written"&&add("entrypoint",image.entrypoint,image.entrypoint.value),image.cmd.state==="written"&&add("command",image.cmd,image.cmd.value),image.healthcheck.state==="written"&&add("health chec\
 k",image.healthcheck,image.healthcheck.value?.test);for(let{command}of hooks??[])command.state==="written"&&add("hook",command,command.value);return found}function coveredByDependabot({text},kind,folder){return text.replace(/(^|\s)#.*$/gm,"$1").split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some(entry=>{let ecosystem=/package-ecosystem\s*:\s*["']?([\w-]+)/.
-exec(entry)?.[1],single=/\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1],listed=/\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1]??"",places=[...single?[single]:[],...[...listed.
-matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place])=>place)];return ecosystem===kind&&places.some(place=>covers2(place,folder))})}function covers2(pattern,folder){let plain3=`/${pattern.replace(/^\/+|\/+$/g,
-"")}`;if(plain3.length>200||(plain3.match(/\*/g)?.length??0)>6)return!1;let source=plain3.split(/(\*\*\/?|\*)/).map(part2=>part2.startsWith("**")?".*":part2==="*"?"[^/]*":literally(part2)).join("");return new RegExp(
-`^${source}/?$`).test(folder)}var dependency_reachable_default=defineRule({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"N\
+exec(entry)?.[1],single=/\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1],listed2=/\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1]??"",places=[...single?[single]:[],...[
+...listed2.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place])=>place)];return ecosystem===kind&&places.some(place=>covers2(place,folder))})}function covers2(pattern,folder){let plain3=`/${pattern.replace(
+/^\/+|\/+$/g,"")}`;if(plain3.length>200||(plain3.match(/\*/g)?.length??0)>6)return!1;let source=plain3.split(/(\*\*\/?|\*)/).map(part2=>part2.startsWith("**")?".*":part2==="*"?"[^/]*":literally(part2)).
+join("");return new RegExp(`^${source}/?$`).test(folder)}var apparmor_abi_default=defineRule({id:"apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says wh\
+ich kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration decides whether \
+even network rules count.",standards:[],references:{"AppArmor feature abi":"https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[{file:"apparmor.d/web",bad:`profile [|web|] \
+{
+  network inet tcp,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  network inet tcp,
+}
+`},{file:"apparmor.d/app",bad:`abi <abi/3.0>,
+profile app {
+  [|deny userns|],
+}
+`,good:`abi <abi/4.0>,
+profile app {
+  deny userns,
+}
+`}],*check({policy:policy2,profiles:profiles2}){let[first]=profiles2;if(!first)return;let{abi}=policy2;if(!abi){let network=profiles2.some(({profile})=>profile.rules.some(({rule})=>rule.kind==="networ\
+k"||rule.kind==="unix"));yield{at:first.profile.node.name,message:network?"no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: `abi <abi/3.0>,` before the pr\
+ofile says it":"no abi is stated: `abi <abi/3.0>,` before the profile says which rules it counts on",severity:network?"medium":"low"};return}let dropped=own(abis,abi.path.value.replace(/^abi\//,""))??
+[];for(let{profile}of profiles2)for(let placed of profile.rules)isOwn2(placed)&&dropped.includes(placed.rule.kind)&&(yield{at:{span:placed.at},message:`\`${abi.path.value}\` does not know ${placed.rule.
+kind} rules: this one is read and not enforced${denies(placed)?"":", and so is nothing else of the kind"}`,severity:"high",related:[{span:abi.span,message:"the abi"}]})}});var modes={complain:"only logs what it should deny",unconfined:"confines nothing",default_allow:"allows whatever it does not deny",prompt:"leaves what it does not name to somebody who is asked, and in\
+ a container nobody is"},apparmor_enforced_default=defineRule({id:"apparmor-enforced",on:"apparmor",severity:"high",profile:"recommended",summary:"Enforce the profile.",why:"A profile in complain mode\
+ looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.",standards:["CIS-5.2","OWASP-6","CWE-693"],references:{
+"apparmor.d(5)":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web flags=(attach_disconnected, [|complain|]) {
+  /srv/** r,
+}
+`,good:`abi <abi/3.0>,
+profile web flags=(attach_disconnected) {
+  /srv/** r,
+}
+`}],*check({profiles:profiles2}){for(let{profile}of profiles2){for(let flag2 of profile.node.flags){let what=own(modes,flag2.value);what?yield{at:flag2,message:`profile \`${profile.name}\` is in ${flag2.
+value} mode, which ${what}`}:flag2.value==="debug"&&(yield{at:flag2,message:"the flag debug is for developers of AppArmor",severity:"low"})}let all=profile.rules.find(placed=>placed.rule.kind==="all"&&
+!denies(placed)&&isOwn2(placed));all&&(yield{at:{span:all.at},message:`profile \`${profile.name}\` allows everything by this rule`})}}});var merged=[[/^\/(?=(?:bin|sbin|lib|lib32|lib64|libx32)\/)/,"/usr/","/{,usr/}"],[/^\/var\/(?=run\/)/,"/","/{,var/}"],[/^\/var\/(?=lock\/)/,"/run/","/{run,var}/"]],links=/^\/(?:usr\/)?bin\/(?:sh|python3?|awk|nawk|editor|vi|view|pager|java|javac|which|nc)$/,
+apparmor_resolved_paths_default=defineRule({id:"apparmor-resolved-paths",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write the path the kernel resolves, not a sy\
+mlink to it.",why:"AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allowing one breaks the program, and a denying one denies\
+ nothing, which is found out by whoever runs su.",standards:[],references:{UsrMerge:"https://wiki.debian.org/UsrMerge"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|deny /bin/su x|],
+  /usr/bin/* ix,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  deny /{,usr/}bin/su x,
+  /usr/bin/* ix,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2)for(let rule of policy2.rules){if(!isOwn2(rule.placed)||!rule.rule.path)continue;let written2=rule.rule.path.value,found=merged.find(([folder])=>folder.
+test(rule.pattern)),behind=found&&rule.pattern.replace(found[0],found[1]),inMerged=behind!==void 0&&!hasTwin(policy2,rule,behind),isLink=!behind&&rule.literal!==void 0&&links.test(rule.literal)&&!leadsOn(
+policy2,rule,rule.literal);if(!inMerged&&!isLink)continue;let opened=inMerged&&rule.deny?openedBehind(policy2,rule,behind):void 0,better=found?written2.replace(found[0],found[2]):written2,what=inMerged?
+`\`${written2.slice(0,60)}\` lies below a folder that is a link on most distributions`:`\`${written2.slice(0,60)}\` is a link on most distributions`;yield{at:{span:rule.placed.at},message:`${what}: th\
+e kernel sees the path behind it, and there this rule ${rule.deny?"denies nothing":"never matches"}${opened?", while another one allows it":""}${inMerged&&better!==written2?`. Write \`${better.slice(0,
+70)}\``:""}`,severity:opened?"high":"medium",related:opened?[{span:opened.placed.at,message:"this rule allows it"}]:[]}}}}),accesses=["read","append","exec","mmap","link","lock"];function openedBehind(policy2,{
+permissions},behind){for(let access of accesses){let found=permissions[access]?policy2.opening(behind,access):void 0;if(found)return found}}var leadsOn=(policy2,rule,literal)=>policy2.rules.some(other=>other!==
+rule&&other.deny===rule.deny&&(other.pattern.startsWith(literal)&&other.pattern!==literal||/\/sh$/.test(literal)&&["dash","bash","busybox"].some(shell=>policy2.touches(other,literal.replace(/sh$/,shell),
+"exec")))),hasTwin=(policy2,rule,pattern)=>policy2.rules.some(other=>other!==rule&&other.deny===rule.deny&&accesses.every(access=>!rule.permissions[access]||other.permissions[access])&&(other.pattern===
+pattern||!merged.some(([folder])=>folder.test(other.pattern))&&policy2.covers(other,pattern)));var libraries=["/usr/lib/x86_64-linux-gnu/libc.so.6","/lib/x86_64-linux-gnu/libc.so.6","/usr/lib/aarch64-linux-gnu/libc.so.6","/lib/aarch64-linux-gnu/libc.so.6","/lib/ld-musl-x86_64.so.1","/lib/ld-mus\
+l-aarch64.so.1","/usr/lib/ld-musl-x86_64.so.1","/lib64/libc.so.6","/usr/lib64/libc.so.6","/usr/lib/libc.so.6"],apparmor_runtime_baseline_default=defineRule({id:"apparmor-runtime-baseline",on:"apparmor",
+severity:"medium",confidence:"medium",profile:"recommended",summary:"Allow what programs need to load and to talk.",why:"A profile under which the program does not start, or starts and then fails to r\
+esolve a name, is taken off within the hour. What it would have kept out comes in afterwards.",standards:[],references:{"Profile components":"https://gitlab.com/apparmor/apparmor/-/wikis/Documentation"},
+examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile [|web|] {
+  network unix,
+  /app/server rix,
+}
+`,good:`abi <abi/3.0>,
+include <tunables/global>
+profile web {
+  include <abstractions/base>
+  network unix,
+  /app/server mrix,
+}
+`},{file:"apparmor.d/app",bad:`abi <abi/3.0>,
+include <tunables/global>
+profile app {
+  include <abstractions/base>
+  [|network inet tcp|],
+  /app/** r,
+  [|/app/** ix|],
+}
+profile [|none|] {
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let{profile}=policy2,{node}=profile;if(node.keyword==="hat"||!policy2.complete)continue;if(profile.rules.length===0&&profile.includes.size===
+0&&profile.children.length===0&&!node.flags.some(({value})=>/complain|unconfined|default_allow|prompt/.test(value))){yield{at:node.name,message:`profile \`${profile.name.slice(0,60)}\` allows nothing a\
+t all: no program starts under it`,severity:"high"};continue}let hasBase=[...profile.includes].some(path=>/^abstractions\/(?:base|ubuntu-unity7-base|[\w-]*base[\w-]*)$/.test(path)),running=ownGiving(policy2,
+"exec").filter(({permissions})=>permissions.exec==="ix"||permissions.exec==="pix"),loads=libraries.some(path=>policy2.allows(path,"read")&&policy2.allows(path,"mmap"));if(running.length>0&&!hasBase&&!loads&&
+profile.system.length===0)yield{at:node.name,message:`programs may be started under \`${profile.name.slice(0,60)}\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <\
+abstractions/base>\` allows it`};else for(let rule of running){let tree=/\*\*/.test(rule.pattern)&&!rule.permissions.mmap&&isForContainers(policy2)&&!/^\/(?:\{,?usr\/?,?\})?(?:usr\/)?(?:local\/)?s?bin\//.
+test(rule.pattern),mapped=tree&&policy2.rules.some(other=>!other.deny&&other.permissions.mmap&&policy2.meet(rule,other));tree&&!mapped&&(yield{at:{span:rule.placed.at},message:`nothing below \`${rule.
+prefix.replace(/\/$/,"")||"/"}\` may be mapped (\`m\`): extensions in native code do not load from there`,severity:"low"})}let inet=ownStatements(policy2,"network").filter(({rule})=>rule.words[0]),families5=statementsOf(
+policy2,"network").map(({rule})=>rule.words.map(({value})=>value)),whole=families5.some(words=>words.length===0),four=inet.find(({rule})=>rule.words[0]?.value==="inet"||rule.words[0]?.value==="tcp");if(!four||
+whole||profile.system.some(({path})=>/nameservice/.test(path.value)))continue;let sixth=families5.some(([family])=>family==="inet6"||family==="tcp"||family==="udp"||family==="stream"||family==="dgram"),
+datagrams=families5.some(([family,type])=>/^(?:udp|dgram)$/.test(type??family??"")||/^inet6?$/.test(family??"")&&type===void 0),missing2=[sixth?"":"IPv6",datagrams?"":"UDP, and so no DNS"].filter(Boolean);
+missing2.length&&(yield{at:{span:four.placed.at},message:`the profile allows no ${missing2.join(" and no ")}`,severity:"info"})}}});var modes2=[["read","r"],["append","w"],["lock","k"],["link","l"],["mmap","m"],["exec","x"]],complete_deny_default=defineRule({id:"complete-deny",on:"apparmor",severity:"low",confidence:"medium",profile:"\
+strict",summary:"Deny every access mode of a protected path.",why:"A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not\
+ be read but replaced is not protected.",standards:[],references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmor/template.go"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0\
+>,
+profile web {
+  /etc/** rw,
+  [|deny /etc/shadow r|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow rwklx,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let partial=policy2.rules.flatMap(rule=>{let{permissions}=rule;if(!rule.deny||!isOwn2(rule.placed)||!permissions.read)return[];let left=modes2.
+filter(([mode,letter])=>letter!=="m"&&letter!=="x"&&letter!=="r"&&!permissions[mode]&&!deniedElsewhere(policy2,rule,mode)),open=left.filter(([mode])=>policy2.giving(mode).some(other=>policy2.meet(rule,
+other)));return left.length?[{rule,left,open}]:[]}),first=partial.find(({open})=>open.length)??partial[0];if(!first)continue;let bounded=hasDockerDenials(policy2),isOpen3=partial.some(({open})=>open.some(
+([mode])=>mode!=="read"));yield{at:{span:first.rule.placed.at},message:`${partial.length===1?"this denial leaves":`${partial.length} denials leave modes out; this one leaves`} \`${first.left.map(([,letter])=>letter).
+join("")}\` of \`${(first.rule.rule.path?.value??"").slice(0,60)}\` to other rules`,severity:bounded?"info":isOpen3?"medium":"low",related:partial.flatMap(({rule})=>rule===first.rule?[]:[{span:rule.placed.
+at,message:"another one"}]).slice(0,5)}}}}),deniedElsewhere=(policy2,rule,mode)=>policy2.giving(mode,!0).some(other=>other!==rule&&policy2.covers(other,rule.pattern));var docker_default_denies_default=defineRule({id:"docker-default-denies",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep the denials of the engine's default pro\
+file.",why:"docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less p\
+rotection than having no profile of its own.",standards:[],references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmor/template.go"},examples:[{file:"apparmor.d/web",bad:`abi <ab\
+i/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network,
+  [|file|],
+  deny /proc/sysrq-trigger rwklx,
+}
+`,good:`abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network inet tcp,
+  /srv/** r,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){if(!isForContainers(policy2))continue;let whole=wholeRule(policy2,"append"),network=ownStatements(policy2,"network").find(({rule})=>rule.
+words.length===0&&rule.conditions.length===0&&!rule.peer),capability=capabilityRules(policy2).find(({rule,placed})=>rule.names.length===0&&!denies(placed)&&isOwn2(placed)),missing2=whole?missingDenials(
+policy2):[];capability&&whole&&ownStatements(policy2,"mount").length>0&&missing2.unshift("mount");let algs=statementsOf(policy2,"network").some(({rule,placed})=>denies(placed)&&rule.words[0]?.value===
+"alg");network&&whole&&!algs&&missing2.push("network alg"),missing2.length!==0&&(yield{at:{span:(whole??network??capability)?.placed.at??policy2.profile.node.name.span},message:`docker-default allows \
+as broadly and denies ${missing2.slice(0,10).join(", ")}, which this profile leaves open`})}}});var engines=new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" ")),exec_target_defined_default=defineRule({id:"exec-target-defined",on:"appa\
+rmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"Transition only to profiles and children that exist.",why:"The parser does not ask whether the profile a program changes to e\
+xists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program runs with all the rights of its parent.",standards:[],references:{
+"apparmor.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/usr/bin/convert Cx -> images|],
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> image,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+`}],*check({profiles:profiles2},{kernel}){let everywhere=kernel.apparmors.flatMap(document=>document.profiles.map(({profile})=>profile));for(let policy2 of profiles2){let{profile}=policy2;for(let{rule,
+permissions,placed,literal,deny}of policy2.rules){let local=permissions.exec==="cx";if(deny||!isOwn2(placed)||!local&&permissions.exec!=="px")continue;let target=rule.target?profile.expand(rule.target.
+value):literal;if(!(!target||/[*?[{&:]|\/\//.test(target)))if(local){let parent=profile.name.includes("//")?profiles2.find(each=>each.profile.name===profile.name.slice(0,profile.name.lastIndexOf("//"))):
+void 0,children=[...profile.children,...parent?.profile.children??[]];if(!policy2.complete||children.some(child=>child.name.endsWith(`//${target}`)||child.attachment!==void 0))continue;yield{at:{span:placed.
+at},message:`there is no child profile \`${target.slice(0,60)}\` in \`${profile.name.slice(0,60)}\`: starting it fails`}}else rule.target&&!engines.has(target)&&!everywhere.some(each=>each.name===target||
+each.attachment===target)&&(yield{at:{span:placed.at},message:`there is no profile \`${target.slice(0,60)}\` in these files: where it is not loaded either, starting the program fails`,severity:"low",confidence:"\
+low"})}}}});var high="sys_admin sys_module sys_rawio sys_ptrace mac_admin mac_override bpf dac_read_search sys_boot".split(" "),medium="dac_override net_admin sys_chroot setuid setgid setpcap setfcap mknod syslog\
+ perfmon checkpoint_restore sys_time net_raw linux_immutable audit_control".split(" "),no_broad_capability_rule_default=defineRule({id:"no-broad-capability-rule",on:"apparmor",severity:"high",profile:"\
+recommended",summary:"Do not allow all capabilities or dangerous ones.",why:"Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile \
+is the second lock behind the runtime's; one that allows all of them is a lock left open.",standards:["CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.htm\
+l"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|capability|],
+}
+profile worker {
+  capability chown [|sys_admin|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  capability net_bind_service,
+  deny capability sys_admin,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2);for(let{rule,placed}of capabilityRules(policy2))if(!(denies(placed)||!isOwn2(placed))){if(rule.names.
+length===0){let left=high.filter(name2=>!isCapabilityDenied(policy2,name2));if(left.length===0)continue;yield{at:{span:placed.at},message:`every capability is allowed${left.length<high.length?` but th\
+ose denied, among them ${left.slice(0,3).join(", ")}`:", among them sys_admin and sys_module"}`,severity:bounded?"info":ratedFor(policy2,"high")}}for(let name2 of rule.names){let severity=high.includes(
+name2.value)?"high":medium.includes(name2.value)?"medium":void 0;severity&&!isCapabilityDenied(policy2,name2.value)&&(yield{at:{span:placed.included?placed.at:name2.span},message:`capability \`${name2.
+value}\` is allowed`,severity:ratedFor(policy2,severity)})}}for(let kind of["userns","io_uring"])for(let{placed}of ownStatements(policy2,kind))yield{at:{span:placed.at},message:kind==="userns"?"user n\
+amespaces may be made, with every capability inside":"io_uring may be used in ways that borrow credentials or polling threads",severity:ratedFor(policy2,"medium")}}}});var shared=["/tmp/x","/var/tmp/x","/dev/shm/x","/home/x/y"],shells=/(?:^|\/)(?:(?:ba|da|a|z|k|c|tc)?sh|busybox|python[\d.]*|perl[\d.]*|ruby[\d.]*|node|php[\d.]*|lua[\d.]*)$/,no_broad_exec_default=defineRule(
+{id:"no-broad-exec",on:"apparmor",severity:"medium",profile:"recommended",summary:"Allow executing only named programs.",why:"An attacker who can write a file wants to run it next. Where everything be\
+low a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.",standards:[],references:{"apparmor.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wik\
+is/QuickProfileLanguage#execute-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/tmp/** ix|],
+  [|/app/** ix|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /app/server ix,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2),everything=wholeRule(policy2,"exec");for(let rule of ownGiving(policy2,"exec")){let at2={span:rule.
+placed.at},world=shared.find(path=>policy2.touches(rule,path,"exec")&&policy2.allows(path,"exec"));if(policy2.opensAll(rule,"/**","exec"))yield{at:at2,message:"every file may be executed",severity:bounded?
+"info":"medium"};else if(world)yield{at:at2,message:`programs in \`${world.slice(0,world.indexOf("/x"))}\` may be executed, where anybody writes`,severity:bounded&&rule===everything?"info":"high"};else{
+if(everything||!isForContainers(policy2)||rule.permissions.exec!=="ix"&&rule.permissions.exec!=="pix")continue;rule.glob.some(part2=>part2.kind==="any")&&/\*\*/.test(rule.pattern)&&!/^\/(?:\{[^}]*\})?(?:usr\/)?(?:local\/)?s?bin\//.
+test(rule.pattern)?yield{at:at2,message:`whatever lies below \`${rule.prefix.replace(/\/$/,"")||"/"}\` may be executed: fine only while nothing of this profile can write there`,severity:"low"}:rule.literal&&
+shells.test(rule.literal)&&(yield{at:at2,message:`\`${rule.literal}\` may be executed, and with it whatever it is told`,severity:"low"})}}}}});var secret=["/etc/shadow","/etc/gshadow","/root/.ssh/id_ed25519","/root/.aws/credentials","/run/secrets/x","/var/run/secrets/x"],no_broad_file_read_default=defineRule({id:"no-broad-file-read",on:"appa\
+rmor",severity:"medium",profile:"recommended",summary:"Do not allow reading the whole system.",why:"A program that may read everything hands an attacker every key, token and configuration in the conta\
+iner and on what is mounted into it, with the first flaw that reads a file.",standards:["CWE-668"],references:{"apparmor.d(5), file rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLan\
+guage#file-access-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/** r|],
+}
+profile login {
+  [|/etc/shadow r|],
+  /etc/passwd r,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  /etc/passwd r,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2);for(let rule of ownGiving(policy2,"read")){if(policy2.opensAll(rule,"/**","read")){yield{at:{span:rule.
+placed.at},message:"every file may be read",severity:bounded?"info":ratedFor(policy2,"medium")};continue}let path=secret.find(each=>policy2.touches(rule,each,"read")&&policy2.allows(each,"read"));if(!path)
+continue;let named=rule.exact||rule.prefix.length>path.lastIndexOf("/")+(path.endsWith("/x")?0:1);(named||policy2.opensAll(rule,"/etc/**","read")||policy2.opensAll(rule,"/root/**","read"))&&(yield{at:{
+span:rule.placed.at},message:`\`${path.replace(/\/x$/,"")}\` may be read`,severity:ratedFor(policy2,named?"high":"medium")})}}}});var trees=["/**","/etc/**","/usr/**","/root/**","/home/**","/var/**","/bin/**","/sbin/**","/lib/**","/boot/**"],keys3=["/etc/ld.so.preload","/etc/passwd","/etc/shadow","/etc/sudoers","/etc/sudoers.d/x",
+"/etc/crontab","/etc/cron.d/x","/etc/cron.daily/x","/etc/profile.d/x.sh","/etc/pam.d/x","/etc/systemd/system/x.service","/usr/lib/systemd/system/x.service","/home/x/.ssh/authorized_keys","/root/.ssh/a\
+uthorized_keys"],no_broad_file_write_default=defineRule({id:"no-broad-file-write",on:"apparmor",severity:"high",profile:"recommended",summary:"Do not allow writing across the whole system.",why:"Whoev\
+er may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.",standards:["CWE-732"],references:{"apparmor.d(5),\
+ file rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/etc/** rw|],
+  [|/root/.ssh/authorized_keys w|],
+  /var/cache/** rw,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /etc/** r,
+  /var/cache/** rw,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2);for(let rule of new Set([...ownGiving(policy2,"append"),...ownGiving(policy2,"link")])){let access=rule.
+permissions.append?"append":"link",tree=trees.find(each=>policy2.opensAll(rule,each,access)),owner2=rule.rule.prefix.owner?.value==="owner";if(tree)yield{at:{span:rule.placed.at},message:`${access==="\
+link"?"links may be made":"files may be written"} anywhere below \`${tree==="/**"?"/":tree.slice(0,-3)}\`${owner2?" that the process owns":""}`,severity:bounded&&tree==="/**"?"info":owner2?"medium":"h\
+igh"};else{let key=access==="append"?keys3.find(each=>policy2.touches(rule,each,access)&&policy2.allows(each,access)):void 0;key&&(yield{at:{span:rule.placed.at},message:`\`${key}\` may be written, whi\
+ch is a way to root`,severity:"medium"})}}}}});var powerful="proc sysfs cgroup cgroup2 debugfs tracefs securityfs overlay fuse fuseblk devtmpfs bpf".split(" "),propagation=/^(?:make-)?r?(?:unbindable|private|slave|shared)$/,no_broad_mount_rule_default=defineRule(
+{id:"no-broad-mount-rule",on:"apparmor",severity:"high",profile:"recommended",summary:"Do not allow unrestricted mounting.",why:"Whoever may mount takes the other rules apart: a bind mount gives a for\
+bidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.",standards:["CWE-250"],references:{"apparmor.d(5), mount rules":"https://gitlab.\
+com/apparmor/apparmor/-/wikis/QuickProfileLanguage#mount-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|mount|],
+  [|mount fstype=proc -> /mnt/|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  mount fstype=tmpfs -> /run/app/,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let high2=ratedFor(policy2,"high");for(let{rule,placed}of ownStatements(policy2,"mount")){let said=mounting(policy2,rule);said&&(yield{at:{
+span:placed.at},message:said,severity:high2})}for(let{rule,placed}of ownStatements(policy2,"remount"))isAnywhere(policy2,rule.words[0])&&!optionsOf2(rule).includes("ro")&&(yield{at:{span:placed.at},message:"\
+any file system may be remounted, writable ones included",severity:high2});for(let{rule,placed}of ownStatements(policy2,"pivot_root"))isAnywhere(policy2,rule.words[0])&&(yield{at:{span:placed.at},message:"\
+the root folder may be changed to any other",severity:high2});for(let{rule,placed}of ownStatements(policy2,"umount"))isAnywhere(policy2,rule.words[0])&&(yield{at:{span:placed.at},message:"anything may\
+ be unmounted, what hides files of the host included",severity:hasDockerDenials(policy2)?"info":ratedFor(policy2,"medium")})}}});function mounting(policy2,rule){let options=optionsOf2(rule),has=(...names4)=>options.
+some(each=>names4.includes(each)),types3=rule.conditions.flatMap(({name:name2,values})=>/fstype$/.test(name2.value)?values.map(({value})=>value):[]),[source]=rule.words,[fromAnywhere,toAnywhere]=[isAnywhere(
+policy2,source),isAnywhere(policy2,rule.target)];if(options.some(each=>propagation.test(each)))return;if(has("remount"))return fromAnywhere&&toAnywhere&&!has("ro")?"any file system may be remounted, w\
+ritable ones included":void 0;if(has("move","M"))return fromAnywhere?"any mount may be moved, past the rules for where it was":void 0;if(has("bind","rbind","B","R"))return fromAnywhere||source?.value===
+"/"?"any folder may be bound under another name, past the rules for its own":void 0;let type=powerful.find(each=>types3.some(pattern=>patternMatches(pattern,each)));if(type)return`file systems of type\
+ \`${types3.find(pattern=>patternMatches(pattern,type))}\` may be mounted, which show or change what belongs to the host`;if(types3.length===0&&fromAnywhere&&toAnywhere)return options.length===0?"ever\
+y mount is allowed: any type, from anywhere to anywhere":`every mount with the option${options.length>1?"s":""} ${options.slice(0,4).join(", ")} is allowed: any type, from anywhere to anywhere`}var optionsOf2=({
+conditions})=>conditions.flatMap(({name:name2,values})=>/^options?$/.test(name2.value)?values.map(({value})=>value):[]);function isAnywhere({profile},word){let path=word&&profile.expand(word.value);return word===
+void 0||path!==void 0&&isEverything(path)}var rare=new Set(["alg","vsock","bluetooth","xdp","key","can","rds","tipc","rxrpc","kcm","smc","qipcrtr"]),no_broad_network_rule_default=defineRule({id:"no-broad-network-rule",on:"apparmor",severity:"\
+medium",profile:"recommended",summary:"Allow only the address families the program needs.",why:"Raw and packet sockets read and forge other containers' traffic, and rare address families are doors int\
+o seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.",standards:[],references:{"apparmor.d(5), network rules":"https://gitlab.com/apparmor/apparmor/-/wikis/Qu\
+ickProfileLanguage#network-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|network|],
+  [|network inet raw|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  network inet tcp,
+  network inet6 tcp,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2),deniesAlg=statementsOf(policy2,"network").some(({rule,placed})=>denies(placed)&&rule.words[0]?.value===
+"alg");for(let{rule,placed}of ownStatements(policy2,"network")){let at2={span:placed.at},[first,second]=rule.words.map(({value})=>value),narrowed=rule.conditions.length>0||rule.peer!==void 0;if(!first&&
+!narrowed)(!deniesAlg||!bounded)&&(yield{at:at2,message:`every address family is allowed${deniesAlg?"":", AF_ALG among them"}: name inet and inet6`,severity:bounded?"info":ratedFor(policy2,"medium")});else if(first===
+"raw"||first==="packet"||second==="raw"||second==="packet"){let netlink=first==="netlink";yield{at:at2,message:netlink?"raw netlink sockets talk to the kernel's configuration interfaces":"raw sockets \
+read and forge the traffic of others",severity:ratedFor(policy2,netlink?"medium":"high")}}else first&&rare.has(first)&&(yield{at:at2,message:`sockets of family ${first} are allowed, which hardly any p\
+rogram in a container opens`,severity:ratedFor(policy2,"medium")})}}}});var anybody=peer=>peer===void 0||isEverything(peer)||patternMatches(peer,"unconfined"),no_broad_ptrace_rule_default=defineRule({id:"no-broad-ptrace-rule",on:"apparmor",severity:"high",profile:"recomme\
+nded",summary:"Do not allow tracing or signalling other confinements.",why:"A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processe\
+s outside the profile, unconfined ones included, and acts as they may.",standards:["CWE-250"],references:{"apparmor.d(5), ptrace rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLangua\
+ge#ptrace-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|ptrace|],
+  [|signal|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  ptrace (trace, read) peer=web,
+  signal peer=web,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){for(let{rule,placed}of ownStatements(policy2,"ptrace")){let peer=conditionOf(policy2,rule.conditions,"peer"),known4=!rule.conditions.some(
+({name:name2})=>name2.value==="peer")||peer!==void 0,access=accessOf(rule,["trace","read"]),traces=access.some(each=>/^(?:trace|write|w|rw|wr)$/.test(each)),reads=access.some(each=>/^(?:read|r)$/.test(
+each));if(!known4||!anybody(peer)||!traces&&!reads)continue;let whom=peer!==void 0&&!isEverything(peer)?"unconfined processes":"every process";yield{at:{span:placed.at},message:`${whom} may be ${traces?
+"traced":"read by tracing"}: name a peer`,severity:traces?"high":"medium"}}for(let{rule,placed}of ownStatements(policy2,"signal")){let sends=accessOf(rule,["send"]).some(each=>/^(?:send|write|w|rw|wr)$/.
+test(each)),peer=conditionOf(policy2,rule.conditions,"peer"),narrowed=rule.conditions.some(({name:name2,values})=>name2.value!=="peer"&&values.length>0),known4=peer!==void 0||!rule.conditions.some(({name:name2})=>name2.
+value==="peer");sends&&!narrowed&&known4&&(peer===void 0||isEverything(peer))&&(yield{at:{span:placed.at},message:"every process may be sent every signal: name a peer",severity:"medium"})}for(let{rule,
+placed}of ownStatements(policy2,"dbus"))rule.access.some(({value})=>value==="eavesdrop")?yield{at:{span:placed.at},message:"every message on the bus may be read"}:rule.conditions.length===0&&!rule.peer&&
+rule.access.length===0&&(yield{at:{span:placed.at},message:"every service on every bus may be called",severity:"medium"});for(let kind of["unix","mqueue"])for(let{rule,placed}of ownStatements(policy2,
+kind))rule.conditions.length===0&&!rule.peer&&rule.access.length===0&&rule.words.length===0&&(yield{at:{span:placed.at},message:kind==="unix"?"abstract sockets of every process may be reached":"messag\
+e queues of every process may be used",severity:"low"})}}});var no_commented_include_default=defineRule({id:"no-commented-include",on:"apparmor",severity:"medium",profile:"recommended",summary:"Do not comment an include out by a space.",why:"`#include` is an i\
+nclude in this language, and `# include` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.",standards:[],references:{"apparmor.d\
+(5), #include":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|# include <abstractions/base>|]
+  /srv/** r,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  #include <abstractions/base>
+  # programs include their own libraries
+  /srv/** r,
+}
+`}],*check({source}){for(let found of source.text.matchAll(/^([ \t]*)(#[ \t]+)include[ \t]+(?:if[ \t]+exists[ \t]+)?(?:<[^>\n]+>|"[^"\n]+")(?=,?[ \t]*\r?$)/gm)){let[whole,indent="",hash2=""]=found,start=found.
+index+indent.length,span={file:source.path,start,end:found.index+whole.length};yield{at:{span},message:"this is a comment: with a space after the hash nothing is included",fix:{title:"make it an inclu\
+de",safety:"unsafe",edits:[{span:{...span,end:start+hash2.length},text:""}]}}}}});var privileged="su sudo doas pkexec mount umount passwd chsh newgrp newuidmap newgidmap sh bash dash zsh ash busybox".split(" "),no_confinement_escape_default=defineRule({id:"no-confinement-escape",on:"\
+apparmor",severity:"high",profile:"recommended",summary:"Leave no way out of the profile.",why:"A profile holds only as long as everything started under it is held too. One program that starts unconfi\
+ned, or a change to any profile one likes, and an attacker has left it with one exec.",standards:["CWE-693"],references:{"apparmor.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/Qu\
+ickProfileLanguage#execute-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/usr/bin/backup ux|],
+  [|change_profile -> **|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /usr/bin/backup Cx -> backup,
+  profile backup {
+    /usr/bin/backup r,
+  }
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){for(let pathRule of policy2.rules){let{rule,permissions,placed,deny}=pathRule;if(deny||!permissions.exec||!isOwn2(placed)||policy2.open(pathRule,
+"exec")===null)continue;let target=rule.target&&policy2.profile.expand(rule.target.value),isPrivileged2=privileged.some(name2=>["/bin/","/usr/bin/"].some(folder=>policy2.touches(pathRule,folder+name2,
+"exec"))),at2={span:placed.at},path=rule.path?.value.slice(0,60)??"every program",scrubs=rule.exec?.value==="safe"||rule.exec?.value!=="unsafe"&&permissions.scrubs;if(target==="unconfined")yield{at:at2,
+message:`\`${path}\` starts unconfined: that is the profile it is sent to`};else if(/^(?:ux|pux|cux)$/.test(permissions.exec)){let falls=permissions.exec!=="ux"?" where it has no profile of its own":"";
+yield{at:at2,message:`\`${path}\` starts unconfined${falls}${scrubs?"":", with the environment it is given, LD_PRELOAD included"}`,severity:scrubs&&!(permissions.exec==="ux"&&isPrivileged2)?"medium":"\
+high"}}else rule.exec?.value==="unsafe"?yield{at:at2,message:`\`${path}\` keeps the environment it is given, LD_PRELOAD included`,severity:"medium"}:/^(?:px|cx)$/.test(permissions.exec)&&!scrubs&&isPrivileged2?
+yield{at:at2,message:`\`${path}\` starts under another profile with the environment it is given: write it with a capital letter`,severity:"medium"}:/^(?:pix|cix)$/.test(permissions.exec)&&(yield{at:at2,
+message:`under which profile \`${path}\` starts depends on what is loaded: this one's, when there is no other`,severity:"low"})}for(let{rule,placed}of ownStatements(policy2,"change_profile")){let target=rule.
+target?policy2.profile.expand(rule.target.value):"**";target!==void 0&&(isEverything(target)||patternMatches(target,"unconfined"))?yield{at:{span:placed.at},message:isEverything(target)?"a process may\
+ change to any profile, unconfined included":"a process may leave this profile for none"}:rule.exec?.value==="unsafe"&&(yield{at:{span:placed.at},message:"the change keeps the environment, LD_PRELOAD \
+included",severity:"medium"})}}}});var controls=[["/proc/sysrq-trigger","append","/proc/sysrq-trigger"],["/proc/kcore","read","/proc/kcore"],["/proc/sys/kernel/core_pattern","append","/proc/sys/kernel/core_pattern"],["/proc/sys/kernel/\
+modprobe","append","/proc/sys/kernel/modprobe"],["/proc/sys/fs/binfmt_misc/register","append","/proc/sys/fs/binfmt_misc"],["/proc/sys/vm/overcommit_memory","append","/proc/sys/vm"],["/proc/1/mem","app\
+end","/proc/*/mem"],["/proc/1/attr/current","append","/proc/*/attr"],["/proc/1/attr/exec","append","/proc/*/attr"],["/proc/sys/kernel/hotplug","append","/proc/sys/kernel/hotplug"],["/sys/kernel/uevent\
+_helper","append","/sys/kernel/uevent_helper"],["/sys/kernel/security/apparmor/.load","append","AppArmor's own .load"],["/sys/kernel/security/apparmor/.replace","append","AppArmor's own .replace"],["/\
+sys/kernel/security/apparmor/.remove","append","AppArmor's own .remove"],["/sys/kernel/debug/x/y","append","/sys/kernel/debug"],["/sys/firmware/efi/efivars/x","append","/sys/firmware"],["/sys/fs/cgrou\
+p/memory/release_agent","append","a cgroup's release_agent"],["/sys/module/kvm/parameters/x","append","/sys/module"],["/dev/mem","append","/dev/mem"],["/dev/mem","read","/dev/mem"],["/dev/kmem","appen\
+d","/dev/kmem"],["/dev/port","append","/dev/port"],...["sda","sda1","sdb","vda","xvda","nvme0n1","nvme0n1p1","dm-0","mapper/x"].map(disk=>[`/dev/${disk}`,"append","disks"]),["/dev/kvm","append","/dev/\
+kvm"],["/etc/apparmor.d/x","append","/etc/apparmor.d"],["/run/docker.sock","append","the engine's socket"],["/var/run/docker.sock","append","the engine's socket"],["/run/containerd/containerd.sock","a\
+ppend","the engine's socket"],["/run/crio/crio.sock","append","the engine's socket"],["/run/podman/podman.sock","append","the engine's socket"],["/run/cri-dockerd.sock","append","the engine's socket"],
+["/run/k3s/containerd/containerd.sock","append","the engine's socket"],["/run/user/1000/docker.sock","append","the engine's socket"],["/run/user/1000/podman/podman.sock","append","the engine's socket"],
+["/run/buildkit/buildkitd.sock","append","the engine's socket"],["/run/systemd/private","append","systemd's private socket"]],no_host_control_rule_default=defineRule({id:"no-host-control-rule",on:"app\
+armor",severity:"high",profile:"recommended",summary:"Allow no access to interfaces that control the host.",why:"These files are not data. A line written to core_pattern or release_agent is a command \
+the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/kcore and /dev/mem are its memory.",standards:["CWE-668"],references:{"What docker-defau\
+lt denies":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  [|/proc/sys/** rw|],
+  [|/run/docker.sock rw|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /proc/sys/** rw,
+  deny /proc/sys/{kernel,vm,fs}/** w,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){if(wholeRule(policy2,"append"))continue;let reading=wholeRule(policy2,"read"),found=new Map,aimed=new Set;for(let[path,access,what]of controls){
+if(access==="read"&&reading||!policy2.allows(path,access))continue;let rule=ownGiving(policy2,access).find(each=>policy2.touches(each,path,access));rule&&(found.set(rule,(found.get(rule)??new Set).add(
+what)),(!/^\/(?:var\/)?run\//.test(path)||rule.exact||rule.prefix.length>path.lastIndexOf("/")+1)&&aimed.add(rule))}for(let[rule,whats]of found){let list=[...whats];yield{at:{span:rule.placed.at},message:`\
+this reaches ${list.slice(0,4).join(", ")}${list.length>4?` and ${list.length-4} more`:""}, which control${list.length>1?"":"s"} the host`,severity:ratedFor(policy2,aimed.has(rule)?"high":"medium")}}}}});var kinds=["read","append","link","lock","mmap","exec"],types2=new Set("tcp udp icmp icmp6 icmpv6 stream dgram seqpacket rdm raw packet all".split(" ")),most=400,no_inert_apparmor_rule_default=defineRule(
+{id:"no-inert-apparmor-rule",on:"apparmor",severity:"low",profile:"strict",summary:"Remove rules that change nothing, or audit them.",why:"What a profile does not allow is denied and logged. A deny ru\
+le for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny covers allows nothing.",standards:[],references:{"apparmor.d\
+(5), deny":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  [|deny capability sys_admin|],
+  deny /etc/shadow r,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  audit deny capability sys_admin,
+  audit deny /etc/shadow r,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let{profile}=policy2;if(!policy2.complete||profile.rules.some(({rule})=>rule.kind==="all"))continue;let idle=profile.system.some(({path})=>path.
+value!=="abstractions/base")?[]:[...capabilities2(policy2),...networks(policy2),...paths(policy2)].sort((a,b)=>a.start-b.start),severity=hasDockerDenials(policy2)?"info":"low",[first]=idle;first&&(yield{
+at:{span:first},message:`${idle.length===1?"this rule changes nothing but the log: what it denies":`${idle.length} rules, this the first of them, change nothing but the log: what they deny`} nothing a\
+llows. \`audit deny\` keeps the log`,severity,related:idle.slice(1,6).map(span=>({span,message:"another one"}))});let vain=inVain(policy2),[allow]=vain;allow&&(yield{at:{span:allow.at},message:`${vain.
+length===1?"this rule changes":`${vain.length} rules, this the first of them, change`} nothing: ${allow.why}`,severity,related:vain.slice(1,6).map(({at:at2,why})=>({span:at2,message:why}))})}}});function inVain(policy2){
+let{rules:rules2}=policy2;if(rules2.length>most)return[];let found=[],seen=new Set;for(let rule of rules2){if(!isOwn2(rule.placed)||rule.placed.included||!rule.rule.path)continue;let{prefix,permissions,
+target}=rule.rule,key=[rule.pattern,permissions.value.split("").sort().join(""),target?.value,prefix.owner?.value,rule.deny,rule.priority].join(" "),denial=!rule.deny&&rules2.find(deny=>deny.deny&&deny.
+priority>=rule.priority&&takesBack(policy2,deny,rule));denial?found.push({at:rule.placed.at,why:`\`deny ${denial.rule.path?.value.slice(0,60)}\` takes back all it allows`}):seen.has(key)&&found.push({
+at:rule.placed.at,why:"the same stands above"}),seen.add(key)}return found}var takesBack=(policy2,deny,rule)=>(deny.rule.prefix.owner===void 0||deny.rule.prefix.owner.value===rule.rule.prefix.owner?.value)&&
+kinds.every(kind=>!rule.permissions[kind]||!!deny.permissions[kind])&&(!rule.permissions.write||deny.permissions.write)&&(deny.pattern===rule.pattern||policy2.covers(deny,rule.pattern));function*capabilities2(policy2){
+let allowed=capabilityRules(policy2).filter(({placed})=>!denies(placed));for(let{rule,placed}of capabilityRules(policy2)){if(!denies(placed)||!isOwn2(placed)||rule.prefix.audit||rule.names.length===0)
+continue;rule.names.some(({value})=>allowed.some(other=>other.rule.names.length===0||other.rule.names.some(name2=>name2.value===value)))||(yield placed.at)}}function*networks(policy2){let rules2=statementsOf(
+policy2,"network"),allowed=rules2.filter(({placed})=>!denies(placed)).map(({rule})=>rule.words[0]?.value);if(!allowed.some(word=>word!==void 0&&types2.has(word)))for(let{rule,placed}of rules2)denies(placed)&&
+isOwn2(placed)&&!rule.prefix.audit&&rule.words[0]&&!types2.has(rule.words[0].value)&&!allowed.includes(void 0)&&!allowed.includes(rule.words[0].value)&&(yield placed.at)}function*paths(policy2){if(policy2.
+rules.length>most)return;let allows=policy2.rules.filter(({deny})=>!deny),shared2=(a,b)=>kinds.some(kind=>!!a.permissions[kind]&&!!b.permissions[kind]);for(let rule of policy2.rules)rule.deny&&isOwn2(
+rule.placed)&&!rule.rule.prefix.audit&&!allows.some(other=>shared2(rule,other)&&policy2.meet(rule,other))&&(yield rule.placed.at)}var most2=100,no_slash_crossing_class_default=defineRule({id:"no-slash-crossing-class",on:"apparmor",severity:"medium",profile:"recommended",summary:"Do not use a negated class that also matches a sla\
+sh.",why:"Unlike `*` and `?`, a class such as `[^.]` matches a slash. A rule meant for the files of one folder reaches into the folders beside or below it; docker-default itself had to be mended for t\
+his.",standards:[],references:{"apparmor.d(5), globbing":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-globbing"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  /srv/app[|[^.]|]* r,
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /srv/app[^./]* r,
+}
+`}],*check({profiles:profiles2,source}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2);for(let{rule,placed,deny}of policy2.rules){if(!rule.path||placed.included||rule.path.span.file!==
+source.path)continue;let{span}=rule.path,written2=source.text.slice(span.start,span.end),classes=[...written2.matchAll(/\[\^((?:\\.|[^\]\\])*)\]/g)].slice(0,most2).filter(found=>!found[1]?.includes("/")&&
+!followsSlash(written2,found.index)&&!/^(?:\[\^?[^\]]*\])*\*\*/.test(written2.slice(found.index+found[0].length))),[first]=classes;if(!first)continue;let ends=classes.map(found=>span.start+found.index+
+found[0].length-1),start=span.start+first.index;yield{at:{span:{...span,start,end:start+first[0].length}},message:`\`${first[0].slice(0,40)}\` ${classes.length>1?`and ${classes.length-1} more here mat\
+ch`:"matches"} a slash too, so this rule ${deny?"denies":"reaches"} more than files of one folder`,severity:bounded?"info":deny?"low":"medium",fix:{title:"leave the slash out",safety:"safe",edits:ends.
+map(at2=>({span:{...span,start:at2,end:at2+1},text:"/]"}))}}}}}});function followsSlash(text,at2){let index=at2-1;for(;text[index]==="{"||text[index]===",";){for(let depth=0;index>=0&&(text[index]!=="\
+{"||depth>0);index-=1)text[index]==="}"?depth+=1:text[index]==="{"&&(depth-=1);index-=1}return text[index]==="/"}var mostPairs=4e3,no_write_exec_default=defineRule({id:"no-write-exec",on:"apparmor",severity:"high",profile:"recommended",summary:"Let no path be both writable and executable.",why:"Writing a file an\
+d starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.",standards:[],references:{"apparm\
+or.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  [|/app/*.so mr|],
+}
+`,good:`abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  deny /app/lib/** w,
+  /app/lib/*.so mr,
+}
+`}],*check({profiles:profiles2}){for(let policy2 of profiles2){let bounded=hasDockerDenials(policy2),pairs=0,whole=wholeRule(policy2,"append"),writing=whole?[whole]:policy2.giving("append").filter(({prefix})=>!/^\/(?:dev|proc|sys)\//.
+test(prefix));for(let running of policy2.rules){let second=running.permissions.exec?"exec":running.permissions.mmap?"mmap":void 0;if(running.deny||!second)continue;let found=firstPair(policy2,writing,
+running,second,()=>(pairs+=1,pairs>mostPairs));if(found){if(whole){yield{at:{span:whole.placed.at},message:running===whole?"every file may be written and executed":`every file may be written, and \`${found.
+path.slice(0,80)}\`, for one, also ${second==="exec"?"executed":"mapped to be executed"}`,severity:bounded?"info":"high",related:running===whole?[]:[{span:running.placed.at,message:"here it may be exe\
+cuted"}]};break}yield{at:{span:running.placed.at},message:`\`${found.path.slice(0,80)}\`, for one, may be written and ${second==="exec"?"executed":"mapped to be executed"}`,severity:"high",related:found.
+rule===running?[]:[{span:found.rule.placed.at,message:"here it may be written"}]}}}}}});function firstPair(policy2,writing,running,second,tired){for(let rule of writing){if(!isOwn2(rule.placed)&&!isOwn2(
+running.placed)||!rule.prefix.startsWith(running.prefix)&&!running.prefix.startsWith(rule.prefix))continue;if(tired())return;let path=policy2.open(rule,"append",running,second);if(path&&!/^\/(?:dev|proc|sys)\//.
+test(path))return{path,rule}}}var severities={broken:"high",loose:"medium",unread:"low"},valid_apparmor_default=defineRule({id:"valid-apparmor",on:"apparmor",severity:"high",profile:"recommended",summary:"Write AppArmor profiles t\
+he parser accepts.",why:"A profile with one error is not loaded at all. The container then does not start, or starts under whatever profile was loaded before, and what was written today confines nobod\
+y.",standards:[],references:{"apparmor.d(5)":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage"},examples:[{file:"apparmor.d/web",bad:`profile web {
+  capability [|CAP_NET_BIND_SERVICE|],
+  network inet tc[|p|]
+  /srv/** r,
+  deny /bin/su [|ix|],
+}
+`,good:`profile web {
+  capability net_bind_service,
+  network inet tcp,
+  /srv/** r,
+  deny /bin/su x,
+}
+`},{file:"apparmor.d/app",bad:`profile app {
+  [|@{PROC}/*/stat|] r,
+  /app/* ix,
+  [|/app/x* px|],
+}
+`,good:`include <tunables/global>
+profile app {
+  @{PROC}/*/stat r,
+  /app/* ix,
+  /app/x1 px,
+}
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities[kind],...fix?{fix}:{}}}});var dependency_reachable_default=defineRule({id:"dependency-reachable",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Let services reach what they depend on.",why:"N\
 etworks that keep a service from what it needs do not stay: the proxy cannot reach its upstream, somebody removes the separation to make it work, and takes all of it out at once.",standards:[],references:{
 "Networking in Compose":"https://docs.docker.com/compose/how-tos/networking/"},examples:[{file:"compose.yaml",bad:`services:
   proxy:
@@ -474,16 +954,16 @@ networks:
 networks:
   inside: { internal: true }
   outside: {}
-`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let[from,to]=[own.get(service.name),own.
-get(dependency.name)];if(!from||!to||!isPlain(from)||!isPlain(to))continue;let reached=new Set(namesOf(to)),shared=itemsOf(from.host.networks,({name:name2})=>reached.has(name2)),pair3=`${quote(service.
-name)} and ${quote(dependency.name)}, on which it depends,`;if(shared.length===0)speaksTo(from,dependency.name)&&(yield{at:dependency.at,message:`${pair3} share no network: it cannot reach it`});else if(shared.
-every(({value})=>certainly(value.connects,connects=>!connects))){let[first]=shared;first&&(yield{at:first.value.connects,message:`${pair3} share only networks on which containers cannot reach each oth\
-er`})}}for(let container of own.values()){let{networks}=container.host,outward=isPlain(container)&&itemsOf(networks).length>0&&itemsOf(networks).every(({value})=>certainly(value.internal,internal=>internal))?
-itemsOf(container.image.env).find(({value})=>/WEBHOOK_URL_FILE$/i.test(value.name)||goesOut(value.literal,own)):void 0;outward&&(yield{at:container,severity:"info",message:`service ${quote(container.path[1]??
-"")} is on internal networks only, and ${quote(outward.value.name)} has it call an address outside`,related:[{span:outward.span,message:"configured here"}]})}}}),isPlain=({host})=>host.networkMode.state===
-"default"&&host.networks.state!=="unknown"&&host.networks.value.every(network=>network.state!=="unknown"&&!network.value.external),namesOf=({host})=>itemsOf(host.networks).map(({value})=>value.name);function speaksTo({
-image},service){let plain3=literally(service),host=new RegExp(`(?:\\/\\/|@)${plain3}(?:[:/?,]|$)|(?:^|[\\s,=])${plain3}:\\d+`),commands=[image.cmd,image.entrypoint].flatMap(setting=>setting.state==="w\
-ritten"?setting.value?.words??[]:[]);return itemsOf(image.env).some(({value})=>host.test(value.literal)||value.literal===service&&/(?:^|_)(?:HOST|HOSTS|HOSTNAME|URL|ADDR|ADDRESS|SERVER|ENDPOINT|UPSTREAM|BACKEND)$/i.
+`}],*check(project,linked){let own2=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let[from,to]=[own2.get(service.name),
+own2.get(dependency.name)];if(!from||!to||!isPlain(from)||!isPlain(to))continue;let reached=new Set(namesOf(to)),shared2=itemsOf(from.host.networks,({name:name2})=>reached.has(name2)),pair3=`${quote(service.
+name)} and ${quote(dependency.name)}, on which it depends,`;if(shared2.length===0)speaksTo(from,dependency.name)&&(yield{at:dependency.at,message:`${pair3} share no network: it cannot reach it`});else if(shared2.
+every(({value})=>certainly(value.connects,connects=>!connects))){let[first]=shared2;first&&(yield{at:first.value.connects,message:`${pair3} share only networks on which containers cannot reach each ot\
+her`})}}for(let container of own2.values()){let{networks:networks2}=container.host,outward=isPlain(container)&&itemsOf(networks2).length>0&&itemsOf(networks2).every(({value})=>certainly(value.internal,
+internal=>internal))?itemsOf(container.image.env).find(({value})=>/WEBHOOK_URL_FILE$/i.test(value.name)||goesOut(value.literal,own2)):void 0;outward&&(yield{at:container,severity:"info",message:`servi\
+ce ${quote(container.path[1]??"")} is on internal networks only, and ${quote(outward.value.name)} has it call an address outside`,related:[{span:outward.span,message:"configured here"}]})}}}),isPlain=({
+host})=>host.networkMode.state==="default"&&host.networks.state!=="unknown"&&host.networks.value.every(network=>network.state!=="unknown"&&!network.value.external),namesOf=({host})=>itemsOf(host.networks).
+map(({value})=>value.name);function speaksTo({image},service){let plain3=literally(service),host=new RegExp(`(?:\\/\\/|@)${plain3}(?:[:/?,]|$)|(?:^|[\\s,=])${plain3}:\\d+`),commands=[image.cmd,image.entrypoint].
+flatMap(setting=>setting.state==="written"?setting.value?.words??[]:[]);return itemsOf(image.env).some(({value})=>host.test(value.literal)||value.literal===service&&/(?:^|_)(?:HOST|HOSTS|HOSTNAME|URL|ADDR|ADDRESS|SERVER|ENDPOINT|UPSTREAM|BACKEND)$/i.
 test(value.name))||commands.some(word=>word.state!=="unknown"&&host.test(word.value))}function goesOut(value,services){let host=/^https:\/\/(?:[^/@]*@)?([a-z0-9.-]+\.[a-z]{2,})(?:[:/]|$)/i.exec(value)?.[1];
 return host!==void 0&&!services.has(host)&&!/\.(?:local|internal|localhost|lan|test)$/i.test(host)&&/hook|notify|alert/i.test(value)}var depends_on_healthy_default=defineRule({id:"depends-on-healthy",on:"compose",severity:"info",profile:"strict",summary:"Wait for dependencies to be healthy, and only for those with a check.",why:"A \
 started database is not one that answers: the service begins before it, fails, and is patched with sleeps and retries. The other way round, a service that waits for the health of something without a c\
@@ -516,10 +996,10 @@ heck never starts at all.",standards:[],references:{"Control startup order":"htt
     image: example/app:1.0
   init:
     image: postgres:17.2
-`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let target=own.get(dependency.name),condition=below(
-dependency,"condition"),kind=condition?textOf2(condition):"service_started";if(!target||kind===void 0)continue;let{healthcheck}=target.image;kind==="service_healthy"&&condition&&certainly(healthcheck,
-check2=>check2===null||check2.test===null)&&(yield{at:{span:condition.node.span,via:condition.at.via},severity:"medium",message:`${quote(service.name)} waits for the health of ${quote(dependency.name)}\
-, which has no health check: it never starts`,related:[{span:target.span,message:"this service has no check"}]});let isChecked=healthcheck.state==="written"&&healthcheck.value?.test,isStore=namesDatastore(
+`}],*check(project,linked){let own2=containersOf(project,linked);for(let service of servicesOf(project))for(let dependency of partsOf(below(service,"depends_on"))){let target=own2.get(dependency.name),
+condition=below(dependency,"condition"),kind=condition?textOf2(condition):"service_started";if(!target||kind===void 0)continue;let{healthcheck}=target.image;kind==="service_healthy"&&condition&&certainly(
+healthcheck,check2=>check2===null||check2.test===null)&&(yield{at:{span:condition.node.span,via:condition.at.via},severity:"medium",message:`${quote(service.name)} waits for the health of ${quote(dependency.
+name)}, which has no health check: it never starts`,related:[{span:target.span,message:"this service has no check"}]});let isChecked=healthcheck.state==="written"&&healthcheck.value?.test,isStore=namesDatastore(
 target.image);kind==="service_started"&&(isChecked||isStore||!condition)&&(yield{at:dependency.at,message:`${quote(service.name)} starts before ${quote(dependency.name)} answers: wait with \`condition:\
  service_healthy\`${isChecked?"":", once it has a health check"}`})}}});var encrypted_overlay_default=defineRule({id:"encrypted-overlay",on:"compose",severity:"medium",profile:"recommended",summary:"Encrypt overlay networks.",why:"An overlay carries what services say to e\
 ach other across the network between hosts, in plain text unless told otherwise. Whoever is on that network reads passwords and data, and can answer in a service's place.",standards:["CIS-7.3","CWE-31\
@@ -622,26 +1102,17 @@ secrets:
     privileged: false
     cap_drop: [ALL]
     deploy: { mode: global }
-`}],*check(project,linked){let own=containersOf(project,linked),isStack=[...own.values()].some(({stack})=>stack),secrets2=partAt(project,"secrets");for(let service of servicesOf(project)){for(let key of isStack?
+`}],*check(project,linked){let own2=containersOf(project,linked),isStack=[...own2.values()].some(({stack})=>stack),secrets2=partAt(project,"secrets");for(let service of servicesOf(project)){for(let key of isStack?
 ignoredBySwarm:[]){let part2=below(service,key);part2&&textOf2(part2)!=="false"&&(yield{at:part2.at,message:`Swarm ignores ${key}: for service ${quote(service.name)} it changes nothing`})}for(let key of isStack?
 []:ignoredByCompose){let part2=below(service,"deploy",key);part2&&(yield{at:part2.at,message:`docker compose ignores deploy.${key}: for service ${quote(service.name)} it changes nothing`})}for(let use of isStack?
-[]:partsOf(below(service,"secrets")))yield*unheeded(use,secrets2);let container=own.get(service.name);container&&(yield*unread2(container))}for(let network of partsOf(partAt(project,"networks"))){let option=below(
+[]:partsOf(below(service,"secrets")))yield*unheeded(use,secrets2);let container=own2.get(service.name);container&&(yield*unread2(container))}for(let network of partsOf(partAt(project,"networks"))){let option=below(
 network,"driver_opts","com.docker.network.bridge.enable_icc");option&&textOf2(option)==="true"&&(yield{at:option.at,message:`containers of network ${quote(network.name)} reach each other by default: s\
 aying so changes nothing`})}}});function*unheeded(use,secrets2){let name2=textOf2(below(use,"source"));if(!(name2===void 0||!below(secrets2,name2,"file")))for(let key of["uid","gid","mode"]){let part2=below(
 use,key);part2&&(yield{at:part2.at,message:`docker compose mounts the file of secret ${quote(name2)} as it is: ${key} changes nothing`})}}function*unread2(container){let{host,image}=container,path=image.
 ref&&knownValue(image.ref)?.path,configs=path?unreadConfigs(path.slice(path.lastIndexOf("/")+1)):void 0;if(!configs||container.build||image.entrypoint.state==="written")return;let words=startedBy(container).
 flatMap(({command})=>command.words.map(word=>knownValue(word)??"?"));for(let mount of itemsOf(host.mounts)){let target=knownValue(mount.value.target)??"";!configs.test(target)||words.some(word=>word===
 "?"||word.includes(target.slice(target.lastIndexOf("/")+1))||/config|conf/.test(word))||(yield{at:mount,message:`the image of service ${quote(container.path[1]??"")} does not read ${quote(target)} unl\
-ess its command names it`})}}var defaultCapabilities=new Set("AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ")),capabilities=new Set([...defaultCapabilities,
-..."AUDIT_CONTROL AUDIT_READ BLOCK_SUSPEND BPF CHECKPOINT_RESTORE DAC_READ_SEARCH IPC_LOCK IPC_OWNER LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE NET_ADMIN NET_BROADCAST PERFMON SYSLOG SYS_ADMIN SYS_B\
-OOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG WAKE_ALARM".split(" ")]),escapeCapabilities={ALL:{severity:"critical",gain:"every capability there is"},SYS_ADMIN:{
-severity:"critical",gain:"mounting the host's file systems"},SYS_MODULE:{severity:"critical",gain:"loading code into the host's kernel"},SYS_RAWIO:{severity:"critical",gain:"raw access to memory and d\
-isks"},SYS_PTRACE:{severity:"high",gain:"taking over other processes"},DAC_READ_SEARCH:{severity:"high",gain:"reading any file of the host by its handle"},MAC_ADMIN:{severity:"high",gain:"changing the\
- host's security policy"},MAC_OVERRIDE:{severity:"high",gain:"ignoring the host's security policy"}},powerfulCapabilities={BPF:"high",SYS_BOOT:"high",NET_ADMIN:"medium",PERFMON:"medium",SYS_TIME:"medi\
-um",SYSLOG:"medium",SYS_NICE:"medium",IPC_LOCK:"medium",LEASE:"medium",SYS_RESOURCE:"medium"},neededCapabilities={httpd:["CHOWN","SETGID","SETUID"],mariadb:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mongo:[
-"CHOWN","DAC_OVERRIDE","SETGID","SETUID"],mysql:["CHOWN","DAC_OVERRIDE","SETGID","SETUID"],nginx:["CHOWN","SETGID","SETUID"],postgres:["CHOWN","DAC_OVERRIDE","FOWNER","SETGID","SETUID"],rabbitmq:["CHO\
-WN","DAC_OVERRIDE","SETGID","SETUID"],redis:["CHOWN","SETGID","SETUID"],valkey:["CHOWN","SETGID","SETUID"]};function capabilityName(text){let upper=text.trim().toUpperCase();return upper.startsWith("C\
-AP_")&&upper!=="CAP_ALL"?upper.slice(4):upper}var no_lost_hardening_default=defineRule({id:"no-lost-hardening",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not lose hardening through merging, overriding or \
+ess its command names it`})}}var no_lost_hardening_default=defineRule({id:"no-lost-hardening",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not lose hardening through merging, overriding or \
 the built image.",why:"The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away.\
  Whoever reviews the base does not see it, and an attacker finds a container without its protection.",standards:[],references:{"How files are merged":"https://docs.docker.com/reference/compose-file/me\
 rge/","Fragments and merge keys":"https://docs.docker.com/reference/compose-file/fragments/"},examples:[{file:"compose.yaml",bad:`x-hardened: &hardened
@@ -688,10 +1159,10 @@ services:
     read_only: true
     cap_drop: [ALL]
     security_opt: [no-new-privileges=true]
-`}}],*check(project,linked){let own=containersOf(project,linked),isDevelopment=[...own.values()].some(({development})=>development);for(let replacement of project.replaced){let lost=lossOf(replacement);
+`}}],*check(project,linked){let own2=containersOf(project,linked),isDevelopment=[...own2.values()].some(({development})=>development);for(let replacement of project.replaced){let lost=lossOf(replacement);
 if(!lost)continue;let{before,after:after2,why}=replacement,by=why==="merge"?"it replaces what the merge key brings":why==="include"?"the including file takes it back":why==="extends"?"the extending se\
 rvice takes it back":"this file takes it back";yield{at:{span:after2.key.span},severity:isDevelopment?"low":"medium",message:`${lost} is lost: ${by}`,related:[{span:before.key.span,message:"what it wa\
-s"}]}}for(let service of servicesOf(project)){let off=below(service,"healthcheck","disable"),test=below(service,"healthcheck","test"),container=own.get(service.name),isChecked=test??(container?.base?.
+s"}]}}for(let service of servicesOf(project)){let off=below(service,"healthcheck","disable"),test=below(service,"healthcheck","test"),container=own2.get(service.name),isChecked=test??(container?.base?.
 healthcheck?container:void 0);off&&isChecked&&textOf2(off)==="true"&&(yield{at:off.at,message:`the health check of service ${quote(service.name)} is switched off: ${test?"the test beside it never runs":
 "its image has one"}`,related:test?[{span:test.at.span,message:"the test"}]:[]});let{base,image}=container??{};base?.drops&&image?.entrypoint.state==="written"&&image.user.state==="default"&&image.user.
 value==="root"&&(yield{at:image.entrypoint,message:`the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`});let last=container&&lastOption(container.
@@ -742,10 +1213,10 @@ compose.yaml",bad:`services:
 secrets:
   npm:
     environment: NPM_TOKEN
-`}],*check(project,linked){for(let service of servicesOf(project))for(let{name:name2,literal,at:at2,isPassed}of buildArguments(below(service,"build","args"))){if(usual.test(name2))continue;let secret=secretIn(
-name2,literal),isReference=!secret&&namesSecret(name2)&&(isPassed||literal.replaceAll("\uFFFC","")==="")&&(isPassed||literal!=="");if(!secret&&!isReference)continue;let severity=isReference||secret?.wellKnown?
-"medium":"high",uses=usesOfArgument(service.name,name2,project,linked),what=secret?secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`:"a secret";yield{at:at2,severity,message:`\
-build argument ${quote(name2)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:uses.map(span=>({span,message:"used here"}))}}}});var no_secret_in_config_default=defineRule({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",why:"A confi\
+`}],*check(project,linked){for(let service of servicesOf(project))for(let{name:name2,literal,at:at2,isPassed}of buildArguments(below(service,"build","args"))){if(usual.test(name2))continue;let secret2=secretIn(
+name2,literal),isReference=!secret2&&namesSecret(name2)&&(isPassed||literal.replaceAll("\uFFFC","")==="")&&(isPassed||literal!=="");if(!secret2&&!isReference)continue;let severity=isReference||secret2?.
+wellKnown?"medium":"high",uses=usesOfArgument(service.name,name2,project,linked),what=secret2?secret2.wellKnown?"a well-known password":`${article(secret2.what)} ${secret2.what}`:"a secret";yield{at:at2,
+severity,message:`build argument ${quote(name2)} leaves ${what} in the image's history: hand it over with build.secrets and RUN --mount=type=secret`,related:uses.map(span=>({span,message:"used here"}))}}}});var no_secret_in_config_default=defineRule({id:"no-secret-in-config",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out of inline configs.",why:"A confi\
 g is kept and shown like any other setting: it stands in the repository, every process of the container reads it, and `docker inspect` prints it. What opens something belongs in a secret.",standards:[
 "OWASP-12","CWE-312"],references:{"Compose: secrets":"https://docs.docker.com/reference/compose-file/secrets/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -792,10 +1263,10 @@ ces:
     environment: [POSTGRES_USER=app]
     healthcheck:
       test: ["CMD-SHELL", "pg_isready -U $\${POSTGRES_USER}"]
-`,with:{".env.example":""}}],*check(project,linked){let{lookup}=linked,own=containersOf(project,linked),fromFiles=new Map(servicesOf(project).map(service=>[service.name,new Set(envFilesOf(project,lookup,
+`,with:{".env.example":""}}],*check(project,linked){let{lookup}=linked,own2=containersOf(project,linked),fromFiles=new Map(servicesOf(project).map(service=>[service.name,new Set(envFilesOf(project,lookup,
 below(service,"env_file")).flatMap(({names:names4})=>names4))])),uses=project.files.flatMap(variableUses),given=new Set(uses.flatMap(({name:name2,path})=>path[2]==="environment"?[`${path[1]} ${name2}`]:
 []));for(let{name:name2,path,span,exact:exact2,operator,from}of uses){let[,service="",key,inner]=path;if(from!=="unset"||operator||usual2.test(name2)||!/^(?:command|entrypoint)$/.test(key==="healthche\
-ck"?inner==="test"?"command":"":key??""))continue;let container=own.get(service),variable=container&&itemsOf(container.image.env,each=>each.name===name2)[0],isPassed=variable&&(variable.value.value===
+ck"?inner==="test"?"command":"":key??""))continue;let container=own2.get(service),variable=container&&itemsOf(container.image.env,each=>each.name===name2)[0],isPassed=variable&&(variable.value.value===
 null||given.has(`${service} ${name2}`));if(!variable&&!fromFiles.get(service)?.has(name2)||isPassed)continue;let where=key==="healthcheck"?"health check":key,reads=inShell(container,key);yield{at:{span},
 severity:namesSecret(name2)?"high":"medium",message:`Compose puts nothing for ${quote(`$${name2}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads?", write `$$\
 `":"; run it through `sh -c` with `$$`, or set it in .env"}`,...exact2&&reads?{fix:{safety:"unsafe",title:"write $$",edits:[{span:{...span,end:span.start},text:"$"}]}}:{}}}}}),usual2=/^(?:HOME|PATH|USER|PWD|LOGNAME|HOSTNAME|SHELL|LANG)$/;
@@ -891,12 +1362,12 @@ secrets:
     external: true
 `}],*check(project,{containers}){let used=new Set(servicesOf(project).flatMap(service=>[...namesOf2(below(service,"secrets")),...namesOf2(below(service,"build","secrets"))])),services=servicesOf(project),
 isStack=services.some(service=>below(service,"deploy","replicas"))&&!services.some(service=>refusedBySwarm.some(key=>below(service,key)))||containers.some(({project:id,stack})=>stack&&id===project.id),
-bridges=partsOf(partAt(project,"networks")).filter(network=>textOf2(below(network,"driver"))==="bridge"),bad=partsOf(partAt(project,"secrets")).filter(secret=>used.has(secret.name)&&isRefused(secret)),
+bridges=partsOf(partAt(project,"networks")).filter(network=>textOf2(below(network,"driver"))==="bridge"),bad=partsOf(partAt(project,"secrets")).filter(secret2=>used.has(secret2.name)&&isRefused(secret2)),
 [first]=bad;if(!first)return;let names4=bad.map(({name:name2})=>quote(name2)).slice(0,5).join(", "),[bridge]=bridges;yield{at:first.at,severity:isStack&&!bridge?"info":"medium",message:bridge?`${names4}\
  need Swarm, and the bridge network ${quote(bridge.name)} needs docker compose: no deployer starts this project as it is`:`${names4} need Swarm: docker compose refuses external and driver secrets`,related:[
 ...bad.slice(1,10).map(({at:at2})=>({span:at2.span,message:"the same here"})),...bridge?[{span:bridge.at.span,message:"Swarm has no bridge networks"}]:[]]}}}),refusedBySwarm=["build","extends","volume\
-s_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],namesOf2=part2=>partsOf(part2).flatMap(use=>textOf2(below(use,"source"))??textOf2(use)??[]),isRefused=secret=>{let external=below(
-secret,"external");return below(secret,"driver")!==void 0||external!==void 0&&textOf2(external)!=="false"};var secret_file_mounted_default=defineRule({id:"secret-file-mounted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable n\
+s_from","mem_limit","memswap_limit","cpu_quota","cpu_shares","cpuset"],namesOf2=part2=>partsOf(part2).flatMap(use=>textOf2(below(use,"source"))??textOf2(use)??[]),isRefused=secret2=>{let external=below(
+secret2,"external");return below(secret2,"driver")!==void 0||external!==void 0&&textOf2(external)!=="false"};var secret_file_mounted_default=defineRule({id:"secret-file-mounted",on:"compose",severity:"medium",profile:"recommended",summary:"Attach every secret a *_FILE variable points at.",why:"The variable n\
 ames a file that is not there. Some images then refuse to start, others start without a password, and the quick repair is to put the password into the environment after all.",standards:["OWASP-12"],references:{
 "Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"compose.yaml",bad:`services:
   db:
@@ -918,7 +1389,7 @@ secrets:
     volumes: ["./tls:/run/secrets/tls:ro"]
 secrets:
   db: { environment: DB_PASSWORD }
-`}],*check(project,linked){let own=containersOf(project,linked);for(let service of servicesOf(project)){let container=own.get(service.name);if(!container||project.fragments.has(service.name))continue;
+`}],*check(project,linked){let own2=containersOf(project,linked);for(let service of servicesOf(project)){let container=own2.get(service.name);if(!container||project.fragments.has(service.name))continue;
 let targets2=["secrets","configs"].flatMap(key=>partsOf(below(service,key)).map(use=>({use,folder:key==="secrets"?"/run/secrets":""}))).map(({use,folder})=>{let target=textOf2(below(use,"target"))??textOf2(
 below(use,"source"))??textOf2(use);return target===void 0?void 0:target.startsWith("/")?target:`${folder}/${target}`}),{mounts:mounts2,tmpfs}=container.host;if(targets2.includes(void 0)||mounts2.state===
 "unknown"||itemsOf(tmpfs).some(({value})=>value.target.startsWith("/run/secrets")))continue;let mounted=mounts2.value.flatMap(mount=>mount.state==="unknown"?"/":knownValue(mount.value.target)??"/");for(let item of itemsOf(
@@ -968,9 +1439,9 @@ services:
     logging: { driver: "\${DRIVER}" }
 `}],*check(container,project){let{logDriver,logOptions}=container.host;!certainly(logDriver,driver=>driver===""||driver==="json-file")||logOptions.state==="unknown"||itemsOf(logOptions,option=>option.
 name==="max-size").length||logOptions.value.some(({state})=>state==="unknown")||daemonSettings(project).some(({at:at2})=>/max-size/.test(at2("log-opts")?.text??"")||!/^(?:|"json-file")$/.test(at2("log\
--driver")?.text??""))||(yield{at:logDriver.state==="written"?logDriver:container,message:`the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``})}});var most=1048576,bounded_ulimits_default=defineRule({id:"bounded-ulimits",on:"container",severity:"info",profile:"strict",summary:"Do not raise ulimits without bound.",why:"Limits on open files and pr\
-ocesses keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.",standards:["CIS-5.19","OWASP-7"],references:{"Compose: ulimi\
-ts":"https://docs.docker.com/reference/compose-file/services/#ulimits"},examples:[{file:"compose.yaml",bad:`services:
+-driver")?.text??""))||(yield{at:logDriver.state==="written"?logDriver:container,message:`the log of ${name(container)} grows without bound: set max-size, or use the driver \`local\``})}});var most3=1048576,bounded_ulimits_default=defineRule({id:"bounded-ulimits",on:"container",severity:"info",profile:"strict",summary:"Do not raise ulimits without bound.",why:"Limits on open files and p\
+rocesses keep one runaway or hijacked process from taking the host's. Without a bound it opens descriptors or forks until nothing else can.",standards:["CIS-5.19","OWASP-7"],references:{"Compose: ulim\
+its":"https://docs.docker.com/reference/compose-file/services/#ulimits"},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     ulimits:
@@ -982,7 +1453,7 @@ ts":"https://docs.docker.com/reference/compose-file/services/#ulimits"},examples
       memlock: -1
       nofile: { soft: 65536, hard: 65536 }
 `}],*check(container){for(let limit of itemsOf(container.host.ulimits)){let{name:key,soft,hard}=limit.value;if(!/^(?:nofile|nproc|core)$/.test(key))continue;let bad=[soft,hard].find(each=>each!==null&&
-(each===-1||each>most));bad!==void 0&&(yield{at:limit,message:`${quote(key)} of ${name(container)} is ${bad===-1?"without bound":bad}: one process can use up the host's`})}}});var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
+(each===-1||each>most3));bad!==void 0&&(yield{at:limit,message:`${quote(key)} of ${name(container)} is ${bad===-1?"without bound":bad}: one process can use up the host's`})}}});var cap_drop_all_default=defineRule({id:"cap-drop-all",on:"container",severity:"medium",profile:"recommended",summary:"Drop all Linux capabilities, then add back the few you need.",why:"Docker starts \
 every container with 14 capabilities, among them raw sockets, changing owners and becoming another user. Few programs need any. Whoever breaks into the process holds all of them, and they are what mos\
 t escapes and attacks on neighbours begin with.",standards:["CIS-5.4","OWASP-3","PSS-R","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html","Runtime pr\
 ivilege and capabilities":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},examples:[{file:"compose.yaml",bad:`services:
@@ -1060,12 +1531,12 @@ networks:
   data:
     external: true
 `}],*check(container,{containers}){let{host,span}=container;if(!isDatastore(container)||host.networkMode.state!=="default")return;let[open]=itemsOf(host.networks,({internal})=>certainly(internal,value=>!value));
-if(!open)return;let alone=containers.filter(other=>other.span.file===span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`,own=new Set(itemsOf(
-host.networks).map(({value})=>value.name)),related=containers.filter(other=>other!==container&&other.project===container.project&&itemsOf(other.host.networks,each=>own.has(each.name)).length>0).flatMap(
-other=>itemsOf(other.host.portBindings,port2=>isOnEveryInterface(other.host,port2)).slice(0,1).map(({span:at2})=>({span:at2,message:`${name(other)} is open to everybody, and reaches it`}))).slice(0,3);
-yield{at:open,related,severity:alone?"low":"medium",message:`${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${itemsOf(host.portBindings).
-length?"; its published ports then end":""}`}}}),isDatastore=({image,base})=>!isClient(image)&&(base?.kind==="datastore"||namesDatastore(image)),isClient=({entrypoint,cmd})=>{let setting=entrypoint.state===
-"written"?entrypoint:cmd,[first]=setting.state==="written"?setting.value?.words??[]:[];return first!==void 0&&/(?:^|\/)(?:mongosh|mongo|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|cqlsh|clickhouse-client|influx|etcdctl)$/.
+if(!open)return;let alone=containers.filter(other=>other.span.file===span.file).length===1,which=host.networks.state==="default"?"the default network":`network ${quote(open.value.name)}`,own2=new Set(
+itemsOf(host.networks).map(({value})=>value.name)),related=containers.filter(other=>other!==container&&other.project===container.project&&itemsOf(other.host.networks,each=>own2.has(each.name)).length>
+0).flatMap(other=>itemsOf(other.host.portBindings,port2=>isOnEveryInterface(other.host,port2)).slice(0,1).map(({span:at2})=>({span:at2,message:`${name(other)} is open to everybody, and reaches it`}))).
+slice(0,3);yield{at:open,related,severity:alone?"low":"medium",message:`${name(container)} is a datastore on ${which}, which has a way out; attach it only to a network with \`internal: true\`${itemsOf(
+host.portBindings).length?"; its published ports then end":""}`}}}),isDatastore=({image,base})=>!isClient(image)&&(base?.kind==="datastore"||namesDatastore(image)),isClient=({entrypoint,cmd})=>{let setting=entrypoint.
+state==="written"?entrypoint:cmd,[first]=setting.state==="written"?setting.value?.words??[]:[];return first!==void 0&&/(?:^|\/)(?:mongosh|mongo|redis-cli|valkey-cli|psql|pg_dump|pg_dumpall|pg_restore|mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|cqlsh|clickhouse-client|influx|etcdctl)$/.
 test(knownValue(first)??"")};var hardened_tmpfs_default=defineRule({id:"hardened-tmpfs",on:"container",severity:"low",profile:"strict",summary:"Keep tmpfs mounts noexec and give them a size.",why:"A tmpfs is where an intruder in \
 a read-only container still can write. The engine mounts it noexec, nosuid and nodev; turning that back on gives them a place to run what they download. Without a size it may take half the host's memo\
 ry.",standards:["OWASP-8","OWASP-7"],references:{"tmpfs mounts":"https://docs.docker.com/engine/storage/tmpfs/"},examples:[{file:"compose.yaml",bad:`services:
@@ -1230,10 +1701,10 @@ b",system("the host's libraries")],["/usr/local/bin",system("the host's programs
 t every service on the host logs"}],["/var/lib/docker",dataRoot],["/var/lib/containerd",dataRoot],["/var/lib/containers",dataRoot],["/var/lib/kubelet",dataRoot],["/etc/shadow",system("the host's passw\
 ord hashes")],["/etc/gshadow",system("the host's password hashes")],["/etc/sudoers",system("who may become root on the host")],["/etc/ssh",system("the host's keys")],["/etc/kubernetes",system("the clu\
 ster's keys")],["/etc/docker",system("the engine's configuration and keys")],["/etc/pam.d",system("how the host checks passwords")],["/etc/ld.so.preload",system("code in every process of the host")],[
-"/etc/crontab",system("commands the host runs as root")],["/etc/systemd",system("services the host runs as root")]]),trees=[{root:"/var/lib/docker",facts:system("the engine's own data, past its access\
- checks")},{root:"/var/lib/containerd",facts:system("the engine's own data, past its access checks")},{root:"/var/lib/kubelet",facts:system("the volumes and secrets of every pod")},{root:"/boot",facts:system(
+"/etc/crontab",system("commands the host runs as root")],["/etc/systemd",system("services the host runs as root")]]),trees2=[{root:"/var/lib/docker",facts:system("the engine's own data, past its acces\
+s checks")},{root:"/var/lib/containerd",facts:system("the engine's own data, past its access checks")},{root:"/var/lib/kubelet",facts:system("the volumes and secrets of every pod")},{root:"/boot",facts:system(
 "the host's kernel")},{root:"/root/.ssh",facts:system("the administrator's keys")},{root:"/etc/cron.d",facts:system("commands the host runs as root")},{root:"/etc/sudoers.d",facts:system("who may beco\
-me root on the host")}],sensitiveHostPath=path=>exact.get(path)??trees.find(({root})=>path===root||path.startsWith(`${root}/`))?.facts,isSystemPath=path=>/^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
+me root on the host")}],sensitiveHostPath=path=>exact.get(path)??trees2.find(({root})=>path===root||path.startsWith(`${root}/`))?.facts,isSystemPath=path=>/^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.
 test(path),hostDevices=[{path:/^\/dev\/(?:mem|kmem|port)$/,readOnly:"critical",writable:"critical",gain:"the host's memory"},{path:/^\/dev\/(?:[shv]d[a-z]+\d*|xvd[a-z]+\d*|nvme\d+(?:n\d+(?:p\d+)?)?|mmcblk\d+(?:p\d+)?|dm-\d+|md\d+|mapper(?:\/.*)?|disk(?:\/.*)?|sg\d+)$/,
 readOnly:"high",writable:"critical",gain:"a disk of the host, past every file permission"},{path:/^\/dev\/kmsg$/,readOnly:"high",writable:"high",gain:"the kernel's log"},{path:/^\/dev\/loop(?:-control|\d+)$/,
 readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/fuse$/,readOnly:"high",writable:"high",gain:"mounting file systems of its own making"},{path:/^\/dev\/kvm$/,
@@ -1283,8 +1754,8 @@ networks:
     image: example/app:1.0
     links: [db]
     networks: [default]
-`}],*check(container){let{networkMode,networks,externalLinks}=container.host,effect="every container there can reach it, those of other projects too";writes(networkMode,mode=>mode==="bridge")&&(yield{
-at:networkMode,message:`${name(container)} joins the engine's default bridge: ${effect}`});for(let network of itemsOf(networks,each=>each.external&&each.name==="bridge"))yield{at:network,message:`${name(
+`}],*check(container){let{networkMode,networks:networks2,externalLinks}=container.host,effect="every container there can reach it, those of other projects too";writes(networkMode,mode=>mode==="bridge")&&
+(yield{at:networkMode,message:`${name(container)} joins the engine's default bridge: ${effect}`});for(let network of itemsOf(networks2,each=>each.external&&each.name==="bridge"))yield{at:network,message:`${name(
 container)} joins the engine's default bridge: ${effect}`};for(let link2 of itemsOf(externalLinks))yield{at:link2,message:`${name(container)} is linked to ${quote(link2.value)}, a container outside th\
 e project: put both on a network of their own`}}});var no_disabled_logging_default=defineRule({id:"no-disabled-logging",on:"container",severity:"medium",profile:"recommended",summary:"Do not switch container logs off.",why:"Without logs nobody sees th\
 e attack while it happens, and nobody can say afterwards what was taken. It is the first thing an intruder would switch off, and here it already is.",standards:["OWASP-10","CWE-778"],references:{"Logg\
@@ -1377,8 +1848,8 @@ networks:
 `}],*check(container,project){let{image,host}=container,variable=key=>itemsOf(image.env,each=>each.name===key)[0],isSet=key=>{let value=variable(key)?.value.value;return variable(key)!==void 0&&(!value||
 value.state==="unknown"||value.value!=="")},verifies2=isSet("DOCKER_TLS_VERIFY")||isSet("DOCKER_CERT_PATH")||isSet("DOCKER_TLS_CERTDIR");for(let item of itemsOf(image.env,variable2=>variable2.name==="\
 DOCKER_HOST")){let value=(item.value.value&&knownValue(item.value.value))??"",target=/^tcp:\/\/\[?([^/:\]]*)\]?(?::(\d+))?/.exec(value);if(!target||verifies2||/^(?:localhost|127\.|::1)/.test(target[1]??
-"")||isInternal(target[1]??"",project,container.project))continue;let isOwn2=containersOf({id:container.project},project).has(target[1]??"");yield{at:item,severity:isOwn2?"medium":"high",message:`${name(
-container)} uses the Docker API of ${quote(target[1]||"every interface")} over plain TCP${isOwn2?", on a network with a way out: make it an internal one":""}`}}for(let{commands,setting}of startedBy(container))
+"")||isInternal(target[1]??"",project,container.project))continue;let isOwn3=containersOf({id:container.project},project).has(target[1]??"");yield{at:item,severity:isOwn3?"medium":"high",message:`${name(
+container)} uses the Docker API of ${quote(target[1]||"every interface")} over plain TCP${isOwn3?", on a network with a way out: make it an internal one":""}`}}for(let{commands,setting}of startedBy(container))
 commands.some(servesPlainly)&&(yield{at:setting,message:`${name(container)} serves the Docker API over plain TCP, to whoever reaches it`});let certificates=variable("DOCKER_TLS_CERTDIR");image.ref!==null&&
 certainly(image.ref,({path,tag})=>path==="docker"&&/dind/.test(tag??""))&&certificates&&certificates.value.value&&certainly(certificates.value.value,value=>value==="")&&(yield{at:certificates,message:`${name(
 container)} serves the Docker API over plain TCP: without a folder for certificates there are none`});for(let port2 of itemsOf(host.portBindings,({containerPort})=>containerPort!==null&&containerPort.
@@ -1478,8 +1949,8 @@ networks:
 networks:
   outside:
     external: true
-`}],*check(container){let{networkMode,networks}=container.host,message=`${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
-certainly(networkMode,mode=>mode==="host")&&(yield{at:networkMode,message});for(let network of itemsOf(networks,({external,name:real})=>external&&real==="host"))yield{at:network,message}}});var no_host_pid_default=defineRule({id:"no-host-pid",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's process namespace.",why:"It sees every process of the host wi\
+`}],*check(container){let{networkMode,networks:networks2}=container.host,message=`${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens \
+is public`;certainly(networkMode,mode=>mode==="host")&&(yield{at:networkMode,message});for(let network of itemsOf(networks2,({external,name:real})=>external&&real==="host"))yield{at:network,message}}});var no_host_pid_default=defineRule({id:"no-host-pid",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's process namespace.",why:"It sees every process of the host wi\
 th its arguments and environment, passwords in them included, and as root it can stop or trace them. One more capability, SYS_PTRACE, and it runs its own code in the host's processes.",standards:["CIS\
 -5.16","PSS-B","CWE-653"],references:{"Compose: pid":"https://docs.docker.com/reference/compose-file/services/#pid"},examples:[{file:"compose.yaml",bad:`services:
   node-exporter:
@@ -1666,8 +2137,8 @@ services:
     <<: *base
     privileged: false
     image: example/a:1.0
-`}],*check(container){let{privileged}=container.host;certainly(privileged,value=>value)&&(yield{at:privileged,message:`${name(container)} is privileged: root in it is root on the host`,fix:unsafe({set:"\
-privileged",to:!1})})}});var no_risky_exec_default=defineRule({id:"no-risky-exec",on:"container",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not exec into containers as root, privileged, or to edit t\
+`}],*check(container){let{privileged:privileged2}=container.host;certainly(privileged2,value=>value)&&(yield{at:privileged2,message:`${name(container)} is privileged: root in it is root on the host`,fix:unsafe(
+{set:"privileged",to:!1})})}});var no_risky_exec_default=defineRule({id:"no-risky-exec",on:"container",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not exec into containers as root, privileged, or to edit t\
 hem.",why:"What is executed in a running container passes by its user and its limits: a privileged hook owns the host for as long as it runs, root undoes what USER was for, and a file edited in place \
 is gone with the next container, so nobody can say what really ran.",standards:["CIS-5.23","CIS-5.24","CWE-250"],references:{"Lifecycle hooks":"https://docs.docker.com/compose/how-tos/lifecycle/"},examples:[
 {file:"compose.yaml",bad:`services:
@@ -1688,10 +2159,10 @@ is gone with the next container, so nobody can say what really ran.",standards:[
       - command: sed -n 1p /etc/app.conf
     pre_stop:
       - command: ./flush.sh
-`}],*check(container){for(let{when,command,user,privileged}of container.hooks){let what=when==="watch"?"what `develop.watch` executes":`the ${when} hook`;certainly(privileged,value=>value)&&(yield{at:privileged,
-message:`${what} of ${name(container)} runs privileged: it owns the host while it lasts`}),certainly(user,value=>/^(?:root|0)(?::|$)/.test(value))&&(yield{at:user,severity:"low",message:`${what} of ${name(
-container)} runs as root`}),when!=="pre_start"&&certainly(command,value=>(value?.script?.commands??[]).some(edits))&&(yield{at:command,severity:"info",message:`${what} of ${name(container)} edits file\
-s of the running container: put the change into the image`})}}}),edits=({name:program,words})=>program==="sed"&&words.some(({text})=>/^(?:-\w*i|--in-place)/.test(text))||/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.
+`}],*check(container){for(let{when,command,user,privileged:privileged2}of container.hooks){let what=when==="watch"?"what `develop.watch` executes":`the ${when} hook`;certainly(privileged2,value=>value)&&
+(yield{at:privileged2,message:`${what} of ${name(container)} runs privileged: it owns the host while it lasts`}),certainly(user,value=>/^(?:root|0)(?::|$)/.test(value))&&(yield{at:user,severity:"low",
+message:`${what} of ${name(container)} runs as root`}),when!=="pre_start"&&certainly(command,value=>(value?.script?.commands??[]).some(edits))&&(yield{at:command,severity:"info",message:`${what} of ${name(
+container)} edits files of the running container: put the change into the image`})}}}),edits=({name:program,words})=>program==="sed"&&words.some(({text})=>/^(?:-\w*i|--in-place)/.test(text))||/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.
 test(program)&&words.some(({text})=>/^(?:install|add|upgrade)$/.test(text));var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
 the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Rea\
 d-only still gives away keys and secrets.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[{file:"\
@@ -1816,11 +2287,12 @@ one.",standards:["NIST-4.4.3","CWE-653"],references:{"Compose: pid":"https://doc
   probe:
     image: example/probe:1.0
     pid: host
-`}],*check(container,{composes}){let{host}=container,shared=[[host.pidMode,"medium","sees its processes, and through them its files and memory"],[host.ipcMode,"low","reads and writes its shared memory"],
-[host.networkMode,"low","listens on its network and its loopback"]];for(let[mode,severity,gain]of shared){let pattern=mode===host.networkMode?/^container:/:/^(?:container|service):/;!(mode===host.networkMode&&
-certainly(mode,value=>isOwnContainer(value,container.project,composes)))&&certainly(mode,value=>pattern.test(value))&&(yield{at:mode,severity,message:`${name(container)} joins ${quote(mode.value)}: it\
- ${gain}`})}for(let from of itemsOf(host.volumesFrom,value=>value.startsWith("container:")))yield{at:from,message:`${name(container)} mounts every volume of ${quote(from.value)}, whatever it becomes`}}}),
-isOwnContainer=(mode,id,composes)=>mode.startsWith("container:")&&composes.some(project=>project.id===id&&servicesOf(project).some(each=>textOf2(below(each,"container_name"))===mode.slice(10)));var no_shared_propagation_default=defineRule({id:"no-shared-propagation",on:"container",severity:"medium",profile:"recommended",summary:"Do not share mount propagation with the host.",why:"With shared\
+`}],*check(container,{composes}){let{host}=container,shared2=[[host.pidMode,"medium","sees its processes, and through them its files and memory"],[host.ipcMode,"low","reads and writes its shared memor\
+y"],[host.networkMode,"low","listens on its network and its loopback"]];for(let[mode,severity,gain]of shared2){let pattern=mode===host.networkMode?/^container:/:/^(?:container|service):/;!(mode===host.
+networkMode&&certainly(mode,value=>isOwnContainer(value,container.project,composes)))&&certainly(mode,value=>pattern.test(value))&&(yield{at:mode,severity,message:`${name(container)} joins ${quote(mode.
+value)}: it ${gain}`})}for(let from of itemsOf(host.volumesFrom,value=>value.startsWith("container:")))yield{at:from,message:`${name(container)} mounts every volume of ${quote(from.value)}, whatever i\
+t becomes`}}}),isOwnContainer=(mode,id,composes)=>mode.startsWith("container:")&&composes.some(project=>project.id===id&&servicesOf(project).some(each=>textOf2(below(each,"container_name"))===mode.slice(
+10)));var no_shared_propagation_default=defineRule({id:"no-shared-propagation",on:"container",severity:"medium",profile:"recommended",summary:"Do not share mount propagation with the host.",why:"With shared\
  propagation, what the container mounts appears on the host and in every other container that shares the path: an intruder lays a file system of their own over a folder the host trusts.",standards:["C\
 IS-5.20"],references:{"Bind propagation":"https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"},examples:[{file:"compose.yaml",bad:`services:
   csi:
@@ -1837,9 +2309,9 @@ IS-5.20"],references:{"Bind propagation":"https://docs.docker.com/engine/storage
     volumes:
       - /srv/a:/a:rprivate
       - /srv/shared:/shared:ro
-`}],*check(container){for(let{value}of itemsOf(container.host.mounts)){let{propagation}=value;if(!propagation||!certainly(propagation,mode=>/^r?(?:shared|slave)$/.test(mode)))continue;let isOneWay=propagation.
-value.endsWith("slave");yield{at:propagation,severity:isOneWay?"low":"medium",message:`${name(container)} mounts with ${quote(propagation.value)}: ${isOneWay?"what the host mounts below it appears ins\
-ide":"what it mounts below it appears on the host"}`}}}});var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
+`}],*check(container){for(let{value}of itemsOf(container.host.mounts)){let{propagation:propagation2}=value;if(!propagation2||!certainly(propagation2,mode=>/^r?(?:shared|slave)$/.test(mode)))continue;let isOneWay=propagation2.
+value.endsWith("slave");yield{at:propagation2,severity:isOneWay?"low":"medium",message:`${name(container)} mounts with ${quote(propagation2.value)}: ${isOneWay?"what the host mounts below it appears i\
+nside":"what it mounts below it appears on the host"}`}}}});var no_unconfined_apparmor_default=defineRule({id:"no-unconfined-apparmor",on:"container",severity:"high",profile:"recommended",summary:"Do not switch the AppArmor profile off.",why:"The engine's prof\
 ile denies mounting, writing to /proc and /sys and tracing other processes even to root in the container. Unconfined, only capabilities stand between an intruder and the host.",standards:["CIS-5.2","O\
 WASP-6","PSS-B","CWE-693"],references:{"AppArmor in Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -1913,7 +2385,7 @@ tainer has every capability: adding ${quote(item.value)} changes nothing`};conti
 at:item,severity:isHigh?"low":"info",message:isHigh?`${name(container)} listens above port 1023, where nobody needs ${quote(item.value)}`:`current engines let any user of a container listen on any por\
 t: ${name(container)} does not need ${quote(item.value)}`}}else defaultCapabilities.has(cap)&&dropped&&!hasUnknownDrops&&!dropped.has("ALL")&&!dropped.has(cap)&&(yield{at:item,message:`every container\
  has ${quote(item.value)} unless it is dropped: adding it changes nothing`})}}}),setsStart=sysctls=>sysctls.state==="unknown"||sysctls.value.some(each=>each.state==="unknown"||each.value.name==="net.i\
-pv4.ip_unprivileged_port_start"),bindsAnyPort=(mode,networks)=>networks!=="unknown"&&certainly(mode,value=>value===""||value==="bridge");var safe=new Set(["kernel.shm_rmid_forced","net.ipv4.ip_local_port_range","net.ipv4.ip_local_reserved_ports","net.ipv4.ip_unprivileged_port_start","net.ipv4.ping_group_range","net.ipv4.tcp_fin_timeout",
+pv4.ip_unprivileged_port_start"),bindsAnyPort=(mode,networks2)=>networks2!=="unknown"&&certainly(mode,value=>value===""||value==="bridge");var safe=new Set(["kernel.shm_rmid_forced","net.ipv4.ip_local_port_range","net.ipv4.ip_local_reserved_ports","net.ipv4.ip_unprivileged_port_start","net.ipv4.ping_group_range","net.ipv4.tcp_fin_timeout",
 "net.ipv4.tcp_keepalive_intvl","net.ipv4.tcp_keepalive_probes","net.ipv4.tcp_keepalive_time","net.ipv4.tcp_rmem","net.ipv4.tcp_syncookies","net.ipv4.tcp_wmem"]),ipc=/^(?:kernel\.(?:msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)|fs\.mqueue\..+)$/,
 no_unsafe_sysctl_default=defineRule({id:"no-unsafe-sysctl",on:"container",severity:"medium",profile:"recommended",summary:"Set only namespaced, safe sysctls.",why:"Most kernel parameters belong to the\
  whole host: the engine refuses them, and on the host's network or IPC namespace a container really changes them for everybody, routing and forwarding included.",standards:["PSS-B"],references:{"Compo\
@@ -2028,11 +2500,11 @@ standards:["CIS-5.15","OWASP-7"],references:{"Start containers automatically":"h
     image: example/worker:1.0
     restart: \${RESTART}
 `}],*check(container,{composes}){let{restartPolicy,restartRetries}=container.host;if(!(restartPolicy.state==="unknown"||restartPolicy.state==="default"&&container.stack)){if(restartPolicy.value==="no"){
-let own=container.path[1]??"",isJob=composes.some(project=>project.id===container.project&&jobsOf(project).has(own));restartPolicy.state==="default"&&!oneShot.test(own)&&!isJob&&(yield{at:container,message:`${name(
-container)} stays down after a crash: it has no restart policy`});return}restartPolicy.value==="always"&&restartPolicy.state==="written"&&certainly(restartRetries,count=>count===0)&&(yield{at:restartPolicy,
-severity:"info",message:`${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`}),restartPolicy.value==="on-failure"&&
-certainly(restartRetries,count=>count===0||count>mostRetries)&&(yield{at:restartRetries.state==="written"?restartRetries:restartPolicy,severity:"info",message:`${name(container)} is started again ${restartRetries.
-value===0?"without end":`${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`})}}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
+let own2=container.path[1]??"",isJob=composes.some(project=>project.id===container.project&&jobsOf(project).has(own2));restartPolicy.state==="default"&&!oneShot.test(own2)&&!isJob&&(yield{at:container,
+message:`${name(container)} stays down after a crash: it has no restart policy`});return}restartPolicy.value==="always"&&restartPolicy.state==="written"&&certainly(restartRetries,count=>count===0)&&(yield{
+at:restartPolicy,severity:"info",message:`${name(container)} is started again for ever, and with the engine even after somebody stopped it: unless-stopped or on-failure:5 is enough`}),restartPolicy.value===
+"on-failure"&&certainly(restartRetries,count=>count===0||count>mostRetries)&&(yield{at:restartRetries.state==="written"?restartRetries:restartPolicy,severity:"info",message:`${name(container)} is star\
+ted again ${restartRetries.value===0?"without end":`${restartRetries.value} times`} when it fails: on-failure:${mostRetries} is enough`})}}});var valid_security_opt_default=defineRule({id:"valid-security-opt",on:"container",severity:"high",profile:"recommended",summary:"Write only security options the engine accepts, without contradictions.",
 why:"A misspelt option is refused at best, and at worst the container runs without the protection its author believes in. Of two that contradict each other the last one wins, silently.",standards:[],references:{
 "Security options":"https://docs.docker.com/reference/cli/docker/container/run/#security-opt"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -2193,8 +2665,8 @@ LABEL org.opencontainers.image.source=https://example.com/app
 COPY --from=build /app /app
 `}],*check(document,{containers}){let{stages:stages2,source}=document,shipped=new Set(shippedStages(document,targetsOf(source.path,containers)).flatMap(chainOf)),present=new Set([...shipped].flatMap(({
 assignments})=>assignments.flatMap(({keyword,name:key})=>keyword==="LABEL"?[key]:[])));for(let stage of stages2){if(shipped.has(stage))continue;let lost=stage.assignments.filter(({keyword,name:key})=>keyword===
-"LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others3]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships d\
-oes not have this label: only ${label} does`,related:others3.map(({span})=>({span,message:"nor this one"}))}}}});var groups2=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk\
+"LABEL"&&provenance.test(key)&&!present.has(key)),[first,...others4]=lost;if(!first)continue;let label=name({path:["stages",stageLabel(stage)],ships:!1});yield{at:first,message:`the image that ships d\
+oes not have this label: only ${label} does`,related:others4.map(({span})=>({span,message:"nor this one"}))}}}});var groups2=[["compiler",!0,"build-essential build-base gcc g++ clang llvm make cmake automake autoconf ninja-build meson gcc-c++ golang golang-go rustc cargo default-jdk openjdk-11-jdk openjdk-17-jdk\
  openjdk-21-jdk maven gradle dpkg-dev musl-dev libc-dev libc6-dev linux-headers kernel-headers"],["package tool",!0,"npm python3-pip py3-pip pip python-pip py-pip rubygems ruby-dev composer yarn"],["v\
 ersion control",!1,"git mercurial subversion git-core"],["download tool",!1,"curl wget"],["editor",!1,"vim vim-tiny nano emacs emacs-nox vi joe"],["network tool",!1,"netcat netcat-openbsd netcat-tradi\
 tional nmap ncat tcpdump telnet iputils-ping net-tools dnsutils bind-tools bind-utils socat iproute2 traceroute mtr whois"],["debugger",!1,"strace gdb ltrace lsof htop procps-ng tmux screen"],["remote\
@@ -2318,8 +2790,8 @@ RUN cp . /x
 `},{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
 `,with:{".dockerignore":`node_modules
-`}}],*check(document,project){let shipped=shippedLayers(document,project),listed=ignoreFilesFor(document,project).some(({text})=>isAllowList(text));for(let stage of document.stages)for(let{sources,from,
-instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed&&(yield{
+`}}],*check(document,project){let shipped=shippedLayers(document,project),listed2=ignoreFilesFor(document,project).some(({text})=>isAllowList(text));for(let stage of document.stages)for(let{sources,from,
+instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed2&&(yield{
 at:source,severity:ships?"medium":"info",message:ships?`${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`:`${instruction.
 keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`}),from&&"stage"in from&&(path==="/"||path==="/*")&&ships&&(yield{at:source,severity:"low",message:"\
 the whole stage is copied, its tools, caches and sources with it: name what the image needs"})}}});var no_build_time_key_default=defineRule({id:"no-build-time-key",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not generate private keys at build time.",why:"\
@@ -2388,12 +2860,12 @@ RUN curl -L https://example.com/a.tgz | tar xz && curl https://example.com/v.jso
 RUN wget https://example.com/setup.sh && chmod +x setup.sh && [|./setup.sh|] --yes
 `,good:`FROM debian:12.9
 RUN wget https://example.com/setup.sh && gpg --verify setup.sh.asc setup.sh && ./setup.sh --yes
-`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=isOpen(source);
+`}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let source=sourceOf(command),download=source&&downloadOf(source);if(!source||!download)continue;let open=isOpen2(source);
 yield{at:{span:together(source.span,command.span)},severity:open?"critical":ships?"high":"medium",message:open?"a download is run as it comes, and anybody on the way can replace it: fetch it over http\
 s, check its checksum, then run it":"a download is run as it comes: save it, check its checksum or signature, then run it"}}for(let{commands,ships}of runsOf(document,project)){if(commands.some(each=>verifies(
 each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!=="-"&&saved.set(baseName(output),command);let run=output?void 0:executed(
-command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:isOpen(source)?"critical":ships?"high":"medium",message:"a download is run and noth\
-ing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function isOpen(command){let download=downloadOf(command);return download!==void 0&&
+command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:isOpen2(source)?"critical":ships?"high":"medium",message:"a download is run and not\
+hing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function isOpen2(command){let download=downloadOf(command);return download!==void 0&&
 (trustsAnybody(download)!==void 0||download.urls.some(({text})=>isCleartext(text)))}function sourceOf(command){let{name:name2,words,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(
 command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&(words[1]?.text==="\uFFFC"||words[words.findIndex(({text})=>text==="-c")+1||words.length]?.text==="\uFFFC")||wrappers.some(
 ({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words})=>name2==="\uFFFC"&&words[0]?.text==="\uFFFC",readsInput=({words})=>words.
@@ -2466,9 +2938,9 @@ ENV PIP_INDEX_URL=https://pypi.corp.example/simple
 RUN pip install --extra-index-url https://download.pytorch.org/whl/cpu torch
 RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/simple -r requirements.txt
 `}],*check(document,project){for(let{command}of commandsOf(document,project)){let pip=packageCommand(command);if(pip?.manager==="pip"&&pip.action==="install"){let extra=optionOf(pip.args,"--extra-inde\
-x-url"),own=optionOf(pip.args,"-i","--index-url","--default-index"),alone=optionOf(pip.args,"--no-index")!==void 0||own?.value!==void 0&&isPrivate(own.value.text)&&extra?.value!==void 0&&!isIndexOfAll(
-extra.value.text)||command.name==="uv",mixed=extra?.value&&(isPrivate(extra.value.text)||own?.value!==void 0&&isPrivate(own.value.text)&&isIndexOfAll(extra.value.text));extra?.value&&mixed&&!alone&&!optionOf(
-pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text==="config"){let at2=command.
+x-url"),own2=optionOf(pip.args,"-i","--index-url","--default-index"),alone=optionOf(pip.args,"--no-index")!==void 0||own2?.value!==void 0&&isPrivate(own2.value.text)&&extra?.value!==void 0&&!isIndexOfAll(
+extra.value.text)||command.name==="uv",mixed=extra?.value&&(isPrivate(extra.value.text)||own2?.value!==void 0&&isPrivate(own2.value.text)&&isIndexOfAll(extra.value.text));extra?.value&&mixed&&!alone&&
+!optionOf(pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text==="config"){let at2=command.
 words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,value,span}of command.
 assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)keyword!=="LABEL"&&
 isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.
@@ -2488,12 +2960,12 @@ RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get 
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
 `}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits:edits2}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(
 what)} allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits2?.length?{fix:{safety:"unsafe",title:`remov\
-e ${what}`,edits:edits2}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf2(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
+e ${what}`,edits:edits2}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf3(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
 options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.
 test(option.name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).join(
 " ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
-tting"})}}function optionsOf2(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
+tting"})}}function optionsOf3(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
 if(/^(?:npm|yarn|pnpm|npx)$/.test(name2))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.test(name2))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
 if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}
@@ -2516,10 +2988,10 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 copies),known4);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
 if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.
 replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let glob=gone.includes("*")?new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g,"\\$&").replace(/\*+/g,"[^/]*")}$`):void 0,copy=copies().find(each=>isBefore(
-each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)continue;let secret=isSecretFile(
-gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:wordsOf(command)},severity:secret?"high":"low",message:`${quote(
-text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret?"secret":"bind"}`,related:[{span:copy.instruction.span,message:"added her\
-e"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)continue;let secret2=isSecretFile(
+gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:wordsOf(command)},severity:secret2?"high":"low",
+message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret2?"secret":"bind"}`,related:[{span:copy.instruction.span,
+message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -2535,15 +3007,15 @@ FROM node:22.12
 `}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),secretsListed=(contextFiles(
 document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials2=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
 literal.split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),hidden2=ignores.length>0&&key!==void 0&&ignores.
-some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed=contextFiles(document,project),absent=listed&&key&&!listed.some(
-path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?void 0:key&&stage.copies.find(copy=>!copy.from&&takes(copy,key.literal));key&&folder&&(yield{at:key,severity:shipped.has(stage)?
-"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,related:[{span:folder.instruction.span,message:"\
-copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,secretsListed,ignores):[];if(inside.length>0&&(yield{
-at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"lies"} in the conte\
-xt, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||!(isSecretFile(
-path)||credentials2&&path.split("/").pop()===credentials2)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the build, where the\
- cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed,ignores){
-let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
+some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed2=contextFiles(document,project),absent=listed2&&key&&!listed2.
+some(path=>path.endsWith(key.literal.split("/").pop()??"")),folder=hidden2||absent?void 0:key&&stage.copies.find(copy=>!copy.from&&takes(copy,key.literal));key&&folder&&(yield{at:key,severity:shipped.
+has(stage)?"high":"medium",message:`${quote(key.literal)} is a key, and ${folder.instruction.keyword} takes the folder it lies in along; mount it when the container runs`,related:[{span:folder.instruction.
+span,message:"copied here"}]});for(let{sources,from}of stage.copies)for(let file of sources){let path=knownValue(file),inside=path!==void 0&&!from?secretsBelow(path,secretsListed,ignores):[];if(inside.
+length>0&&(yield{at:file,severity:shipped.has(stage)?"high":"medium",message:`${inside.slice(0,3).map(quote).join(", ")}${inside.length>3?` and ${inside.length-3} more`:""} ${inside.length>1?"lie":"li\
+es"} in the context, and this copies ${inside.length>1?"them":"it"} into ${shipped.has(stage)?"the image":"a layer of the build"}: exclude ${inside.length>1?"them":"it"} in .dockerignore`}),path===void 0||
+!(isSecretFile(path)||credentials2&&path.split("/").pop()===credentials2)||!from&&ignores.some(each=>each.ignores(path)))continue;let ships=shipped.has(stage),where=ships?"the image":"a layer of the b\
+uild, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed2,ignores){
+let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed2.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
 ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf({...copy,...copy.workdir?{}:{workdir:{...copy.destination,
 state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
 f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
@@ -2560,9 +3032,9 @@ ARG DB_PASSWORD
 `,good:`ARG DB_PASSWORD_FILE=/run/secrets/db
 FROM debian:12.9
 `}],*check(document){for(let[name2,uses]of argumentsOf2(document)){let plain3=uses.find(use2=>secretIn(name2,use2.literal)),passed=plain3?void 0:uses.find(use2=>use2.literal&&secretIn(environmentName(
-document,use2.span)??"",use2.literal)),literal=plain3??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret=literal&&(secretIn(name2,literal.literal)??
-secretIn(environmentName(document,literal.span)??"",literal.literal)),what=secret?`${quote(name2)} has a ${secret.wellKnown?"well-known password":secret.what} as its default`:`${quote(name2)} takes a \
-credential as a build argument`,severity=secret&&!secret.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.
+document,use2.span)??"",use2.literal)),literal=plain3??passed,use=literal??uses.find(each=>each.literal===""&&namesSecret(name2));if(!use)continue;let secret2=literal&&(secretIn(name2,literal.literal)??
+secretIn(environmentName(document,literal.span)??"",literal.literal)),what=secret2?`${quote(name2)} has a ${secret2.wellKnown?"well-known password":secret2.what} as its default`:`${quote(name2)} takes\
+ a credential as a build argument`,severity=secret2&&!secret2.wellKnown?"high":"medium";yield{at:use,severity,message:`${what}: it stays in the history and provenance; use RUN --mount=type=secret`,related:uses.
 filter(each=>each!==use).map(({span})=>({span,message:"declared again"}))}}}});function environmentName({stages:stages2},span){for(let{assignments}of stages2)for(let each of assignments)if(each.keyword===
 "ENV"&&each.literal==="\uFFFC"&&each.value?.via?.some(hop=>hop.span===span))return each.name}function argumentsOf2({globals,stages:stages2}){let byName=new Map;for(let each of[...globals,...stages2.flatMap(
 ({assignments})=>assignments)])each.keyword==="ARG"&&byName.set(each.name,[...byName.get(each.name)??[],each]);return byName}var no_secret_in_run_default=defineRule({id:"no-secret-in-run",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of RUN commands and heredocs.",why:"T\
@@ -2585,9 +3057,9 @@ COPY <<EOF /etc/app.ini
 password_file = /run/secrets/db
 EOF
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let use=secretInCommand(command);use&&(yield problemOf(use,ships))}let shipped=shippedLayers(document,project);for(let stage of document.
-stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret,span},ships)=>({
-at:{span},severity:severityOf(secret,ships),message:`${secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`} stands in the command: it stays in ${ships?"the image's histor\
-y and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
+stages)for(let{instruction}of stage.copies)for(let{span}of instruction.heredocs)for(let use of secretLines(document.source.text,span))yield problemOf(use,shipped.has(stage))}}),problemOf=({secret:secret2,
+span},ships)=>({at:{span},severity:severityOf(secret2,ships),message:`${secret2.wellKnown?"a well-known password":`${article(secret2.what)} ${secret2.what}`} stands in the command: it stays in ${ships?
+"the image's history and layers":"the history and the cache of the build"}; use RUN --mount=type=secret`}),severityOf=({wellKnown,by},ships)=>wellKnown?"medium":by==="format"&&ships?"critical":"high";var no_secret_mount_leak_default=defineRule({id:"no-secret-mount-leak",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a mounted build secret escape into a layer.",why:"A sec\
 ret mount is gone after its RUN, but a copy of it, or a configuration file its value is written to, stays in the layer. Deleting it in a later RUN does not take it out of the earlier one: whoever can \
 pull the image, or the cache, has it.",standards:["OWASP-12","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22.12\
 
@@ -2634,12 +3106,12 @@ RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_servi
 `}],*check(document,project){for(let use of modesOf(document,project)){let what=bitOf(use);what&&(yield{at:use,severity:use.ships?"medium":"low",message:`${use.by} ${quote(use.mode)} makes ${use.paths[0]?
 quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(!(command.name!=="setcap"||
 command.words.some(({text})=>text==="-v"||text==="-r")))for(let word of command.words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.
-test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes=Object.hasOwn(
-escapeCapabilities,worst);yield{at:word,severity:escapes&&ships?"high":ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes?"what it takes to leave the \
-container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?Number(
-octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&2||
-clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!=="\
-mkdir"&&program?"setgid":void 0}var groups3=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes2=Object.hasOwn(
+escapeCapabilities,worst);yield{at:word,severity:escapes2&&ships?"high":ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes2?"what it takes to leave th\
+e container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths:paths2,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?
+Number(octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&
+2||clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths2.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!==
+"mkdir"&&program?"setgid":void 0}var groups3=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
 An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
 not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
 FROM debian:12.9
@@ -2775,7 +3247,7 @@ baseurl=https://example.com
 EOF
 RUN dnf install -y [|--nogpgcheck|] tool
 `}],*check(document,project){let fetched=new Set(commandsOf(document,project).flatMap(({command})=>downloadOf(command)?.output?.split("/").pop()??[]));for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(
-command)){let isOwn2=hit.local&&!command.words.some(({text})=>fetched.has(text.split("/").pop()??""));yield problemOf2({...hit,local:isOwn2===!0})}for(let{copies,assignments}of document.stages){for(let{
+command)){let isOwn3=hit.local&&!command.words.some(({text})=>fetched.has(text.split("/").pop()??""));yield problemOf2({...hit,local:isOwn3===!0})}for(let{copies,assignments}of document.stages){for(let{
 instruction}of copies)for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.
 start+match.index,end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}\
 =${literal}`}))}}}),problemOf2=({span,what,local,edits:edits2})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that\
@@ -2820,10 +3292,10 @@ test(program)})),daemons=/^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mari
 isRoot2=({image:{user}})=>user.state!=="unknown"&&/^(?:root|0+)(?::|$)/.test(user.value),accountsOf=({scripts})=>scripts.flatMap(({instruction,script,deferred})=>instruction.keyword==="RUN"&&!deferred?
 script.commands.flatMap(command=>accountOf(command)??[]):[]);function accountOf(command){if(command.name!=="useradd"&&command.name!=="adduser")return;let args=argumentsOf(command,command.name),word=args.
 operands[command.name==="useradd"?args.operands.length-1:0];if(!word||/\uFFFC|\s/.test(word.text)||command.name==="adduser"&&args.operands.length>1||optionOf(args,"-D","--defaults")?.word===command.words[command.
-words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own={start:command.span.
+words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{name:word.text,...uid?{uid}:{},word,command}}function isUsed({name:name2,uid,command},stage){let own2={start:command.span.
 start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(
-stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="EXPOSE"||keyword==="ARG"||keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own.start&&
-own.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.
+stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="EXPOSE"||keyword==="ARG"||keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own2.start&&
+own2.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.
 commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.
 test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
 nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
@@ -2839,12 +3311,12 @@ RUN [|umask 000|] && make install
 `,good:`FROM debian:12.9
 RUN chmod +x run && chmod g+w,o-w x && chmod 1777 /tmp && chmod a=rX /srv && chmod -R g=u /home/app && umask 022
 COPY --chmod=0755 run /
-`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths}of modesOf(document,project)){if(!lets(mode,paths))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(0,-1)}${Number(
-mode.at(-1))&5}`:void 0;yield{at:{span},severity:ships?"medium":"low",message:`${by} ${quote(mode)} lets every account write ${paths[0]&&by!=="COPY"&&by!=="ADD"?quote(paths[0]):"what it covers"}${ships?
-"":", in a stage that does not ship"}; give it to the one account that needs it`,...safer?{fix:{safety:"unsafe",title:`use ${safer}`,edits:[{span,text:safer}]}}:{}}}for(let{command,ships}of commandsOf(
-document,project))command.name==="umask"&&/^0{1,4}$/.test(command.words[1]?.text??"")&&(yield{at:command,severity:ships?"medium":"low",message:"with this umask every file made from here on is writable\
- by everybody"})}});function lets(mode,paths){let file=paths.some(path=>/\.\w+$/.test(path));return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.at(-4))&1&&!file):mode.
-split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
+`}],*check(document,project){for(let{mode,span,ships,by,exact:exact2,paths:paths2}of modesOf(document,project)){if(!lets(mode,paths2))continue;let safer=exact2&&/^[0-7]{3,4}$/.test(mode)?`${mode.slice(
+0,-1)}${Number(mode.at(-1))&5}`:void 0;yield{at:{span},severity:ships?"medium":"low",message:`${by} ${quote(mode)} lets every account write ${paths2[0]&&by!=="COPY"&&by!=="ADD"?quote(paths2[0]):"what \
+it covers"}${ships?"":", in a stage that does not ship"}; give it to the one account that needs it`,...safer?{fix:{safety:"unsafe",title:`use ${safer}`,edits:[{span,text:safer}]}}:{}}}for(let{command,
+ships}of commandsOf(document,project))command.name==="umask"&&/^0{1,4}$/.test(command.words[1]?.text??"")&&(yield{at:command,severity:ships?"medium":"low",message:"with this umask every file made from\
+ here on is writable by everybody"})}});function lets(mode,paths2){let file=paths2.some(path=>/\.\w+$/.test(path));return/^[0-7]+$/.test(mode)?(Number(mode.at(-1))&2)!==0&&!(mode.length>3&&Number(mode.
+at(-4))&1&&!file):mode.split(",").some(clause=>/^[ug]*[oa][ugoa]*[+=][rwxXst]*w/.test(clause))&&!/(?:^|,)(?:[ugoa]*\+[rwxX]*t|o-\w*w)/.test(mode)}var pinned_packages_default=defineRule({id:"pinned-packages",on:"dockerfile",severity:"info",profile:"strict",summary:"Pin the versions of installed packages and cloned repositories.",why:"What is not\
  pinned is whatever was newest when the layer was built: two builds of one commit differ, and a release that was taken over an hour ago is in the image at once. Distributions delete old versions, so f\
 or their packages a pinned base image by digest is the better half of this.",standards:["OWASP-13"],references:{"Pinning base images":"https://docs.docker.com/build/building/best-practices/#pin-base-i\
 mage-versions"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -2925,9 +3397,9 @@ command)||(stale.used=!0,yield{at:{span:partOf2(command)},message:"this installs
 update";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}for(let pending of waiting.
 values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf2(command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});
 function partOf2(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.
-some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles t\
-he builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is n\
-ot what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
+some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities2={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles \
+the builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is \
+not what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
 `,good:`# the base
 FROM debian:12.9
@@ -2946,7 +3418,7 @@ RUN if true; then make; fi
 EXPOSE 80 [|70000|]
 `,good:`FROM debian:12.9
 EXPOSE 80 443/tcp 3000-3005
-`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities[kind],...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities2[kind],...fix?{fix}:{}}}});var takesJson=new Set(["RUN","CMD","ENTRYPOINT","HEALTHCHECK","COPY","ADD","VOLUME"]),valid_exec_form_default=defineRule({id:"valid-exec-form",on:"dockerfile",severity:"medium",profile:"recommended",summary:"\
 Write exec form as valid JSON.",why:"Exec form is JSON. With single quotes or a comma missing the builder falls back to shell form without a word: the container runs a shell that tries to execute `[ap\
 p,`, or its signals never reach the program.",standards:[],references:{"Exec form":"https://docs.docker.com/reference/dockerfile/#exec-form"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 CMD [|['app', '--port', '80']|]
@@ -3003,9 +3475,9 @@ docs/.env
 `}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let context=ignoredContext(document,project);if(context&&!context.some(path=>path.
 endsWith("/")&&path!==".git/"&&path.split("/").length===2))return;let deep=new Set(patterns.map(({value})=>value.pattern).filter(pattern=>pattern.startsWith("**/"))),shallow=patterns.filter(({value:{pattern,
 except,text}})=>!except&&!text.startsWith("/")&&(caches.test(pattern)||secrets.test(pattern)||isSecretFile(pattern))&&!pattern.includes("/")&&!deep.has(`**/${pattern}`)),[first]=shallow;if(!first)return;
-let secret=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret??first,severity:secret?"low":"info",message:`${names4.slice(0,8).join("\
-, ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"put\
- **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
+let secret2=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret2??first,severity:secret2?"low":"info",message:`${names4.slice(0,8).join(
+", ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"pu\
+t **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
 s"},{names:/^(?:\*\*\/)?Dockerfile[.*_-]?/,files:["Dockerfile","Dockerfile.dev","Dockerfile.production"],add:"**/Dockerfile*",what:"Dockerfiles"}],dockerignore_covers_build_files_default=defineRule({id:"\
 dockerignore-covers-build-files",on:"dockerignore",severity:"low",profile:"strict",summary:"Exclude Dockerfiles and Compose files from the context.",why:"How the image is built and what runs beside it\
  is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of them.",standards:[],references:{".dockerignore f\
@@ -3078,7 +3550,7 @@ open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>ma
  sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
 join("; nor ")}`,fix:append(bare2)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
 value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"high",message:`${quote(
-value.text)} brings a secret back into the context`})}}var most2=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that \
+value.text)} brings a secret back into the context`})}}var most4=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that \
 does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://\
 docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`[|README.md|]
 *.md
@@ -3094,7 +3566,7 @@ build/
 !README.md
 README.md
 # x
-`}],*check({patterns,source}){if(!(patterns.length>most2))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers3(
+`}],*check({patterns,source}){if(!(patterns.length>most4))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers3(
 other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{
 span},message:`${quote(cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excl\
 udes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patter\
@@ -3121,7 +3593,7 @@ COPY --from=build . /
 ...degree(copy,stage,shipped)})}}}});function degree({instruction},stage,shipped){return shipped.has(stage)?{severity:"medium",message:`${instruction.keyword} takes the whole context into the image, a\
 nd no .dockerignore keeps .git, .env and keys out`}:{severity:"low",message:`${instruction.keyword} takes the whole context into the build's cache, and no .dockerignore keeps .git, .env and keys out`}}
 function isGoverned(document,project){let builds=project.containers.filter(({build})=>build?.dockerfile===document.source.path),contexts=new Set(builds.map(({build})=>build?.context)),files2=ignoreFilesFor(
-document,project),isOwn2=files2.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files2.length>0&&(isOwn2||contexts.size<=files2.length||contexts.size===0)}var hardened_daemon_default=defineRule({id:"hardened-daemon",on:"project",severity:"medium",confidence:"medium",profile:"strict",summary:"Harden the daemon configuration the repository ships.",why:"Th\
+document,project),isOwn3=files2.some(({path})=>path===`${document.source.path}.dockerignore`);return contexts.has(null)||files2.length>0&&(isOwn3||contexts.size<=files2.length||contexts.size===0)}var hardened_daemon_default=defineRule({id:"hardened-daemon",on:"project",severity:"medium",confidence:"medium",profile:"strict",summary:"Harden the daemon configuration the repository ships.",why:"Th\
 e engine's configuration is the floor under every container of the host. A TCP socket without TLS gives the host to whoever connects; without remapping, root in any container is root outside.",standards:[
 "CIS-2.1","CIS-2.8","CIS-2.14"],references:{"dockerd configuration file":"https://docs.docker.com/reference/cli/dockerd/#daemon-configuration-file"},examples:[{file:"daemon.json",bad:`{
   "hosts": [|["tcp://0.0.0.0:2375"]|],
@@ -3176,8 +3648,8 @@ hat everybody reaches is the first to fall. On one network with the database it 
 networks:
   front: {}
   back: { internal: true }
-`}],*check(project){for(let compose of project.composes){let own=[...containersOf(compose,project).values()];if(own.length<3)continue;let edges=own.filter(each=>itemsOf(each.host.portBindings).length>
-0&&!isDatastore2(each)&&namesOf3(each).length===1);for(let store of own.filter(isDatastore2)){let reached=new Set(namesOf3(store)),sharing=edges.filter(edge=>namesOf3(edge).some(name2=>reached.has(name2)));
+`}],*check(project){for(let compose of project.composes){let own2=[...containersOf(compose,project).values()];if(own2.length<3)continue;let edges=own2.filter(each=>itemsOf(each.host.portBindings).length>
+0&&!isDatastore2(each)&&namesOf3(each).length===1);for(let store of own2.filter(isDatastore2)){let reached=new Set(namesOf3(store)),sharing=edges.filter(edge=>namesOf3(edge).some(name2=>reached.has(name2)));
 if(sharing.length===0)continue;let names4=sharing.map(({path})=>quote(path[1]??"")).slice(0,5).join(", ");yield{at:store,message:`datastore ${quote(store.path[1]??"")} shares a network with ${names4},\
  which ${sharing.length>1?"are":"is"} published on the host`,related:sharing.slice(0,5).flatMap(edge=>itemsOf(edge.host.portBindings).slice(0,1).map(({span})=>({span,message:"published here"})))}}}}}),
 namesOf3=({host})=>host.networkMode.state==="default"?itemsOf(host.networks,({external})=>!external).map(({value})=>value.name):[],isDatastore2=({image,base})=>base?.kind==="datastore"||base?.kind==="\
@@ -3203,10 +3675,10 @@ secrets:
   out:
     file: /etc/app/out.txt
 `,with:{"db.txt":`Tr0ub4dor3x
-`}}],*check(project){let{lookup}=project;for(let compose of project.composes)for(let secret of partsOf(partAt(compose,"secrets"))){let file=below(secret,"file"),text=textOf2(file);if(!file||!text||/^[/~]/.
+`}}],*check(project){let{lookup}=project;for(let compose of project.composes)for(let secret2 of partsOf(partAt(compose,"secrets"))){let file=below(secret2,"file"),text=textOf2(file);if(!file||!text||/^[/~]/.
 test(text))continue;let path=joinPath(compose.folder,text),source=lookup.source(path),isPublic=source&&/-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text)&&!/PRIVATE KEY/.test(source.text);
 if(!source||isPublic||placeholder2.test(source.text)||tests2.test(path))continue;let isKept=lookup.ignored?.(path)!==!0;!isKept&&contextExcludes(path,project)!==!1||(yield{at:{span:file.node.span,via:file.
-at.via},severity:isKept?"high":"medium",message:isKept?`the file of secret ${quote(secret.name)} is in the repository: have git ignore it, and change what is in it`:`the file of secret ${quote(secret.
+at.via},severity:isKept?"high":"medium",message:isKept?`the file of secret ${quote(secret2.name)} is in the repository: have git ignore it, and change what is in it`:`the file of secret ${quote(secret2.
 name)} lies in a build context, and no .dockerignore keeps it out`})}}});var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
 r never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, a\
 nd everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM\
@@ -3248,10 +3720,26 @@ PASSWORD=<change me>
     env_file: [app.env, app.env.example]
 `,"app.env.example":`DB_PASSWORD=Tr0ub4dor3x
 `}}],*check(project){for(let compose of project.composes)for(let{source,values}of allEnvFiles(compose,project.lookup)){let isKept=project.lookup.ignored?.(source.path)!==!0,context=isKept?void 0:contextExcludes(
-source.path,project);if(!(samples.test(source.path.slice(source.path.lastIndexOf("/")+1))||!isKept&&context!==!1))for(let[name2,{value,span}]of values){let secret=secretIn(name2,value);if(!secret||!isKept&&
-secret.wellKnown)continue;let what=secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`;yield{at:{span},severity:!isKept||secret.wellKnown||tests3.test(source.path)&&secret.
-by!=="format"?"medium":"high",message:isKept?`${quote(name2)} puts ${what} into the repository: keep the file out of git, or make it a secret`:`${quote(name2)} puts ${what} into a build context, and n\
-o .dockerignore keeps the file out`}}}}});var profile_exists_default=defineRule({id:"profile-exists",on:"project",severity:"medium",profile:"recommended",summary:"Reference only seccomp and AppArmor profiles that exist.",why:"A service whose \
+source.path,project);if(!(samples.test(source.path.slice(source.path.lastIndexOf("/")+1))||!isKept&&context!==!1))for(let[name2,{value,span}]of values){let secret2=secretIn(name2,value);if(!secret2||!isKept&&
+secret2.wellKnown)continue;let what=secret2.wellKnown?"a well-known password":`${article(secret2.what)} ${secret2.what}`;yield{at:{span},severity:!isKept||secret2.wellKnown||tests3.test(source.path)&&
+secret2.by!=="format"?"medium":"high",message:isKept?`${quote(name2)} puts ${what} into the repository: keep the file out of git, or make it a secret`:`${quote(name2)} puts ${what} into a build contex\
+t, and no .dockerignore keeps the file out`}}}}});var no_unused_profile_default=defineRule({id:"no-unused-profile",on:"project",severity:"low",profile:"strict",summary:"Attach the profiles the repository defines.",why:"A profile in the repository is \
+read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.",standards:["CIS-5.2","CIS-5.22"],references:{security_opt:"\
+https://docs.docker.com/reference/compose-file/services/#security_opt"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
+profile [|web|] {
+  /srv/** r,
+}
+`,with:{"compose.yaml":`services:
+  web:
+    image: example/web:1.0
+`}},{file:"seccomp.json",bad:`[|{|] "defaultAction": "SCMP_ACT_ERRNO" }
+`,with:{"compose.yaml":`services:
+  web:
+    image: example/web:1.0
+`}}],*check({seccomps,apparmors,kernel}){if(kernel.composes===0||kernel.unclear)return;let isUsed2=(kind,name2)=>kernel.attachments.some(each=>each.kind===kind&&each.names===name2);for(let{profile,source}of seccomps)
+profile&&!source.alone&&!isUsed2("seccomp",source.path)&&(yield{at:{span:{...profile.span,end:profile.span.start+1}},message:"no service of the Compose files here is given this seccomp profile"});for(let{
+profiles:profiles2,source}of apparmors)for(let{profile}of profiles2)source.alone||profile.name.includes("//")||profile.attachment!==void 0||isUsed2("apparmor",profile.name)||(yield{at:profile.node.name,
+message:`no service of the Compose files here is given the profile \`${profile.name.slice(0,60)}\``})}});var profile_exists_default=defineRule({id:"profile-exists",on:"project",severity:"medium",profile:"recommended",summary:"Reference only seccomp and AppArmor profiles that exist.",why:"A service whose \
 seccomp profile is missing does not start. Whoever has to get it running takes the option out, and the container runs without the filter somebody thought out for it.",standards:["CIS-5.2","CIS-5.22","\
 OWASP-6"],references:{"Seccomp security profiles":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -3262,10 +3750,72 @@ OWASP-6"],references:{"Seccomp security profiles":"https://docs.docker.com/engin
     image: example/app:1.0
     security_opt: [seccomp=builtin]
 `,with:{"seccomp.json":`no JSON
-`}}],*check(project){for(let compose of project.composes)for(let container of project.containers){if(container.project!==compose.id||container.stack)continue;let found=lastOption(container.host,"secco\
-mp"),fault=found&&!found.option.fault?faultOf(found.option.value,compose.folder,project):void 0;found&&fault&&(yield{at:found.at,message:`the seccomp profile ${quote(found.option.value)} of ${name(container)}\
- ${fault}: Compose reads it from the project's folder and refuses to start without it`})}}});function faultOf(value,folder,{lookup}){if(value==="unconfined"||value==="builtin"||/^[/~]/.test(value))return;
-let path=joinPath(folder,value),source=lookup.source(path);if(!source)return lookup.absent?.(path)?"is not there":void 0;try{JSON.parse(source.text);return}catch{return"is not JSON"}}var supervisor_drops_root_default=defineRule({id:"supervisor-drops-root",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"sup\
+`}},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [[|apparmor=ap|]]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=app]
+`,with:{"apparmor.d/app":`profile app {
+  /srv/** r,
+}
+`}}],*check(project){for(let compose of project.composes)for(let container of project.containers){if(container.project!==compose.id||container.stack)continue;let named=lastOption(container.host,"appar\
+mor");if(named&&!named.option.fault&&isForeign(named.option.value,project)){let meant=nearest(named.option.value,profileNames(project));yield{at:named.at,message:`no file here defines the AppArmor pro\
+file ${quote(named.option.value)} of ${name(container)}: unless it is loaded on every host, the container does not start${meant?`. Did you mean ${quote(meant)}?`:""}`,severity:"low",confidence:"low"}}
+let found=lastOption(container.host,"seccomp"),fault=found&&!found.option.fault?faultOf(found.option.value,compose.folder,project):void 0;found&&fault&&(yield{at:found.at,message:`the seccomp profile ${quote(
+found.option.value)} of ${name(container)} ${fault}: Compose reads it from the project's folder and refuses to start without it`})}}}),profileNames=({kernel})=>kernel.apparmors.flatMap(({profiles:profiles2})=>profiles2.
+map(({profile})=>profile.name)),isForeign=(value,project)=>!ownProfiles.apparmor.test(value)&&!value.includes("\uFFFC")&&!profileNames(project).includes(value);function faultOf(value,folder,{lookup}){
+if(value==="unconfined"||value==="builtin"||/^[/~]/.test(value))return;let path=joinPath(folder,value),source=lookup.source(path);if(!source)return lookup.absent?.(path)?"is not there":void 0;try{JSON.
+parse(source.text);return}catch{return"is not JSON"}}var startCalls="arch_prctl close execve exit_group fstat fstatfs futex getdents64 openat write".split(" "),earlyCalls="capget capset chdir getcwd getppid newfstatat prctl read setgid setgroups setuid".
+split(" "),loadCalls="mmap mprotect pread64 read".split(" "),libraryCalls="brk munmap newfstatat set_tid_address set_robust_list prlimit64 getrandom rseq rt_sigaction rt_sigprocmask".split(" "),processCalls=[
+["clone","clone3","vfork","fork"],["wait4","waitid"],["pipe2","pipe"]],modernCalls={access:["faccessat","faccessat2"],chmod:["fchmodat"],dup2:["dup3"],epoll_create:["epoll_create1"],epoll_wait:["epoll\
+_pwait"],eventfd:["eventfd2"],getdents:["getdents64"],inotify_init:["inotify_init1"],mkdir:["mkdirat"],open:["openat"],pipe:["pipe2"],poll:["ppoll"],readlink:["readlinkat"],rename:["renameat2","rename\
+at"],rmdir:["unlinkat"],select:["pselect6"],signalfd:["signalfd4"],stat:["newfstatat","statx"],lstat:["newfstatat","statx"],unlink:["unlinkat"]},fallbackCalls="clone3 close_range faccessat2 fchmodat2 \
+openat2 statx".split(" ");var profile_fits_container_default=defineRule({id:"profile-fits-container",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Give a container a profile it can start and w\
+ork under.",why:"A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is \
+taken out, and nothing confines the service any more.",standards:["OWASP-6"],references:{"AppArmor security profiles for Docker":"https://docs.docker.com/engine/security/apparmor/"},examples:[{file:"c\
+ompose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [[|seccomp:./seccomp.json|]]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp:unconfined]
+`,with:{"seccomp.json":`{ "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
+`}},{file:"compose.yaml",bad:`services:
+  app:
+    image: example/app:1.0
+    cap_drop: [ALL]
+    cap_add: [[|NET_ADMIN|]]
+    security_opt: [[|apparmor=app|]]
+`,good:`services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=docker-default]
+`,with:{"apparmor.d/app":`abi <abi/3.0>,
+profile app flags=(complain) {
+  /srv/** r,
+}
+`}}],*check(project){let{kernel,containers}=project;for(let attachment of kernel.attachments){let{container,kind,names:names4}=attachment;if(!containers.includes(container)||container.windows||isPrivileged(
+container.host))continue;let seccomp=kind==="seccomp"?kernel.seccomps.get(names4):void 0;seccomp?yield*seccompFits(attachment,seccomp):kind==="apparmor"&&(yield*appArmorFits(attachment,kernel.apparmors))}}});
+function boundingSet({host}){if(host.capAdd.state==="unknown"||host.capDrop.state==="unknown")return;let bare2=text=>text.toUpperCase().replace(/^CAP_/,""),dropped=new Set(itemsOf(host.capDrop).map(({
+value})=>bare2(value))),added=itemsOf(host.capAdd).map(({value})=>bare2(value)),kept=dropped.has("ALL")?[]:[...defaultCapabilities].filter(each=>!dropped.has(each));return new Set([...kept,...added.includes(
+"ALL")?capabilities:added].map(each=>`CAP_${each}`))}function*seccompFits({container,at:at2},document){let caps=boundingSet(container),filter=document.filter(caps),place=document.profile?.defaultAction?.
+span;if(!filter||!place||document.skipped)return;let related=[{span:place,message:"the profile's default"}];if(allowsByName(filter)){let option=lastOption(container.host,"no-new-privileges"),isLate=option!==
+void 0&&certainly(option.at,()=>!0)&&parseBool(option.option.value)===!0,missing2=missingCalls(document,filter,isLate?startCalls:[...startCalls,...earlyCalls]);missing2.length>0&&(yield{at:at2,message:`${name(
+container)} cannot start under this profile: starting takes ${listed(missing2)}`,related})}let usual4=document.filter(),opened=caps&&usual4?[...escapeCalls.keys()].filter(each=>isOpen(filter.verdict(each))&&
+!isOpen(usual4.verdict(each))):[];opened.length>0&&(yield{at:at2,message:`the capabilities of ${name(container)} open the profile's gates for ${listed(opened,6)}`,severity:"medium",related})}function*appArmorFits({
+container,at:at2,names:names4},documents){let policy2=documents.flatMap(({profiles:profiles2})=>profiles2).find(({profile})=>profile.name===names4);if(!policy2)return;let{node}=policy2.profile,related=[
+{span:node.name.span,message:"the profile"}],lax=node.flags.find(({value})=>/^(?:complain|unconfined|default_allow|prompt)$/.test(value));if(lax&&(yield{at:at2,message:`${name(container)} is given a p\
+rofile in ${lax.value} mode, which ${lax.value==="default_allow"?"stops only what it denies":lax.value==="prompt"?"asks where it should stop":"stops nothing"}`,severity:"medium",related}),!policy2.complete)
+return;if(policy2.profile.system.every(({path:path2})=>path2.value==="abstractions/base"))for(let item of itemsOf(container.host.capAdd)){let capability=item.value.toLowerCase().replace(/^cap_/,"");capability!==
+"all"&&!isCapabilityAllowed(policy2,capability)&&(yield{at:item,message:`the AppArmor profile ${quote(names4)} does not allow \`${capability}\`: ${name(container)} is given it in vain`,severity:"mediu\
+m",related})}let{image}=container,started=knownValue(image.entrypoint)??(image.entrypoint.state==="unknown"?void 0:knownValue(image.cmd)),[first]=started?.form==="exec"?started.words:[],path=first&&certainly(
+first,word=>word.startsWith("/"))?first.value:void 0;if(!path||lax)return;let twin=/^\/(?:s?bin|lib\w*)\//.test(path)?`/usr${path}`:path;[path,twin].some(each=>policy2.allows(each,"exec")||policy2.allows(
+each,"mmap"))||(yield{at:at2,message:`the profile allows neither to execute nor to map \`${path.slice(0,60)}\`, which is what ${name(container)} starts`,related})}var supervisor_drops_root_default=defineRule({id:"supervisor-drops-root",on:"project",severity:"medium",profile:"recommended",summary:"Let a process supervisor run its programs without root.",why:"sup\
 ervisord runs each program as the account its section names, and as its own account, root, when it names none. One hole in the smallest of them then opens all of them, and whatever root in the contain\
 er can reach.",standards:["CWE-250"],references:{"supervisord: user":"https://supervisord.org/configuration.html#program-x-section-values"},examples:[{file:"Dockerfile",bad:`FROM alpine:3.22
 COPY [|supervisord.conf|] /etc/
@@ -3298,7 +3848,363 @@ names4=asRoot.map(({name:name2})=>quote(name2.slice(name2.indexOf(":")+1))).join
  run in one container, and supervisord as root over them: a container each keeps them apart`})}}}});function configurations({copies},{path},{lookup}){let folder=path.slice(0,path.lastIndexOf("/")+1);return copies.
 flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>{let name2=knownValue(each)?.replace(/^\.?\/+/,""),source=name2&&/supervisor[\w.-]{0,100}\.(?:conf|ini)$/.test(name2)?lookup.source(`${folder}${name2}`):
 void 0;return source?[{copy,source}]:[]}))}function sections2({text,path:file}){return[...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
-exec(match[2]??"")?.[1],span:{file,start:match.index,end:match.index+(match[1]?.length??0)+2}}))}var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
+exec(match[2]??"")?.[1],span:{file,start:match.index,end:match.index+(match[1]?.length??0)+2}}))}var worse=new Set("ptrace process_vm_readv process_vm_writev keyctl add_key request_key pidfd_getfd process_madvise kcmp syslog settimeofday stime clock_settime clock_settime64 chroot personality swap\
+on swapoff fanotify_init quotactl quotactl_fd sethostname setdomainname".split(" ")),no_broader_seccomp_default=defineRule({id:"no-broader-seccomp",on:"seccomp",severity:"medium",confidence:"medium",profile:"\
+strict",summary:"Do not allow more than the engine's default profile.",why:"A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than\
+ one nobody took care of, mostly by calls that old kernels had and no program needs.",standards:[],references:{"Docker's default profile":"https://github.com/moby/profiles/blob/main/seccomp/default.js\
+on"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", [|"keyctl"|], "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+`}],*check(document){let filter=document.filter();if(!filter||filter.defaultAction.kind==="allow"||filter.defaultAction.kind==="log")return;let engine=document.engineFilter(),{machine}=filter.host.architecture,
+found=rulesNaming(document,name2=>name2!=="socket"&&!escapeCalls.has(name2)&&document.calls.number(name2,machine)!==void 0&&isOpen(filter.verdict(name2))&&!isOpen(engine.verdict(name2))).filter(({rule})=>!filter.
+closed.includes(rule)),names4=[...new Set(found.flatMap(each=>each.names.map(({value})=>value)))],at2=found[0]?.names[0];at2&&(yield{at:at2,message:`the default profile of ${document.target==="podman"?
+"Podman":"Docker"} does not simply allow ${listed(names4)}, and this one does`,severity:names4.some(name2=>worse.has(name2))?"medium":"low"})}});var opens=/^SCMP_ACT_(?:ALLOW|LOG)$/,no_bypassable_condition_default=defineRule({id:"no-bypassable-condition",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not f\
+ilter on values the kernel reads differently.",why:"A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter \
+sees another value, the kernel the forbidden one. What a pointer points at no filter sees, and it can be changed after the check.",standards:["CWE-693"],references:{"seccomp(2), on pointers":"https://\
+man7.org/linux/man-pages/man2/seccomp.2.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [[|{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }|]] }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 2, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`}],*check(document){let{profile,calls}=document;for(let rule of profile?.rules??[]){let[first]=rule.names;if(!first||!opens.test(rule.action.value)==!/^SCMP_ACT_(?:ERRNO|KILL|TRAP)/.test(rule.action.
+value))continue;let allows=opens.test(rule.action.value);for(let test of rule.args){let op=test.op.value.replace("SCMP_CMP_",""),pointed=rule.names.find(({value})=>calls.isPointer(value,test.index.value));
+if(pointed&&test.value.value!==0n){yield{at:test,message:`argument ${test.index.value} of \`${pointed.value}\` is a pointer: the filter sees an address, not what is there`};continue}let narrow=rule.names.
+find(({value})=>calls.bits(value,test.index.value)<64);if(!narrow)continue;let bits=calls.bits(narrow.value,test.index.value);if((op==="LE"||op==="GT"?test.value.value===0xffffffffffffffffn:(op==="LT"||
+op==="GE")&&test.value.value===0n)||op==="MASKED_EQ"&&(allows||test.value.value>>BigInt(bits)===0n))continue;(allows?/^(?:NE|GT|GE)$/.test(op):/^(?:EQ|LT|LE|MASKED_EQ)$/.test(op))?yield{at:test,message:`\
+of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller sets a higher bit and ${allows?"is let through with a value that should be ref\
+used":"escapes this rule"}. Compare with SCMP_CMP_MASKED_EQ and the mask ${bits===16?"65535":"4294967295"}`,severity:isEngines(document,rule)?"info":"medium"}:allows&&op==="EQ"&&!opens.test(profile?.defaultAction?.
+value??"")&&!isEngines(document,rule)&&(yield{at:test,message:`of argument ${test.index.value} of \`${narrow.value}\` the kernel reads ${bits} bits and the filter compares 64: a caller that leaves any\
+thing in the upper half is refused`,severity:"low",confidence:"low"})}}}});function isEngines(document,{names:names4,args,action}){let[name2]=names4,[only]=args,older=name2?.value==="socket"&&args.length===
+1&&only?.value.value===40n&&only.op.value==="SCMP_CMP_NE"&&opens.test(action.value),same=engines3=>engines3.action.value===action.value&&engines3.args.length===args.length&&engines3.names.some(({value})=>value===
+name2?.value)&&engines3.args.every(({index,value,op})=>args.some(test=>test.index.value===index.value&&test.value.value===value.value&&test.op.value===op.value));return older||document.engineRules().some(
+same)}var only32=["set_thread_area","get_thread_area"],no_dead_seccomp_entry_default=defineRule({id:"no-dead-seccomp-entry",on:"seccomp",severity:"low",profile:"strict",summary:"Remove entries that have no \
+effect.",why:"An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.",standards:[],
+references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["read", [|"send"|], "write", [|"read"|]], "action": "SCMP_ACT_ALLOW" },
+    { "names": [[|"mount"|]], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["read", "sendto", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+`}],*check(document){let{profile,calls}=document,filter=document.filter();if(!profile||!filter)return;let engine=document.engineFilter(),sets=[profile.architectures?.value.map(({value})=>value),...profile.
+archMap?.value.map(({architecture,subArchitectures})=>[architecture,...subArchitectures].map(({value})=>value))??[]],machines=[...new Set(sets.flatMap(tokens=>document.machines(tokens??[])))],covered=machines.
+length?machines:[filter.host.architecture.machine],redundant=new Set(filter.lost.flatMap(({why,entry})=>why==="default"?[entry.name.span.start]:[])),seen=new Map;for(let{names:names4,action,args,includes,
+excludes,errnoRet}of profile.rules??[])for(let each of names4){let{value}=each;if(!calls.isKnown(value))continue;let gated=includes!==void 0||excludes!==void 0,key=`${value} ${action.value} ${errnoRet?.
+value??""}`,obsolete=calls.obsolete(value);!gated&&args.length===0&&seen.has(key)?yield{at:each,message:`\`${value}\` is ${seen.get(key)} already`,severity:isEngines2(value)&&document.target==="podman"?
+"info":"low"}:redundant.has(each.span.start)?yield{at:each,message:`\`${value}\` is answered like this by default: the runtime leaves this entry out`,severity:isEngines2(value)?"info":"low"}:!gated&&covered.
+every(machine=>calls.number(value,machine)===void 0)?yield{at:each,message:`\`${value}\` has no number on ${covered.slice(0,3).join(", ")}: the entry is left out there`,severity:isEngines2(value)?"inf\
+o":"low"}:obsolete?yield{at:each,message:`\`${value}\` does nothing: ${obsolete}`,severity:isEngines2(value)?"info":"low"}:only32.includes(value)&&covered.length===1&&covered[0]==="x86_64"&&!gated&&(yield{
+at:each,message:`\`${value}\` is for 32-bit programs: those for x86_64 use arch_prctl`,severity:"info"}),!gated&&args.length===0&&seen.set(key,/ALLOW/.test(action.value)?"allowed":"named")}function isEngines2(name2){
+return profile?.archMap!==void 0&&(isOpen(engine.verdict(name2))||engine.names.has(name2))}}});var escapes=new Set(escapeCalls.keys()),no_escape_syscall_default=defineRule({id:"no-escape-syscall",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not allow system calls that break ou\
+t, unless gated.",why:"These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them u\
+nless the container was given the capability they need. A profile that allows them to everybody is weaker than having none of your own.",standards:["CWE-693"],references:{"What Docker's default profil\
+e blocks":"https://docs.docker.com/engine/security/seccomp/#significant-syscalls-blocked-by-the-default-profile"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", [|"io_uring_setup"|], "unshare"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }
+  ]
+}
+`}],*check(document){let reported=new Set;for(let host of document.hosts){let{own:filter,engine}=document.filtersOn(host,escapes);if(!filter||filter.defaultAction.kind==="allow"||filter.defaultAction.
+kind==="log")continue;let isEscape=(name2,rule)=>{let verdict=filter.verdict(name2);return escapeCalls.has(name2)&&verdict.entry?.rule===rule&&isOpen(verdict)&&!isOpen(engine.verdict(name2))&&!reported.
+has(name2)};for(let{names:names4}of rulesNaming(document,isEscape)){let[first]=names4;if(!first)continue;let known4=[...new Set(names4.map(({value})=>value))];for(let name2 of known4)reported.add(name2);
+let gains=[...new Set(known4.map(name2=>escapeCalls.get(name2)))];yield{at:first,message:`${listed(known4)} ${known4.length>1?"are":"is"} allowed without the capability that stands for ${known4.length>
+1?"them":"it"}: ${gains.slice(0,4).join(", ")}${gains.length>4?" and more":""}`}}}}});var engines2={docker:"Docker",podman:"Podman",oci:"an OCI runtime"},effects2={minKernel:"the rule counts on every kernel",includes:"the rule counts for every container",excludes:"the rule counts for t\
+hose that should be left out, too",name:"the rule names no call",archMap:"only the host's own architecture is covered",errno:"the call is refused with EPERM, unless errnoRet says otherwise",defaultErrno:"\
+unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise"},no_ignored_seccomp_key_default=defineRule({id:"no-ignored-seccomp-key",on:"seccomp",severity:"medium",profile:"recommended",
+summary:"Do not use profile keys the target runtime ignores.",why:"A key the loader does not know is passed over without a word. The gate, the error number or the whole list of rules that was written \
+there does not exist, and the container runs with what is left.",standards:[],references:{"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"se\
+ccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  [|"defaultErrno"|]: "ENOSYS",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", [|"include"|]: { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+`}],*check({odd,target}){let foreign2=new Map;for(let{key,span,why,known:known4}of odd){let shown3=key.slice(0,40);if(why==="unknown"){let meant=nearest(key,known4);yield{at:{span},message:`\`${shown3}\
+\` is no key of a profile and is not read${meant?`, did you mean \`${meant}\`?`:""}`}}else why==="duplicate"?yield{at:{span},message:`\`${shown3}\` stands twice, and only the last one is read`}:why===
+"case"?yield{at:{span},message:`\`${shown3}\` is written \`${known4.find(each=>each.toLowerCase()===key.toLowerCase())}\`: other loaders do not read it`,severity:"low"}:foreign2.set(key,[...foreign2.get(
+key)??[],span])}for(let[key,spans]of foreign2){let gate=/^(?:includes|excludes|name|archMap)$/.test(key);yield{at:{span:spans[0]},message:`${engines2[target]} does not read \`${key}\`${spans.length>1?
+`, which stands ${spans.length} times here`:""}: ${effects2[key]??"it has no effect"}`,severity:target==="oci"&&gate?"high":"medium",related:spans.slice(1,6).map(span=>({span,message:"here too"}))}}}});var no_shadowed_seccomp_rule_default=defineRule({id:"no-shadowed-seccomp-rule",on:"seccomp",severity:"high",profile:"recommended",summary:"Do not let one rule cancel another.",why:"Rules are not read \
+from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what happens anyway is left\
+ out before all others. The restriction that was written then does not exist, and nobody is told.",standards:["CWE-693"],references:{"seccomp_rule_add(3)":"https://man7.org/linux/man-pages/man3/seccom\
+p_rule_add.3.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+    { "names": [[|"ioctl"|]], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+    { "names": [[|"unshare"|]], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_NE" }] }
+  ]
+}
+`}],*check(document){let filter=document.filter();if(!filter)return;let engine=document.engineFilter();for(let{entry,with:other}of filter.clashes)yield{at:entry.name,message:`two rules answer the same\
+ call of \`${entry.name.value}\` differently: libseccomp refuses the second, and the container does not start`,related:[{span:other.name.span,message:"the other rule"}]};let groups5=new Map;for(let each of filter.
+lost){let verdict=filter.verdict(each.entry.name.value),by=each.why==="default"?verdict.entry:each.by;if(!by||each.why==="default"&&letsThrough(verdict.otherwise)===letsThrough(each.action)||each.why===
+"unconditional"&&each.entry.rule.args.length===0)continue;let key=`${each.why} ${each.entry.rule.span.start} ${by.rule.span.start}`;groups5.set(key,{lost:[...groups5.get(key)?.lost??[],each],by})}for(let{
+lost,by}of groups5.values()){let[first]=lost;if(!first||!by)continue;let names4=listed(lost.map(({entry})=>entry.name.value)),winner=actionInWords(filter.verdict(first.entry.name.value).otherwise),message={
+default:`${names4} should be ${actionInWords(first.action)} here, which is what happens by default, so this rule is left out, and another one decides: ${winner}`,later:`${names4} should be ${actionInWords(
+first.action)} here, and an earlier rule decides already: ${winner}`,unconditional:`the conditions for ${names4} restrict nothing: another rule decides every call of it, ${winner}`}[first.why],isEngines2=lost.
+every(({entry,why,action})=>engine.lost.some(each=>each.why===why&&each.entry.name.value===entry.name.value&&each.action.kind===action.kind&&each.action.value===action.value));yield{at:first.entry.name,
+severity:isEngines2?"info":lost.every(({action})=>letsThrough(action)&&action.kind!==first.action.kind)?"medium":"high",message,related:[{span:by.name.span,message:"the rule that wins"}]}}}});var families4={open:["openat","openat2","creat"],chmod:["fchmod","fchmodat","fchmodat2"],chown:["fchown","lchown","fchownat"],mkdir:["mkdirat"],unlink:["unlinkat"],rename:["renameat","renameat2"],link:[
+"linkat"],symlink:["symlinkat"],mknod:["mknodat"],execve:["execveat"],ptrace:["process_vm_readv","process_vm_writev"],kill:["tkill","tgkill","pidfd_send_signal","rt_sigqueueinfo"],mount:["fsopen","fsm\
+ount","move_mount","open_tree"],socket:["socketcall","io_uring_setup"],setuid:["setreuid","setresuid","setuid32","setreuid32","setresuid32"],setgid:["setregid","setresgid","setgid32","setregid32","set\
+resgid32"],reboot:["kexec_load","kexec_file_load"],unshare:["clone","clone3","setns"],init_module:["finit_module"],umount2:["umount"]},no_syscall_bypass_default=defineRule({id:"no-syscall-bypass",on:"\
+seccomp",severity:"medium",confidence:"medium",profile:"recommended",summary:"Block equivalent system calls together.",why:"The kernel offers most operations under several names. Whoever is kept from \
+`chmod` calls `fchmodat`, and the C library does so by itself: the rule looks like a control and is none.",standards:["CWE-693"],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscal\
+ls.2.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": [[|"chmod"|], "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+}
+`}],*check(document){let filter=document.filter();if(!filter)return;let engine=document.engineFilter(),{machine}=filter.host.architecture,exists=name2=>document.calls.number(name2,machine)!==void 0;for(let[
+first,others4]of Object.entries(families4)){let members=[first,...others4].filter(exists),[refused]=rulesNaming(document,(name2,{action,args,errnoRet})=>members.includes(name2)&&args.length===0&&!/ALLOW|LOG|NOTIFY|TRACE/.
+test(action.value)&&errnoRet?.value!==38n),at2=refused?.names[0];if(!refused||!at2||filter.closed.includes(refused.rule))continue;let blocked=members.filter(name2=>isBlocked(filter.verdict(name2))),open=members.
+filter(name2=>isOpen(filter.verdict(name2))),isEngines2=members.every(name2=>isOpen(engine.verdict(name2))===isOpen(filter.verdict(name2)));open.length===0||!blocked.includes(at2.value)||isEngines2||!blocked.
+includes(first)||(yield{at:at2,message:`${listed(blocked)} ${blocked.length>1?"are":"is"} refused, and ${listed(open)} ${open.length>1?"come":"comes"} to the same`})}}});var arches={amd64:"amd64",x86:"x86",x32:"x32",arm:"arm",arm64:"arm64",ppc64le:"ppc64le",s390:"s390",s390x:"s390x",riscv64:"riscv64",mips:"mips",mips64:"mips64",mips64n32:"mips64n32",mipsel:"mipsel",mipsel64:"\
+mipsel64",mipsel64n32:"mipsel64n32",loongarch64:"loongarch64",x86_64:"amd64",aarch64:"arm64",i386:"x86"},no_unknown_syscall_default=defineRule({id:"no-unknown-syscall",on:"seccomp",severity:"medium",profile:"\
+recommended",summary:"Use system call, capability and architecture names that exist.",why:"A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it \
+means never for what is included and always for what is excluded.",standards:[],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[{file:"seccomp.json",bad:`{\
+
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", [|"pread"|], [|"OPENAT"|]], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": [[|"SYS_ADMIN"|]], "arches": [[|"x86_64"|]] } }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+  ]
+}
+`}],*check(document){let{profile,calls,target}=document,engine=document.engineFilter(),open=/ALLOW|LOG/.test(profile?.defaultAction?.value??"");for(let{names:names4,action,includes,excludes}of profile?.
+rules??[]){for(let each of names4){let{value}=each;if(value==="")continue;if(!calls.isKnown(value)){let meant=calls.meant(value);yield{at:each,message:`there is no system call \`${value.slice(0,40)}\`:\
+ the name is passed over${meant?`, did you mean \`${meant}\`?`:""}`,severity:open&&!/ALLOW|LOG/.test(action.value)?"high":"medium"};continue}let release=calls.release(value);release?.startsWith("2.6")&&
+!isOpen(engine.verdict(value))&&(yield{at:each,message:`libseccomp knows \`${value}\` from ${release} on: on hosts with an older one the name is passed over`,severity:"info"})}if(target!=="oci"){for(let[
+gate,meaning]of[[includes,"the rule never counts"],[excludes,"the rule always counts"]])for(let cap of gate?.caps??[]){let bare2=cap.value.toUpperCase().replace(/^CAP_/,"");if(cap.value.startsWith("CA\
+P_")&&capabilities.has(cap.value.slice(4)))continue;let meant=capabilities.has(bare2)?bare2:nearest(bare2,capabilities);yield{at:cap,message:`there is no capability \`${cap.value.slice(0,40)}\`, so ${meaning}${meant?
+`, did you mean \`CAP_${meant}\`?`:""}`}}if(target==="docker")for(let[gate,meaning]of[[includes,"the rule never counts"],[excludes,"nothing is excluded"]])for(let arch of gate?.arches??[]){let meant=own(
+arches,arch.value.toLowerCase().replace(/^scmp_arch_/,""));(meant!==arch.value||meant===void 0)&&(yield{at:arch,message:`architectures of a gate are written as in amd64 and arm64, not \`${arch.value.slice(
+0,40)}\`, so ${meaning}${meant?`: write \`${meant}\``:""}`})}}}}});var silent=/^SCMP_ACT_(?:ALLOW|LOG|KILL|KILL_THREAD|KILL_PROCESS)$/,no_unsafe_seccomp_action_default=defineRule({id:"no-unsafe-seccomp-action",on:"seccomp",severity:"medium",profile:"recommended",summary:"\
+Do not use actions that hang, fake success or block nothing.",why:"A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Kil\
+ling one thread of several leaves a process that hangs with its locks held, and a rule that only logs keeps nobody from anything.",standards:["CWE-693"],references:{"seccomp(2)":"https://man7.org/linu\
+x/man-pages/man2/seccomp.2.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_KILL"|],
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": [|1|] },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": [|0|] }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+  ]
+}
+`}],*check({profile,target}){if(!profile)return;let{defaultAction,defaultErrnoRet,rules:rules2=[]}=profile;(defaultAction?.value==="SCMP_ACT_KILL"||defaultAction?.value==="SCMP_ACT_KILL_THREAD")&&(yield{
+at:defaultAction,message:"an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO"});let all=[{action:defaultAction,errnoRet:defaultErrnoRet,
+errno:profile.defaultErrno,names:[]},...rules2];for(let{action,errnoRet:number,errno,names:names4}of all){let errnoRet=(target==="podman"&&errno&&/^\d{1,10}$/.test(errno.value)?{value:BigInt(errno.value),
+span:errno.span}:void 0)??number,what=names4.length?listed(names4.map(({value})=>value),4):"every call the profile does not name";errnoRet&&action?.value==="SCMP_ACT_ERRNO"&&(errnoRet.value&0xffffn)===
+0n&&errnoRet.value<2n**32n?yield{at:errnoRet,message:`${what} will not be carried out and will report success${errnoRet.value?`: of ${errnoRet.value} only the lower 16 bits count, which are 0`:""}`,severity:"\
+high"}:errnoRet&&action&&silent.test(action.value)&&(yield{at:errnoRet,message:`an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`,severity:"low"}),names4.length&&action?.value===
+"SCMP_ACT_TRACE"&&(yield{at:action,message:`${what} ${names4.length>1?"are":"is"} left to a tracer, and a container has none: the call fails with ENOSYS`}),names4.length&&action?.value==="SCMP_ACT_LOG"&&
+defaultAction?.value==="SCMP_ACT_ALLOW"&&(yield{at:action,message:`${what} ${names4.length>1?"are":"is"} logged and carried out all the same: SCMP_ACT_LOG blocks nothing`})}}});var namespaces={CLONE_NEWNS:0x20000n,CLONE_NEWCGROUP:0x2000000n,CLONE_NEWUTS:0x4000000n,CLONE_NEWIPC:0x8000000n,CLONE_NEWUSER:0x10000000n,CLONE_NEWPID:0x20000000n,CLONE_NEWNET:0x40000000n},most5=0xffffffffffffffffn,
+denies2=/^SCMP_ACT_(?:ERRNO|KILL|TRAP)/,no_void_seccomp_condition_default=defineRule({id:"no-void-seccomp-condition",on:"seccomp",severity:"high",profile:"recommended",summary:"Write argument conditio\
+ns that really restrict.",why:"Several rules for one call are alternatives, a mask stands where many expect the value, and conditions on one argument are split apart by the runtime. A condition that w\
+as meant to keep an attacker from raw sockets or new namespaces then lets every value through.",standards:["CWE-693"],references:{"seccomp_rule_add(3)":"https://man7.org/linux/man-pages/man3/seccomp_r\
+ule_add.3.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+    { "names": [[|"socket"|]], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [[|{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }|]] }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+`}],*check(document){let filter=document.filter();for(let rule of document.profile?.rules??[]){yield*inRule(rule,document);let shared2=rule.args.find((test,at2)=>rule.args.some((other,index)=>index<at2&&
+other.index.value===test.index.value));shared2&&(yield{at:shared2,message:`two conditions of this rule are about argument ${shared2.index.value}: runc and Podman make a rule of each condition, so that\
+ one of them is enough`})}for(let{cases,name:name2}of filter?.architectures[0]?.verdicts.values()??[]){let found=exhaustive(cases.filter(({action})=>letsThrough(action)).slice(0,100));found&&(yield{at:found.
+last.entry.name,message:`the rules for \`${name2}\` are alternatives, and together they leave out no value of argument ${found.index}: what one refuses, another allows`,related:[{span:found.first.entry.
+name.span,message:"another one"}]})}}});function*inRule({args,action,names:names4,includes},{calls,target}){for(let test of args){let[value,two]=[test.value.value,test.valueTwo?.value??0n],op=test.op.
+value.replace("SCMP_CMP_","");if(op!=="MASKED_EQ"){op==="GE"&&value===0n||op==="LE"&&value===most5?yield{at:test,message:"this holds for every value"}:(op==="LT"&&value===0n||op==="GT"&&value===most5)&&
+(yield{at:test,message:"this holds for no value, so the rule never counts"}),two!==0n&&(yield{at:test,message:"`valueTwo` is read with SCMP_CMP_MASKED_EQ only: here it does nothing",severity:"low"});continue}
+if(value===0n)yield{at:test,message:`the mask is 0, so this condition holds for every value${two?": mask and value are swapped, `value` is the mask":""}`};else if((two&~value)!==0n)yield{at:test,message:"\
+`value` is the mask, and `valueTwo` has bits outside it, which are not compared: mask and value may be swapped"};else if(denies2.test(action.value)&&two===0n&&!coversAll(value,names4[0]?.value??"",test.
+index.value,calls))yield{at:test,message:`this rule denies calls that have none of the bits of ${value}, and lets those through that have one: to deny flags, write a rule for each, with the flag as \`v\
+alue\` and as \`valueTwo\``};else if(denies2.test(action.value)&&two===value&&(value&value-1n)!==0n&&!coversAll(value,names4[0]?.value??"",test.index.value,calls))yield{at:test,message:`this rule deni\
+es calls that have all the bits of ${value} at once: to deny each, write a rule for each`,severity:"medium"};else if(action.value==="SCMP_ACT_ALLOW"&&two===0n&&names4.some(name2=>name2.value==="clone")){
+let missed=Object.keys(namespaces).filter(flag2=>(namespaces[flag2]&value)===0n),swapped=test.index.value!==0&&!(target==="docker"&&includes?.arches.length);(missed.length>0||swapped)&&(yield{at:test,
+message:swapped?"the flags of `clone` are argument 0, but on s390: here nothing of them is looked at":`the mask leaves out ${missed.join(", ")}: \`clone\` may make these namespaces`,severity:"medium"})}}}
+var coversAll=(mask2,name2,index,calls)=>{let all=(1n<<BigInt(calls.bits(name2,index)))-1n;return(mask2&all)===all};function exhaustive(cases){let groups5=new Map;for(let each of cases)for(let test of each.
+when){let others4=each.when.filter(other=>other!==test).map(({index,op,value,mask:mask2})=>`${index} ${op} ${value} ${mask2}`),key=`${test.index} | ${others4.join(" & ")}`,group=groups5.get(key)??{members:[],
+ranges:[],index:test.index};group.members.push(each),group.ranges.push(...rangesOf(test.op,test.value)),groups5.set(key,group)}for(let{members,ranges,index}of groups5.values()){let[first]=members,last=members[members.
+length-1];if(!first||!last||first.entry.rule===last.entry.rule)continue;let covered=0n;for(let[from,to]of ranges.sort((a,b)=>a[0]<b[0]?-1:1)){if(from>covered)break;to>=covered&&(covered=to+1n)}if(covered>
+most5)return{first,last,index}}}function rangesOf(op,value){return({EQ:[[value,value]],NE:[[0n,value-1n],[value+1n,most5]],LT:[[0n,value-1n]],LE:[[0n,value]],GT:[[value+1n,most5]],GE:[[value,most5]]}[op]??
+[]).filter(([from,to])=>from<=to)}var seccomp_allows_start_default=defineRule({id:"seccomp-allows-start",on:"seccomp",severity:"high",profile:"recommended",summary:"Allow what the runtime needs to start a container.",why:"The runtime \
+installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replaced by seccomp=unconfined, in the m\
+iddle of an outage.",standards:[],references:{"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_ERRNO"|],
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    {
+      "names": [
+        "arch_prctl", "close", "execve", "exit_group", "fstat", "fstatfs", "futex", "getdents64", "openat", "write",
+        "capget", "capset", "chdir", "getcwd", "getppid", "newfstatat", "prctl", "read", "setgid", "setgroups", "setuid"
+      ],
+      "action": "SCMP_ACT_ALLOW"
+    }
+  ]
+}
+`}],*check(document,{kernel}){let filter=document.filter(),at2=document.profile?.defaultAction;if(!filter||!at2||!allowsByName(filter))return;let start=missingCalls(document,filter,startCalls),early=missingCalls(
+document,filter,earlyCalls);if(start.length>0)yield{at:at2,message:`no container runs under this profile on ${filter.host.architecture.machine}: starting a program and ending it takes ${listed(start)}${early.
+length?`, and without no-new-privileges also ${listed(early)}`:""}`};else if(early.length>0){let users=kernel.attachments.filter(({kind,names:names4})=>kind==="seccomp"&&names4===document.source.path);
+users.length>0&&users.every(({container})=>{let option=lastOption(container.host,"no-new-privileges");return option!==void 0&&certainly(option.at,()=>!0)&&parseBool(option.option.value)===!0})||(yield{
+at:at2,message:`a container starts under this profile only with no-new-privileges: otherwise starting one also takes ${listed(early)}`,severity:"medium"})}}});var seccomp_architectures_default=defineRule({id:"seccomp-architectures",on:"seccomp",severity:"info",profile:"strict",summary:"Map every architecture the profile is used on.",why:"Images are built fo\
+r several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.",standards:[],references:{
+"Docker's default profile":"https://github.com/moby/profiles/blob/main/seccomp/default.json"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  [|"architectures": ["SCMP_ARCH_X86_64"]|],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+`}],*check({profile}){let listed2=profile?.architectures;if(!listed2||listed2.value.length===0)return;let tokens=new Set(listed2.value.map(({value})=>value)),foreign2=listed2.value.find(({value})=>value===
+"SCMP_ARCH_X32"||value==="SCMP_ARCH_X86"&&tokens.has("SCMP_ARCH_X86_64"));foreign2&&(yield{at:foreign2,message:"programs of another word size may run too, through a second table of system calls: leave\
+ it out unless the image has some",severity:"low"}),[...tokens].some(token=>/AARCH64|ARM|RISCV|PPC|S390|MIPS|LOONG/.test(token))||(yield{at:listed2,message:"the profile is for x86 alone: on arm64 many\
+ of these calls do not exist, and others take their place"})}});var seccomp_default_deny_default=defineRule({id:"seccomp-default-deny",on:"seccomp",severity:"high",profile:"recommended",summary:"Deny system calls by default.",why:"The filter is what stands between\
+ a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do the same; a profile without a def\
+ault installs no filter at all.",standards:["CIS-5.22","OWASP-6","CWE-693"],references:{"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/"},examples:[{file:"secc\
+omp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_ALLOW"|],
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+`},{file:"seccomp.json",bad:`[|{|] "defualtAction": "SCMP_ACT_ERRNO" }
+`}],*check({profile,odd,source,faults}){if(!profile)return;let{defaultAction,rules:rules2=[],span}=profile;if(!defaultAction){let typo=odd.find(({why,key})=>why==="unknown"&&/^[ds]/i.test(key));rules2.
+length===0&&!faults.some(({kind})=>kind==="broken")&&(yield{at:{span:{...span,end:span.start+1}},message:`the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filt\
+er, as with seccomp=unconfined${typo?`: \`${typo.key.slice(0,40)}\` is not read`:""}`});return}let watches=/(?:^|[^a-z])(?:audit|complain)(?:[^a-z]|$)/i.test(source.path.slice(source.path.lastIndexOf(
+"/")+1)),message={SCMP_ACT_ALLOW:"whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds",SCMP_ACT_LOG:"whatever the profile does not name is allowe\
+d and only logged: LOG blocks nothing",SCMP_ACT_TRACE:"what happens to calls the profile does not name is left to a tracer; without one they fail with ENOSYS"}[defaultAction.value];message&&(yield{at:defaultAction,
+message,severity:watches?"info":defaultAction.value==="SCMP_ACT_TRACE"?"medium":"high"})}});var tried=new Set(["clone3","faccessat2","fchmodat2","statx"]),seccomp_errno_enosys_default=defineRule({id:"seccomp-errno-enosys",on:"seccomp",severity:"medium",confidence:"medium",profile:"recommende\
+d",summary:"Answer unknown system calls with ENOSYS.",why:"A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fai\
+ls, on the day its image is rebuilt, and the profile is what gets removed.",standards:[],references:{"ENOSYS and seccomp":"https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbp\
+f/enosys_linux.go"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_ERRNO"|],
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+`}],*check(document){let filter=document.filter(),at2=document.profile?.defaultErrnoRet??document.profile?.defaultAction;if(!filter||!at2||!allowsByName(filter))return;let{machine}=filter.host.architecture,
+asked2=fallbackCalls.filter(name2=>{let{otherwise,entry}=filter.verdict(name2);return document.calls.number(name2,machine)!==void 0&&isBlocked(filter.verdict(name2))&&!entry&&otherwise.value!==38}),saved=fallbackCalls.
+filter(name2=>filter.isStubbed(name2)),answer=actionInWords(filter.defaultAction),repair2=filter.defaultAction.kind==="errno"?"set `defaultErrnoRet` to 38, which is ENOSYS":"answer what is unknown wit\
+h SCMP_ACT_ERRNO and `defaultErrnoRet` 38, which is ENOSYS";asked2.length>0?yield{at:at2,message:`${listed(asked2)} ${asked2.length>1?"are":"is"} ${answer}, so a C library does not fall back to the ol\
+der call: ${repair2}`,severity:asked2.some(name2=>tried.has(name2))?"medium":"info"}:saved.length>0&&(yield{at:at2,message:`${listed(saved,4)} ${saved.length>1?"fall":"falls"} back only because runc a\
+nswers ENOSYS above the highest call listed; other runtimes do not: ${repair2}`,severity:"info"})}});var seccomp_runtime_baseline_default=defineRule({id:"seccomp-runtime-baseline",on:"seccomp",severity:"high",confidence:"medium",profile:"recommended",summary:"Allow what the C library and ordinary pro\
+grams need.",why:"A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everythin\
+g it was to keep out.",standards:[],references:{"syscalls(2)":"https://man7.org/linux/man-pages/man2/syscalls.2.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_ERRNO"|],
+  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
+}
+`}],*check(document){let filter=document.filter(),at2=document.profile?.defaultAction;if(!filter||!at2||!allowsByName(filter))return;let meant=new Set((document.profile?.rules??[]).flatMap(rule=>/ALLOW|LOG/.
+test(rule.action.value)?[]:rule.names.map(({value})=>value))),missing2=names4=>missingCalls(document,filter,names4).filter(name2=>!meant.has(name2)),load=missing2(loadCalls),library=missing2(libraryCalls).
+filter(name2=>!filter.isStubbed(name2)),processes=processCalls.filter(ways=>ways.every(name2=>isBlocked(filter.verdict(name2))&&!meant.has(name2))),serves2=["accept","accept4","listen"].some(name2=>isOpen(
+filter.verdict(name2))&&filter.verdict(name2).entry!==void 0),talk=missing2(["getsockopt","setsockopt","getsockname"]),legacy=Object.entries(modernCalls).filter(([old,modern])=>isOpen(filter.verdict(old))&&
+filter.verdict(old).entry!==void 0&&missing2(modern).length===modern.length),parts=[load.length?`no dynamic program loads without ${listed(load)}`:"",processes.length?`processes and threads need ${processes.
+map(ways=>listed(ways.slice(0,2)).replace(" and "," or ")).join(", ")}`:"",legacy.length?`allowed in their old form only: ${listed([...new Set(legacy.flatMap(([,modern])=>modern.slice(0,1)))])} ${legacy.
+length>1?"are":"is"} what C libraries of today call`:"",serves2&&talk.length?`servers also need ${listed(talk)}`:"",load.length&&library.length?`the C library also starts with ${listed(library)}`:""].
+filter(Boolean);parts.length!==0&&(yield{at:at2,message:parts.join("; "),severity:load.length?"high":"medium"})}});var seccomp_socket_families_default=defineRule({id:"seccomp-socket-families",on:"seccomp",severity:"medium",profile:"recommended",summary:"Restrict the address families `socket` may open.",why:"An add\
+ress family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one `socket` call, and hardly any program in a containe\
+r opens one.",standards:[],references:{"address_families(7)":"https://man7.org/linux/man-pages/man7/address_families.7.html"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", [|"socket"|]], "action": "SCMP_ACT_ALLOW" }]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
+  ]
+}
+`}],*check(document){let filter=document.filter();if(!filter||filter.defaultAction.kind==="allow"||filter.defaultAction.kind==="log")return;let engine=document.engineFilter(),verdict=filter.verdict("s\
+ocket"),at2=rulesNaming(document,(name2,{args,action})=>name2==="socket"&&/ALLOW|LOG/.test(action.value)&&args.every(({index})=>index.value!==0)).find(({rule})=>!filter.closed.includes(rule))?.names[0];
+if((isOpen(verdict)||verdict.cases.some(({when,action})=>letsThrough(action)&&when.every(({index})=>index!==0)))&&at2){let broader=rulesNaming(document,name2=>name2!=="socket"&&isOpen(filter.verdict(name2))&&
+!isOpen(engine.verdict(name2))),many=filter.architectures[0]?.verdicts.size??0;yield{at:at2,message:"`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, w\
+hich Docker's default profile partly refuses",severity:broader.length===0&&many<150?"low":"medium"};return}if(isOpen(verdict)||isBlocked(verdict))return;let other=filter.architectures.find(({architecture,
+verdicts})=>architecture.multiplexes&&!isBlocked(filter.verdict("socketcall",{architecture,verdicts,highest:0}))),named=document.profile?.architectures?.value.find(({value})=>value===other?.architecture.
+token),mapped=document.profile?.archMap?.value.flatMap(({subArchitectures})=>subArchitectures).find(({value})=>value===other?.architecture.token),place=named??mapped;other&&place&&(yield{at:place,message:`\
+programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,severity:named?"medium":"in\
+fo"})}});var severities3={broken:"high",loose:"medium",unread:"low"},valid_seccomp_default=defineRule({id:"valid-seccomp",on:"seccomp",severity:"high",profile:"recommended",summary:"Write seccomp profiles the \
+runtime accepts.",why:"A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.",standards:[],references:{
+"Seccomp security profiles for Docker":"https://docs.docker.com/engine/security/seccomp/","OCI runtime specification, Linux seccomp":"https://github.com/opencontainers/runtime-spec/blob/main/config-li\
+nux.md#seccomp"},examples:[{file:"seccomp.json",bad:`{
+  "defaultAction": [|"SCMP_ACT_ERROR"|],
+  "architectures": [[|"amd64"|]],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": [|"2"|], "op": "SCMP_CMP_EQ" }][|,|] }
+  ]
+}
+`,good:`{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities3[kind],...fix?{fix}:{}}}});var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
  approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
 builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
 ocker.com/dhi/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
@@ -3443,7 +4349,7 @@ CMD ["node", "app.js"]
 `}],*check(workload){let{healthcheck}=workload.image;if(!workload.ships||healthcheck.state==="written"||isNoService(workload)||runsOnce(workload)||healthcheck.state==="unknown"&&workload.base?.healthcheck)
 return;let message=`nothing checks whether ${name(workload)} still works`,bare2=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare2?"info":"\
 low",confidence:healthcheck.state==="unknown"?"low":"high"}}});function isNoService({base,image,dialect}){return base?.name.includes("lambda/")?!0:dialect==="dockerfile"&&base?.kind==="os"&&image.cmd.
-state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy=>policy==="no"||policy==="none");var healthcheck_reliable_default=defineRule({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the s\
+state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy2=>policy2==="no"||policy2==="none");var healthcheck_reliable_default=defineRule({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the s\
 ervice fails.",why:"A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches\
  it off.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get install -y curl
@@ -3570,17 +4476,18 @@ CMD ["node", "app.js"]
 value;if(!value||value.state==="unknown"||items.slice(at2+1).some(later=>later.value.name===variable))continue;let found=variableMeans(variable,value.value,workload);found&&(yield{at:item,severity:found.
 severity,message:`${quote(/OPT/.test(variable)?variable:`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health che\
 ck")continue;let found=commands.flatMap(({words,name:program})=>commandMeans([program,...words.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`\
-the ${what} of ${name(workload)} ${found.what}`})}}}),opens={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
+the ${what} of ${name(workload)} ${found.what}`})}}}),opens2={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
 test(workload.span.file)||"development"in workload&&workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");
 function variableMeans(variable,value,workload){let on=/^(?:1|true|yes|on)$/i.test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.
 test(variable))return commandMeans(`x ${value}`);if(variable==="FLASK_DEBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"hig\
 h":"medium",what:"switches on a console that runs what is typed into it"};if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&
 on)return{severity:"medium",what:"shows its insides to whoever makes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
 test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text))return/address=(?:\*|0\.0\.0\.0)/.
-test(text)?opens:/server=y/.test(text)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
-test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens:loopback;if(/^(?:dlv|\S*\/dlv)\b.*--headless/.
-test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"switches on a console that runs w\
-hat is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(host,value))};var asOf="2026-11-22",table=`
+test(text)?opens2:/server=y/.test(text)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
+test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens2:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens2:loopback;
+if(/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens2;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"\
+switches on a console that runs what is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
+host,value))};var asOf="2026-11-22",table=`
 # endoflife.date/debian
 debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
 12=2028-06-30 bookworm=2028-06-30
@@ -3715,7 +4622,7 @@ ${product}: `,at2=table.indexOf(start),line=at2<0?void 0:table.slice(at2+start.l
 `,at2+1)),dates=line===void 0?void 0:new Map(line.split(" ").map(each=>each.split("=")));return asked.size<1e3&&asked.set(product,dates),dates}var alike2=[[/^mcr\.microsoft\.com\/dotnet\/(?:sdk|aspnet|runtime|runtime-deps|nightly\/\w+|core\/\w+)$/,
 "dotnet"],[/^docker\.elastic\.co\/(?:elasticsearch\/elasticsearch|kibana\/kibana)$/,"elasticsearch"],[/^hashicorp\/(?:vault|consul)$/,""],[/^(?:quay\.io\/centos\/)?centos$/,"centos"]];function endOfLife(reference){
 let name2=familiarName(reference),tag=reference.tag?.toLowerCase();if(name2===null||!tag)return;let other=alike2.find(([pattern])=>pattern.test(name2))?.[1],product=other===""?name2.slice(name2.indexOf(
-"/")+1):other??name2,own=datesOf(product);return(own&&over(product,own,tag))??(own||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split(
+"/")+1):other??name2,own2=datesOf(product);return(own2&&over(product,own2,tag))??(own2||isOfficial(name2)?variant(tag):void 0)}function over(product,dates,tag){let parts=(tag.replace(/^v(?=\d)/,"").split(
 "-")[0]??"").replace(/(?<=^\d+)u\d.*$/,"").split(/[._+]/);for(let count=parts.length;count>0;count-=1){let release=parts.slice(0,count).join("."),date=dates.get(release);if(date&&count===1&&parts.length>
 1&&majors(dates,release))return;if(date)return date<asOf?{release:`${product} ${release}`,date}:void 0}}var majors=(dates,release)=>[...dates.keys()].some(each=>each.startsWith(`${release}.`));function variant(tag){
 let alpine=/-alpine(\d+\.\d+)\b/.exec(tag)?.[1];if(alpine)return over("alpine",datesOf("alpine")??new Map,alpine);let debian=datesOf("debian")??new Map,codename=tag.split("-").find(part2=>/^[a-z]+$/.test(
@@ -3755,9 +4662,9 @@ CMD ["sh", "-c", "serve $PORT && true"]
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
 `}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf3(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf3(command);words&&
 !(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
-test.words,`the health check of ${name(workload)}`))}}),wordsOf3=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
+test.words,`the health check of ${name(workload)}`))}}),wordsOf3=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells2=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
 interpreters2=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
-function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
+function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells2.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
 interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words,at2,takesCode){for(let word of words.slice(at2+1)){if(takesCode.test(word))return!0;
 if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words,what){if(!expands(words))for(let[at2,word]of words.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(
 text);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
@@ -3897,10 +4804,10 @@ ENV DB_PASSWORD_FILE=/run/secrets/db TOKEN_TTL=3600 API_KEY=\${API_KEY} PASSWORD
     environment:
       POSTGRES_PASSWORD: \${DB_PASSWORD:?}
       POSTGRES_PASSWORD_FILE: /run/secrets/db
-`}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret=secretIn(variable,literal);if(!secret)continue;let isUsers=workload.
+`}],*check(workload){for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,literal}=item.value,secret2=secretIn(variable,literal);if(!secret2)continue;let isUsers=workload.
 dialect==="compose"&&!item.via?.some(({how})=>how==="built-from"),where=isUsers?name(workload):workload.ships?"the image, for everybody who can pull it":`${name(workload)}, and its cache and history`;
-yield{at:item,severity:severityOf3(secret,workload,isUsers),message:`${quote(variable)} puts ${secret.wellKnown?"a well-known password":`${article(secret.what)} ${secret.what}`} into ${where}`}}}});function severityOf3({
-by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
+yield{at:item,severity:severityOf3(secret2,workload,isUsers),message:`${quote(variable)} puts ${secret2.wellKnown?"a well-known password":`${article(secret2.what)} ${secret2.what}`} into ${where}`}}}});
+function severityOf3({by,wellKnown},{ships,dialect},isUsers){return wellKnown?"medium":by==="format"?"critical":isUsers||dialect==="dockerfile"&&!ships?"high":"critical"}var hash=/\$?\$(?:apr1|2[aby]|5|6)\$/,no_secret_in_label_default=defineRule({id:"no-secret-in-label",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Keep secrets out\
  of labels.",why:"Labels are there to be read: `docker inspect` shows them without any right to the container, registries list those of an image, and monitoring copies them into every metric.",standards:[
 "OWASP-12","CWE-798"],references:{"Docker object labels":"https://docs.docker.com/engine/manage-resources/labels/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 LABEL maintainer=a [|api_token=c0ffee5ecret1|]
@@ -3917,9 +4824,9 @@ LABEL maintainer=a token_ttl=60 com.example.auth=oidc
     labels:
       - traefik.http.middlewares.a.basicauth.users=\${USERS}
       - traefik.http.middlewares.b.basicauth.usersfile=/run/secrets/users
-`}],*check(workload){for(let item of itemsOf(workload.image.labels,({value})=>value!==null)){let{name:label,literal}=item.value,secret=secretIn(label.slice(label.lastIndexOf(".")+1),literal),isHash=hash.
-test(literal);!secret&&!isHash||(yield{at:item,severity:isHash?"low":"medium",message:isHash?`${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`:
-`${quote(label)} shows a ${secret?.what??"credential"} of ${name(workload)} to whoever can list labels`})}}});var system3=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,no_sensitive_volume_default=defineRule(
+`}],*check(workload){for(let item of itemsOf(workload.image.labels,({value})=>value!==null)){let{name:label,literal}=item.value,secret2=secretIn(label.slice(label.lastIndexOf(".")+1),literal),isHash=hash.
+test(literal);!secret2&&!isHash||(yield{at:item,severity:isHash?"low":"medium",message:isHash?`${quote(label)} shows a password hash of ${name(workload)} to whoever can list labels: keep it in a file`:
+`${quote(label)} shows a ${secret2?.what??"credential"} of ${name(workload)} to whoever can list labels`})}}});var system3=/^\/(?:etc|usr|proc|sys|dev|root|boot|bin|sbin|lib|lib64)\/?$|^\/$|^(?:\/var)?\/run\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/,no_sensitive_volume_default=defineRule(
 {id:"no-sensitive-volume",on:"workload",severity:"low",profile:"strict",summary:"Do not declare volumes over system paths.",why:"A path that VOLUME declares stays writable when the container runs with\
  a read-only root, and what was there when the image was built is copied into a fresh volume at every start. Over /etc or /usr an intruder can then change the programs and settings that were to be fix\
 ed.",standards:[],references:{VOLUME:"https://docs.docker.com/reference/dockerfile/#volume"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -3958,16 +4865,16 @@ test(program)||program==="service"&&/^sshd?$/.test(words[1]?.text??"")||words[0]
 workload.host:void 0;for(let port2 of host&&!certainly(host.networkMode,mode=>mode==="host")?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol===
 "tcp"):[])yield{at:port2,message:`${name(workload)} publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===
 22&&to===22&&protocol==="tcp"))yield{at:port2,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.
-value.text:""} ${path[path.length-1]??""}`;var most3=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
+value.text:""} ${path[path.length-1]??""}`;var most6=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
 operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
 "CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
 `,good:`FROM postgres:17.2
 EXPOSE 5432
 EXPOSE 8080
-`}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own.includes(from));for(let port2 of ports){
+`}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own2=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own2.includes(from));for(let port2 of ports){
 let[number,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,project,facts.service)!==(facts.
-class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most3];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
+class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most6];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
 wer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here \
 shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||
 service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
@@ -4110,36 +5017,45 @@ FROM \${BASE}
 `,good:`services:
   a:
     image: example/a:1.0
-`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[dependency_reachable_default,depends_on_healthy_default,encrypted_overlay_default,no_default_credential_default,no_disabled_attestations_default,no_ineffective_setting_default,no_lost_hardening_default,
-no_obsolete_version_default,no_secret_in_build_args_default,no_secret_in_config_default,no_unescaped_variable_default,no_unpinned_remote_default,no_unsandboxed_build_default,no_unset_variable_default,
-no_unsupported_secret_default,secret_file_mounted_default,valid_compose_default,bounded_logs_default,bounded_ulimits_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,
-hardened_tmpfs_default,hardening_fits_image_default,limits_take_effect_default,memory_limit_default,no_broad_socket_proxy_default,no_colon_security_opt_default,no_credential_mount_default,no_default_bridge_default,
-no_disabled_logging_default,no_disabled_selinux_default,no_docker_socket_default,no_docker_tcp_default,no_escape_capability_default,no_host_cgroup_default,no_host_device_default,no_host_ipc_default,no_host_network_default,
-no_host_pid_default,no_host_userns_default,no_host_uts_default,no_ignored_ports_default,no_new_privileges_default,no_oom_kill_disable_default,no_plaintext_syslog_default,no_powerful_capability_default,
-no_privileged_group_default,no_privileged_host_port_default,no_privileged_default,no_risky_exec_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_shadowing_mount_default,no_shared_namespace_default,
-no_shared_propagation_default,no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_unmasked_paths_default,no_unneeded_capability_default,no_unsafe_sysctl_default,no_wildcard_port_bind_default,
-pids_limit_default,read_only_rootfs_default,restart_policy_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,
-labels_in_final_stage_default,lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,
-no_curl_pipe_shell_default,no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,
-no_secret_in_run_default,no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,
-no_unsandboxed_run_default,no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,
-valid_dockerfile_default,valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,
-dockerignore_present_default,hardened_daemon_default,image_updates_configured_default,network_segmentation_default,no_committed_secret_file_default,no_ignored_copy_source_default,no_secret_in_env_file_default,
-profile_exists_default,supervisor_drops_root_default,approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,
-image_digest_pinned_default,no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,
-no_passwordless_service_default,no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,
-numeric_user_default,pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
-compose:project.composes.filter(({files:files2})=>files2.some(({document})=>!document.skipped)),dockerignore:project.dockerignores,project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{
-for(let problem3 of rule.check(subject,project))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof
-Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(rule);return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:"root"in
-subject?subject.files[0]?.document.source.path??"":documentsOf(subject)[0]?.source.path??"",documentsOf=({composes,dockerfiles,dockerignores})=>[...composes.flatMap(({files:files2})=>files2.map(({document})=>document)),
-...dockerfiles,...dockerignores];var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
+`}],*check({references}){for(let{ref}of references)certainly(ref,({fault})=>fault!==void 0)&&(yield{at:ref,message:`${quote(ref.value.text)} is no image reference: ${ref.value.fault}`})}});var rules=[apparmor_abi_default,apparmor_enforced_default,apparmor_resolved_paths_default,apparmor_runtime_baseline_default,complete_deny_default,docker_default_denies_default,exec_target_defined_default,
+no_broad_capability_rule_default,no_broad_exec_default,no_broad_file_read_default,no_broad_file_write_default,no_broad_mount_rule_default,no_broad_network_rule_default,no_broad_ptrace_rule_default,no_commented_include_default,
+no_confinement_escape_default,no_host_control_rule_default,no_inert_apparmor_rule_default,no_slash_crossing_class_default,no_write_exec_default,valid_apparmor_default,dependency_reachable_default,depends_on_healthy_default,
+encrypted_overlay_default,no_default_credential_default,no_disabled_attestations_default,no_ineffective_setting_default,no_lost_hardening_default,no_obsolete_version_default,no_secret_in_build_args_default,
+no_secret_in_config_default,no_unescaped_variable_default,no_unpinned_remote_default,no_unsandboxed_build_default,no_unset_variable_default,no_unsupported_secret_default,secret_file_mounted_default,valid_compose_default,
+bounded_logs_default,bounded_ulimits_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,hardened_tmpfs_default,hardening_fits_image_default,limits_take_effect_default,
+memory_limit_default,no_broad_socket_proxy_default,no_colon_security_opt_default,no_credential_mount_default,no_default_bridge_default,no_disabled_logging_default,no_disabled_selinux_default,no_docker_socket_default,
+no_docker_tcp_default,no_escape_capability_default,no_host_cgroup_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_host_userns_default,no_host_uts_default,
+no_ignored_ports_default,no_new_privileges_default,no_oom_kill_disable_default,no_plaintext_syslog_default,no_powerful_capability_default,no_privileged_group_default,no_privileged_host_port_default,no_privileged_default,
+no_risky_exec_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_shadowing_mount_default,no_shared_namespace_default,no_shared_propagation_default,no_unconfined_apparmor_default,
+no_unconfined_seccomp_default,no_unmasked_paths_default,no_unneeded_capability_default,no_unsafe_sysctl_default,no_wildcard_port_bind_default,pids_limit_default,read_only_rootfs_default,restart_policy_default,
+valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,lean_final_stage_default,
+lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,no_dev_dependencies_default,
+no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,no_secret_mount_leak_default,
+no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,no_unsigned_packages_default,
+no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,valid_exec_form_default,
+verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,hardened_daemon_default,
+image_updates_configured_default,network_segmentation_default,no_committed_secret_file_default,no_ignored_copy_source_default,no_secret_in_env_file_default,no_unused_profile_default,profile_exists_default,
+profile_fits_container_default,supervisor_drops_root_default,no_broader_seccomp_default,no_bypassable_condition_default,no_dead_seccomp_entry_default,no_escape_syscall_default,no_ignored_seccomp_key_default,
+no_shadowed_seccomp_rule_default,no_syscall_bypass_default,no_unknown_syscall_default,no_unsafe_seccomp_action_default,no_void_seccomp_condition_default,seccomp_allows_start_default,seccomp_architectures_default,
+seccomp_default_deny_default,seccomp_errno_enosys_default,seccomp_runtime_baseline_default,seccomp_socket_families_default,valid_seccomp_default,approved_base_image_default,command_fits_entrypoint_default,
+command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,
+no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,
+no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+compose:project.composes.filter(({files:files2})=>files2.some(({document})=>!document.skipped)),dockerignore:project.dockerignores,seccomp:project.seccomps.filter(({skipped})=>!skipped),apparmor:project.
+apparmors.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,project))found.push({rule,problem:problem3,..."pat\
+h"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(rule);
+return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:"root"in subject?subject.files[0]?.document.source.path??"":documentsOf(subject)[0]?.source.path??
+"",documentsOf=({composes,dockerfiles,dockerignores,seccomps,apparmors})=>[...composes.flatMap(({files:files2})=>files2.map(({document})=>document)),...dockerfiles,...dockerignores,...seccomps,...apparmors];var fragments=/(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//,others2=/\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i,
+header=/^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m,policy=/^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
+function claimsAppArmor(path,head){return head===void 0||fragments.test(path)||others2.test(path)||/^#!/.test(head)||!header.test(head)?!1:/apparmor/i.test(path)?!0:policy.test(head)}var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
 slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
-test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others2=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others2.test(name2))return!0;if(head===void 0||others2.test(name2))return!1;let text=head.replace(
+test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others3=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
+function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others3.test(name2))return!0;if(head===void 0||others3.test(name2))return!1;let text=head.replace(
 /^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
-test(text)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(claimsDockerignore(path))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(name2)){if(claimsDockerfile(path,void 0))
-return"dockerfile";if(claimsCompose(path,void 0))return"compose";if(head!==void 0)return claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
+test(text)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function claimsSeccomp(path,head){return!/\.json$/i.test(path)||head===void 0?!1:/"SCMP_(?:ACT|ARCH)_/.test(head)?!/"ociVersion"|"apiVersion"/.test(head):/seccomp[^/]*\.json$/i.test(path)&&/^\s*(?:\{\s*(?:"|\})|\[)/.
+test(head)&&!/"\$schema"|"ociVersion"|"dependencies"/.test(head)}function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(claimsDockerignore(path))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(name2)){if(claimsDockerfile(path,void 0))
+return"dockerfile";if(claimsCompose(path,void 0))return"compose";if(head!==void 0)return claimsSeccomp(path,head)?"seccomp":claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":
+claimsAppArmor(path,head)?"apparmor":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
 image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.
 length){let from=start,to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
 if(name2===void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
@@ -4215,74 +5131,80 @@ text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.t
 suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
 let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
 `,start),covers4={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers4,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
-return found}var keys3={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
-cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys3[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
+return found}var keys4={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys4[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
 fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,userInUrl=/(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
 flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
 userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>8e3)return`${redact(text.slice(0,8e3))}..\
 .`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(userInUrl,(_,before,token)=>before+mask(token)),result2=result2.
 replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,
-bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.test(value)?whole:before+mask(value));let lower=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower.includes(
+bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.test(value)?whole:before+mask(value));let lower2=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower2.includes(
 hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,
 "$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.
 replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.
 replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles,composes,lookup}){let places=[],values=new Set,open=containers.flatMap(({path,image})=>[path[1]??"",image.ref?.state==="writ\
 ten"?image.ref.value.text:""]),keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&!open.some(name2=>name2.includes(value))&&values.add(value)},add=({name:name2,value,literal})=>{if(!value)
-return;let secret=secretIn(name2,literal);if(secret)places.push(value.span),secret.wellKnown||keep(literal);else if(namesSecret(name2)&&literal.includes("\uFFFC")){let parts=value.state==="unknown"?literal.
-split("\uFFFC"):[value.value],text=lookup.source(value.span.file)?.text.slice(value.span.start,value.span.end)??"";for(let part2 of parts){let at2=part2.length>=shortest&&secretIn(name2,part2)?text.indexOf(
-part2):-1;at2<0||(places.push({...value.span,start:value.span.start+at2,end:value.span.start+at2+part2.length}),keep(part2))}}},addAll=list=>{if(list.state!=="unknown")for(let item of list.value)item.
-state!=="unknown"&&add(item.value)},addUse=({span,value,secret})=>{places.push(span),secret.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(use);if(givesPassword(
-command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith("<<")&&places.push(
-target.span)},addContainer=({hooks,host})=>{for(let{env}of hooks)addAll(env);if(host.logOptions.state!=="unknown")for(let option of host.logOptions.value)option.state==="written"&&secretIn(option.value.
-name,option.value.value)&&places.push(option.span)};for(let{root}of composes)for(let{node}of partsOf(partAt({root},"configs")).flatMap(config=>below(config,"content")??[])){let text=lookup.source(node.
-span.file)?.text??"";if(node.kind==="scalar"&&node.quoted&&/^["']/.test(text.slice(node.span.start,node.span.start+1))&&secretInLines((node.kind==="scalar"?node.text:"").split(`
+return;let secret2=secretIn(name2,literal);if(secret2)places.push(value.span),secret2.wellKnown||keep(literal);else if(namesSecret(name2)&&literal.includes("\uFFFC")){let parts=value.state==="unknown"?
+literal.split("\uFFFC"):[value.value],text=lookup.source(value.span.file)?.text.slice(value.span.start,value.span.end)??"";for(let part2 of parts){let at2=part2.length>=shortest&&secretIn(name2,part2)?
+text.indexOf(part2):-1;at2<0||(places.push({...value.span,start:value.span.start+at2,end:value.span.start+at2+part2.length}),keep(part2))}}},addAll=list=>{if(list.state!=="unknown")for(let item of list.
+value)item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret:secret2})=>{places.push(span),secret2.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(
+use);if(givesPassword(command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith(
+"<<")&&places.push(target.span)},addContainer=({hooks,host})=>{for(let{env}of hooks)addAll(env);if(host.logOptions.state!=="unknown")for(let option of host.logOptions.value)option.state==="written"&&secretIn(
+option.value.name,option.value.value)&&places.push(option.span)};for(let{root}of composes)for(let{node}of partsOf(partAt({root},"configs")).flatMap(config=>below(config,"content")??[])){let text=lookup.
+source(node.span.file)?.text??"";if(node.kind==="scalar"&&node.quoted&&/^["']/.test(text.slice(node.span.start,node.span.start+1))&&secretInLines((node.kind==="scalar"?node.text:"").split(`
 `)))places.push(node.span);else for(let use of secretLines(text,node.span))addUse(use)}for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?
 [build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))commands.forEach(addCommand);"hooks"in workload&&addContainer(workload)}for(let{source,values:all}of composes.flatMap(project=>allEnvFiles(
-project,lookup)))for(let[name2,{value,span}]of all){let secret=secretIn(name2,value);if(!secret)continue;let equals=source.text.slice(span.start,span.end).search(/[=:]/);places.push({...span,start:span.
-start+equals+1}),secret.wellKnown||keep(value)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)
+project,lookup)))for(let[name2,{value,span}]of all){let secret2=secretIn(name2,value);if(!secret2)continue;let equals=source.text.slice(span.start,span.end).search(/[=:]/);places.push({...span,start:span.
+start+equals+1}),secret2.wellKnown||keep(value)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)
 add(each);for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{
 places,values}}function withoutSecrets(text,values){let shown3=text;for(let value of values)shown3.includes(value)&&(shown3=shown3.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown3}
 function messageWithoutSecrets(message,values){let telling2=new Set([...values].filter(value=>!/^[a-z]+$/i.test(value)));return withoutSecrets(message.replace(/`[^`]*`/g,quoted=>withoutSecrets(quoted,
 values)),telling2)}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"laid over what stands here",include:"included from here",interpolated:"the variable gets its \
 value here","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
 confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
-function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities2=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged.get(key);merged.set(key,
-first?join(first,finding,workload):finding)}return[...merged.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.related.
-length>40)return first;let louder=severities2.indexOf(next.severity)>severities2.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,message:`${name(
-workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({related,
-span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities2.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
+function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities4=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged2=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged2.get(key);merged2.set(key,
+first?join(first,finding,workload):finding)}return[...merged2.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.
+related.length>40)return first;let louder=severities4.indexOf(next.severity)>severities4.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,
+message:`${name(workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({
+related,span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities4.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
 a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown3=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown3,hidden:findings.filter(({suppressed})=>!suppressed).
 length-shown3.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
 there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known4=starts.get(file);known4?known4.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
 (a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers4})=>rules2.
-includes(rule)&&span.start<=covers4.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high=sorted.length;for(;low<high;){
-let middle=low+high>>1;sorted[middle]<=limit?low=middle+1:high=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,surroundings:surroundings2={}}){let files2=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.
+includes(rule)&&span.start<=covers4.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high2=sorted.length;for(;low<
+high2;){let middle=low+high2>>1;sorted[middle]<=limit?low=middle+1:high2=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,surroundings:surroundings2={}}){let files2=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.
 text.slice(0,65536));return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`\
 could not be judged, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files2,fail,surroundings2)){let{places,
 values}=secretPlaces(project);for(let raw of check(project,rules2,fail))pairs.push({finding:maskedFinding(toFinding(raw,spell),values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:
 {}});for(let span of places){let known4=secrets2.get(span.file);known4?known4.push(span):secrets2.set(span.file,[span])}let composes=project.composes.flatMap(compose=>compose.files.map(({document})=>document));
-for(let document of[...project.dockerfiles,...composes,...project.dockerignores]){for(let suppression of document.suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.
-path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown3,hidden:hidden2}=forProfile(suppress(inOrder(mergeEqual(pairs)),suppressions),profile);
-return{files:files2.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown3,notices,failures,hidden:hidden2,rules:rules2.map(infoOf),sources:sourcesOf2(inputs,shown3,
-secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.doc\
-kerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files2,fail,{contexts,absent,ignored,root,together:together2}={}){let byPath=new Map(inputs.map(input=>[input.source.path,input])),
-lookup={source:path=>byPath.get(path)?.source,files:folder=>contexts?.get(folder),absent:path=>absent?.has(path)===!0,ignored:path=>ignored?.has(path)===!0,root},dockerfiles=new Map(files2.flatMap(({source,
-kind})=>kind==="dockerfile"?[[source.path,source]]:[])),composeFiles=files2.filter(({kind})=>kind==="compose"),built=new Set,shell=files2.some(runsSomething)?await import("./library-CADBWF5V.mjs"):
-void 0;if(composeFiles.length>0){let compose=await import("./library-SYUSNEL6.mjs"),read2=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:
+for(let document of[...project.dockerfiles,...composes,...project.dockerignores,...project.seccomps,...project.apparmors]){for(let suppression of document.suppressions)suppressions.push(suppression);document.
+skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown3,hidden:hidden2}=forProfile(suppress(inOrder(
+mergeEqual(pairs)),suppressions),profile);return{files:files2.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown3,notices,failures,hidden:hidden2,rules:rules2.
+map(infoOf),sources:sourcesOf2(inputs,shown3,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf(
+"/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files2,fail,{contexts,absent,ignored,root,together:together2,policyFolders=[],policies,
+target="docker"}={}){let byPath=new Map(inputs.map(input=>[input.source.path,input])),lookup={source:path=>byPath.get(path)?.source,files:folder=>contexts?.get(folder),absent:path=>absent?.has(path)===
+!0,ignored:path=>ignored?.has(path)===!0,root},kernel=await readKernel(files2,{folders:policyFolders,source:lookup.source,files:folder=>policies?.get(folder)},target,fail),dockerfiles=new Map(files2.flatMap(
+({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),composeFiles=files2.filter(({kind})=>kind==="compose"),built=new Set,shell=files2.some(runsSomething)?await import("./library-KPKKCGUN.mjs"):
+void 0;if(composeFiles.length>0){let compose=await import("./library-A6O7CZM4.mjs"),read2=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:
 []},documents=new Map(composeFiles.map(({source,compose:parsed})=>[source.path,parsed??compose.readCompose(source)])),document=path=>{let known5=documents.get(path),input=byPath.get(path);if(known5||!input)
 return known5;let parsed=input.compose??compose.readCompose(input.source);return documents.set(path,parsed),parsed},known4={document,lookup},plans=together2?[{documents:together2.flatMap(path=>document(
 path)??[]),isGuess:!1}]:compose.planProjects([...documents.values()],known4),folders2=new Map;for(let plan of plans){let folder=plan.isGuess?plan.documents.map(({source})=>source.path).join("\0"):folderOf(
 plan.documents[0]?.source.path??""),planned=folders2.get(folder);planned?planned.push(plan):folders2.set(folder,[plan])}for(let planned of folders2.values())try{let composes=planned.map(({documents:members,
 isGuess})=>compose.assemble(members,known4,{isGuess})),services=composes.flatMap(compose.lowerCompose),wanted2=new Set(composes.flatMap(compose.composeReferences).flatMap(({path,role})=>role==="docker\
-file"?[path]:[])),inline=composes.flatMap(compose.inlineDockerfiles).map(({source,at:at2,indent})=>readDockerfile(source,shell,{at:at2,indent}));yield link({dockerfiles:[...[...wanted2].flatMap(read2),
-...inline],composes,services,lookup,...shell?{shell}:{}})}catch(error){for(let{source}of new Set(planned.flatMap(plan=>plan.documents)))fail(source.path,error)}}for(let[path,source]of dockerfiles)if(!built.
-has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files2)if(kind==="dockerignore")try{let governed=[
-...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,governed:governed.map(([,each])=>readDockerfile(
-each)),services:[],lookup})}catch(error){fail(source.path,error)}}var mostGoverned=50,runsSomething=({source,kind})=>kind==="dockerignore"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.
-test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.text),maskedFinding=(finding,values)=>values.size===0?finding:{...finding,message:messageWithoutSecrets(finding.message,values),related:finding.
-related.map(({span,message})=>({span,message:messageWithoutSecrets(message,values)}))},identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,
-why,standards}){return{id,subject:on,severity,confidence,profile,summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.
-map(each=>each.span.file)]));return new Map(inputs.flatMap(({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
+file"?[path]:[])),inline=composes.flatMap(compose.inlineDockerfiles).map(({source,at:at2,indent})=>readDockerfile(source,shell,{at:at2,indent})),project=link({dockerfiles:[...[...wanted2].flatMap(read2),
+...inline],composes,kernel,services,lookup,...shell?{shell}:{}});kernel.attach(project),yield project}catch(error){for(let{source}of new Set(planned.flatMap(plan=>plan.documents)))fail(source.path,error)}}
+for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files2)
+if(kind==="dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],
+dockerignores,governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}for(let seccomp of kernel.seccomps.values())yield link({dockerfiles:[],composes:[],
+seccomps:[seccomp],kernel,services:[],lookup});for(let apparmor of kernel.apparmors)yield link({dockerfiles:[],composes:[],apparmors:[apparmor],kernel,services:[],lookup})}async function readKernel(files2,policyFiles,target,fail){
+if(!files2.some(({kind})=>kind==="seccomp"||kind==="apparmor"))return new Kernel([],[]);let{isFragment,PolicyLibrary,readAppArmor,readSeccomp}=await import("./library-MXMNQSOO.mjs"),library=new PolicyLibrary(
+policyFiles),read2=(kind,reader)=>files2.flatMap(({source,kind:each})=>{if(each!==kind)return[];try{return[reader(source)]}catch(error){return fail(source.path,error),[]}}),policies=read2("apparmor",source=>readAppArmor(
+source,library));return new Kernel(read2("seccomp",source=>readSeccomp(source,target)),policies.filter(document=>!(library.included.has(document.source.path)&&isFragment(document))))}var mostGoverned=50,
+runsSomething=({source,kind})=>kind!=="dockerfile"&&kind!=="compose"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.
+text),maskedFinding=(finding,values)=>values.size===0?finding:{...finding,message:messageWithoutSecrets(finding.message,values),related:finding.related.map(({span,message})=>({span,message:messageWithoutSecrets(
+message,values)}))},identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,
+summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(
+({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
 padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##\u200B[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
 path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
 `;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
@@ -4291,8 +5213,8 @@ endLine:to.line,endColumn:to.column}}function compactReport(report){return repor
 `}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
 0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
 stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files:files2,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.
-fromEntries(severities2.toReversed().map(severity=>[severity,count(severity)]));return{files:files2.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
- ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files:files2,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities2.toReversed().flatMap(severity=>bySeverity[severity]?
+fromEntries(severities4.toReversed().map(severity=>[severity,count(severity)]));return{files:files2.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
+ ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files:files2,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities4.toReversed().flatMap(severity=>bySeverity[severity]?
 [`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
 (${parts.join(", ")})`:"No findings"} in ${some(files2,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
 findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
@@ -4304,15 +5226,15 @@ starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&
 evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
 code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
 evicted)),at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
-let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities2.
-indexOf(b.severity)-severities2.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
+let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities4.
+indexOf(b.severity)-severities4.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
 hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
 orthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",
 originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:report.failures.length===0,toolExecutionNotifications:notifications(report,live.length-
 kept.size)}],results:live.filter(finding=>kept.has(finding)).map(finding=>result(report,finding,order.get(finding.rule)??-1,prints.get(finding)??"",hashAt))}]};return harmlessJson(log)}function onePerLine(report,findings,prints){
-let merged=new Map;for(let finding of findings){let{path,line}=placeOf(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged.get(key);if(!first)merged.set(key,finding);else if(first.
-related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,prints.get(first)??""),merged.set(key,joined)}}return[
-...merged.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(/(?:^|-)([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),
+let merged2=new Map;for(let finding of findings){let{path,line}=placeOf(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged2.get(key);if(!first)merged2.set(key,finding);else if(first.
+related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,prints.get(first)??""),merged2.set(key,joined)}}return[
+...merged2.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(/(?:^|-)([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),
 shortDescription:{text:summary},fullDescription:{text:`${summary} ${why}`.slice(0,1024)},help:{text:`${why} See ${uri}`,markdown:`${summary}
 
 ${why}
@@ -4321,8 +5243,8 @@ ${standards.length?`Standards: ${standards.join(", ")}.
 
 `:""}[More about ${id}](${uri})`},helpUri:uri,defaultConfiguration:{level:level(severity)},properties:{tags:["security",...standards.map(each=>each.startsWith("CWE-")?`external/cwe/${each.toLowerCase()}`:
 each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
-report,span),hash2=hashAt(path,line),links=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
-escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
+report,span),hash2=hashAt(path,line),links2=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
+escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links2}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
 id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash2?{primaryLocationLineHash:hash2}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(
 text).replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,
 column,endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,

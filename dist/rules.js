@@ -1,6 +1,1264 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var g=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var U=Object.prototype.hasOwnProperty;var $=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},T=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!U.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(i=W(e,
-o))||i.enumerable});return n};var I=n=>T(g({},"__esModule",{value:!0}),n);var he={};$(he,{rulesCommand:()=>de});module.exports=I(he);var j={"dependency-reachable":`# dependency-reachable
+"use strict";var g=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var j=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},$=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of T(e))!F.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(i=W(e,
+o))||i.enumerable});return n};var U=n=>$(g({},"__esModule",{value:!0}),n);var fe={};j(fe,{rulesCommand:()=>he});module.exports=U(fe);var I={"apparmor-abi":`# apparmor-abi
+
+State the abi the rules are written for.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+The abi says which kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration d\
+ecides whether even network rules count.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+profile web {
+  network inet tcp,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:1:9
+  1 | profile web {
+    |         ^^^
+  medium   apparmor-abi  no abi is stated, so whether the network rules are enforced depends on the host's parser.conf: \`abi <abi/3.0>,\` before the profile says it
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network inet tcp,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile app {
+  deny userns,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:3:3
+  2 | profile app {
+  3 |   deny userns,
+    |   ^^^^^^^^^^^
+  high     apparmor-abi  \`abi/3.0\` does not know userns rules: this one is read and not enforced
+           see: apparmor.d/app:1:1 the abi
+             1 | abi <abi/3.0>,
+               | ^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/4.0>,
+profile app {
+  deny userns,
+}
+\`\`\`
+
+## More
+
+- [AppArmor feature abi](https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
+`,"apparmor-enforced":`# apparmor-enforced
+
+Enforce the profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile in complain mode looks like a control in every listing and stops nothing but what it denies by name. It is meant for the days in which it is written, and it stays.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected, complain) {
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:2:41
+  1 | abi <abi/3.0>,
+  2 | profile web flags=(attach_disconnected, complain) {
+    |                                         ^^^^^^^^
+  high     apparmor-enforced  profile \`web\` is in complain mode, which only logs what it should deny
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected) {
+  /srv/** r,
+}
+\`\`\`
+
+## Standards
+
+CIS-5.2, OWASP-6, CWE-693
+
+## More
+
+- [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
+`,"apparmor-resolved-paths":`# apparmor-resolved-paths
+
+Write the path the kernel resolves, not a symlink to it.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+AppArmor looks at the file after links are followed. Where /bin is a link to /usr/bin, a rule for /bin/su never matches: an allowing one breaks the program, and a denying one denies nothing, which is \
+found out by whoever runs su.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  deny /bin/su x,
+  /usr/bin/* ix,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   deny /bin/su x,
+    |   ^^^^^^^^^^^^^^
+  high     apparmor-resolved-paths  \`/bin/su\` lies below a folder that is a link on most distributions: the kernel sees the path behind it, and there this rule denies nothing, while another one allows\
+ it. Write \`/{,usr/}bin/su\`
+           see: apparmor.d/web:4:3 this rule allows it
+             4 |   /usr/bin/* ix,
+               |   ^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  deny /{,usr/}bin/su x,
+  /usr/bin/* ix,
+}
+\`\`\`
+
+## More
+
+- [UsrMerge](https://wiki.debian.org/UsrMerge)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
+`,"apparmor-runtime-baseline":`# apparmor-runtime-baseline
+
+Allow what programs need to load and to talk.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+A profile under which the program does not start, or starts and then fails to resolve a name, is taken off within the hour. What it would have kept out comes in afterwards.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network unix,
+  /app/server rix,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:2:9
+  1 | abi <abi/3.0>,
+  2 | profile web {
+    |         ^^^
+  medium   apparmor-runtime-baseline  programs may be started under \`web\`, and no C library may be read and mapped (\`mr\`): dynamic ones do not load. \`include <abstractions/base>\` allows it
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+include <tunables/global>
+profile web {
+  include <abstractions/base>
+  network unix,
+  /app/server mrix,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+abi <abi/3.0>,
+include <tunables/global>
+profile app {
+  include <abstractions/base>
+  network inet tcp,
+  /app/** r,
+  /app/** ix,
+}
+profile none {
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:5:3
+  4 |   include <abstractions/base>
+  5 |   network inet tcp,
+    |   ^^^^^^^^^^^^^^^^
+  info     apparmor-runtime-baseline  the profile allows no IPv6 and no UDP, and so no DNS
+
+apparmor.d/app:7:3
+  6 |   /app/** r,
+  7 |   /app/** ix,
+    |   ^^^^^^^^^^
+  low      apparmor-runtime-baseline  nothing below \`/app\` may be mapped (\`m\`): extensions in native code do not load from there
+
+apparmor.d/app:9:9
+  8 | }
+  9 | profile none {
+    |         ^^^^
+  high     apparmor-runtime-baseline  profile \`none\` allows nothing at all: no program starts under it
+\`\`\`
+
+## More
+
+- [Profile components](https://gitlab.com/apparmor/apparmor/-/wikis/Documentation)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
+`,"complete-deny":`# complete-deny
+
+Deny every access mode of a protected path.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | low | medium | strict |
+
+## Why
+
+A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not be read but replaced is not protected.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:4:3
+  3 |   /etc/** rw,
+  4 |   deny /etc/shadow r,
+    |   ^^^^^^^^^^^^^^^^^^
+  medium   complete-deny  this denial leaves \`wkl\` of \`/etc/shadow\` to other rules
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  deny /etc/shadow rwklx,
+}
+\`\`\`
+
+## More
+
+- [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
+`,"docker-default-denies":`# docker-default-denies
+
+Keep the denials of the engine's default profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+docker-default allows files, network and capabilities broadly and then denies what leads to the host. A profile that copies the first half, or an old copy of both, gives a container less protection th\
+an having no profile of its own.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network,
+  file,
+  deny /proc/sysrq-trigger rwklx,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:4:3
+  3 |   network,
+  4 |   file,
+    |   ^^^^
+  medium   docker-default-denies  docker-default allows as broadly and denies /proc/kcore, /proc/sys outside kernel/shm*, /proc/sys/kernel, /sys outside the cgroups, /sys/firmware, /sys/kernel/securit\
+y, /sys/devices/virtual/powercap, network alg, which this profile leaves open
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web flags=(attach_disconnected,mediate_deleted) {
+  network inet tcp,
+  /srv/** r,
+}
+\`\`\`
+
+## More
+
+- [docker-default](https://github.com/moby/profiles/blob/main/apparmor/template.go)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
+`,"exec-target-defined":`# exec-target-defined
+
+Transition only to profiles and children that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | medium | recommended |
+
+## Why
+
+The parser does not ask whether the profile a program changes to exists; the kernel does, when the program is started, and refuses. What then gets removed in a hurry is the transition, and the program\
+ runs with all the rights of its parent.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> images,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /usr/bin/convert Cx -> images,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   exec-target-defined  there is no child profile \`images\` in \`web\`: starting it fails
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/convert Cx -> image,
+  profile image {
+    /usr/bin/convert r,
+  }
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
+`,"no-broad-capability-rule":`# no-broad-capability-rule
+
+Do not allow all capabilities or dangerous ones.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Each of these capabilities is root in one respect: loading modules, reading every file, tracing every process. The profile is the second lock behind the runtime's; one that allows all of them is a loc\
+k left open.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  capability,
+}
+profile worker {
+  capability chown sys_admin,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   capability,
+    |   ^^^^^^^^^^
+  high     no-broad-capability-rule  every capability is allowed, among them sys_admin and sys_module
+
+apparmor.d/web:6:20
+  5 | profile worker {
+  6 |   capability chown sys_admin,
+    |                    ^^^^^^^^^
+  high     no-broad-capability-rule  capability \`sys_admin\` is allowed
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  capability net_bind_service,
+  deny capability sys_admin,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [capabilities(7)](https://man7.org/linux/man-pages/man7/capabilities.7.html)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
+`,"no-broad-exec":`# no-broad-exec
+
+Allow executing only named programs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+An attacker who can write a file wants to run it next. Where everything below a folder may be executed, whatever is dropped there runs, and a shell runs whatever it is told.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /tmp/** ix,
+  /app/** ix,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /tmp/** ix,
+    |   ^^^^^^^^^^
+  high     no-broad-exec  programs in \`/tmp\` may be executed, where anybody writes
+
+apparmor.d/web:4:3
+  3 |   /tmp/** ix,
+  4 |   /app/** ix,
+    |   ^^^^^^^^^^
+  low      no-broad-exec  whatever lies below \`/app\` may be executed: fine only while nothing of this profile can write there
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /app/server ix,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
+`,"no-broad-file-read":`# no-broad-file-read
+
+Do not allow reading the whole system.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+A program that may read everything hands an attacker every key, token and configuration in the container and on what is mounted into it, with the first flaw that reads a file.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /** r,
+}
+profile login {
+  /etc/shadow r,
+  /etc/passwd r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /** r,
+    |   ^^^^^
+  medium   no-broad-file-read  every file may be read
+
+apparmor.d/web:6:3
+  5 | profile login {
+  6 |   /etc/shadow r,
+    |   ^^^^^^^^^^^^^
+  high     no-broad-file-read  \`/etc/shadow\` may be read
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  /etc/passwd r,
+}
+\`\`\`
+
+## Standards
+
+CWE-668
+
+## More
+
+- [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
+`,"no-broad-file-write":`# no-broad-file-write
+
+Do not allow writing across the whole system.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Whoever may write everywhere replaces what others execute, adds an account or a cron job, and stays. A profile that allows it confines files in name only.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** rw,
+  /root/.ssh/authorized_keys w,
+  /var/cache/** rw,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /etc/** rw,
+    |   ^^^^^^^^^^
+  high     no-broad-file-write  files may be written anywhere below \`/etc\`
+
+apparmor.d/web:4:3
+  3 |   /etc/** rw,
+  4 |   /root/.ssh/authorized_keys w,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-broad-file-write  \`/root/.ssh/authorized_keys\` may be written, which is a way to root
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /etc/** r,
+  /var/cache/** rw,
+}
+\`\`\`
+
+## Standards
+
+CWE-732
+
+## More
+
+- [apparmor.d(5), file rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-access-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
+`,"no-broad-mount-rule":`# no-broad-mount-rule
+
+Do not allow unrestricted mounting.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Whoever may mount takes the other rules apart: a bind mount gives a forbidden file a permitted name, and a fresh proc, sysfs or cgroup mount brings back the host's controls that were masked.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  mount,
+  mount fstype=proc -> /mnt/,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   mount,
+    |   ^^^^^
+  high     no-broad-mount-rule  every mount is allowed: any type, from anywhere to anywhere
+
+apparmor.d/web:4:3
+  3 |   mount,
+  4 |   mount fstype=proc -> /mnt/,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-broad-mount-rule  file systems of type \`proc\` may be mounted, which show or change what belongs to the host
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  mount fstype=tmpfs -> /run/app/,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [apparmor.d(5), mount rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#mount-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
+`,"no-broad-network-rule":`# no-broad-network-rule
+
+Allow only the address families the program needs.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+Raw and packet sockets read and forge other containers' traffic, and rare address families are doors into seldom-tested parts of the kernel. Programs need inet and inet6, sometimes a netlink socket.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network,
+  network inet raw,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   network,
+    |   ^^^^^^^
+  medium   no-broad-network-rule  every address family is allowed, AF_ALG among them: name inet and inet6
+
+apparmor.d/web:4:3
+  3 |   network,
+  4 |   network inet raw,
+    |   ^^^^^^^^^^^^^^^^
+  high     no-broad-network-rule  raw sockets read and forge the traffic of others
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  network inet tcp,
+  network inet6 tcp,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), network rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#network-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
+`,"no-broad-ptrace-rule":`# no-broad-ptrace-rule
+
+Do not allow tracing or signalling other confinements.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A tracer owns the process it traces: its memory, its secrets, its rights. Allowed without naming a peer, it reaches processes outside the profile, unconfined ones included, and acts as they may.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  ptrace,
+  signal,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   ptrace,
+    |   ^^^^^^
+  high     no-broad-ptrace-rule  every process may be traced: name a peer
+
+apparmor.d/web:4:3
+  3 |   ptrace,
+  4 |   signal,
+    |   ^^^^^^
+  medium   no-broad-ptrace-rule  every process may be sent every signal: name a peer
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  ptrace (trace, read) peer=web,
+  signal peer=web,
+}
+\`\`\`
+
+## Standards
+
+CWE-250
+
+## More
+
+- [apparmor.d(5), ptrace rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#ptrace-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
+`,"no-commented-include":`# no-commented-include
+
+Do not comment an include out by a space.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+\`#include\` is an include in this language, and \`# include\` is a comment. One space decides whether the abstractions a profile counts on are there, and nothing says which was meant.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  # include <abstractions/base>
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   # include <abstractions/base>
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   no-commented-include  this is a comment: with a space after the hash nothing is included
+           fix: make it an include (may change how it works)
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  #include <abstractions/base>
+  # programs include their own libraries
+  /srv/** r,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), #include](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#include-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
+`,"no-confinement-escape":`# no-confinement-escape
+
+Leave no way out of the profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile holds only as long as everything started under it is held too. One program that starts unconfined, or a change to any profile one likes, and an attacker has left it with one exec.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/backup ux,
+  change_profile -> **,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /usr/bin/backup ux,
+    |   ^^^^^^^^^^^^^^^^^^
+  high     no-confinement-escape  \`/usr/bin/backup\` starts unconfined, with the environment it is given, LD_PRELOAD included
+
+apparmor.d/web:4:3
+  3 |   /usr/bin/backup ux,
+  4 |   change_profile -> **,
+    |   ^^^^^^^^^^^^^^^^^^^^
+  high     no-confinement-escape  a process may change to any profile, unconfined included
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /usr/bin/backup Cx -> backup,
+  profile backup {
+    /usr/bin/backup r,
+  }
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
+`,"no-host-control-rule":`# no-host-control-rule
+
+Allow no access to interfaces that control the host.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+These files are not data. A line written to core_pattern or release_agent is a command the kernel runs as root outside the container; the engine's socket starts a container that owns the host; /proc/k\
+core and /dev/mem are its memory.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /proc/sys/** rw,
+  /run/docker.sock rw,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:3
+  2 | profile web {
+  3 |   /proc/sys/** rw,
+    |   ^^^^^^^^^^^^^^^
+  high     no-host-control-rule  this reaches /proc/sys/kernel/core_pattern, /proc/sys/kernel/modprobe, /proc/sys/fs/binfmt_misc, /proc/sys/vm and 1 more, which control the host
+
+apparmor.d/web:4:3
+  3 |   /proc/sys/** rw,
+  4 |   /run/docker.sock rw,
+    |   ^^^^^^^^^^^^^^^^^^^
+  high     no-host-control-rule  this reaches the engine's socket, which controls the host
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /proc/sys/** rw,
+  deny /proc/sys/{kernel,vm,fs}/** w,
+}
+\`\`\`
+
+## Standards
+
+CWE-668
+
+## More
+
+- [What docker-default denies](https://docs.docker.com/engine/security/apparmor/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
+`,"no-inert-apparmor-rule":`# no-inert-apparmor-rule
+
+Remove rules that change nothing, or audit them.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | low | high | strict |
+
+## Why
+
+What a profile does not allow is denied and logged. A deny rule for it changes one thing only: the attempt is no longer logged, and it is exactly the attempt one wants to hear of. An allow that a deny\
+ covers allows nothing.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  deny capability sys_admin,
+  deny /etc/shadow r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:4:3
+  3 |   /srv/** r,
+  4 |   deny capability sys_admin,
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      no-inert-apparmor-rule  2 rules, this the first of them, change nothing but the log: what they deny nothing allows. \`audit deny\` keeps the log
+           see: apparmor.d/web:5:3 another one
+             5 |   deny /etc/shadow r,
+               |   ^^^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+  audit deny capability sys_admin,
+  audit deny /etc/shadow r,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), deny](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#deny-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
+`,"no-slash-crossing-class":`# no-slash-crossing-class
+
+Do not use a negated class that also matches a slash.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | medium | high | recommended |
+
+## Why
+
+Unlike \`*\` and \`?\`, a class such as \`[^.]\` matches a slash. A rule meant for the files of one folder reaches into the folders beside or below it; docker-default itself had to be mended for this.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/app[^.]* r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:3:11
+  2 | profile web {
+  3 |   /srv/app[^.]* r,
+    |           ^^^^
+  medium   no-slash-crossing-class  \`[^.]\` matches a slash too, so this rule reaches more than files of one folder
+           fix: leave the slash out
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/app[^./]* r,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), globbing](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#file-globbing)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
+`,"no-write-exec":`# no-write-exec
+
+Let no path be both writable and executable.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+Writing a file and starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  /app/*.so mr,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:4:3
+  3 |   /app/** rw,
+  4 |   /app/*.so mr,
+    |   ^^^^^^^^^^^^
+  high     no-write-exec  \`/app/.so\`, for one, may be written and mapped to be executed
+           see: apparmor.d/web:3:3 here it may be written
+             3 |   /app/** rw,
+               |   ^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /app/** rw,
+  deny /app/lib/** w,
+  /app/lib/*.so mr,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5), execute rules](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
+`,"valid-apparmor":`# valid-apparmor
+
+Write AppArmor profiles the parser accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| apparmor | high | high | recommended |
+
+## Why
+
+A profile with one error is not loaded at all. The container then does not start, or starts under whatever profile was loaded before, and what was written today confines nobody.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+profile web {
+  capability CAP_NET_BIND_SERVICE,
+  network inet tcp
+  /srv/** r,
+  deny /bin/su ix,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:2:14
+  1 | profile web {
+  2 |   capability CAP_NET_BIND_SERVICE,
+    |              ^^^^^^^^^^^^^^^^^^^^
+  high     valid-apparmor  there is no capability \`CAP_NET_BIND_SERVICE\`, did you mean \`net_bind_service\`?
+
+apparmor.d/web:3:18
+  2 |   capability CAP_NET_BIND_SERVICE,
+  3 |   network inet tcp
+    |                  ^
+  high     valid-apparmor  this rule does not end: a comma is missing here
+           fix: add the comma (may change how it works)
+
+apparmor.d/web:5:16
+  4 |   /srv/** r,
+  5 |   deny /bin/su ix,
+    |                ^^
+  high     valid-apparmor  a deny rule says \`x\`, not \`ix\`: there is no transition to choose
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+profile web {
+  capability net_bind_service,
+  network inet tcp,
+  /srv/** r,
+  deny /bin/su x,
+}
+\`\`\`
+
+Reported in \`apparmor.d/app\`:
+
+\`\`\`text
+profile app {
+  @{PROC}/*/stat r,
+  /app/* ix,
+  /app/x* px,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/app:2:3
+  1 | profile app {
+  2 |   @{PROC}/*/stat r,
+    |   ^^^^^^^^^^^^^^
+  high     valid-apparmor  \`@{PROC}\` is not set: \`include <tunables/global>\` before the profile sets it
+
+apparmor.d/app:4:3
+  3 |   /app/* ix,
+  4 |   /app/x* px,
+    |   ^^^^^^^^^^
+  high     valid-apparmor  \`/app/x\` would be started with \`px\` here and with \`ix\` by the rule for \`/app/*\`: the parser takes only one
+\`\`\`
+
+Not reported:
+
+\`\`\`text
+include <tunables/global>
+profile app {
+  @{PROC}/*/stat r,
+  /app/* ix,
+  /app/x1 px,
+}
+\`\`\`
+
+## More
+
+- [apparmor.d(5)](https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
+`,"dependency-reachable":`# dependency-reachable
 
 Let services reach what they depend on.
 
@@ -8313,7 +9571,7 @@ The engine's configuration is the floor under every container of the host. A TCP
 
 Reported in \`daemon.json\`:
 
-\`\`\`dockerfile
+\`\`\`json
 {
   "hosts": ["tcp://0.0.0.0:2375"],
   "insecure-registries": ["registry.example.com"],
@@ -8337,7 +9595,7 @@ daemon.json:3:26
 
 Not reported:
 
-\`\`\`dockerfile
+\`\`\`json
 { "hosts": ["unix:///var/run/docker.sock"], "icc": false, "userns-remap": "default", "no-new-privileges": true, "live-restore": true, "log-opts": { "max-size": "10m" } }
 \`\`\`
 
@@ -8651,6 +9909,61 @@ OWASP-12, CWE-312
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
+`,"no-unused-profile":`# no-unused-profile
+
+Attach the profiles the repository defines.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | low | high | strict |
+
+## Why
+
+A profile in the repository is read as a control that is in place. Attached to nothing it confines nothing, and the services it was written for run with the engine's default.
+
+## Examples
+
+Reported in \`apparmor.d/web\`:
+
+\`\`\`text
+abi <abi/3.0>,
+profile web {
+  /srv/** r,
+}
+\`\`\`
+
+\`\`\`text
+apparmor.d/web:2:9
+  1 | abi <abi/3.0>,
+  2 | profile web {
+    |         ^^^
+  low      no-unused-profile  no service of the Compose files here is given the profile \`web\`
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{ "defaultAction": "SCMP_ACT_ERRNO" }
+\`\`\`
+
+\`\`\`text
+seccomp.json:1:1
+  1 | { "defaultAction": "SCMP_ACT_ERRNO" }
+    | ^
+  low      no-unused-profile  no service of the Compose files here is given this seccomp profile
+\`\`\`
+
+## Standards
+
+CIS-5.2, CIS-5.22
+
+## More
+
+- [security_opt](https://docs.docker.com/reference/compose-file/services/#security_opt)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
 `,"profile-exists":`# profile-exists
 
 Reference only seccomp and AppArmor profiles that exist.
@@ -8691,6 +10004,32 @@ services:
     security_opt: [seccomp=builtin]
 \`\`\`
 
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=ap]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:20
+  3 |     image: example/app:1.0
+  4 |     security_opt: [apparmor=ap]
+    |                    ^^^^^^^^^^^
+  low      profile-exists  no file here defines the AppArmor profile \`ap\` of service \`app\`: unless it is loaded on every host, the container does not start. Did you mean \`app\`? (not certain)
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=app]
+\`\`\`
+
 ## Standards
 
 CIS-5.2, CIS-5.22, OWASP-6
@@ -8702,6 +10041,102 @@ CIS-5.2, CIS-5.22, OWASP-6
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
+`,"profile-fits-container":`# profile-fits-container
+
+Give a container a profile it can start and work under.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| project | high | medium | recommended |
+
+## Why
+
+A profile that does not fit is found out at the worst time: the container does not start, or fails at the one operation nobody tried. The way back is always the same, security_opt is taken out, and no\
+thing confines the service any more.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp:./seccomp.json]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:20
+  3 |     image: example/app:1.0
+  4 |     security_opt: [seccomp:./seccomp.json]
+    |                    ^^^^^^^^^^^^^^^^^^^^^^
+  high     profile-fits-container  service \`app\` cannot start under this profile: starting takes \`arch_prctl\`, \`close\`, \`execve\`, \`exit_group\`, \`fstat\`, \`fstatfs\`, \`futex\`, \`getdents64\`, \`openat\`, \`wr\
+ite\`, \`capget\`, \`capset\` and 8 more
+           see: seccomp.json:1:20 the profile's default
+             1 | { "defaultAction": "SCMP_ACT_ERRNO", "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }] }
+               |                    ^^^^^^^^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [seccomp:unconfined]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    cap_drop: [ALL]
+    cap_add: [NET_ADMIN]
+    security_opt: [apparmor=app]
+\`\`\`
+
+\`\`\`text
+compose.yaml:5:15
+  4 |     cap_drop: [ALL]
+  5 |     cap_add: [NET_ADMIN]
+    |               ^^^^^^^^^
+  medium   profile-fits-container  the AppArmor profile \`app\` does not allow \`net_admin\`: service \`app\` is given it in vain
+           see: apparmor.d/app:2:9 the profile
+             2 | profile app flags=(complain) {
+               |         ^^^
+
+compose.yaml:6:20
+  5 |     cap_add: [NET_ADMIN]
+  6 |     security_opt: [apparmor=app]
+    |                    ^^^^^^^^^^^^
+  medium   profile-fits-container  service \`app\` is given a profile in complain mode, which stops nothing
+           see: apparmor.d/app:2:9 the profile
+             2 | profile app flags=(complain) {
+               |         ^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  app:
+    image: example/app:1.0
+    security_opt: [apparmor=docker-default]
+\`\`\`
+
+## Standards
+
+OWASP-6
+
+## More
+
+- [AppArmor security profiles for Docker](https://docs.docker.com/engine/security/apparmor/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
 `,"supervisor-drops-root":`# supervisor-drops-root
 
 Let a process supervisor run its programs without root.
@@ -8772,6 +10207,953 @@ CWE-250
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
+`,"no-broader-seccomp":`# no-broader-seccomp
+
+Do not allow more than the engine's default profile.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | strict |
+
+## Why
+
+A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than one nobody took care of, mostly by calls that old kernels had and no progra\
+m needs.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:36
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  3 |   "syscalls": [{ "names": ["read", "keyctl", "add_key", "swapon"], "action": "SCMP_ACT_ALLOW" }]
+    |                                    ^^^^^^^^
+  medium   no-broader-seccomp  the default profile of Docker does not simply allow \`keyctl\`, \`add_key\` and \`swapon\`, and this one does
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-broader-seccomp\` leaves the rule out.
+`,"no-bypassable-condition":`# no-bypassable-condition
+
+Do not filter on values the kernel reads differently.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+A filter compares all 64 bits of a register; of an int argument the kernel reads the lower 32. An attacker sets a bit in the upper half: the filter sees another value, the kernel the forbidden one. Wh\
+at a pointer points at no filter sees, and it can be changed after the check.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:4:65
+  3 |   "syscalls": [
+  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 16, "op": "SCMP_CMP_NE" }] }
+    |                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     no-bypassable-condition  of argument 0 of \`socket\` the kernel reads 32 bits and the filter compares 64: a caller sets a higher bit and is let through with a value that should be refused. Co\
+mpare with SCMP_CMP_MASKED_EQ and the mask 4294967295
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 4294967295, "valueTwo": 2, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp(2), on pointers](https://man7.org/linux/man-pages/man2/seccomp.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-bypassable-condition\` leaves the rule out.
+`,"no-dead-seccomp-entry":`# no-dead-seccomp-entry
+
+Remove entries that have no effect.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | low | high | strict |
+
+## Why
+
+An entry without effect opens nothing, but it is read as if it did: reviewers count on it, and the next profile is copied from this one. A short list is one that can be checked.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:5:25
+  4 |   "syscalls": [
+  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+    |                         ^^^^^^
+  low      no-dead-seccomp-entry  \`send\` has no number on x86_64: the entry is left out there
+
+seccomp.json:5:42
+  4 |   "syscalls": [
+  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+    |                                          ^^^^^^
+  low      no-dead-seccomp-entry  \`read\` is allowed already
+
+seccomp.json:6:17
+  5 |     { "names": ["read", "send", "write", "read"], "action": "SCMP_ACT_ALLOW" },
+  6 |     { "names": ["mount"], "action": "SCMP_ACT_ERRNO" }
+    |                 ^^^^^^^
+  low      no-dead-seccomp-entry  \`mount\` is answered like this by default: the runtime leaves this entry out
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["read", "sendto", "write"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-dead-seccomp-entry\` leaves the rule out.
+`,"no-escape-syscall":`# no-escape-syscall
+
+Do not allow system calls that break out, unless gated.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+These calls are the steps of nearly every container escape: mounting, new user namespaces, kernel modules, bpf, handles to files of the host. Docker's own profile refuses them unless the container was\
+ given the capability they need. A profile that allows them to everybody is weaker than having none of your own.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:45
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  3 |   "syscalls": [{ "names": ["read", "write", "io_uring_setup", "unshare"], "action": "SCMP_ACT_ALLOW" }]
+    |                                             ^^^^^^^^^^^^^^^^
+  high     no-escape-syscall  \`io_uring_setup\` and \`unshare\` are allowed without the capability that stands for them: files and sockets that no rule of this profile sees, new user namespaces, with eve\
+ry capability inside
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["unshare"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [What Docker's default profile blocks](https://docs.docker.com/engine/security/seccomp/#significant-syscalls-blocked-by-the-default-profile)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-escape-syscall\` leaves the rule out.
+`,"no-ignored-seccomp-key":`# no-ignored-seccomp-key
+
+Do not use profile keys the target runtime ignores.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A key the loader does not know is passed over without a word. The gate, the error number or the whole list of rules that was written there does not exist, and the container runs with what is left.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrno": "ENOSYS",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:3
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  3 |   "defaultErrno": "ENOSYS",
+    |   ^^^^^^^^^^^^^^
+  medium   no-ignored-seccomp-key  Docker does not read \`defaultErrno\`: unknown calls are refused with EPERM, unless defaultErrnoRet says otherwise
+
+seccomp.json:4:66
+  3 |   "defaultErrno": "ENOSYS",
+  4 |   "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "include": { "caps": ["CAP_SYS_ADMIN"] } }]
+    |                                                                  ^^^^^^^^^
+  medium   no-ignored-seccomp-key  \`include\` is no key of a profile and is not read, did you mean \`includes\`?
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"] } }]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-ignored-seccomp-key\` leaves the rule out.
+`,"no-shadowed-seccomp-rule":`# no-shadowed-seccomp-rule
+
+Do not let one rule cancel another.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+Rules are not read from top to bottom. A rule without conditions beats every conditional one for the same call, wherever it stands; of two without conditions the first wins; and one that says what hap\
+pens anyway is left out before all others. The restriction that was written then does not exist, and nobody is told.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+    { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:5:17
+  4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+  5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+    |                 ^^^^^^^
+  high     no-shadowed-seccomp-rule  the conditions for \`ioctl\` restrict nothing: another rule decides every call of it, allowed
+           see: seccomp.json:4:25 the rule that wins
+             4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+               |                         ^^^^^^^
+
+seccomp.json:6:17
+  5 |     { "names": ["ioctl"], "action": "SCMP_ACT_KILL_PROCESS", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_EQ" }] },
+  6 |     { "names": ["unshare"], "action": "SCMP_ACT_ERRNO" }
+    |                 ^^^^^^^^^
+  high     no-shadowed-seccomp-rule  \`unshare\` should be refused with EPERM here, which is what happens by default, so this rule is left out, and another one decides: allowed
+           see: seccomp.json:4:34 the rule that wins
+             4 |     { "names": ["read", "ioctl", "unshare"], "action": "SCMP_ACT_ALLOW" },
+               |                                  ^^^^^^^^^
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["ioctl"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 1, "value": 21522, "op": "SCMP_CMP_NE" }] }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-shadowed-seccomp-rule\` leaves the rule out.
+`,"no-syscall-bypass":`# no-syscall-bypass
+
+Block equivalent system calls together.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+The kernel offers most operations under several names. Whoever is kept from \`chmod\` calls \`fchmodat\`, and the C library does so by itself: the rule looks like a control and is none.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:28
+  2 |   "defaultAction": "SCMP_ACT_ALLOW",
+  3 |   "syscalls": [{ "names": ["chmod", "fchmod"], "action": "SCMP_ACT_ERRNO" }]
+    |                            ^^^^^^^
+  medium   no-syscall-bypass  \`chmod\` and \`fchmod\` are refused, and \`fchmodat\` and \`fchmodat2\` come to the same
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["chmod", "fchmod", "fchmodat", "fchmodat2"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-syscall-bypass\` leaves the rule out.
+`,"no-unknown-syscall":`# no-unknown-syscall
+
+Use system call, capability and architecture names that exist.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A name nobody knows is passed over without a word. In a rule that denies, the call stays open; in a gate, it means never for what is included and always for what is excluded.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:4:25
+  3 |   "syscalls": [
+  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+    |                         ^^^^^^^
+  medium   no-unknown-syscall  there is no system call \`pread\`: the name is passed over, did you mean \`pread64\`?
+
+seccomp.json:4:34
+  3 |   "syscalls": [
+  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+    |                                  ^^^^^^^^
+  medium   no-unknown-syscall  there is no system call \`OPENAT\`: the name is passed over, did you mean \`openat\`?
+
+seccomp.json:5:78
+  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+    |                                                                              ^^^^^^^^^^^
+  medium   no-unknown-syscall  there is no capability \`SYS_ADMIN\`, so the rule never counts, did you mean \`CAP_SYS_ADMIN\`?
+
+seccomp.json:5:103
+  4 |     { "names": ["read", "pread", "OPENAT"], "action": "SCMP_ACT_ALLOW" },
+  5 |     { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["SYS_ADMIN"], "arches": ["x86_64"] } }
+    |                                                                                                       ^^^^^^^^
+  medium   no-unknown-syscall  architectures of a gate are written as in amd64 and arm64, not \`x86_64\`, so the rule never counts: write \`amd64\`
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["read", "pread64", "openat"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["mount"], "action": "SCMP_ACT_ALLOW", "includes": { "caps": ["CAP_SYS_ADMIN"], "arches": ["amd64"] } }
+  ]
+}
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-unknown-syscall\` leaves the rule out.
+`,"no-unsafe-seccomp-action":`# no-unsafe-seccomp-action
+
+Do not use actions that hang, fake success or block nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+A call that is skipped and reports success is worse than one that fails: a program that believes it gave up root goes on as root. Killing one thread of several leaves a process that hangs with its loc\
+ks held, and a rule that only logs keeps nobody from anything.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_KILL",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_KILL",
+    |                    ^^^^^^^^^^^^^^^
+  medium   no-unsafe-seccomp-action  an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO
+
+seccomp.json:4:75
+  3 |   "syscalls": [
+  4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+    |                                                                           ^
+  low      no-unsafe-seccomp-action  an error number goes with SCMP_ACT_ERRNO: with SCMP_ACT_ALLOW it is not read
+
+seccomp.json:5:68
+  4 |     { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW", "errnoRet": 1 },
+  5 |     { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 0 }
+    |                                                                    ^
+  high     no-unsafe-seccomp-action  \`setuid\` will not be carried out and will report success
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_KILL_PROCESS",
+  "syscalls": [
+    { "names": ["read", "write"], "action": "SCMP_ACT_ALLOW" },
+    { "names": ["setuid"], "action": "SCMP_ACT_ERRNO", "errnoRet": 1 }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp(2)](https://man7.org/linux/man-pages/man2/seccomp.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-unsafe-seccomp-action\` leaves the rule out.
+`,"no-void-seccomp-condition":`# no-void-seccomp-condition
+
+Write argument conditions that really restrict.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+Several rules for one call are alternatives, a mask stands where many expect the value, and conditions on one argument are split apart by the runtime. A condition that was meant to keep an attacker fr\
+om raw sockets or new namespaces then lets every value through.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:5:17
+  4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+    |                 ^^^^^^^^
+  high     no-void-seccomp-condition  the rules for \`socket\` are alternatives, and together they leave out no value of argument 0: what one refuses, another allows
+           see: seccomp.json:4:17 another one
+             4 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_NE" }] },
+               |                 ^^^^^^^^
+
+seccomp.json:6:64
+  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_NE" }] },
+  6 |     { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 0, "valueTwo": 2114060288, "op": "SCMP_CMP_MASKED_EQ" }] }
+    |                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  high     no-void-seccomp-condition  the mask is 0, so this condition holds for every value: mask and value are swapped, \`value\` is the mask
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] },
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 40, "op": "SCMP_CMP_GT" }] },
+    { "names": ["clone"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2114060288, "valueTwo": 0, "op": "SCMP_CMP_MASKED_EQ" }] }
+  ]
+}
+\`\`\`
+
+## Standards
+
+CWE-693
+
+## More
+
+- [seccomp_rule_add(3)](https://man7.org/linux/man-pages/man3/seccomp_rule_add.3.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip no-void-seccomp-condition\` leaves the rule out.
+`,"seccomp-allows-start":'# seccomp-allows-start\n\nAllow what the runtime needs to start a container.\n\n| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| seccomp | high | high | r\
+ecommended |\n\n## Why\n\nThe runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replac\
+ed by seccomp=unconfined, in the middle of an outage.\n\n## Examples\n\nReported in `seccomp.json`:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [{ "names": ["read", "write", "exit_group"\
+], "action": "SCMP_ACT_ALLOW" }]\n}\n```\n\n```text\nseccomp.json:2:20\n  1 | {\n  2 |   "defaultAction": "SCMP_ACT_ERRNO",\n    |                    ^^^^^^^^^^^^^^^^\n  high     seccomp-allows-start  no conta\
+iner runs under this profile on x86_64: starting a program and ending it takes `arch_prctl`, `close`, `execve`, `fstat`, `fstatfs`, `futex`, `getdents64` and `openat`, and without no-new-privileges al\
+so `capget`, `capset`, `chdir`, `getcwd`, `getppid`, `newfstatat`, `prctl`, `setgid`, `setgroups` and `setuid`\n```\n\nNot reported:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [\n    {\n\
+      "names": [\n        "arch_prctl", "close", "execve", "exit_group", "fstat", "fstatfs", "futex", "getdents64", "openat", "write",\n        "capget", "capset", "chdir", "getcwd", "getppid", "newfsta\
+tat", "prctl", "read", "setgid", "setgroups", "setuid"\n      ],\n      "action": "SCMP_ACT_ALLOW"\n    }\n  ]\n}\n```\n\n## More\n\n- [Seccomp security profiles for Docker](https://docs.docker.com/engine/secur\
+ity/seccomp/)\n\n## Silencing it\n\nJSON holds no comments: `--skip seccomp-allows-start` leaves the rule out.\n',"seccomp-architectures":`# seccomp-architectures
+
+Map every architecture the profile is used on.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | info | high | strict |
+
+## Why
+
+Images are built for several architectures, and arm64 has no open, stat or poll. A profile for x86_64 alone lets none of such a program's calls through there, or has to be replaced in a hurry.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:3
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  3 |   "architectures": ["SCMP_ARCH_X86_64"],
+    |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     seccomp-architectures  the profile is for x86 alone: on arm64 many of these calls do not exist, and others take their place
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_AARCH64"],
+  "syscalls": [{ "names": ["read"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [Docker's default profile](https://github.com/moby/profiles/blob/main/seccomp/default.json)
+
+## Silencing it
+
+JSON holds no comments: \`--skip seccomp-architectures\` leaves the rule out.
+`,"seccomp-default-deny":`# seccomp-default-deny
+
+Deny system calls by default.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+The filter is what stands between a program and the kernel's whole surface. A list of what is forbidden is open to every call somebody forgot, every call a newer kernel adds and every other way to do \
+the same; a profile without a default installs no filter at all.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ALLOW",
+  "syscalls": [{ "names": ["mount"], "action": "SCMP_ACT_ERRNO" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ALLOW",
+    |                    ^^^^^^^^^^^^^^^^
+  high     seccomp-default-deny  whatever the profile does not name is allowed: calls nobody thought of, and every call a newer kernel adds
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "exit_group"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{ "defualtAction": "SCMP_ACT_ERRNO" }
+\`\`\`
+
+\`\`\`text
+seccomp.json:1:1
+  1 | { "defualtAction": "SCMP_ACT_ERRNO" }
+    | ^
+  high     seccomp-default-deny  the profile has neither \`defaultAction\` nor \`syscalls\`, so the container runs without any filter, as with seccomp=unconfined: \`defualtAction\` is not read
+\`\`\`
+
+## Standards
+
+CIS-5.22, OWASP-6, CWE-693
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+
+## Silencing it
+
+JSON holds no comments: \`--skip seccomp-default-deny\` leaves the rule out.
+`,"seccomp-errno-enosys":`# seccomp-errno-enosys
+
+Answer unknown system calls with ENOSYS.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | medium | recommended |
+
+## Why
+
+A C library tries the newest call first and takes the older one when the kernel says it has none. EPERM means something else: the program fails, on the day its image is rebuilt, and the profile is wha\
+t gets removed.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+    |                    ^^^^^^^^^^^^^^^^
+  medium   seccomp-errno-enosys  \`clone3\`, \`close_range\`, \`faccessat2\`, \`openat2\` and \`statx\` are refused with EPERM, so a C library does not fall back to the older call: set \`defaultErrnoRet\` to 38, \
+which is ENOSYS
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "defaultErrnoRet": 38,
+  "syscalls": [{ "names": ["clone", "cachestat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+## More
+
+- [ENOSYS and seccomp](https://github.com/opencontainers/runc/blob/main/libcontainer/seccomp/patchbpf/enosys_linux.go)
+
+## Silencing it
+
+JSON holds no comments: \`--skip seccomp-errno-enosys\` leaves the rule out.
+`,"seccomp-runtime-baseline":`# seccomp-runtime-baseline
+
+Allow what the C library and ordinary programs need.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | medium | recommended |
+
+## Why
+
+A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep o\
+ut.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+    |                    ^^^^^^^^^^^^^^^^
+  high     seccomp-runtime-baseline  no dynamic program loads without \`mprotect\` and \`pread64\`; allowed in their old form only: \`newfstatat\` is what C libraries of today call; the C library also start\
+s with \`brk\`, \`munmap\`, \`newfstatat\`, \`set_tid_address\`, \`set_robust_list\`, \`rt_sigaction\` and \`rt_sigprocmask\`
+\`\`\`
+
+## More
+
+- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip seccomp-runtime-baseline\` leaves the rule out.
+`,"seccomp-socket-families":`# seccomp-socket-families
+
+Restrict the address families \`socket\` may open.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | medium | high | recommended |
+
+## Why
+
+An address family is a door into another part of the kernel. AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK have had privilege escalations that start with one \`socket\` call, and hardly any program in a co\
+ntainer opens one.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:3:36
+  2 |   "defaultAction": "SCMP_ACT_ERRNO",
+  3 |   "syscalls": [{ "names": ["read", "socket"], "action": "SCMP_ACT_ALLOW" }]
+    |                                    ^^^^^^^^
+  low      seccomp-socket-families  \`socket\` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, which Docker's default profile partly refuses
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 38, "op": "SCMP_CMP_LT" }] }
+  ]
+}
+\`\`\`
+
+## More
+
+- [address_families(7)](https://man7.org/linux/man-pages/man7/address_families.7.html)
+
+## Silencing it
+
+JSON holds no comments: \`--skip seccomp-socket-families\` leaves the rule out.
+`,"valid-seccomp":`# valid-seccomp
+
+Write seccomp profiles the runtime accepts.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| seccomp | high | high | recommended |
+
+## Why
+
+A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.
+
+## Examples
+
+Reported in \`seccomp.json\`:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERROR",
+  "architectures": ["amd64"],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+  ]
+}
+\`\`\`
+
+\`\`\`text
+seccomp.json:2:20
+  1 | {
+  2 |   "defaultAction": "SCMP_ACT_ERROR",
+    |                    ^^^^^^^^^^^^^^^^
+  high     valid-seccomp  there is no action \`SCMP_ACT_ERROR\`, did you mean \`SCMP_ACT_ERRNO\`?
+
+seccomp.json:3:21
+  2 |   "defaultAction": "SCMP_ACT_ERROR",
+  3 |   "architectures": ["amd64"],
+    |                     ^^^^^^^
+  high     valid-seccomp  there is no architecture \`amd64\`, did you mean \`SCMP_ARCH_X86_64\`?
+
+seccomp.json:5:88
+  4 |   "syscalls": [
+  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+    |                                                                                        ^^^
+  high     valid-seccomp  \`value\` is a number, not a text: write it in plain decimal digits, without quotes
+
+seccomp.json:5:115
+  4 |   "syscalls": [
+  5 |     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": "2", "op": "SCMP_CMP_EQ" }], }
+    |                                                                                                                   ^
+  high     valid-seccomp  a comma stands after the last entry, which JSON does not take
+           fix: remove the comma
+\`\`\`
+
+Not reported:
+
+\`\`\`json
+{
+  "defaultAction": "SCMP_ACT_ERRNO",
+  "architectures": ["SCMP_ARCH_X86_64"],
+  "syscalls": [
+    { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
+  ]
+}
+\`\`\`
+
+## More
+
+- [Seccomp security profiles for Docker](https://docs.docker.com/engine/security/seccomp/)
+- [OCI runtime specification, Linux seccomp](https://github.com/opencontainers/runtime-spec/blob/main/config-linux.md#seccomp)
+
+## Silencing it
+
+JSON holds no comments: \`--skip valid-seccomp\` leaves the rule out.
 `,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
@@ -11030,7 +13412,7 @@ services:
 ## Silencing it
 
 A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},v=({id:n})=>Promise.resolve(j[n]);var x={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+`},v=({id:n})=>Promise.resolve(I[n]);var x={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -11114,19 +13496,19 @@ t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
 "pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function m(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
 o);s<o&&(i=r,o=s)}return i}function H(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let i=[],o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=n.length;r+=1){let s=[r];for(let a=1;a<=e.length;a+=
-1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=m(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var on=64*1024*1024;var K=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var B={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=m(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var hn=64*1024*1024;var K=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var B={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},An=new Set(Object.keys(B));var ie=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
+WORKDIR:[]},In=new Set(Object.keys(B));var ae=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
 3 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 12\
-34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var wr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Wr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var w={clean:0,findings:1,failed:2,nothing:3};async function de({command:n,paths:e,values:t},i,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:u,severity:N,confidence:A="\
-high",profile:M,summary:P,standards:F})=>({id:d,subject:u,severity:N,confidence:A,profile:M,summary:P,standards:F})),null,2)}
-`:pe(i)),w.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=me(s,i),l=await Promise.all(a.map(v));return o(l.join(`
-`)),w.clean}function pe(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
+sock socket store ref arn".split(" "));var w={clean:0,findings:1,failed:2,nothing:3};var me={dockerfile:"Dockerfile",compose:"compose.yaml",dockerignore:".dockerignore",seccomp:"seccomp.json",apparmor:"apparmor.profile"},Gs=Object.keys(me);async function he({command:n,paths:e,values:t},i,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:u,severity:E,confidence:M="\
+high",profile:N,summary:P,standards:L})=>({id:d,subject:u,severity:E,confidence:M,profile:N,summary:P,standards:L})),null,2)}
+`:ue(i)),w.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ge(s,i),l=await Promise.all(a.map(v));return o(l.join(`
+`)),w.clean}function ue(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
 
-`).join("")}function me(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+`).join("")}function ge(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
 ""),r=Object.values(x).flatMap(l=>Object.entries(l).flatMap(([d,u])=>[t,o].includes(d.toLowerCase())?u:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
 ...new Set(r)].join(", ")} here, which this version does not have yet`);let a=m(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
 sts them"}`)}0&&(module.exports={rulesCommand});

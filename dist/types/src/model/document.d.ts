@@ -37,7 +37,7 @@ export interface Document {
 /** Another file a document needs, or the folder its build starts from, as a project-relative path. It may not exist. */
 export interface Reference {
     readonly path: string;
-    readonly role: "dockerfile" | "compose" | "dockerignore" | "env" | "context" | "builds";
+    readonly role: "dockerfile" | "compose" | "dockerignore" | "env" | "context" | "builds" | "policy" | "seccomp";
 }
 /** What lowering may ask about other files of the project. */
 export interface Lookup {

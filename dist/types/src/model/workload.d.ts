@@ -4,7 +4,7 @@ import type { BuildLink, Command, ImageConfig, ImageUse, Variable } from "./imag
 import type { ImageContents } from "./image-contents.js";
 import type { ListSetting, Setting } from "./setting.js";
 /** The file formats that are judged. */
-export type Dialect = "dockerfile" | "compose" | "dockerignore";
+export type Dialect = "dockerfile" | "compose" | "dockerignore" | "seccomp" | "apparmor";
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {
     /** The name it is known by, without registry mirrors and tags. */

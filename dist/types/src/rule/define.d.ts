@@ -1,6 +1,8 @@
+import type { AppArmorDocument } from "../frontends/apparmor/document.js";
 import type { ComposeProject } from "../frontends/compose/project.js";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.js";
 import type { DockerignoreDocument } from "../frontends/dockerignore/document.js";
+import type { SeccompDocument } from "../frontends/seccomp/document.js";
 import type { Project } from "../link/project.js";
 import type { Change } from "../model/change.js";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.js";
@@ -12,12 +14,14 @@ export interface Subjects {
     readonly dockerfile: DockerfileDocument;
     readonly compose: ComposeProject;
     readonly dockerignore: DockerignoreDocument;
+    readonly seccomp: SeccompDocument;
+    readonly apparmor: AppArmorDocument;
     readonly project: Project;
 }
 export type Subject = keyof Subjects;
 /** Input that breaks the rule and, when there is one, its repaired form. */
 export interface Example {
-    /** `Dockerfile`, `compose.yaml` or `.dockerignore`. */
+    /** `Dockerfile`, `compose.yaml`, `.dockerignore`, `seccomp.json` or `apparmor.d/NAME`. */
     readonly file: string;
     /** `[|marks|]` enclose exactly the reported places. */
     readonly bad: string;

@@ -1,0 +1,3 @@
+/** Whose loader reads a seccomp profile. */
+export declare const seccompTargets: readonly ["docker", "podman", "oci"];
+export type SeccompTarget = (typeof seccompTargets)[number];

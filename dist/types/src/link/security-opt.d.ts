@@ -1,0 +1,20 @@
+import type { HostConfig } from "../model/host-config.js";
+import type { Setting } from "../model/setting.js";
+/** One security option as the engine reads it (moby daemon parseSecurityOpt). */
+export interface SecurityOption {
+    readonly key: string;
+    readonly value: string;
+    /** Why the engine refuses it: a phrase. */
+    readonly fault?: string;
+}
+/** Splits at the first `=`, else at the first `:`. */
+export declare function readSecurityOption(text: string): SecurityOption;
+/** Go's strconv.ParseBool. */
+export declare function parseBool(text: string): boolean | undefined;
+/** The last entry for a key, which is the one that counts; `undefined` when none is written or one cannot be known. */
+export declare function lastOption({ securityOpt }: HostConfig, key: string): {
+    readonly option: SecurityOption;
+    readonly at: Exclude<Setting<string>, {
+        state: "unknown";
+    }>;
+} | undefined;
