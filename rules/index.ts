@@ -131,6 +131,7 @@ import dockerignoreAnyDepth from "./dockerignore/dockerignore-any-depth.ts";
 import dockerignoreCoversBuildFiles from "./dockerignore/dockerignore-covers-build-files.ts";
 import dockerignoreCoversSecrets from "./dockerignore/dockerignore-covers-secrets.ts";
 import noDeadIgnorePattern from "./dockerignore/no-dead-ignore-pattern.ts";
+import validIgnore from "./ignore/valid-ignore.ts";
 import dockerignorePresent from "./project/dockerignore-present.ts";
 import hardenedDaemon from "./project/hardened-daemon.ts";
 import imageUpdatesConfigured from "./project/image-updates-configured.ts";
@@ -320,6 +321,7 @@ export const rules: readonly AnyRule[] = [
   dockerignoreCoversBuildFiles,
   dockerignoreCoversSecrets,
   noDeadIgnorePattern,
+  validIgnore,
   dockerignorePresent,
   hardenedDaemon,
   imageUpdatesConfigured,

@@ -1,72 +1,45 @@
-import { check } from "./check/check.ts";
-import type { PolicyFiles } from "./frontends/apparmor/library.ts";
+import { check, checkIgnores } from "./check/check.ts";
 import { dialectOf } from "./frontends/claim.ts";
-import type { ComposeDocument } from "./frontends/compose/parse.ts";
-import { type DockerfileDocument, readDockerfile } from "./frontends/dockerfile/document.ts";
-import { readIgnoreFile } from "./frontends/dockerignore/document.ts";
-import type { SeccompTarget } from "./frontends/seccomp/targets.ts";
 import { spell } from "./frontends/spell.ts";
-import { Kernel } from "./link/kernel.ts";
 import { link } from "./link/link.ts";
 import type { Project } from "./link/project.ts";
-import type { Lookup, Suppression } from "./model/document.ts";
-import type { Finding, Profile } from "./model/finding.ts";
+import { type Input, projects, type Surroundings } from "./link/projects.ts";
+import type { Suppression } from "./model/document.ts";
+import type { Finding } from "./model/finding.ts";
+import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
-import type { Container, Dialect, Workload } from "./model/workload.ts";
+import type { Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
 import { messageWithoutSecrets, secretPlaces } from "./rule/secret-places.ts";
-import { folderOf } from "./text/path.ts";
+import { isOnSomewhere } from "./rule/settings.ts";
+import { hashComments } from "./syntax/ignore-comment.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
+import { anchorsOf } from "./triage/anchor.ts";
 import { toFinding } from "./triage/finding.ts";
+import { atLevel } from "./triage/level.ts";
 import { mergeEqual, type Pair } from "./triage/merge.ts";
 import { inOrder } from "./triage/order.ts";
 import { forProfile } from "./triage/profile.ts";
 import { suppress } from "./triage/suppress.ts";
 
-/** A text to judge, or one that others refer to: an env file, an ignore file. */
-export interface Input {
-  readonly source: Source;
-  /** Decided by name and content when absent. */
-  readonly kind?: Dialect;
-  /** Only there for others to refer to: not judged itself. */
-  readonly beside?: boolean;
-  /** The document, when it has been parsed already. */
-  readonly compose?: ComposeDocument;
-}
-
 /** What a run is asked to do. */
-export interface LintOptions {
+export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Policy, "profile">> {
   readonly rules: readonly AnyRule[];
-  readonly profile: Profile;
+  /** Names of every rule there is, when not all of them run. */
+  readonly known?: readonly string[];
   readonly surroundings?: Surroundings;
+  /** Told how many files have been judged, of how many. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** What is known of the files around those that were given. */
-export interface Surroundings {
-  /** What lies in the build contexts, as far as somebody looked. */
-  readonly contexts?: Contexts;
-  /** Paths that were looked for and are not there. */
-  readonly absent?: ReadonlySet<string>;
-  /** Files that are not known to be in a repository. */
-  readonly ignored?: ReadonlySet<string>;
-  /** The repository's folder as seen from where we stand. */
-  readonly root?: string | undefined;
-  /** Compose files that are one project, in this order, whatever their names. */
-  readonly together?: readonly string[];
-  /** Folders AppArmor's includes are looked for in, besides those beside the profile. */
-  readonly policyFolders?: readonly string[];
-  /** The names in folders that are included as a whole. */
-  readonly policies?: Contexts;
-  /** Whose loader reads seccomp profiles: Docker's unless told. */
-  readonly target?: SeccompTarget;
-}
-
-/** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
-export type Contexts = ReadonlyMap<string, readonly string[]>;
-
-/** The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. */
-export async function lint(inputs: readonly Input[], { rules, profile, surroundings = {} }: LintOptions): Promise<Report> {
+/**
+ * The whole pipeline: parse, lower, link, check, triage. Pure: it sees only what it is given. Triage in order: levels of
+ * the configuration, one finding per place, order, comments, profile.
+ */
+export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
+  const { profile, scopes = [], locked = new Set(), ignores = defaultIgnores, surroundings = {}, progress } = options;
+  const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
   const files = inputs.flatMap(({ source, kind, beside, compose }) => {
     if (beside) return [];
     const found = kind ?? dialectOf(source.path, source.text.slice(0, 65_536));
@@ -77,6 +50,7 @@ export async function lint(inputs: readonly Input[], { rules, profile, surroundi
   const skipped = new Map<string, string>();
   const failures: Notice[] = [];
   const secrets = new Map<string, Span[]>();
+  const judged = new Set<string>();
   const fail = (path: string, error: unknown): void => {
     failures.push({
       path,
@@ -85,196 +59,100 @@ export async function lint(inputs: readonly Input[], { rules, profile, surroundi
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
     const { places, values } = secretPlaces(project);
-    for (const raw of check(project, rules, fail))
-      pairs.push({
-        finding: maskedFinding(toFinding(raw, spell), values),
-        ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
-      });
+    const anchorOf = anchorsOf(project);
+    for (const raw of check(project, rules, scopes, fail)) {
+      const finding = atLevel(toFinding(raw, spell, anchorOf), scopes);
+      if (finding)
+        pairs.push({
+          finding: maskedFinding(finding, values),
+          ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
+        });
+    }
     for (const span of places) {
       const known = secrets.get(span.file);
       if (known) known.push(span);
       else secrets.set(span.file, [span]);
     }
-    const composes = project.composes.flatMap((compose) => compose.files.map(({ document }) => document));
-    for (const document of [...project.dockerfiles, ...composes, ...project.dockerignores, ...project.seccomps, ...project.apparmors]) {
+    for (const document of documentsOf(project)) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
       if (document.skipped) skipped.set(document.source.path, document.skipped);
+      judged.add(document.source.path);
     }
+    progress?.(judged.size, files.length);
   }
-  const notices = [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` }));
-  const { shown, hidden } = forProfile(suppress(inOrder(mergeEqual(pairs)), suppressions), profile);
+  const merged = inOrder(mergeEqual(pairs));
+  const texts = new Map(inputs.map(({ source }) => [source.path, source]));
+  // Files that are no documents of their own, such as env files, may say what to ignore, too.
+  for (const path of new Set(merged.map(({ span }) => span.file))) {
+    const source = texts.get(path);
+    if (source && !judged.has(path)) suppressions.push(...hashComments(source));
+  }
+  const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
+  const { findings, uses } = suppress(merged, suppressions, { ignores, locked, peers });
+  const about = ignores.comments ? commentFindings(uses, { ...options, rules, scopes, texts, failures, skipped }) : [];
+  const { shown, hidden } = forProfile(about.length ? inOrder([...findings, ...about]) : findings, profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
-    notices,
+    ignores: uses.map(({ suppression, used, refused }) => ({ suppression, used: [...used], refused: [...refused] })),
+    notices: [...skipped].map(([path, why]) => ({ path, message: `not judged: ${why}` })),
     failures,
     hidden,
     rules: rules.map(infoOf),
+    ...(surroundings.prefix === undefined ? {} : { prefix: surroundings.prefix }),
     sources: sourcesOf(inputs, shown, secrets),
   };
 }
 
-/** Whether builds of a Dockerfile may read an ignore file: its own, or the one in its folder or a folder above. */
-function governs(ignoreFile: string, dockerfile: string): boolean {
-  if (ignoreFile === `${dockerfile}.dockerignore`) return true;
-  const folder = ignoreFile.slice(0, ignoreFile.lastIndexOf("/") + 1);
-  return ignoreFile === `${folder}.dockerignore` && dockerfile.startsWith(folder);
-}
+/** Everything with a text of its own in a project. */
+const documentsOf = ({ composes, dockerfiles, dockerignores, seccomps, apparmors }: Project) => [
+  ...dockerfiles,
+  ...composes.flatMap((compose) => compose.files.map(({ document }) => document)),
+  ...dockerignores,
+  ...seccomps,
+  ...apparmors,
+];
 
-/** An input that some front-end reads. */
-export type Judged = Input & { readonly kind: Dialect };
-
-/**
- * Groups files that belong together: the Compose files of a folder with the Dockerfiles they build, and every other
- * Dockerfile alone. One group is in memory at a time.
- */
-export async function* projects(
-  inputs: readonly Input[],
-  files: readonly Judged[],
-  fail: (path: string, error: unknown) => void,
-  { contexts, absent, ignored, root, together, policyFolders = [], policies, target = "docker" }: Surroundings = {},
-): AsyncGenerator<Project> {
-  const byPath = new Map(inputs.map((input) => [input.source.path, input]));
-  const lookup: Lookup = {
-    source: (path) => byPath.get(path)?.source,
-    files: (folder) => contexts?.get(folder),
-    absent: (path) => absent?.has(path) === true,
-    ignored: (path) => ignored?.has(path) === true,
-    root,
-  };
-  const kernel = await readKernel(
-    files,
-    { folders: policyFolders, source: lookup.source, files: (folder) => policies?.get(folder) },
-    target,
-    fail,
+/** What there is to say about the ignore comments themselves, by the rules about them. */
+function commentFindings(
+  uses: Awaited<ReturnType<typeof suppress>>["uses"],
+  {
+    rules,
+    scopes,
+    known = [],
+    texts,
+    failures,
+    skipped,
+  }: {
+    readonly rules: readonly AnyRule[];
+    readonly scopes: Policy["scopes"];
+    readonly known?: readonly string[];
+    readonly texts: ReadonlyMap<string, Source>;
+    readonly failures: readonly Notice[];
+    readonly skipped: ReadonlyMap<string, string>;
+  },
+): Finding[] {
+  if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
+  const ran = new Set(rules.map(({ id }) => id));
+  const names = new Set([...known, ...ran]);
+  const whole = failures.length === 0;
+  const nothing = link({ dockerfiles: [], composes: [], services: [], lookup: { source: () => undefined } });
+  const judge = checkIgnores(
+    uses.map((use) => {
+      const { file } = use.suppression.span;
+      return { ...use, ran, known: names, judged: whole && !skipped.has(file), text: texts.get(file)?.text ?? "" };
+    }),
+    rules,
+    nothing,
   );
-  const dockerfiles = new Map(files.flatMap(({ source, kind }) => (kind === "dockerfile" ? [[source.path, source] as const] : [])));
-  const composeFiles = files.filter(({ kind }) => kind === "compose");
-  const built = new Set<string>();
-  // Loaded only when there is something to read with it, as YAML is.
-  const shell = files.some(runsSomething) ? await import("./syntax/shell/read.ts") : undefined;
-  if (composeFiles.length > 0) {
-    const compose = await import("./frontends/compose/frontend.ts");
-    const read = (path: string): DockerfileDocument[] => {
-      const source = dockerfiles.get(path);
-      if (source) built.add(path);
-      return source ? [readDockerfile(source, shell)] : [];
-    };
-    const documents = new Map(composeFiles.map(({ source, compose: parsed }) => [source.path, parsed ?? compose.readCompose(source)]));
-    const document = (path: string): ComposeDocument | undefined => {
-      const known = documents.get(path);
-      const input = byPath.get(path);
-      if (known || !input) return known;
-      const parsed = input.compose ?? compose.readCompose(input.source);
-      documents.set(path, parsed);
-      return parsed;
-    };
-    const known = { document, lookup };
-    const plans = together
-      ? [{ documents: together.flatMap((path) => document(path) ?? []), isGuess: false }]
-      : compose.planProjects([...documents.values()], known);
-    const folders = new Map<string, typeof plans>();
-    for (const plan of plans) {
-      // Of what is a guess there may be many over one base: they do not know of each other.
-      const folder = plan.isGuess
-        ? plan.documents.map(({ source }) => source.path).join("\0")
-        : folderOf(plan.documents[0]?.source.path ?? "");
-      const planned = folders.get(folder);
-      if (planned) planned.push(plan);
-      else folders.set(folder, [plan]);
-    }
-    for (const planned of folders.values())
-      try {
-        const composes = planned.map(({ documents: members, isGuess }) => compose.assemble(members, known, { isGuess }));
-        const services: Container[] = composes.flatMap(compose.lowerCompose);
-        const wanted = new Set(
-          composes.flatMap(compose.composeReferences).flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
-        );
-        const inline = composes
-          .flatMap(compose.inlineDockerfiles)
-          .map(({ source, at, indent }) => readDockerfile(source, shell, { at, indent }));
-        const project = link({
-          dockerfiles: [...[...wanted].flatMap(read), ...inline],
-          composes,
-          kernel,
-          services,
-          lookup,
-          ...(shell ? { shell } : {}),
-        });
-        // What follows from it is known when its own rules run, and of everybody's at the end.
-        kernel.attach(project);
-        yield project;
-      } catch (error) {
-        for (const { source } of new Set(planned.flatMap((plan) => plan.documents))) fail(source.path, error);
-      }
-  }
-  for (const [path, source] of dockerfiles)
-    if (!built.has(path))
-      try {
-        yield link({ dockerfiles: [readDockerfile(source, shell)], composes: [], services: [], lookup });
-      } catch (error) {
-        fail(path, error);
-      }
-  for (const { source, kind } of files)
-    if (kind === "dockerignore")
-      try {
-        const governed = [...dockerfiles].filter(([path]) => governs(source.path, path)).slice(0, mostGoverned);
-        const dockerignores = [readIgnoreFile(source)];
-        yield link({
-          dockerfiles: [],
-          composes: [],
-          dockerignores,
-          governed: governed.map(([, each]) => readDockerfile(each)),
-          services: [],
-          lookup,
-        });
-      } catch (error) {
-        fail(source.path, error);
-      }
-  // Last, when everybody who is given one is known.
-  for (const seccomp of kernel.seccomps.values())
-    yield link({ dockerfiles: [], composes: [], seccomps: [seccomp], kernel, services: [], lookup });
-  for (const apparmor of kernel.apparmors)
-    yield link({ dockerfiles: [], composes: [], apparmors: [apparmor], kernel, services: [], lookup });
-}
-
-/** Reads every kernel profile: they belong to whoever names them, in whatever project. */
-async function readKernel(
-  files: readonly Judged[],
-  policyFiles: PolicyFiles,
-  target: SeccompTarget,
-  fail: (path: string, error: unknown) => void,
-): Promise<Kernel> {
-  if (!files.some(({ kind }) => kind === "seccomp" || kind === "apparmor")) return new Kernel([], []);
-  const { isFragment, PolicyLibrary, readAppArmor, readSeccomp } = await import("./frontends/kernel.ts");
-  const library = new PolicyLibrary(policyFiles);
-  const read = <D>(kind: Dialect, reader: (source: Source) => D): D[] =>
-    files.flatMap(({ source, kind: each }) => {
-      if (each !== kind) return [];
-      try {
-        return [reader(source)];
-      } catch (error) {
-        fail(source.path, error);
-        return [];
-      }
-    });
-  const policies = read("apparmor", (source) => readAppArmor(source, library));
-  return new Kernel(
-    read("seccomp", (source) => readSeccomp(source, target)),
-    // A part of other files is judged through them.
-    policies.filter((document) => !(library.included.has(document.source.path) && isFragment(document))),
+  return judge.flatMap(
+    (raw) =>
+      atLevel(
+        toFinding(raw, spell, () => ""),
+        scopes,
+      ) ?? [],
   );
 }
-
-/** More Dockerfiles under one ignore file than this say nothing new about it. */
-const mostGoverned = 50;
-
-const runsSomething = ({ source, kind }: Judged): boolean =>
-  kind !== "dockerfile" && kind !== "compose"
-    ? false
-    : kind === "dockerfile"
-      ? /\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text)
-      : /\b(?:command|entrypoint|test|build)\b/.test(source.text);
 
 /** A finding whose words do not repeat a secret that some variable carried there. */
 const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =>

@@ -19,6 +19,7 @@ export { targetsOf } from "./link/link.ts";
 export type { Attachment, Project } from "./link/project.ts";
 export { lastOption, parseBool, readSecurityOption } from "./link/security-opt.ts";
 export type { Severity } from "./model/finding.ts";
+export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
 export type { Setting } from "./model/setting.ts";
@@ -69,6 +70,7 @@ export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { article, name, quote } from "./rule/name.ts";
+export { number, numbers, type Option, text, texts, textsByName } from "./rule/options.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { actionInWords, allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";
@@ -77,6 +79,7 @@ export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, 
 export { type Started, startedBy } from "./rule/started.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
 export { writtenBy } from "./rule/written.ts";
+export { isDay } from "./syntax/day.ts";
 export {
   type DockerIgnore,
   type IgnorePattern,

@@ -5,6 +5,7 @@ import { loadRules } from "../src/docs/load.ts";
 import { applyFixes } from "../src/fix/apply.ts";
 
 const loaded = await loadRules(fileURLToPath(new URL("../rules", import.meta.url)));
+const all = loaded.map(({ rule }) => rule);
 
 for (const { rule, path } of loaded) {
   describe(path, () => {
@@ -23,7 +24,7 @@ for (const { rule, path } of loaded) {
       const { text, spans } = unmark(example.bad);
 
       it(`example ${number + 1} is reported exactly at its marks`, async () => {
-        const { findings } = await lintExample(rule, example, text);
+        const { findings } = await lintExample(rule, example, text, all);
         expect(findings.map(({ span }) => ({ start: span.start, end: span.end }))).toEqual(spans);
       });
 
@@ -31,16 +32,16 @@ for (const { rule, path } of loaded) {
         const good = example.good;
         it(`example ${number + 1} is silent when repaired`, async () => {
           expect(good).not.toContain("[|");
-          expect((await lintExample(rule, example, good)).findings).toEqual([]);
+          expect((await lintExample(rule, example, good, all)).findings).toEqual([]);
         });
 
         it(`example ${number + 1}: a safe fix makes the good one of the bad one, and nothing more the second time`, async () => {
-          const { findings } = await lintExample(rule, example, text);
+          const { findings } = await lintExample(rule, example, text, all);
           const edits = findings.filter(({ fix }) => fix?.safety === "safe" && fix.edits?.length);
           if (edits.length === 0) return;
           const once = applyFixes(example.file, text, edits);
           if (edits.length === findings.length && number === 0) expect(once).toBe(good);
-          const again = await lintExample(rule, example, once);
+          const again = await lintExample(rule, example, once, all);
           expect(again.findings.filter(({ fix }) => fix?.safety === "safe" && fix.edits?.length)).toEqual([]);
           expect(applyFixes(example.file, once, again.findings)).toBe(
             applyFixes(example.file, applyFixes(example.file, once, again.findings), []),

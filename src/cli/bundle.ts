@@ -50,7 +50,8 @@ const lean: Plugin = {
       resolveDir: dirname(path),
     }));
     onLoad({ filter: /[\\/]src[\\/]docs[\\/]page\.ts$/ }, async () => {
-      const pages = await Promise.all((await loadRules(join(root, "rules"))).map(async ({ rule }) => [rule.id, await pageOf(rule)]));
+      const all = (await loadRules(join(root, "rules"))).map(({ rule }) => rule);
+      const pages = await Promise.all(all.map(async (rule) => [rule.id, await pageOf(rule, all)]));
       return {
         contents: `const pages = ${JSON.stringify(Object.fromEntries(pages))};\nexport const pageOf = ({ id }) => Promise.resolve(pages[id]);\n`,
         loader: "js",

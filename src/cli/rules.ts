@@ -31,7 +31,7 @@ export async function rulesCommand({ command, paths, values }: Arguments, rules:
   const [wanted] = paths;
   if (!wanted || paths.length > 1) throw new UsageError("explain wants the name of one rule, such as seaworthy explain cap-drop-all");
   const found = namedBy(wanted, rules);
-  const pages = await Promise.all(found.map(pageOf));
+  const pages = await Promise.all(found.map((rule) => pageOf(rule, rules)));
   out(pages.join("\n"));
   return exit.clean;
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Found } from "../discover/discover.ts";
-import { type Judged, projects, type Surroundings } from "../lint.ts";
+import { type Judged, projects, type Surroundings } from "../link/projects.ts";
 import type { Fault } from "../model/document.ts";
 import { harmlessJson, harmlessLine } from "../report/escape.ts";
 import { dataWithoutSecrets, secretPlaces } from "../rule/secret-places.ts";

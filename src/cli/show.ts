@@ -6,7 +6,7 @@ import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { lowerTarget, stageLabel } from "../frontends/dockerfile/lower.ts";
 import type { Stage } from "../frontends/dockerfile/stage.ts";
 import { seccompTargets } from "../frontends/seccomp/targets.ts";
-import { type Judged, projects } from "../lint.ts";
+import { type Judged, projects } from "../link/projects.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";

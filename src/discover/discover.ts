@@ -4,7 +4,7 @@ import { dialectOf } from "../frontends/claim.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
-import type { Input, Surroundings } from "../lint.ts";
+import type { Input, Surroundings } from "../link/projects.ts";
 import type { Lookup, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";

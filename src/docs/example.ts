@@ -26,10 +26,17 @@ export function unmark(marked: string): Marked {
   return { text, spans: spans.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-/** Runs one rule alone on an example's text. */
-export function lintExample(rule: AnyRule, { file, with: others = {} }: Example, text: string): Promise<Report> {
+/** Runs one rule on an example's text: alone, unless it judges what the others come to. */
+export async function lintExample(
+  rule: AnyRule,
+  { file, with: others = {}, options }: Example,
+  text: string,
+  all: readonly AnyRule[] = [],
+): Promise<Report> {
   const inputs = [new Source(file, text), ...Object.entries(others).map(([path, content]) => new Source(path, content))].map((source) => ({
     source,
   }));
-  return lint(inputs, { rules: [rule], profile: "strict" });
+  const scopes = options ? [{ rules: new Map([[rule.id, { options }]]) }] : [];
+  const report = await lint(inputs, { rules: rule.on === "ignore" ? all : [rule], profile: "strict", scopes });
+  return { ...report, findings: report.findings.filter(({ rule: id }) => id === rule.id) };
 }

@@ -8,7 +8,8 @@ export async function generated(loaded: readonly LoadedRule[]): Promise<Map<stri
   const files = new Map<string, string>();
   files.set("index.ts", indexOf(loaded));
   files.set("README.md", tableOf(loaded));
-  for (const { rule, path } of loaded) files.set(path.replace(/\.ts$/, ".md"), `<!-- ${note} -->\n\n${await pageOf(rule)}`);
+  const all = loaded.map(({ rule }) => rule);
+  for (const { rule, path } of loaded) files.set(path.replace(/\.ts$/, ".md"), `<!-- ${note} -->\n\n${await pageOf(rule, all)}`);
   return files;
 }
 

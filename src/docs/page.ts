@@ -5,7 +5,7 @@ import { lintExample, unmark } from "./example.ts";
 const plain = (_: string, text: string): string => text;
 
 /** A rule's page in Markdown; what its examples print is what the linter prints. */
-export async function pageOf(rule: AnyRule): Promise<string> {
+export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<string> {
   const { id, on, severity, profile, confidence = "high", summary, why, standards, references, examples, formerly = [] } = rule;
   const parts = [
     `# ${id}`,
@@ -17,7 +17,7 @@ export async function pageOf(rule: AnyRule): Promise<string> {
   ];
   for (const example of examples) {
     const { text } = unmark(example.bad);
-    const report = await lintExample(rule, example, text);
+    const report = await lintExample(rule, example, text, all);
     parts.push(
       `Reported in \`${example.file}\`:`,
       fenced(example.file, text),

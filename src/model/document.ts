@@ -1,6 +1,6 @@
 import type { Edit } from "../text/edit.ts";
 import type { Source } from "../text/source.ts";
-import type { Span } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 import type { Dialect } from "./workload.ts";
 
 /** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
@@ -14,13 +14,23 @@ export interface Fault {
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[]; readonly safety: "safe" | "unsafe" };
 }
 
-/** A `seaworthy: ignore[...]` comment. */
+/** Other linters whose comments are honoured. */
+export type Peer = "hadolint" | "checkov" | "trivy" | "kics" | "buildkit";
+
+/** A comment that asks to have findings ignored: `seaworthy: ignore[...]`, or that of another linter. */
 export interface Suppression {
-  /** Rule ids; empty means none was named. */
-  readonly rules: readonly string[];
+  /** Whose comment it is: its rule names are that linter's. */
+  readonly by: "seaworthy" | Peer;
+  /** The word as written: `ignore`, `ignore-block`, `ignore-file`. */
+  readonly word: string;
+  /** Rules by name. Another linter's comment without names means all of its rules; ours means none. */
+  readonly rules: readonly Located<string>[];
   readonly reason: string;
-  /** Findings that start here are suppressed. */
+  /** The last day it holds, as written: `2027-01-31`. */
+  readonly until?: Located<string>;
+  /** Findings that start here are ignored. */
   readonly covers: Span;
+  /** The comment. */
   readonly span: Span;
 }
 

@@ -6,7 +6,9 @@ import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Project } from "../link/project.ts";
 import type { Change } from "../model/change.ts";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.ts";
+import type { IgnoreUse } from "../model/ignore-use.ts";
 import type { Container, Workload } from "../model/workload.ts";
+import type { Options, ValuesOf } from "./options.ts";
 
 /** What a rule may ask to see, by the name of its folder. */
 export interface Subjects {
@@ -18,6 +20,8 @@ export interface Subjects {
   readonly seccomp: SeccompDocument;
   readonly apparmor: AppArmorDocument;
   readonly project: Project;
+  /** Comments that ignore findings; these rules run last, when it is known what was found. */
+  readonly ignore: IgnoreUse;
 }
 
 export type Subject = keyof Subjects;
@@ -32,10 +36,12 @@ export interface Example {
   readonly good?: string;
   /** Other files of the project, by path. */
   readonly with?: Readonly<Record<string, string>>;
+  /** What the configuration sets for the rule. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** One policy. */
-export interface Rule<S extends Subject = Subject> {
+export interface Rule<S extends Subject = Subject, O extends Options = Options> {
   /** `no-<thing>` forbids, anything else demands. Never reused. */
   readonly id: string;
   readonly on: S;
@@ -52,14 +58,17 @@ export interface Rule<S extends Subject = Subject> {
   readonly examples: readonly Example[];
   /** Earlier ids. */
   readonly formerly?: readonly string[];
-  check(subject: Subjects[S], project: Project): Iterable<Problem>;
+  /** What a project may set for it. */
+  readonly options?: O;
+  check(subject: Subjects[S], project: Project, options: ValuesOf<O>): Iterable<Problem>;
 }
 
 /** A rule of any subject; `check` is called with its own. */
 export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
 /** Types a rule file's object. */
-export const defineRule = <S extends Subject>(rule: Rule<S>): Rule<S> => rule;
+export const defineRule = <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>): Rule<S> =>
+  rule as unknown as Rule<S>;
 
 /** A change that may break a working project. */
 export const unsafe = (change: Change): Fix => ({ safety: "unsafe", change });

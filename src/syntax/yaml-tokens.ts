@@ -1,9 +1,9 @@
 import type { Suppression } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
+import { endOfLine, suppressionAt } from "./ignore-comment.ts";
 
 /** Deepest nesting that is read: the parser beneath needs the stack for more, and no Compose file has it. */
 export const deepest = 100;
-const commentPattern = /^#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
 
 /** What is used of a token of the YAML library. */
 export interface Token {
@@ -45,32 +45,24 @@ export function survey(tokens: readonly Token[], comments: Token[] | undefined):
   return undefined;
 }
 
-/** A comment after something covers its line; one that stands alone covers the next line that is more than a comment. */
-export function suppressionOf(comment: Token, source: Source): Suppression[] {
-  const match = commentPattern.exec(comment.source ?? "");
-  if (!match) return [];
-  const { text, path } = source;
-  const lineStart = text.lastIndexOf("\n", comment.offset - 1) + 1;
-  const endOf = (from: number): number => {
-    const end = text.indexOf("\n", from);
-    return end < 0 ? text.length : end;
-  };
-  let start = lineStart;
-  if (text.slice(lineStart, comment.offset).trim() === "") {
-    start = endOf(comment.offset) + 1;
-    while (start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOf(start) + 1))) start = endOf(start) + 1;
+/** The request of a comment; the block of a line is what is indented below it. */
+export const suppressionOf = ({ offset, source: written = "" }: Token, source: Source): Suppression[] => {
+  const found = suppressionAt(source, offset, offset + written.length, (start) => endOfBlock(source.text, start));
+  return found ? [found] : [];
+};
+
+/** Where what begins on a line ends: lines indented deeper are part of it, and so are the items of a list below a key. */
+function endOfBlock(text: string, start: number): number {
+  const depth = (line: string): number => line.search(/\S|$/);
+  const first = text.slice(start, endOfLine(text, start));
+  const isItem = /^\s*-(?:\s|$)/.test(first);
+  let end = start + first.length;
+  for (let at = end + 1; at < text.length; at = endOfLine(text, at) + 1) {
+    const line = text.slice(at, endOfLine(text, at));
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    const itemBelow = !isItem && depth(line) === depth(first) && /^\s*-(?:\s|$)/.test(line);
+    if (depth(line) <= depth(first) && !itemBelow) break;
+    end = at + line.length;
   }
-  const rules = (match[1] ?? "")
-    .split(",")
-    .map((id) => id.trim())
-    .filter(Boolean);
-  const span = { file: path, start: comment.offset, end: comment.offset + (comment.source?.length ?? 0) };
-  return [
-    {
-      rules,
-      reason: (match[2] ?? "").trim(),
-      span,
-      covers: { file: path, start: Math.min(start, text.length), end: endOf(Math.min(start, text.length)) },
-    },
-  ];
+  return end;
 }

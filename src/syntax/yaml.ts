@@ -3,6 +3,7 @@ import type { Fault, Suppression } from "../model/document.ts";
 import type { Hop } from "../model/setting.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
+import { mayIgnore } from "./ignore-comment.ts";
 import { deepest, suppressionOf, survey, type Token } from "./yaml-tokens.ts";
 
 interface Placed {
@@ -57,7 +58,7 @@ const mostNodes = 100_000;
 export function readYaml(source: Source): YamlFile {
   const tokens = [...new Parser().parse(source.text)] as unknown as Token[];
   const comments: Token[] = [];
-  const deep = survey(tokens, source.text.includes("seaworthy:") ? comments : undefined);
+  const deep = survey(tokens, mayIgnore(source.text) ? comments : undefined);
   const suppressions = comments.flatMap((comment) => suppressionOf(comment, source));
   if (deep !== undefined) {
     const span = { file: source.path, start: deep, end: Math.min(deep + 1, source.text.length) };

@@ -3,16 +3,18 @@ import type { Change } from "../model/change.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
 import { redact } from "../rule/redact.ts";
+import type { Span } from "../text/span.ts";
 import { relatedHops } from "./hops.ts";
 
 /** Says a change in the words of the format that owns the workload. */
 export type Spell = (change: Change, workload: Workload | undefined) => string;
 
 /** Fills in from the rule what a problem leaves unsaid. */
-export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell): Finding {
+export function toFinding({ rule, problem, workload }: RawFinding, spell: Spell, anchorOf: (span: Span) => string): Finding {
   const { at, message, related = [], fix } = problem;
   return {
     rule: rule.id,
+    anchor: anchorOf(at.span),
     severity: problem.severity ?? rule.severity,
     confidence: problem.confidence ?? rule.confidence ?? "high",
     profile: rule.profile,

@@ -1,40 +1,103 @@
-import type { Suppression } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Peer, Suppression } from "../model/document.ts";
+import { type Finding, severities } from "../model/finding.ts";
+import type { IgnoreUse, Refusal } from "../model/ignore-use.ts";
+import type { IgnorePolicy } from "../model/policy.ts";
+import { isDay } from "../syntax/day.ts";
+import type { Located } from "../text/span.ts";
 
-/** Marks findings that a `seaworthy: ignore[rule]` comment covers; they stay in the report. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Finding[] {
-  if (suppressions.length === 0) return [...findings];
-  const byPlace = new Map<string, Suppression[]>();
-  const starts = new Map<string, number[]>();
-  for (const each of suppressions) {
-    const { file, start } = each.covers;
-    const key = `${start} ${file}`;
-    const there = byPlace.get(key);
-    if (there) there.push(each);
-    else {
-      byPlace.set(key, [each]);
-      const known = starts.get(file);
-      if (known) known.push(start);
-      else starts.set(file, [start]);
-    }
-  }
-  for (const list of starts.values()) list.sort((a, b) => a - b);
-  return findings.map((finding) => {
-    const { rule, span } = finding;
-    const start = lastUpTo(starts.get(span.file) ?? [], span.start);
-    const match = byPlace.get(`${start} ${span.file}`)?.find(({ rules, covers }) => rules.includes(rule) && span.start <= covers.end);
-    return match ? { ...finding, suppressed: { by: "comment", reason: match.reason || null } } : finding;
-  });
+/** Our rules that judge what another linter's rule judges, by linter and id. */
+export type PeerRules = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** What comes of a comment, while it is being found out. */
+interface Use {
+  readonly suppression: Suppression;
+  readonly used: Set<string>;
+  readonly refused: Set<Refusal>;
 }
 
-/** The greatest number of a sorted list that is not above a limit; -1 when there is none. Covered ranges do not overlap. */
-function lastUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
+export interface Suppressed {
+  readonly findings: Finding[];
+  readonly uses: readonly Pick<IgnoreUse, "suppression" | "used" | "refused">[];
+}
+
+/** Marks findings that a comment covers; they stay in the report. What no longer holds is told at the finding. */
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  { ignores, locked, peers }: { readonly ignores: IgnorePolicy; readonly locked: ReadonlySet<string>; readonly peers: PeerRules },
+): Suppressed {
+  const uses = distinct(suppressions).map((suppression): Use => ({ suppression, used: new Set(), refused: new Set() }));
+  if (uses.length === 0 || !ignores.comments) return { findings: [...findings], uses };
+  const byFile = new Map<string, Use[]>();
+  for (const use of uses) {
+    const { file } = use.suppression.covers;
+    const there = byFile.get(file);
+    if (there) there.push(use);
+    else byFile.set(file, [use]);
   }
-  return sorted[low - 1] ?? -1;
+  const judge = (finding: Finding): Finding => {
+    let kept = finding;
+    for (const use of byFile.get(finding.span.file) ?? []) {
+      const { suppression } = use;
+      const named = namedBy(suppression, finding, peers);
+      if (!named || (suppression.by !== "seaworthy" && !ignores.peers)) continue;
+      for (const { value } of named) use.used.add(value);
+      const refusal = refusalOf(suppression, finding, ignores, locked);
+      if (!refusal) {
+        const { by, reason, span } = suppression;
+        return { ...finding, suppressed: { by: "comment", of: by, reason: reason || null, span } };
+      }
+      use.refused.add(refusal);
+      kept = { ...kept, related: [...kept.related, { span: suppression.span, message: refusals[refusal](suppression) }] };
+    }
+    return kept;
+  };
+  return { findings: findings.map(judge), uses };
+}
+
+const refusals = {
+  expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that day has passed`,
+  reason: (): string => "not ignored: a finding this severe needs a reason after the brackets",
+  locked: (): string => "not ignored: the policy this project extends locks the rule",
+} as const satisfies Readonly<Record<Refusal, (suppression: Suppression) => string>>;
+
+function refusalOf(
+  { by, until, reason }: Suppression,
+  { rule, severity }: Finding,
+  { today, requireReason }: IgnorePolicy,
+  locked: ReadonlySet<string>,
+): Refusal | undefined {
+  if (locked.has(rule)) return "locked";
+  // A date nobody can read is no promise that lasts.
+  if (until && today && (!isDay(until.value) || until.value < today)) return "expired";
+  const mustTell = requireReason !== "never" && severities.indexOf(severity) >= severities.indexOf(requireReason);
+  return by === "seaworthy" && mustTell && !reason ? "reason" : undefined;
+}
+
+/** The names of a comment that mean a finding; `undefined` when it does not cover it. */
+function namedBy({ by, rules, covers }: Suppression, { rule, span }: Finding, peers: PeerRules): readonly Located<string>[] | undefined {
+  if (span.start < covers.start || span.start > covers.end) return undefined;
+  if (by === "seaworthy") {
+    const named = rules.filter(({ value }) => value === rule);
+    return named.length ? named : undefined;
+  }
+  const own = peers[by] ?? {};
+  if (rules.length === 0) return Object.values(own).some((targets) => targets.includes(rule)) ? [] : undefined;
+  const named = rules.filter(({ value }) => targetsOf(by, value, own).includes(rule));
+  return named.length ? named : undefined;
+}
+
+function targetsOf(peer: Peer, id: string, own: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  const key = peer === "trivy" ? trivyId(id) : id;
+  if (key.toLowerCase() === "all" || key === "*") return Object.values(own).flat();
+  const found = Object.keys(own).find((each) => (peer === "trivy" ? trivyId(each) : each).toLowerCase() === key.toLowerCase());
+  return found === undefined ? [] : (own[found] ?? []);
+}
+
+/** Trivy spells one id as DS002, DS-0002 and AVD-DS-0002. */
+const trivyId = (id: string): string => id.replace(/^AVD-/i, "").replace(/^([A-Z]+)-?0*(\d+)$/i, "$1$2");
+
+/** Each comment once, though several projects may read its file. */
+function distinct(suppressions: readonly Suppression[]): Suppression[] {
+  return [...new Map(suppressions.map((each) => [`${each.span.start}\0${each.covers.start}\0${each.span.file}`, each])).values()];
 }

@@ -69,7 +69,13 @@ describe("YAML", () => {
     const text =
       "services:\n  # seaworthy: ignore[a, b] because\n\n  # another comment\n  web: {} # seaworthy: ignore[c]\n  x: '# seaworthy: ignore[d]'\n";
     const { suppressions } = read(text);
-    expect(suppressions.map(({ rules, reason, covers }) => [rules.join(), reason, text.slice(covers.start, covers.end)])).toEqual([
+    expect(
+      suppressions.map(({ rules, reason, covers }) => [
+        rules.map(({ value }) => value).join(),
+        reason,
+        text.slice(covers.start, covers.end),
+      ]),
+    ).toEqual([
       ["a,b", "because", "  web: {} # seaworthy: ignore[c]"],
       ["c", "", "  web: {} # seaworthy: ignore[c]"],
     ]);

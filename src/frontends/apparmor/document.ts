@@ -1,4 +1,5 @@
-import type { Document, Fault, Suppression } from "../../model/document.ts";
+import type { Document, Fault } from "../../model/document.ts";
+import { endOfLine, hashComments } from "../../syntax/ignore-comment.ts";
 import type { Source } from "../../text/source.ts";
 import { execConflicts } from "./conflicts.ts";
 import type { PolicyLibrary } from "./library.ts";
@@ -39,7 +40,7 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
     dialect: "apparmor",
     source,
     faults: firstAtEachPlace(faults),
-    suppressions: suppressionsIn(source),
+    suppressions: hashComments(source, (start) => endOfBlock(source.text, start)),
     items: parsed.items,
     policy,
     profiles,
@@ -67,25 +68,14 @@ function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
 const templateIn = (text: string): string | undefined =>
   /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, "")) ? "it is a template" : undefined;
 
-/** `# seaworthy: ignore[rule] reason`, on the line above or at the end of the line. */
-function suppressionsIn({ text, path: file }: Source): Suppression[] {
-  const found: Suppression[] = [];
-  for (const match of text.matchAll(/#[ \t]*seaworthy:[ \t]*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)/g)) {
-    const start = match.index;
-    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-    const ownLine = text.slice(lineStart, start).trim() === "";
-    const newline = text.indexOf("\n", start);
-    const from = ownLine ? (newline < 0 ? text.length : newline + 1) : lineStart;
-    const next = text.indexOf("\n", from);
-    found.push({
-      rules: (match[1] ?? "")
-        .split(",")
-        .map((id) => id.trim())
-        .filter(Boolean),
-      reason: (match[2] ?? "").trim(),
-      covers: { file, start: from, end: next < 0 ? text.length : next },
-      span: { file, start, end: start + match[0].trimEnd().length },
-    });
+/** Where the profile or block that a line opens is closed; the line's end when it opens none. */
+function endOfBlock(text: string, start: number): number {
+  const line = endOfLine(text, start);
+  let depth = 0;
+  for (const { 0: sign, index } of text.slice(start).matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*"|[{}\n]/g)) {
+    if (sign === "{") depth += 1;
+    else if (sign === "}") depth -= 1;
+    if (depth <= 0 && (sign === "\n" || start + index >= line)) return start + index;
   }
-  return found;
+  return text.length;
 }

@@ -1,4 +1,5 @@
 import type { Document, Fault, Suppression } from "../../model/document.ts";
+import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -17,8 +18,6 @@ export interface DockerfileSyntax extends Document {
   readonly syntax?: Located<string>;
 }
 
-const commentPattern = /#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;
-
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source, indent = 0): DockerfileSyntax {
   return new Reader(source, indent).read();
@@ -31,9 +30,12 @@ class Reader {
   readonly #source: Source;
   readonly #text: string;
   readonly #faults: Fault[] = [];
-  readonly #suppressions: Suppression[] = [];
   readonly #instructions: Instruction[] = [];
-  #pending: { rules: string[]; reason: string; span: Span }[] = [];
+  /** Comments that are about what comes next. */
+  #pending: Span[] = [];
+  /** Comments, and what is next to each. */
+  readonly #comments: { readonly comment: Span; readonly next: Span }[] = [];
+  readonly #mayIgnore: boolean;
   #directives: Set<string> | undefined = new Set();
   #escape: "\\" | "`" = "\\";
   #syntax: Located<string> | undefined;
@@ -45,6 +47,7 @@ class Reader {
     this.#indent = indent;
     this.#source = source;
     this.#text = source.text;
+    this.#mayIgnore = mayIgnore(source.text);
   }
 
   read(): DockerfileSyntax {
@@ -70,7 +73,7 @@ class Reader {
       source: this.#source,
       instructions: this.#instructions,
       faults: this.#faults,
-      suppressions: this.#suppressions,
+      suppressions: this.#suppressions(),
       escape: this.#escape,
       ...(this.#syntax ? { syntax: this.#syntax } : {}),
     };
@@ -116,13 +119,25 @@ class Reader {
   }
 
   #comment(start: number, end: number): void {
-    const match = commentPattern.exec(this.#text.slice(start, Math.min(end, start + 4096)));
-    if (!match) return;
-    const rules = (match[1] ?? "")
-      .split(",")
-      .map((id) => id.trim())
-      .filter(Boolean);
-    this.#pending.push({ rules, reason: (match[2] ?? "").trim(), span: this.#span(start, end) });
+    if (this.#mayIgnore) this.#pending.push(this.#span(start, end));
+  }
+
+  /** What waits for something to come is about this. */
+  #about(next: Span): void {
+    for (const comment of this.#pending) this.#comments.push({ comment, next });
+    this.#pending = [];
+  }
+
+  /** The requests in comments; the block of `FROM` is its stage. */
+  #suppressions(): Suppression[] {
+    const end = this.#text.length;
+    this.#about(this.#span(end, end));
+    const stages = this.#instructions.filter(({ keyword }) => keyword === "FROM").map(({ span }) => span.start);
+    const stageFrom = (next: Span): Span =>
+      stages.includes(next.start) ? { ...next, end: (stages.find((start) => start > next.start) ?? end + 1) - 1 } : next;
+    return this.#comments.flatMap(
+      ({ comment, next }) => suppressionIn(comment, this.#source, { line: next, block: () => stageFrom(next) }) ?? [],
+    );
   }
 
   /** Reads the instruction whose first line is `[start, end)`, with its continuations and here-documents. */
@@ -153,6 +168,10 @@ class Reader {
         this.#comment(first, finish);
         continue;
       }
+      // What stands above the instruction waits for all of it.
+      const inside = this.#pending.filter((comment) => comment.start > start);
+      for (const comment of inside) this.#comments.push({ comment, next: this.#span(first, finish) });
+      if (inside.length) this.#pending = this.#pending.filter((comment) => comment.start < start);
       cut = this.#continuation(begin, finish);
       add(begin, cut < 0 ? finish : cut);
       last = finish;
@@ -193,8 +212,7 @@ class Reader {
       ? { trigger: { ...parsed.trigger, span: this.#span(parsed.trigger.keywordSpan.start, end), heredocs } }
       : {};
     this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
-    for (const { rules, reason, span: comment } of this.#pending) this.#suppressions.push({ rules, reason, span: comment, covers: span });
-    this.#pending = [];
+    this.#about(span);
   }
 
   /** Past the lines that can only belong to a here-document that was never closed. */

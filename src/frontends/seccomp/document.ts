@@ -2,7 +2,8 @@ import { defaultCapabilities } from "../../knowledge/capabilities.ts";
 import { dockerDefaultProfile } from "../../knowledge/docker-default-seccomp.ts";
 import { podmanDefaultProfile } from "../../knowledge/podman-default-seccomp.ts";
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document, Suppression } from "../../model/document.ts";
+import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import { type JsonNode, parseJson } from "../../syntax/json.ts";
 import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
@@ -15,6 +16,8 @@ import { validateProfile } from "./validate.ts";
 export interface SeccompDocument extends Document {
   readonly dialect: "seccomp";
   readonly target: SeccompTarget;
+  /** As written. */
+  readonly root: JsonNode | undefined;
   /** `undefined` when nothing of it could be read. */
   readonly profile: SeccompProfile | undefined;
   readonly odd: readonly OddKey[];
@@ -63,8 +66,9 @@ export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocum
     dialect: "seccomp",
     source,
     target,
+    root,
     faults: skipped ? [] : [...faults, ...decoded.faults, ...(profile ? validateProfile(profile, target) : [])],
-    suppressions: [],
+    suppressions: root ? requestsIn(root, source) : [],
     profile,
     odd: decoded.odd,
     ...(skipped ? { skipped } : {}),
@@ -118,4 +122,24 @@ function whyNot(root: JsonNode): string | undefined {
   if (keys.has("ociVersion")) return "it is an OCI runtime configuration, not a profile";
   if (keys.has("$schema") && (keys.has("properties") || keys.has("definitions"))) return "it is a JSON schema";
   return undefined;
+}
+
+/** JSON has no comments: a request stands in the `comment` of an object, and is about that object. */
+function requestsIn(root: JsonNode, source: Source): Suppression[] {
+  if (!mayIgnore(source.text)) return [];
+  const found: Suppression[] = [];
+  const open: JsonNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "array") open.push(...node.items);
+    if (node.kind !== "object") continue;
+    for (const { key, value } of node.members) {
+      open.push(value);
+      if (value.kind !== "string" || !/comment/i.test(key)) continue;
+      const { file, start, end } = value.span;
+      const { span } = node;
+      const request = suppressionIn({ file, start: start + 1, end: end - 1 }, source, { line: span, block: () => span });
+      if (request) found.push(request);
+    }
+  }
+  return found;
 }

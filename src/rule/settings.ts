@@ -1,0 +1,32 @@
+import type { Place, RuleSetting, Scope } from "../model/policy.ts";
+import type { AnyRule } from "./define.ts";
+
+/** What is set for a rule at a place: every scope that applies speaks, the last one is heard. */
+export function settingAt(scopes: readonly Scope[], rule: string, place: Place): RuleSetting {
+  let setting: RuleSetting = {};
+  for (const { applies, rules } of scopes) {
+    const own = rules.get(rule);
+    if (!own || (applies && !applies(place))) continue;
+    const options = own.options ? { options: { ...setting.options, ...own.options } } : {};
+    setting = { ...setting, ...(own.level ? { level: own.level } : {}), ...options };
+  }
+  return setting;
+}
+
+/** The values of a rule's options at a place. */
+export function optionsAt({ id, options = {} }: AnyRule, scopes: readonly Scope[], place: Place): Readonly<Record<string, unknown>> {
+  const given = settingAt(scopes, id, place).options ?? {};
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { default: fallback }]) => [name, Object.hasOwn(given, name) ? given[name] : fallback]),
+  );
+}
+
+/** Whether a rule is on somewhere. */
+export function isOnSomewhere(scopes: readonly Scope[], rule: string): boolean {
+  let on = true;
+  for (const { applies, rules } of scopes) {
+    const level = rules.get(rule)?.level;
+    if (level) on = level !== "off" || (on && applies !== undefined);
+  }
+  return on;
+}

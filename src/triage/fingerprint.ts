@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import type { Report } from "../model/report.ts";
+import { redact } from "../rule/redact.ts";
+import { joinPath } from "../text/path.ts";
+
+/**
+ * Stable identities of findings, in their order: rule, path from the repository's root, place in the structure of the
+ * file and the bare text there, then a count for equal ones. Neither lines nor layout are part of it.
+ */
+export function fingerprints({ findings, sources, prefix }: Pick<Report, "findings" | "sources" | "prefix">): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, span, anchor }) => {
+    const text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
+    // Masked: a hash of a short password is as good as the password.
+    const identity = JSON.stringify([rule, fromRoot(prefix, span.file), anchor, bare(redact(text))]);
+    const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${hash}:${count}`;
+  });
+}
+
+/** A path as seen from the repository's root, when it is known where that is. */
+export const fromRoot = (prefix: string | undefined, path: string): string => (prefix ? joinPath(prefix, path) : path);
+
+/** What is left of a text when it is laid out in another way: no blanks, quotes, brackets, commas, list dashes and continuations. */
+const bare = (text: string): string => text.replace(/^[ \t]*- /gm, "").replace(/[\s"'`[\]{},\\]+/g, "");
