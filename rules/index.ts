@@ -38,6 +38,8 @@ import noUnsetVariable from "./compose/no-unset-variable.ts";
 import noUnsupportedSecret from "./compose/no-unsupported-secret.ts";
 import secretFileMounted from "./compose/secret-file-mounted.ts";
 import validCompose from "./compose/valid-compose.ts";
+import versionedSecretName from "./compose/versioned-secret-name.ts";
+import allowedHostConfig from "./container/allowed-host-config.ts";
 import boundedLogs from "./container/bounded-logs.ts";
 import boundedUlimits from "./container/bounded-ulimits.ts";
 import capDropAll from "./container/cap-drop-all.ts";
@@ -160,6 +162,7 @@ import seccompErrnoEnosys from "./seccomp/seccomp-errno-enosys.ts";
 import seccompRuntimeBaseline from "./seccomp/seccomp-runtime-baseline.ts";
 import seccompSocketFamilies from "./seccomp/seccomp-socket-families.ts";
 import validSeccomp from "./seccomp/valid-seccomp.ts";
+import allowedRegistry from "./workload/allowed-registry.ts";
 import approvedBaseImage from "./workload/approved-base-image.ts";
 import commandFitsEntrypoint from "./workload/command-fits-entrypoint.ts";
 import commandInImage from "./workload/command-in-image.ts";
@@ -184,6 +187,7 @@ import noUnneededExpose from "./workload/no-unneeded-expose.ts";
 import nonRootUser from "./workload/non-root-user.ts";
 import numericUser from "./workload/numeric-user.ts";
 import pid1HandlesSignals from "./workload/pid1-handles-signals.ts";
+import requiredLabels from "./workload/required-labels.ts";
 import secretAsFile from "./workload/secret-as-file.ts";
 import userMatchesImage from "./workload/user-matches-image.ts";
 import validImageReference from "./workload/valid-image-reference.ts";
@@ -228,6 +232,8 @@ export const rules: readonly AnyRule[] = [
   noUnsupportedSecret,
   secretFileMounted,
   validCompose,
+  versionedSecretName,
+  allowedHostConfig,
   boundedLogs,
   boundedUlimits,
   capDropAll,
@@ -350,6 +356,7 @@ export const rules: readonly AnyRule[] = [
   seccompRuntimeBaseline,
   seccompSocketFamilies,
   validSeccomp,
+  allowedRegistry,
   approvedBaseImage,
   commandFitsEntrypoint,
   commandInImage,
@@ -374,6 +381,7 @@ export const rules: readonly AnyRule[] = [
   nonRootUser,
   numericUser,
   pid1HandlesSignals,
+  requiredLabels,
   secretAsFile,
   userMatchesImage,
   validImageReference,

@@ -70,7 +70,7 @@ export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
 export { article, name, quote } from "./rule/name.ts";
-export { number, numbers, type Option, text, texts, textsByName } from "./rule/options.ts";
+export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { actionInWords, allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
 export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";

@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name } from "../../src/rule.ts";
+import { defineRule, itemsOf, name, numbers } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-privileged-host-port",
@@ -9,6 +9,7 @@ export default defineRule({
   why: "Ports below 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.",
   standards: ["CIS-5.8"],
   references: { "Publishing ports": "https://docs.docker.com/engine/network/port-publishing/" },
+  options: { allow: numbers("Ports below 1024 that may be taken.", [80, 443]) },
   examples: [
     {
       file: "compose.yaml",
@@ -16,10 +17,10 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    ports:\n      - "127.0.0.1:8088:88"\n      - "443:8443"\n',
     },
   ],
-  *check(container) {
+  *check(container, _, { allow }) {
     for (const binding of itemsOf(container.host.portBindings)) {
       const from = binding.value.hostPort?.from;
-      if (from && from < 1024 && from !== 80 && from !== 443)
+      if (from && from < 1024 && !allow.includes(from))
         yield { at: binding, message: `${name(container)} takes port ${from} of the host, one of those the host's own services use` };
     }
   },

@@ -1,7 +1,5 @@
-import { familiarName } from "../../src/knowledge/familiar-name.ts";
-import { certainly, defineRule, imageKey, name, quote, type Workload } from "../../src/rule.ts";
-
-const approved = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//;
+import { familiarName, fits } from "../../src/knowledge/familiar-name.ts";
+import { certainly, defineRule, imageKey, name, quote, texts, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "approved-base-image",
@@ -15,6 +13,13 @@ export default defineRule({
     "Distroless images": "https://github.com/GoogleContainerTools/distroless",
     "Docker Hardened Images": "https://docs.docker.com/dhi/",
   },
+  options: {
+    allow: texts("Images that are approved, by registry and repository: * stands for anything.", [
+      "gcr.io/distroless/*",
+      "cgr.dev/chainguard/*",
+      "dhi.io/*",
+    ]),
+  },
   examples: [
     {
       file: "Dockerfile",
@@ -27,7 +32,7 @@ export default defineRule({
       good: "services:\n  app:\n    image: cgr.dev/chainguard/nginx:1.29\n  own:\n    image: ${IMAGE}\n",
     },
   ],
-  *check(workload, { builtImages }) {
+  *check(workload, { builtImages }, { allow }) {
     const { ref } = workload.image;
     if (
       !workload.ships ||
@@ -36,7 +41,8 @@ export default defineRule({
       builtImages.has(imageKey(ref.value))
     )
       return;
-    if (approved.test(familiarName(ref.value) ?? "")) return;
+    const called = [familiarName(ref.value) ?? "", `${ref.value.domain}/${ref.value.path}`];
+    if (allow.some((pattern) => called.some((each) => fits(each, pattern)))) return;
     const smaller = smallerThan(workload, ref.value.tag ?? "");
     const message = `${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;
     yield smaller ? { at: ref, severity: "info", message: `${message}; ${smaller} of the same image holds less` } : { at: ref, message };

@@ -1,8 +1,5 @@
 import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
-import { defineRule, itemsOf, type Project, type Workload } from "../../src/rule.ts";
-
-/** More ports than one service needs. */
-const most = 5;
+import { defineRule, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-expose",
@@ -13,6 +10,7 @@ export default defineRule({
   why: "EXPOSE tells operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",
   standards: ["CIS-5.9"],
   references: { EXPOSE: "https://docs.docker.com/reference/dockerfile/#expose" },
+  options: { most: number("More ports than one image should expose.", 5) },
   examples: [
     {
       file: "Dockerfile",
@@ -20,7 +18,7 @@ export default defineRule({
       good: "FROM postgres:17.2\nEXPOSE 5432\nEXPOSE 8080\n",
     },
   ],
-  *check(workload, project) {
+  *check(workload, project, { most }) {
     if (workload.dialect !== "dockerfile" || !workload.ships) return;
     const own = workload.base?.ports ?? [];
     const ports = itemsOf(workload.image.exposedPorts, ({ from }) => !own.includes(from));

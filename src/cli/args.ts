@@ -9,43 +9,91 @@ export class UsageError extends Error {
 /** By name: parts of the bundle that load on demand have a class of their own. */
 export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === "UsageError";
 
-const options = {
-  format: { type: "string", multiple: true },
+/** Every option there is. `help.ts` says what each is for. */
+export const options = {
   file: { type: "string", short: "f", multiple: true },
-  output: { type: "string", short: "o", multiple: true },
+  config: { type: "string", short: "c" },
+  "no-config": { type: "boolean" },
   profile: { type: "string" },
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
+  rule: { type: "string", multiple: true },
   "fail-on": { type: "string" },
   "min-severity": { type: "string" },
+  "min-confidence": { type: "string" },
   "exit-zero": { type: "boolean" },
+  format: { type: "string", multiple: true },
+  output: { type: "string", short: "o", multiple: true },
+  "sarif-category": { type: "string" },
+  since: { type: "string" },
+  baseline: { type: "string" },
+  "no-baseline": { type: "boolean" },
+  prune: { type: "boolean" },
+  "no-ignores": { type: "boolean" },
+  exclude: { type: "string", multiple: true },
+  "force-exclude": { type: "boolean" },
+  "no-gitignore": { type: "boolean" },
+  "allow-empty": { type: "boolean" },
   "list-files": { type: "boolean" },
   "stdin-filename": { type: "string" },
   type: { type: "string" },
   target: { type: "string" },
-  against: { type: "string" },
   "apparmor-include": { type: "string", multiple: true },
   as: { type: "string" },
+  against: { type: "string" },
+  explain: { type: "string" },
   color: { type: "string" },
+  "no-progress": { type: "boolean" },
   quiet: { type: "boolean", short: "q" },
-  "no-gitignore": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const satisfies ParseArgsConfig["options"];
 
+export type OptionName = keyof typeof options;
+
+/** Options that speak of one call only: no environment sets them. */
+const onCommandLineOnly: ReadonlySet<string> = new Set([
+  "file",
+  "help",
+  "version",
+  "stdin-filename",
+  "as",
+  "against",
+  "explain",
+  "prune",
+  "list-files",
+]);
+
 /** The command line, split. */
 export interface Arguments {
-  readonly command: string;
+  readonly command: Command;
   readonly paths: readonly string[];
   readonly values: ReturnType<typeof parse>["values"];
+  /** What set an option: `--profile`, or `SEAWORTHY_PROFILE`. */
+  readonly origin: (name: OptionName) => string;
 }
 
-const commands = ["check", "rules", "explain", "show"];
+export const commands = [
+  "check",
+  "show",
+  "explain",
+  "rules",
+  "ignores",
+  "baseline",
+  "config",
+  "init",
+  "problem-matcher",
+  "completions",
+] as const;
+export type Command = (typeof commands)[number];
 
 const parse = (args: string[]) => parseArgs({ args, options, allowPositionals: true, strict: true });
 
-/** Splits arguments; the first word is the command when it is one, else `check` is meant. */
-export function readArguments(args: readonly string[]): Arguments {
+/** The variable that stands in for an option. */
+export const variableOf = (name: string): string => `SEAWORTHY_${name.toUpperCase().replaceAll("-", "_")}`;
+
+/** Splits arguments; the first word is the command when it is one, else `check` is meant. What is not said, the environment may say. */
+export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): Arguments {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse([...args]);
@@ -53,8 +101,37 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(plain(error as Error & { code?: string }));
   }
   const [first, ...rest] = parsed.positionals;
-  const command = first !== undefined && commands.includes(first) ? first : "check";
-  return { command, paths: command === first ? rest : parsed.positionals, values: parsed.values };
+  const command = commands.find((name) => name === first) ?? "check";
+  const fromEnvironment = environmentValues(parsed.values, environment);
+  return {
+    command,
+    paths: command === first ? rest : parsed.positionals,
+    values: { ...fromEnvironment, ...parsed.values },
+    origin: (name) => (Object.hasOwn(fromEnvironment, name) ? variableOf(name) : `--${name}`),
+  };
+}
+
+function environmentValues(
+  given: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Arguments["values"] {
+  const found: Record<string, string | boolean | string[]> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = environment[variableOf(name)];
+    // An option and its opposite are one setting: who says one of them has said it.
+    const opposite = name.startsWith("no-") ? name.slice(3) : `no-${name}`;
+    if (!value || onCommandLineOnly.has(name) || Object.hasOwn(given, name) || Object.hasOwn(given, opposite)) continue;
+    if (option.type === "string")
+      found[name] =
+        "multiple" in option
+          ? value
+              .split(/[\n,]/)
+              .map((each) => each.trim())
+              .filter(Boolean)
+          : value;
+    else if (!/^(?:0|false|no|off)$/i.test(value)) found[name] = true;
+  }
+  return found as Arguments["values"];
 }
 
 function plain({ message }: Error): string {
@@ -74,37 +151,3 @@ export function oneOf<T extends string>(flag: string, value: string | undefined,
   const meant = nearest(value, words);
   throw new UsageError(`${flag} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
 }
-
-export const usage = `seaworthy finds what is unsafe in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
-
-  seaworthy [check] [paths...]    judge files and folders (default: .)
-  seaworthy check -f a -f b       judge Compose files as one project, in this order
-  seaworthy check -               judge standard input
-  seaworthy show <path>           the container that would really start, and where each value comes from
-  seaworthy explain <rule>        what a rule wants and why; other linters' ids work too
-  seaworthy rules                 every rule
-
-  -f, --file FILE            a file of one Compose project; repeat it for the files laid over the first
-      --format FORMAT        text (default), compact, json, sarif; may be repeated
-  -o, --output FORMAT=PATH   write a report to a file, - is standard output; may be repeated
-      --profile PROFILE      recommended (default) or strict
-      --only RULE,...        run these rules only
-      --skip RULE,...        leave these rules out
-      --fail-on SEVERITY     end with 1 from here on: info, low, medium (default), high, critical, never
-      --min-severity LEVEL   report from here on
-      --exit-zero            end with 0 whatever is found
-      --list-files           say which files would be judged and why
-      --stdin-filename NAME  what standard input is called
-      --type TYPE            take the named files for this: dockerfile, compose, dockerignore, seccomp, apparmor
-      --target ENGINE        whose loader reads seccomp profiles: docker (default), podman, oci
-      --apparmor-include DIR look for AppArmor's includes there too; may be repeated
-      --as VIEW              show: instructions of a Dockerfile, or compose, the merged project as JSON
-      --against default      show: how a seccomp profile differs from Docker's default one
-      --no-gitignore         judge ignored files too
-      --color WHEN           auto (default), always, never
-  -q, --quiet                findings only, no summary
-  -h, --help                 this
-  -V, --version              the version
-
-Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
-`;

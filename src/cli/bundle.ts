@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { configSchema } from "../config/schema.ts";
+import { ajvOptions as configAjvOptions } from "../config/schema-check.ts";
 import { loadRules } from "../docs/load.ts";
 import { pageOf } from "../docs/page.ts";
 import { ajvOptions } from "../frontends/compose/schema-check.ts";
@@ -23,6 +26,13 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/discover/folder.ts": "folder",
   "src/report/json.ts": "json",
   "src/report/sarif.ts": "sarif",
+  "src/report/formats.ts": "formats",
+  "src/knowledge/peer-ids.ts": "peer-ids",
+  "src/triage/baseline.ts": "baseline",
+  "src/config/load.ts": "config",
+  "src/cli/since.ts": "since",
+  "src/cli/help.ts": "help",
+  "src/cli/more.ts": "more",
   "src/cli/show.ts": "show",
   "src/cli/show-seccomp.ts": "show-seccomp",
   "src/cli/show-apparmor.ts": "show-apparmor",
@@ -64,6 +74,11 @@ const lean: Plugin = {
 const compiled: Plugin = {
   name: "compiled",
   setup({ onLoad }) {
+    onLoad({ filter: /[\\/]config[\\/]schema-check\.ts$/ }, async ({ path }) => ({
+      contents: await compiledConfigSchema(),
+      loader: "js",
+      resolveDir: dirname(path),
+    }));
     onLoad({ filter: /[\\/]compose[\\/]schema-check\.ts$/ }, ({ path }) => ({
       contents: compiledSchema(),
       loader: "js",
@@ -79,6 +94,14 @@ function compiledSchema(): string {
   // Nobody asks where in the schema a rule stands.
   const code = standalone.default(ajv, validate).replace(/schemaPath:"[^"]*",/g, "");
   return `${code}\nexport const schemaErrors = (project) => (validate(project) ? [] : validate.errors);\n`;
+}
+
+/** The checks of the configuration's schema, which the rules make. */
+async function compiledConfigSchema(): Promise<string> {
+  const ajv = new Ajv({ ...configAjvOptions, code: { source: true, esm: true, optimize: 2 } });
+  const rules = (await loadRules(join(root, "rules"))).map(({ rule }) => rule);
+  const code = standalone.default(ajv, ajv.compile(configSchema(rules))).replace(/schemaPath:"[^"]*",/g, "");
+  return `${code}\nexport const configErrors = (data) => (validate(data) ? [] : validate.errors);\n`;
 }
 
 /** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */

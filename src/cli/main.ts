@@ -2,7 +2,7 @@
 import { writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
 import { harmless, harmlessLine } from "../report/escape.ts";
-import { isUsageError, readArguments, UsageError, usage } from "./args.ts";
+import { isUsageError, readArguments, UsageError } from "./args.ts";
 import { checkCommand, exit, type Streams } from "./check.ts";
 import { version } from "./version.ts";
 
@@ -24,18 +24,26 @@ function writeAll(descriptor: number, text: string): void {
 const streams: Streams = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) };
 
 async function run(args: readonly string[]): Promise<number> {
-  const parsed = readArguments(args);
+  const parsed = readArguments(args, process.env);
   if (parsed.values.version) {
     streams.out(`seaworthy ${version()}\n`);
     return exit.clean;
   }
   if (parsed.values.help) {
-    streams.out(usage);
+    streams.out((await import("./help.ts")).usage());
     return exit.clean;
   }
-  if (parsed.command === "check") return checkCommand(parsed, rules, streams);
-  if (parsed.command === "show") return (await import("./show.ts")).showCommand(parsed, streams);
-  return (await import("./rules.ts")).rulesCommand(parsed, rules, streams);
+  switch (parsed.command) {
+    case "check":
+      return checkCommand(parsed, rules, streams);
+    case "show":
+      return (await import("./show.ts")).showCommand(parsed, rules, streams);
+    case "explain":
+    case "rules":
+      return (await import("./rules.ts")).rulesCommand(parsed, rules, streams);
+    default:
+      return (await import("./more.ts")).moreCommand(parsed, rules, streams);
+  }
 }
 
 run(process.argv.slice(2)).then(
@@ -44,11 +52,19 @@ run(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = exit.failed;
-    const ours = error instanceof Error ? (error.stack ?? error.message).split("\n").slice(0, 8).join("\n") : String(error);
-    streams.err(
-      isUsageError(error)
-        ? `seaworthy: ${harmlessLine(error.message)}\n`
-        : `seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`,
-    );
+    streams.err(sentenceFor(error));
   },
 );
+
+/** What went wrong: the user's mistakes in a line each, ours with where it happened. */
+function sentenceFor(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  const message = error instanceof Error ? error.message : String(error);
+  if (isUsageError(error) || ["ConfigError", "ConfigChoice", "GitError"].includes(name))
+    return message
+      .split("\n")
+      .map((line) => `seaworthy: ${harmlessLine(line)}\n`)
+      .join("");
+  const ours = error instanceof Error ? (error.stack ?? message).split("\n").slice(0, 8).join("\n") : message;
+  return `seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`;
+}

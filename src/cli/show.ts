@@ -5,13 +5,13 @@ import { type DockerfileDocument, readDockerfile } from "../frontends/dockerfile
 import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { lowerTarget, stageLabel } from "../frontends/dockerfile/lower.ts";
 import type { Stage } from "../frontends/dockerfile/stage.ts";
-import { seccompTargets } from "../frontends/seccomp/targets.ts";
 import { type Judged, projects } from "../link/projects.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";
-import type { Container, Workload } from "../model/workload.ts";
+import type { Container, OwnImage, Workload } from "../model/workload.ts";
 import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
+import type { AnyRule } from "../rule/define.ts";
 import { redact } from "../rule/redact.ts";
 import { dataWithoutSecrets, secretPlaces, withoutSecrets } from "../rule/secret-places.ts";
 import { secretsInCommand } from "../rule/secret-words.ts";
@@ -19,7 +19,9 @@ import { secretIn } from "../rule/secrets.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { composeFiles, dialects, exit, includeFolders, type Streams, tell } from "./check.ts";
+import { exit, type Streams, tell, today } from "./check.ts";
+import { composeFiles, dialects } from "./gather.ts";
+import { settle } from "./settings.ts";
 import { showProject } from "./show-project.ts";
 import { styleFor } from "./style.ts";
 
@@ -33,7 +35,9 @@ interface Shown {
 }
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
-export async function showCommand({ paths, values }: Arguments, { out, err }: Streams): Promise<number> {
+export async function showCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+  const { paths, values } = args;
+  const { policyFolders, target, images } = await settle(args, all, { cwd: process.cwd(), today: today() });
   const as = oneOf("--as", values.as, ["instructions", "compose"] as const);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   const type = oneOf("--type", values.type, dialects);
@@ -42,17 +46,18 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
     throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
-  const { found, failures, notices, surroundings } = await discover({
+  const discovery = await discover({
     cwd: process.cwd(),
     paths: together ?? [path],
     type: together || as === "compose" ? "compose" : as ? "dockerfile" : type,
     gitignore: true,
     together: together !== undefined || as === "compose",
-    policyFolders: includeFolders(values),
+    policyFolders,
   });
+  const { found, failures, notices } = discovery;
+  const surroundings = { ...discovery.surroundings, images };
   tell([...failures, ...notices], err);
   if (failures.length) return exit.failed;
-  const target = oneOf("--target", values.target, seccompTargets) ?? "docker";
   const against = oneOf("--against", values.against, ["default"] as const) !== undefined;
   const named = found.find(({ source, beside }) => !beside && source.path === relative(process.cwd(), resolve(path)));
   if (against && named?.kind !== "seccomp") throw new UsageError(`--against compares a seccomp profile, and ${path} is none`);
@@ -91,7 +96,7 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
     // Of a project, what starts; of a Dockerfile by itself, every stage as it would be if it were asked for.
     const others = containers.length
       ? stages.filter((stage) => stage.ships && !isBuilt(stage))
-      : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages) ?? []));
+      : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages, images) ?? []));
     for (const workload of [...containers, ...others]) shown.push({ workload, values: valuesOf(workload, sources) });
   }
   // Only what the user wrote is masked, never our own words.
@@ -113,8 +118,13 @@ export async function showCommand({ paths, values }: Arguments, { out, err }: St
 }
 
 /** A stage with all it inherits, and whether it is the one that ships. */
-function wholeStage(document: DockerfileDocument, stage: Stage, lowered: readonly Workload[]): Workload | undefined {
-  const whole = lowerTarget(document, stageLabel(stage), new Map());
+function wholeStage(
+  document: DockerfileDocument,
+  stage: Stage,
+  lowered: readonly Workload[],
+  images: readonly OwnImage[],
+): Workload | undefined {
+  const whole = lowerTarget(document, stageLabel(stage), new Map(), images);
   const own = lowered.find(({ span }) => span.file === document.source.path && span.start === stage.base.span.start);
   return whole && { ...whole, ships: own?.ships === true };
 }

@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Files } from "./files.ts";
 
 /** Folders whose content never matters here, and that may be huge. */
 const left =
@@ -9,26 +9,26 @@ const most = 5_000;
 const deepest = 5;
 
 /** Paths of the files in a build context, relative to it; `.git/` stands for the whole folder. `undefined` when there are too many. */
-export function listContext(folder: string): string[] | undefined {
-  const files: string[] = [];
+export function listContext(folder: string, files: Files): string[] | undefined {
+  const listed: string[] = [];
   const pending: { readonly path: string; readonly depth: number }[] = [{ path: "", depth: 0 }];
   for (let each = pending.pop(); each; each = pending.pop()) {
     const { path, depth } = each;
-    let entries: Dirent[];
+    let entries: ReturnType<Files["list"]>;
     try {
-      entries = readdirSync(join(folder, path), { withFileTypes: true });
+      entries = files.list(join(folder, path));
     } catch {
       // What cannot be listed cannot be judged either.
       continue;
     }
     for (const entry of entries) {
       const inside = path ? `${path}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) {
-        files.push(`${inside}/`);
+      if (entry.isFolder) {
+        listed.push(`${inside}/`);
         if (!left.test(entry.name) && depth < deepest) pending.push({ path: inside, depth: depth + 1 });
-      } else files.push(inside);
-      if (files.length > most) return undefined;
+      } else listed.push(inside);
+      if (listed.length > most) return undefined;
     }
   }
-  return files;
+  return listed;
 }

@@ -1,4 +1,3 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
@@ -11,9 +10,9 @@ import type { Dialect } from "../model/workload.ts";
 import { readDotenv } from "../syntax/dotenv.ts";
 import { Source } from "../text/source.ts";
 import { listContext } from "./context.ts";
+import { disk, type Entry, type Files } from "./files.ts";
 import { whatGitSays } from "./git.ts";
 import { repositoryRoot } from "./root.ts";
-import { isReadable, statOf } from "./status.ts";
 
 /** A file that was found, and why it is judged. */
 export interface Found extends Input {
@@ -33,6 +32,12 @@ export interface DiscoverOptions {
   readonly paths: readonly string[];
   readonly type?: Dialect | undefined;
   readonly gitignore: boolean;
+  /** Where files are read from; the disk unless told. */
+  readonly files?: Files;
+  /** Whether a file, by its full path, is left out. */
+  readonly isExcluded?: ((full: string) => boolean) | undefined;
+  /** Leave excluded files out even when they are named. */
+  readonly forceExclude?: boolean;
   /** The paths are files of one Compose project, in this order. */
   readonly together?: boolean;
   /** Folders AppArmor's includes are looked for in. */
@@ -49,31 +54,42 @@ const mostFragments = 500;
 const largest = 64 * 1024 * 1024;
 
 /** Reads what is asked for, and what that refers to, until nothing new appears. Nothing outside the repository is followed. */
-export async function discover({ cwd, paths, type, gitignore, together = false, policyFolders = [] }: DiscoverOptions): Promise<Discovery> {
-  const reader = new FileReader(cwd, together, policyFolders);
+export async function discover(options: DiscoverOptions): Promise<Discovery> {
+  const { cwd, paths, type, gitignore, together = false, policyFolders = [], files = disk, isExcluded, forceExclude = false } = options;
+  const reader = new FileReader(cwd, files, together, policyFolders);
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const stat = statOf(full);
+    if (forceExclude && isExcluded?.(full)) continue;
+    const stat = files.stat(full);
     if (typeof stat === "string") reader.failures.push({ path: reader.shown(full), message: stat });
-    else if (!stat.isDirectory()) reader.ask(full, stat, type);
+    else if (stat.kind !== "folder") reader.ask(full, stat, type);
     else {
       reader.allow(full);
       const { listFolder } = await import("./folder.ts");
-      const listed = isReadable(full) ? listFolder(full, gitignore) : undefined;
+      const listed = files.isReadable(full) ? listFolder(full, gitignore, files) : undefined;
       if (!listed) reader.failures.push({ path: reader.shown(full), message: "could not be read (EACCES)" });
-      for (const each of listed ?? []) reader.offer(each);
+      for (const each of listed ?? []) if (!isExcluded?.(each)) reader.offer(each);
     }
   }
   await reader.follow();
   const { contexts, absent, notices, failures } = reader;
   const beside = [...reader.found.values()].flatMap((each) => (each.beside ? [each.source.path] : []));
-  const { ignored, root } = await whatGitSays(cwd, beside);
+  const { ignored, root, prefix } = await whatGitSays(cwd, files, beside);
   const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
   return {
     found: [...reader.found.values()],
     notices,
     failures,
-    surroundings: { contexts, absent, ignored, root, policyFolders: reader.policyFolders, policies: reader.policies, ...order },
+    surroundings: {
+      contexts,
+      absent,
+      ignored,
+      root,
+      ...(prefix === undefined ? {} : { prefix }),
+      policyFolders: reader.policyFolders,
+      policies: reader.policies,
+      ...order,
+    },
   };
 }
 
@@ -86,6 +102,7 @@ class FileReader {
   readonly policies = new Map<string, readonly string[]>();
   readonly absent = new Set<string>();
   readonly #cwd: string;
+  readonly #files: Files;
   readonly #together: boolean;
   /** Folders that may be read from: the repositories of what was asked for. */
   readonly #roots = new Set<string>();
@@ -94,8 +111,9 @@ class FileReader {
   /** As reported. */
   readonly policyFolders: readonly string[];
 
-  constructor(cwd: string, together: boolean, policyFolders: readonly string[]) {
+  constructor(cwd: string, files: Files, together: boolean, policyFolders: readonly string[]) {
     this.#cwd = cwd;
+    this.#files = files;
     this.#together = together;
     this.policyFolders = policyFolders.map((folder) => this.shown(resolve(cwd, folder)));
     for (const folder of policyFolders) this.allow(resolve(cwd, folder));
@@ -103,11 +121,11 @@ class FileReader {
 
   /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
   allow(folder: string): void {
-    const root = repositoryRoot(folder);
+    const root = repositoryRoot(folder, this.#files);
     const inside = !relative(this.#cwd, folder).startsWith("..");
     const home = process.env["HOME"] ?? "/";
     const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
-    this.#roots.add(root !== folder || existsSync(join(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
+    this.#roots.add(root !== folder || this.#files.exists(join(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);
   }
 
   /** The path as reported: relative to where we stand, with `/`. */
@@ -116,8 +134,8 @@ class FileReader {
   }
 
   /** A file the user names is judged even when nothing but its content tells what it is. */
-  ask(full: string, stat: Stats, type: Dialect | undefined): void {
-    if (!stat.isFile()) {
+  ask(full: string, stat: Entry, type: Dialect | undefined): void {
+    if (stat.kind !== "file") {
       this.failures.push({ path: this.shown(full), message: "is no ordinary file: pass its text on standard input, with - as the path" });
       return;
     }
@@ -139,7 +157,7 @@ class FileReader {
     const path = this.shown(full);
     if (this.found.has(path)) return;
     const byName = dialectOf(path);
-    const stat = statOf(full);
+    const stat = this.#files.stat(full);
     if (typeof stat === "string") {
       if (byName)
         (stat.startsWith("could not") ? this.failures : this.notices).push({
@@ -148,16 +166,16 @@ class FileReader {
         });
       return;
     }
-    if (!stat.isFile()) {
+    if (stat.kind !== "file") {
       if (byName)
-        this.notices.push({ path, message: stat.isDirectory() ? "left out: it is a folder" : "left out: it is no ordinary file" });
+        this.notices.push({ path, message: stat.kind === "folder" ? "left out: it is a folder" : "left out: it is no ordinary file" });
       return;
     }
     if (!this.#isInside(full)) {
       if (byName) this.notices.push({ path, message: "left out: it is a link out of the repository" });
       return;
     }
-    if (!byName && /\.json$/i.test(path) && !mayBeProfile(full)) return;
+    if (!byName && /\.json$/i.test(path) && !mayBeProfile(full, this.#files)) return;
     const source = this.#read(full, byName ? this.failures : this.notices);
     const kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65_536)));
     if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
@@ -173,8 +191,8 @@ class FileReader {
     for (const each of (values.get("COMPOSE_FILE")?.value ?? "").split(separator).filter(Boolean)) {
       const listed = resolve(dirname(full), each);
       const path = this.shown(listed);
-      const stat = statOf(listed);
-      if (this.found.has(path) || typeof stat === "string" || !stat.isFile() || !this.#isInside(listed)) continue;
+      const stat = this.#files.stat(listed);
+      if (this.found.has(path) || typeof stat === "string" || stat.kind !== "file" || !this.#isInside(listed)) continue;
       const file = this.#read(listed, this.notices);
       if (file) this.found.set(path, { source: file, kind: "compose", reason: "referred to" });
     }
@@ -238,14 +256,15 @@ class FileReader {
 
   /** The files that tell a bot to keep images up to date. */
   #loadUpdaters(): void {
-    const root = repositoryRoot(this.#cwd);
-    if (existsSync(join(root, ".git"))) for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "env" });
+    const root = repositoryRoot(this.#cwd, this.#files);
+    if (this.#files.exists(join(root, ".git")))
+      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "env" });
   }
 
   /** Ignore files above where we stand may govern a build from the repository's root. */
   #above(): string[] {
     const paths: string[] = [];
-    const root = repositoryRoot(this.#cwd);
+    const root = repositoryRoot(this.#cwd, this.#files);
     for (let each = this.#cwd; each !== root; each = dirname(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
     return paths;
   }
@@ -258,19 +277,23 @@ class FileReader {
     const key = `${role === "context" ? "context " : ""}${shown}`;
     if (this.found.has(shown) || this.#tried.has(key)) return;
     this.#tried.add(key);
-    const stat = statOf(full);
+    const stat = this.#files.stat(full);
     if (role === "context") {
-      const files = typeof stat === "string" || !stat.isDirectory() || !this.#mayList(full) ? undefined : listContext(full);
+      const files = typeof stat === "string" || stat.kind !== "folder" || !this.#mayList(full) ? undefined : listContext(full, this.#files);
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
       return;
     }
-    if (role === "policy" && typeof stat !== "string" && stat.isDirectory() && this.#mayList(full)) {
-      const names = readdirSync(full).sort().slice(0, mostFragments);
+    if (role === "policy" && typeof stat !== "string" && stat.kind === "folder" && this.#mayList(full)) {
+      const names = this.#files
+        .list(full)
+        .map(({ name }) => name)
+        .sort()
+        .slice(0, mostFragments);
       this.policies.set(shown === "." ? "" : shown, names);
       for (const name of names) this.#load({ path: `${shown}/${name}`, role: "env" });
       return;
     }
-    if (typeof stat === "string" || !stat.isFile()) {
+    if (typeof stat === "string" || stat.kind !== "file") {
       if (stat === "does not exist") this.absent.add(shown);
       return;
     }
@@ -288,9 +311,9 @@ class FileReader {
 
   /** A stranger's file may name any path: only those of the repository are read, links followed. */
   #isInside(full: string): boolean {
-    const real = realpathSync(full);
+    const real = this.#files.real(full);
     return [...this.#roots].some((root) => {
-      const inside = relative(realpathSync(root), real);
+      const inside = relative(this.#files.real(root), real);
       return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
     });
   }
@@ -302,7 +325,7 @@ class FileReader {
     if (known) return known;
     let names: ReadonlySet<string> = new Set();
     try {
-      names = new Set(readdirSync(folder));
+      names = new Set(this.#files.list(folder).map(({ name }) => name));
     } catch {
       // What cannot be listed has nothing that could be read.
     }
@@ -311,21 +334,22 @@ class FileReader {
   }
 
   #mayList(full: string): boolean {
-    const real = realpathSync(full);
-    return [...this.#roots].some((root) => real === realpathSync(root)) || this.#isInside(full);
+    const real = this.#files.real(full);
+    return [...this.#roots].some((root) => real === this.#files.real(root)) || this.#isInside(full);
   }
 
   #read(full: string, complaints: Notice[]): Source | undefined {
     const path = this.shown(full);
     try {
-      const { size } = statSync(full);
-      if (size > largest) {
-        this.notices.push({ path, message: `left out: ${Math.round(size / 1024 / 1024)} MB is more than any configuration has` });
+      const stat = this.#files.stat(full);
+      if (typeof stat !== "string" && stat.size > largest) {
+        this.notices.push({ path, message: `left out: ${Math.round(stat.size / 1024 / 1024)} MB is more than any configuration has` });
         return undefined;
       }
-      const text = readFileSync(full, "utf8");
+      const content = this.#files.read(full);
+      const text = content.toString("utf8");
       // The replacement character may stand in the file; only its bytes tell.
-      const bytes = text.includes("\uFFFD") ? readFileSync(full) : undefined;
+      const bytes = text.includes("\uFFFD") ? content : undefined;
       if (bytes && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
         this.failures.push({ path, message: "is UTF-16, which no builder reads: save it as UTF-8" });
         return undefined;
@@ -341,14 +365,10 @@ class FileReader {
 }
 
 /** Whether JSON looks like a seccomp profile from its first page: repositories hold much other JSON. */
-function mayBeProfile(full: string): boolean {
+function mayBeProfile(full: string, files: Files): boolean {
   if (/seccomp/i.test(basename(full))) return true;
-  const page = Buffer.alloc(4096);
   try {
-    const file = openSync(full, "r");
-    const length = readSync(file, page, 0, page.length, 0);
-    closeSync(file);
-    return page.toString("latin1", 0, length).includes("SCMP_");
+    return files.head(full, 4096).toString("latin1").includes("SCMP_");
   } catch {
     return false;
   }

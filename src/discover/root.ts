@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { disk, type Files } from "./files.ts";
 
 /** The nearest folder upwards that holds `.git`, else the folder itself. */
-export function repositoryRoot(folder: string): string {
+export function repositoryRoot(folder: string, files: Pick<Files, "exists"> = disk): string {
   for (let each = folder; ; each = dirname(each)) {
-    if (existsSync(join(each, ".git"))) return each;
+    if (files.exists(join(each, ".git"))) return each;
     if (each === dirname(each)) return folder;
   }
 }

@@ -1,3 +1,4 @@
+import { configSchema } from "../config/schema.ts";
 import type { LoadedRule } from "./load.ts";
 import { pageOf } from "./page.ts";
 
@@ -8,6 +9,7 @@ export async function generated(loaded: readonly LoadedRule[]): Promise<Map<stri
   const files = new Map<string, string>();
   files.set("index.ts", indexOf(loaded));
   files.set("README.md", tableOf(loaded));
+  files.set("../schema/config.json", `${JSON.stringify(configSchema(loaded.map(({ rule }) => rule)), null, 2)}\n`);
   const all = loaded.map(({ rule }) => rule);
   for (const { rule, path } of loaded) files.set(path.replace(/\.ts$/, ".md"), `<!-- ${note} -->\n\n${await pageOf(rule, all)}`);
   return files;

@@ -6,7 +6,20 @@ const plain = (_: string, text: string): string => text;
 
 /** A rule's page in Markdown; what its examples print is what the linter prints. */
 export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<string> {
-  const { id, on, severity, profile, confidence = "high", summary, why, standards, references, examples, formerly = [] } = rule;
+  const {
+    id,
+    on,
+    severity,
+    profile,
+    confidence = "high",
+    summary,
+    why,
+    standards,
+    references,
+    examples,
+    formerly = [],
+    options = {},
+  } = rule;
   const parts = [
     `# ${id}`,
     summary,
@@ -23,7 +36,15 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
       fenced(example.file, text),
       fenced("", textReport(report, { style: plain, quiet: true })),
     );
+    if (example.options) parts.push("with this in `seaworthy.yaml`:", fenced("seaworthy.yaml", configOf(id, example.options)));
     if (example.good !== undefined) parts.push("Not reported:", fenced(example.file, example.good));
+  }
+  const settings = Object.entries(options);
+  if (settings.length) {
+    const rows = settings.map(
+      ([name, { schema, default: fallback }]) => `| \`${name}\` | ${schema.description} | \`${JSON.stringify(fallback)}\` |`,
+    );
+    parts.push("## Options", `| Option | What it sets | Default |\n| --- | --- | --- |\n${rows.join("\n")}`);
   }
   if (standards.length) parts.push("## Standards", standards.join(", "));
   parts.push(
@@ -35,7 +56,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   parts.push(
     "## Silencing it",
     on === "seccomp"
-      ? `JSON holds no comments: \`--skip ${id}\` leaves the rule out.`
+      ? `JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[${id}] why it is fine here"\`.`
       : `A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
@@ -46,3 +67,9 @@ const languageOf = (file: string): string =>
   file === "" || file.startsWith("apparmor.d/") ? "text" : /\.ya?ml$/.test(file) ? "yaml" : file.endsWith(".json") ? "json" : "dockerfile";
 
 const fenced = (file: string, text: string): string => `\`\`\`${languageOf(file)}\n${text.replace(/\n+$/, "")}\n\`\`\``;
+
+/** Options as they stand in a configuration. */
+const configOf = (id: string, options: Readonly<Record<string, unknown>>): string =>
+  `rules:\n  ${id}:\n${Object.entries(options)
+    .map(([name, value]) => `    ${name}: ${JSON.stringify(value)}\n`)
+    .join("")}`;

@@ -1,5 +1,5 @@
 import type { ImageReference } from "../model/image-reference.ts";
-import type { BaseFacts } from "../model/workload.ts";
+import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import { familiarName, fits } from "./familiar-name.ts";
 
 /** What an image family declares, for tags that match the pattern (`*` stands for anything); the first row that fits wins. */
@@ -635,10 +635,18 @@ function index(): Map<string, Row[]> {
   return exact;
 }
 
-/** The facts of a well-known image; `undefined` when it is none, or when the facts depend on a tag nobody can know. */
-export function baseFacts(reference: ImageReference): BaseFacts | undefined {
+/**
+ * The facts of a well-known image; `undefined` when it is none, or when the facts depend on a tag nobody can know. What
+ * somebody says of images of their own comes first.
+ */
+export function baseFacts(reference: ImageReference, images: readonly OwnImage[] = []): BaseFacts | undefined {
   const name = familiarName(reference);
   if (name === null) return undefined;
+  const full = `${reference.domain}/${reference.path}`;
+  const told = images.find(
+    ({ repository, tags }) => (fits(full, repository) || fits(name, repository)) && (!tags || fits(reference.tag ?? "latest", tags)),
+  );
+  if (told) return { name, ...told.facts };
   const candidates = index().get(name) ?? patterns.filter(([repository]) => fits(name, repository));
   const { tag } = reference;
   if (tag === null && candidates.some(([, , tags]) => tags) && new Set(candidates.map(([, { user }]) => user)).size > 1) return undefined;

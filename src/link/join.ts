@@ -3,20 +3,21 @@ import type { BuildArgs } from "../frontends/dockerfile/evaluate.ts";
 import { lowerTarget } from "../frontends/dockerfile/lower.ts";
 import type { BuildLink } from "../model/image-config.ts";
 import { type Hop, type ListSetting, type Setting, written } from "../model/setting.ts";
-import type { Container, Workload } from "../model/workload.ts";
+import type { Container, OwnImage, Workload } from "../model/workload.ts";
 
 /** Joins a service with the stage it builds: what the service leaves unsaid, the image decides. */
 export function joinBuild(
   container: Container,
   dockerfileAt: (path: string, inline: number | undefined) => DockerfileDocument | undefined,
   known: Map<string, Workload | undefined>,
+  images: readonly OwnImage[] | undefined,
 ): Container {
   const { build } = container;
   const document = build?.dockerfile ? dockerfileAt(build.dockerfile, build.inline) : undefined;
   if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
   const args = argsOf(build);
   const key = JSON.stringify([build.dockerfile, build.inline ?? null, build.target?.value ?? null]);
-  const stage = args.size === 0 && known.has(key) ? known.get(key) : lowerTarget(document, build.target?.value, args);
+  const stage = args.size === 0 && known.has(key) ? known.get(key) : lowerTarget(document, build.target?.value, args, images);
   if (args.size === 0) known.set(key, stage);
   if (!stage) return container;
   const hop: Hop = { how: "built-from", span: build.at.span };

@@ -45,7 +45,7 @@ export function link({
   const byPath = new Map(dockerfiles.map((document) => [keyOf(document.source.path, document.inline), document]));
   const lowered = new Map<string, Workload | undefined>();
   const read = shell ? services.map((service) => withScripts(service, shell)) : services;
-  const containers = read.map((service) => joinBuild(service, (path, inline) => byPath.get(keyOf(path, inline)), lowered));
+  const containers = read.map((service) => joinBuild(service, (path, inline) => byPath.get(keyOf(path, inline)), lowered, lookup.images));
   return {
     dockerfiles,
     composes,
@@ -54,7 +54,7 @@ export function link({
     seccomps,
     apparmors,
     kernel: kernel ?? new Kernel([], []),
-    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers))),
+    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers), lookup.images)),
     containers,
     builtImages: new Set(containers.flatMap(({ build }) => (build?.names ? [imageKey(build.names)] : []))),
     lookup,

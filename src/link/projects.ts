@@ -4,7 +4,7 @@ import { type DockerfileDocument, readDockerfile } from "../frontends/dockerfile
 import { readIgnoreFile } from "../frontends/dockerignore/document.ts";
 import type { SeccompTarget } from "../frontends/seccomp/targets.ts";
 import type { Lookup } from "../model/document.ts";
-import type { Container, Dialect } from "../model/workload.ts";
+import type { Container, Dialect, OwnImage } from "../model/workload.ts";
 import { folderOf } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import { Kernel } from "./kernel.ts";
@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly root?: string | undefined;
   /** Where we stand as seen from the repository's folder. */
   readonly prefix?: string;
+  /** Facts about images that are not known here. */
+  readonly images?: readonly OwnImage[];
   /** Compose files that are one project, in this order, whatever their names. */
   readonly together?: readonly string[];
   /** Folders AppArmor's includes are looked for in, besides those beside the profile. */
@@ -65,7 +67,7 @@ export async function* projects(
   inputs: readonly Input[],
   files: readonly Judged[],
   fail: (path: string, error: unknown) => void,
-  { contexts, absent, ignored, root, together, policyFolders = [], policies, target = "docker" }: Surroundings = {},
+  { contexts, absent, ignored, root, images, together, policyFolders = [], policies, target = "docker" }: Surroundings = {},
 ): AsyncGenerator<Project> {
   const byPath = new Map(inputs.map((input) => [input.source.path, input]));
   const lookup: Lookup = {
@@ -74,6 +76,7 @@ export async function* projects(
     absent: (path) => absent?.has(path) === true,
     ignored: (path) => ignored?.has(path) === true,
     root,
+    images,
   };
   const kernel = await readKernel(
     files,
@@ -119,7 +122,7 @@ export async function* projects(
     for (const planned of folders.values())
       try {
         const composes = planned.map(({ documents: members, isGuess }) => compose.assemble(members, known, { isGuess }));
-        const services: Container[] = composes.flatMap(compose.lowerCompose);
+        const services: Container[] = composes.flatMap((each) => compose.lowerCompose(each, images));
         const wanted = new Set(
           composes.flatMap(compose.composeReferences).flatMap(({ path, role }) => (role === "dockerfile" ? [path] : [])),
         );

@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
-import type { Dialect } from "./workload.ts";
+import type { Dialect, OwnImage } from "./workload.ts";
 
 /** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
 export interface Fault {
@@ -60,6 +60,8 @@ export interface Lookup {
   ignored?(path: string): boolean;
   /** The folder of the repository, `""` where we stand; `undefined` when there is none in sight. */
   readonly root?: string | undefined;
+  /** Facts about images that are not known here. */
+  readonly images?: readonly OwnImage[] | undefined;
   /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
   files?(folder: string): readonly string[] | undefined;
 }

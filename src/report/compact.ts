@@ -1,12 +1,13 @@
 import type { Report } from "../model/report.ts";
 import { harmlessLine, harmlessPath } from "./escape.ts";
 import { levelOf } from "./level.ts";
+import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 
 /** One line a finding: `path:line:col: error[high] message [rule]`, for problem matchers. */
 export function compactReport(report: Report): string {
   return report.findings
-    .filter(({ suppressed }) => !suppressed)
+    .filter(isLive)
     .map(({ span, severity, message, rule }) => {
       const { path, line, column } = placeOf(report, span);
       return `${harmlessPath(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;

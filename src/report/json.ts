@@ -15,6 +15,9 @@ export function jsonReport(report: Report, version: string): string {
     tool: { name: "seaworthy", version },
     files: report.files,
     findings: report.findings.map((finding, at) => findingOf(report, finding, prints[at] as string, rules.get(finding.rule))),
+    ...(report.since
+      ? { since: report.since.ref, fixed: report.since.fixed.map((each) => ({ ...each, message: harmless(each.message) })) }
+      : {}),
     summary: {
       ...summaryOf(report),
       failures: report.failures.map(({ path, message }) => ({ path, message: harmless(message) })),
@@ -26,7 +29,7 @@ export function jsonReport(report: Report, version: string): string {
 
 function findingOf(
   report: Report,
-  { rule, severity, confidence, message, span, workload, related, fix, suppressed }: Finding,
+  { rule, severity, confidence, message, span, workload, anchor, related, fix, suppressed, status }: Finding,
   fingerprint: string,
   info: RuleInfo | undefined,
 ): object {
@@ -37,10 +40,12 @@ function findingOf(
     message: harmless(message),
     ...placeOf(report, span),
     workload,
+    anchor: harmless(anchor),
     fingerprint,
     related: related.map((each: Related) => ({ ...placeOf(report, each.span), message: harmless(each.message) })),
     fix: fix ? { title: harmless(fix.title), safety: fix.safety } : null,
-    suppressed,
+    suppressed: suppressed && { by: suppressed.by, reason: suppressed.reason === null ? null : harmless(suppressed.reason) },
+    status: status ?? null,
     helpUri: info ? helpUri(info) : null,
   };
 }

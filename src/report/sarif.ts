@@ -16,7 +16,7 @@ const level = (severity: Severity): "error" | "warning" | "note" =>
   severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note";
 
 /** A SARIF 2.1.0 log as GitHub code scanning reads it: one run, every enabled rule, suppressed findings left out. */
-export function sarifReport(report: Report, version: string): string {
+export function sarifReport(report: Report, version: string, category = "seaworthy"): string {
   const prints = new Map(fingerprints(report).map((print, at) => [report.findings[at] as Finding, print]));
   const live = onePerLine(
     report,
@@ -41,7 +41,7 @@ export function sarifReport(report: Report, version: string): string {
         rules: report.rules.map(descriptor),
       },
     },
-    automationDetails: { id: "seaworthy/" },
+    automationDetails: { id: `${category.replace(/\/+$/, "")}/` },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the checkout." } } },
     invocations: [
@@ -101,7 +101,7 @@ function result(
   print: string,
   hashAt: (path: string, line: number) => string | undefined,
 ): Result {
-  const { rule, severity, message, span, related, fix } = finding;
+  const { rule, severity, message, span, related, fix, status } = finding;
   const { path, line } = placeOf(report, span);
   const hash = hashAt(path, line);
   const links = related.map(({ message: text }, at) => ` See [${escapeLink(text)}](${at + 1}).`).join("");
@@ -120,6 +120,7 @@ function result(
           })),
         }
       : {}),
+    ...(status ? { baselineState: status === "existing" ? ("unchanged" as const) : ("new" as const) } : {}),
     partialFingerprints: { ...(hash ? { primaryLocationLineHash: hash } : {}), "seaworthy/v1": print },
     ...fixesOf(report, finding),
   };

@@ -1,28 +1,52 @@
 import { type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { isLive } from "./live.ts";
 
 /** Counts of a report. `hidden`: only the strict profile shows them. */
 export interface Summary {
   readonly files: number;
+  /** Those that count: with `--since`, the new ones. */
   readonly findings: number;
+  /** By comments. */
   readonly suppressed: number;
+  /** In the baseline. */
+  readonly known: number;
+  /** Compared with an earlier state: there already, and gone since. */
+  readonly existing: number;
+  readonly fixed: number;
   readonly hidden: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
-export function summaryOf({ files, findings, hidden }: Report): Summary {
-  const live = findings.filter(({ suppressed }) => !suppressed);
+export function summaryOf({ files, findings, hidden, since }: Report): Summary {
+  const live = findings.filter(isLive);
   const count = (severity: Severity): number => live.filter((finding) => finding.severity === severity).length;
-  const bySeverity = Object.fromEntries(severities.toReversed().map((severity) => [severity, count(severity)])) as Record<Severity, number>;
-  return { files: files.length, findings: live.length, suppressed: findings.length - live.length, hidden, bySeverity };
+  const by = (who: "comment" | "baseline"): number => findings.filter(({ suppressed }) => suppressed?.by === who).length;
+  return {
+    files: files.length,
+    findings: live.length,
+    suppressed: by("comment"),
+    known: by("baseline"),
+    existing: findings.filter(({ status, suppressed }) => !suppressed && status === "existing").length,
+    fixed: since?.fixed.length ?? 0,
+    hidden,
+    bySeverity: Object.fromEntries(severities.toReversed().map((severity) => [severity, count(severity)])) as Record<Severity, number>,
+  };
 }
 
 const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
 
 /** The last line of the text report. */
 export function summaryLine(report: Report): string {
-  const { files, findings, suppressed, hidden, bySeverity } = summaryOf(report);
+  const { files, findings, suppressed, known, existing, fixed, hidden, bySeverity } = summaryOf(report);
+  const { since } = report;
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
-  const rest = [...(suppressed ? [`${suppressed} suppressed`] : []), ...(hidden ? [`${hidden} more with --profile strict`] : [])];
-  return `${findings ? `${some(findings, "finding")} (${parts.join(", ")})` : "No findings"} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;
+  const rest = [
+    ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
+    ...(known ? [`${known} known`] : []),
+    ...(suppressed ? [`${suppressed} suppressed`] : []),
+    ...(hidden ? [`${hidden} more with --profile strict`] : []),
+  ];
+  const thing = since ? "new finding" : "finding";
+  return `${findings ? `${some(findings, thing)} (${parts.join(", ")})` : `No ${thing}s`} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;
 }

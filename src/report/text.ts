@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { samePlace } from "../text/span.ts";
 import { harmlessLine, harmlessPath } from "./escape.ts";
 import { frame } from "./frame.ts";
+import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 
@@ -22,7 +23,7 @@ const colours = { critical: "magenta", high: "red", medium: "yellow", low: "cyan
 
 /** The report for people: a code frame for every place, what is wrong there, and the way out. */
 export function textReport(report: Report, { style, quiet }: TextOptions): string {
-  const live = report.findings.filter(({ suppressed }) => !suppressed);
+  const live = report.findings.filter(isLive);
   const blocks = placesOf(live).map((findings) => block(report, findings, style));
   const summary = quiet ? [] : [summaryLine(report)];
   const parts = [...blocks, ...summary];

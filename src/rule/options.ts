@@ -16,6 +16,12 @@ export const texts = (description: string, fallback: readonly string[] = []): Op
   default: fallback,
 });
 
+/** A list of texts; `null`, when nobody sets it, allows everything. */
+export const allowList = (description: string): Option<readonly string[] | null> => ({
+  schema: { type: "array", items: { type: "string", minLength: 1 }, description },
+  default: null,
+});
+
 /** A list of whole numbers. */
 export const numbers = (description: string, fallback: readonly number[] = []): Option<readonly number[]> => ({
   schema: { type: "array", items: { type: "integer", minimum: 0 }, description },

@@ -6,13 +6,18 @@ import { joinPath } from "../text/path.ts";
 /**
  * Stable identities of findings, in their order: rule, path from the repository's root, place in the structure of the
  * file and the bare text there, then a count for equal ones. Neither lines nor layout are part of it.
+ * `renamed`: what files are called now, by what they were called.
  */
-export function fingerprints({ findings, sources, prefix }: Pick<Report, "findings" | "sources" | "prefix">): string[] {
+export function fingerprints(
+  { findings, sources, prefix }: Pick<Report, "findings" | "sources" | "prefix">,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ rule, span, anchor }) => {
     const text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
     // Masked: a hash of a short password is as good as the password.
-    const identity = JSON.stringify([rule, fromRoot(prefix, span.file), anchor, bare(redact(text))]);
+    const path = fromRoot(prefix, span.file);
+    const identity = JSON.stringify([rule, renamed.get(path) ?? path, anchor, bare(redact(text))]);
     const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);

@@ -34,7 +34,7 @@ const dockerfile = (comment: string): string =>
 const all = ["3 no-sudo", "4 no-sudo", "6 no-sudo"];
 
 describe("ignore comments in a Dockerfile", () => {
-  const rows: readonly (readonly [string, readonly string[], Partial<IgnorePolicy>?])[] = [
+  const rows: [string, readonly string[], Partial<IgnorePolicy>?][] = [
     ["# nothing", all],
     ["# seaworthy: ignore[no-sudo] a test image", ["4 no-sudo", "6 no-sudo"]],
     ["# seaworthy: ignore[ no-sudo ]", ["4 no-sudo", "6 no-sudo"]],
@@ -69,7 +69,7 @@ describe("ignore comments in a Dockerfile", () => {
     ["# kics-scan ignore", all],
     ["# kics-scan", all],
   ];
-  it.each(rows)("%s", async (comment, expected, policy = {}) => {
+  it.each(rows)("%s", async (comment, expected, policy) => {
     expect(await left("Dockerfile", dockerfile(comment), sudo, policy)).toEqual(expected);
   });
 
@@ -115,15 +115,13 @@ describe("ignore comments in a Dockerfile", () => {
   });
 
   it("of BuildKit counts for the whole file only above everything else", async () => {
-    const text =
-      "# syntax=docker/dockerfile:1\n# check=skip=ConsistentInstructionCasing,WorkdirRelativePath\nFROM debian:12.9\nWORKDIR app\n";
-    expect(await left("Dockerfile", text, ["app-workdir"])).toEqual([]);
-    expect(await left("Dockerfile", text.replace("skip=", "error=true;skip="), ["app-workdir"])).toEqual([]);
-    expect(
-      await left("Dockerfile", "FROM debian:12.9\n# check=skip=WorkdirRelativePath\nWORKDIR app\nFROM debian:12.9\nWORKDIR app\n", [
-        "app-workdir",
-      ]),
-    ).toEqual(["5 app-workdir"]);
+    const arg = ["no-secret-in-arg"];
+    const text = "# syntax=docker/dockerfile:1\n# nothing\nFROM debian:12.9\nARG API_TOKEN=kf83hfkKJ38fhf83\n";
+    expect(await left("Dockerfile", text, arg)).toEqual(["4 no-secret-in-arg"]);
+    expect(await left("Dockerfile", text.replace("nothing", "check=skip=FromAsCasing,SecretsUsedInArgOrEnv"), arg)).toEqual([]);
+    expect(await left("Dockerfile", text.replace("nothing", "check=error=true;skip=all"), arg)).toEqual([]);
+    const twice = `${text.replace("ARG", "# check=skip=SecretsUsedInArgOrEnv\nARG")}ARG OTHER_TOKEN=kf83hfkKJ38fhf84\n`;
+    expect(await left("Dockerfile", twice, arg)).toEqual(["6 no-secret-in-arg"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { imageContents } from "../../knowledge/image-contents.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
 import { byDefault, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
-import type { Container, Hook } from "../../model/workload.ts";
+import type { Container, Hook, OwnImage } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
@@ -17,14 +17,14 @@ import { type Field, fields, items, readBoolean, type Value, Values } from "./va
 import { splitCommand } from "./words.ts";
 
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
-export function lowerCompose(project: ComposeProject): Container[] {
+export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[]): Container[] {
   const stack = isStack(project);
   const development = project.id
     .split("\0")
     .some((path) =>
       /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(path),
     );
-  return servicesOf(project).map((service) => ({ ...lowerService(service, project), stack, development, project: project.id }));
+  return servicesOf(project).map((service) => ({ ...lowerService(service, project, images), stack, development, project: project.id }));
 }
 
 /** Services that become containers: mappings, and not provided by somebody else. */
@@ -60,12 +60,16 @@ function isStack({ root }: ComposeProject): boolean {
   return deploys && !maps.some((map) => refusedByStacks.some((key) => map.entries.has(key)));
 }
 
-function lowerService(service: Service, { folder }: ComposeProject): Omit<Container, "stack" | "development" | "project"> {
+function lowerService(
+  service: Service,
+  { folder }: ComposeProject,
+  images: readonly OwnImage[] | undefined,
+): Omit<Container, "stack" | "development" | "project"> {
   const { name, at, field, values } = service;
   const build = buildOf(service, folder);
   const named = imageOf(field("image"), values);
   const own = build ? null : named;
-  const base = own && own.state !== "unknown" ? baseFacts(own.value) : undefined;
+  const base = own && own.state !== "unknown" ? baseFacts(own.value, images) : undefined;
   const contents = own && own.state !== "unknown" ? imageContents(own.value) : undefined;
   const from = build ? "the image that is built" : "the image";
   // An empty user is none: the image decides.

@@ -3,7 +3,7 @@ import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Command, Healthcheck, ImageConfig, ImageUse, Port, Variable } from "../../model/image-config.ts";
 import type { ImageContents } from "../../model/image-contents.ts";
 import { byDefault, type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
-import type { BaseFacts, Workload } from "../../model/workload.ts";
+import type { BaseFacts, OwnImage, Workload } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { Span } from "../../text/span.ts";
@@ -14,10 +14,10 @@ import type { Instruction } from "./instruction.ts";
 import { chainOf, type Origin, type Stage, type StageScript } from "./stage.ts";
 
 /** Every stage of the file as a workload. The ones asked for ship; when none is, the last one does. */
-export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[]): Workload[] {
+export function lowerDockerfile(document: DockerfileDocument, targets: readonly string[], images: Images): Workload[] {
   const shipped = shippedStages(document, targets);
   const lowered = new Map<Stage, Workload>();
-  for (const stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), lowered));
+  for (const stage of document.stages) lowered.set(stage, lowerStage(document, stage, shipped.includes(stage), { lowered, images }));
   return [...lowered.values()];
 }
 
@@ -35,22 +35,35 @@ const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined
   stages.findLast(({ name }) => name === target.toLowerCase()) ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
 
 /** The stage a build with this target and these arguments produces, as it ships; `undefined` when there is none. */
-export function lowerTarget(document: DockerfileDocument, target: string | undefined, args: BuildArgs): Workload | undefined {
+export function lowerTarget(
+  document: DockerfileDocument,
+  target: string | undefined,
+  args: BuildArgs,
+  images: Images,
+): Workload | undefined {
   const { stages } = args.size ? evaluate(document, args, document.shell) : document;
   const stage = target === undefined ? stages[stages.length - 1] : stageNamed(stages, target);
   if (!stage) return undefined;
   const lowered = new Map<Stage, Workload>();
-  for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, lowered));
+  for (const each of chainOf(stage).reverse()) lowered.set(each, lowerStage(document, each, each === stage, { lowered, images }));
   return lowered.get(stage);
 }
 
 /** The name a stage goes by in paths and messages: its own, else its index. */
 export const stageLabel = ({ name, index }: Stage): string => name ?? String(index);
 
-function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, lowered: ReadonlyMap<Stage, Workload>): Workload {
+/** Facts about images that are not known here. */
+type Images = readonly OwnImage[] | undefined;
+
+function lowerStage(
+  document: DockerfileDocument,
+  stage: Stage,
+  ships: boolean,
+  { lowered, images }: { readonly lowered: ReadonlyMap<Stage, Workload>; readonly images: Images },
+): Workload {
   const parent = "stage" in stage.origin ? lowered.get(stage.origin.stage) : undefined;
   const at = stage.base.span;
-  const base = parent ? parent.base : baseOf(stage.origin);
+  const base = parent ? parent.base : baseOf(stage.origin, images);
   const contents = parent ? parent.contents : contentsOf(stage.origin);
   const hop: Hop[] = [{ how: "inherits", span: at }];
   const handed = <T>(setting: Setting<T>): Setting<T> => ({ ...setting, via: [...hop, ...(setting.via ?? [])].slice(0, 8) });
@@ -105,10 +118,10 @@ function lowerStage(document: DockerfileDocument, stage: Stage, ships: boolean, 
 
 const isScratch = (origin: Origin): boolean => "image" in origin && origin.image.state !== "unknown" && origin.image.value === "scratch";
 
-function baseOf(origin: Origin): BaseFacts | null | undefined {
+function baseOf(origin: Origin, images: Images): BaseFacts | null | undefined {
   if (!("image" in origin)) return undefined;
   if (isScratch(origin)) return null;
-  return baseFacts(parseImageReference(textOf(origin.image)));
+  return baseFacts(parseImageReference(textOf(origin.image)), images);
 }
 
 function contentsOf(origin: Origin): ImageContents | null | undefined {

@@ -1,0 +1,35 @@
+import { fits } from "../../src/knowledge/familiar-name.ts";
+import { below, defineRule, partAt, partsOf, quote, text, textOf } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "versioned-secret-name",
+  on: "compose",
+  severity: "info",
+  profile: "strict",
+  summary: "Give external secrets a version in their name.",
+  why: "A secret that keeps its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take back.",
+  standards: [],
+  references: { "Rotate a secret": "https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret" },
+  options: { pattern: text("What names look like, such as *_v*: * stands for anything.") },
+  examples: [
+    {
+      file: "compose.yaml",
+      options: { pattern: "*_v*" },
+      bad: "services:\n  web:\n    image: nginx:1.29\n    secrets: [key]\nsecrets:\n  key:\n    external: true\n    name: [|site_key|]\n  [|other|]:\n    external: true\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    secrets: [key]\nsecrets:\n  key:\n    external: true\n    name: site_key_v3\n  token_v1:\n    external: true\n  any:\n    external: true\n    name: ${NAME}\n  local:\n    file: ./local.txt\n",
+    },
+  ],
+  *check(project, _, { pattern }) {
+    if (!pattern) return;
+    for (const secret of partsOf(partAt(project, "secrets"))) {
+      if (textOf(below(secret, "external")) !== "true") continue;
+      const named = below(secret, "name");
+      const called = named ? textOf(named) : secret.name;
+      if (called !== undefined && !fits(called, pattern))
+        yield {
+          at: named ? { span: named.node.span, via: named.at.via } : secret.at,
+          message: `the external secret ${quote(called)} has no version in its name: it should look like ${quote(pattern)}`,
+        };
+    }
+  },
+});

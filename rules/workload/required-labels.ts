@@ -1,0 +1,48 @@
+import { fits } from "../../src/knowledge/familiar-name.ts";
+import { defineRule, name, quote, textsByName } from "../../src/rule.ts";
+
+export default defineRule({
+  id: "required-labels",
+  on: "workload",
+  severity: "info",
+  profile: "strict",
+  summary: "Carry the labels your organisation requires.",
+  why: "When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.",
+  standards: [],
+  references: { "Image annotations": "https://github.com/opencontainers/image-spec/blob/main/annotations.md" },
+  options: {
+    image: textsByName("Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value."),
+    service: textsByName("The same for Compose services, whose image's labels count."),
+  },
+  examples: [
+    {
+      file: "Dockerfile",
+      options: { image: { "org.opencontainers.image.source": "https://*", "com.example.team": "" } },
+      bad: "FROM golang:1.24 AS build\nFROM [|debian:12.9|]\nLABEL [|org.opencontainers.image.source=somewhere|]\n",
+      good: "FROM golang:1.24 AS build\nFROM debian:12.9\nLABEL org.opencontainers.image.source=https://example.com/a com.example.team=blue\n",
+    },
+    {
+      file: "compose.yaml",
+      options: { service: { "com.example.owner": "" } },
+      bad: "services:\n  [|web|]:\n    image: nginx:1.29\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    labels:\n      com.example.owner: blue\n",
+    },
+  ],
+  *check(workload, _, { image, service }) {
+    const { labels } = workload.image;
+    const wanted = workload.path[0] === "services" ? service : image;
+    if (!workload.ships || labels.state === "unknown" || Object.keys(wanted).length === 0) return;
+    const missing: string[] = [];
+    for (const [label, pattern] of Object.entries(wanted)) {
+      const there = labels.value.findLast((item) => item.state === "unknown" || item.value.name === label);
+      if (!there) missing.push(label);
+      else if (pattern && there.state === "written" && there.value.value?.state === "written" && !fits(there.value.value.value, pattern))
+        yield { at: there, message: `${quote(label)} of ${name(workload)} does not look like ${quote(pattern)}` };
+    }
+    if (missing.length) {
+      const one = missing.length === 1;
+      const at = workload.path[0] === "services" || !workload.image.ref ? workload : workload.image.ref;
+      yield { at, message: `${name(workload)} lacks the required ${one ? "label" : "labels"} ${missing.map(quote).join(", ")}` };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { writeFileSync } from "node:fs";
+import type { AnyRule } from "../rule/define.ts";
+import { applyBaseline, baselineOf, baselineText } from "../triage/baseline.ts";
+import { type Arguments, UsageError } from "./args.ts";
+import { readBaseline, shown } from "./baseline-file.ts";
+import { exit, judge, type Streams, tell, today } from "./check.ts";
+import { settle } from "./settings.ts";
+
+/** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
+export async function baselineCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+  const { values, origin } = args;
+  if (values.since !== undefined) throw new UsageError("a baseline holds what is found now: leave out --since");
+  const settings = await settle(args, all, { cwd: process.cwd(), today: today() });
+  if (settings.baseline === undefined) throw new UsageError(`${origin("no-baseline")} leaves no file to write`);
+  const path = settings.baseline;
+  const known = readBaseline(path);
+  if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline writes it`);
+  const { report } = await judge(args, { ...settings, baseline: undefined }, all);
+  tell([...report.failures, ...report.notices], err);
+  // What could not be judged may still hold what the baseline knows.
+  if (report.failures.length) return exit.failed;
+  const { stale } = applyBaseline(report, known ?? []);
+  const gone = new Set(stale.map(({ fingerprint }) => fingerprint));
+  const kept = (known ?? []).filter(({ fingerprint }) => !gone.has(fingerprint));
+  const current = baselineOf(report, known ?? []);
+  // A run over a part of the repository says nothing of the rest.
+  const judged = new Set(report.files.map(({ path: each }) => each));
+  const met = new Set(current.map(({ fingerprint }) => fingerprint));
+  const elsewhere = kept.filter(({ fingerprint, path: each }) => !met.has(fingerprint) && !judged.has(each));
+  const entries = values.prune ? kept : [...current, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  try {
+    writeFileSync(path, baselineText(entries));
+  } catch (error) {
+    throw new UsageError(`${shown(path)} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+  const changes = values.prune
+    ? `${gone.size} taken out`
+    : `${entries.filter(({ fingerprint }) => !known?.some((each) => each.fingerprint === fingerprint)).length} of them new`;
+  out(`${shown(path)}: ${entries.length} known ${entries.length === 1 ? "finding" : "findings"}, ${changes}\n`);
+  return exit.clean;
+}

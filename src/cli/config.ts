@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import { dialectOf } from "../frontends/claim.ts";
+import type { Level } from "../model/policy.ts";
+import { harmlessJson, harmlessLine } from "../report/escape.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { settingAt } from "../rule/settings.ts";
+import { type Arguments, oneOf, UsageError } from "./args.ts";
+import { exit, type Streams, today } from "./check.ts";
+import { type Settings, settle } from "./settings.ts";
+import { styleFor } from "./style.ts";
+
+interface Row {
+  readonly key: string;
+  readonly value: string;
+  readonly from: string;
+}
+
+/** `seaworthy config`: every setting and where it comes from; with `--explain FILE`, what holds for that file. */
+export async function configCommand(args: Arguments, all: readonly AnyRule[], { out }: Streams): Promise<number> {
+  const { values, origin, paths } = args;
+  if (paths.length) throw new UsageError(`config takes no paths: for one file say config --explain ${paths[0]}`);
+  const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
+  const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
+  const { format: _, ...others } = values;
+  const settings = await settle({ ...args, values: others }, all, { cwd: process.cwd(), today: today() });
+  const file = values.explain;
+  const rows = [...settingRows(settings), ...ruleRows(settings, all, file)];
+  const read = settings.configuration?.files ?? [];
+  if (format === "json") out(harmlessJson({ files: read, ...(file ? { explains: file } : {}), settings: rows }));
+  else {
+    const widest = Math.max(...rows.map(({ key }) => key.length));
+    const width = Math.min(40, Math.max(...rows.map(({ value }) => value.length)));
+    const head = read.length ? `read: ${read.map(harmlessLine).join(", ")}\n` : "no configuration file: seaworthy init begins one\n";
+    const about = file === undefined ? "" : `${aboutFile(file, settings)}\n`;
+    out(
+      `${head}${about}${rows.map(({ key, value, from }) => `${key.padEnd(widest)}  ${style("bold", harmlessLine(value).padEnd(width))}  ${style("dim", harmlessLine(from))}\n`).join("")}`,
+    );
+  }
+  return exit.clean;
+}
+
+function aboutFile(file: string, { isExcluded }: Settings): string {
+  const kind = dialectOf(file);
+  const how = isExcluded(resolve(file)) ? "left out by exclude" : kind ? `judged as ${kind}` : "judged by its content, if at all";
+  return `${harmlessLine(file)}: ${how}`;
+}
+
+function settingRows(settings: Settings): Row[] {
+  const from = (key: string): string => settings.origins.get(key) ?? "default";
+  const { ignores, outputs, locked, configuration } = settings;
+  return [
+    { key: "profile", value: settings.profile, from: from("profile") },
+    { key: "fail-on", value: settings.failOn, from: from("fail-on") },
+    { key: "min-severity", value: settings.minSeverity, from: from("min-severity") },
+    { key: "min-confidence", value: settings.minConfidence, from: from("min-confidence") },
+    {
+      key: "format",
+      value: outputs.map(({ format, path }) => (path === "-" ? format : `${format}=${path}`)).join(", "),
+      from: from(outputs.some(({ path }) => path !== "-") ? "output" : "format"),
+    },
+    { key: "target", value: settings.target, from: from("target") },
+    { key: "baseline", value: settings.baseline ?? "none", from: from("baseline") },
+    {
+      key: "ignores",
+      value: ignores.comments ? `${ignores.peers ? "ours and other linters'" : "ours"}; reason from ${ignores.requireReason}` : "none",
+      from: from("ignores"),
+    },
+    ...(locked.size
+      ? [{ key: "locked", value: [...locked].join(", "), from: [...new Set(configuration?.locked.values())].join(", ") }]
+      : []),
+  ];
+}
+
+/** Rules that are set otherwise than by default. Without a file, what is set for everything and for some places. */
+function ruleRows({ scopes, configuration }: Settings, all: readonly AnyRule[], file: string | undefined): Row[] {
+  const written = configuration?.scopes ?? [];
+  const inWords = (level: Level | undefined, options: object | undefined): string =>
+    [...(level ? [level] : []), ...(options ? [JSON.stringify(options)] : [])].join(" ");
+  if (file === undefined)
+    return scopes.flatMap((scope) =>
+      [...scope.rules].map(([id, { level, options }]): Row => {
+        const own = written.find((each) => each === scope);
+        return {
+          key: id,
+          value: inWords(level, options),
+          from: own ? `${own.at.get(id)}${own.about ? ` for ${own.about}` : ""}` : "command line or environment",
+        };
+      }),
+    );
+  const place = { file, workload: null };
+  return all.flatMap(({ id }): Row[] => {
+    const { level, options } = settingAt(scopes, id, place);
+    if (!level && !options) return [];
+    const from = written.findLast(({ applies, rules }) => rules.has(id) && (!applies || applies(place)));
+    return [
+      {
+        key: id,
+        value: inWords(level, options),
+        from: from ? `${from.at.get(id)}${from.about ? ` for ${from.about}` : ""}` : "command line or environment",
+      },
+    ];
+  });
+}

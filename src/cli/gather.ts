@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from "node:fs";
+import { formats } from "../config/schema.ts";
+import { type Discovery, discover, type Found } from "../discover/discover.ts";
+import type { Files } from "../discover/files.ts";
+import { dialectOf } from "../frontends/claim.ts";
+import type { Dialect } from "../model/workload.ts";
+import { Source } from "../text/source.ts";
+import { type Arguments, oneOf, UsageError } from "./args.ts";
+import type { Settings } from "./settings.ts";
+
+const usualNames: Readonly<Record<Dialect, string>> = {
+  dockerfile: "Dockerfile",
+  compose: "compose.yaml",
+  dockerignore: ".dockerignore",
+  seccomp: "seccomp.json",
+  apparmor: "apparmor.profile",
+};
+
+/** Every format, as `--type` names it. */
+export const dialects = Object.keys(usualNames) as Dialect[];
+
+/** Finds and reads what a run is about; from a commit when `files` says so. */
+export async function gather(
+  { paths, values, origin }: Arguments,
+  { policyFolders, isExcluded }: Pick<Settings, "policyFolders" | "isExcluded">,
+  { cwd, files }: { readonly cwd: string; readonly files?: Files },
+): Promise<Discovery> {
+  const type = oneOf(origin("type"), values.type, dialects);
+  const name = values["stdin-filename"];
+  if (name !== undefined && (name === "" || !paths.includes("-")))
+    throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
+  const common = { cwd, policyFolders, isExcluded, forceExclude: values["force-exclude"] === true, ...(files ? { files } : {}) };
+  const together = composeFiles(paths, values);
+  if (together) return discover({ ...common, paths: together, type: "compose", gitignore: true, together: true });
+  if (!paths.includes("-")) return discover({ ...common, paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
+  if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
+  if (files) throw new UsageError("--since compares commits, and standard input is in none");
+  return standardInput(type, name);
+}
+
+function standardInput(type: Dialect | undefined, name: string | undefined): Discovery {
+  const text = readStandardInput();
+  const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, 65_536)) ?? "dockerfile") : undefined);
+  const source = new Source(name ?? usualNames[kind ?? "dockerfile"], text, true);
+  const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
+  const notices = text.includes("\uFFFD")
+    ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]
+    : [];
+  return { found, notices, failures: [], surroundings: {} };
+}
+
+/** The files of `-f`, which are one Compose project in the order given; `undefined` when there are none. */
+export function composeFiles(paths: readonly string[], { file }: Arguments["values"]): readonly string[] | undefined {
+  if (!file) return undefined;
+  const format = file.find((each) => formats.some((known) => known === each) && !existsSync(each));
+  if (format) throw new UsageError(`-f names files of one Compose project; for the format say --format ${format}`);
+  if (paths.length) throw new UsageError("-f names all files of one Compose project: leave out other paths, or leave out -f");
+  return file;
+}
+
+function readStandardInput(): string {
+  try {
+    return readFileSync(0, "utf8");
+  } catch (error) {
+    throw new UsageError(`standard input could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}

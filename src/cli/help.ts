@@ -1,0 +1,107 @@
+import { type Command, type OptionName, options } from "./args.ts";
+
+/** What an option is for: the word for its value, and one line. */
+export interface Help {
+  readonly value?: string;
+  /** Words it takes, for completions. */
+  readonly words?: readonly string[];
+  readonly says: string;
+}
+
+const severityWords = ["info", "low", "medium", "high", "critical"] as const;
+
+/** Every command in a line. */
+export const commandHelp: Readonly<Record<Command, { readonly form: string; readonly says: string }>> = {
+  check: { form: "[check] [paths...|-]", says: "judge files and folders (default: .), or standard input" },
+  show: { form: "show <path>", says: "the container that would really start, and where each value comes from" },
+  explain: { form: "explain <rule>", says: "what a rule wants and why; other linters' ids work too" },
+  rules: { form: "rules", says: "every rule" },
+  ignores: { form: "ignores [paths...]", says: "every ignore comment: what it ignores, why, and until when" },
+  baseline: { form: "baseline [paths...]", says: "keep today's findings in .seaworthy-baseline.json; --prune only takes out what is gone" },
+  config: { form: "config [--explain FILE]", says: "the settings, and where each comes from" },
+  init: { form: "init", says: "begin a seaworthy.yaml and a workflow; nothing is overwritten" },
+  "problem-matcher": { form: "problem-matcher [github|vscode]", says: "print what makes GitHub or VS Code read the compact report" },
+  completions: { form: "completions <shell>", says: "print completions for bash, zsh, fish or powershell" },
+};
+
+/** Every option in a line. */
+export const optionHelp: Readonly<Record<OptionName, Help>> = {
+  file: { value: "FILE", says: "a file of one Compose project; repeat it for the files laid over the first" },
+  config: { value: "FILE", says: "the configuration (default: seaworthy.yaml at the repository's root)" },
+  "no-config": { says: "read no configuration" },
+  profile: { value: "PROFILE", words: ["recommended", "strict"], says: "recommended (default) or strict" },
+  only: { value: "RULE,...", says: "run these rules only; * and tag:cis, tag:CWE-250, tag:compose work" },
+  skip: { value: "RULE,...", says: "leave these rules out" },
+  rule: { value: "RULE=LEVEL", says: "set one rule: off, on, or a severity" },
+  "fail-on": {
+    value: "SEVERITY",
+    words: [...severityWords, "never"],
+    says: "end with 1 from here on: info, low, medium (default), high, critical, never",
+  },
+  "min-severity": { value: "SEVERITY", words: severityWords, says: "report from here on" },
+  "min-confidence": { value: "LEVEL", words: ["low", "medium", "high"], says: "report from here on" },
+  "exit-zero": { says: "end with 0 whatever is found" },
+  format: {
+    value: "FORMAT",
+    words: ["text", "compact", "json", "sarif", "github", "markdown", "junit", "gitlab", "checkstyle", "rdjson"],
+    says: "text (default), compact, json, sarif, github, markdown, junit, gitlab, checkstyle, rdjson",
+  },
+  output: { value: "FORMAT=PATH", says: "write a report to a file, - is standard output; may be repeated" },
+  "sarif-category": { value: "NAME", says: "keep several SARIF reports of one commit apart (default: seaworthy)" },
+  since: { value: "REF", says: "compare HEAD with a commit of git: only what is new counts; A..B compares those two" },
+  baseline: { value: "FILE", says: "known findings (default: .seaworthy-baseline.json at the repository's root)" },
+  "no-baseline": { says: "count known findings, too" },
+  prune: { says: "baseline: only take out what is gone" },
+  "no-ignores": { says: "let no comment ignore anything" },
+  exclude: { value: "PATTERN", says: "leave files out, as .gitignore would; may be repeated" },
+  "force-exclude": { says: "leave excluded files out even when they are named" },
+  "no-gitignore": { says: "judge ignored files too" },
+  "allow-empty": { says: "end with 0 when there is nothing to check" },
+  "list-files": { says: "say which files would be judged and why" },
+  "stdin-filename": { value: "NAME", says: "what standard input is called" },
+  type: {
+    value: "TYPE",
+    words: ["dockerfile", "compose", "dockerignore", "seccomp", "apparmor"],
+    says: "take the named files for this: dockerfile, compose, dockerignore, seccomp, apparmor",
+  },
+  target: {
+    value: "ENGINE",
+    words: ["docker", "podman", "oci"],
+    says: "whose loader reads seccomp profiles: docker (default), podman, oci",
+  },
+  "apparmor-include": { value: "DIR", says: "look for AppArmor's includes there too; may be repeated" },
+  as: {
+    value: "VIEW",
+    words: ["instructions", "compose"],
+    says: "show: instructions of a Dockerfile, or compose, the merged project as JSON",
+  },
+  against: { value: "default", words: ["default"], says: "show: how a seccomp profile differs from the engine's default one" },
+  explain: { value: "FILE", says: "config: what holds for one file" },
+  color: { value: "WHEN", words: ["auto", "always", "never"], says: "auto (default), always, never" },
+  "no-progress": { says: "never say how far a long run is" },
+  quiet: { says: "findings only, no summary" },
+  help: { says: "this" },
+  version: { says: "the version" },
+};
+
+/** The letter of an option, when it has one. */
+export function shortOf(name: OptionName): string | undefined {
+  const option = options[name];
+  return "short" in option ? option.short : undefined;
+}
+
+/** The text of `--help`. */
+export function usage(): string {
+  const commandLines = Object.values(commandHelp).map(({ form, says }) => `  seaworthy ${form.padEnd(32)} ${says}\n`);
+  const optionLines = Object.entries(optionHelp).map(([name, { value, says }]) => {
+    const short = shortOf(name as OptionName);
+    return `  ${short ? `-${short},` : "   "} ${`--${name}${value ? ` ${value}` : ""}`.padEnd(26)} ${says}\n`;
+  });
+  return `seaworthy finds what is unsafe in Dockerfiles, Compose projects, seccomp and AppArmor profiles.
+
+${commandLines.join("")}
+${optionLines.join("")}
+Every option has a variable: --fail-on high is SEAWORTHY_FAIL_ON=high. An option wins over its variable, and that over seaworthy.yaml.
+Ends with 0 when clean, 1 with findings, 2 when it could not run, 3 when there was nothing to check.
+`;
+}

@@ -1,0 +1,68 @@
+import type { Ignore, Report } from "../model/report.ts";
+import { harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { type Arguments, oneOf } from "./args.ts";
+import { exit, judge, type Streams, tell, today } from "./check.ts";
+import { settle } from "./settings.ts";
+import { styleFor } from "./style.ts";
+
+/** `seaworthy ignores`: every comment that ignores something, for whoever has to answer for them. */
+export async function ignoresCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
+  const { values, origin } = args;
+  const format = oneOf(origin("format"), values.format?.[0], ["text", "json"] as const) ?? "text";
+  const style = styleFor(oneOf(origin("color"), values.color, ["auto", "always", "never"] as const) ?? "auto");
+  const { format: _, ...others } = values;
+  const plain = { ...args, values: others };
+  const settings = await settle(plain, all, { cwd: process.cwd(), today: today() });
+  // Every finding matters here, whatever the profile shows.
+  const { report, discovery } = await judge(plain, { ...settings, profile: "strict" }, all);
+  tell([...report.failures, ...report.notices], err);
+  const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
+  const rows = report.ignores.map((ignore) => rowOf(ignore, report, (path, at) => sources.get(path)?.position(at).line ?? 1)).sort(byPlace);
+  if (format === "json") out(harmlessJson(rows));
+  else if (rows.length === 0) out("No ignore comments.\n");
+  else
+    out(
+      rows
+        .map(({ path, line, by, rules, state, findings, until, reason }) => {
+          const what = `${by === "seaworthy" ? "" : `${by} `}${rules.join(", ") || "everything"}`;
+          const count = state === "live" ? `${findings} ignored` : state;
+          return `${style("bold", harmlessPath(`${path}:${line}`))}  ${harmlessLine(what)}  ${count}${until ? `  until ${harmlessLine(until)}` : ""}  ${style("dim", reason ? harmlessLine(reason) : "no reason given")}\n`;
+        })
+        .join(""),
+    );
+  return report.failures.length ? exit.failed : exit.clean;
+}
+
+interface Row {
+  readonly path: string;
+  readonly line: number;
+  /** Whose comment it is. */
+  readonly by: string;
+  readonly rules: readonly string[];
+  /** `live` ignores something; `unused` nothing; the others would, and may not. */
+  readonly state: "live" | "unused" | "expired" | "reason" | "locked";
+  readonly findings: number;
+  readonly until: string | null;
+  readonly reason: string | null;
+}
+
+function rowOf({ suppression, used, refused }: Ignore, report: Report, lineOf: (path: string, at: number) => number): Row {
+  const { span, by, rules, until, reason } = suppression;
+  const findings = report.findings.filter(
+    ({ suppressed }) => suppressed?.by === "comment" && suppressed.span.file === span.file && suppressed.span.start === span.start,
+  ).length;
+  const [why] = refused;
+  return {
+    path: span.file,
+    line: lineOf(span.file, span.start),
+    by,
+    rules: rules.map(({ value }) => value),
+    state: findings > 0 ? "live" : (why ?? (used.length ? "live" : "unused")),
+    findings,
+    until: until?.value ?? null,
+    reason: reason || null,
+  };
+}
+
+const byPlace = (a: Row, b: Row): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);

@@ -1,0 +1,76 @@
+import { writeFileSync } from "node:fs";
+import { type Format, formats } from "../config/schema.ts";
+import type { Report } from "../model/report.ts";
+import { compactReport } from "../report/compact.ts";
+import { textReport } from "../report/text.ts";
+import { oneOf, UsageError } from "./args.ts";
+import type { styleFor } from "./style.ts";
+import { version } from "./version.ts";
+
+/** A report that is asked for. */
+export interface Output {
+  readonly format: Format;
+  /** `-` is standard output. */
+  readonly path: string;
+}
+
+/** Reads what `--format` and `--output`, or the configuration, ask for. */
+export function outputsOf(
+  format: readonly string[],
+  output: readonly string[],
+  flags: { readonly format: string; readonly output: string },
+): Output[] {
+  const toFiles = output.map((each) => {
+    const equals = each.indexOf("=");
+    if (equals < 1 || equals === each.length - 1)
+      throw new UsageError(`${flags.output} wants FORMAT=PATH, such as sarif=out.sarif, not ${JSON.stringify(each)}`);
+    return { format: oneOf(flags.output, each.slice(0, equals), formats) as Format, path: each.slice(equals + 1) };
+  });
+  const toScreen = format
+    .flatMap((each) => each.split(","))
+    .map((each) => ({ format: oneOf(flags.format, each, formats) as Format, path: "-" }));
+  const byDefault: Output[] = toScreen.length === 0 && !toFiles.some(({ path }) => path === "-") ? [{ format: "text", path: "-" }] : [];
+  const outputs = [...byDefault, ...toScreen, ...toFiles];
+  const whole = outputs.filter(({ format: each, path }) => path === "-" && isWhole(each));
+  if (whole.length > 1)
+    throw new UsageError(
+      `standard output takes one of ${[...new Set(whole.map((each) => each.format))].join(" and ")}: write the other to a file with --output`,
+    );
+  return outputs;
+}
+
+/** A document that nothing may stand beside, and that is written even when nothing was judged. */
+export const isWhole = (format: Format): boolean => !["text", "compact", "github", "markdown"].includes(format);
+
+export interface Rendering {
+  readonly quiet: boolean;
+  readonly style: ReturnType<typeof styleFor>;
+  readonly category: string;
+}
+
+/** Writes one report where it is wanted. */
+export async function write({ format, path }: Output, report: Report, rendering: Rendering, out: (text: string) => void): Promise<void> {
+  const text = await render(format, report, path === "-" ? rendering : { ...rendering, style: (_, plain) => plain });
+  if (path === "-") return out(text);
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path} could not be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+/** One report as text. */
+export async function render(format: Format, report: Report, { quiet, style, category }: Rendering): Promise<string> {
+  switch (format) {
+    case "text":
+      return textReport(report, { style, quiet });
+    case "compact":
+      return compactReport(report);
+    case "json":
+      return (await import("../report/json.ts")).jsonReport(report, version());
+    case "sarif":
+      return (await import("../report/sarif.ts")).sarifReport(report, version(), category);
+    default:
+      return (await import("../report/formats.ts")).reportAs(format, report, version());
+  }
+}

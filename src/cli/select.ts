@@ -1,0 +1,60 @@
+import type { Level, RuleSetting, Scope } from "../model/policy.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { nearest } from "../syntax/nearest.ts";
+import { type Arguments, oneOf, UsageError } from "./args.ts";
+
+const levels = ["off", "on", "info", "low", "medium", "high", "critical"] as const;
+
+/** The rules that `--only` and `--skip` leave. What `--only` names runs in every profile. */
+export function selected(
+  all: readonly AnyRule[],
+  { values, origin }: Pick<Arguments, "values" | "origin">,
+): { readonly rules: AnyRule[]; readonly scopes: Scope[] } {
+  const wanted = named(origin("only"), values.only, all);
+  const unwanted = named(origin("skip"), values.skip, all) ?? new Set();
+  const rules = all.filter(({ id }) => (!wanted || wanted.has(id)) && !unwanted.has(id));
+  if (rules.length === 0) throw new UsageError("--only and --skip leave no rule to run");
+  const scope = settings(wanted ? [...wanted].map((id) => [id, "on"] as const) : []);
+  return { rules, scopes: [...scope, ...settings(levelsOf(values.rule, origin("rule"), all))] };
+}
+
+const settings = (levelOf: readonly (readonly [string, Level])[]): Scope[] =>
+  levelOf.length ? [{ rules: new Map(levelOf.map(([id, level]): [string, RuleSetting] => [id, { level }])) }] : [];
+
+/** The rules of `RULE=LEVEL`. */
+const levelsOf = (given: readonly string[] = [], flag: string, all: readonly AnyRule[]) =>
+  given.flatMap((each) => {
+    const [id = "", level] = each.split("=");
+    if (!level) throw new UsageError(`${flag} wants RULE=LEVEL, such as no-sudo=off, not ${JSON.stringify(each)}`);
+    const loud = oneOf(flag, level, levels) as Level;
+    return [...(named(flag, [id], all) ?? [])].map((rule) => [rule, loud] as const);
+  });
+
+/** The rules a list of names, patterns and tags stands for; an unknown one is an error. */
+function named(flag: string, list: readonly string[] | undefined, all: readonly AnyRule[]): Set<string> | undefined {
+  if (!list) return undefined;
+  const wanted = list
+    .flatMap((each) => each.split(","))
+    .map((each) => each.trim())
+    .filter(Boolean);
+  if (wanted.length === 0) throw new UsageError(`${flag} names no rule`);
+  return new Set(wanted.flatMap((each) => rulesFor(flag, each, all)));
+}
+
+function rulesFor(flag: string, wanted: string, all: readonly AnyRule[]): string[] {
+  const tag = /^tag:(.+)$/.exec(wanted)?.[1]?.toLowerCase();
+  const pattern = wanted.includes("*") ? new RegExp(`^${wanted.replace(/[^a-z0-9*-]/g, "\\$&").replace(/\*+/g, ".*")}$`) : undefined;
+  const isTagged = ({ on, standards }: AnyRule): boolean =>
+    on === tag || standards.some((each) => each.toLowerCase() === tag || each.toLowerCase().startsWith(`${tag}-`));
+  const found = all.filter((rule) =>
+    tag ? isTagged(rule) : pattern ? pattern.test(rule.id) : rule.id === wanted || rule.formerly?.includes(wanted),
+  );
+  if (found.length) return found.map(({ id }) => id);
+  const meant = nearest(
+    wanted,
+    all.map(({ id }) => id),
+  );
+  throw new UsageError(
+    `${flag}: there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : " (see seaworthy rules)"}`,
+  );
+}

@@ -1,0 +1,182 @@
+import { existsSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { findConfig } from "../config/find.ts";
+import type { Configuration } from "../config/load.ts";
+import { repositoryRoot } from "../discover/root.ts";
+import { type SeccompTarget, seccompTargets } from "../frontends/seccomp/targets.ts";
+import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
+import { defaultIgnores, type Policy } from "../model/policy.ts";
+import type { BaseFacts, OwnImage } from "../model/workload.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { type Arguments, type OptionName, oneOf, UsageError } from "./args.ts";
+import { type Output, outputsOf } from "./outputs.ts";
+import { selected } from "./select.ts";
+
+/** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
+export interface Settings extends Policy {
+  readonly rules: readonly AnyRule[];
+  readonly failOn: Severity | "never";
+  readonly minSeverity: Severity;
+  readonly minConfidence: Confidence;
+  readonly outputs: readonly Output[];
+  readonly category: string;
+  readonly target: SeccompTarget;
+  readonly policyFolders: readonly string[];
+  readonly isExcluded: (full: string) => boolean;
+  /** Facts about images that are not known here. */
+  readonly images: readonly OwnImage[];
+  /** The file of known findings; `undefined` when none counts. Where it is usual it need not exist. */
+  readonly baseline: string | undefined;
+  /** The repository's folder. */
+  readonly root: string;
+  readonly configuration: Configuration | undefined;
+  /** What set each of them: `--profile`, `SEAWORTHY_PROFILE`, `seaworthy.yaml:1:10`, `default`. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+/** The baseline's usual name, at the repository's root. */
+export const usualBaseline = ".seaworthy-baseline.json";
+
+/** Reads the configuration and settles every setting. `today`: a day such as 2026-11-22. */
+export async function settle(
+  args: Arguments,
+  all: readonly AnyRule[],
+  { cwd, today }: { readonly cwd: string; readonly today: string },
+): Promise<Settings> {
+  const { values, origin } = args;
+  const root = repositoryRoot(cwd);
+  const configuration = await configurationOf(args, all, cwd, root);
+  const origins = new Map<string, string>();
+  const one = <T extends string>(name: OptionName, words: readonly T[], fallback: T): T => {
+    const flag = oneOf(origin(name), values[name] as string | undefined, words);
+    const file = configuration?.values.get(name);
+    origins.set(name, flag !== undefined ? origin(name) : file ? file.at : "default");
+    return flag ?? (file?.value as T | undefined) ?? fallback;
+  };
+  const many = (name: "format" | "output" | "apparmor-include"): { list: readonly string[]; at: string; written: boolean } => {
+    const flag = values[name];
+    const file = configuration?.values.get(name);
+    const at = flag ? origin(name) : file ? file.at : "default";
+    origins.set(name, at);
+    return { list: flag ?? (file?.value as string[] | undefined) ?? [], at, written: !flag && file !== undefined };
+  };
+  const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
+  const profile = one<Profile>("profile", profiles, "recommended");
+  const { rules, scopes } = selected(all, args);
+  const locked = configuration?.locked ?? new Map<string, string>();
+  refuseLocked(all, rules, scopes, locked, args);
+  const ignores = (configuration?.values.get("ignores")?.value ?? {}) as {
+    comments?: boolean;
+    peers?: boolean;
+    "require-reason"?: Severity | "never";
+  };
+  const noIgnores = values["no-ignores"] === true;
+  origins.set("ignores", noIgnores ? origin("no-ignores") : (configuration?.values.get("ignores")?.at ?? "default"));
+  const format = many("format");
+  const output = many("output");
+  const folders = many("apparmor-include");
+  return {
+    rules,
+    profile,
+    scopes: [...(configuration?.scopes ?? []), ...scopes],
+    images: imagesIn(configuration),
+    locked: new Set(locked.keys()),
+    ignores: {
+      comments: !noIgnores && ignores.comments !== false,
+      peers: ignores.peers !== false,
+      requireReason: ignores["require-reason"] ?? defaultIgnores.requireReason,
+      today,
+    },
+    failOn: one("fail-on", [...severities, "never"] as const, "medium"),
+    minSeverity: one("min-severity", severities, "info"),
+    minConfidence: one("min-confidence", ["low", "medium", "high"] as const, "low"),
+    outputs: outputsOf(
+      format.list,
+      output.written ? output.list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : output.list,
+      { format: format.at === "default" ? "--format" : format.at, output: output.at === "default" ? "--output" : output.at },
+    ),
+    category: values["sarif-category"] ?? "seaworthy",
+    target: one("target", seccompTargets, "docker"),
+    policyFolders: existing(folders.written ? folders.list.map(fromRoot) : folders.list, folders.at),
+    isExcluded: await excluding(args, configuration, cwd),
+    baseline: baselineOf(args, configuration, root, origins),
+    root,
+    configuration,
+    origins,
+  };
+}
+
+const imagesIn = (configuration: Configuration | undefined): OwnImage[] =>
+  ((configuration?.values.get("base-images")?.value ?? []) as (Omit<BaseFacts, "name"> & { image: string; tags?: string })[]).map(
+    ({ image, tags, ...facts }) => ({ repository: image, ...(tags ? { tags } : {}), facts }),
+  );
+
+async function configurationOf(
+  { values }: Arguments,
+  all: readonly AnyRule[],
+  cwd: string,
+  root: string,
+): Promise<Configuration | undefined> {
+  if (values["no-config"]) return undefined;
+  const { config } = values;
+  if (config !== undefined && !existsSync(resolve(cwd, config)))
+    throw new UsageError(`--config names ${JSON.stringify(config)}, which does not exist`);
+  const place = config === undefined ? findConfig(root) : { path: resolve(cwd, config) };
+  if (!place) return undefined;
+  // Only who has a configuration pays for reading one.
+  const { loadConfig } = await import("../config/load.ts");
+  return loadConfig(place, all, { cwd, root: existsSync(join(root, ".git")) || config === undefined ? root : cwd });
+}
+
+/** A policy's locked rules are not for a flag to weaken either. */
+function refuseLocked(
+  all: readonly AnyRule[],
+  rules: readonly AnyRule[],
+  scopes: Policy["scopes"],
+  locked: ReadonlyMap<string, string>,
+  { values, origin }: Arguments,
+): void {
+  const named = values.skip ? all.find(({ id }) => locked.has(id) && !rules.some((rule) => rule.id === id)) : undefined;
+  if (named && !values.only) throw new UsageError(`${origin("skip")} leaves out ${named.id}, which ${locked.get(named.id)} locks`);
+  for (const { rules: set } of scopes)
+    for (const [id, { level }] of set) {
+      const rule = all.find((each) => each.id === id);
+      const isWeaker =
+        level === "off" || (level !== "on" && level !== undefined && rule && severities.indexOf(level) < severities.indexOf(rule.severity));
+      if (locked.has(id) && isWeaker) throw new UsageError(`${origin("rule")} weakens ${id}, which ${locked.get(id)} locks`);
+    }
+}
+
+function existing(folders: readonly string[], at: string): readonly string[] {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing !== undefined)
+    throw new UsageError(
+      `${at === "--apparmor-include" ? at : `${at}: apparmor-include`} names ${JSON.stringify(missing)}, and there is no such folder`,
+    );
+  return folders;
+}
+
+async function excluding({ values }: Arguments, configuration: Configuration | undefined, cwd: string): Promise<(full: string) => boolean> {
+  const { exclude } = values;
+  const byFile = configuration?.isExcluded;
+  if (!exclude?.length) return byFile ?? (() => false);
+  const { default: ignore } = await import("ignore");
+  const patterns = ignore().add([...exclude]);
+  return (full) => {
+    const path = relative(cwd, full).split(sep).join("/");
+    return byFile?.(full) === true || (path !== "" && !path.startsWith("..") && patterns.ignores(path));
+  };
+}
+
+function baselineOf(
+  { values, origin }: Arguments,
+  configuration: Configuration | undefined,
+  root: string,
+  origins: Map<string, string>,
+): string | undefined {
+  const file = configuration?.values.get("baseline");
+  const at = values["no-baseline"] ? origin("no-baseline") : values.baseline !== undefined ? origin("baseline") : (file?.at ?? "default");
+  origins.set("baseline", at);
+  if (values["no-baseline"]) return undefined;
+  return values.baseline !== undefined ? resolve(values.baseline) : resolve(root, (file?.value as string | undefined) ?? usualBaseline);
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where configurations lie below the repository's root, the first folder that has one wins. */
+const folders: readonly (readonly [folder: string, names: RegExp])[] = [
+  ["", /^(?:seaworthy\.(?:ya?ml|jsonc?)|\.seaworthyrc(?:\.(?:ya?ml|jsonc?))?)$/],
+  [".config", /^seaworthy\.ya?ml$/],
+  [".github", /^seaworthy\.ya?ml$/],
+];
+
+/** A configuration on disk. */
+export interface Place {
+  readonly path: string;
+  /** The key it stands under, in `package.json`. */
+  readonly key?: string;
+}
+
+/** Why no configuration can be chosen: one sentence. */
+export class ConfigChoice extends Error {
+  override readonly name = "ConfigChoice";
+}
+
+/** The configuration of a repository; `undefined` when it has none. Two in one folder, or one that is code, are mistakes. */
+export function findConfig(root: string): Place | undefined {
+  for (const [folder, names] of folders) {
+    const there = namesIn(join(root, folder));
+    const found = there.filter((name) => names.test(name));
+    if (found.length > 1)
+      throw new ConfigChoice(`${found.map((name) => join(folder, name)).join(" and ")} both configure this repository: keep one`);
+    if (found[0]) return { path: join(root, folder, found[0]) };
+    const code = folder === "" ? there.find((name) => /^seaworthy\.config\.[cm]?[jt]s$/.test(name)) : undefined;
+    if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
+  }
+  const manifest = join(root, "package.json");
+  try {
+    const { seaworthy } = JSON.parse(readFileSync(manifest, "utf8")) as { seaworthy?: unknown };
+    return seaworthy === undefined ? undefined : { path: manifest, key: "seaworthy" };
+  } catch {
+    // No manifest, or one that is not for us to judge.
+    return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,257 @@
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import ignore from "ignore";
+import { severities } from "../model/finding.ts";
+import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
+import type { AnyRule } from "../rule/define.ts";
+import { Source } from "../text/source.ts";
+import type { Span } from "../text/span.ts";
+import { type ConfigDocument, type ConfigFault, readConfig } from "./document.ts";
+import type { Place } from "./find.ts";
+
+/** A value and the place where it is written. */
+export interface Configured {
+  readonly value: unknown;
+  /** `seaworthy.yaml:3:10`. */
+  readonly at: string;
+}
+
+/** A scope, and where its rules are set. */
+export interface ConfiguredScope extends Scope {
+  /** By rule. */
+  readonly at: ReadonlyMap<string, string>;
+  /** What it is about, in words; empty for everything. */
+  readonly about: string;
+}
+
+/** A configuration with everything it extends. */
+export interface Configuration {
+  /** The files it was read from, as reported. */
+  readonly files: readonly string[];
+  /** Settings but rules, by key. */
+  readonly values: ReadonlyMap<string, Configured>;
+  readonly scopes: readonly ConfiguredScope[];
+  /** Rules that may only be made stricter, and the policy that says so. */
+  readonly locked: ReadonlyMap<string, string>;
+  /** Whether a file, by its full path, is left out. */
+  readonly isExcluded: (full: string) => boolean;
+}
+
+/** Mistakes in a configuration, each `file:line:column: sentence`. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.faults = faults;
+  }
+}
+
+/** A policy may build on another so often. */
+const deepest = 20;
+
+/** Reads a configuration and what it extends. Throws ConfigError with every mistake there is. */
+export function loadConfig(
+  place: Place,
+  rules: readonly AnyRule[],
+  { cwd, root }: { readonly cwd: string; readonly root: string },
+): Configuration {
+  const loader = new Loader(rules, cwd, root);
+  loader.add(place, []);
+  const [first] = loader.faults;
+  if (first) throw new ConfigError(loader.faults);
+  return loader.configuration();
+}
+
+class Loader {
+  readonly faults: string[] = [];
+  readonly #files: string[] = [];
+  readonly #values = new Map<string, Configured>();
+  readonly #scopes: ConfiguredScope[] = [];
+  readonly #locked = new Map<string, string>();
+  readonly #excluded: string[] = [];
+  readonly #rules: ReadonlyMap<string, AnyRule>;
+  readonly #cwd: string;
+  readonly #root: string;
+
+  constructor(rules: readonly AnyRule[], cwd: string, root: string) {
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+    this.#cwd = cwd;
+    this.#root = root;
+  }
+
+  configuration(): Configuration {
+    const patterns = ignore().add(this.#excluded);
+    return {
+      files: this.#files,
+      values: this.#values,
+      scopes: this.#scopes,
+      locked: this.#locked,
+      isExcluded: (full) => {
+        const path = this.#fromRoot(full);
+        return path !== undefined && this.#excluded.length > 0 && patterns.ignores(path);
+      },
+    };
+  }
+
+  /** Adds what a policy extends, then what it says itself. */
+  add({ path, key }: Place, from: readonly string[]): void {
+    const shown = this.#shown(path);
+    let text: string;
+    try {
+      text = readFileSync(path, "utf8");
+    } catch (error) {
+      this.faults.push(`${shown} could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+      return;
+    }
+    const document = readConfig(new Source(shown, text), [...this.#rules.values()], key);
+    this.#files.push(shown);
+    const { data } = document;
+    for (const fault of document.faults) this.#fault(document, fault);
+    if (document.faults.length) return;
+    for (const [index, name] of ((data["extends"] ?? []) as string[]).entries()) {
+      const message = this.#extend(name, dirname(path), [...from, path]);
+      if (message) this.#fault(document, { span: document.spanOf(["extends", index]), message });
+    }
+    this.#ownRules(document);
+    for (const [name, value] of Object.entries(data)) {
+      if (["extends", "locked", "rules", "overrides", "exclude", "$schema"].includes(name)) continue;
+      const at = this.#at(document, document.spanOf([name]));
+      const known = this.#values.get(name)?.value;
+      this.#values.set(name, { value: name === "base-images" && Array.isArray(known) ? [...(value as unknown[]), ...known] : value, at });
+    }
+    for (const pattern of (data["exclude"] ?? []) as string[]) this.#excluded.push(pattern);
+    this.#lock(document);
+  }
+
+  /** Adds a policy by its name; answers what is wrong with the name. */
+  #extend(name: string, folder: string, from: readonly string[]): string | undefined {
+    const preset = /^seaworthy:(.*)$/.exec(name)?.[1];
+    if (preset !== undefined) {
+      if (preset !== "recommended" && preset !== "strict")
+        return `there is no preset ${name}: write seaworthy:recommended or seaworthy:strict`;
+      this.#values.set("profile", { value: preset, at: name });
+      return undefined;
+    }
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "a policy is never fetched: copy it into the repository, or install it as a package";
+    const isPath = /^\.{1,2}\//.test(name) || isAbsolute(name);
+    const path = isPath ? resolve(folder, name) : this.#inPackage(name.replace(/^npm:/, ""), folder);
+    if (!path)
+      return `there is no package ${JSON.stringify(name)} with a seaworthy.yaml in node_modules: install it, or begin a path with ./`;
+    if (!existsSync(path)) return `${JSON.stringify(name)} does not exist`;
+    if (isPath && this.#fromRoot(realpathSync(path)) === undefined && !path.includes(`${sep}node_modules${sep}`))
+      return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
+    if (from.includes(path)) return `${JSON.stringify(name)} extends this file in turn`;
+    if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
+    this.add({ path }, from);
+    return undefined;
+  }
+
+  /** `@acme/policy` is that package's seaworthy.yaml, `@acme/policy/strict.yaml` a file of it. */
+  #inPackage(name: string, folder: string): string | undefined {
+    const [, bare = name, rest] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
+    for (let each = folder; ; each = dirname(each)) {
+      const home = join(each, "node_modules", bare);
+      for (const file of rest ? [rest] : ["seaworthy.yaml", "seaworthy.yml", "seaworthy.json"]) {
+        const path = resolve(home, file);
+        if (path.startsWith(home + sep) && existsSync(path)) return path;
+      }
+      if (each === dirname(each)) return undefined;
+    }
+  }
+
+  #ownRules(document: ConfigDocument): void {
+    const { data } = document;
+    this.#scope(document, ["rules"], (data["rules"] ?? {}) as object, { about: "" });
+    for (const [index, override] of ((data["overrides"] ?? []) as Override[]).entries())
+      this.#scope(document, ["overrides", index, "rules"], override.rules, { about: aboutOf(override), applies: this.#matcher(override) });
+  }
+
+  #scope(
+    document: ConfigDocument,
+    path: readonly (string | number)[],
+    written: object,
+    scope: Pick<ConfiguredScope, "about" | "applies">,
+  ): void {
+    const rules = new Map<string, RuleSetting>();
+    const at = new Map<string, string>();
+    for (const [id, value] of Object.entries(written) as [string, Level | Readonly<Record<string, unknown>>][]) {
+      const span = document.spanOf([...path, id]);
+      const { level, ...options } = typeof value === "string" ? { level: value } : (value as { level?: Level });
+      rules.set(id, { ...(level ? { level } : {}), ...(Object.keys(options).length ? { options } : {}) });
+      at.set(id, this.#at(document, span));
+      const policy = this.#locked.get(id);
+      if (policy && (Object.keys(options).length > 0 || (level && this.#isWeaker(id, level))))
+        this.#fault(document, { span, message: `${id} is locked by ${policy}: it can be made stricter here, nothing else` });
+    }
+    if (rules.size > 0) this.#scopes.push({ ...scope, rules, at });
+  }
+
+  /** Whether a level asks for less than what the scopes so far say everywhere. */
+  #isWeaker(id: string, level: Level): boolean {
+    const own = this.#rules.get(id)?.severity ?? "info";
+    const rank = (each: Level | undefined): number =>
+      each === "off" ? -1 : severities.indexOf(each === undefined || each === "on" ? own : each);
+    const before = this.#scopes.findLast(({ applies, rules }) => !applies && rules.get(id)?.level)?.rules.get(id)?.level;
+    return rank(level) < rank(before);
+  }
+
+  #lock(document: ConfigDocument): void {
+    const { locked, rules = {} } = document.data as { locked?: boolean | string[]; rules?: object };
+    const ids = locked === true ? Object.keys(rules) : Array.isArray(locked) ? locked : [];
+    for (const id of ids) this.#locked.set(id, this.#at(document, document.keySpanOf(["locked"])));
+  }
+
+  #matcher({ files, services, stages }: Override): (place: FindingPlace) => boolean {
+    const patterns = files && ignore().add(files);
+    const named = (names: readonly string[], name: string): boolean => names.some((each) => wildcard(each).test(name));
+    return ({ file, workload }) => {
+      if (patterns) {
+        const path = this.#fromRoot(resolve(this.#cwd, file));
+        if (path === undefined || !patterns.ignores(path)) return false;
+      }
+      if (!services && !stages) return true;
+      const [kind, name = ""] = workload ?? [];
+      return (
+        (kind === "services" && services !== undefined && named(services, name)) ||
+        (kind === "stages" && stages !== undefined && named(stages, name))
+      );
+    };
+  }
+
+  #fault(document: ConfigDocument, { span, message }: ConfigFault): void {
+    this.faults.push(`${this.#at(document, span)}: ${message}`);
+  }
+
+  #at({ source }: ConfigDocument, { start }: Span): string {
+    const { line, column } = source.position(start);
+    return `${source.path}:${line}:${column}`;
+  }
+
+  #shown(path: string): string {
+    return relative(this.#cwd, path).split(sep).join("/");
+  }
+
+  /** A path as patterns see it; `undefined` outside the repository. */
+  #fromRoot(full: string): string | undefined {
+    const path = relative(this.#root, full).split(sep).join("/");
+    return path === "" || path.startsWith("../") || path === ".." || isAbsolute(path) ? undefined : path;
+  }
+}
+
+interface Override {
+  readonly files?: readonly string[];
+  readonly services?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly rules: object;
+}
+
+const wildcard = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+
+const aboutOf = ({ files, services, stages }: Override): string =>
+  [
+    ...(files ? [`files ${files.join(", ")}`] : []),
+    ...(services ? [`services ${services.join(", ")}`] : []),
+    ...(stages ? [`stages ${stages.join(", ")}`] : []),
+  ].join("; ");

@@ -1,0 +1,98 @@
+import { type Finding, severities } from "../model/finding.ts";
+import type { Report, RuleInfo } from "../model/report.ts";
+import { harmlessLine } from "./escape.ts";
+import { helpUri } from "./help.ts";
+import { isLive } from "./live.ts";
+import { placeOf } from "./place.ts";
+import { summaryLine } from "./summary.ts";
+import { worstFirst } from "./worst.ts";
+
+/** A comment on GitHub holds 65,536 characters; this leaves room for what somebody puts around it. */
+const usualSize = 60_000;
+/** What else a report tells: counts, fixed findings, the last line. */
+const room = 2_000;
+
+/** A report in Markdown: counts, then each file's findings, then what is fixed. Within `size` characters: the worst stay. */
+export function markdownReport(report: Report, size = usualSize): string {
+  const live = report.findings.filter(isLive);
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rows = new Map(live.map((finding) => [finding, rowOf(report, finding, rules.get(finding.rule))]));
+  const kept = new Set<Finding>();
+  const files = new Set<string>();
+  let left = size - room;
+  for (const finding of worstFirst(live)) {
+    const { file } = finding.span;
+    const cost = (rows.get(finding) as string).length + (files.has(file) ? 0 : sectionOf(file, 0).length + 2 * file.length + 100);
+    if (cost > left) continue;
+    left -= cost;
+    files.add(file);
+    kept.add(finding);
+  }
+  const byFile = new Map([...files].sort().map((file): [string, Finding[]] => [file, []]));
+  for (const finding of worstFirst([...kept])) byFile.get(finding.span.file)?.push(finding);
+  const sections = [...byFile].map(([file, own]) => {
+    return `${sectionOf(file, own.length)}\n\n| | Place | Rule | What |\n| --- | --- | --- | --- |\n${own.map((finding) => rows.get(finding)).join("")}\n</details>\n`;
+  });
+  const dropped = live.length - kept.size;
+  const parts = [
+    "<!-- seaworthy -->",
+    `### seaworthy: ${escapeMarkdown(summaryLine(report))}`,
+    ...(live.length ? [countsOf(live)] : []),
+    ...sections,
+    ...fixedOf(report),
+    ...(dropped ? [`${dropped} less severe ${dropped === 1 ? "finding is" : "findings are"} left out here to stay within the limit.`] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const sectionOf = (file: string, count: number): string => `<details open><summary><code>${escapeHtml(file)}</code> (${count})</summary>`;
+
+function rowOf(report: Report, finding: Finding, info: RuleInfo | undefined): string {
+  const { severity, rule, message, fix, span } = finding;
+  const { line, column } = placeOf(report, span);
+  const name = info ? `[${rule}](${helpUri(info)})` : rule;
+  return `| ${severity} | ${line}:${column} | ${name} | ${escapeMarkdown(message)}${fix ? `<br>Fix: ${escapeMarkdown(fix.title)}` : ""} |\n`;
+}
+
+function countsOf(live: readonly Finding[]): string {
+  const counted = severities
+    .toReversed()
+    .map((severity) => [severity, live.filter((finding) => finding.severity === severity).length] as const);
+  const shown = counted.filter(([, count]) => count > 0);
+  return `| ${shown.map(([severity]) => severity).join(" | ")} |\n|${" ---: |".repeat(shown.length)}\n| ${shown.map(([, count]) => count).join(" | ")} |`;
+}
+
+/** The first few of what is gone, and how many more. */
+function fixedOf({ since }: Report): string[] {
+  const fixed = since?.fixed ?? [];
+  if (fixed.length === 0) return [];
+  const lines = fixed
+    .slice(0, 10)
+    .map(({ rule, path, message }) => `- ${rule} in <code>${escapeHtml(path)}</code>: ${escapeMarkdown(message).slice(0, 100)}`);
+  const more = fixed.length > 10 ? [`- and ${fixed.length - 10} more`] : [];
+  return [`**${fixed.length} fixed**`, [...lines, ...more].join("\n").slice(0, room)];
+}
+
+/** Text of strangers as text: no markup, no mention, no link, no cell of its own. What stands between backticks is code. */
+export function escapeMarkdown(text: string): string {
+  const pieces = text.split("`");
+  const inCode = (at: number): boolean => at % 2 === 1 && at < pieces.length - 1;
+  return pieces
+    .map((piece, at) =>
+      inCode(at) ? `<code>${escapeText(piece)}</code>` : `${at > 0 && !inCode(at - 1) ? "&#96;" : ""}${escapeText(piece)}`,
+    )
+    .join("");
+}
+
+const escapeText = (text: string): string =>
+  escapeHtml(text)
+    .replace(/[\\*_[\]()~!+-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\bhttps?:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`)
+    .replace(/\bwww\./gi, "www&#46;");
+
+/** A mention or a reference to an issue is broken by a space of no width: as an entity alone it would still be one. */
+const escapeHtml = (text: string): string =>
+  harmlessLine(text)
+    .replace(/[&<>"'`|]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/@/g, "&#64;&#8203;")
+    .replace(/(?<!&)#(?=\d)/g, "&#35;&#8203;");
