@@ -161,6 +161,7 @@ const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =
     : {
         ...finding,
         message: messageWithoutSecrets(finding.message, values),
+        anchor: messageWithoutSecrets(finding.anchor, values),
         related: finding.related.map(({ span, message }) => ({ span, message: messageWithoutSecrets(message, values) })),
       };
 

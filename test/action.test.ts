@@ -1,43 +1,295 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const action = parse(readFileSync(`${root}/action.yml`, "utf8")) as {
-  inputs: Record<string, unknown>;
-  runs: { using: string; steps: [{ run: string; env: Record<string, string> }] };
+  inputs: Record<string, { default: string }>;
+  outputs: Record<string, unknown>;
+  runs: { using: string; main: string };
 };
 
-it("the step runs the bundle with its inputs as data, and fails when it should", () => {
-  const [{ run, env }] = action.runs.steps;
-  for (const name of Object.keys(action.inputs)) expect(Object.values(env)).toContain(`\${{ inputs.${name} }}`);
-  const cwd = mkdtempSync(join(tmpdir(), "seaworthy-action-"));
-  try {
-    writeFileSync(join(cwd, "Dockerfile"), "FROM debian:12.9\nUSER root\n");
-    const step = (paths: string, failOn: string) =>
-      spawnSync("bash", ["-e", "-o", "pipefail", "-c", run], {
-        cwd,
-        encoding: "utf8",
-        env: {
-          ...process.env,
-          SEAWORTHY_PATHS: paths,
-          SEAWORTHY_PROFILE: "recommended",
-          SEAWORTHY_FAIL_ON: failOn,
-          SEAWORTHY_SARIF: "out.sarif",
-          SEAWORTHY_HOME: root,
-        },
-      });
-    expect(step(".\n", "high").status).toBe(1);
-    expect(JSON.parse(readFileSync(join(cwd, "out.sarif"), "utf8")).runs[0].results.length).toBeGreaterThan(0);
-    expect(step("Dockerfile", "never").status).toBe(0);
-    const hostile = step("$(touch pwned); `touch pwned`", "never");
-    expect(hostile.status).toBe(2);
-    expect(hostile.stderr).toContain("does not exist");
-  } finally {
-    rmSync(cwd, { recursive: true, force: true });
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "seaworthy-action-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false", ...args], {
+    cwd,
+    encoding: "utf8",
+  }).trim();
+
+function put(cwd: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(cwd, path, ".."), { recursive: true });
+    writeFileSync(join(cwd, path), text);
   }
+}
+
+const run = (...commands: readonly string[]): string => `FROM debian:12.9\n${commands.map((each) => `RUN sudo ${each}\n`).join("")}`;
+const twenty = Array.from({ length: 20 }, (_, at) => `step-${at}`);
+
+/** A checkout as actions/checkout makes it for a pull request: the merge of base and head, nothing before the base. */
+function pullRequest(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
+  const origin = join(folder, "origin");
+  mkdirSync(origin);
+  git(origin, "init", "-q", "-b", "main");
+  put(origin, { ...base, "README.md": "x" });
+  git(origin, "add", "-A");
+  git(origin, "commit", "-qm", "base");
+  const baseSha = git(origin, "rev-parse", "HEAD");
+  git(origin, "checkout", "-qb", "topic");
+  put(origin, head);
+  git(origin, "add", "-A");
+  git(origin, "commit", "-qm", "head");
+  git(origin, "checkout", "-q", "main");
+  git(origin, "merge", "-q", "--no-ff", "-m", "merge", "topic");
+  const workspace = join(folder, "workspace");
+  git(folder, "clone", "-q", "--depth=2", `file://${origin}`, workspace);
+  const event = { pull_request: { base: { sha: baseSha }, head: { repo: { full_name: "acme/shop" } } } };
+  return { origin, workspace, event, baseSha };
+}
+
+/** What GitHub is told, and what it answers. */
+async function withApi<T>(
+  status: number,
+  body: string,
+  use: (url: string, requests: { url: string; authorization: string; body: string }[]) => Promise<T>,
+): Promise<T> {
+  const requests: { url: string; authorization: string; body: string }[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      requests.push({ url: request.url ?? "", authorization: request.headers.authorization ?? "", body: Buffer.concat(parts).toString() });
+      response.writeHead(status, { "content-type": "application/json" }).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests);
+  } finally {
+    server.close();
+  }
+}
+
+interface Step {
+  readonly status: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Runs the bundle as the runner does: inputs with their defaults, files for what it answers, nothing else of our environment. */
+async function step(
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+  more: { readonly event?: object; readonly api?: string } = {},
+): Promise<Step> {
+  const at = (name: string): string => join(folder, name);
+  for (const name of ["output", "summary"]) writeFileSync(at(name), "");
+  mkdirSync(at("temp"), { recursive: true });
+  writeFileSync(at("event.json"), JSON.stringify(more.event ?? {}));
+  const given = {
+    ...Object.fromEntries(Object.entries(action.inputs).map(([name, { default: value }]) => [name, value])),
+    token: "t0k3n",
+    ...inputs,
+  };
+  const environment = {
+    PATH: process.env["PATH"],
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_EVENT_NAME: more.event && "pull_request" in more.event ? "pull_request" : "push",
+    GITHUB_EVENT_PATH: at("event.json"),
+    GITHUB_OUTPUT: at("output"),
+    GITHUB_STEP_SUMMARY: at("summary"),
+    GITHUB_REPOSITORY: "acme/shop",
+    GITHUB_SHA: "0123456789012345678901234567890123456789",
+    GITHUB_REF: "refs/pull/7/merge",
+    RUNNER_TEMP: at("temp"),
+    ...(more.api ? { GITHUB_API_URL: more.api } : {}),
+    ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  const child = spawn(process.execPath, [join(root, action.runs.main)], { cwd: workspace, env: environment });
+  let log = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text: Buffer) => (log += text.toString("utf8")));
+  const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const outputs = Object.fromEntries(
+    [...readFileSync(at("output"), "utf8").matchAll(/^(.+?)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [
+      name as string,
+      value as string,
+    ]),
+  );
+  return { status, log, outputs, summary: readFileSync(at("summary"), "utf8") };
+}
+
+const onlySudo = { args: "--only no-sudo", sarif: "false" };
+
+describe("the action", () => {
+  it("runs on node24 with the bundle, and sets every output it declares", async () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/action.js" });
+    put(folder, { "w/Dockerfile": run("a") });
+    const { status, outputs, log, summary } = await step(join(folder, "w"), { ...onlySudo, "fail-on": "medium" });
+    expect(status).toBe(1);
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(outputs).toMatchObject({
+      findings: "1",
+      "new-findings": "1",
+      "highest-severity": "medium",
+      "exit-code": "1",
+      medium: "1",
+      high: "0",
+    });
+    expect(JSON.parse(readFileSync(outputs["json-file"] as string, "utf8")).findings).toHaveLength(1);
+    expect(JSON.parse(readFileSync(outputs["sarif-file"] as string, "utf8")).runs[0].results).toHaveLength(1);
+    expect(log).toContain("::warning file=Dockerfile,line=2,endLine=2,col=5,endColumn=8,title=no-sudo (medium)::sudo runs here");
+    expect(log.trimEnd().split("\n").at(-1)).toBe("seaworthy fails this step: there are findings at the severity of fail-on or above.");
+    expect(summary).toContain("<code>Dockerfile</code> (1)");
+  });
+
+  it("says of a pull request exactly what is new, fixed and there already", async () => {
+    const { workspace, event } = pullRequest(
+      { Dockerfile: run(...twenty) },
+      { Dockerfile: `# moved\n\n${run(...twenty.slice(2), "new")}` },
+    );
+    const { status, outputs, log, summary } = await step(workspace, onlySudo, { event });
+    expect(outputs).toMatchObject({ findings: "19", "new-findings": "1", "fixed-findings": "2", "exit-code": "1" });
+    expect(log.match(/^::warning /gm)).toHaveLength(1);
+    expect(log).toMatch(/^::warning file=Dockerfile,line=22,/m);
+    expect(log).toContain("1 new finding (1 medium) in 1 file; 2 fixed and 18 there already");
+    expect(summary).toContain("**2 fixed**");
+    expect(status).toBe(1);
+    // All of them are in SARIF: code scanning compares for itself.
+    const { results } = JSON.parse(readFileSync(outputs["sarif-file"] as string, "utf8")).runs[0];
+    expect(
+      results.map(({ baselineState }: { baselineState: string }) => baselineState).filter((each: string) => each === "new"),
+    ).toHaveLength(1);
+    expect(results).toHaveLength(19);
+    const every = await step(workspace, { ...onlySudo, "new-only": "false" }, { event });
+    expect(every.outputs).toMatchObject({ findings: "19", "new-findings": "19" });
+  });
+
+  it("passes a pull request that adds nothing", async () => {
+    const { workspace, event } = pullRequest({ Dockerfile: run(...twenty) }, { Dockerfile: run(...twenty.slice(1)) });
+    expect(await step(workspace, onlySudo, { event })).toMatchObject({
+      status: 0,
+      outputs: { "new-findings": "0", "fixed-findings": "1" },
+    });
+  });
+
+  it("fetches the base when the checkout is the head alone, and counts everything when it cannot", async () => {
+    const { origin, event } = pullRequest({ Dockerfile: run(...twenty) }, { Dockerfile: run(...twenty, "new") });
+    const workspace = join(folder, "shallow");
+    git(folder, "clone", "-q", "--depth=1", "--branch", "topic", `file://${origin}`, workspace);
+    git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
+    expect((await step(workspace, onlySudo, { event })).outputs).toMatchObject({ "new-findings": "1" });
+    const alone = join(folder, "alone");
+    git(folder, "clone", "-q", "--depth=1", "--branch", "topic", `file://${origin}`, alone);
+    rmSync(origin, { recursive: true });
+    const { outputs, log } = await step(alone, onlySudo, { event });
+    expect(outputs).toMatchObject({ "new-findings": "21" });
+    expect(log).toContain("::notice::seaworthy counts every finding: the commit");
+    expect(log).toContain("check out with fetch-depth: 2");
+  });
+
+  it("sends SARIF to code scanning with the token, for the commit of the run", async () => {
+    put(folder, { "w/Dockerfile": run("a") });
+    await withApi(202, "{}", async (api, requests) => {
+      const { status, log } = await step(
+        join(folder, "w"),
+        { args: "--only no-sudo", "fail-on": "high", "sarif-category": "containers" },
+        { api },
+      );
+      expect(status).toBe(0);
+      expect(log).toContain("The report is with code scanning now.");
+      expect(requests).toHaveLength(1);
+      const [{ url, authorization, body }] = requests as [{ url: string; authorization: string; body: string }];
+      expect(url).toBe("/repos/acme/shop/code-scanning/sarifs");
+      expect(authorization).toBe("Bearer t0k3n");
+      const sent = JSON.parse(body);
+      expect(sent).toMatchObject({
+        commit_sha: "0123456789012345678901234567890123456789",
+        ref: "refs/pull/7/merge",
+        tool_name: "seaworthy",
+      });
+      const sarif = JSON.parse(gunzipSync(Buffer.from(sent.sarif, "base64")).toString());
+      expect(sarif.runs[0].automationDetails.id).toBe("containers/");
+      expect(sarif.runs[0].results).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    [403, '{"message":"Advanced Security must be enabled for this repository to use code scanning."}', "code scanning is not switched on"],
+    [403, '{"message":"Resource not accessible by integration"}', "security-events: write"],
+    [404, "{}", "code scanning is not available"],
+    [413, "{}", "too large"],
+  ])("goes on where code scanning answers %i", async (code, body, words) => {
+    put(folder, { "w/Dockerfile": run("a") });
+    await withApi(code, body, async (api) => {
+      const inputs = { args: "--only no-sudo", "fail-on": "high" };
+      const { status, log } = await step(join(folder, "w"), inputs, { api });
+      expect(log).toContain(words);
+      expect(status).toBe(0);
+      expect(log).not.toContain("t0k3n");
+      expect((await step(join(folder, "w"), { ...inputs, sarif: "true" }, { api })).status).toBe(2);
+    });
+  });
+
+  it("sends nothing from a fork", async () => {
+    const { workspace, event } = pullRequest({ Dockerfile: run("a") }, { "b/Dockerfile": run("b") });
+    const fork = { pull_request: { ...event.pull_request, head: { repo: { full_name: "mallory/shop" } } } };
+    await withApi(202, "{}", async (api, requests) => {
+      const { status, log } = await step(workspace, { args: "--only no-sudo" }, { event: fork, api });
+      expect(status).toBe(1);
+      expect(log).toContain("a pull request from a fork may not write there");
+      expect(requests).toEqual([]);
+    });
+  });
+
+  it("annotates the worst ten of each kind and says how many more there are", async () => {
+    const services = Array.from({ length: 15 }, (_, at) => `  s${at}:\n    image: x:1\n    pid: host\n    privileged: ${at < 2}\n`).join(
+      "",
+    );
+    put(folder, { "w/compose.yaml": `services:\n${services}` });
+    const { log } = await step(join(folder, "w"), { args: "--only no-host-pid,no-privileged", sarif: "false" });
+    const errors = log.split("\n").filter((line) => line.startsWith("::error "));
+    expect(errors).toHaveLength(10);
+    expect(errors.slice(0, 2).every((line) => line.includes("(critical)"))).toBe(true);
+    expect(log).toMatch(/\d more are not annotated: GitHub keeps 10 of each kind\./);
+  });
+
+  it("answers mistakes in inputs and configuration in a line each, and ends with 2", async () => {
+    put(folder, { "w/Dockerfile": run("a"), "w/seaworthy.yaml": "profile: strickt\n" });
+    const mistaken = await step(join(folder, "w"), { sarif: "false" });
+    expect(mistaken.status).toBe(2);
+    expect(mistaken.log).toContain(
+      '::error title=seaworthy::seaworthy.yaml:1:10: profile takes recommended, strict, not "strickt": did you mean strict?',
+    );
+    const bad = await step(join(folder, "w"), { sarif: "maybe", args: "--no-config" });
+    expect(bad.status).toBe(2);
+    expect(bad.log).toContain("the input sarif takes auto, true, false");
+    const nothing = await step(mkdtempSync(join(folder, "empty-")), { sarif: "false" });
+    expect(nothing.status).toBe(3);
+  });
+
+  it("writes more reports, starts in a folder, and takes paths as data", async () => {
+    put(folder, { "w/app/Dockerfile": run("a"), "w/other/Dockerfile": run("b") });
+    const inputs = { ...onlySudo, "working-directory": "app", output: "junit=out.xml\ncheckstyle=more.xml", paths: "Dockerfile\n" };
+    const { outputs } = await step(join(folder, "w"), inputs);
+    expect(outputs).toMatchObject({ findings: "1" });
+    expect(readFileSync(join(folder, "w/app/out.xml"), "utf8")).toContain("<testsuites");
+    const hostile = await step(join(folder, "w"), { ...onlySudo, paths: "$(touch pwned)\n--exit-zero" });
+    expect(hostile.status).toBe(2);
+    expect(hostile.log).toContain("--exit-zero does not exist");
+  });
 });

@@ -153,7 +153,11 @@ const common: BuildOptions = {
 rmSync(out, { recursive: true, force: true });
 await build({
   ...common,
-  entryPoints: { cli: "src/cli/main.ts", ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])) },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    action: "src/action/main.ts",
+    ...Object.fromEntries(Object.entries(onDemand).map(([path, name]) => [name, path])),
+  },
   format: "cjs",
   minifyIdentifiers: true,
   plugins: [apart, compiled, lean],

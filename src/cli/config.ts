@@ -5,6 +5,7 @@ import { harmlessJson, harmlessLine } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
+import { shown } from "./baseline-file.ts";
 import { exit, type Streams, today } from "./check.ts";
 import { type Settings, settle } from "./settings.ts";
 import { styleFor } from "./style.ts";
@@ -59,7 +60,7 @@ function settingRows(settings: Settings): Row[] {
       from: from(outputs.some(({ path }) => path !== "-") ? "output" : "format"),
     },
     { key: "target", value: settings.target, from: from("target") },
-    { key: "baseline", value: settings.baseline ?? "none", from: from("baseline") },
+    { key: "baseline", value: settings.baseline === undefined ? "none" : shown(settings.baseline), from: from("baseline") },
     {
       key: "ignores",
       value: ignores.comments ? `${ignores.peers ? "ours and other linters'" : "ours"}; reason from ${ignores.requireReason}` : "none",

@@ -71,7 +71,9 @@ function uncommitted(root: string, head: string, { files }: Report): string | un
     if (git(root, ["rev-parse", "--is-inside-work-tree"]).toString("utf8").trim() !== "true" || commitOf(root, "HEAD") !== head)
       return undefined;
     const changed = new Set(
-      git(root, ["-c", "core.fsmonitor=false", "diff", "--no-ext-diff", "--name-only", "-z", "HEAD"]).toString("utf8").split("\0"),
+      git(root, ["-c", "core.fsmonitor=false", "diff", "--no-ext-diff", "--name-only", "-z", "HEAD"], { ownOnly: true })
+        .toString("utf8")
+        .split("\0"),
     );
     const toRoot = (path: string): string => relative(root, path).split(sep).join("/");
     const count = files.filter(({ path }) => changed.has(toRoot(path))).length;

@@ -11,9 +11,17 @@ export class GitError extends Error {
 const likely = /dockerfile|containerfile|\.ya?ml$|dockerignore$|\.json$|apparmor|\.aa$|(?:^|\/)\.gitignore$|(?:^|\/)[^/]*\.env[^/]*$/i;
 const largest = 4 * 1024 * 1024;
 
-/** Runs git on a repository; nothing is fetched, nothing of the work tree is looked at. */
-export function git(root: string, args: readonly string[], input?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...args], {
+/**
+ * Runs git on a repository; nothing is fetched. Objects are read whoever owns the folder, as in the containers of CI; what
+ * looks at the work tree could run filters of its configuration, and is left to git's own caution.
+ */
+export function git(
+  root: string,
+  args: readonly string[],
+  { input, ownOnly = false }: { readonly input?: string; readonly ownOnly?: boolean } = {},
+): Buffer {
+  const trust = ownOnly ? [] : ["-c", `safe.directory=${root}`];
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...trust, ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
@@ -58,7 +66,7 @@ export class Blobs {
   fetch(ids: Iterable<string>): void {
     const missing = [...new Set(ids)].filter((id) => !this.#known.has(id));
     if (missing.length === 0) return;
-    const answer = git(this.#root, ["cat-file", "--batch"], `${missing.join("\n")}\n`);
+    const answer = git(this.#root, ["cat-file", "--batch"], { input: `${missing.join("\n")}\n` });
     for (let at = 0; at < answer.length; ) {
       const end = answer.indexOf(10, at);
       const [id = "", kind, size] = answer.toString("latin1", at, end).split(" ");

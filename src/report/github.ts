@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { fromRoot } from "../triage/fingerprint.ts";
 import { harmlessLine } from "./escape.ts";
 import { levelOf } from "./level.ts";
 import { isLive } from "./live.ts";
@@ -35,7 +36,7 @@ function annotation(report: Report, finding: Finding): string {
   const { severity, rule, message, fix } = finding;
   // The runner drops columns of what spans lines, and lines where the end is before the start.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
-  const properties = Object.entries({ file: path, line, endLine, ...columns, title: `${rule} (${severity})` });
+  const properties = Object.entries({ file: fromRoot(report.prefix, path), line, endLine, ...columns, title: `${rule} (${severity})` });
   const text = `${harmlessLine(message)}${fix ? `. Fix: ${harmlessLine(fix.title)}` : ""}`.slice(0, longest);
   return `::${levelOf(severity)} ${properties.map(([name, value]) => `${name}=${escapeProperty(harmlessLine(String(value)))}`).join(",")}::${escapeData(text)}\n`;
 }

@@ -3,7 +3,7 @@ import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
 import { redact } from "../rule/redact.ts";
 import type { Span } from "../text/span.ts";
-import { fingerprints } from "../triage/fingerprint.ts";
+import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { harmless, harmlessJson } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
@@ -154,8 +154,8 @@ function location(report: Report, span: Span): Location {
   return {
     physicalLocation: {
       artifactLocation: {
-        uri: uriOf(span.file),
-        ...(span.file.startsWith("/") || span.file.startsWith("..") ? {} : { uriBaseId: "%SRCROOT%" }),
+        uri: uriOf(fromRoot(report.prefix, span.file)),
+        ...(/^(?:\/|\.\.)/.test(fromRoot(report.prefix, span.file)) ? {} : { uriBaseId: "%SRCROOT%" }),
       },
       region: inner,
       ...context,
@@ -176,7 +176,7 @@ function fixesOf(report: Report, { fix }: Finding): Pick<Result, "fixes"> {
     fixes: [
       {
         description: { text: `${capital(harmless(fix.title))}.` },
-        artifactChanges: [{ artifactLocation: { uri: uriOf(first.span.file) }, replacements }],
+        artifactChanges: [{ artifactLocation: { uri: uriOf(fromRoot(report.prefix, first.span.file)) }, replacements }],
       },
     ],
   };

@@ -1,17 +1,21 @@
 import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
 import type { ComposeDocument } from "../frontends/compose/parse.ts";
 import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { stageLabel } from "../frontends/dockerfile/lower.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Project } from "../link/project.ts";
+import { redact } from "../rule/redact.ts";
 import type { JsonNode } from "../syntax/json.ts";
 import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
+import { lastUpTo } from "../text/sorted.ts";
+import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 
 /** Says where spans of a project's files stand in the structure of their file: what stays when lines move and text is laid out anew. */
 export function anchorsOf(project: Project): (span: Span) => string {
   const byFile = new Map<string, (start: number) => string>();
-  for (const document of project.dockerfiles) byFile.set(document.source.path, (start) => inDockerfile(document, start));
+  for (const document of project.dockerfiles) byFile.set(document.source.path, dockerfileAnchors(document));
   for (const document of project.seccomps) byFile.set(document.source.path, (start) => inSeccomp(document, start));
   for (const document of project.apparmors) byFile.set(document.source.path, (start) => inAppArmor(document, start));
   for (const { document } of project.composes.flatMap(({ files }) => files))
@@ -19,16 +23,45 @@ export function anchorsOf(project: Project): (span: Span) => string {
   return ({ file, start }) => byFile.get(file)?.(start) ?? "";
 }
 
-/** `stage build RUN`; before the first stage, the instruction alone. */
-function inDockerfile({ stages, instructions }: DockerfileDocument, start: number): string {
-  const stage = stages.findLast(({ base }) => lineStart(instructions, base.span.start) <= start);
-  const instruction = instructions.findLast(({ span }) => span.start <= start);
-  return [...(stage ? ["stage", stageLabel(stage)] : []), ...(instruction ? [instruction.keyword.toUpperCase()] : [])].join(" ");
+/** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
+function dockerfileAnchors({ stages, instructions, source }: DockerfileDocument): (start: number) => string {
+  const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
+  const begins = stages.map(({ base }) => instructionAt(base.span.start)?.span.start ?? base.span.start);
+  const cuts = new Map<Instruction, readonly number[]>();
+  const commandAt = (instruction: Instruction, at: number): string => {
+    const known = cuts.get(instruction) ?? cutsOf(source, instruction.span);
+    cuts.set(instruction, known);
+    const index = lastUpTo(known, at, (cut) => cut);
+    return commandIn(source.text.slice(known[index], known[index + 1]).slice(0, 2000), index === 0);
+  };
+  return (start) => {
+    const stage = stages[lastUpTo(begins, start, (begin) => begin)];
+    const instruction = instructionAt(start);
+    const keyword = instruction?.keyword.toUpperCase() ?? "";
+    const command = instruction && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword) ? commandAt(instruction, start) : "";
+    return [...(stage ? ["stage", stageLabel(stage)] : []), keyword, command].filter(Boolean).join(" ");
+  };
 }
 
-/** Where the instruction begins that a place is in. */
-const lineStart = (instructions: DockerfileDocument["instructions"], at: number): number =>
-  instructions.findLast(({ span }) => span.start <= at)?.span.start ?? at;
+/** Where the commands of a script begin, and where the last one ends. */
+function cutsOf({ text }: Source, { start, end }: Span): number[] {
+  const cuts = [start];
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g))
+    cuts.push(start + index + sign.length);
+  return [...cuts, end];
+}
+
+/** A command however it is laid out. */
+const commandIn = (written: string, isFirst: boolean): string =>
+  redact(
+    written
+      .replace(/^[ \t]*#.*$/gm, "")
+      .replace(/[\\`][ \t]*\r?\n/g, " ")
+      .replace(/(?:&&|\|\||[;|])?\s*$/, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(isFirst ? /^\w+ / : /^$/, ""),
+  ).slice(0, 120);
 
 /** The keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
 function inCompose({ roots }: ComposeDocument, start: number): string {

@@ -51,10 +51,12 @@ describe("reports", () => {
       "endLine",
       "endColumn",
       "workload",
+      "anchor",
       "fingerprint",
       "related",
       "fix",
       "suppressed",
+      "status",
       "helpUri",
     ]);
     expect(suppressed).toMatchObject({

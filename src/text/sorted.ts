@@ -1,0 +1,11 @@
+/** The index of the last item of a sorted list that starts at or before a limit; -1 when there is none. */
+export function lastUpTo<T>(sorted: readonly T[], limit: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(sorted[middle] as T) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
