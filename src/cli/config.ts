@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import type { Level } from "../model/policy.ts";
-import { harmlessJson, harmlessLine } from "../report/escape.ts";
+import { harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
@@ -43,7 +43,7 @@ export async function configCommand(args: Arguments, all: readonly AnyRule[], { 
 function aboutFile(file: string, { isExcluded }: Settings): string {
   const kind = dialectOf(file);
   const how = isExcluded(resolve(file)) ? "left out by exclude" : kind ? `judged as ${kind}` : "judged by its content, if at all";
-  return `${harmlessLine(file)}: ${how}`;
+  return `${harmlessPath(file)}: ${how}`;
 }
 
 function settingRows(settings: Settings): Row[] {

@@ -45,7 +45,7 @@ export function markdownReport(report: Report, size = usualSize): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-const sectionOf = (file: string, count: number): string => `<details open><summary><code>${escapeHtml(file)}</code> (${count})</summary>`;
+const sectionOf = (file: string, count: number): string => `<details open><summary><code>${escapeText(file)}</code> (${count})</summary>`;
 
 function rowOf(report: Report, finding: Finding, info: RuleInfo | undefined): string {
   const { severity, rule, message, fix, span } = finding;
@@ -68,7 +68,7 @@ function fixedOf({ since }: Report): string[] {
   if (fixed.length === 0) return [];
   const lines = fixed
     .slice(0, 10)
-    .map(({ rule, path, message }) => `- ${rule} in <code>${escapeHtml(path)}</code>: ${escapeMarkdown(message).slice(0, 100)}`);
+    .map(({ rule, path, message }) => `- ${rule} in <code>${escapeText(path)}</code>: ${escapeMarkdown(message).slice(0, 100)}`);
   const more = fixed.length > 10 ? [`- and ${fixed.length - 10} more`] : [];
   return [`**${fixed.length} fixed**`, [...lines, ...more].join("\n").slice(0, room)];
 }
