@@ -9,13 +9,26 @@ const levels = ["off", "on", "info", "low", "medium", "high", "critical"] as con
 export function selected(
   all: readonly AnyRule[],
   { values, origin }: Pick<Arguments, "values" | "origin">,
-): { readonly rules: AnyRule[]; readonly scopes: Scope[] } {
+): { readonly rules: AnyRule[]; readonly wanted: ReadonlySet<string>; readonly scopes: Scope[] } {
   const wanted = named(origin("only"), values.only, all);
   const unwanted = named(origin("skip"), values.skip, all) ?? new Set();
   const rules = all.filter(({ id }) => (!wanted || wanted.has(id)) && !unwanted.has(id));
   if (rules.length === 0) throw new UsageError("--only and --skip leave no rule to run");
-  const scope = settings(wanted ? [...wanted].map((id) => [id, "on"] as const) : []);
-  return { rules, scopes: [...scope, ...settings(levelsOf(values.rule, origin("rule"), all))] };
+  return { rules, wanted: wanted ?? new Set(), scopes: settings(levelsOf(values.rule, origin("rule"), all)) };
+}
+
+/** Scopes under which the rules somebody asks for by name run: in every profile, and though they are off everywhere. */
+export function withWanted<S extends Scope>(scopes: readonly S[], wanted: ReadonlySet<string>): (S | Scope)[] {
+  if (wanted.size === 0) return [...scopes];
+  const isOff = (id: string, { level }: RuleSetting): boolean => level === "off" && wanted.has(id);
+  return [
+    ...settings([...wanted].map((id) => [id, "on"] as const)),
+    ...scopes.map((scope) =>
+      scope.applies || ![...scope.rules].some(([id, setting]) => isOff(id, setting))
+        ? scope
+        : { ...scope, rules: new Map([...scope.rules].filter(([id, setting]) => !isOff(id, setting))) },
+    ),
+  ];
 }
 
 const settings = (levelOf: readonly (readonly [string, Level])[]): Scope[] =>

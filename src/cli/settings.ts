@@ -10,7 +10,7 @@ import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { type Arguments, type OptionName, oneOf, UsageError } from "./args.ts";
 import { type Output, outputsOf } from "./outputs.ts";
-import { selected } from "./select.ts";
+import { selected, withWanted } from "./select.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
 export interface Settings extends Policy {
@@ -62,7 +62,7 @@ export async function settle(
   };
   const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
   const profile = one<Profile>("profile", profiles, "recommended");
-  const { rules, scopes } = selected(all, args);
+  const { rules, wanted, scopes } = selected(all, args);
   const locked = configuration?.locked ?? new Map<string, string>();
   refuseLocked(all, rules, scopes, locked, args);
   const ignores = (configuration?.values.get("ignores")?.value ?? {}) as {
@@ -78,7 +78,7 @@ export async function settle(
   return {
     rules,
     profile,
-    scopes: [...(configuration?.scopes ?? []), ...scopes],
+    scopes: [...withWanted(configuration?.scopes ?? [], wanted), ...scopes],
     images: imagesIn(configuration),
     locked: new Set(locked.keys()),
     ignores: {

@@ -103,6 +103,8 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
     case "required":
       return say(places.spanOf(path), `${JSON.stringify(params["missingProperty"])} is missing here`);
     case "enum": {
+      // That it is no text at all is said already.
+      if (here?.type === "string" && typeof value !== "string") return undefined;
       const words = (params["allowedValues"] as readonly unknown[]).map(String);
       const meant = value === false ? "off" : value === true ? "on" : nearest(String(value), words);
       const listed = words.length > 12 ? "" : ` takes ${words.join(", ")},`;

@@ -1,63 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { chmodSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { folder, run, runIn } from "./command.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const home = mkdtempSync(join(tmpdir(), "seaworthy-cli-"));
-const cli = join(home, "cli.mjs");
-
-beforeAll(async () => {
-  const banner = { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' };
-  await build({
-    absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
-    outfile: cli,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-    banner,
-  });
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-
-let count = 0;
-
-/** Writes files into a fresh folder; answers it. */
-function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const cwd = join(home, `case${count++}`);
-  mkdirSync(cwd);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
-  return cwd;
-}
-
-/** Without what the test runner itself sets for colours. */
-const { FORCE_COLOR: _, ...inherited } = process.env;
-const env = { ...inherited, NO_COLOR: "1" };
-
-/** Runs the command in a folder. */
-function runIn(cwd: string, args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    cwd,
-    encoding: "utf8",
-    input,
-    timeout: 60_000,
-    env,
-    maxBuffer: 1 << 28,
-  });
-  return { status, stdout, stderr };
-}
-
-const run = (args: readonly string[], files: Readonly<Record<string, string | Buffer>> = {}, input?: string) =>
-  runIn(folder(files), args, input);
-
 const bad = "FROM ubuntu:latest\nUSER root\n";
 const good = "FROM scratch\nCOPY app /app\nUSER 65532\n";
 

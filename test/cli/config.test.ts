@@ -1,0 +1,245 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { commit, folder, git, put, run, runIn } from "./command.ts";
+
+const sudo = "FROM debian:12.9\nRUN sudo ls\nUSER 1000\n";
+const compact = ["--format", "compact"];
+/** `path:line rule severity` of what is found. */
+const found = (stdout: string): string[] =>
+  [...stdout.matchAll(/^(.+?):(\d+):\d+: \w+\[(\w+)\] .* \[([\w-]+)\]$/gm)].map(
+    ([, path, line, severity, rule]) => `${path}:${line} ${rule} ${severity}`,
+  );
+
+describe("mistakes in a configuration are answered with file, line and the way out", () => {
+  it.each<[what: string, config: string, answer: string]>([
+    ["a value", "profile: strickt\n", 'seaworthy.yaml:1:10: profile takes recommended, strict, not "strickt": did you mean strict?'],
+    ["a key", "profile: strict\nfail_on: high\n", 'seaworthy.yaml:2:1: there is no key "fail_on", did you mean fail-on?'],
+    ["a rule", "rules:\n  no-docker-sock: off\n", 'seaworthy.yaml:2:3: there is no rule "no-docker-sock", did you mean no-docker-socket?'],
+    [
+      "false for off",
+      "rules:\n  no-sudo: false\n",
+      "seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical or an object with its options, not false: did you mean off?",
+    ],
+    ["a level", "rules:\n  no-sudo: error\n", 'seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical, not "error"'],
+    ["an option", "rules:\n  allowed-registry: {alow: [x]}\n", 'seaworthy.yaml:2:22: there is no key "alow", did you mean allow?'],
+    [
+      "an option of a rule that has none",
+      "rules:\n  no-sudo: {allow: [x]}\n",
+      'seaworthy.yaml:2:13: there is no key "allow": no-sudo takes level',
+    ],
+    [
+      "an option's type",
+      'rules:\n  no-privileged-host-port: {allow: ["88"]}\n',
+      'seaworthy.yaml:2:37: allow takes a whole number, not "88"',
+    ],
+    ["a text for a list", "exclude: vendor/\n", 'seaworthy.yaml:1:10: exclude takes a list, not "vendor/"'],
+    ["an override without rules", "overrides:\n  - files: [a]\n", 'seaworthy.yaml:2:5: "rules" is missing here'],
+    ["an output", "output: [sarif]\n", 'seaworthy.yaml:1:10: output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif"'],
+    ["broken YAML", "rules:\n\tno-sudo: off\n", "seaworthy.yaml:2:1: tabs are not allowed as indentation"],
+    ["a key twice", "profile: strict\nprofile: strict\n", 'seaworthy.yaml:2:1: the key "profile" stands here twice'],
+    ["a list", "- a\n", "seaworthy.yaml:1:1: a configuration is a mapping, such as `profile: strict`"],
+    ["a policy that is not there", "extends: [./nope.yaml]\n", 'seaworthy.yaml:1:11: "./nope.yaml" does not exist'],
+    [
+      "a package that is not there",
+      'extends: ["@acme/policy"]\n',
+      'seaworthy.yaml:1:11: there is no package "@acme/policy" with a seaworthy.yaml in node_modules: install it, or begin a path with ./',
+    ],
+    [
+      "a preset",
+      "extends: [seaworthy:all]\n",
+      "seaworthy.yaml:1:11: there is no preset seaworthy:all: write seaworthy:recommended or seaworthy:strict",
+    ],
+    [
+      "an address",
+      "extends: [https://example.com/p.yaml]\n",
+      "seaworthy.yaml:1:11: a policy is never fetched: copy it into the repository, or install it as a package",
+    ],
+    ["itself", "extends: [./seaworthy.yaml]\n", 'seaworthy.yaml:1:11: "./seaworthy.yaml" extends this file in turn'],
+    [
+      "another place",
+      "extends: [../../../../../../etc/hostname]\n",
+      'seaworthy.yaml:1:11: "../../../../../../etc/hostname" lies outside the repository: a policy from elsewhere is installed as a package',
+    ],
+  ])("%s", (_, config, answer) => {
+    const { status, stdout, stderr } = run([], { Dockerfile: sudo, "seaworthy.yaml": config, ".git/HEAD": "" });
+    expect(stderr).toBe(`seaworthy: ${answer}\n`);
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("all at once, not one by one", () => {
+    expect(run([], { Dockerfile: sudo, "seaworthy.yaml": "profil: x\nfail-on: 3\nrules: []\n" }).stderr.trimEnd().split("\n")).toHaveLength(
+      3,
+    );
+  });
+
+  it("two configurations, and one that is code", () => {
+    expect(run([], { "seaworthy.yaml": "", "seaworthy.json": "{}" }).stderr).toBe(
+      "seaworthy: seaworthy.json and seaworthy.yaml both configure this repository: keep one\n",
+    );
+    expect(run([], { "seaworthy.config.ts": "" }).stderr).toContain(
+      "seaworthy.config.ts is code, and a configuration is data here: write seaworthy.yaml",
+    );
+    expect(run(["-c", "nope.yaml"], {}).stderr).toContain('--config names "nope.yaml", which does not exist');
+  });
+});
+
+describe("a configuration", () => {
+  it.each([
+    ["seaworthy.yml", "rules: {no-sudo: off}\n"],
+    [".seaworthyrc", "rules: {no-sudo: off}\n"],
+    [".seaworthyrc.jsonc", '{\n  // nothing runs here\n  "rules": { "no-sudo": "off" /* so far */ }\n}\n'],
+    [".config/seaworthy.yaml", "rules: {no-sudo: off}\n"],
+    [".github/seaworthy.yaml", "rules: {no-sudo: off}\n"],
+    ["package.json", '{ "name": "x", "seaworthy": { "rules": { "no-sudo": "off" } } }\n'],
+  ])("is found as %s at the repository's root, from below too", (name, text) => {
+    const cwd = folder({ [name]: text, "app/Dockerfile": sudo });
+    commit(cwd);
+    expect(found(runIn(cwd, compact).stdout)).toEqual(["app/Dockerfile:1 image-digest-pinned low"]);
+    expect(found(runIn(join(cwd, "app"), compact).stdout)).toEqual(["Dockerfile:1 image-digest-pinned low"]);
+    expect(found(runIn(cwd, [...compact, "--no-config"]).stdout)).toHaveLength(2);
+  });
+
+  it("sets levels and options, everywhere and for files, services and stages", () => {
+    const config = `
+rules:
+  no-sudo: high
+  healthcheck-defined: on
+  allowed-registry: { level: low, allow: [ghcr.io/acme] }
+overrides:
+  - files: [legacy/]
+    rules: { no-sudo: off, allowed-registry: { allow: ["docker.io/library/*"] } }
+  - services: [agent, "log-*"]
+    rules: { no-privileged: low }
+  - stages: [tools]
+    rules: { no-sudo: info }
+`;
+    const compose =
+      "services:\n  agent:\n    image: ghcr.io/acme/a:1\n    privileged: true\n  web:\n    image: ghcr.io/acme/a:1\n    privileged: true\n";
+    const { stdout } = run([...compact, "--rule", "image-digest-pinned=off", "--skip", "cap-*,read-only-rootfs,no-new-*,explicit-user"], {
+      "seaworthy.yaml": config,
+      Dockerfile: "FROM debian:12.9 AS tools\nRUN sudo ls\nFROM tools\nRUN sudo id\nUSER 1000\n",
+      "legacy/Dockerfile": sudo,
+      "compose.yaml": compose,
+    });
+    expect(found(stdout)).toEqual([
+      "Dockerfile:1 allowed-registry low",
+      "Dockerfile:2 no-sudo high",
+      "Dockerfile:4 no-sudo high",
+      "compose.yaml:2 healthcheck-defined low",
+      "compose.yaml:4 no-privileged low",
+      "compose.yaml:5 healthcheck-defined low",
+      "compose.yaml:7 no-privileged critical",
+    ]);
+  });
+
+  it("gives way to the environment, and that to the command line", () => {
+    const cwd = folder({ Dockerfile: sudo, "seaworthy.yaml": "fail-on: never\n" });
+    expect(runIn(cwd, compact).status).toBe(0);
+    expect(runIn(cwd, compact, undefined, { SEAWORTHY_FAIL_ON: "low" }).status).toBe(1);
+    expect(runIn(cwd, [...compact, "--fail-on", "high"], undefined, { SEAWORTHY_FAIL_ON: "low" }).status).toBe(0);
+    expect(runIn(cwd, [], undefined, { SEAWORTHY_FAIL_ON: "loud" }).stderr).toContain("SEAWORTHY_FAIL_ON takes info, low");
+    expect(
+      runIn(cwd, [], undefined, { SEAWORTHY_FORMAT: "compact", SEAWORTHY_ONLY: "no-sudo", SEAWORTHY_QUIET: "0" }).stdout.split("\n"),
+    ).toHaveLength(2);
+    const { stdout } = runIn(cwd, ["config", "--profile", "strict"], undefined, { SEAWORTHY_MIN_SEVERITY: "low" });
+    expect(stdout).toMatch(/^profile +strict +--profile$/m);
+    expect(stdout).toMatch(/^min-severity +low +SEAWORTHY_MIN_SEVERITY$/m);
+    expect(stdout).toMatch(/^fail-on +never +seaworthy\.yaml:1:10$/m);
+    expect(stdout).toMatch(/^target +docker +default$/m);
+  });
+
+  it("leaves files out, named ones only when told to", () => {
+    const cwd = folder({ "vendor/a/Dockerfile": sudo, Dockerfile: sudo, "seaworthy.yaml": "exclude: [vendor/]\n" });
+    expect(found(runIn(cwd, compact).stdout).every((each) => each.startsWith("Dockerfile"))).toBe(true);
+    expect(runIn(cwd, [...compact, "vendor/a/Dockerfile"]).status).toBe(1);
+    expect(runIn(cwd, [...compact, "--force-exclude", "vendor/a/Dockerfile"]).status).toBe(3);
+    expect(runIn(cwd, [...compact, "--force-exclude", "--allow-empty", "vendor/a/Dockerfile"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(runIn(cwd, [...compact, "--exclude", "Dockerfile"]).status).toBe(3);
+  });
+
+  it("extends policies, whose locked rules can only become stricter", () => {
+    const policy = {
+      "node_modules/@acme/policy/seaworthy.yaml":
+        "extends: [seaworthy:strict]\nlocked: true\nrules:\n  no-sudo: high\n  allowed-registry: {allow: [ghcr.io]}\nfail-on: high\n",
+    };
+    const config = (more: string) => ({ ...policy, Dockerfile: sudo, "seaworthy.yaml": `extends: ["@acme/policy"]\n${more}` });
+    const quiet = [...compact, "--only", "no-sudo,allowed-registry"];
+    expect(found(run(quiet, config("")).stdout)).toEqual(["Dockerfile:1 allowed-registry medium", "Dockerfile:2 no-sudo high"]);
+    expect(found(run(quiet, config("rules: {no-sudo: critical}\n")).stdout)).toContain("Dockerfile:2 no-sudo critical");
+    const weaker = (more: string, ...args: string[]) => run(args, config(more)).stderr;
+    const locked = "is locked by node_modules/@acme/policy/seaworthy.yaml:2:1: it can be made stricter here, nothing else";
+    expect(weaker("rules: {no-sudo: off}\n")).toBe(`seaworthy: seaworthy.yaml:2:18: no-sudo ${locked}\n`);
+    expect(weaker("rules: {no-sudo: medium}\n")).toContain(locked);
+    expect(weaker("rules: {allowed-registry: {allow: [evil.example]}}\n")).toContain(locked);
+    expect(weaker("overrides: [{files: [a], rules: {no-sudo: low}}]\n")).toContain(locked);
+    expect(weaker("", "--rule", "no-sudo=off")).toContain(
+      "--rule weakens no-sudo, which node_modules/@acme/policy/seaworthy.yaml:2:1 locks",
+    );
+    expect(weaker("", "--skip", "no-sudo")).toContain("--skip leaves out no-sudo, which");
+    const files = { ...config(""), Dockerfile: sudo.replace("RUN", "# seaworthy: ignore[no-sudo] we like it\nRUN") };
+    expect(found(run(quiet, files).stdout)).toContain("Dockerfile:3 no-sudo high");
+  });
+
+  it("knows images of one's own", () => {
+    const config =
+      "base-images:\n  - image: registry.example.com/base/*\n    user: app\n  - image: registry.example.com/root\n    user: root\n";
+    const { stdout } = run([...compact, "--only", "non-root-user,explicit-user"], {
+      "seaworthy.yaml": config,
+      "a/Dockerfile": "FROM registry.example.com/base/node:1\nCMD x\n",
+      "b/Dockerfile": "FROM registry.example.com/root:1\nCMD x\n",
+      "c/Dockerfile": "FROM registry.example.com/other:1\nCMD x\n",
+      "compose.yaml": "services:\n  web:\n    image: registry.example.com/root\n",
+    });
+    expect(found(stdout)).toEqual([
+      "b/Dockerfile:1 non-root-user medium",
+      "c/Dockerfile:1 explicit-user medium",
+      "compose.yaml:2 non-root-user medium",
+    ]);
+  });
+
+  it("is explained for one file", () => {
+    const cwd = folder({
+      "seaworthy.yaml": "rules: {no-sudo: high}\noverrides:\n  - files: [legacy/]\n    rules: {no-sudo: off}\nexclude: [gone/]\n",
+    });
+    expect(runIn(cwd, ["config", "--explain", "legacy/Dockerfile"]).stdout).toMatch(
+      /legacy\/Dockerfile: judged as dockerfile[\s\S]*^no-sudo +off +seaworthy\.yaml:4:22 for files legacy\/$/m,
+    );
+    expect(runIn(cwd, ["config", "--explain", "Dockerfile"]).stdout).toMatch(/^no-sudo +high +seaworthy\.yaml:1:18$/m);
+    expect(runIn(cwd, ["config", "--explain", "gone/Dockerfile"]).stdout).toContain("gone/Dockerfile: left out by exclude");
+    expect(JSON.parse(runIn(cwd, ["config", "--format", "json"]).stdout).files).toEqual(["seaworthy.yaml"]);
+  });
+
+  it("begins with init, which overwrites nothing and whose file is valid", () => {
+    const cwd = folder({ Dockerfile: sudo });
+    commit(cwd);
+    expect(runIn(cwd, ["init"]).stdout).toContain("wrote seaworthy.yaml\nwrote .github/workflows/seaworthy.yml\n");
+    const text = readFileSync(join(cwd, "seaworthy.yaml"), "utf8");
+    expect(runIn(cwd, compact).status).toBe(1);
+    const schema = JSON.parse(readFileSync(fileURLToPath(new URL("../../schema/config.json", import.meta.url)), "utf8"));
+    const uncommented = text
+      .replace(/^# (?:yaml-language|recommended is|The severity|One rule|Other settings).*$/gm, "")
+      .replace(/^# (?=\S+:| {2,})/gm, "");
+    for (const each of [text, uncommented]) {
+      const validate = new Ajv({ strict: false }).compile(schema);
+      expect(validate(parse(each)), JSON.stringify(validate.errors)).toBe(true);
+    }
+    expect(Object.keys(parse(uncommented))).toEqual(["profile", "fail-on", "rules", "overrides", "exclude"]);
+    put(cwd, { "seaworthy.yaml": "profile: strict\n" });
+    expect(runIn(cwd, ["init"]).stdout).toContain(
+      "seaworthy.yaml is there already: left as it is\n.github/workflows/seaworthy.yml is there already: left as it is\n",
+    );
+    expect(readFileSync(join(cwd, "seaworthy.yaml"), "utf8")).toBe("profile: strict\n");
+    const workflow = parse(readFileSync(join(cwd, ".github/workflows/seaworthy.yml"), "utf8"));
+    expect(workflow.jobs.seaworthy.permissions).toEqual({ contents: "read", "security-events": "write" });
+    expect(git(cwd, "status", "--porcelain", "Dockerfile")).toBe("");
+  });
+});
