@@ -2,16 +2,10 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Ajv } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import standalone from "ajv/dist/standalone/index.js";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { configSchema } from "../config/schema.ts";
-import { ajvOptions as configAjvOptions } from "../config/schema-check.ts";
 import { loadRules } from "../docs/load.ts";
 import { pageOf } from "../docs/page.ts";
-import { ajvOptions } from "../frontends/compose/schema-check.ts";
-import { sharedSchema } from "../frontends/compose/schema-parts.ts";
+import { compiled } from "./compiled.ts";
 
 // `npm run bundle` writes dist/. The command line is CommonJS, which Node starts faster; what only some runs need lies in
 // files of its own, loaded on demand. The library is an ES module. Nothing in dist/ needs anything outside it.
@@ -69,40 +63,6 @@ const lean: Plugin = {
     });
   },
 };
-
-/** ajv is needed to make the checks of the schema, not to run them. */
-const compiled: Plugin = {
-  name: "compiled",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]config[\\/]schema-check\.ts$/ }, async ({ path }) => ({
-      contents: await compiledConfigSchema(),
-      loader: "js",
-      resolveDir: dirname(path),
-    }));
-    onLoad({ filter: /[\\/]compose[\\/]schema-check\.ts$/ }, ({ path }) => ({
-      contents: compiledSchema(),
-      loader: "js",
-      resolveDir: dirname(path),
-    }));
-  },
-};
-
-/** The schema's checks as code: ajv itself takes a fifth of a second to make them. */
-function compiledSchema(): string {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, optimize: 2 } });
-  const validate = ajv.compile(sharedSchema());
-  // Nobody asks where in the schema a rule stands.
-  const code = standalone.default(ajv, validate).replace(/schemaPath:"[^"]*",/g, "");
-  return `${code}\nexport const schemaErrors = (project) => (validate(project) ? [] : validate.errors);\n`;
-}
-
-/** The checks of the configuration's schema, which the rules make. */
-async function compiledConfigSchema(): Promise<string> {
-  const ajv = new Ajv({ ...configAjvOptions, code: { source: true, esm: true, optimize: 2 } });
-  const rules = (await loadRules(join(root, "rules"))).map(({ rule }) => rule);
-  const code = standalone.default(ajv, ajv.compile(configSchema(rules))).replace(/schemaPath:"[^"]*",/g, "");
-  return `${code}\nexport const configErrors = (data) => (validate(data) ? [] : validate.errors);\n`;
-}
 
 /** Empties the `examples` of a rule's source; the formatter puts its end on a line of known depth. */
 function withoutExamples(source: string): string {

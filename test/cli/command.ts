@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { compiled } from "../../src/cli/compiled.ts";
 
 // The command as the sources make it now, in one file that starts fast; what tests write goes away with the process.
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,6 +22,7 @@ await build({
   platform: "node",
   format: "esm",
   logLevel: "error",
+  plugins: [compiled],
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
 });
 
