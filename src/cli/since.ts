@@ -52,7 +52,7 @@ export async function judgeSince(
   const gone = new Set(earlier.failures.map(({ path }) => path));
   const discovery = { ...later, failures: later.failures.filter(({ path }) => gone.has(path)) };
   const report = await judge(discovery, true);
-  return { report: compare(report, before, ref, renamesOf(root, base, head)), discovery, notice: uncommitted(root, head, report) };
+  return { report: compare(report, before, ref, renamesOf(root, base, head)), discovery, notice: uncommitted(root, head, discovery) };
 }
 
 /** What files are called at the head, by what they were called at the base. */
@@ -65,8 +65,8 @@ function renamesOf(root: string, base: string, head: string): Map<string, string
   return renamed;
 }
 
-/** Judged files that the work tree holds otherwise: the user may wonder where those changes are. */
-function uncommitted(root: string, head: string, { files }: Report): string | undefined {
+/** Files read that the work tree holds otherwise: the user may wonder where those changes are. */
+function uncommitted(root: string, head: string, { found }: Discovery): string | undefined {
   try {
     if (git(root, ["rev-parse", "--is-inside-work-tree"]).toString("utf8").trim() !== "true" || commitOf(root, "HEAD") !== head)
       return undefined;
@@ -76,7 +76,7 @@ function uncommitted(root: string, head: string, { files }: Report): string | un
         .split("\0"),
     );
     const toRoot = (path: string): string => relative(root, path).split(sep).join("/");
-    const count = files.filter(({ path }) => changed.has(toRoot(path))).length;
+    const count = found.filter(({ source }) => changed.has(toRoot(source.path))).length;
     return count
       ? `holds ${count} ${count === 1 ? "file" : "files"} with changes that are not committed: --since compares commits`
       : undefined;

@@ -74,7 +74,8 @@ export function readYaml(source: Source): YamlFile {
   const roots: YamlNode[] = [];
   const hidden: YamlFile["hidden"][number][] = [];
   for (const document of composer.compose(tokens as unknown as Parameters<typeof composer.compose>[0])) {
-    for (const error of document.errors) {
+    // What follows a mistake is mostly its echo, and no loader reads on.
+    for (const error of document.errors.slice(0, 1)) {
       const start = Math.min(error.pos[0], source.text.length);
       faults.push({
         kind: "broken",

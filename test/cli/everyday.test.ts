@@ -1,0 +1,304 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { progressOn } from "../../src/cli/progress.ts";
+import { commit, folder, git, put, run, runIn } from "./command.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const compact = ["--format", "compact"];
+const lines = (stdout: string): string[] => stdout.split("\n").filter(Boolean);
+const sudo = (...commands: readonly string[]): string => `FROM debian:12.9\n${commands.map((each) => `RUN sudo ${each}\n`).join("")}`;
+const steps = (count: number): string[] => Array.from({ length: count }, (_, at) => `step-${at}`);
+const only = ["--only", "no-sudo"];
+
+describe("an old repository", () => {
+  it("is adopted in three commands, and quiet until something new appears", () => {
+    const cwd = folder(Object.fromEntries(steps(30).map((each) => [`${each}/Dockerfile`, sudo(...steps(8))])));
+    commit(cwd);
+    expect(lines(runIn(cwd, compact).stdout)).toHaveLength(300);
+    expect(runIn(cwd, ["init"]).status).toBe(0);
+    expect(runIn(cwd, ["baseline"]).stdout).toBe(".seaworthy-baseline.json: 300 known findings, 300 of them new\n");
+    expect(runIn(cwd, [])).toEqual({
+      status: 0,
+      stdout: "No findings in 30 files; 300 known, 30 more with --profile strict.\n",
+      stderr: "",
+    });
+    commit(cwd, "adopt");
+    put(cwd, { "new/Dockerfile": "FROM debian:12.9\nUSER root\n" });
+    const { status, stdout } = runIn(cwd, compact);
+    expect(lines(stdout).map((line) => line.slice(0, 20))).toEqual(["new/Dockerfile:1:6: ", "new/Dockerfile:2:6: "]);
+    expect(status).toBe(1);
+    expect(runIn(cwd, ["--no-baseline", ...compact]).stdout.split("\n")).toHaveLength(303);
+    // From below the root the same file counts.
+    expect(runIn(join(cwd, "step-1"), []).stdout).toContain("10 known");
+  });
+
+  it("keeps its baseline when lines move and files are laid out anew", () => {
+    const dockerfile = "FROM debian:12.9\nRUN apt-get update && sudo ls && sudo id\nENV API_TOKEN=kd83hf7HJD8 OTHER=1\nUSER root\n";
+    const compose =
+      'services:\n  web:\n    image: nginx:latest\n    privileged: true\n    ports: ["5432:5432"]\n    cap_add: [SYS_ADMIN, NET_ADMIN]\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock\n';
+    const cwd = folder({ Dockerfile: dockerfile, "compose.yaml": compose });
+    commit(cwd);
+    const before = runIn(cwd, ["baseline", "--profile", "strict"]).stdout;
+    expect(Number(/(\d+) known/.exec(before)?.[1])).toBeGreaterThan(20);
+    put(cwd, {
+      Dockerfile:
+        "# a new head\n\nFROM   debian:12.9\nRUN apt-get update \\\n  # as root\n  && sudo ls \\\n  && sudo id\nENV API_TOKEN=kd83hf7HJD8 \\\n    OTHER=1\nUSER root\n",
+      "compose.yaml":
+        "# moved\nservices:\n    web:\n        privileged: true\n        image: 'nginx:latest'\n        cap_add:\n            - SYS_ADMIN\n            - NET_ADMIN\n        ports:\n            - 5432:5432\n        volumes: ['/var/run/docker.sock:/var/run/docker.sock']\n",
+    });
+    const { status, stdout, stderr } = runIn(cwd, ["--profile", "strict", ...compact]);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(cwd, ".seaworthy-baseline.json"), "utf8")).not.toContain("kd83hf7HJD8");
+  });
+
+  it("prunes what is gone, keeps reasons, and says no more than it knows", () => {
+    const cwd = folder({ "a/Dockerfile": sudo("x", "y"), "b/Dockerfile": sudo("z") });
+    const path = join(cwd, ".seaworthy-baseline.json");
+    expect(runIn(cwd, ["baseline", ...only]).stdout).toContain("3 known findings");
+    const text = readFileSync(path, "utf8");
+    expect(lines(text)).toHaveLength(5);
+    writeFileSync(path, text.replace('sudo x"', 'sudo x","reason":"until the rewrite"'));
+    put(cwd, { "a/Dockerfile": sudo("x") });
+    const stale = runIn(cwd, only);
+    expect(stale.status).toBe(0);
+    expect(stale.stderr).toBe(
+      "seaworthy: .seaworthy-baseline.json 1 entry matches nothing any more: seaworthy baseline --prune takes them out\n",
+    );
+    expect(runIn(cwd, [...only, "b"]).stderr).toBe("");
+    expect(runIn(cwd, ["--only", "no-curl-pipe-shell"]).stderr).toBe("");
+    expect(runIn(cwd, ["baseline", "--prune", ...only]).stdout).toBe(".seaworthy-baseline.json: 2 known findings, 1 taken out\n");
+    put(cwd, { "b/Dockerfile": sudo("z", "new") });
+    expect(runIn(cwd, ["baseline", ...only, "b"]).stdout).toBe(".seaworthy-baseline.json: 3 known findings, 1 of them new\n");
+    expect(readFileSync(path, "utf8")).toContain('"reason":"until the rewrite"');
+    expect(JSON.parse(runIn(cwd, [...only, "--format", "json"]).stdout).findings[0].suppressed).toEqual({
+      by: "baseline",
+      reason: "until the rewrite",
+    });
+    writeFileSync(path, "<<<<<<< HEAD\n");
+    expect(runIn(cwd, only)).toMatchObject({ status: 2, stderr: expect.stringContaining(".seaworthy-baseline.json:1: it is no JSON") });
+    writeFileSync(path, '{"version":9}');
+    expect(runIn(cwd, only).stderr).toContain("is no baseline of this version");
+    rmSync(path);
+    expect(runIn(cwd, ["baseline", "--prune"]).stderr).toContain("there is no .seaworthy-baseline.json to prune");
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe("--since", () => {
+  const twenty = { "app/Dockerfile": sudo(...steps(20)) };
+
+  it("says exactly what is new, fixed and there already, from git's objects alone", () => {
+    const cwd = folder(twenty);
+    commit(cwd);
+    git(cwd, "checkout", "-qb", "topic");
+    put(cwd, { "app/Dockerfile": `# moved\n${sudo(...steps(20).slice(2), "new")}` });
+    commit(cwd, "one more, two less");
+    const { status, stdout } = runIn(cwd, ["--since", "main", ...only]);
+    expect(stdout).toContain("app/Dockerfile:21:5");
+    expect(stdout).toContain("1 new finding (1 medium) in 1 file; 2 fixed and 18 there already, compared with main.");
+    expect(status).toBe(1);
+    const { findings, fixed, summary } = JSON.parse(runIn(cwd, ["--since", "main", ...only, "--format", "json"]).stdout);
+    expect(findings.filter((each: { status: string }) => each.status === "new")).toHaveLength(1);
+    expect(fixed.map(({ path, line }: { path: string; line: number }) => `${path}:${line}`)).toEqual([
+      "app/Dockerfile:2",
+      "app/Dockerfile:3",
+    ]);
+    expect(summary).toMatchObject({ findings: 1, existing: 18, fixed: 2 });
+    // Without a work tree there is all the same to say.
+    const bare = join(cwd, "../bare.git");
+    git(cwd, "clone", "-q", "--bare", cwd, bare);
+    git(cwd, "clone", "-q", "--no-checkout", cwd, `${bare}-empty`);
+    expect(runIn(`${bare}-empty`, ["--since", "origin/main", ...only]).stdout).toContain(
+      "1 new finding (1 medium) in 1 file; 2 fixed and 18 there already",
+    );
+    // Both ways, and from below.
+    expect(runIn(cwd, ["--since", "topic..main", ...only]).stdout).toContain("No new findings in 1 file; 0 fixed and 20 there already");
+    expect(runIn(join(cwd, "app"), ["--since", "main", ...only]).stdout).toContain("Dockerfile:21:5");
+  });
+
+  it("takes the point where the branches parted, and follows files that were moved", () => {
+    const cwd = folder({ ...twenty, "other/Dockerfile": sudo("a") });
+    commit(cwd);
+    git(cwd, "checkout", "-qb", "topic");
+    git(cwd, "mv", "app", "service");
+    commit(cwd, "moved");
+    git(cwd, "checkout", "-q", "main");
+    put(cwd, { "other/Dockerfile": "FROM scratch\n" });
+    commit(cwd, "fixed elsewhere");
+    git(cwd, "checkout", "-q", "topic");
+    expect(runIn(cwd, ["--since", "main", ...only])).toMatchObject({
+      status: 0,
+      stdout: "No new findings in 2 files; 0 fixed and 21 there already, compared with main.\n",
+    });
+  });
+
+  it("reads projects of several files, links and ignored files as they are committed", () => {
+    const cwd = folder({
+      "compose.yaml":
+        'services:\n  web:\n    build: {context: ., target: "${T}"}\n    env_file: a.env\n    extends: {file: base.yaml, service: base}\n',
+      "base.yaml": "services:\n  base:\n    privileged: false\n",
+      ".env": "T=run\n",
+      "a.env": "A=1\n",
+      Dockerfile: "FROM debian:12.9 AS run\nUSER 1000\nFROM scratch\n",
+    });
+    commit(cwd);
+    put(cwd, { "base.yaml": "services:\n  base:\n    privileged: true\n" });
+    commit(cwd, "extends changed");
+    put(cwd, { "base.yaml": "services: {}\n", "untracked/Dockerfile": sudo("x") });
+    const { stdout, stderr } = runIn(cwd, ["--since", "HEAD~1", ...compact]);
+    expect(stdout).toBe("base.yaml:3:17: error[critical] service `web` is privileged: root in it is root on the host [no-privileged]\n");
+    expect(stderr).toBe("seaworthy: the work tree holds 1 file with changes that are not committed: --since compares commits\n");
+  });
+
+  it("judges a path that one side lacks, and says what it cannot do", () => {
+    const cwd = folder({ "a/Dockerfile": sudo("x") });
+    commit(cwd);
+    put(cwd, { "b/Dockerfile": sudo("y") });
+    commit(cwd, "b");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only, "b"]).stdout).toContain("1 new finding");
+    expect(runIn(cwd, ["--since", "HEAD~1", "nowhere"]).status).toBe(2);
+    expect(runIn(cwd, ["--since", "nope"])).toMatchObject({
+      status: 2,
+      stderr: 'seaworthy: --since "nope": there is no commit "nope" here: fetch it first, or check the name\n',
+    });
+    expect(runIn(cwd, ["--since=--output=x", "."]).stderr).toContain("there is no commit");
+    expect(run(["--since", "HEAD"], { Dockerfile: sudo("x") })).toMatchObject({ status: 2 });
+    expect(runIn(cwd, ["--since", "HEAD", "-"], "FROM a\n").stderr).toContain("standard input is in none");
+  });
+});
+
+describe("ignore comments", () => {
+  const files = {
+    Dockerfile:
+      "FROM debian:12.9\n# seaworthy: ignore[no-sudo] a toolbox until 2099-01-31\nRUN sudo ls\n# seaworthy: ignore[no-sudo] left over\nUSER 1000\n# hadolint ignore=DL3004\nRUN sudo id\n",
+    "compose.yaml":
+      "services:\n  web:\n    image: x:1\n    privileged: true # seaworthy: ignore[no-privileged]\n    pid: host # seaworthy: ignore[no-host-pid] it was fine until 2020-01-31\n",
+  };
+
+  it("are listed with what they ignore, why and until when", () => {
+    expect(run(["ignores"], files).stdout).toBe(
+      [
+        "Dockerfile:2  no-sudo  1 ignored  until 2099-01-31  a toolbox",
+        "Dockerfile:4  no-sudo  unused  left over",
+        "Dockerfile:6  hadolint DL3004  1 ignored  no reason given",
+        "compose.yaml:4  no-privileged  reason  no reason given",
+        "compose.yaml:5  no-host-pid  expired  until 2020-01-31  it was fine",
+        "",
+      ].join("\n"),
+    );
+    expect(JSON.parse(run(["ignores", "--format", "json"], files).stdout)[0]).toEqual({
+      path: "Dockerfile",
+      line: 2,
+      by: "seaworthy",
+      rules: ["no-sudo"],
+      state: "live",
+      findings: 1,
+      until: "2099-01-31",
+      reason: "a toolbox",
+    });
+    expect(run(["ignores"], { Dockerfile: sudo("x") }).stdout).toBe("No ignore comments.\n");
+  });
+
+  it("count for nothing with --no-ignores", () => {
+    const found = (more: readonly string[]) =>
+      lines(run([...compact, ...more, "--only", "no-sudo,no-privileged,no-host-pid,valid-ignore"], files).stdout).map((line) =>
+        line.replace(/^(\S+):\d+: .*(\[.*\])$/, "$1 $2"),
+      );
+    expect(found(["--no-ignores"])).toEqual([
+      "Dockerfile:3 [no-sudo]",
+      "Dockerfile:7 [no-sudo]",
+      "compose.yaml:4 [no-privileged]",
+      "compose.yaml:5 [no-host-pid]",
+    ]);
+    expect(found([])).toEqual(["Dockerfile:4 [valid-ignore]", "compose.yaml:4 [no-privileged]", "compose.yaml:5 [no-host-pid]"]);
+  });
+});
+
+describe("the problem matcher", () => {
+  it("catches every compact line of every fixture, in the repository as it is printed", () => {
+    const printed = runIn(root, ["problem-matcher"]).stdout;
+    expect(readFileSync(join(root, ".github/seaworthy-matcher.json"), "utf8")).toBe(printed);
+    const vscode = runIn(root, ["problem-matcher", "vscode"]).stdout;
+    expect(readFileSync(join(root, ".vscode/tasks.json"), "utf8")).toBe(vscode);
+    const [pattern] = JSON.parse(printed).problemMatcher[0].pattern;
+    expect(JSON.parse(vscode).tasks[0].problemMatcher.pattern).toEqual(pattern);
+    const regexp = new RegExp(pattern.regexp);
+    const reported = lines(runIn(join(root, "fixtures/projects"), ["--profile", "strict", ...compact, "--no-baseline"]).stdout);
+    expect(reported.length).toBeGreaterThan(150);
+    for (const line of reported) {
+      const match = regexp.exec(line);
+      expect(match, line).not.toBeNull();
+      expect(match?.[pattern.severity]).toMatch(/^(?:error|warning|notice)$/);
+      expect(Number(match?.[pattern.line])).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("completions", () => {
+  it("know commands, options, their words and rules", () => {
+    const cwd = folder({});
+    const script = runIn(cwd, ["completions", "bash"]).stdout;
+    put(cwd, { "s.bash": script });
+    const complete = (...words: string[]): string[] =>
+      spawnSync(
+        "bash",
+        [
+          "-c",
+          `source s.bash; COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _seaworthy; printf '%s\\n' "\${COMPREPLY[@]}"`,
+        ],
+        { cwd, encoding: "utf8" },
+      )
+        .stdout.split("\n")
+        .filter(Boolean);
+    expect(complete("seaworthy", "ig")).toEqual(["ignores"]);
+    expect(complete("seaworthy", "--fail")).toEqual(["--fail-on"]);
+    expect(complete("seaworthy", "--fail-on", "c")).toEqual(["critical"]);
+    expect(complete("seaworthy", "explain", "no-docker-")).toEqual(["no-docker-socket", "no-docker-tcp"]);
+    for (const shell of ["zsh", "fish", "powershell"]) expect(runIn(cwd, ["completions", shell]).stdout).toContain("apparmor-include");
+    expect(runIn(cwd, ["completions"]).stderr).toContain("bash, zsh, fish, powershell");
+  });
+});
+
+describe("progress", () => {
+  const told = (isTTY: boolean, environment: Record<string, string> = {}, off = false): string => {
+    let text = "";
+    let clock = 0;
+    const { tell, end } = progressOn({ isTTY, write: (each: string) => (text += each) }, { off, now: () => clock, environment });
+    for (clock of [500, 999, 1200, 1250, 1400]) tell?.(clock / 100, 20);
+    end();
+    return text;
+  };
+
+  it("is one line on a terminal after a second, which goes away", () => {
+    expect(told(true)).toBe(
+      "\r\u001b[2Kjudging ============         12 of 20 files\r\u001b[2Kjudging ==============       14 of 20 files\r\u001b[2K",
+    );
+  });
+
+  it("is nowhere else", () => {
+    expect(
+      told(false) + told(true, { CI: "true" }) + told(true, { PRE_COMMIT: "1" }) + told(true, { TERM: "dumb" }) + told(true, {}, true),
+    ).toBe("");
+  });
+});
+
+describe("rules by pattern and tag", () => {
+  it("are chosen", () => {
+    const ids = (...args: string[]) => [
+      ...new Set(
+        lines(run([...compact, ...args], { Dockerfile: "FROM debian:12.9\nRUN sudo ls\nENV A_TOKEN=kd83hf7HJD8\nUSER root\n" }).stdout).map(
+          (line) => /\[([\w-]+)\]$/.exec(line)?.[1],
+        ),
+      ),
+    ];
+    expect(ids("--only", "no-s*")).toEqual(["no-sudo", "no-secret-in-env"]);
+    expect(ids("--only", "tag:CWE-798")).toEqual(["no-secret-in-env"]);
+    expect(ids("--only", "tag:dockerfile", "--skip", "no-*")).toEqual([]);
+    expect(ids("--only", "approved-base-image")).toEqual(["approved-base-image"]);
+    expect(run(["--only", "tag:nope"], {}).stderr).toContain('there is no rule "tag:nope"');
+    expect(run(["--rule", "no-sudo"], {}).stderr).toContain("--rule wants RULE=LEVEL, such as no-sudo=off");
+  });
+});
