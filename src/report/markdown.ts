@@ -31,7 +31,7 @@ export function markdownReport(report: Report, size = usualSize): string {
   const byFile = new Map([...files].sort().map((file): [string, Finding[]] => [file, []]));
   for (const finding of worstFirst([...kept])) byFile.get(finding.span.file)?.push(finding);
   const sections = [...byFile].map(([file, own]) => {
-    return `${sectionOf(file, own.length)}\n\n| | Place | Rule | What |\n| --- | --- | --- | --- |\n${own.map((finding) => rows.get(finding)).join("")}\n</details>\n`;
+    return `${sectionOf(file, own.length)}\n\n| | Place | Rule | What |\n| --- | --- | --- | --- |\n${own.map((finding) => rows.get(finding)).join("")}\n</details>`;
   });
   const dropped = live.length - kept.size;
   const parts = [
