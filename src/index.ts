@@ -1,6 +1,7 @@
 import { rules } from "../rules/index.ts";
 import { lint as run } from "./lint.ts";
 import type { Profile } from "./model/finding.ts";
+import { defaultIgnores, type Level, type RuleSetting } from "./model/policy.ts";
 import type { Report } from "./model/report.ts";
 import type { Dialect } from "./model/workload.ts";
 import { compactReport } from "./report/compact.ts";
@@ -30,16 +31,33 @@ export interface LintSettings {
   readonly profile?: Profile;
   /** Ids of the rules to run; every rule unless given. */
   readonly only?: readonly string[];
+  /** Levels and options by rule, as in `seaworthy.yaml`. */
+  readonly rules?: Readonly<Record<string, Level | (Readonly<Record<string, unknown>> & { readonly level?: Level })>>;
+  /** The day it is, such as 2027-01-31: ignore comments may hold until one. Without it none ends. */
+  readonly today?: string;
 }
 
 /**
  * Judges texts with every rule and answers a report. Touches no file, environment or network: two calls with the same
  * sources answer the same.
  */
-export function lint(sources: readonly LintSource[], { profile = "recommended", only }: LintSettings = {}): Promise<Report> {
+export function lint(
+  sources: readonly LintSource[],
+  { profile = "recommended", only, rules: levels = {}, today }: LintSettings = {},
+): Promise<Report> {
   const inputs = sources.map(({ path, text, kind, alone = false }) => ({
     source: new Source(path, text, alone),
     ...(kind ? { kind } : {}),
   }));
-  return run(inputs, { rules: only ? rules.filter(({ id }) => only.includes(id)) : rules, profile });
+  const settings = Object.entries(levels).map(([id, value]): [string, RuleSetting] => {
+    const { level, ...options } = typeof value === "string" ? { level: value } : value;
+    return [id, { ...(level ? { level } : {}), ...(Object.keys(options).length ? { options } : {}) }];
+  });
+  return run(inputs, {
+    rules: only ? rules.filter(({ id }) => only.includes(id)) : rules,
+    known: rules.map(({ id }) => id),
+    profile,
+    scopes: settings.length ? [{ rules: new Map(settings) }] : [],
+    ignores: { ...defaultIgnores, today },
+  });
 }
