@@ -30,6 +30,7 @@ export const options = {
   "no-baseline": { type: "boolean" },
   prune: { type: "boolean" },
   "no-ignores": { type: "boolean" },
+  "add-ignore": { type: "string" },
   exclude: { type: "string", multiple: true },
   "force-exclude": { type: "boolean" },
   "no-gitignore": { type: "boolean" },
@@ -61,6 +62,7 @@ const onCommandLineOnly: ReadonlySet<string> = new Set([
   "against",
   "explain",
   "prune",
+  "add-ignore",
   "list-files",
 ]);
 

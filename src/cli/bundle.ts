@@ -25,6 +25,7 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/triage/baseline.ts": "baseline",
   "src/config/load.ts": "config",
   "src/cli/since.ts": "since",
+  "src/cli/add-ignores.ts": "add-ignores",
   "src/cli/help.ts": "help",
   "src/cli/more.ts": "more",
   "src/cli/show.ts": "show",

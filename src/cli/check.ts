@@ -3,10 +3,10 @@ import { lint } from "../lint.ts";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Notice, Report } from "../model/report.ts";
 import { harmlessLine, harmlessPath } from "../report/escape.ts";
-import { isLive } from "../report/live.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
-import { type Arguments, commands, oneOf } from "./args.ts";
+import { isLive } from "../triage/live.ts";
+import { type Arguments, commands, oneOf, UsageError } from "./args.ts";
 import { readBaseline, shown } from "./baseline-file.ts";
 import { gather } from "./gather.ts";
 import { isWhole, write } from "./outputs.ts";
@@ -29,6 +29,8 @@ export interface Outcome {
   /** Everything that was found; `--min-severity` takes from what is shown, not from what counts. */
   readonly report: Report;
   readonly discovery: Discovery;
+  /** Judges the same files with other texts. */
+  readonly lintAgain: (discovery: Discovery) => Promise<Report>;
 }
 
 /** `seaworthy check`: discovers, lints, reports. Answers the exit code. */
@@ -43,7 +45,14 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
     listFiles(found, out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
-  const { report, discovery } = await judge(args, settings, all);
+  const { report, discovery, lintAgain } = await judge(args, settings, all);
+  const reason = values["add-ignore"];
+  if (reason !== undefined) {
+    if (values.since !== undefined || paths.includes("-"))
+      throw new UsageError("--add-ignore writes into files as they are on disk: leave out --since and -");
+    tell([...report.failures, ...report.notices], err);
+    return (await import("./add-ignores.ts")).addIgnores({ report: shownOf(report, settings), discovery, reason }, lintAgain, streams);
+  }
   tell([...report.failures, ...report.notices], err);
   hintAtCommand(paths, discovery.failures, err);
   const nothing = report.files.length === 0;
@@ -86,13 +95,13 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
   try {
     if (values.since === undefined) {
       const discovery = await gather(args, settings, { cwd });
-      return { settings, report: await withBaseline(await run(discovery), args, settings), discovery };
+      return { settings, report: await withBaseline(await run(discovery), args, settings), discovery, lintAgain: run };
     }
     const { judgeSince, rangeOf } = await import("./since.ts");
     const range = rangeOf(settings.root, values.since, origin("since"));
     const { report, discovery, notice } = await judgeSince(settings.root, range, (files) => gather(args, settings, { cwd, files }), run);
     const told = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
-    return { settings, report: await withBaseline(told, args, settings), discovery };
+    return { settings, report: await withBaseline(told, args, settings), discovery, lintAgain: run };
   } finally {
     progress.end();
   }

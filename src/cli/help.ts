@@ -53,6 +53,7 @@ export const optionHelp: Readonly<Record<OptionName, Help>> = {
   "no-baseline": { says: "count known findings, too" },
   prune: { says: "baseline: only take out what is gone" },
   "no-ignores": { says: "let no comment ignore anything" },
+  "add-ignore": { value: "REASON", says: "write a comment above everything that is found" },
   exclude: { value: "PATTERN", says: "leave files out, as .gitignore would; may be repeated" },
   "force-exclude": { says: "leave excluded files out even when they are named" },
   "no-gitignore": { says: "judge ignored files too" },

@@ -1,6 +1,6 @@
 import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { isLive } from "./live.ts";
+import { isLive } from "../triage/live.ts";
 import { placeOf } from "./place.ts";
 import { escapeXml } from "./xml.ts";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../model/report.ts";
+import { isLive } from "../triage/live.ts";
 import { harmlessLine, harmlessPath } from "./escape.ts";
 import { levelOf } from "./level.ts";
-import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 
 /** One line a finding: `path:line:col: error[high] message [rule]`, for problem matchers. */

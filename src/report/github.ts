@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { fromRoot } from "../triage/fingerprint.ts";
+import { isLive } from "../triage/live.ts";
 import { harmlessLine } from "./escape.ts";
 import { levelOf } from "./level.ts";
-import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 import { worstFirst } from "./worst.ts";

@@ -1,8 +1,8 @@
 import { type Finding, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
+import { isLive } from "../triage/live.ts";
 import { harmlessLine } from "./escape.ts";
 import { helpUri } from "./help.ts";
-import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 import { worstFirst } from "./worst.ts";

@@ -2,10 +2,10 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { redact } from "../rule/redact.ts";
 import type { Span } from "../text/span.ts";
+import { isLive } from "../triage/live.ts";
 import { harmless, harmlessJson } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { levelOf } from "./level.ts";
-import { isLive } from "./live.ts";
 
 const severities = { error: "ERROR", warning: "WARNING", notice: "INFO" } as const;
 

@@ -1,6 +1,6 @@
 import { type Severity, severities } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { isLive } from "./live.ts";
+import { isLive } from "../triage/live.ts";
 
 /** Counts of a report. `hidden`: only the strict profile shows them. */
 export interface Summary {

@@ -1,9 +1,9 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { samePlace } from "../text/span.ts";
+import { isLive } from "../triage/live.ts";
 import { harmlessLine, harmlessPath } from "./escape.ts";
 import { frame } from "./frame.ts";
-import { isLive } from "./live.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
 

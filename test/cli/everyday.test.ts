@@ -217,6 +217,30 @@ describe("ignore comments", () => {
   });
 });
 
+describe("--add-ignore", () => {
+  it("writes a comment above what is found, and nothing where none can stand", () => {
+    const cwd = folder({
+      Dockerfile: "# syntax=docker/dockerfile:1\r\nFROM debian:12.9\r\nRUN apt-get update \\\r\n  && sudo ls\r\nUSER root\r\n",
+      "compose.yaml":
+        "services:\n  web:\n    image: nginx:1.29\n    ports: ['5432:5432']\n    volumes:\n      - /var/run/docker.sock:/x\n    build:\n      dockerfile_inline: |\n        FROM debian:12.9\n        RUN sudo ls\n        USER root\n",
+      "p/seccomp.json": '{ "defaultAction": "SCMP_ACT_ALLOW" }\n',
+    });
+    const { stdout, status } = runIn(cwd, ["--add-ignore", "known since 2026"]);
+    expect(stdout).toMatch(/^\d+ findings are ignored by comments now, \d+ are left\.\n$/);
+    expect(status).toBe(1);
+    expect(readFileSync(join(cwd, "Dockerfile"), "utf8")).toBe(
+      "# syntax=docker/dockerfile:1\r\n# seaworthy: ignore[image-digest-pinned] known since 2026\r\nFROM debian:12.9\r\n# seaworthy: ignore[no-sudo] known since 2026\r\nRUN apt-get update \\\r\n  && sudo ls\r\n# seaworthy: ignore[non-root-user] known since 2026\r\nUSER root\r\n",
+    );
+    expect(readFileSync(join(cwd, "p/seccomp.json"), "utf8")).toBe('{ "defaultAction": "SCMP_ACT_ALLOW" }\n');
+    const left = lines(runIn(cwd, compact).stdout);
+    expect(
+      left.every((line) => /syntax|docker\/dockerfile:1|seccomp\.json/.test(line)),
+      left.join("\n"),
+    ).toBe(true);
+    expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore wants the reason");
+  });
+});
+
 describe("the problem matcher", () => {
   it("catches every compact line of every fixture, in the repository as it is printed", () => {
     const printed = runIn(root, ["problem-matcher"]).stdout;
