@@ -55,11 +55,20 @@ export async function judgeSince(
   return { report: compare(report, before, ref, renamesOf(root, base, head)), discovery, notice: uncommitted(root, head, discovery) };
 }
 
+/** Renames as git sees them. Where not every content is here, as in partial clones, only those of files that did not change. */
+function renames(root: string, base: string, head: string): string {
+  for (const similarity of ["-M", "-M100%"])
+    try {
+      return git(root, ["diff", "--no-ext-diff", "--diff-filter=R", similarity, "--name-status", "-z", base, head]).toString("utf8");
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+  return "";
+}
+
 /** What files are called at the head, by what they were called at the base. */
 function renamesOf(root: string, base: string, head: string): Map<string, string> {
-  const fields = git(root, ["diff", "--no-ext-diff", "--diff-filter=R", "-M", "--name-status", "-z", base, head])
-    .toString("utf8")
-    .split("\0");
+  const fields = renames(root, base, head).split("\0");
   const renamed = new Map<string, string>();
   for (let at = 0; at + 2 < fields.length; at += 3) renamed.set(fields[at + 1] as string, fields[at + 2] as string);
   return renamed;

@@ -17,7 +17,12 @@ export function fingerprints(
     const text = sources.get(span.file)?.shown.slice(span.start, Math.min(span.end, span.start + 2000)) ?? "";
     // Masked: a hash of a short password is as good as the password.
     const path = fromRoot(prefix, span.file);
-    const identity = JSON.stringify([rule, renamed.get(path) ?? path, anchor, bare(redact(text))]);
+    const identity = JSON.stringify([
+      rule,
+      renamed.get(path) ?? path,
+      anchor,
+      bare(isImage.test(anchor) ? repositoryOf(text) : redact(text)),
+    ]);
     const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
@@ -27,6 +32,11 @@ export function fingerprints(
 
 /** A path as seen from the repository's root, when it is known where that is. */
 export const fromRoot = (prefix: string | undefined, path: string): string => (prefix ? joinPath(prefix, path) : path);
+
+/** Places that name an image. Its tag is no part of who it is: an update brings no new findings with it. */
+const isImage = /(?: FROM|\.image)$/;
+
+const repositoryOf = (image: string): string => redact(image.replace(/@.*$/s, "").replace(/:[^:/]*$/, ""));
 
 /** What is left of a text when it is laid out in another way: no blanks, quotes, brackets, commas, list dashes and continuations. */
 const bare = (text: string): string => text.replace(/^[ \t]*- /gm, "").replace(/[\s"'`[\]{},\\]+/g, "");

@@ -135,6 +135,20 @@ describe("--since", () => {
     });
   });
 
+  it("takes an updated image for the one it was", () => {
+    const cwd = folder({
+      Dockerfile: "FROM registry.example.com:5000/debian:12.9 AS run\nUSER root\n",
+      "compose.yaml": "services:\n  web:\n    image: nginx:1.28\n",
+    });
+    commit(cwd);
+    put(cwd, {
+      Dockerfile: "FROM registry.example.com:5000/debian:12.11 AS run\nUSER root\n",
+      "compose.yaml": "services:\n  web:\n    image: nginx:1.29@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\n",
+    });
+    commit(cwd, "update");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...compact, "--profile", "strict"])).toMatchObject({ status: 0, stdout: "" });
+  });
+
   it("reads projects of several files, links and ignored files as they are committed", () => {
     const cwd = folder({
       "compose.yaml":
