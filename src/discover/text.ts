@@ -1,0 +1,28 @@
+import type { Files } from "./files.ts";
+
+/** A file larger than this is no configuration; it is left out with a notice. */
+const largest = 64 * 1024 * 1024;
+
+/** The text of a file, or why there is none, and whether that is nothing to worry about, the user's to mend, or unknown. */
+export type ReadText =
+  | { readonly text: string; readonly notice?: string }
+  | { readonly problem: string; readonly kind: "large" | "encoding" | "unreadable" };
+
+/** Reads a file as builders do: as UTF-8. */
+export function readText(full: string, files: Files): ReadText {
+  try {
+    const stat = files.stat(full);
+    if (typeof stat !== "string" && stat.size > largest)
+      return { kind: "large", problem: `left out: ${Math.round(stat.size / 1024 / 1024)} MB is more than any configuration has` };
+    const bytes = files.read(full);
+    const text = bytes.toString("utf8");
+    // The replacement character may stand in the file; only its bytes tell.
+    if (!text.includes("\uFFFD")) return { text };
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+      return { kind: "encoding", problem: "is UTF-16, which no builder reads: save it as UTF-8" };
+    const isValid = Buffer.from(text, "utf8").equals(bytes);
+    return isValid ? { text } : { text, notice: "is not valid UTF-8: what cannot be read is taken as \uFFFD" };
+  } catch (error) {
+    return { kind: "unreadable", problem: `could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
+  }
+}
