@@ -47,7 +47,8 @@ export const disk: Files = {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== "ENOENT" && code !== "ENOTDIR") return `could not be read (${code ?? String(error)})`;
-      return lstatSync(path, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";
+      // Below a file there is nothing, not even a link.
+      return code === "ENOENT" && lstatSync(path, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";
     }
   },
   exists: existsSync,

@@ -24,7 +24,7 @@ export function git(
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...trust, ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+    env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
   });
   if (error)
     throw new GitError(
@@ -39,6 +39,11 @@ export function git(
         ?.replace(/^fatal: /, "") ?? `git ended with ${status}`,
     );
   return stdout;
+}
+
+/** The environment without what a hook is told about the repository it runs in. */
+function elsewhere({ GIT_DIR: _, GIT_WORK_TREE: __, GIT_INDEX_FILE: ___, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return rest;
 }
 
 /** The full name of a commit. */

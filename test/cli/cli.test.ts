@@ -313,6 +313,11 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile left out: it is a link out of the repository");
   });
 
+  it("a build whose context is a file", () => {
+    const files = { "compose.yaml": "services:\n  web:\n    build: ./Dockerfile\n", Dockerfile: good };
+    expect(run(["--format", "compact"], files).stderr).toBe("");
+  });
+
   it("a line of ten million characters, an alias bomb, deep nesting", () => {
     const long = `FROM debian:12.9\nRUN echo ${"x".repeat(10_000_000)}\nUSER root\n`;
     expect(run(["--format", "compact"], { Dockerfile: long }).stdout).toContain("Dockerfile:3:6: error[high]");
