@@ -70,6 +70,8 @@ class Loader {
   readonly #values = new Map<string, Configured>();
   readonly #scopes: ConfiguredScope[] = [];
   readonly #locked = new Map<string, string>();
+  /** The policy whose word about ignore comments is the last. */
+  #lockedIgnores: string | undefined;
   readonly #excluded: string[] = [];
   readonly #rules: ReadonlyMap<string, AnyRule>;
   readonly #cwd: string;
@@ -118,6 +120,8 @@ class Loader {
     for (const [name, value] of Object.entries(data)) {
       if (["extends", "locked", "rules", "overrides", "exclude", "$schema"].includes(name)) continue;
       const at = this.#at(document, document.spanOf([name]));
+      if (name === "ignores" && this.#lockedIgnores)
+        this.#fault(document, { span: document.keySpanOf([name]), message: `ignores is locked by ${this.#lockedIgnores}` });
       const known = this.#values.get(name)?.value;
       this.#values.set(name, { value: name === "base-images" && Array.isArray(known) ? [...(value as unknown[]), ...known] : value, at });
     }
@@ -200,7 +204,9 @@ class Loader {
   #lock(document: ConfigDocument): void {
     const { locked, rules = {} } = document.data as { locked?: boolean | string[]; rules?: object };
     const ids = locked === true ? Object.keys(rules) : Array.isArray(locked) ? locked : [];
-    for (const id of ids) this.#locked.set(id, this.#at(document, document.keySpanOf(["locked"])));
+    const at = this.#at(document, document.keySpanOf(["locked"]));
+    for (const id of ids) this.#locked.set(id, at);
+    if (locked === true && document.data["ignores"]) this.#lockedIgnores = at;
   }
 
   #matcher({ files, services, stages }: Override): (place: FindingPlace) => boolean {

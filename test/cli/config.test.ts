@@ -185,6 +185,10 @@ overrides:
       "--rule weakens no-sudo, which node_modules/@acme/policy/seaworthy.yaml:2:1 locks",
     );
     expect(weaker("", "--skip", "no-sudo")).toContain("--skip leaves out no-sudo, which");
+    const strict = { "node_modules/@acme/policy/seaworthy.yaml": "locked: true\nignores: {comments: false}\n" };
+    expect(run([], { ...config("ignores: {comments: true}\n"), ...strict }).stderr).toBe(
+      "seaworthy: seaworthy.yaml:2:1: ignores is locked by node_modules/@acme/policy/seaworthy.yaml:1:1\n",
+    );
     const files = { ...config(""), Dockerfile: sudo.replace("RUN", "# seaworthy: ignore[no-sudo] we like it\nRUN") };
     expect(found(run(quiet, files).stdout)).toContain("Dockerfile:3 no-sudo high");
   });
