@@ -59,7 +59,12 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
   };
   for await (const project of projects(inputs, files, fail, surroundings)) {
     const { places, values } = secretPlaces(project);
-    const anchorOf = anchorsOf(project);
+    for (const span of places) {
+      const known = secrets.get(span.file);
+      if (known) known.push(span);
+      else secrets.set(span.file, [span]);
+    }
+    const anchorOf = anchorsOf(project, secrets);
     for (const raw of check(project, rules, scopes, fail)) {
       const finding = atLevel(toFinding(raw, spell, anchorOf), scopes);
       if (finding)
@@ -67,11 +72,6 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
           finding: maskedFinding(finding, values),
           ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
         });
-    }
-    for (const span of places) {
-      const known = secrets.get(span.file);
-      if (known) known.push(span);
-      else secrets.set(span.file, [span]);
     }
     for (const document of documentsOf(project)) {
       for (const suppression of document.suppressions) suppressions.push(suppression);

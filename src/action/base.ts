@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { commitOf } from "../discover/git-files.ts";
+import { commitOf } from "../discover/git-command.ts";
 
 /** What of the event that started the run matters here. */
 export interface Event {

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import type { AnyRule } from "../rule/define.ts";
-import { applyBaseline, baselineOf, baselineText } from "../triage/baseline.ts";
+import { applyBaseline, baselineOf, baselineText, byPlace } from "../triage/baseline.ts";
 import { type Arguments, UsageError } from "./args.ts";
 import { readBaseline, shown } from "./baseline-file.ts";
-import { exit, judge, type Streams, tell, today } from "./check.ts";
+import { exit, isWholeRun, judge, type Streams, tell, today } from "./check.ts";
 import { settle } from "./settings.ts";
 
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
@@ -19,15 +19,14 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   tell([...report.failures, ...report.notices], err);
   // What could not be judged may still hold what the baseline knows.
   if (report.failures.length) return exit.failed;
-  const { stale } = applyBaseline(report, known ?? []);
-  const gone = new Set(stale.map(({ fingerprint }) => fingerprint));
-  const kept = (known ?? []).filter(({ fingerprint }) => !gone.has(fingerprint));
-  const current = baselineOf(report, known ?? []);
-  // A run over a part of the repository says nothing of the rest.
-  const judged = new Set(report.files.map(({ path: each }) => each));
-  const met = new Set(current.map(({ fingerprint }) => fingerprint));
-  const elsewhere = kept.filter(({ fingerprint, path: each }) => !met.has(fingerprint) && !judged.has(each));
-  const entries = values.prune ? kept : [...current, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const whole = isWholeRun(args, settings);
+  if (values.prune && !whole)
+    throw new UsageError(`--prune looks at the whole repository: run it in ${shown(settings.root) || "this folder"} without paths`);
+  const { stale, unmet } = applyBaseline(report, known ?? [], { whole, profile: settings.profile });
+  const gone = new Set(stale);
+  // What this run says nothing about stays as it is.
+  const kept = (values.prune ? (known ?? []) : unmet).filter((entry) => !gone.has(entry));
+  const entries = values.prune ? kept : [...baselineOf(report, known ?? []), ...kept].sort(byPlace);
   try {
     writeFileSync(path, baselineText(entries));
   } catch (error) {

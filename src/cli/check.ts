@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
 import { lint } from "../lint.ts";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
@@ -99,7 +100,16 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
     }
     const { judgeSince, rangeOf } = await import("./since.ts");
     const range = rangeOf(settings.root, values.since, origin("since"));
-    const { report, discovery, notice } = await judgeSince(settings.root, range, (files) => gather(args, settings, { cwd, files }), run);
+    const { report, discovery, notice } = await judgeSince(
+      settings.root,
+      range,
+      (files, also) =>
+        gather(also.length && !values.file ? { ...args, paths: [...(args.paths.length ? args.paths : ["."]), ...also] } : args, settings, {
+          cwd,
+          files,
+        }),
+      run,
+    );
     const told = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
     return { settings, report: await withBaseline(told, args, settings), discovery, lintAgain: run };
   } finally {
@@ -108,7 +118,9 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
 }
 
 /** Marks known findings, and says which entries know nothing any more. */
-async function withBaseline(report: Report, { values }: Arguments, { baseline }: Settings): Promise<Report> {
+async function withBaseline(report: Report, args: Arguments, settings: Settings): Promise<Report> {
+  const { values } = args;
+  const { baseline, profile } = settings;
   if (baseline === undefined) return report;
   const entries = readBaseline(baseline);
   if (!entries) {
@@ -118,12 +130,16 @@ async function withBaseline(report: Report, { values }: Arguments, { baseline }:
       : report;
   }
   const { applyBaseline } = await import("../triage/baseline.ts");
-  const { report: marked, stale } = applyBaseline(report, entries);
+  const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
   if (stale.length === 0) return marked;
   const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
   const message = `${stale.length} ${stale.length === 1 ? "entry matches" : "entries match"} nothing any more: ${way} takes them out`;
   return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };
 }
+
+/** Whether a run judges everything in the repository. */
+export const isWholeRun = ({ paths, values }: Arguments, { root }: Settings): boolean =>
+  !values.file && !values.exclude && (paths.length ? paths : ["."]).some((path) => path !== "-" && resolve(path) === root);
 
 /** What is severe and certain enough to be shown. */
 export function shownOf(report: Report, { minSeverity, minConfidence }: Settings): Report {

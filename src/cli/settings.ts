@@ -164,7 +164,7 @@ async function excluding({ values }: Arguments, configuration: Configuration | u
   const patterns = ignore().add([...exclude]);
   return (full) => {
     const path = relative(cwd, full).split(sep).join("/");
-    return byFile?.(full) === true || (path !== "" && !path.startsWith("..") && patterns.ignores(path));
+    return byFile?.(full) === true || (path !== "" && path.split("/")[0] !== ".." && patterns.ignores(path));
   };
 }
 

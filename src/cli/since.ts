@@ -1,7 +1,9 @@
-import { relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Discovery } from "../discover/discover.ts";
-import type { Files } from "../discover/files.ts";
-import { Blobs, commitOf, GitError, GitFiles, git } from "../discover/git-files.ts";
+import { disk, type Files } from "../discover/files.ts";
+import { commitOf, GitError, git } from "../discover/git-command.ts";
+import { Blobs, GitFiles } from "../discover/git-files.ts";
+import { readText } from "../discover/text.ts";
 import type { Report } from "../model/report.ts";
 import { compare } from "../triage/compare.ts";
 import { UsageError } from "./args.ts";
@@ -16,13 +18,14 @@ export interface Range {
 
 /** Reads `REF`, which compares HEAD with where it left REF, or `A..B`. */
 export function rangeOf(root: string, since: string, flag: string): Range {
+  const [from = "", to, ...more] = since.split(/\.{2,3}/);
+  if (!from || to === "" || more.length)
+    throw new UsageError(`${flag} wants a commit, such as origin/main, or two as A..B, not ${JSON.stringify(since)}`);
   try {
-    const [from = "", to] = since.split(/\.{2,3}/);
-    const head = commitOf(root, to || "HEAD");
-    const ref = commitOf(root, from || "HEAD");
+    const head = commitOf(root, to ?? "HEAD");
+    const ref = commitOf(root, from);
     // What happened on the other branch since is nobody's news here. A shallow clone may not know where they parted.
-    const base = mergeBase(root, ref, head) ?? ref;
-    return { ref: from || "HEAD", base, head };
+    return { ref: from, base: mergeBase(root, ref, head) ?? ref, head };
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(`${flag} ${JSON.stringify(since)}: ${error.message}`);
     throw error;
@@ -37,29 +40,49 @@ function mergeBase(root: string, a: string, b: string): string | undefined {
   }
 }
 
-/** Judges both states from git's objects, whatever the work tree holds, and says what is new, fixed and still there. */
+/**
+ * Judges both states from git's objects, whatever the work tree holds, and says what is new, fixed and still there. `look`
+ * reads the files a run is about; of the earlier state also those that were moved there since.
+ */
 export async function judgeSince(
   root: string,
   { ref, base, head }: Range,
-  look: (files: Files) => Promise<Discovery>,
-  judge: (discovery: Discovery, isHead: boolean) => Promise<Report>,
+  look: (files: Files, also: readonly string[]) => Promise<Discovery>,
+  judge: (discovery: Discovery) => Promise<Report>,
 ): Promise<{ readonly report: Report; readonly discovery: Discovery; readonly notice: string | undefined }> {
   const blobs = new Blobs(root);
-  const earlier = await look(new GitFiles(root, base, blobs));
+  const later = await look(new GitFiles(root, head, blobs), []);
+  const renamed = renamesOf(root, base, head);
+  const found = new Set(later.found.map(({ source }) => relative(root, resolve(source.path)).split(sep).join("/")));
+  const moved = [...renamed].flatMap(([before, now]) => (found.has(now) ? [relative(process.cwd(), join(root, before))] : []));
+  const earlier = await look(new GitFiles(root, base, blobs), moved);
   // What is not there yet, or not any more, is no failure of either side.
-  const before = await judge({ ...earlier, failures: [] }, false);
-  const later = await look(new GitFiles(root, head, blobs));
-  const gone = new Set(earlier.failures.map(({ path }) => path));
-  const discovery = { ...later, failures: later.failures.filter(({ path }) => gone.has(path)) };
-  const report = await judge(discovery, true);
-  return { report: compare(report, before, ref, renamesOf(root, base, head)), discovery, notice: uncommitted(root, head, discovery) };
+  const missing = new Set(earlier.failures.map(({ path }) => path));
+  const failures = later.failures.filter(({ path, message }) => message !== "does not exist" || missing.has(path));
+  const before = await judge({ ...earlier, failures: [] });
+  const discovery = { ...later, failures };
+  const report = await judge(discovery);
+  return { report: compare(report, before, ref, renamed), discovery, notice: uncommitted(root, head, discovery) };
 }
 
 /** Renames as git sees them. Where not every content is here, as in partial clones, only those of files that did not change. */
 function renames(root: string, base: string, head: string): string {
   for (const similarity of ["-M", "-M100%"])
     try {
-      return git(root, ["diff", "--no-ext-diff", "--diff-filter=R", similarity, "--name-status", "-z", base, head]).toString("utf8");
+      return git(root, [
+        "-c",
+        "diff.orderFile=/dev/null",
+        "-c",
+        "diff.renameLimit=0",
+        "diff",
+        "--no-ext-diff",
+        "--diff-filter=R",
+        similarity,
+        "--name-status",
+        "-z",
+        base,
+        head,
+      ]).toString("utf8");
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
     }
@@ -74,22 +97,22 @@ function renamesOf(root: string, base: string, head: string): Map<string, string
   return renamed;
 }
 
-/** Files read that the work tree holds otherwise: the user may wonder where those changes are. */
+/** Files read that the disk holds otherwise: the user may wonder where those changes are. git is not asked, which could run filters. */
 function uncommitted(root: string, head: string, { found }: Discovery): string | undefined {
   try {
-    if (git(root, ["rev-parse", "--is-inside-work-tree"]).toString("utf8").trim() !== "true" || commitOf(root, "HEAD") !== head)
-      return undefined;
-    const changed = new Set(
-      git(root, ["-c", "core.fsmonitor=false", "diff", "--no-ext-diff", "--name-only", "-z", "HEAD"], { ownOnly: true })
-        .toString("utf8")
-        .split("\0"),
-    );
-    const toRoot = (path: string): string => relative(root, path).split(sep).join("/");
-    const count = found.filter(({ source }) => changed.has(toRoot(source.path))).length;
-    return count
-      ? `holds ${count} ${count === 1 ? "file" : "files"} with changes that are not committed: --since compares commits`
-      : undefined;
+    if (commitOf(root, "HEAD") !== head) return undefined;
   } catch {
     return undefined;
   }
+  const plain = (text: string): string => text.replace(/^\uFEFF|\r(?=\n)/g, "");
+  const onDisk = found.map(({ source }) => {
+    const read = readText(resolve(source.path), disk);
+    return "text" in read ? plain(read.text) === plain(source.text) : undefined;
+  });
+  // Where nothing at all is there, nothing was checked out.
+  if (onDisk.every((same) => same === undefined)) return undefined;
+  const count = onDisk.filter((same) => same !== true).length;
+  return count
+    ? `holds ${count} ${count === 1 ? "file" : "files"} with changes that are not committed: --since compares commits`
+    : undefined;
 }

@@ -16,7 +16,7 @@ export class Boundary {
   /** Lets references reach the repository a folder belongs to; without one, the folder we stand in when it is a project's. */
   allow(folder: string): void {
     const root = repositoryRoot(folder, this.#files);
-    const inside = !relative(this.#cwd, folder).startsWith("..");
+    const inside = relative(this.#cwd, folder).split(sep)[0] !== "..";
     const home = process.env["HOME"] ?? "/";
     const cwdIsProject = inside && this.#cwd !== "/" && this.#cwd !== home;
     this.#roots.add(root !== folder || this.#files.exists(join(root, ".git")) ? root : cwdIsProject ? this.#cwd : folder);

@@ -4,7 +4,7 @@ import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { FileReader, type Found } from "./file-reader.ts";
 import { disk, type Files } from "./files.ts";
-import { whatGitSays } from "./git.ts";
+import { trackedAmong, whatGitSays } from "./git.ts";
 
 export type { Found } from "./file-reader.ts";
 
@@ -46,9 +46,11 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
     else {
       reader.boundary.allow(full);
       const { listFolder } = await import("./folder.ts");
-      const listed = files.isReadable(full) ? listFolder(full, gitignore, files) : undefined;
-      if (!listed) reader.failures.push({ path: reader.shown(full), message: "could not be read (EACCES)" });
-      for (const each of listed ?? []) if (!isExcluded?.(each)) reader.offer(each);
+      const tracked = (ignored: readonly string[]) => trackedAmong(cwd, files, ignored);
+      const listed = listFolder(full, gitignore, files, tracked);
+      for (const each of listed.closed)
+        if (!isExcluded?.(each)) reader.failures.push({ path: reader.shown(each), message: "could not be read (EACCES)" });
+      for (const each of listed.files) if (!isExcluded?.(each)) reader.offer(each);
     }
   }
   await reader.follow();

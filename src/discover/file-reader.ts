@@ -12,6 +12,7 @@ import { Source } from "../text/source.ts";
 import { Boundary } from "./boundary.ts";
 import { listContext } from "./context.ts";
 import type { Entry, Files } from "./files.ts";
+import { GitError } from "./git-command.ts";
 import { repositoryRoot } from "./root.ts";
 import { readText } from "./text.ts";
 
@@ -268,7 +269,8 @@ function mayBeProfile(full: string, files: Files): boolean {
   if (/seccomp/i.test(basename(full))) return true;
   try {
     return files.head(full, 4096).toString("latin1").includes("SCMP_");
-  } catch {
+  } catch (error) {
+    if (error instanceof GitError) throw error;
     return false;
   }
 }

@@ -11,7 +11,6 @@ import {
   realpathSync,
   statSync,
 } from "node:fs";
-import type { Options } from "fast-glob";
 
 /** What lies at a path, links followed. */
 export interface Entry {
@@ -34,8 +33,8 @@ export interface Files {
   head(path: string, length: number): Buffer;
   /** The path with its links followed. */
   real(path: string): string;
-  /** How fast-glob reads it, when not from the disk. */
-  readonly glob?: Options["fs"];
+  /** The files of a commit: nothing of them is ignored. */
+  readonly isCommit?: true;
 }
 
 /** The disk. */

@@ -1,40 +1,56 @@
-import { dirname, join, relative, sep } from "node:path";
-import fastGlob from "fast-glob";
+import { basename, dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 
-/** Names that say what a file is, and YAML, whose content may. */
-const patterns = [
-  "**/*[dD]ockerfile*",
-  "**/*DOCKERFILE*",
-  "**/*[cC]ontainerfile*",
-  "**/*.{yml,yaml,YML,YAML}",
-  "**/{*,}.dockerignore",
-  "**/*.{json,JSON}",
-  // AppArmor profiles have any name: what the folder or the file is called tells.
-  "**/*[aA]pp[aA]rmor*",
-  "**/*[aA]pp[aA]rmor*/**",
-  "**/*.aa",
-  "**/.gitignore",
-  // May say which files make the project: COMPOSE_FILE.
-  "**/.env",
-];
+/**
+ * Names that say what a file is, and YAML and JSON, whose content may. AppArmor profiles have any name: what the folder or
+ * the file is called tells. `.env` may say which files make the project: COMPOSE_FILE.
+ */
+const names = /dockerfile|containerfile|apparmor|\.(?:ya?ml|json|aa|dockerignore)$|^\.(?:env|gitignore|dockerignore)$/is;
+const left: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** Full paths of the files under a folder that may be ours, dot-folders included, in a stable order. */
-export function listFolder(folder: string, gitignore: boolean, from: Files): string[] {
-  const entries = fastGlob.sync(patterns, {
-    cwd: folder,
-    dot: true,
-    onlyFiles: false,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-    ...(from.glob ? { fs: from.glob } : {}),
-  });
-  const files = entries.filter((path) => !path.endsWith(".gitignore")).sort();
-  const isIgnored = gitignore ? ignorerOf(folder, entries, from) : () => false;
-  return files.map((path) => join(folder, path)).filter((path) => !isIgnored(path));
+/** What is below a folder: files that may be ours, dot-folders included, and folders nobody may look into. */
+export interface Listing {
+  /** Full paths in a stable order. */
+  readonly files: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** Lists a folder. Links to folders are not followed. `tracked` answers which of some files git has although they are ignored. */
+export function listFolder(
+  folder: string,
+  gitignore: boolean,
+  from: Files,
+  tracked: (paths: readonly string[]) => ReadonlySet<string>,
+): Listing {
+  const found: string[] = [];
+  const closed: string[] = [];
+  const open = [{ path: folder, isPolicy: /apparmor/i.test(basename(folder)) }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, isPolicy } = next;
+    let entries: ReturnType<Files["list"]>;
+    try {
+      entries = from.list(path);
+    } catch {
+      closed.push(path);
+      continue;
+    }
+    for (const { name, isFolder } of entries) {
+      const full = join(path, name);
+      if (isFolder && !left.has(name)) open.push({ path: full, isPolicy: isPolicy || /apparmor/i.test(name) });
+      // A folder that is called as a file would be is offered, too: it is mentioned.
+      if (names.test(name) || (isPolicy && !isFolder)) found.push(full);
+    }
+  }
+  const isIgnorefile = (path: string): boolean => basename(path) === ".gitignore";
+  const inside = found.filter(isIgnorefile).map((path) => relative(folder, path).split(sep).join("/"));
+  const files = found.filter((path) => !isIgnorefile(path)).sort();
+  if (!gitignore) return { files, closed };
+  const isIgnored = ignorerOf(folder, inside, from);
+  const ignored = new Set(files.filter(isIgnored));
+  const known = ignored.size ? tracked([...ignored]) : ignored;
+  return { files: files.filter((path) => !ignored.has(path) || known.has(path)), closed: closed.filter((path) => !isIgnored(path)) };
 }
 
 /** Reads the `.gitignore` files that govern a folder: those found in it and those above it up to the repository's root. */
@@ -64,7 +80,7 @@ export function ignorerOf(folder: string, entries: readonly string[], from: File
     let ignored = false;
     for (const { base, ignorer } of rules) {
       const inside = relative(base, path);
-      if (inside === "" || inside.startsWith("..")) continue;
+      if (inside === "" || inside.split(sep)[0] === "..") continue;
       const { ignored: yes, unignored } = ignorer.test(inside.split(sep).join("/"));
       if (yes) ignored = true;
       else if (unignored) ignored = false;

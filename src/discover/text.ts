@@ -1,4 +1,5 @@
 import type { Files } from "./files.ts";
+import { GitError } from "./git-command.ts";
 
 /** A file larger than this is no configuration; it is left out with a notice. */
 const largest = 64 * 1024 * 1024;
@@ -23,6 +24,7 @@ export function readText(full: string, files: Files): ReadText {
     const isValid = Buffer.from(text, "utf8").equals(bytes);
     return isValid ? { text } : { text, notice: "is not valid UTF-8: what cannot be read is taken as \uFFFD" };
   } catch (error) {
+    if (error instanceof GitError) throw error;
     return { kind: "unreadable", problem: `could not be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` };
   }
 }

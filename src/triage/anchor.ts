@@ -9,13 +9,13 @@ import { redact } from "../rule/redact.ts";
 import type { JsonNode } from "../syntax/json.ts";
 import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
 import { lastUpTo } from "../text/sorted.ts";
-import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 
 /** Says where spans of a project's files stand in the structure of their file: what stays when lines move and text is laid out anew. */
-export function anchorsOf(project: Project): (span: Span) => string {
+export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonly Span[]>): (span: Span) => string {
   const byFile = new Map<string, (start: number) => string>();
-  for (const document of project.dockerfiles) byFile.set(document.source.path, dockerfileAnchors(document));
+  for (const document of project.dockerfiles)
+    byFile.set(document.source.path, dockerfileAnchors(document, document.source.masking(secrets.get(document.source.path) ?? []).shown));
   for (const document of project.seccomps) byFile.set(document.source.path, (start) => inSeccomp(document, start));
   for (const document of project.apparmors) byFile.set(document.source.path, (start) => inAppArmor(document, start));
   for (const { document } of project.composes.flatMap(({ files }) => files))
@@ -24,31 +24,42 @@ export function anchorsOf(project: Project): (span: Span) => string {
 }
 
 /** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
-function dockerfileAnchors({ stages, instructions, source }: DockerfileDocument): (start: number) => string {
+function dockerfileAnchors({ stages, instructions }: DockerfileDocument, shown: string): (start: number) => string {
   const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
   const begins = stages.map(({ base }) => instructionAt(base.span.start)?.span.start ?? base.span.start);
-  const cuts = new Map<Instruction, readonly number[]>();
+  const scripts = new Map<Instruction, Script>();
   const commandAt = (instruction: Instruction, at: number): string => {
-    const known = cuts.get(instruction) ?? cutsOf(source, instruction.span);
-    cuts.set(instruction, known);
-    const index = lastUpTo(known, at, (cut) => cut);
-    return commandIn(source.text.slice(known[index], known[index + 1]).slice(0, 2000), index === 0);
+    const script = scripts.get(instruction) ?? scriptIn(shown, instruction.span);
+    scripts.set(instruction, script);
+    const { text, cuts } = script;
+    const index = lastUpTo(cuts, at - instruction.span.start, (cut) => cut);
+    return commandIn(text.slice(cuts[index], cuts[index + 1]).slice(0, 2000), index === 0);
   };
   return (start) => {
     const stage = stages[lastUpTo(begins, start, (begin) => begin)];
     const instruction = instructionAt(start);
     const keyword = instruction?.keyword.toUpperCase() ?? "";
     const command = instruction && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword) ? commandAt(instruction, start) : "";
-    return [...(stage ? ["stage", stageLabel(stage)] : []), keyword, command].filter(Boolean).join(" ");
+    // The last stage is that whatever it is called and however many come before it.
+    const label = stage && (stage === stages.at(-1) ? "final" : stageLabel(stage));
+    return [...(label ? ["stage", label] : []), keyword, command].filter(Boolean).join(" ");
   };
 }
 
-/** Where the commands of a script begin, and where the last one ends. */
-function cutsOf({ text }: Source, { start, end }: Span): number[] {
-  const cuts = [start];
-  for (const { 0: sign, index } of text.slice(start, end).matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g))
-    cuts.push(start + index + sign.length);
-  return [...cuts, end];
+/** What a shell runs, secrets masked before it is cut: half a secret is not recognised any more. */
+interface Script {
+  readonly text: string;
+  /** Where commands begin, and where the last one ends. */
+  readonly cuts: readonly number[];
+}
+
+function scriptIn(shown: string, { start, end }: Span): Script {
+  const written = shown.slice(start, end);
+  const redacted = redact(written);
+  const text = redacted.length === written.length ? redacted : written.replace(/\S/g, "*");
+  const cuts = [0];
+  for (const { 0: sign, index } of text.matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g)) cuts.push(index + sign.length);
+  return { text, cuts: [...cuts, text.length] };
 }
 
 /** A command however it is laid out. */
@@ -75,7 +86,7 @@ function inCompose({ roots }: ComposeDocument, start: number): string {
       const entry: YamlEntry | undefined = [...node.entries.values()].find(
         ({ key, value, via }) => via.length === 0 && (holds(key.span) || holds(value.span)),
       );
-      if (entry) path += `${path ? "." : ""}${entry.key.value}`;
+      if (entry) path += `${path ? "." : ""}${redact(entry.key.value)}`;
       node = entry && !holds(entry.key.span) ? entry.value : undefined;
     } else if (node.kind === "list") {
       node = node.items.find(({ value, via }) => via.length === 0 && holds(value.span))?.value;

@@ -1,6 +1,6 @@
-import type { Finding } from "../model/finding.ts";
+import type { Profile } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { fingerprints, fromRoot } from "./fingerprint.ts";
+import { fingerprints, fromRoot, withoutCount } from "./fingerprint.ts";
 
 /** A known finding: its fingerprint, and enough for people to recognise it. */
 export interface BaselineEntry {
@@ -13,41 +13,72 @@ export interface BaselineEntry {
   readonly reason?: string;
 }
 
-/** Marks the findings a baseline knows. Answers the entries that know nothing any more, among the files that were judged. */
+/** What a run says about, when it is asked which entries know nothing any more. */
+export interface Coverage {
+  /** The whole repository was judged. */
+  readonly whole: boolean;
+  readonly profile: Profile;
+}
+
+/**
+ * Marks the findings a baseline knows: as many equal ones as it has entries for. Answers the entries this run did not meet,
+ * and those of them that know nothing any more, which only a run over everything can tell, of the rules it shows.
+ */
 export function applyBaseline(
   report: Report,
   entries: readonly BaselineEntry[],
-): { readonly report: Report; readonly stale: readonly BaselineEntry[] } {
-  const known = new Map(entries.map((entry) => [entry.fingerprint, entry]));
-  const met = new Set<string>();
+  { whole, profile }: Coverage,
+): { readonly report: Report; readonly stale: readonly BaselineEntry[]; readonly unmet: readonly BaselineEntry[] } {
+  const open = byHash(entries);
   const prints = fingerprints(report);
-  const findings = report.findings.map((finding, at): Finding => {
-    const entry = known.get(prints[at] as string);
-    if (!entry) return finding;
-    met.add(entry.fingerprint);
-    return finding.suppressed ? finding : { ...finding, suppressed: { by: "baseline", reason: entry.reason ?? null } };
-  });
-  const judged = new Set(report.files.map(({ path }) => fromRoot(report.prefix, path)));
-  const ran = new Set(report.rules.map(({ id }) => id));
-  const stale = entries.filter(({ fingerprint, path, rule }) => !met.has(fingerprint) && judged.has(path) && ran.has(rule));
-  return { report: { ...report, findings }, stale };
+  const findings = [...report.findings];
+  // Those that a comment ignores take what is left: they are there, but somebody else answers for them.
+  for (const byComment of [false, true])
+    for (const [at, finding] of findings.entries()) {
+      if ((finding.suppressed?.by === "comment") !== byComment) continue;
+      const entry = open.get(withoutCount(prints[at] as string))?.shift();
+      if (entry && !byComment) findings[at] = { ...finding, suppressed: { by: "baseline", reason: entry.reason ?? null } };
+    }
+  const shown = new Set(report.rules.flatMap((rule) => (rule.profile === "recommended" || profile === "strict" ? [rule.id] : [])));
+  const unmet = [...open.values()].flat();
+  return { report: { ...report, findings }, unmet, stale: whole ? unmet.filter(({ rule }) => shown.has(rule)) : [] };
 }
 
 /** The entries for what a report finds, sorted; what an earlier baseline says about one is kept. */
 export function baselineOf(report: Report, earlier: readonly BaselineEntry[]): BaselineEntry[] {
-  const reasons = new Map(earlier.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const prints = fingerprints(report);
-  const entries = report.findings.flatMap(({ rule, span, anchor, suppressed }, at): BaselineEntry[] => {
-    if (suppressed?.by === "comment") return [];
-    const fingerprint = prints[at] as string;
-    const reason = reasons.get(fingerprint);
-    return [{ fingerprint, rule, path: fromRoot(report.prefix, span.file), anchor, ...(reason ? { reason } : {}) }];
-  });
-  return entries.sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint));
+  const known = byHash(earlier);
+  const live = report.findings.filter(({ suppressed }) => suppressed?.by !== "comment");
+  const prints = fingerprints({ ...report, findings: live });
+  return live
+    .map(({ rule, span, anchor }, at): BaselineEntry => {
+      const fingerprint = prints[at] as string;
+      const path = fromRoot(report.prefix, span.file);
+      return { ...known.get(withoutCount(fingerprint))?.shift(), fingerprint, rule, path, anchor };
+    })
+    .sort(byPlace);
 }
+
+function byHash(entries: readonly BaselineEntry[]): Map<string, BaselineEntry[]> {
+  const groups = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
+    const key = withoutCount(entry.fingerprint);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+/** The order of entries in the file. */
+export const byPlace = (a: BaselineEntry, b: BaselineEntry): number =>
+  compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The file's text: one entry a line, so that changes are easy to review. */
-export const baselineText = (entries: readonly BaselineEntry[]): string =>
-  `{ "version": 1, "findings": [\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n] }\n`;
+export const baselineText = (entries: readonly BaselineEntry[]): string => {
+  const lines = entries.map(
+    ({ fingerprint, rule, path, anchor, ...more }) => `  ${JSON.stringify({ fingerprint, rule, path, anchor, ...more })}`,
+  );
+  return `{ "version": 1, "findings": [\n${lines.join(",\n")}\n] }\n`;
+};

@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Fixed, Report } from "../model/report.ts";
-import { fingerprints } from "./fingerprint.ts";
+import { fingerprints, withoutCount } from "./fingerprint.ts";
 
 /** Counts of a list's items. */
 export function countsOf(items: Iterable<string>): Map<string, number> {
@@ -14,10 +14,11 @@ export function countsOf(items: Iterable<string>): Map<string, number> {
  * today's, so that a moved file keeps its findings.
  */
 export function compare(report: Report, earlier: Report, ref: string, renamed: ReadonlyMap<string, string> = new Map()): Report {
+  const prints = fingerprints(earlier, renamed).map(withoutCount);
   const live = earlier.findings.filter(({ suppressed }) => !suppressed);
-  const before = fingerprints({ ...earlier, findings: live }, renamed);
+  const before = prints.filter((_, at) => !earlier.findings[at]?.suppressed);
   const left = countsOf(before);
-  const now = fingerprints(report);
+  const now = fingerprints(report).map(withoutCount);
   const findings = report.findings.map((finding, at): Finding => {
     const print = now[at] as string;
     const known = left.get(print) ?? 0;

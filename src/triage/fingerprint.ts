@@ -20,7 +20,7 @@ export function fingerprints(
     const identity = JSON.stringify([
       rule,
       renamed.get(path) ?? path,
-      anchor,
+      bare(anchor),
       bare(isImage.test(anchor) ? repositoryOf(text) : redact(text)),
     ]);
     const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
@@ -38,5 +38,15 @@ const isImage = /(?: FROM|\.image)$/;
 
 const repositoryOf = (image: string): string => redact(image.replace(/@.*$/s, "").replace(/:[^:/]*$/, ""));
 
-/** What is left of a text when it is laid out in another way: no blanks, quotes, brackets, commas, list dashes and continuations. */
-const bare = (text: string): string => text.replace(/^[ \t]*- /gm, "").replace(/[\s"'`[\]{},\\]+/g, "");
+/**
+ * What is left of a text when it is laid out in another way: no blanks, quotes, brackets, commas, list dashes and
+ * continuations. Of what is masked not even the length stays.
+ */
+const bare = (text: string): string =>
+  text
+    .replace(/^[ \t]*- /gm, "")
+    .replace(/[\s"'`[\]{},\\]+/g, "")
+    .replace(/\*+/g, "*");
+
+/** A fingerprint without its count: equal for findings that differ in nothing but their number. */
+export const withoutCount = (print: string): string => print.slice(0, print.indexOf(":"));

@@ -87,6 +87,55 @@ describe("an old repository", () => {
   });
 });
 
+describe("a baseline that is written again", () => {
+  it("keeps what the run says nothing about: other rules, other folders, another profile", () => {
+    const cwd = folder({ Dockerfile: sudo("x"), "sub/Dockerfile": sudo("x") });
+    commit(cwd);
+    const entries = (): string[] =>
+      JSON.parse(readFileSync(join(cwd, ".seaworthy-baseline.json"), "utf8")).findings.map(
+        ({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`,
+      );
+    runIn(cwd, ["baseline", "--profile", "strict"]);
+    const all = entries();
+    expect(all).toHaveLength(8);
+    for (const [where, ...args] of [[cwd, "--only", "no-sudo"], [cwd, "sub"], [join(cwd, "sub")], [cwd], [cwd, "--prune"]] as [
+      string,
+      ...string[],
+    ][]) {
+      expect(runIn(where, ["baseline", ...args]).status).toBe(0);
+      expect(entries()).toEqual(all);
+    }
+    expect(runIn(join(cwd, "sub"), ["baseline", "--prune"]).stderr).toContain(
+      "--prune looks at the whole repository: run it in .. without paths",
+    );
+    rmSync(join(cwd, "sub"), { recursive: true });
+    expect(runIn(cwd, ["baseline", "--prune", "--profile", "strict"]).stdout).toContain("4 known findings, 4 taken out");
+  });
+
+  it("is not told apart by comments beside it, by quotes or by the length of a secret", () => {
+    const cwd = folder({
+      Dockerfile:
+        "FROM debian:12.9\n# seaworthy: ignore[no-sudo] r\nRUN sudo ls\nRUN sudo ls\nENV DB_PASSWORD=abc12345Xy\nRUN echo x | sudo tee a\nUSER 1000\n",
+    });
+    runIn(cwd, ["baseline"]);
+    put(cwd, {
+      Dockerfile:
+        'FROM alpine:3.22 AS tools\nRUN ls\nFROM debian:12.9 AS run\nRUN sudo ls\nENV DB_PASSWORD="abc12345Xyz"\nRUN echo x | sudo tee "a"\nUSER 1000\n',
+    });
+    expect(runIn(cwd, ["--skip", "image-digest-pinned", ...compact]).stdout).toBe("");
+  });
+
+  it("holds no secret, whatever signs stand in it", () => {
+    const cwd = folder({
+      Dockerfile:
+        "FROM debian:12.9\nRUN PGPASSWORD='abc;Secr3tXq9' sudo psql\nRUN sudo curl -u admin:'hu&&nter2x9' https://example.com\nUSER 1000\n",
+      "compose.yaml": 'services:\n  web:\n    image: x:1\n    environment:\n      "token=ghp_16C7e42F292c6912E7710c838347Ae178B4a": {}\n',
+    });
+    runIn(cwd, ["baseline"]);
+    expect(readFileSync(join(cwd, ".seaworthy-baseline.json"), "utf8")).not.toMatch(/Secr3t|nter2x9|hu&&|ghp_16C7/);
+  });
+});
+
 describe("ignore comments", () => {
   const files = {
     Dockerfile:

@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+
+/** git would not do what was asked: one sentence. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+}
+
+/**
+ * Runs git on a repository; nothing is fetched. Objects are read whoever owns the folder, as in the containers of CI; what
+ * looks at the work tree could run filters of its configuration, and is left to git's own caution.
+ */
+export function git(
+  root: string,
+  args: readonly string[],
+  { input, ownOnly = false }: { readonly input?: string; readonly ownOnly?: boolean } = {},
+): Buffer {
+  const trust = ownOnly ? [] : ["-c", `safe.directory=${root}`];
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...trust, ...args], {
+    ...(input === undefined ? {} : { input }),
+    maxBuffer: 2 ** 31 - 1,
+    env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+  });
+  if (error)
+    throw new GitError(
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "git is not installed" : `git could not be run (${error.message})`,
+    );
+  if (status !== 0) throw new GitError(complaintIn(stderr.toString("utf8")) ?? `git ended with ${status}`);
+  return stdout;
+}
+
+/** The environment without what a hook is told about the repository it runs in (git rev-parse --local-env-vars). */
+export const elsewhere = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(environment).filter(
+      ([name]) =>
+        !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|INDEX_VERSION|COMMON_DIR|NAMESPACE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|IMPLICIT_WORK_TREE|INTERNAL_SUPER_PREFIX|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+)$/.test(
+          name,
+        ),
+    ),
+  );
+
+/** What git says went wrong; hints and warnings stand around it. */
+function complaintIn(stderr: string): string | undefined {
+  const lines = stderr.trim().split("\n");
+  return (lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0])?.replace(/^(?:fatal|error): /, "") || undefined;
+}
+
+/** The full name of a commit. */
+export function commitOf(root: string, ref: string): string {
+  try {
+    const name = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`])
+      .toString("utf8")
+      .trim();
+    if (/^[0-9a-f]{40,64}$/.test(name)) return name;
+  } catch (error) {
+    if (error instanceof GitError && /not installed|could not be run|not a git/.test(error.message)) throw error;
+  }
+  throw new GitError(`there is no commit ${JSON.stringify(ref)} here: fetch it first, or check the name`);
+}
