@@ -51,11 +51,12 @@ function pullRequest(base: Readonly<Record<string, string>>, head: Readonly<Reco
   put(origin, head);
   git(origin, "add", "-A");
   git(origin, "commit", "-qm", "head");
+  const headSha = git(origin, "rev-parse", "HEAD");
   git(origin, "checkout", "-q", "main");
   git(origin, "merge", "-q", "--no-ff", "-m", "merge", "topic");
   const workspace = join(folder, "workspace");
   git(folder, "clone", "-q", "--depth=2", `file://${origin}`, workspace);
-  const event = { pull_request: { base: { sha: baseSha }, head: { repo: { full_name: "acme/shop" } } } };
+  const event = { pull_request: { base: { sha: baseSha }, head: { sha: headSha, repo: { full_name: "acme/shop" } } } };
   return { origin, workspace, event, baseSha };
 }
 
@@ -202,6 +203,71 @@ describe("the action", () => {
     expect(log).toContain("check out with fetch-depth: 2");
   });
 
+  it("takes only GitHub's own merge for one: the author's merge of the base hides nothing", async () => {
+    const { origin, baseSha } = pullRequest({ Dockerfile: run("a") }, { "b/Dockerfile": run("b") });
+    git(origin, "checkout", "-q", "topic");
+    git(origin, "reset", "-q", "--hard", baseSha);
+    put(origin, { "c/Dockerfile": run("c") });
+    git(origin, "add", "-A");
+    git(origin, "commit", "-qm", "bad");
+    git(origin, "checkout", "-q", "-b", "side", baseSha);
+    put(origin, { "README.md": "y" });
+    git(origin, "commit", "-qam", "side");
+    git(origin, "checkout", "-q", "topic");
+    git(origin, "merge", "-q", "--no-ff", "-m", "update branch", "side");
+    const event = {
+      pull_request: { base: { sha: baseSha }, head: { sha: git(origin, "rev-parse", "HEAD"), repo: { full_name: "acme/shop" } } },
+    };
+    expect((await step(origin, onlySudo, { event })).outputs).toMatchObject({ "new-findings": "1" });
+  });
+
+  it("says when the checkout is the base itself, and counts everything", async () => {
+    const { origin, baseSha, event } = pullRequest({ Dockerfile: run("a") }, { "b/Dockerfile": run("b") });
+    git(origin, "checkout", "-q", baseSha);
+    const { log, outputs } = await step(origin, onlySudo, { event });
+    expect(outputs).toMatchObject({ "new-findings": "1" });
+    expect(log).toContain("the checkout is the base itself");
+  });
+
+  it("gives the token to nobody it is sent on to", async () => {
+    put(folder, { "w/Dockerfile": run("a") });
+    await withApi(202, "{}", async (elsewhere, requests) => {
+      const server = createServer((_, response) => response.writeHead(307, { location: `${elsewhere}/steal` }).end());
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const { log } = await step(
+        join(folder, "w"),
+        { args: "--only no-sudo" },
+        { api: `http://localhost:${(server.address() as AddressInfo).port}` },
+      );
+      server.close();
+      expect(log).toContain("GitHub answered 307");
+      expect(requests).toEqual([]);
+    });
+  });
+
+  it("does everything else when one report cannot be written, then fails", async () => {
+    put(folder, { "w/Dockerfile": run("a") });
+    const { status, outputs, log } = await step(join(folder, "w"), {
+      ...onlySudo,
+      output: "junit=/nonexistent/x.xml\ncheckstyle=ok.xml",
+      "fail-on": "never",
+    });
+    expect(status).toBe(2);
+    expect(outputs).toMatchObject({ findings: "1", "exit-code": "2" });
+    expect(log).toContain("::error title=seaworthy::output: /nonexistent/x.xml could not be written (ENOENT)");
+    expect(readFileSync(join(folder, "w/ok.xml"), "utf8")).toContain("<checkstyle");
+    expect((await step(join(folder, "w"), { ...onlySudo, "working-directory": "nope" })).log).toContain(
+      'the input working-directory names "nope", and there is no such folder',
+    );
+  });
+
+  it("shows paths from the workspace where there is no repository", async () => {
+    put(folder, { "w/svc/Dockerfile": run("a") });
+    expect((await step(join(folder, "w"), { ...onlySudo, "working-directory": "svc" })).log).toContain(
+      "::warning file=svc/Dockerfile,line=2",
+    );
+  });
+
   it("sends SARIF to code scanning with the token, for the commit of the run", async () => {
     put(folder, { "w/Dockerfile": run("a") });
     await withApi(202, "{}", async (api, requests) => {
@@ -263,7 +329,7 @@ describe("the action", () => {
     put(folder, { "w/compose.yaml": `services:\n${services}` });
     const { log } = await step(join(folder, "w"), { args: "--only no-host-pid,no-privileged", sarif: "false" });
     const errors = log.split("\n").filter((line) => line.startsWith("::error "));
-    expect(errors).toHaveLength(10);
+    expect(errors).toHaveLength(9);
     expect(errors.slice(0, 2).every((line) => line.includes("(critical)"))).toBe(true);
     expect(log).toMatch(/\d more are not annotated: GitHub keeps 10 of each kind\./);
   });

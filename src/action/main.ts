@@ -1,19 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, resolve, sep } from "node:path";
 import { getInput, info, notice, setOutput, summary, warning } from "@actions/core";
 import { rules } from "../../rules/index.ts";
 import { UsageError } from "../cli/args.ts";
 import { exit, fails, judge, type Outcome, shownOf, tell, today } from "../cli/check.ts";
-import { type Output, render, write } from "../cli/outputs.ts";
+import { render, write } from "../cli/outputs.ts";
 import { settle } from "../cli/settings.ts";
+import type { Report } from "../model/report.ts";
 import { harmlessLine } from "../report/escape.ts";
 import { annotations } from "../report/github.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { summaryOf } from "../report/summary.ts";
 import { worstFirst } from "../report/worst.ts";
 import { isLive } from "../triage/live.ts";
-import { baseCommit, readEvent } from "./base.ts";
+import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { uploadSarif } from "./upload.ts";
 
@@ -24,42 +26,64 @@ const rendering = { quiet: false, style: (_: unknown, text: string) => text };
 
 /** The whole step: everything is reported before it fails. Answers the exit code. */
 async function run(): Promise<number> {
-  const folder = getInput("working-directory");
-  if (folder) process.chdir(resolve(process.env["GITHUB_WORKSPACE"] ?? ".", folder));
+  enter(getInput("working-directory"));
   const inputs = readInputs(process.env);
   const settings = await settle(inputs.args, rules, { cwd: process.cwd(), today: today() });
   const since = inputs.args.values.since ?? comparedWith(inputs, settings.root);
   const values = { ...inputs.args.values, "no-progress": true, ...(since ? { since } : {}) };
   const outcome = await judge({ ...inputs.args, values }, settings, rules);
-  const { report } = outcome;
-  const shown = shownOf(report, settings);
+  const report = { ...shownOf(outcome.report, settings), prefix: outcome.report.prefix ?? fromWorkspace() };
 
   // Text of strangers follows: until the token comes again, the runner takes no line for a command.
   const token = randomUUID();
   info(`::stop-commands::${token}`);
-  tell([...report.failures, ...report.notices], write1);
-  await write({ format: "text", path: "-" }, shown, { ...rendering, category: settings.category }, write1);
+  tell([...report.failures, ...report.notices], print);
+  await write({ format: "text", path: "-" }, report, { ...rendering, category: settings.category }, print);
   info(`::${token}::`);
-  if (inputs.annotations) write1(annotations(shown));
-  await summarise(inputs, outcome);
+  // What the step itself may have to say takes a place of each kind.
+  if (inputs.annotations) print(annotations(report, { error: 1, warning: 1, notice: 1 }));
 
-  const files: Output[] = settings.outputs.filter(({ path }) => path !== "-");
-  for (const output of files) await write(output, shown, { ...rendering, category: settings.category }, write1);
-  const temporary = process.env["RUNNER_TEMP"] ?? ".";
-  const sarif = await render("sarif", shown, { ...rendering, category: settings.category });
-  const sarifFile = files.find(({ format }) => format === "sarif")?.path ?? join(temporary, "seaworthy.sarif");
-  const jsonFile = files.find(({ format }) => format === "json")?.path ?? join(temporary, "seaworthy.json");
-  if (!files.some(({ path }) => path === sarifFile)) writeFileSync(sarifFile, sarif);
-  if (!files.some(({ path }) => path === jsonFile))
-    writeFileSync(jsonFile, await render("json", shown, { ...rendering, category: settings.category }));
-  const uploaded = await upload(inputs, sarif);
+  const troubles: string[] = [];
+  const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      troubles.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  await attempt("the summary", () => summarise(inputs, report));
+  const asked = settings.outputs.filter(({ path }) => path !== "-");
+  for (const output of asked) await attempt("output", () => write(output, report, { ...rendering, category: settings.category }, print));
+  // Two steps of one job have files of their own.
+  const temporary = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "seaworthy-"));
+  const sarif = await render("sarif", report, { ...rendering, category: settings.category });
+  const files = { sarif: join(temporary, "seaworthy.sarif"), json: join(temporary, "seaworthy.json") };
+  writeFileSync(files.sarif, sarif);
+  writeFileSync(files.json, await render("json", report, { ...rendering, category: settings.category }));
+  const refused = await upload(inputs, sarif, settings.root);
 
-  const code = codeOf(outcome, inputs, uploaded);
-  setOutputs(outcome, { sarif: resolve(sarifFile), json: resolve(jsonFile) }, code);
+  for (const trouble of troubles) info(`::error title=seaworthy::${harmlessLine(trouble).replace(/%/g, "%25")}`);
+  const code = troubles.length || (inputs.sarif === "true" && refused) ? exit.failed : codeOf(outcome, inputs);
+  setOutputs(report, files, code);
   return code;
 }
 
-const write1 = (text: string): void => {
+/** Starts where the step is told to. */
+function enter(folder: string): void {
+  if (!folder) return;
+  const full = resolve(process.env["GITHUB_WORKSPACE"] || ".", folder);
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`the input working-directory names ${JSON.stringify(folder)}, and there is no such folder`);
+  process.chdir(full);
+}
+
+/** Where we stand as seen from the workspace: without a repository that is what paths are shown from. */
+const fromWorkspace = (): string =>
+  relative(process.env["GITHUB_WORKSPACE"] || process.cwd(), process.cwd())
+    .split(sep)
+    .join("/");
+
+const print = (text: string): void => {
   process.stdout.write(text);
 };
 
@@ -73,43 +97,51 @@ function comparedWith({ newOnly, args }: Inputs, root: string): string | undefin
   return undefined;
 }
 
-async function summarise({ summary: wanted }: Inputs, { report, settings }: Outcome): Promise<void> {
-  if (!wanted || !process.env["GITHUB_STEP_SUMMARY"]) return;
-  const text = markdownReport(shownOf(report, settings), largestSummary);
-  await summary.addRaw(text).write();
+async function summarise({ summary: wanted }: Inputs, report: Report): Promise<void> {
+  if (wanted && process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdownReport(report, largestSummary)).write();
 }
 
 /** Sends the report to code scanning where that can work; whatever GitHub says, the step goes on. Answers why it did not work. */
-async function upload({ sarif: wanted, token }: Inputs, sarif: string): Promise<string | undefined> {
+async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: string): Promise<string | undefined> {
   if (wanted === "false") return undefined;
   const {
     GITHUB_API_URL: api,
     GITHUB_REPOSITORY: repository,
-    GITHUB_SHA: commit,
+    GITHUB_SHA: sha,
     GITHUB_REF: ref,
     GITHUB_WORKSPACE: workspace = "",
   } = process.env;
   const { pull_request: pull } = readEvent(process.env["GITHUB_EVENT_PATH"]);
   const fromFork = pull !== undefined && pull.head?.repo?.full_name !== repository;
+  // A report is about what is checked out, which need not be what the event is about.
+  const head = headCommit(root) ?? sha;
+  const about =
+    head === sha
+      ? { commit: sha, ref }
+      : pull?.number && head === pull.head?.sha
+        ? { commit: head, ref: `refs/pull/${pull.number}/head` }
+        : undefined;
   const why =
-    !token || !api || !repository || !commit || !ref
+    !token || !api || !repository || !sha || !ref
       ? "there is no token, or this is not GitHub"
       : fromFork
         ? "a pull request from a fork may not write there"
-        : await uploadSarif(sarif, { api, repository, token, commit, ref, workspace });
+        : !about?.commit || !about.ref
+          ? "the checkout is not the commit this run is about"
+          : await uploadSarif(sarif, { api, repository, token, commit: about.commit, ref: about.ref, workspace });
   if (!why) info("The report is with code scanning now.");
   else if (wanted === "true") warning(`The report did not reach code scanning: ${harmlessLine(why)}.`);
   else info(`The report stays here: ${harmlessLine(why)}. The input sarif: false leaves the upload out.`);
   return why;
 }
 
-function codeOf({ report, settings }: Outcome, { args, sarif }: Inputs, uploaded: string | undefined): number {
-  if (report.failures.length || (sarif === "true" && uploaded)) return exit.failed;
+function codeOf({ report, settings }: Pick<Outcome, "report" | "settings">, { args }: Inputs): number {
+  if (report.failures.length) return exit.failed;
   if (report.files.length === 0) return args.values["allow-empty"] ? exit.clean : exit.nothing;
   return !args.values["exit-zero"] && fails(report, settings) ? exit.findings : exit.clean;
 }
 
-function setOutputs({ report }: Outcome, files: { readonly sarif: string; readonly json: string }, code: number): void {
+function setOutputs(report: Report, files: { readonly sarif: string; readonly json: string }, code: number): void {
   const { findings, existing, bySeverity } = summaryOf(report);
   const [worst] = worstFirst(report.findings.filter(isLive));
   setOutput("sarif-file", files.sarif);

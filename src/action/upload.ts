@@ -19,18 +19,22 @@ export async function uploadSarif(sarif: string, { api, repository, token, commi
   const packed = gzipSync(sarif);
   if (packed.length > largest) return `it has ${Math.round(packed.length / 1024 / 1024)} MB compressed, and GitHub takes 10`;
   const client = new HttpClient("seaworthy", [], {
-    headers: { authorization: `Bearer ${token}`, accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28" },
+    // What answers elsewhere is not GitHub, and gets no token.
+    allowRedirects: false,
     allowRetries: true,
     maxRetries: 2,
   });
   const body = { commit_sha: commit, ref, sarif: packed.toString("base64"), checkout_uri: `file://${workspace}`, tool_name: "seaworthy" };
   try {
     const response = await client.post(`${api}/repos/${repository}/code-scanning/sarifs`, JSON.stringify(body), {
+      authorization: `Bearer ${token}`,
+      accept: "application/vnd.github+json",
       "content-type": "application/json",
+      "x-github-api-version": "2022-11-28",
     });
     const { statusCode: status = 0 } = response.message;
     const answer = await response.readBody();
-    if (status >= 200 && status < 300) return undefined;
+    if (status === 202 || status === 200) return undefined;
     return reason(status, answer);
   } catch (error) {
     return `GitHub could not be reached (${(error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.name : "unknown")})`;

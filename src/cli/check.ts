@@ -146,7 +146,8 @@ export function shownOf(report: Report, { minSeverity, minConfidence }: Settings
   const certain = ["low", "medium", "high"] as const;
   const isShown = ({ severity, confidence }: Finding): boolean =>
     atLeast(severity, minSeverity) && certain.indexOf(confidence) >= certain.indexOf(minConfidence);
-  return { ...report, findings: report.findings.filter(isShown) };
+  const since = report.since && { ...report.since, fixed: report.since.fixed.filter(({ severity }) => atLeast(severity, minSeverity)) };
+  return { ...report, findings: report.findings.filter(isShown), ...(since ? { since } : {}) };
 }
 
 /** Whether what was found fails the run. */

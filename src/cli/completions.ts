@@ -45,7 +45,7 @@ ${flags
   esac
   if [[ -n $words ]]; then COMPREPLY=($(compgen -W "$words" -- "$word")); return; fi
   if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "${flags.map(({ name }) => `--${name}`).join(" ")}" -- "$word")); return; fi
-  COMPREPLY=($(compgen -f -- "$word"))
+  mapfile -t COMPREPLY < <(compgen -f -- "$word")
   if ((COMP_CWORD == 1)); then COMPREPLY+=($(compgen -W "${commands.join(" ")}" -- "$word")); fi
 }
 complete -o filenames -F _seaworthy seaworthy
@@ -70,7 +70,7 @@ ${flags
   )
   .join("")}    '*:file:_files'
 }
-compdef _seaworthy seaworthy
+if [ "\${funcstack[1]}" = _seaworthy ]; then _seaworthy "$@"; elif (( \${+functions[compdef]} )); then compdef _seaworthy seaworthy; fi
 `;
 
 const fish = (flags: readonly Flag[], ids: readonly string[]): string =>

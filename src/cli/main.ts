@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeSync } from "node:fs";
+import { existsSync, writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
 import { harmless, harmlessLine } from "../report/escape.ts";
 import { isUsageError, readArguments, UsageError } from "./args.ts";
@@ -46,7 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-run(process.argv.slice(2)).then(
+run(withFilesLast(process.argv.slice(2))).then(
   (code) => {
     process.exitCode = code;
   },
@@ -55,6 +55,14 @@ run(process.argv.slice(2)).then(
     streams.err(sentenceFor(error));
   },
 );
+
+/** pre-commit hands over file names as they are: one that looks like an option is none. */
+function withFilesLast(args: readonly string[]): readonly string[] {
+  const files = process.env["PRE_COMMIT"] ? args.filter((each) => /^-./.test(each) && each !== "--" && existsSync(each)) : [];
+  if (files.length === 0) return args;
+  const others = args.filter((each) => !files.includes(each));
+  return [...others, ...(others.includes("--") ? [] : ["--"]), ...files];
+}
 
 /** What went wrong: the user's mistakes in a line each, ours with where it happened. */
 function sentenceFor(error: unknown): string {

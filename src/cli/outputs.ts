@@ -12,6 +12,8 @@ export interface Output {
   readonly format: Format;
   /** `-` is standard output. */
   readonly path: string;
+  /** Looks whether it may be written, at the last moment. */
+  readonly check?: () => void;
 }
 
 /** Reads what `--format` and `--output`, or the configuration, ask for. */
@@ -31,6 +33,8 @@ export function outputsOf(
     .map((each) => ({ format: oneOf(flags.format, each, formats) as Format, path: "-" }));
   const byDefault: Output[] = toScreen.length === 0 && !toFiles.some(({ path }) => path === "-") ? [{ format: "text", path: "-" }] : [];
   const outputs = [...byDefault, ...toScreen, ...toFiles];
+  const twice = toFiles.find(({ path }, at) => path !== "-" && toFiles.findIndex((each) => each.path === path) !== at);
+  if (twice) throw new UsageError(`${flags.output} names ${JSON.stringify(twice.path)} twice: each report needs a file of its own`);
   const whole = outputs.filter(({ format: each, path }) => path === "-" && isWhole(each));
   if (whole.length > 1)
     throw new UsageError(
@@ -49,9 +53,15 @@ export interface Rendering {
 }
 
 /** Writes one report where it is wanted. */
-export async function write({ format, path }: Output, report: Report, rendering: Rendering, out: (text: string) => void): Promise<void> {
+export async function write(
+  { format, path, check }: Output,
+  report: Report,
+  rendering: Rendering,
+  out: (text: string) => void,
+): Promise<void> {
   const text = await render(format, report, path === "-" ? rendering : { ...rendering, style: (_, plain) => plain });
   if (path === "-") return out(text);
+  check?.();
   try {
     writeFileSync(path, text);
   } catch (error) {

@@ -11,6 +11,7 @@ import type { AnyRule } from "../rule/define.ts";
 import { type Arguments, type OptionName, oneOf, UsageError } from "./args.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
+import { checkTarget } from "./targets.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
 export interface Settings extends Policy {
@@ -90,10 +91,13 @@ export async function settle(
     failOn: one("fail-on", [...severities, "never"] as const, "medium"),
     minSeverity: one("min-severity", severities, "info"),
     minConfidence: one("min-confidence", ["low", "medium", "high"] as const, "low"),
-    outputs: outputsOf(
-      format.list,
-      output.written ? output.list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : output.list,
-      { format: format.at === "default" ? "--format" : format.at, output: output.at === "default" ? "--output" : output.at },
+    outputs: guarded(
+      outputsOf(
+        format.list,
+        output.written ? output.list.map((each) => each.replace(/=(?!-$)(.*)$/, (_, path: string) => `=${fromRoot(path)}`)) : output.list,
+        { format: format.at === "default" ? "--format" : format.at, output: output.at === "default" ? "--output" : output.at },
+      ),
+      { root, at: output.written ? `${output.at}: output` : output.at, configured: output.written },
     ),
     category: values["sarif-category"] ?? "seaworthy",
     target: one("target", seccompTargets, "docker"),
@@ -127,6 +131,12 @@ async function configurationOf(
   const { loadConfig } = await import("../config/load.ts");
   return loadConfig(place, all, { cwd, root: existsSync(join(root, ".git")) || config === undefined ? root : cwd });
 }
+
+const guarded = (
+  outputs: readonly Output[],
+  { root, at, configured }: { readonly root: string; readonly at: string; readonly configured: boolean },
+): Output[] =>
+  outputs.map((output) => (output.path === "-" ? output : { ...output, check: () => checkTarget(output.path, root, { at, configured }) }));
 
 /** A policy's locked rules are not for a flag to weaken either. */
 function refuseLocked(
@@ -178,5 +188,8 @@ function baselineOf(
   const at = values["no-baseline"] ? origin("no-baseline") : values.baseline !== undefined ? origin("baseline") : (file?.at ?? "default");
   origins.set("baseline", at);
   if (values["no-baseline"]) return undefined;
-  return values.baseline !== undefined ? resolve(values.baseline) : resolve(root, (file?.value as string | undefined) ?? usualBaseline);
+  if (values.baseline !== undefined) return resolve(values.baseline);
+  const path = resolve(root, (file?.value as string | undefined) ?? usualBaseline);
+  checkTarget(path, root, { at: file ? `${file.at}: baseline` : usualBaseline, configured: true });
+  return path;
 }

@@ -10,7 +10,7 @@ export function compactReport(report: Report): string {
     .filter(isLive)
     .map(({ span, severity, message, rule }) => {
       const { path, line, column } = placeOf(report, span);
-      return `${harmlessPath(path)}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;
+      return `${harmlessPath(path).replace(/:(?=\d+:\d+: )/g, "%3A")}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]\n`;
     })
     .join("");
 }

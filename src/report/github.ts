@@ -14,11 +14,12 @@ const mostOfAKind = 10;
 const longest = 4000;
 
 /**
- * Findings as commands of GitHub's runner: the worst first, as many as it keeps. What is left out is said in a last line.
+ * Findings as commands of GitHub's runner: the worst first, as many as it keeps beside those that are `used` already. What
+ * is left out is said in a last line.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-export function annotations(report: Report): string {
-  const counts = { error: 0, warning: 0, notice: 0 };
+export function annotations(report: Report, used = { error: 0, warning: 0, notice: 0 }): string {
+  const counts = { ...used };
   const live = worstFirst(report.findings.filter(isLive));
   const kept = live.filter(({ severity }) => {
     const level = levelOf(severity);

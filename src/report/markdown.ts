@@ -12,7 +12,7 @@ const usualSize = 60_000;
 /** What else a report tells: counts, fixed findings, the last line. */
 const room = 2_000;
 
-/** A report in Markdown: counts, then each file's findings, then what is fixed. Within `size` characters: the worst stay. */
+/** A report in Markdown: counts, then each file's findings, then what is fixed. Within `size` bytes: the worst stay. */
 export function markdownReport(report: Report, size = usualSize): string {
   const live = report.findings.filter(isLive);
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
@@ -22,7 +22,7 @@ export function markdownReport(report: Report, size = usualSize): string {
   let left = size - room;
   for (const finding of worstFirst(live)) {
     const { file } = finding.span;
-    const cost = (rows.get(finding) as string).length + (files.has(file) ? 0 : sectionOf(file, 0).length + 2 * file.length + 100);
+    const cost = bytes(rows.get(finding) as string) + (files.has(file) ? 0 : bytes(sectionOf(file, 0)) + 100);
     if (cost > left) continue;
     left -= cost;
     files.add(file);
@@ -45,6 +45,8 @@ export function markdownReport(report: Report, size = usualSize): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+const bytes = (text: string): number => Buffer.byteLength(text, "utf8");
+
 const sectionOf = (file: string, count: number): string => `<details open><summary><code>${escapeText(file)}</code> (${count})</summary>`;
 
 function rowOf(report: Report, finding: Finding, info: RuleInfo | undefined): string {
@@ -65,13 +67,19 @@ function countsOf(live: readonly Finding[]): string {
 /** The first few of what is gone, and how many more. */
 function fixedOf({ since }: Report): string[] {
   const fixed = since?.fixed ?? [];
-  if (fixed.length === 0) return [];
-  const lines = fixed
-    .slice(0, 10)
-    .map(({ rule, path, message }) => `- ${rule} in <code>${escapeText(path)}</code>: ${escapeMarkdown(message).slice(0, 100)}`);
-  const more = fixed.length > 10 ? [`- and ${fixed.length - 10} more`] : [];
-  return [`**${fixed.length} fixed**`, [...lines, ...more].join("\n").slice(0, room)];
+  const lines: string[] = [];
+  let left = room - 500;
+  for (const { rule, path, message } of fixed.slice(0, 10)) {
+    const line = `- ${rule} in <code>${escapeText(shortened(path, 100))}</code>: ${escapeMarkdown(shortened(message, 100))}`;
+    left -= bytes(line) + 1;
+    if (left < 0) break;
+    lines.push(line);
+  }
+  const more = fixed.length - lines.length;
+  return fixed.length ? [`**${fixed.length} fixed**`, [...lines, ...(more ? [`- and ${more} more`] : [])].join("\n")] : [];
 }
+
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
 
 /** Text of strangers as text: no markup, no mention, no link, no cell of its own. What stands between backticks is code. */
 export function escapeMarkdown(text: string): string {
@@ -86,9 +94,10 @@ export function escapeMarkdown(text: string): string {
 
 const escapeText = (text: string): string =>
   escapeHtml(text)
-    .replace(/[\\*_[\]()~!+-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/\bhttps?:/gi, (scheme) => `${scheme.slice(0, -1)}&#58;`)
-    .replace(/\bwww\./gi, "www&#46;");
+    .replace(/[\\*_[\]()~!+$-]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/:(?=\/\/)/g, "&#58;")
+    .replace(/\bGH&#45;/gi, "GH&#45;&#8203;")
+    .replace(/www\./gi, "www&#46;");
 
 /** A mention or a reference to an issue is broken by a space of no width: as an entity alone it would still be one. */
 const escapeHtml = (text: string): string =>

@@ -9,6 +9,8 @@ import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
 import { placeOf } from "./place.ts";
 
+/** Places a message links to; the others are listed beside it. */
+const mostLinks = 10;
 /** GitHub rejects files with more results. */
 const mostResults = 25_000;
 const scores: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "2.5", info: "0.5" };
@@ -104,7 +106,10 @@ function result(
   const { rule, severity, message, span, related, fix, status } = finding;
   const { path, line } = placeOf(report, span);
   const hash = hashAt(path, line);
-  const links = related.map(({ message: text }, at) => ` See [${escapeLink(text)}](${at + 1}).`).join("");
+  const links = related
+    .slice(0, mostLinks)
+    .map(({ message: text }, at) => ` See [${escapeLink(text)}](${at + 1}).`)
+    .join("");
   return {
     ruleId: rule,
     ruleIndex,

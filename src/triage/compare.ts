@@ -19,17 +19,16 @@ export function compare(report: Report, earlier: Report, ref: string, renamed: R
   const before = prints.filter((_, at) => !earlier.findings[at]?.suppressed);
   const left = countsOf(before);
   const now = fingerprints(report).map(withoutCount);
-  const findings = report.findings.map((finding, at): Finding => {
-    const print = now[at] as string;
-    const known = left.get(print) ?? 0;
-    if (finding.suppressed) {
-      // It is not gone: somebody answered for it.
-      if (known) left.set(print, known - 1);
-      return finding;
-    }
-    if (known) left.set(print, known - 1);
-    return { ...finding, status: known ? "existing" : "new" };
-  });
+  const take = (at: number): boolean => {
+    const known = left.get(now[at] as string) ?? 0;
+    if (known) left.set(now[at] as string, known - 1);
+    return known > 0;
+  };
+  const findings = report.findings.map(
+    (finding, at): Finding => (finding.suppressed ? finding : { ...finding, status: take(at) ? "existing" : "new" }),
+  );
+  // What somebody answers for now is not gone.
+  for (const [at, { suppressed }] of findings.entries()) if (suppressed) take(at);
   const fixed = live.flatMap((finding, at): Fixed[] => {
     const print = before[at] as string;
     const gone = left.get(print) ?? 0;

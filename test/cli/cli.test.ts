@@ -313,6 +313,23 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
     expect(runIn(join(cwd, "repo"), ["--format", "compact"]).stderr).toContain("Dockerfile left out: it is a link out of the repository");
   });
 
+  it("folders and files of any name", () => {
+    const files = {
+      "n\nl/Dockerfile": bad,
+      "\u2028/Dockerfile": bad,
+      "..data/Dockerfile": bad,
+      "-x.dockerfile": bad,
+      "--exit-zero.dockerfile": bad,
+    };
+    expect(run(["--list-files"], files).stdout.split("\n").filter(Boolean)).toHaveLength(5);
+    const cwd = folder({ ...files, "--exclude=*dockerfile*": "" });
+    const hook = runIn(cwd, ["--format", "compact", "--exclude=*dockerfile*", "-x.dockerfile", "--exit-zero.dockerfile"], undefined, {
+      PRE_COMMIT: "1",
+    });
+    expect(hook.status).toBe(1);
+    expect(hook.stdout).toContain("--exit-zero.dockerfile:2:6");
+  });
+
   it("a build whose context is a file", () => {
     const files = { "compose.yaml": "services:\n  web:\n    build: ./Dockerfile\n", Dockerfile: good };
     expect(run(["--format", "compact"], files).stderr).toBe("");

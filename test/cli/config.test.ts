@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
@@ -208,6 +208,27 @@ overrides:
       "c/Dockerfile:1 explicit-user medium",
       "compose.yaml:2 non-root-user medium",
     ]);
+  });
+
+  it("writes nowhere but into the repository", () => {
+    const refused = (config: string, files: Record<string, string> = {}, ...args: string[]): string => {
+      const cwd = folder({ Dockerfile: sudo, "seaworthy.yaml": config, ...files });
+      commit(cwd);
+      symlinkSync("../victim", join(cwd, "link"));
+      symlinkSync("..", join(cwd, "up"));
+      return runIn(cwd, args).stderr;
+    };
+    expect(refused('output: ["compact=../victim"]\n')).toContain(
+      'seaworthy.yaml:1:9: output names "../victim", which lies outside the repository',
+    );
+    expect(refused('output: ["compact=/tmp/seaworthy-victim"]\n')).toContain("which lies outside the repository");
+    expect(refused('output: ["compact=link"]\n')).toContain("a link leads from there to somewhere else");
+    expect(refused('output: ["compact=up/victim"]\n')).toContain("a link leads from there to somewhere else");
+    expect(refused('output: ["compact=.git/config"]\n')).toContain("which is git's own");
+    expect(refused("baseline: ../victim.json\n", {}, "baseline")).toContain("baseline names");
+    expect(refused("", {}, "--output", "sarif=link")).toContain("a link leads from there");
+    expect(refused('output: ["text=out.txt"]\n')).toBe("");
+    expect(refused("", {}, "--output", "sarif=a", "--output", "json=a")).toContain('names "a" twice');
   });
 
   it("is explained for one file", () => {

@@ -1,3 +1,4 @@
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commit, folder, git, put, run, runIn } from "./command.ts";
@@ -67,6 +68,52 @@ describe("--since", () => {
     });
     commit(cwd, "update");
     expect(runIn(cwd, ["--since", "HEAD~1", ...compact, "--profile", "strict"])).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  it("is not deceived: patterns that ignore what is committed, comments, moves, an empty reference, another GIT_DIR", () => {
+    const cwd = folder({ Dockerfile: sudo("a"), "a/Dockerfile": sudo("x") });
+    commit(cwd);
+    put(cwd, { ".gitignore": "Dockerfile\n", Dockerfile: sudo("a", "evil") });
+    git(cwd, "add", "-f", "-A");
+    git(cwd, "commit", "-qm", "hidden");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stdout).toContain("1 new finding (1 medium) in 2 files; 0 fixed");
+    expect(runIn(cwd, only).stdout).toContain("3 findings");
+    git(cwd, "mv", "a", "b");
+    put(cwd, { "b/Dockerfile": sudo("x", "y") });
+    git(cwd, "commit", "-qam", "moved");
+    expect(runIn(join(cwd, "b"), ["--since", "HEAD~1", ...only]).stdout).toContain(
+      "1 new finding (1 medium) in 1 file; 0 fixed and 1 there already",
+    );
+    for (const since of ["", "..", "HEAD~1..HEAD..zzz", "^HEAD"]) expect(runIn(cwd, ["--since", since, ...only]).status, since).toBe(2);
+    const other = folder({ Dockerfile: sudo("z") });
+    commit(other);
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only], undefined, { GIT_DIR: join(other, ".git"), GIT_INDEX_FILE: "x" }).stdout).toContain(
+      "1 new finding",
+    );
+    const quiet = folder({ Dockerfile: "FROM debian:12.9\n# seaworthy: ignore[no-sudo] because\nRUN sudo ls\nRUN sudo ls\n" });
+    commit(quiet);
+    put(quiet, { "README.md": "x" });
+    commit(quiet, "nothing");
+    expect(runIn(quiet, ["--since", "HEAD~1", ...only]).status).toBe(0);
+  });
+
+  it("ends when a file of a commit is not here, and runs nothing a repository names", () => {
+    const cwd = folder({ Dockerfile: sudo("a") });
+    commit(cwd);
+    put(cwd, { Dockerfile: sudo("a", "evil") });
+    commit(cwd, "evil");
+    put(cwd, { ".gitattributes": "* filter=evil diff=evil\n", Dockerfile: sudo("changed") });
+    git(cwd, "config", "filter.evil.clean", "touch pwned; cat");
+    git(cwd, "config", "diff.evil.textconv", "touch pwned; cat");
+    git(cwd, "config", "core.fsmonitor", "touch pwned");
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only]).stderr).toContain("holds 1 file with changes");
+    expect(existsSync(join(cwd, "pwned"))).toBe(false);
+    const blob = git(cwd, "rev-parse", "HEAD:Dockerfile");
+    rmSync(join(cwd, ".git/objects", blob.slice(0, 2), blob.slice(2)), { force: true });
+    expect(runIn(cwd, ["--since", "HEAD~1", ...only])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("this clone does not hold every file"),
+    });
   });
 
   it("reads projects of several files, links and ignored files as they are committed", () => {

@@ -1,0 +1,35 @@
+import { lstatSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { UsageError } from "./args.ts";
+
+/** Whether a path lies below a folder. */
+const isBelow = (path: string, folder: string): boolean => {
+  const inside = relative(folder, path);
+  return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
+};
+
+/**
+ * Refuses to write where a repository's files would have us write: what a configuration names lies in the repository and
+ * outside of git's own folder, and nothing there is a link to somewhere else. `at`: who names the path.
+ */
+export function checkTarget(path: string, root: string, { at, configured }: { readonly at: string; readonly configured: boolean }): void {
+  const full = resolve(path);
+  if (!isBelow(full, root)) {
+    if (configured)
+      throw new UsageError(`${at} names ${JSON.stringify(path)}, which lies outside the repository: say so on the command line`);
+    return;
+  }
+  const parent = realpathOf(dirname(full));
+  const isOut = parent !== undefined && parent !== realpathOf(root) && !isBelow(parent, realpathOf(root) ?? root);
+  const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (isOut || isLink) throw new UsageError(`${at} names ${JSON.stringify(path)}, and a link leads from there to somewhere else`);
+  if (isBelow(full, join(root, ".git"))) throw new UsageError(`${at} names ${JSON.stringify(path)}, which is git's own`);
+}
+
+function realpathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
