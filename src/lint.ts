@@ -15,7 +15,7 @@ import { isOnSomewhere } from "./rule/settings.ts";
 import { hashComments } from "./syntax/ignore-comment.ts";
 import type { Source } from "./text/source.ts";
 import type { Span } from "./text/span.ts";
-import { anchorsOf } from "./triage/anchor.ts";
+import { anchorsOf, stagesOf } from "./triage/anchor.ts";
 import { toFinding } from "./triage/finding.ts";
 import { atLevel } from "./triage/level.ts";
 import { mergeEqual, type Pair } from "./triage/merge.ts";
@@ -29,6 +29,8 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
   /** Names of every rule there is, when not all of them run. */
   readonly known?: readonly string[];
   readonly surroundings?: Surroundings;
+  /** Whether everything is there that could give a comment something to ignore; so unless told. */
+  readonly whole?: boolean;
   /** Told how many files have been judged, of how many. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
@@ -65,8 +67,9 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
       else secrets.set(span.file, [span]);
     }
     const anchorOf = anchorsOf(project, secrets);
+    const stageAt = stagesOf(project);
     for (const raw of check(project, rules, scopes, fail)) {
-      const finding = atLevel(toFinding(raw, spell, anchorOf), scopes);
+      const finding = atLevel(toFinding(raw, spell, anchorOf), scopes, stageAt);
       if (finding)
         pairs.push({
           finding: maskedFinding(finding, values),
@@ -90,7 +93,8 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
   const peers = suppressions.some(({ by }) => by !== "seaworthy") ? (await import("./knowledge/peer-ids.ts")).peerIds : {};
   const { findings, uses } = suppress(merged, suppressions, { ignores, locked, peers });
   const about = ignores.comments ? commentFindings(uses, { ...options, rules, scopes, texts, failures, skipped }) : [];
-  const { shown, hidden } = forProfile(about.length ? inOrder([...findings, ...about]) : findings, profile);
+  const told = about.length ? suppress(about, suppressions, { ignores, locked, peers }).findings : [];
+  const { shown, hidden } = forProfile(told.length ? inOrder([...findings, ...told]) : findings, profile);
   return {
     files: files.map(({ source, kind }) => ({ path: source.path, kind })).sort((a, b) => (a.path < b.path ? -1 : 1)),
     findings: shown,
@@ -123,6 +127,7 @@ function commentFindings(
     texts,
     failures,
     skipped,
+    whole = true,
   }: {
     readonly rules: readonly AnyRule[];
     readonly scopes: Policy["scopes"];
@@ -130,17 +135,18 @@ function commentFindings(
     readonly texts: ReadonlyMap<string, Source>;
     readonly failures: readonly Notice[];
     readonly skipped: ReadonlyMap<string, string>;
+    readonly whole?: boolean;
   },
 ): Finding[] {
   if (uses.length === 0 || !rules.some(({ on }) => on === "ignore")) return [];
   const ran = new Set(rules.map(({ id }) => id));
   const names = new Set([...known, ...ran]);
-  const whole = failures.length === 0;
+  const all = whole && failures.length === 0;
   const nothing = link({ dockerfiles: [], composes: [], services: [], lookup: { source: () => undefined } });
   const judge = checkIgnores(
     uses.map((use) => {
       const { file } = use.suppression.span;
-      return { ...use, ran, known: names, judged: whole && !skipped.has(file), text: texts.get(file)?.text ?? "" };
+      return { ...use, ran, known: names, judged: all && !skipped.has(file), text: texts.get(file)?.text ?? "" };
     }),
     rules,
     nothing,

@@ -25,6 +25,12 @@ export default defineRule({
     },
     {
       file: "compose.yaml",
+      options: { mounts: ["."] },
+      bad: "services:\n  web:\n    image: nginx:1.29\n    volumes: [[|/etc:/x|], [|../up:/y|]]\n",
+      good: "services:\n  web:\n    image: nginx:1.29\n    volumes: [./site:/x, .:/y]\n",
+    },
+    {
+      file: "compose.yaml",
       options: { "max-memory": 512, "max-cpus": 1 },
       bad: "services:\n  [|web|]:\n    image: nginx:1.29\n    mem_limit: [|1g|]\n",
       good: "services:\n  web:\n    image: nginx:1.29\n    mem_limit: 512m\n    cpus: 0.5\n",
@@ -72,4 +78,8 @@ const bare = (capability: string): string => capability.toUpperCase().replace(/^
 const place = (path: string): string => (path.startsWith("/") ? normalPath(path) : joinPath("", path));
 
 /** By segments: `/srv/data` admits `/srv/data/web`, not `/srv/data-old`. */
-const isWithin = (path: string, allowed: string): boolean => path === allowed || path.startsWith(`${allowed === "/" ? "" : allowed}/`);
+const isWithin = (path: string, allowed: string): boolean =>
+  // The project's own folder.
+  allowed === ""
+    ? !path.startsWith("/") && path.split("/")[0] !== ".."
+    : path === allowed || path.startsWith(`${allowed === "/" ? "" : allowed}/`);

@@ -45,7 +45,8 @@ export default defineRule({
         message: `there is no rule ${JSON.stringify(value)}${meant ? `, did you mean ${meant}?` : " (see seaworthy rules)"}`,
       };
     }
-    const unused = rules.filter(({ value }) => ran.has(value) && !used.has(value));
+    // Whether it ignores a finding about comments is only known after this.
+    const unused = rules.filter(({ value }) => ran.has(value) && !used.has(value) && value !== "valid-ignore");
     if (!judged || unused.length === 0 || refused.size > 0) return;
     if (unused.length === rules.length) yield { at: { span }, message: "this ignores nothing here: remove it", ...removal(text, span) };
     else for (const { value, span: at } of unused) yield { at: { span: at }, message: `${value} finds nothing here: take it off the list` };

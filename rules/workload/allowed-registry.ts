@@ -18,8 +18,8 @@ export default defineRule({
   examples: [
     {
       file: "Dockerfile",
-      options: { allow: ["docker.io/library/*", "ghcr.io/acme"] },
-      bad: "FROM golang:1.24 AS build\nFROM [|quay.io/example/app:1.0|]\nCOPY [|--from=acme/tools:1|] /bin/x /x\n",
+      options: { allow: ["golang", "docker.io/library/node", "ghcr.io/acme"] },
+      bad: "FROM golang:1.24 AS build\nFROM node:24.11 AS tools\nFROM [|quay.io/example/app:1.0|]\nCOPY [|--from=acme/tools:1|] /bin/x /x\n",
       good: "ARG REGISTRY\nFROM golang:1.24 AS build\nFROM ghcr.io/acme/base:1.0\nCOPY --from=build /x /x\nCOPY --from=$REGISTRY/tools:1 /y /y\n",
     },
     {
@@ -42,11 +42,18 @@ export default defineRule({
   },
 });
 
-/** Host and repository are compared apart: a name further down is no host. */
+/** Host and repository are compared apart: a name further down is no host. Names without a host are those of docker.io. */
 function admits(pattern: string, domain: string, repository: string): boolean {
-  const [host = "", ...rest] = pattern.replace(/\/+$/, "").split("/");
-  const wanted = rest.join("/");
+  const [first = "", ...rest] = pattern
+    .replace(/^https?:\/\//, "")
+    .replace(/\/+$/, "")
+    .split("/");
+  const isHost = /[.:*]/.test(first) || first === "localhost";
+  const host = !isHost || first === "index.docker.io" ? "docker.io" : first;
+  const path = (isHost ? rest : [first, ...rest]).join("/");
+  const wanted = host === "docker.io" && path && !path.includes("/") ? [path, `library/${path}`] : [path];
   return (
-    fits(domain, host) && (wanted === "" || fits(repository, wanted) || (!wanted.includes("*") && repository.startsWith(`${wanted}/`)))
+    fits(domain, host) &&
+    wanted.some((each) => each === "" || fits(repository, each) || (!each.includes("*") && repository.startsWith(`${each}/`)))
   );
 }

@@ -87,7 +87,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
   const known = all.map(({ id }) => id);
   const run = async ({ found, notices, failures, surroundings }: Discovery): Promise<Report> => {
     const report = await lint(found, {
-      ...{ rules, known, profile, scopes, locked, ignores },
+      ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
       surroundings: { ...surroundings, target, images },
       progress: progress.tell,
     });

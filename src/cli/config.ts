@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { dialectOf } from "../frontends/claim.ts";
 import type { Level } from "../model/policy.ts";
-import { harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
+import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
@@ -27,7 +27,14 @@ export async function configCommand(args: Arguments, all: readonly AnyRule[], { 
   const file = values.explain;
   const rows = [...settingRows(settings), ...ruleRows(settings, all, file)];
   const read = settings.configuration?.files ?? [];
-  if (format === "json") out(harmlessJson({ files: read, ...(file ? { explains: file } : {}), settings: rows }));
+  if (format === "json")
+    out(
+      harmlessJson({
+        files: read,
+        ...(file ? { explains: file } : {}),
+        settings: rows.map((row) => ({ ...row, value: harmless(row.value) })),
+      }),
+    );
   else {
     const widest = Math.max(...rows.map(({ key }) => key.length));
     const width = Math.min(40, Math.max(...rows.map(({ value }) => value.length)));
@@ -67,7 +74,13 @@ function settingRows(settings: Settings): Row[] {
       from: from("ignores"),
     },
     ...(locked.size
-      ? [{ key: "locked", value: [...locked].join(", "), from: [...new Set(configuration?.locked.values())].join(", ") }]
+      ? [
+          {
+            key: "locked",
+            value: [...locked].join(", "),
+            from: [...new Set([...(configuration?.locked.values() ?? [])].map(({ at }) => at))].join(", "),
+          },
+        ]
       : []),
   ];
 }

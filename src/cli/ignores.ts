@@ -1,5 +1,5 @@
 import type { Ignore, Report } from "../model/report.ts";
-import { harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
+import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { type Arguments, oneOf } from "./args.ts";
 import { exit, judge, type Streams, tell, today } from "./check.ts";
@@ -57,11 +57,11 @@ function rowOf({ suppression, used, refused }: Ignore, report: Report, lineOf: (
     path: span.file,
     line: lineOf(span.file, span.start),
     by,
-    rules: rules.map(({ value }) => value),
+    rules: rules.map(({ value }) => harmless(value)),
     state: findings > 0 ? "live" : (why ?? (used.length ? "live" : "unused")),
     findings,
-    until: until?.value ?? null,
-    reason: reason || null,
+    until: until ? harmless(until.value) : null,
+    reason: reason ? harmless(reason) : null,
   };
 }
 

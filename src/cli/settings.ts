@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { findConfig } from "../config/find.ts";
-import type { Configuration } from "../config/load.ts";
+import type { Configuration, Lock } from "../config/load.ts";
 import { repositoryRoot } from "../discover/root.ts";
 import { type SeccompTarget, seccompTargets } from "../frontends/seccomp/targets.ts";
 import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
@@ -64,7 +64,7 @@ export async function settle(
   const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
   const profile = one<Profile>("profile", profiles, "recommended");
   const { rules, wanted, scopes } = selected(all, args);
-  const locked = configuration?.locked ?? new Map<string, string>();
+  const locked = configuration?.locked ?? new Map<string, Lock>();
   refuseLocked(all, rules, scopes, locked, args);
   const ignores = (configuration?.values.get("ignores")?.value ?? {}) as {
     comments?: boolean;
@@ -123,6 +123,7 @@ async function configurationOf(
 ): Promise<Configuration | undefined> {
   if (values["no-config"]) return undefined;
   const { config } = values;
+  if (config === "") throw new UsageError("--config is empty: name a file, or leave it out");
   if (config !== undefined && !existsSync(resolve(cwd, config)))
     throw new UsageError(`--config names ${JSON.stringify(config)}, which does not exist`);
   const place = config === undefined ? findConfig(root) : { path: resolve(cwd, config) };
@@ -143,17 +144,15 @@ function refuseLocked(
   all: readonly AnyRule[],
   rules: readonly AnyRule[],
   scopes: Policy["scopes"],
-  locked: ReadonlyMap<string, string>,
+  locked: ReadonlyMap<string, Lock>,
   { values, origin }: Arguments,
 ): void {
-  const named = values.skip ? all.find(({ id }) => locked.has(id) && !rules.some((rule) => rule.id === id)) : undefined;
-  if (named && !values.only) throw new UsageError(`${origin("skip")} leaves out ${named.id}, which ${locked.get(named.id)} locks`);
+  const named = values.skip && !values.only ? all.find(({ id }) => locked.has(id) && !rules.some((rule) => rule.id === id)) : undefined;
+  if (named) throw new UsageError(`${origin("skip")} leaves out ${named.id}, which ${locked.get(named.id)?.at} locks`);
   for (const { rules: set } of scopes)
     for (const [id, { level }] of set) {
-      const rule = all.find((each) => each.id === id);
-      const isWeaker =
-        level === "off" || (level !== "on" && level !== undefined && rule && severities.indexOf(level) < severities.indexOf(rule.severity));
-      if (locked.has(id) && isWeaker) throw new UsageError(`${origin("rule")} weakens ${id}, which ${locked.get(id)} locks`);
+      const lock = locked.get(id);
+      if (level && lock?.isWeaker(level)) throw new UsageError(`${origin("rule")} weakens ${id}, which ${lock.at} locks`);
     }
 }
 
@@ -171,7 +170,7 @@ async function excluding({ values }: Arguments, configuration: Configuration | u
   const byFile = configuration?.isExcluded;
   if (!exclude?.length) return byFile ?? (() => false);
   const { default: ignore } = await import("ignore");
-  const patterns = ignore().add([...exclude]);
+  const patterns = ignore().add(exclude.map((pattern) => pattern.replace(/^(!?)\.\//, "$1/")));
   return (full) => {
     const path = relative(cwd, full).split(sep).join("/");
     return byFile?.(full) === true || (path !== "" && path.split("/")[0] !== ".." && patterns.ignores(path));

@@ -52,6 +52,13 @@ export function readConfig(source: Source, rules: readonly AnyRule[], at?: strin
   };
   const broken = faults.filter(({ kind }) => kind === "broken").map(({ span, message }) => ({ span, message }));
   if (broken.length) return { ...document, data: {}, faults: broken };
+  const [, second] = roots;
+  if (second)
+    return {
+      ...document,
+      data: {},
+      faults: [{ span: second.span, message: "a configuration is one document: the second one would be passed over" }],
+    };
   const isEmpty = inner === undefined || (inner.kind === "scalar" && inner.value === null);
   if (isEmpty) return { ...document, data: {}, faults: [] };
   if (inner.kind !== "map")
@@ -117,6 +124,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
       const wanted = [here?.type ?? params["type"]].flat().map((type) => typeWords[String(type)] ?? String(type));
       const isLevel = here?.if !== undefined;
       const meant = isLevel && typeof value === "boolean" ? `: did you mean ${value ? "on" : "off"}?` : "";
+      if (!isLevel && here?.enum) return say(places.spanOf(path), `${name} takes ${here.enum.join(", ")}, not ${shown(value)}`);
       return say(
         places.spanOf(path),
         isLevel

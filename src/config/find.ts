@@ -32,12 +32,18 @@ export function findConfig(root: string): Place | undefined {
     if (code) throw new ConfigChoice(`${code} is code, and a configuration is data here: write seaworthy.yaml (seaworthy init begins one)`);
   }
   const manifest = join(root, "package.json");
+  let text: string;
   try {
-    const { seaworthy } = JSON.parse(readFileSync(manifest, "utf8")) as { seaworthy?: unknown };
+    text = readFileSync(manifest, "utf8").replace(/^\uFEFF/, "");
+  } catch {
+    return undefined;
+  }
+  try {
+    const { seaworthy } = JSON.parse(text) as { seaworthy?: unknown };
     return seaworthy === undefined ? undefined : { path: manifest, key: "seaworthy" };
   } catch {
-    // No manifest, or one that is not for us to judge.
-    return undefined;
+    // A broken manifest is only for us to judge when it may hold a configuration.
+    return /"seaworthy"\s*:\s*\{/.test(text) ? { path: manifest, key: "seaworthy" } : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import ignore from "ignore";
+import { fits } from "../knowledge/familiar-name.ts";
 import { severities } from "../model/finding.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
@@ -31,10 +32,18 @@ export interface Configuration {
   /** Settings but rules, by key. */
   readonly values: ReadonlyMap<string, Configured>;
   readonly scopes: readonly ConfiguredScope[];
-  /** Rules that may only be made stricter, and the policy that says so. */
-  readonly locked: ReadonlyMap<string, string>;
+  /** Rules that may only be made stricter. */
+  readonly locked: ReadonlyMap<string, Lock>;
   /** Whether a file, by its full path, is left out. */
   readonly isExcluded: (full: string) => boolean;
+}
+
+/** What a policy says about a rule that others may only make stricter. */
+export interface Lock {
+  /** The policy that says so. */
+  readonly at: string;
+  /** Whether a level asks for less than the policy does somewhere. */
+  readonly isWeaker: (level: Level) => boolean;
 }
 
 /** Mistakes in a configuration, each `file:line:column: sentence`. */
@@ -48,8 +57,9 @@ export class ConfigError extends Error {
   }
 }
 
-/** A policy may build on another so often. */
+/** A policy may build on another so often, and on so many in all. */
 const deepest = 20;
+const mostFiles = 200;
 
 /** Reads a configuration and what it extends. Throws ConfigError with every mistake there is. */
 export function loadConfig(
@@ -69,7 +79,7 @@ class Loader {
   readonly #files: string[] = [];
   readonly #values = new Map<string, Configured>();
   readonly #scopes: ConfiguredScope[] = [];
-  readonly #locked = new Map<string, string>();
+  readonly #locked = new Map<string, Lock>();
   /** The policy whose word about ignore comments is the last. */
   #lockedIgnores: string | undefined;
   readonly #excluded: string[] = [];
@@ -100,6 +110,7 @@ class Loader {
   /** Adds what a policy extends, then what it says itself. */
   add({ path, key }: Place, from: readonly string[]): void {
     const shown = this.#shown(path);
+    const first = this.#scopes.length;
     let text: string;
     try {
       text = readFileSync(path, "utf8");
@@ -125,8 +136,8 @@ class Loader {
       const known = this.#values.get(name)?.value;
       this.#values.set(name, { value: name === "base-images" && Array.isArray(known) ? [...(value as unknown[]), ...known] : value, at });
     }
-    for (const pattern of (data["exclude"] ?? []) as string[]) this.#excluded.push(pattern);
-    this.#lock(document);
+    for (const pattern of (data["exclude"] ?? []) as string[]) this.#excluded.push(plainPattern(pattern));
+    this.#lock(document, first);
   }
 
   /** Adds a policy by its name; answers what is wrong with the name. */
@@ -146,8 +157,10 @@ class Loader {
     if (!existsSync(path)) return `${JSON.stringify(name)} does not exist`;
     if (isPath && this.#fromRoot(realpathSync(path)) === undefined && !path.includes(`${sep}node_modules${sep}`))
       return `${JSON.stringify(name)} lies outside the repository: a policy from elsewhere is installed as a package`;
-    if (from.includes(path)) return `${JSON.stringify(name)} extends this file in turn`;
+    const real = realpathSync(path);
+    if (from.some((each) => realpathSync(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
     if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
+    if (this.#files.length >= mostFiles) return `policies build on more than ${mostFiles} others`;
     this.add({ path }, from);
     return undefined;
   }
@@ -186,42 +199,53 @@ class Loader {
       rules.set(id, { ...(level ? { level } : {}), ...(Object.keys(options).length ? { options } : {}) });
       at.set(id, this.#at(document, span));
       const policy = this.#locked.get(id);
-      if (policy && (Object.keys(options).length > 0 || (level && this.#isWeaker(id, level))))
-        this.#fault(document, { span, message: `${id} is locked by ${policy}: it can be made stricter here, nothing else` });
+      if (policy && (Object.keys(options).length > 0 || (level && policy.isWeaker(level))))
+        this.#fault(document, { span, message: `${id} is locked by ${policy.at}: it can be made stricter here, nothing else` });
     }
     if (rules.size > 0) this.#scopes.push({ ...scope, rules, at });
   }
 
-  /** Whether a level asks for less than what the scopes so far say everywhere. */
-  #isWeaker(id: string, level: Level): boolean {
-    const own = this.#rules.get(id)?.severity ?? "info";
-    const rank = (each: Level | undefined): number =>
-      each === "off" ? -1 : severities.indexOf(each === undefined || each === "on" ? own : each);
-    const before = this.#scopes.findLast(({ applies, rules }) => !applies && rules.get(id)?.level)?.rules.get(id)?.level;
-    return rank(level) < rank(before);
-  }
-
-  #lock(document: ConfigDocument): void {
+  /** Freezes rules as a policy has them: what others said before, from the scope `first` on backwards, is gone. */
+  #lock(document: ConfigDocument, first: number): void {
     const { locked, rules = {} } = document.data as { locked?: boolean | string[]; rules?: object };
     const ids = locked === true ? Object.keys(rules) : Array.isArray(locked) ? locked : [];
     const at = this.#at(document, document.keySpanOf(["locked"]));
-    for (const id of ids) this.#locked.set(id, at);
     if (locked === true && document.data["ignores"]) this.#lockedIgnores = at;
+    if (ids.length === 0) return;
+    for (const [index, scope] of this.#scopes.slice(0, first).entries())
+      if (ids.some((id) => scope.rules.has(id))) {
+        const others = new Map([...scope.rules].filter(([id]) => !ids.includes(id) || this.#locked.has(id)));
+        this.#scopes[index] = { ...scope, rules: others };
+      }
+    const own = this.#scopes.slice(first);
+    // Whoever locks a rule wants it to run, whatever the profile.
+    this.#scopes.splice(first, 0, {
+      about: "",
+      at: new Map(ids.map((id) => [id, at])),
+      rules: new Map(ids.map((id) => [id, { level: "on" as const }])),
+    });
+    for (const id of ids) {
+      const levels = own.flatMap(({ rules: set }) => set.get(id)?.level ?? []);
+      const severity = this.#rules.get(id)?.severity ?? "info";
+      const rank = (level: Level): number => (level === "off" ? -1 : severities.indexOf(level === "on" ? severity : level));
+      const least = levels.length ? Math.max(...levels.map(rank)) : rank("on");
+      this.#locked.set(id, { at, isWeaker: (level) => rank(level) < least });
+    }
   }
 
   #matcher({ files, services, stages }: Override): (place: FindingPlace) => boolean {
-    const patterns = files && ignore().add(files);
-    const named = (names: readonly string[], name: string): boolean => names.some((each) => wildcard(each).test(name));
-    return ({ file, workload }) => {
+    const patterns = files && ignore().add(files.map(plainPattern));
+    const named = (names: readonly string[], name: string): boolean => names.some((each) => fits(name, each));
+    return ({ file, workload, stage }) => {
       if (patterns) {
         const path = this.#fromRoot(resolve(this.#cwd, file));
         if (path === undefined || !patterns.ignores(path)) return false;
       }
       if (!services && !stages) return true;
-      const [kind, name = ""] = workload ?? [];
+      const service = workload?.[0] === "services" ? workload[1] : undefined;
       return (
-        (kind === "services" && services !== undefined && named(services, name)) ||
-        (kind === "stages" && stages !== undefined && named(stages, name))
+        (service !== undefined && services !== undefined && named(services, service)) ||
+        (stage !== undefined && stages !== undefined && named(stages, stage))
       );
     };
   }
@@ -253,7 +277,8 @@ interface Override {
   readonly rules: object;
 }
 
-const wildcard = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+/** A pattern as .gitignore has it, where nothing begins with `./`. */
+const plainPattern = (pattern: string): string => pattern.replace(/^(!?)\.\//, "$1/");
 
 const aboutOf = ({ files, services, stages }: Override): string =>
   [

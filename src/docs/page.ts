@@ -57,7 +57,7 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
     "## Silencing it",
     on === "seccomp"
       ? `JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[${id}] why it is fine here"\`.`
-      : `A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
+      : `A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;

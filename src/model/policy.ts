@@ -15,6 +15,8 @@ export interface Place {
   readonly file: string;
   /** `["services", "web"]` or `["stages", "build"]`. */
   readonly workload: readonly string[] | null;
+  /** The stage of a Dockerfile it is written in. */
+  readonly stage?: string | undefined;
 }
 
 /** Settings of rules for some places, or for all. */

@@ -1,4 +1,4 @@
-import type { Suppression } from "../model/document.ts";
+import type { Peer, Suppression } from "../model/document.ts";
 import type { Source } from "../text/source.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type PeerRequest, peerRequest } from "./peer-comments.ts";
@@ -11,34 +11,43 @@ interface Request {
   readonly until?: Located<string>;
 }
 
-/** What the parts of a file around a comment are. */
+/** What the parts of a file around a comment are, and whose comments count there. */
 export interface Surrounding {
   /** What `ignore` covers: the line it ends, or what stands below it. */
   readonly line: Span;
   /** What `ignore-block` covers: that and everything inside it. */
   readonly block: () => Span;
+  /** Linters that read such files. */
+  readonly peers: readonly Peer[];
 }
 
 /** Whether a text may hold comments that ask for something: most hold none, and nobody searches them. */
-export const mayIgnore = (text: string): boolean => /seaworthy:|hadolint|checkov:|trivy:|kics-scan|check\s*=/i.test(text);
+export const mayIgnore = (text: string): boolean => /seaworthy|hadolint|checkov:|trivy:|kics-scan|check\s*=/i.test(text);
 
-const ours = /seaworthy:[ \t]*(ignore(?:-[a-z-]+)?)(?:[ \t]*\[([^\]\n]*)\])?[ \t]*([^\n]*)/;
-const day = /\buntil[ \t:=]+(\d{4}-\d{2}-\d{2}|\d[\w./-]*)/i;
+/** Other linters' words for it are told; without the colon only brackets show that it was meant. */
+const ours =
+  /seaworthy(?::[ \t]*(?=(?:ignore|disable|skip|allow|suppress|nolint|noqa)\b)|[ \t]+(?=ignore[a-z-]*[ \t]*\[))([a-z]+(?:-[a-z-]+)?)(?:[ \t]*\[([^\]\n]*)\])?[ \t]*([^\n]*)/i;
+/** A day, or what somebody took for a way to write one. */
+const day = /(?:^|\s)until[ \t:=]+(\d{4}-\d{1,2}-\d{1,2}\S*|\d{1,2}[./]\d{1,2}[./]\d{2,4})/i;
 
 /** Reads a comment, or another text that may hold a request; nothing when it asks for nothing. */
-export function suppressionIn(comment: Span, { text, path: file }: Source, { line, block }: Surrounding): Suppression | undefined {
-  const whole = { file, start: 0, end: text.length };
+export function suppressionIn(comment: Span, source: Source, { line, block, peers }: Surrounding): Suppression | undefined {
+  const { text, path: file } = source;
+  // What stands inside another file begins behind blanks.
+  const whole = (): Span => ({ file, start: Math.max(0, text.search(/\S/)), end: text.trimEnd().length });
   const written = text.slice(comment.start, Math.min(comment.end, comment.start + 4096)).replace(/\r$/, "");
   const request = requestIn(written, comment);
   if (request) {
     const { word } = request;
     // A word nobody knows covers nothing.
     const covers =
-      word === "ignore-file" ? whole : word === "ignore-block" ? block() : word === "ignore" ? line : { file, start: -1, end: -1 };
+      word === "ignore-file" ? whole() : word === "ignore-block" ? block() : word === "ignore" ? line : { file, start: -1, end: -1 };
     return { by: "seaworthy", ...request, covers, span: comment };
   }
-  const peer: PeerRequest | undefined = peerRequest(written, comment, () => isHead(text, comment.start));
-  return peer && { ...peer, covers: peer.reach === "file" ? whole : peer.reach === "block" ? block() : line, span: comment };
+  const peer: PeerRequest | undefined = peers.length ? peerRequest(written, comment, () => comment.start <= headOf(source)) : undefined;
+  return peer && peers.includes(peer.by)
+    ? { ...peer, covers: peer.reach === "file" ? whole() : peer.reach === "block" ? block() : line, span: comment }
+    : undefined;
 }
 
 /** `seaworthy: ignore[rule, rule] reason until 2027-01-31`. */
@@ -63,7 +72,7 @@ function requestIn(written: string, { file, start }: Span): Request | undefined 
     .trim();
   const date = until?.[1] ?? "";
   return {
-    word,
+    word: word.toLowerCase(),
     rules,
     reason,
     ...(until ? { until: { value: date, span: at(restAt + until.index + until[0].length - date.length, date.length) } } : {}),
@@ -86,28 +95,63 @@ export function hashComments(
 }
 
 /** One such comment, by its place. */
-export function suppressionAt(source: Source, start: number, end: number, blockFrom: (start: number) => number): Suppression | undefined {
+export function suppressionAt(
+  source: Source,
+  start: number,
+  end: number,
+  blockFrom: (start: number) => number,
+  peers: readonly Peer[] = [],
+): Suppression | undefined {
   const { text, path: file } = source;
-  const from = coveredFrom(text, start);
+  const from = coveredFrom(source, start);
   return suppressionIn({ file, start, end }, source, {
+    peers,
     line: { file, start: from, end: endOfLine(text, from) },
     block: () => ({ file, start: from, end: blockFrom(from) }),
   });
 }
 
-/** Whether nothing but comments stands above a place. */
-const isHead = (text: string, end: number): boolean =>
-  text
-    .slice(0, text.lastIndexOf("\n", end - 1) + 1)
-    .split("\n")
-    .every((line) => /^\uFEFF?\s*(?:#.*|---\s*)?$/.test(line));
+/** What is found out about a file once, however many comments it has. */
+interface Lines {
+  /** Where the first line begins that is more than a comment. */
+  head?: number;
+  /** By the line a comment stands on alone: the next that is more than a comment. */
+  readonly next: Map<number, number>;
+}
+
+const known = new WeakMap<Source, Lines>();
+
+function linesOf(source: Source): Lines {
+  const lines = known.get(source) ?? { next: new Map<number, number>() };
+  known.set(source, lines);
+  return lines;
+}
+
+/** How far a file has nothing but comments. */
+function headOf(source: Source): number {
+  const lines = linesOf(source);
+  if (lines.head === undefined) {
+    let at = 0;
+    while (at < source.text.length && /^\uFEFF?\s*(?:#.*|---\s*)?$/.test(source.text.slice(at, endOfLine(source.text, at))))
+      at = endOfLine(source.text, at) + 1;
+    lines.head = at;
+  }
+  return lines.head;
+}
 
 /** Where the line begins that a comment is about: its own, or when it stands alone, the next that is more than a comment. */
-function coveredFrom(text: string, comment: number): number {
-  let start = text.lastIndexOf("\n", comment - 1) + 1;
-  if (text.slice(start, comment).trim() !== "") return start;
-  do start = Math.min(endOfLine(text, start) + 1, text.length);
-  while (start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOfLine(text, start) + 1)));
+function coveredFrom(source: Source, comment: number): number {
+  const { text } = source;
+  const { next } = linesOf(source);
+  const own = text.lastIndexOf("\n", comment - 1) + 1;
+  if (text.slice(own, comment).trim() !== "") return own;
+  const passed: number[] = [];
+  let start = own;
+  do {
+    passed.push(start);
+    start = next.get(start) ?? Math.min(endOfLine(text, start) + 1, text.length);
+  } while (start < text.length && /^[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/.test(text.slice(start, endOfLine(text, start) + 1)));
+  for (const each of passed) next.set(each, start);
   return start;
 }
 

@@ -47,7 +47,7 @@ export function survey(tokens: readonly Token[], comments: Token[] | undefined):
 
 /** The request of a comment; the block of a line is what is indented below it. */
 export const suppressionOf = ({ offset, source: written = "" }: Token, source: Source): Suppression[] => {
-  const found = suppressionAt(source, offset, offset + written.length, (start) => endOfBlock(source.text, start));
+  const found = suppressionAt(source, offset, offset + written.length, (start) => endOfBlock(source.text, start), ["kics"]);
   return found ? [found] : [];
 };
 

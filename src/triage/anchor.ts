@@ -23,10 +23,25 @@ export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonl
   return ({ file, start }) => byFile.get(file)?.(start) ?? "";
 }
 
+/** Says in which stage of its Dockerfile a place is written. */
+export function stagesOf({ dockerfiles }: Project): (span: Span) => string | undefined {
+  const byFile = new Map(dockerfiles.map((document) => [document.source.path, document]));
+  return ({ file, start }) => {
+    const document = byFile.get(file);
+    const stage = document && stageAt(document, start);
+    return stage && stageLabel(stage);
+  };
+}
+
+const stageAt = ({ stages, instructions }: DockerfileDocument, at: number) => {
+  const begin = (offset: number): number => instructions[lastUpTo(instructions, offset, ({ span }) => span.start)]?.span.start ?? offset;
+  return stages[lastUpTo(stages, at, ({ base }) => begin(base.span.start))];
+};
+
 /** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
-function dockerfileAnchors({ stages, instructions }: DockerfileDocument, shown: string): (start: number) => string {
+function dockerfileAnchors(document: DockerfileDocument, shown: string): (start: number) => string {
+  const { stages, instructions } = document;
   const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
-  const begins = stages.map(({ base }) => instructionAt(base.span.start)?.span.start ?? base.span.start);
   const scripts = new Map<Instruction, Script>();
   const commandAt = (instruction: Instruction, at: number): string => {
     const script = scripts.get(instruction) ?? scriptIn(shown, instruction.span);
@@ -36,7 +51,7 @@ function dockerfileAnchors({ stages, instructions }: DockerfileDocument, shown: 
     return commandIn(text.slice(cuts[index], cuts[index + 1]).slice(0, 2000), index === 0);
   };
   return (start) => {
-    const stage = stages[lastUpTo(begins, start, (begin) => begin)];
+    const stage = stageAt(document, start);
     const instruction = instructionAt(start);
     const keyword = instruction?.keyword.toUpperCase() ?? "";
     const command = instruction && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword) ? commandAt(instruction, start) : "";

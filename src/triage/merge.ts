@@ -3,6 +3,8 @@ import type { Workload } from "../model/workload.ts";
 import { name } from "../rule/name.ts";
 import { samePlace } from "../text/span.ts";
 
+const certainty = ["low", "medium", "high"] as const;
+
 /** A finding and the service it is about, when it is about one. */
 export interface Pair {
   readonly finding: Finding;
@@ -22,14 +24,16 @@ export function mergeEqual(pairs: readonly Pair[]): Finding[] {
 }
 
 function join(first: Finding, next: Finding, workload: Pair["workload"]): Finding {
-  if (first.related.length > 40) return first;
+  const full = first.related.length > 40;
   const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
   const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
   const also: Related[] = other ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
   return {
     ...first,
     ...(louder ? { severity: next.severity, message: next.message } : {}),
-    related: [...first.related, ...also, ...next.related],
+    ...(next.profile === "recommended" ? { profile: next.profile } : {}),
+    confidence: certainty.indexOf(next.confidence) > certainty.indexOf(first.confidence) ? next.confidence : first.confidence,
+    related: full ? first.related : [...first.related, ...also, ...next.related],
     fix: first.fix ?? next.fix,
   };
 }

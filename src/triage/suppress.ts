@@ -3,7 +3,8 @@ import { type Finding, severities } from "../model/finding.ts";
 import type { IgnoreUse, Refusal } from "../model/ignore-use.ts";
 import type { IgnorePolicy } from "../model/policy.ts";
 import { isDay } from "../syntax/day.ts";
-import type { Located } from "../text/span.ts";
+import { lastUpTo } from "../text/sorted.ts";
+import type { Located, Span } from "../text/span.ts";
 
 /** Our rules that judge what another linter's rule judges, by linter and id. */
 export type PeerRules = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -28,16 +29,10 @@ export function suppress(
 ): Suppressed {
   const uses = distinct(suppressions).map((suppression): Use => ({ suppression, used: new Set(), refused: new Set() }));
   if (uses.length === 0 || !ignores.comments) return { findings: [...findings], uses };
-  const byFile = new Map<string, Use[]>();
-  for (const use of uses) {
-    const { file } = use.suppression.covers;
-    const there = byFile.get(file);
-    if (there) there.push(use);
-    else byFile.set(file, [use]);
-  }
+  const about = usesByPlace(uses);
   const judge = (finding: Finding): Finding => {
     let kept = finding;
-    for (const use of byFile.get(finding.span.file) ?? []) {
+    for (const use of about(finding.span)) {
       const { suppression } = use;
       const named = namedBy(suppression, finding, peers);
       if (!named || (suppression.by !== "seaworthy" && !ignores.peers)) continue;
@@ -55,6 +50,29 @@ export function suppress(
   return { findings: findings.map(judge), uses };
 }
 
+/** What covers more than this is looked at for every finding of its file; there is little of it. */
+const wide = 2_000;
+
+/** Answers the comments that may cover a place, without asking all of them: a generated file has thousands. */
+function usesByPlace(uses: readonly Use[]): (span: Span) => Iterable<Use> {
+  const files = new Map<string, { readonly wide: Use[]; readonly narrow: Use[] }>();
+  for (const use of uses) {
+    const { file, start, end } = use.suppression.covers;
+    const there = files.get(file) ?? { wide: [], narrow: [] };
+    files.set(file, there);
+    (end - start > wide ? there.wide : there.narrow).push(use);
+  }
+  for (const { narrow } of files.values()) narrow.sort((a, b) => a.suppression.covers.start - b.suppression.covers.start);
+  return function* ({ file, start }) {
+    const there = files.get(file);
+    if (!there) return;
+    yield* there.wide;
+    let at = lastUpTo(there.narrow, start, ({ suppression }) => suppression.covers.start);
+    // None of them reaches further than that.
+    for (; at >= 0 && (there.narrow[at] as Use).suppression.covers.start >= start - wide; at -= 1) yield there.narrow[at] as Use;
+  };
+}
+
 const refusals = {
   expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that day has passed`,
   reason: (): string => "not ignored: a finding this severe needs a reason after the brackets",
@@ -62,7 +80,7 @@ const refusals = {
 } as const satisfies Readonly<Record<Refusal, (suppression: Suppression) => string>>;
 
 function refusalOf(
-  { by, until, reason }: Suppression,
+  { by, until, reason, rules }: Suppression,
   { rule, severity }: Finding,
   { today, requireReason }: IgnorePolicy,
   locked: ReadonlySet<string>,
@@ -71,7 +89,9 @@ function refusalOf(
   // A date nobody can read is no promise that lasts.
   if (until && today && (!isDay(until.value) || until.value < today)) return "expired";
   const mustTell = requireReason !== "never" && severities.indexOf(severity) >= severities.indexOf(requireReason);
-  return by === "seaworthy" && mustTell && !reason ? "reason" : undefined;
+  // Another linter's comment that names a rule was weighed there; one that names none hides what nobody has seen.
+  const isBlanket = by !== "seaworthy" && (rules.length === 0 || rules.some(({ value }) => value === "*" || value.toLowerCase() === "all"));
+  return (by === "seaworthy" || isBlanket) && mustTell && !reason ? "reason" : undefined;
 }
 
 /** The names of a comment that mean a finding; `undefined` when it does not cover it. */

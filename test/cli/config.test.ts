@@ -38,6 +38,12 @@ describe("mistakes in a configuration are answered with file, line and the way o
     ],
     ["a text for a list", "exclude: vendor/\n", 'seaworthy.yaml:1:10: exclude takes a list, not "vendor/"'],
     ["an override without rules", "overrides:\n  - files: [a]\n", 'seaworthy.yaml:2:5: "rules" is missing here'],
+    ["a number for a word", "fail-on: 5\n", "seaworthy.yaml:1:10: fail-on takes info, low, medium, high, critical, never, not 5"],
+    [
+      "two documents",
+      "profile: strict\n---\nprofile: recommended\n",
+      "seaworthy.yaml:3:1: a configuration is one document: the second one would be passed over",
+    ],
     ["an output", "output: [sarif]\n", 'seaworthy.yaml:1:10: output takes FORMAT=PATH, such as sarif=out.sarif, not "sarif"'],
     ["broken YAML", "rules:\n\tno-sudo: off\n", "seaworthy.yaml:2:1: tabs are not allowed as indentation"],
     ["a key twice", "profile: strict\nprofile: strict\n", 'seaworthy.yaml:2:1: the key "profile" stands here twice'],
@@ -128,7 +134,7 @@ overrides:
     });
     expect(found(stdout)).toEqual([
       "Dockerfile:1 allowed-registry low",
-      "Dockerfile:2 no-sudo high",
+      "Dockerfile:2 no-sudo info",
       "Dockerfile:4 no-sudo high",
       "compose.yaml:2 healthcheck-defined low",
       "compose.yaml:4 no-privileged low",
@@ -191,6 +197,57 @@ overrides:
     );
     const files = { ...config(""), Dockerfile: sudo.replace("RUN", "# seaworthy: ignore[no-sudo] we like it\nRUN") };
     expect(found(run(quiet, files).stdout)).toContain("Dockerfile:3 no-sudo high");
+  });
+
+  it("keeps a lock whatever else is extended, set or asked for", () => {
+    const org =
+      "locked: [no-sudo, approved-base-image, no-privileged-host-port]\nrules: {no-sudo: low}\noverrides: [{files: [prod/], rules: {no-sudo: critical}}]\n";
+    const weak = "rules: {no-sudo: off, no-privileged-host-port: {allow: [22, 80]}}\n";
+    const files = (config: string) => ({
+      "org.yaml": org,
+      "weak.yaml": weak,
+      "seaworthy.yaml": config,
+      "prod/Dockerfile": sudo,
+      "compose.yaml": "services:\n  a:\n    image: x:1\n    ports: ['22:22']\n",
+    });
+    const only = ["--only", "no-sudo,approved-base-image,no-privileged-host-port"];
+    const expected = [
+      "compose.yaml:3 approved-base-image low",
+      "compose.yaml:4 no-privileged-host-port info",
+      "prod/Dockerfile:1 approved-base-image info",
+      "prod/Dockerfile:2 no-sudo critical",
+    ];
+    expect(found(run([...compact, ...only], files("extends: [./weak.yaml, ./org.yaml]\n")).stdout)).toEqual(expected);
+    const shown = found(run(compact, files('extends: [./org.yaml, "seaworthy:recommended"]\nprofile: recommended\n')).stdout);
+    expect(
+      expected.every((each) => shown.includes(each)),
+      shown.join(),
+    ).toBe(true);
+    for (const more of ["rules: {no-sudo: medium}", "overrides: [{files: [prod/], rules: {no-sudo: low}}]"])
+      expect(run([], files(`extends: [./org.yaml]\n${more}\n`)).stderr).toContain("no-sudo is locked by org.yaml:1:1");
+    expect(run(["--rule", "no-sudo=on"], files("extends: [./org.yaml]\n")).stderr).toContain("--rule weakens no-sudo");
+  });
+
+  it("is bounded, and its patterns are, too", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 16 }, (_, at) => [
+        `p${at}.yaml`,
+        at === 15 ? "fail-on: high\n" : `extends: [./p${at + 1}.yaml, ./p${at + 1}.yaml]\n`,
+      ]),
+    );
+    expect(run([], { ...chain, "seaworthy.yaml": "extends: [./p0.yaml]\n" }).stderr).toContain("policies build on more than 200 others");
+    const name = "a".repeat(60);
+    const compose = `services:\n  ${name}:\n    image: x:1\n    privileged: true\n`;
+    const config = `overrides: [{services: ["${"*a".repeat(20)}*b"], rules: {no-privileged: off}}]\nexclude: ["./vendor"]\n`;
+    expect(
+      run([...compact, "--only", "no-privileged"], {
+        "seaworthy.yaml": config,
+        "compose.yaml": compose,
+        "vendor/compose.yaml": compose,
+      }).stdout.match(/no-privileged\]/g),
+    ).toHaveLength(1);
+    expect(run([], { "package.json": '\ufeff{ "seaworthy": { "profile": "strickt" } }' }).stderr).toContain("package.json:1:");
+    expect(run([], { "package.json": '{ "seaworthy": { "profile": "strict" },, }' }).stderr).toContain("package.json:1:");
   });
 
   it("knows images of one's own", () => {

@@ -68,6 +68,12 @@ describe("ignore comments in a Dockerfile", () => {
     ["# kics-scan ignore-line", ["4 no-sudo", "6 no-sudo"]],
     ["# kics-scan ignore", all],
     ["# kics-scan", all],
+    ["# Seaworthy: Ignore[no-sudo] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy ignore[no-sudo] x", ["4 no-sudo", "6 no-sudo"]],
+    ["# seaworthy: disable[no-sudo] x", ["2 valid-ignore: there is no `disable`: write ignore, ignore-block, ignore-file", ...all]],
+    ["# seaworthy is what we use", all],
+    ["# seaworthy: ignore[no-sudo] it waits until 3.13 is out", ["4 no-sudo", "6 no-sudo"], { today: "2026-11-22" }],
+    ["# seaworthy: ignore[no-sudo] until the rewrite", ["4 no-sudo", "6 no-sudo"], { today: "2026-11-22" }],
   ];
   it.each(rows)("%s", async (comment, expected, policy) => {
     expect(await left("Dockerfile", dockerfile(comment), sudo, policy)).toEqual(expected);
@@ -119,13 +125,52 @@ describe("ignore comments in a Dockerfile", () => {
     const text = "# syntax=docker/dockerfile:1\n# nothing\nFROM debian:12.9\nARG API_TOKEN=kf83hfkKJ38fhf83\n";
     expect(await left("Dockerfile", text, arg)).toEqual(["4 no-secret-in-arg"]);
     expect(await left("Dockerfile", text.replace("nothing", "check=skip=FromAsCasing,SecretsUsedInArgOrEnv"), arg)).toEqual([]);
-    expect(await left("Dockerfile", text.replace("nothing", "check=error=true;skip=all"), arg)).toEqual([]);
+    expect(await left("Dockerfile", text.replace("nothing", "check=error=true;skip=all our own base"), arg)).toEqual([]);
     const twice = `${text.replace("ARG", "# check=skip=SecretsUsedInArgOrEnv\nARG")}ARG OTHER_TOKEN=kf83hfkKJ38fhf84\n`;
     expect(await left("Dockerfile", twice, arg)).toEqual(["6 no-secret-in-arg"]);
   });
 });
 
+describe("shell comments in RUN", () => {
+  it("cover the line they end, and in a here-document the next one", async () => {
+    const text =
+      "FROM debian:12.9\nRUN sudo ls # seaworthy: ignore[no-sudo] x\nRUN <<EOF\n# seaworthy: ignore[no-sudo] y\nsudo id\nsudo ps\nEOF\nRUN echo '# seaworthy: ignore[no-sudo] in quotes' && \\\n  sudo ls\n";
+    expect(await left("Dockerfile", text, sudo)).toEqual(["6 no-sudo", "9 no-sudo"]);
+  });
+});
+
+describe("what is known of a run", () => {
+  it("decides whether a comment is called unused", async () => {
+    const source = new Source("Dockerfile", "FROM debian:12.9\n# seaworthy: ignore[no-sudo] x\nUSER 1000\n");
+    const count = async (whole: boolean) =>
+      (await lint([{ source }], { rules: rules.filter(({ id }) => ["no-sudo", "valid-ignore"].includes(id)), profile: "strict", whole }))
+        .findings.length;
+    expect([await count(true), await count(false)]).toEqual([1, 0]);
+  });
+
+  it("lets a comment ignore what is said of comments", async () => {
+    const text =
+      "FROM debian:12.9\n# seaworthy: ignore-file[valid-ignore] kept for the next release\n# seaworthy: ignore[no-sudo] x\nUSER 1000\n";
+    expect(await left("Dockerfile", text, sudo)).toEqual([]);
+  });
+});
+
 describe("ignore comments elsewhere", () => {
+  it("in a Dockerfile inside a Compose file are about that Dockerfile", async () => {
+    const text =
+      "services:\n  a:\n    image: x:1\n    privileged: true\n  b:\n    build:\n      dockerfile_inline: |\n        # seaworthy: ignore-file[no-privileged, no-sudo] x\n        FROM debian:12.9\n        RUN sudo ls\n  c:\n    image: x:1\n    privileged: true\n";
+    expect(await left("compose.yaml", text, ["no-privileged", ...sudo])).toEqual([
+      "4 no-privileged",
+      "8 valid-ignore: no-privileged finds nothing here: take it off the list",
+      "13 no-privileged",
+    ]);
+  });
+
+  it("of linters that do not read such files count for nothing", async () => {
+    const text = "services:\n  # hadolint ignore=DL3002\n  a:\n    image: postgres:17\n    user: root\n";
+    expect(await left("compose.yaml", text.replace("  # hadolint", "  a0: {image: x:1}\n  # hadolint"), ["non-root-user"])).toHaveLength(1);
+  });
+
   it("in YAML: at the end of the line, above it, for the block, for the file", async () => {
     const file = (above: string, behind: string, top = ""): string =>
       `${top}services:\n  a:\n${above}    image: x:1\n    privileged: true${behind}\n    pid: host\n  b:\n    image: x:1\n    pid: host\n`;

@@ -1,5 +1,6 @@
 import type { Document, Fault } from "../../model/document.ts";
 import { endOfLine, hashComments } from "../../syntax/ignore-comment.ts";
+import { lastUpTo } from "../../text/sorted.ts";
 import type { Source } from "../../text/source.ts";
 import { execConflicts } from "./conflicts.ts";
 import type { PolicyLibrary } from "./library.ts";
@@ -40,7 +41,7 @@ export function readAppArmor(source: Source, library: PolicyLibrary): AppArmorDo
     dialect: "apparmor",
     source,
     faults: firstAtEachPlace(faults),
-    suppressions: hashComments(source, (start) => endOfBlock(source.text, start)),
+    suppressions: hashComments(source, blockEnds(source.text)),
     items: parsed.items,
     policy,
     profiles,
@@ -68,14 +69,31 @@ function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
 const templateIn = (text: string): string | undefined =>
   /\{\{[^{},\n]*\}\}|\{%.*%\}|<%=?.*%>/.test(text.replace(/(?:^|\s)#(?!include).*$/gm, "")) ? "it is a template" : undefined;
 
-/** Where the profile or block that a line opens is closed; the line's end when it opens none. */
-function endOfBlock(text: string, start: number): number {
-  const line = endOfLine(text, start);
-  let depth = 0;
-  for (const { 0: sign, index } of text.slice(start).matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*"|[{}\n]/g)) {
-    if (sign === "{") depth += 1;
-    else if (sign === "}") depth -= 1;
-    if (depth <= 0 && (sign === "\n" || start + index >= line)) return start + index;
-  }
-  return text.length;
+/** Answers where the profile or block that a line opens is closed; the line's end when it opens none. */
+function blockEnds(text: string): (start: number) => number {
+  let blocks: { readonly open: number; readonly close: number }[] | undefined;
+  const find = (): { readonly open: number; readonly close: number }[] => {
+    const found: { open: number; close: number }[] = [];
+    const open: { open: number; close: number }[] = [];
+    for (const { 0: sign, index } of text.matchAll(/#[^\n]*|"(?:\\.|[^"\\\n])*"|[{}]/g)) {
+      if (sign === "{") {
+        const block = { open: index, close: text.length };
+        open.push(block);
+        found.push(block);
+      } else if (sign === "}") {
+        const last = open.pop();
+        if (last) last.close = index;
+      }
+    }
+    return found;
+  };
+  return (start) => {
+    blocks ??= find();
+    const line = endOfLine(text, start);
+    for (let at = lastUpTo(blocks, line, ({ open }) => open); at >= 0 && (blocks[at]?.open ?? -1) >= start; at -= 1) {
+      const { close = 0 } = blocks[at] ?? {};
+      if (close > line) return close;
+    }
+    return line;
+  };
 }

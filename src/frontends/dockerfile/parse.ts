@@ -18,6 +18,9 @@ export interface DockerfileSyntax extends Document {
   readonly syntax?: Located<string>;
 }
 
+/** Linters that read Dockerfiles. */
+const readers = ["hadolint", "checkov", "trivy", "kics", "buildkit"] as const;
+
 /** Parses a Dockerfile by BuildKit's rules (frontend/dockerfile/parser). Never throws: what is wrong becomes a fault. */
 export function parseDockerfile(source: Source, indent = 0): DockerfileSyntax {
   return new Reader(source, indent).read();
@@ -122,6 +125,24 @@ class Reader {
     if (this.#mayIgnore) this.#pending.push(this.#span(start, end));
   }
 
+  /** The shell has comments of its own: behind a command, and on lines of a here-document. */
+  #shellComments({ start, end }: Span): void {
+    for (const { index, 1: before = "", 2: comment = "" } of this.#text
+      .slice(start, end)
+      .matchAll(/^(.*?(?:^|[ \t]))(#[^\n]*\bseaworthy\b[^\n]*)$/gm)) {
+      const from = start + index;
+      const at = from + before.length;
+      // What stands alone between continued lines has been met already.
+      if (this.#comments.some((each) => each.comment.start === at)) continue;
+      const next = before.trim() ? from : Math.min(at + comment.length + 1, end);
+      const newline = this.#text.indexOf("\n", next);
+      this.#comments.push({
+        comment: this.#span(at, at + comment.trimEnd().length),
+        next: this.#span(next, newline < 0 || newline > end ? end : newline),
+      });
+    }
+  }
+
   /** What waits for something to come is about this. */
   #about(next: Span): void {
     for (const comment of this.#pending) this.#comments.push({ comment, next });
@@ -136,7 +157,7 @@ class Reader {
     const stageFrom = (next: Span): Span =>
       stages.includes(next.start) ? { ...next, end: (stages.find((start) => start > next.start) ?? end + 1) - 1 } : next;
     return this.#comments.flatMap(
-      ({ comment, next }) => suppressionIn(comment, this.#source, { line: next, block: () => stageFrom(next) }) ?? [],
+      ({ comment, next }) => suppressionIn(comment, this.#source, { line: next, block: () => stageFrom(next), peers: readers }) ?? [],
     );
   }
 
@@ -213,6 +234,7 @@ class Reader {
       : {};
     this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
     this.#about(span);
+    if (this.#mayIgnore && carrier.keyword === "RUN") this.#shellComments(span);
   }
 
   /** Past the lines that can only belong to a here-document that was never closed. */

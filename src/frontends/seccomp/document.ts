@@ -137,7 +137,7 @@ function requestsIn(root: JsonNode, source: Source): Suppression[] {
       if (value.kind !== "string" || !/comment/i.test(key)) continue;
       const { file, start, end } = value.span;
       const { span } = node;
-      const request = suppressionIn({ file, start: start + 1, end: end - 1 }, source, { line: span, block: () => span });
+      const request = suppressionIn({ file, start: start + 1, end: end - 1 }, source, { line: span, block: () => span, peers: [] });
       if (request) found.push(request);
     }
   }
