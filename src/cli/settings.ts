@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { findConfig } from "../config/find.ts";
 import type { Configuration, Lock } from "../config/load.ts";
@@ -11,7 +11,7 @@ import type { AnyRule } from "../rule/define.ts";
 import { type Arguments, type OptionName, oneOf, UsageError } from "./args.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
-import { checkTarget } from "./targets.ts";
+import { checkTarget, isBelow } from "./targets.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
 export interface Settings extends Policy {
@@ -101,7 +101,7 @@ export async function settle(
     ),
     category: values["sarif-category"] ?? "seaworthy",
     target: one("target", seccompTargets, "docker"),
-    policyFolders: existing(folders.written ? folders.list.map(fromRoot) : folders.list, folders.at),
+    policyFolders: policyFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
     isExcluded: await excluding(args, configuration, cwd),
     baseline: baselineOf(args, configuration, root, origins),
     root,
@@ -156,14 +156,21 @@ function refuseLocked(
     }
 }
 
-function existing(folders: readonly string[], at: string): readonly string[] {
-  const missing = folders.find((folder) => !existsSync(folder));
-  if (missing !== undefined)
-    throw new UsageError(
-      `${at === "--apparmor-include" ? at : `${at}: apparmor-include`} names ${JSON.stringify(missing)}, and there is no such folder`,
-    );
+/** Folders whose files are read. A repository's own configuration opens none outside of it. */
+function policyFoldersIn(
+  folders: readonly string[],
+  { at, written, root }: { readonly at: string; readonly written: boolean; readonly root: string },
+): readonly string[] {
+  for (const folder of folders) {
+    const who = `${written ? `${at}: apparmor-include` : at} names ${JSON.stringify(folder)}`;
+    if (!existsSync(folder)) throw new UsageError(`${who}, and there is no such folder`);
+    if (written && !isWithin(realpathSync(folder), realpathSync(root)))
+      throw new UsageError(`${who}, which lies outside the repository: say so on the command line`);
+  }
   return folders;
 }
+
+const isWithin = (path: string, folder: string): boolean => path === folder || isBelow(path, folder);
 
 async function excluding({ values }: Arguments, configuration: Configuration | undefined, cwd: string): Promise<(full: string) => boolean> {
   const { exclude } = values;

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./args.ts";
 
 /** Whether a path lies below a folder. */
-const isBelow = (path: string, folder: string): boolean => {
+export const isBelow = (path: string, folder: string): boolean => {
   const inside = relative(folder, path);
   return inside !== "" && inside.split(sep)[0] !== ".." && !isAbsolute(inside);
 };

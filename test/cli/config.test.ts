@@ -204,6 +204,8 @@ overrides:
     expect(refused('output: ["compact=.git/config"]\n')).toContain("which is git's own");
     expect(refused("baseline: ../victim.json\n", {}, "baseline")).toContain("baseline names");
     expect(refused("", {}, "--output", "sarif=link")).toContain("a link leads from there");
+    expect(refused("apparmor-include: [/etc]\n")).toContain("which lies outside the repository");
+    expect(refused("apparmor-include: [up]\n")).toContain("which lies outside the repository");
     expect(refused('output: ["text=out.txt"]\n')).toBe("");
     expect(refused("", {}, "--output", "sarif=a", "--output", "json=a")).toContain('names "a" twice');
   });
