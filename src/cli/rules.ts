@@ -1,5 +1,5 @@
 import { pageOf } from "../docs/page.ts";
-import { peerIds } from "../knowledge/peer-ids.ts";
+import { rulesOfPeers } from "../knowledge/peer-ids.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
@@ -51,13 +51,10 @@ function namedBy(wanted: string, rules: readonly AnyRule[]): AnyRule[] {
   const key = wanted.toLowerCase();
   const own = rules.filter(({ id, formerly = [] }) => id === key || formerly.includes(key));
   if (own.length) return own;
-  const plain = key.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/, "");
-  const ids = Object.values(peerIds).flatMap((peer) =>
-    Object.entries(peer).flatMap(([id, targets]) => ([key, plain].includes(id.toLowerCase()) ? targets : [])),
-  );
+  const ids = rulesOfPeers(wanted);
   const named = rules.filter(({ id }) => ids.includes(id));
   if (named.length) return named;
-  if (ids.length) throw new UsageError(`${wanted} is ${[...new Set(ids)].join(", ")} here, which this version does not have yet`);
+  if (ids.length) throw new UsageError(`${wanted} is ${ids.join(", ")} here, which this version does not have yet`);
   const meant = nearest(
     wanted,
     rules.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { rulesOfPeers } from "../knowledge/peer-ids.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
 import { readYaml, type YamlNode } from "../syntax/yaml.ts";
@@ -100,11 +101,14 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
       const isRules = path.at(-1) === "rules";
       const known = Object.keys(here?.properties ?? {});
       const meant = nearest(key, known);
-      const way = meant
-        ? `, did you mean ${meant}?`
-        : isRules
-          ? " (see seaworthy rules)"
-          : `: ${name === "the configuration" ? "the keys are" : `${name} takes`} ${known.filter((each) => each !== "$schema").join(", ")}`;
+      const ours = isRules ? rulesOfPeers(key).filter((id) => known.includes(id)) : [];
+      const way = ours.length
+        ? `: here it is ${ours.join(", ")}`
+        : meant
+          ? `, did you mean ${meant}?`
+          : isRules
+            ? " (see seaworthy rules)"
+            : `: ${name === "the configuration" ? "the keys are" : `${name} takes`} ${known.filter((each) => each !== "$schema").join(", ")}`;
       return say(places.keySpanOf([...path, key]), `there is no ${isRules ? "rule" : "key"} ${JSON.stringify(key)}${way}`);
     }
     case "required":

@@ -393,3 +393,13 @@ export const peerIds: Readonly<Record<string, Readonly<Record<string, readonly s
     "7.3": ["encrypted-overlay"],
   },
 };
+
+/** Our rules for another linter's id, whoever's it is: `DL3002`, `hadolint DL3002`, `CIS-4.1`. */
+export function rulesOfPeers(id: string): string[] {
+  const key = id.toLowerCase();
+  const plain = key.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/, "");
+  const found = Object.values(peerIds).flatMap((peer) =>
+    Object.entries(peer).flatMap(([each, targets]) => ([key, plain].includes(each.toLowerCase()) ? targets : [])),
+  );
+  return [...new Set(found)];
+}

@@ -8,6 +8,7 @@ describe("mistakes in a configuration are answered with file, line and the way o
     ["a value", "profile: strickt\n", 'seaworthy.yaml:1:10: profile takes recommended, strict, not "strickt": did you mean strict?'],
     ["a key", "profile: strict\nfail_on: high\n", 'seaworthy.yaml:2:1: there is no key "fail_on", did you mean fail-on?'],
     ["a rule", "rules:\n  no-docker-sock: off\n", 'seaworthy.yaml:2:3: there is no rule "no-docker-sock", did you mean no-docker-socket?'],
+    ["another linter's rule", "rules:\n  DL3002: off\n", 'seaworthy.yaml:2:3: there is no rule "DL3002": here it is non-root-user'],
     [
       "false for off",
       "rules:\n  no-sudo: false\n",
