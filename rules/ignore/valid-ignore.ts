@@ -48,8 +48,12 @@ export default defineRule({
     // Whether it ignores a finding about comments is only known after this.
     const unused = rules.filter(({ value }) => ran.has(value) && !used.has(value) && value !== "valid-ignore");
     if (!judged || unused.length === 0 || refused.size > 0) return;
-    if (unused.length === rules.length) yield { at: { span }, message: "this ignores nothing here: remove it", ...removal(text, span) };
-    else for (const { value, span: at } of unused) yield { at: { span: at }, message: `${value} finds nothing here: take it off the list` };
+    if (unused.length === rules.length) {
+      const opens = /(?::|\{)[ \t]*(?:#.*)?$/.test(text.slice(suppression.covers.start, suppression.covers.end).trimEnd());
+      const inside = opens && word === "ignore" ? ", or write ignore-block for what is inside" : "";
+      yield { at: { span }, message: `this ignores nothing here: remove it${inside}`, ...removal(text, span) };
+    } else
+      for (const { value, span: at } of unused) yield { at: { span: at }, message: `${value} finds nothing here: take it off the list` };
   },
 });
 

@@ -33,7 +33,7 @@ export async function addIgnores(
     const before = countsIn(report, path);
     const now = countsIn(after, path);
     if (now.all !== before.all || now.live > before.live - (edits.get(path)?.length ?? 0)) {
-      err(`seaworthy: ${harmlessPath(path)} is left as it is: no comment can stand at every place\n`);
+      err(`seaworthy: ${harmlessPath(path)} is left as it is: its comments would not hold\n`);
       continue;
     }
     try {

@@ -43,7 +43,7 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
   if (values["list-files"]) {
     const { found, notices, failures } = await gather(args, settings, { cwd: process.cwd() });
     tell([...failures, ...notices], err);
-    listFiles(found, out);
+    listFiles(found, (path) => settings.isExcluded(resolve(path)) && !paths.some((each) => resolve(each) === resolve(path)), out);
     return failures.length ? exit.failed : found.some(({ kind }) => kind) ? exit.clean : exit.nothing;
   }
   const { report, discovery, lintAgain } = await judge(args, settings, all);
@@ -52,7 +52,10 @@ export async function checkCommand(args: Arguments, all: readonly AnyRule[], str
     if (values.since !== undefined || paths.includes("-"))
       throw new UsageError("--add-ignore writes into files as they are on disk: leave out --since and -");
     tell([...report.failures, ...report.notices], err);
-    return (await import("./add-ignores.ts")).addIgnores({ report: shownOf(report, settings), discovery, reason }, lintAgain, streams);
+    if (!settings.ignores.comments)
+      throw new UsageError("--add-ignore writes comments, and comments ignore nothing here: see seaworthy config");
+    const again = async (changed: Discovery): Promise<Report> => shownOf(await lintAgain(changed), settings);
+    return (await import("./add-ignores.ts")).addIgnores({ report: shownOf(report, settings), discovery, reason }, again, streams);
   }
   tell([...report.failures, ...report.notices], err);
   hintAtCommand(paths, discovery.failures, err);
@@ -91,7 +94,16 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
       surroundings: { ...surroundings, target, images },
       progress: progress.tell,
     });
-    return { ...report, notices: [...notices, ...report.notices], failures: [...failures, ...report.failures] };
+    // What is left out may be read because others refer to it; nothing is said of it.
+    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(path)));
+    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(path)) && !named.has(resolve(path));
+    return {
+      ...report,
+      files: report.files.filter(({ path }) => !isLeftOut(path)),
+      findings: report.findings.filter(({ span }) => !isLeftOut(span.file)),
+      notices: [...notices, ...report.notices],
+      failures: [...failures, ...report.failures],
+    };
   };
   try {
     if (values.since === undefined) {
@@ -133,7 +145,7 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
   const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
   if (stale.length === 0) return marked;
   const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
-  const message = `${stale.length} ${stale.length === 1 ? "entry matches" : "entries match"} nothing any more: ${way} takes them out`;
+  const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} nothing any more: ${way} takes ${stale.length === 1 ? "it" : "them"} out`;
   return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };
 }
 
@@ -167,7 +179,9 @@ export function tell(notices: readonly Notice[], err: Streams["err"]): void {
   for (const { path, message } of notices) err(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
 }
 
-function listFiles(found: readonly Found[], out: (text: string) => void): void {
-  const files = found.filter(({ kind }) => kind).sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
+function listFiles(found: readonly Found[], isLeftOut: (path: string) => boolean, out: (text: string) => void): void {
+  const files = found
+    .filter(({ kind, source }) => kind && !isLeftOut(source.path))
+    .sort((a, b) => (a.source.path < b.source.path ? -1 : 1));
   for (const { source, kind, reason } of files) out(`${harmlessPath(source.path)}  ${kind}  ${reason}\n`);
 }

@@ -73,6 +73,8 @@ function settingRows(settings: Settings): Row[] {
       value: ignores.comments ? `${ignores.peers ? "ours and other linters'" : "ours"}; reason from ${ignores.requireReason}` : "none",
       from: from("ignores"),
     },
+    ...listed("exclude", configuration),
+    ...listed("base-images", configuration),
     ...(locked.size
       ? [
           {
@@ -84,6 +86,11 @@ function settingRows(settings: Settings): Row[] {
       : []),
   ];
 }
+
+const listed = (key: string, configuration: Settings["configuration"]): Row[] => {
+  const setting = configuration?.values.get(key);
+  return setting ? [{ key, value: JSON.stringify(setting.value), from: setting.at }] : [];
+};
 
 /** Rules that are set otherwise than by default. Without a file, what is set for everything and for some places. */
 function ruleRows({ scopes, configuration }: Settings, all: readonly AnyRule[], file: string | undefined): Row[] {
@@ -97,21 +104,27 @@ function ruleRows({ scopes, configuration }: Settings, all: readonly AnyRule[], 
         return {
           key: id,
           value: inWords(level, options),
-          from: own ? `${own.at.get(id)}${own.about ? ` for ${own.about}` : ""}` : "command line or environment",
+          from: own ? `${own.at.get(id)}${own.about ? ` for ${own.about}` : ""}` : elsewhere,
         };
       }),
     );
   const place = { file, workload: null };
-  return all.flatMap(({ id }): Row[] => {
+  const whole = all.flatMap(({ id }): Row[] => {
     const { level, options } = settingAt(scopes, id, place);
     if (!level && !options) return [];
     const from = written.findLast(({ applies, rules }) => rules.has(id) && (!applies || applies(place)));
     return [
-      {
-        key: id,
-        value: inWords(level, options),
-        from: from ? `${from.at.get(id)}${from.about ? ` for ${from.about}` : ""}` : "command line or environment",
-      },
+      { key: id, value: inWords(level, options), from: from ? `${from.at.get(id)}${from.about ? ` for ${from.about}` : ""}` : elsewhere },
     ];
   });
+  const parts = written.flatMap((scope) =>
+    scope.isPartOf?.(file)
+      ? [...scope.rules].map(
+          ([id, { level, options }]): Row => ({ key: id, value: inWords(level, options), from: `${scope.at.get(id)} for ${scope.about}` }),
+        )
+      : [],
+  );
+  return [...whole, ...parts];
 }
+
+const elsewhere = "command line or environment";

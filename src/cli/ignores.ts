@@ -1,3 +1,4 @@
+import type { Refusal } from "../model/ignore-use.ts";
 import type { Ignore, Report } from "../model/report.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
@@ -25,14 +26,22 @@ export async function ignoresCommand(args: Arguments, all: readonly AnyRule[], {
     out(
       rows
         .map(({ path, line, by, rules, state, findings, until, reason }) => {
-          const what = `${by === "seaworthy" ? "" : `${by} `}${rules.join(", ") || "everything"}`;
-          const count = state === "live" ? `${findings} ignored` : state;
+          const what = `${by === "seaworthy" ? "" : `${by} `}${rules.join(", ") || (by === "seaworthy" ? "no rule named" : "everything")}`;
+          const count = state === "live" ? `${findings} ignored` : states[state];
           return `${style("bold", harmlessPath(`${path}:${line}`))}  ${harmlessLine(what)}  ${count}${until ? `  until ${harmlessLine(until)}` : ""}  ${style("dim", reason ? harmlessLine(reason) : "no reason given")}\n`;
         })
         .join(""),
     );
   return report.failures.length ? exit.failed : exit.clean;
 }
+
+const states = {
+  unused: "ignores nothing",
+  expired: "not ignored: its day has passed",
+  reason: "not ignored: needs a reason",
+  locked: "not ignored: locked by policy",
+  day: "not ignored: its day is none",
+} as const;
 
 interface Row {
   readonly path: string;
@@ -41,7 +50,7 @@ interface Row {
   readonly by: string;
   readonly rules: readonly string[];
   /** `live` ignores something; `unused` nothing; the others would, and may not. */
-  readonly state: "live" | "unused" | "expired" | "reason" | "locked";
+  readonly state: "live" | "unused" | Refusal;
   readonly findings: number;
   readonly until: string | null;
   readonly reason: string | null;

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findConfig } from "../config/find.ts";
+import { git } from "../discover/git-command.ts";
 import { repositoryRoot } from "../discover/root.ts";
 import { type Arguments, UsageError } from "./args.ts";
 import { shown } from "./baseline-file.ts";
@@ -30,11 +31,11 @@ fail-on: medium
 # exclude: [vendor/, "**/testdata/"]
 `;
 
-const workflow = (release: string): string => `name: seaworthy
+const workflow = (release: string, branch: string): string => `name: seaworthy
 on:
   pull_request:
   push:
-    branches: [main]
+    branches: [${branch}]
 permissions: {}
 jobs:
   seaworthy:
@@ -60,9 +61,27 @@ export function initCommand({ paths }: Arguments, { out }: Streams): number {
   const known = findConfig(root);
   if (known) out(`${shown(known.path)} is there already: left as it is\n`);
   else begin(join(root, "seaworthy.yaml"), configuration, out);
-  begin(join(root, ".github/workflows/seaworthy.yml"), workflow(version()), out);
+  begin(join(root, ".github/workflows/seaworthy.yml"), workflow(version(), branchOf(root)), out);
   out("Next: seaworthy, then seaworthy baseline to keep what is there today as known.\n");
   return exit.clean;
+}
+
+/** The branch that pushes are judged on: the one the repository was cloned with, else the one that is checked out. */
+function branchOf(root: string): string {
+  for (const args of [
+    ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"],
+    ["symbolic-ref", "--short", "HEAD"],
+  ])
+    try {
+      const name = git(root, args)
+        .toString("utf8")
+        .trim()
+        .replace(/^origin\//, "");
+      if (/^[\w./-]+$/.test(name)) return name;
+    } catch {
+      // The next one may know.
+    }
+  return "main";
 }
 
 function begin(path: string, text: string, out: Streams["out"]): void {

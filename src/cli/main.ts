@@ -23,6 +23,16 @@ function writeAll(descriptor: number, text: string): void {
 
 const streams: Streams = { out: (text) => writeAll(1, text), err: (text) => writeAll(2, text) };
 
+/** Options that mean something to one command only. */
+const ofOneCommand = [
+  ["prune", "baseline"],
+  ["explain", "config"],
+  ["as", "show"],
+  ["against", "show"],
+  ["add-ignore", "check"],
+  ["list-files", "check"],
+] as const;
+
 async function run(args: readonly string[]): Promise<number> {
   const parsed = readArguments(args, process.env);
   if (parsed.values.version) {
@@ -33,6 +43,8 @@ async function run(args: readonly string[]): Promise<number> {
     streams.out((await import("./help.ts")).usage());
     return exit.clean;
   }
+  for (const [name, command] of ofOneCommand)
+    if (parsed.values[name] !== undefined && parsed.command !== command) throw new UsageError(`--${name} goes with seaworthy ${command}`);
   switch (parsed.command) {
     case "check":
       return checkCommand(parsed, rules, streams);

@@ -68,6 +68,6 @@ function rulesFor(flag: string, wanted: string, all: readonly AnyRule[]): string
     all.map(({ id }) => id),
   );
   throw new UsageError(
-    `${flag}: there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : " (see seaworthy rules)"}`,
+    `${flag}: there is no rule ${JSON.stringify(wanted)}${meant ? `, did you mean ${meant}?` : /\d/.test(wanted) ? ` (seaworthy explain ${wanted} says what it is called here)` : " (see seaworthy rules)"}`,
   );
 }

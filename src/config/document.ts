@@ -51,7 +51,7 @@ export function readConfig(source: Source, rules: readonly AnyRule[], at?: strin
     spanOf: (path: readonly (string | number)[]) => place(path, false),
     keySpanOf: (path: readonly (string | number)[]) => place(path, true),
   };
-  const broken = faults.filter(({ kind }) => kind === "broken").map(({ span, message }) => ({ span, message }));
+  const broken = faults.filter(({ kind }) => kind === "broken").map(({ span, message }) => ({ span, message: inWords(message) }));
   if (broken.length) return { ...document, data: {}, faults: broken };
   const [, second] = roots;
   if (second)
@@ -70,6 +70,40 @@ export function readConfig(source: Source, rules: readonly AnyRule[], at?: strin
   const distinct = new Map(errors.map((each) => [`${each.span.start} ${each.message}`, each]));
   return { ...document, data, faults: [...distinct.values()].sort((a, b) => a.span.start - b.span.start) };
 }
+
+/** What people call levels elsewhere. */
+const synonyms: Readonly<Record<string, RegExp>> = {
+  off: /^(?:no|n|none|never|disabled?|ignored?|skip|0)$/i,
+  on: /^(?:yes|y|1|enabled?|always)$/i,
+  high: /^error$/i,
+  medium: /^warn(?:ing)?$/i,
+  low: /^(?:style|note|minor)$/i,
+};
+
+const synonymOf = (value: string, words: readonly string[]): string | undefined => words.find((word) => synonyms[word]?.test(value));
+
+/** Where a setting stands here that other linters call by this name. */
+function elsewhere(key: string): string | undefined {
+  if (/^(?:ignore|skip-files|paths-ignore|ignore-paths|excludes)$/i.test(key))
+    return "files are left out with exclude, rules under rules: `no-sudo: off`";
+  if (/^(?:ignored|skip-?check|skip|disable|disabled|override|enable|select)$/i.test(key))
+    return "a rule is set under rules, such as `no-sudo: off`";
+  if (/^(?:severity|threshold|failure-threshold|fail-level|level)$/i.test(key)) return "the severity that fails a run is fail-on";
+  if (/^(?:trusted-?registries|registries)$/i.test(key))
+    return "registries are listed under rules: `allowed-registry: { allow: [ghcr.io/acme] }`";
+  if (/^(?:label-schema|labels)$/i.test(key)) return "labels are set under rules: `required-labels`";
+  return undefined;
+}
+
+/** What a mistake in YAML most likely is, in words of the configuration. */
+const inWords = (message: string): string =>
+  /^there is no anchor &\*|^alias/i.test(message)
+    ? 'a value that begins with * needs quotes, such as "**/testdata/"'
+    : /nested mappings are not allowed in compact mappings/i.test(message)
+      ? "this line, or the one below it, is indented as no key above it is"
+      : /implicit keys need to be on a single line/i.test(message)
+        ? "this is no `key: value`; comments begin with #"
+        : message;
 
 /** Comments of JSON blanked out, places kept. */
 const withoutComments = (text: string): string =>
@@ -100,6 +134,9 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
       const key = String(params["additionalProperty"]);
       const isRules = path.at(-1) === "rules";
       const known = Object.keys(here?.properties ?? {});
+      const isRule = path.length === 0 && Object.hasOwn(schema.definitions?.["rules"]?.properties ?? {}, key);
+      const place = path.length > 0 ? undefined : isRule ? "it is a rule, and stands indented below rules:" : elsewhere(key);
+      if (place) return say(places.keySpanOf([key]), `there is no key ${JSON.stringify(key)}: ${place}`);
       const meant = nearest(key, known);
       const ours = isRules ? rulesOfPeers(key).filter((id) => known.includes(id)) : [];
       const way = ours.length
@@ -117,7 +154,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
       // That it is no text at all is said already.
       if (here?.type === "string" && typeof value !== "string") return undefined;
       const words = (params["allowedValues"] as readonly unknown[]).map(String);
-      const meant = value === false ? "off" : value === true ? "on" : nearest(String(value), words);
+      const meant = value === false ? "off" : value === true ? "on" : (synonymOf(String(value), words) ?? nearest(String(value), words));
       const listed = words.length > 12 ? "" : ` takes ${words.join(", ")},`;
       return say(
         places.spanOf(path),
@@ -144,7 +181,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
           : `${name} does not look right: it must match ${String(params["pattern"])}`,
       );
     case "minLength":
-      return say(places.spanOf(path), `${name} is empty`);
+      return say(places.spanOf(path), `${name} is empty; what begins with ! needs quotes in YAML`);
     case "minimum":
       return say(places.spanOf(path), `${name} takes numbers from ${String(params["limit"])} on, not ${shown(value)}`);
     default:

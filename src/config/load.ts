@@ -23,6 +23,8 @@ export interface ConfiguredScope extends Scope {
   readonly at: ReadonlyMap<string, string>;
   /** What it is about, in words; empty for everything. */
   readonly about: string;
+  /** Whether it is about some services or stages of a file only. */
+  readonly isPartOf?: ((file: string) => boolean) | undefined;
 }
 
 /** A configuration with everything it extends. */
@@ -129,12 +131,15 @@ class Loader {
     }
     this.#ownRules(document);
     for (const [name, value] of Object.entries(data)) {
-      if (["extends", "locked", "rules", "overrides", "exclude", "$schema"].includes(name)) continue;
+      if (["extends", "locked", "rules", "overrides", "$schema"].includes(name)) continue;
       const at = this.#at(document, document.spanOf([name]));
       if (name === "ignores" && this.#lockedIgnores)
         this.#fault(document, { span: document.keySpanOf([name]), message: `ignores is locked by ${this.#lockedIgnores}` });
       const known = this.#values.get(name)?.value;
-      this.#values.set(name, { value: name === "base-images" && Array.isArray(known) ? [...(value as unknown[]), ...known] : value, at });
+      this.#values.set(name, {
+        value: (name === "base-images" || name === "exclude") && Array.isArray(known) ? [...(value as unknown[]), ...known] : value,
+        at,
+      });
     }
     for (const pattern of (data["exclude"] ?? []) as string[]) this.#excluded.push(plainPattern(pattern));
     this.#lock(document, first);
@@ -182,14 +187,18 @@ class Loader {
     const { data } = document;
     this.#scope(document, ["rules"], (data["rules"] ?? {}) as object, { about: "" });
     for (const [index, override] of ((data["overrides"] ?? []) as Override[]).entries())
-      this.#scope(document, ["overrides", index, "rules"], override.rules, { about: aboutOf(override), applies: this.#matcher(override) });
+      this.#scope(document, ["overrides", index, "rules"], override.rules, {
+        about: aboutOf(override),
+        applies: this.#matcher(override),
+        isPartOf: override.services || override.stages ? this.#inFiles(override.files) : undefined,
+      });
   }
 
   #scope(
     document: ConfigDocument,
     path: readonly (string | number)[],
     written: object,
-    scope: Pick<ConfiguredScope, "about" | "applies">,
+    scope: Pick<ConfiguredScope, "about" | "applies" | "isPartOf">,
   ): void {
     const rules = new Map<string, RuleSetting>();
     const at = new Map<string, string>();
@@ -233,14 +242,20 @@ class Loader {
     }
   }
 
+  #inFiles(files: readonly string[] | undefined): (file: string) => boolean {
+    if (!files) return () => true;
+    const patterns = ignore().add(files.map(plainPattern));
+    return (file) => {
+      const path = this.#fromRoot(resolve(this.#cwd, file));
+      return path !== undefined && patterns.ignores(path);
+    };
+  }
+
   #matcher({ files, services, stages }: Override): (place: FindingPlace) => boolean {
-    const patterns = files && ignore().add(files.map(plainPattern));
+    const isInFiles = this.#inFiles(files);
     const named = (names: readonly string[], name: string): boolean => names.some((each) => fits(name, each));
     return ({ file, workload, stage }) => {
-      if (patterns) {
-        const path = this.#fromRoot(resolve(this.#cwd, file));
-        if (path === undefined || !patterns.ignores(path)) return false;
-      }
+      if (!isInFiles(file)) return false;
       if (!services && !stages) return true;
       const service = workload?.[0] === "services" ? workload[1] : undefined;
       return (

@@ -1,7 +1,7 @@
 import type { Suppression } from "./document.ts";
 
 /** Why a comment does not ignore what it covers. */
-export type Refusal = "expired" | "reason" | "locked";
+export type Refusal = "expired" | "day" | "reason" | "locked";
 
 /** An ignore comment and what came of it in a run. */
 export interface IgnoreUse {

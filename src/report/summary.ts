@@ -43,9 +43,9 @@ export function summaryLine(report: Report): string {
   const parts = severities.toReversed().flatMap((severity) => (bySeverity[severity] ? [`${bySeverity[severity]} ${severity}`] : []));
   const rest = [
     ...(since ? [`${fixed} fixed and ${existing} there already, compared with ${since.ref}`] : []),
-    ...(known ? [`${known} known`] : []),
+    ...(known ? [`${known} in the baseline`] : []),
     ...(suppressed ? [`${suppressed} suppressed`] : []),
-    ...(hidden ? [`${hidden} more with --profile strict`] : []),
+    ...(hidden && !since ? [`${hidden} more with --profile strict`] : []),
   ];
   const thing = since ? "new finding" : "finding";
   return `${findings ? `${some(findings, thing)} (${parts.join(", ")})` : `No ${thing}s`} in ${some(files, "file")}${rest.length ? `; ${rest.join(", ")}` : ""}.`;

@@ -28,7 +28,8 @@ export const mayIgnore = (text: string): boolean => /seaworthy|hadolint|checkov:
 const ours =
   /seaworthy(?::[ \t]*(?=(?:ignore|disable|skip|allow|suppress|nolint|noqa)\b)|[ \t]+(?=ignore[a-z-]*[ \t]*\[))([a-z]+(?:-[a-z-]+)?)(?:[ \t]*\[([^\]\n]*)\])?[ \t]*([^\n]*)/i;
 /** A day, or what somebody took for a way to write one. */
-const day = /(?:^|\s)until[ \t:=]+(\d{4}-\d{1,2}-\d{1,2}\S*|\d{1,2}[./]\d{1,2}[./]\d{2,4})/i;
+const day =
+  /(?:^|[\s(,;])(?:until|till|expires?(?:[ \t]+on)?)[ \t:=]+(\d{4}[-./]\d{1,2}[-./]\d{1,2}[^\s),;]*|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})/i;
 
 /** Reads a comment, or another text that may hold a request; nothing when it asks for nothing. */
 export function suppressionIn(comment: Span, source: Source, { line, block, peers }: Surrounding): Suppression | undefined {

@@ -75,6 +75,7 @@ function usesByPlace(uses: readonly Use[]): (span: Span) => Iterable<Use> {
 
 const refusals = {
   expired: ({ until }: Suppression): string => `ignored here until ${until?.value}, and that day has passed`,
+  day: ({ until }: Suppression): string => `not ignored: ${JSON.stringify(until?.value)} is no day`,
   reason: (): string => "not ignored: a finding this severe needs a reason after the brackets",
   locked: (): string => "not ignored: the policy this project extends locks the rule",
 } as const satisfies Readonly<Record<Refusal, (suppression: Suppression) => string>>;
@@ -87,7 +88,8 @@ function refusalOf(
 ): Refusal | undefined {
   if (locked.has(rule)) return "locked";
   // A date nobody can read is no promise that lasts.
-  if (until && today && (!isDay(until.value) || until.value < today)) return "expired";
+  if (until && !isDay(until.value)) return "day";
+  if (until && today && until.value < today) return "expired";
   const mustTell = requireReason !== "never" && severities.indexOf(severity) >= severities.indexOf(requireReason);
   // Another linter's comment that names a rule was weighed there; one that names none hides what nobody has seen.
   const isBlanket = by !== "seaworthy" && (rules.length === 0 || rules.some(({ value }) => value === "*" || value.toLowerCase() === "all"));

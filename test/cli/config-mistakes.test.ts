@@ -8,13 +8,37 @@ describe("mistakes in a configuration are answered with file, line and the way o
     ["a value", "profile: strickt\n", 'seaworthy.yaml:1:10: profile takes recommended, strict, not "strickt": did you mean strict?'],
     ["a key", "profile: strict\nfail_on: high\n", 'seaworthy.yaml:2:1: there is no key "fail_on", did you mean fail-on?'],
     ["a rule", "rules:\n  no-docker-sock: off\n", 'seaworthy.yaml:2:3: there is no rule "no-docker-sock", did you mean no-docker-socket?'],
+    [
+      "a word from elsewhere",
+      "rules: {no-sudo: 'no'}\n",
+      'seaworthy.yaml:1:18: no-sudo takes off, on, info, low, medium, high, critical, not "no": did you mean off?',
+    ],
+    [
+      "a key from elsewhere",
+      "ignore: [vendor/]\n",
+      'seaworthy.yaml:1:1: there is no key "ignore": files are left out with exclude, rules under rules: `no-sudo: off`',
+    ],
+    [
+      "a rule at the top",
+      "no-sudo: off\n",
+      'seaworthy.yaml:1:1: there is no key "no-sudo": it is a rule, and stands indented below rules:',
+    ],
+    [
+      "a pattern that is an alias",
+      "exclude: [**/testdata/]\n",
+      'seaworthy.yaml:1:11: a value that begins with * needs quotes, such as "**/testdata/"',
+    ],
     ["another linter's rule", "rules:\n  DL3002: off\n", 'seaworthy.yaml:2:3: there is no rule "DL3002": here it is non-root-user'],
     [
       "false for off",
       "rules:\n  no-sudo: false\n",
       "seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical or an object with its options, not false: did you mean off?",
     ],
-    ["a level", "rules:\n  no-sudo: error\n", 'seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical, not "error"'],
+    [
+      "a level",
+      "rules:\n  no-sudo: error\n",
+      'seaworthy.yaml:2:12: no-sudo takes off, on, info, low, medium, high, critical, not "error": did you mean high?',
+    ],
     ["an option", "rules:\n  allowed-registry: {alow: [x]}\n", 'seaworthy.yaml:2:22: there is no key "alow", did you mean allow?'],
     [
       "an option of a rule that has none",

@@ -210,6 +210,18 @@ overrides:
     expect(refused("", {}, "--output", "sarif=a", "--output", "json=a")).toContain('names "a" twice');
   });
 
+  it("says nothing of what is left out, though others refer to it", () => {
+    const cwd = folder({
+      "vendor/x/Dockerfile": sudo,
+      "compose.yaml": "services:\n  a:\n    build: vendor/x\n    privileged: true\n",
+      "seaworthy.yaml": "exclude: [vendor/]\n",
+    });
+    expect(runIn(cwd, compact).stdout).not.toContain("vendor/");
+    expect(runIn(cwd, compact).stdout).toContain("[no-privileged]");
+    expect(runIn(cwd, ["--list-files"]).stdout).toBe("compose.yaml  compose  by name\n");
+    expect(runIn(cwd, [...compact, "vendor/x/Dockerfile"]).stdout).toContain("vendor/x/Dockerfile:2");
+  });
+
   it("is explained for one file", () => {
     const cwd = folder({
       "seaworthy.yaml": "rules: {no-sudo: high}\noverrides:\n  - files: [legacy/]\n    rules: {no-sudo: off}\nexclude: [gone/]\n",
@@ -220,6 +232,11 @@ overrides:
     expect(runIn(cwd, ["config", "--explain", "Dockerfile"]).stdout).toMatch(/^no-sudo +high +seaworthy\.yaml:1:18$/m);
     expect(runIn(cwd, ["config", "--explain", "gone/Dockerfile"]).stdout).toContain("gone/Dockerfile: left out by exclude");
     expect(JSON.parse(runIn(cwd, ["config", "--format", "json"]).stdout).files).toEqual(["seaworthy.yaml"]);
+    const parts = folder({ "seaworthy.yaml": "overrides:\n  - services: [db]\n    rules: {no-host-network: low}\n" });
+    expect(runIn(parts, ["config", "--explain", "compose.yaml"]).stdout).toMatch(
+      /^no-host-network +low +seaworthy\.yaml:3:30 for services db$/m,
+    );
+    expect(runIn(parts, ["--prune"]).stderr).toBe("seaworthy: --prune goes with seaworthy baseline\n");
   });
 
   it("begins with init, which overwrites nothing and whose file is valid", () => {

@@ -22,7 +22,7 @@ describe("an old repository", () => {
     expect(runIn(cwd, ["baseline"]).stdout).toBe(".seaworthy-baseline.json: 300 known findings, 300 of them new\n");
     expect(runIn(cwd, [])).toEqual({
       status: 0,
-      stdout: "No findings in 30 files; 300 known, 30 more with --profile strict.\n",
+      stdout: "No findings in 30 files; 300 in the baseline, 30 more with --profile strict.\n",
       stderr: "",
     });
     commit(cwd, "adopt");
@@ -32,7 +32,7 @@ describe("an old repository", () => {
     expect(status).toBe(1);
     expect(runIn(cwd, ["--no-baseline", ...compact]).stdout.split("\n")).toHaveLength(303);
     // From below the root the same file counts.
-    expect(runIn(join(cwd, "step-1"), []).stdout).toContain("10 known");
+    expect(runIn(join(cwd, "step-1"), []).stdout).toContain("10 in the baseline");
   });
 
   it("keeps its baseline when lines move and files are laid out anew", () => {
@@ -65,7 +65,7 @@ describe("an old repository", () => {
     const stale = runIn(cwd, only);
     expect(stale.status).toBe(0);
     expect(stale.stderr).toBe(
-      "seaworthy: .seaworthy-baseline.json 1 entry matches nothing any more: seaworthy baseline --prune takes them out\n",
+      "seaworthy: .seaworthy-baseline.json holds 1 entry that matches nothing any more: seaworthy baseline --prune takes it out\n",
     );
     expect(runIn(cwd, [...only, "b"]).stderr).toBe("");
     expect(runIn(cwd, ["--only", "no-curl-pipe-shell"]).stderr).toBe("");
@@ -148,10 +148,10 @@ describe("ignore comments", () => {
     expect(run(["ignores"], files).stdout).toBe(
       [
         "Dockerfile:2  no-sudo  1 ignored  until 2099-01-31  a toolbox",
-        "Dockerfile:4  no-sudo  unused  left over",
+        "Dockerfile:4  no-sudo  ignores nothing  left over",
         "Dockerfile:6  hadolint DL3004  1 ignored  no reason given",
-        "compose.yaml:4  no-privileged  reason  no reason given",
-        "compose.yaml:5  no-host-pid  expired  until 2020-01-31  it was fine",
+        "compose.yaml:4  no-privileged  not ignored: needs a reason  no reason given",
+        "compose.yaml:5  no-host-pid  not ignored: its day has passed  until 2020-01-31  it was fine",
         "",
       ].join("\n"),
     );

@@ -117,6 +117,7 @@ describe("faults", () => {
     ["FROM a\nRUN --network=foo x\n", "default, none, host"],
     ["FROM a AS 1b\n", "is no stage name"],
     ["FROM a # c\n", "is no comment"],
+    ["FROM a\nUSER root # c\n", "is no comment"],
     ["FROM a\nCOPPY a b\n", "did you mean COPY?"],
     ["FROM a\nCOPY a\n", "needs a source and a destination"],
     ["FROM a\nCOPY --form=b a b\n", "did you mean --from?"],

@@ -73,6 +73,15 @@ describe("ignore comments in a Dockerfile", () => {
     ["# seaworthy: disable[no-sudo] x", ["2 valid-ignore: there is no `disable`: write ignore, ignore-block, ignore-file", ...all]],
     ["# seaworthy is what we use", all],
     ["# seaworthy: ignore[no-sudo] it waits until 3.13 is out", ["4 no-sudo", "6 no-sudo"], { today: "2026-11-22" }],
+    [
+      "# seaworthy: ignore[no-sudo] (expires 2020/12/31)",
+      [
+        '2 valid-ignore: "2020/12/31" is no day: write it as 2027-01-31',
+        '3 no-sudo: not ignored: "2020/12/31" is no day',
+        "4 no-sudo",
+        "6 no-sudo",
+      ],
+    ],
     ["# seaworthy: ignore[no-sudo] until the rewrite", ["4 no-sudo", "6 no-sudo"], { today: "2026-11-22" }],
   ];
   it.each(rows)("%s", async (comment, expected, policy) => {
@@ -113,7 +122,7 @@ describe("ignore comments in a Dockerfile", () => {
     ]);
     expect(await left("Dockerfile", text(" ours until 2026-02-30"), curl, { today: "2026-01-01" })).toEqual([
       '2 valid-ignore: "2026-02-30" is no day: write it as 2027-01-31',
-      "3 no-curl-pipe-shell: ignored here until 2026-02-30, and that day has passed",
+      '3 no-curl-pipe-shell: not ignored: "2026-02-30" is no day',
     ]);
     expect(await left("Dockerfile", text(" ours"), curl, {}, curl)).toEqual([
       "3 no-curl-pipe-shell: not ignored: the policy this project extends locks the rule",

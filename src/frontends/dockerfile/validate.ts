@@ -80,6 +80,10 @@ export function instructionFaults(instruction: Instruction): Fault[] {
     case "CMD":
     case "ENTRYPOINT":
       break;
+    case "USER":
+      needs(1, "USER needs an argument");
+      faults.push(...userFaults(instruction));
+      break;
     default:
       needs(1, `${keyword} needs an argument`);
   }
@@ -122,6 +126,29 @@ function grantFaults({ flags }: Instruction): Fault[] {
       ? [broken(span, `--${name} is ${words.join(", ")}`)]
       : [];
   });
+}
+
+/** The builder takes the rest of the line for the account, and no container starts as one of such a name. */
+function userFaults({ args: [arg], keywordSpan, span }: Instruction): Fault[] {
+  const comment = arg && /[ \t]+(#.*)$/.exec(arg.value);
+  if (!arg || !comment) return [];
+  const start = arg.span.start + comment.index;
+  const at = { file: span.file, start: keywordSpan.start, end: keywordSpan.start };
+  return [
+    {
+      kind: "broken",
+      span: { ...arg.span, start: start + comment[0].length - (comment[1] ?? "").length },
+      message: "a # after the account of USER is no comment: the builder takes it as part of the name",
+      fix: {
+        title: "move the comment to a line of its own",
+        safety: "safe",
+        edits: [
+          { span: at, text: `${comment[1]}\n` },
+          { span: { ...arg.span, start }, text: "" },
+        ],
+      },
+    },
+  ];
 }
 
 const stageName = /^[a-z][a-z0-9-_.]*$/;
