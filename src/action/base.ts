@@ -4,7 +4,7 @@ import { commitOf, elsewhere } from "../discover/git-command.ts";
 
 /** What of the event that started the run matters here. */
 export interface Event {
-  readonly pull_request?: {
+  readonly pull_request?: null | {
     readonly number?: number;
     readonly base?: { readonly sha?: string };
     readonly head?: { readonly sha?: string; readonly repo?: { readonly full_name?: string } | null };

@@ -55,7 +55,7 @@ async function run(): Promise<number> {
   const asked = settings.outputs.filter(({ path }) => path !== "-");
   for (const output of asked) await attempt("output", () => write(output, report, { ...rendering, category: settings.category }, print));
   // Two steps of one job have files of their own.
-  const temporary = mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "seaworthy-"));
+  const temporary = mkdtempSync(join(temporaryFolder(), "seaworthy-"));
   const sarif = await render("sarif", report, { ...rendering, category: settings.category });
   const files = { sarif: join(temporary, "seaworthy.sarif"), json: join(temporary, "seaworthy.json") };
   writeFileSync(files.sarif, sarif);
@@ -66,6 +66,12 @@ async function run(): Promise<number> {
   const code = troubles.length || (inputs.sarif === "true" && refused) ? exit.failed : codeOf(outcome, inputs);
   setOutputs(report, files, code);
   return code;
+}
+
+/** The runner's folder for what a job leaves behind, or the machine's. */
+function temporaryFolder(): string {
+  const folder = process.env["RUNNER_TEMP"];
+  return folder && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? folder : tmpdir();
 }
 
 /** Starts where the step is told to. */
@@ -112,7 +118,7 @@ async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: str
     GITHUB_WORKSPACE: workspace = "",
   } = process.env;
   const { pull_request: pull } = readEvent(process.env["GITHUB_EVENT_PATH"]);
-  const fromFork = pull !== undefined && pull.head?.repo?.full_name !== repository;
+  const fromFork = pull != null && pull.head?.repo?.full_name !== repository;
   // A report is about what is checked out, which need not be what the event is about.
   const head = headCommit(root) ?? sha;
   const about =

@@ -20,7 +20,7 @@ export async function addIgnores(
 ): Promise<number> {
   if (!reason.trim() || /[\r\n]/.test(reason)) throw new UsageError("--add-ignore wants the reason, in one line");
   const edits = ignoreComments(report, reason.trim());
-  const changed = new Map([...edits].map(([path, list]) => [path, applyEdits(report.sources.get(path)?.text ?? "", list)]));
+  const changed = new Map([...edits].map(([path, each]) => [path, applyEdits(report.sources.get(path)?.text ?? "", each.edits)]));
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
     if (text === undefined) return each;
@@ -32,7 +32,7 @@ export async function addIgnores(
   for (const [path, text] of [...changed].sort()) {
     const before = countsIn(report, path);
     const now = countsIn(after, path);
-    if (now.all !== before.all || now.live > before.live - (edits.get(path)?.length ?? 0)) {
+    if (now.all !== before.all || now.live > before.live - (edits.get(path)?.findings ?? 0)) {
       err(`seaworthy: ${harmlessPath(path)} is left as it is: its comments would not hold\n`);
       continue;
     }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { normalize, resolve } from "node:path";
 import type { Discovery, Found } from "../discover/discover.ts";
 import { lint } from "../lint.ts";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
@@ -115,11 +115,7 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
     const { report, discovery, notice } = await judgeSince(
       settings.root,
       range,
-      (files, also) =>
-        gather(also.length && !values.file ? { ...args, paths: [...(args.paths.length ? args.paths : ["."]), ...also] } : args, settings, {
-          cwd,
-          files,
-        }),
+      (files, moved) => gather(whereItWas(args, moved), settings, { cwd, files }),
       run,
     );
     const told = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
@@ -127,6 +123,14 @@ export async function judge(args: Arguments, settings: Settings, all: readonly A
   } finally {
     progress.end();
   }
+}
+
+/** The same question about an earlier state: files that were moved since are asked for by their earlier names. */
+function whereItWas(args: Arguments, moved: ReadonlyMap<string, string>): Arguments {
+  const { paths, values } = args;
+  if (moved.size === 0) return args;
+  if (values.file) return { ...args, values: { ...values, file: values.file.map((path) => moved.get(normalize(path)) ?? path) } };
+  return { ...args, paths: [...(paths.length ? paths : ["."]), ...moved.values()] };
 }
 
 /** Marks known findings, and says which entries know nothing any more. */
@@ -143,7 +147,8 @@ async function withBaseline(report: Report, args: Arguments, settings: Settings)
   }
   const { applyBaseline } = await import("../triage/baseline.ts");
   const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
-  if (stale.length === 0) return marked;
+  // What could not be judged may still hold what the baseline knows.
+  if (stale.length === 0 || report.failures.length) return marked;
   const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
   const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} nothing any more: ${way} takes ${stale.length === 1 ? "it" : "them"} out`;
   return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };

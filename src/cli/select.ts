@@ -9,12 +9,12 @@ const levels = ["off", "on", "info", "low", "medium", "high", "critical"] as con
 export function selected(
   all: readonly AnyRule[],
   { values, origin }: Pick<Arguments, "values" | "origin">,
-): { readonly rules: AnyRule[]; readonly wanted: ReadonlySet<string>; readonly scopes: Scope[] } {
+): { readonly rules: AnyRule[]; readonly wanted: ReadonlySet<string>; readonly unwanted: ReadonlySet<string>; readonly scopes: Scope[] } {
   const wanted = named(origin("only"), values.only, all);
-  const unwanted = named(origin("skip"), values.skip, all) ?? new Set();
+  const unwanted = named(origin("skip"), values.skip, all) ?? new Set<string>();
   const rules = all.filter(({ id }) => (!wanted || wanted.has(id)) && !unwanted.has(id));
   if (rules.length === 0) throw new UsageError("--only and --skip leave no rule to run");
-  return { rules, wanted: wanted ?? new Set(), scopes: settings(levelsOf(values.rule, origin("rule"), all)) };
+  return { rules, wanted: wanted ?? new Set(), unwanted, scopes: settings(levelsOf(values.rule, origin("rule"), all)) };
 }
 
 /** Scopes under which the rules somebody asks for by name run: in every profile, and though they are off everywhere. */

@@ -63,9 +63,9 @@ export async function settle(
   };
   const fromRoot = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join("/") || ".";
   const profile = one<Profile>("profile", profiles, "recommended");
-  const { rules, wanted, scopes } = selected(all, args);
+  const { rules, wanted, unwanted, scopes } = selected(all, args);
   const locked = configuration?.locked ?? new Map<string, Lock>();
-  refuseLocked(all, rules, scopes, locked, args);
+  refuseLocked(unwanted, scopes, locked, args);
   const ignores = (configuration?.values.get("ignores")?.value ?? {}) as {
     comments?: boolean;
     peers?: boolean;
@@ -141,14 +141,13 @@ const guarded = (
 
 /** A policy's locked rules are not for a flag to weaken either. */
 function refuseLocked(
-  all: readonly AnyRule[],
-  rules: readonly AnyRule[],
+  unwanted: ReadonlySet<string>,
   scopes: Policy["scopes"],
   locked: ReadonlyMap<string, Lock>,
-  { values, origin }: Arguments,
+  { origin }: Arguments,
 ): void {
-  const named = values.skip && !values.only ? all.find(({ id }) => locked.has(id) && !rules.some((rule) => rule.id === id)) : undefined;
-  if (named) throw new UsageError(`${origin("skip")} leaves out ${named.id}, which ${locked.get(named.id)?.at} locks`);
+  const named = [...unwanted].find((id) => locked.has(id));
+  if (named) throw new UsageError(`${origin("skip")} leaves out ${named}, which ${locked.get(named)?.at} locks`);
   for (const { rules: set } of scopes)
     for (const [id, { level }] of set) {
       const lock = locked.get(id);

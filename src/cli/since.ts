@@ -42,19 +42,21 @@ function mergeBase(root: string, a: string, b: string): string | undefined {
 
 /**
  * Judges both states from git's objects, whatever the work tree holds, and says what is new, fixed and still there. `look`
- * reads the files a run is about; of the earlier state also those that were moved there since.
+ * reads the files a run is about; of the earlier state also those that were moved there since: by what they are called now,
+ * what they were called.
  */
 export async function judgeSince(
   root: string,
   { ref, base, head }: Range,
-  look: (files: Files, also: readonly string[]) => Promise<Discovery>,
+  look: (files: Files, moved: ReadonlyMap<string, string>) => Promise<Discovery>,
   judge: (discovery: Discovery) => Promise<Report>,
 ): Promise<{ readonly report: Report; readonly discovery: Discovery; readonly notice: string | undefined }> {
   const blobs = new Blobs(root);
-  const later = await look(new GitFiles(root, head, blobs), []);
+  const later = await look(new GitFiles(root, head, blobs), new Map());
   const renamed = renamesOf(root, base, head);
   const found = new Set(later.found.map(({ source }) => relative(root, resolve(source.path)).split(sep).join("/")));
-  const moved = [...renamed].flatMap(([before, now]) => (found.has(now) ? [relative(process.cwd(), join(root, before))] : []));
+  const fromHere = (path: string): string => relative(process.cwd(), join(root, path));
+  const moved = new Map([...renamed].flatMap(([before, now]) => (found.has(now) ? [[fromHere(now), fromHere(before)] as const] : [])));
   const earlier = await look(new GitFiles(root, base, blobs), moved);
   // What is not there yet, or not any more, is no failure of either side.
   const missing = new Set(earlier.failures.map(({ path }) => path));

@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "./args.ts";
 
 /** Whether a path lies below a folder. */
@@ -20,10 +20,18 @@ export function checkTarget(path: string, root: string, { at, configured }: { re
     return;
   }
   const parent = realpathOf(dirname(full));
-  const isOut = parent !== undefined && parent !== realpathOf(root) && !isBelow(parent, realpathOf(root) ?? root);
+  const real = parent === undefined ? full : join(parent, basename(full));
+  const realRoot = realpathOf(root) ?? root;
   const isLink = lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  if (isOut || isLink) throw new UsageError(`${at} names ${JSON.stringify(path)}, and a link leads from there to somewhere else`);
-  if (isBelow(full, join(root, ".git"))) throw new UsageError(`${at} names ${JSON.stringify(path)}, which is git's own`);
+  if (isLink || (parent !== undefined && !isBelow(real, realRoot)))
+    throw new UsageError(`${at} names ${JSON.stringify(path)}, and a link leads from there to somewhere else`);
+  // Wherever it lies, and on disks that take .GIT for the same.
+  if (
+    relative(realRoot, real)
+      .split(sep)
+      .some((part) => part.toLowerCase() === ".git")
+  )
+    throw new UsageError(`${at} names ${JSON.stringify(path)}, which is git's own`);
 }
 
 function realpathOf(path: string): string | undefined {

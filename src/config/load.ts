@@ -79,6 +79,8 @@ export function loadConfig(
 class Loader {
   readonly faults: string[] = [];
   readonly #files: string[] = [];
+  /** Policies by their real paths. */
+  readonly #loaded = new Set<string>();
   readonly #values = new Map<string, Configured>();
   readonly #scopes: ConfiguredScope[] = [];
   readonly #locked = new Map<string, Lock>();
@@ -165,6 +167,9 @@ class Loader {
     const real = realpathSync(path);
     if (from.some((each) => realpathSync(each) === real)) return `${JSON.stringify(name)} extends this file in turn`;
     if (from.length >= deepest) return `policies build on each other more than ${deepest} deep`;
+    // A policy that several others build on counts once, where it first stands.
+    if (this.#loaded.has(real)) return undefined;
+    this.#loaded.add(real);
     if (this.#files.length >= mostFiles) return `policies build on more than ${mostFiles} others`;
     this.add({ path }, from);
     return undefined;
@@ -217,7 +222,9 @@ class Loader {
   /** Freezes rules as a policy has them: what others said before, from the scope `first` on backwards, is gone. */
   #lock(document: ConfigDocument, first: number): void {
     const { locked, rules = {} } = document.data as { locked?: boolean | string[]; rules?: object };
-    const ids = locked === true ? Object.keys(rules) : Array.isArray(locked) ? locked : [];
+    const named = locked === true ? Object.keys(rules) : Array.isArray(locked) ? locked : [];
+    // Who locked a rule first has the last word.
+    const ids = named.filter((id) => !this.#locked.has(id));
     const at = this.#at(document, document.keySpanOf(["locked"]));
     if (locked === true && document.data["ignores"]) this.#lockedIgnores = at;
     if (ids.length === 0) return;

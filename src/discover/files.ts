@@ -45,6 +45,7 @@ export const disk: Files = {
       return { kind: stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other", size: stat.size };
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
+      if (code === "ELOOP") return "is a link to nothing";
       if (code !== "ENOENT" && code !== "ENOTDIR") return `could not be read (${code ?? String(error)})`;
       // Below a file there is nothing, not even a link.
       return code === "ENOENT" && lstatSync(path, { throwIfNoEntry: false }) ? "is a link to nothing" : "does not exist";

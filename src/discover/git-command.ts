@@ -18,12 +18,13 @@ export function git(
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", root, ...trust, ...args], {
     ...(input === undefined ? {} : { input }),
     maxBuffer: 2 ** 31 - 1,
-    env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" },
+    env: { ...elsewhere(process.env), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" },
   });
   if (error)
     throw new GitError(
       (error as NodeJS.ErrnoException).code === "ENOENT" ? "git is not installed" : `git could not be run (${error.message})`,
     );
+  if (status !== 0 && /promisor|lazy fetch/.test(stderr.toString("utf8"))) throw new GitError(incomplete);
   if (status !== 0) throw new GitError(complaintIn(stderr.toString("utf8")) ?? `git ended with ${status}`);
   return stdout;
 }
@@ -38,6 +39,9 @@ export const elsewhere = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
         ),
     ),
   );
+
+/** What to do about a clone that holds only some files. */
+export const incomplete = "this clone does not hold every file of its commits: fetch them (git fetch --refetch, or clone without --filter)";
 
 /** What git says went wrong; hints and warnings stand around it. */
 function complaintIn(stderr: string): string | undefined {

@@ -1,6 +1,6 @@
 import { join, relative, resolve, sep } from "node:path";
 import type { Entry, Files } from "./files.ts";
-import { GitError, git } from "./git-command.ts";
+import { GitError, git, incomplete } from "./git-command.ts";
 
 /** What is fetched in one go, by its name; of the rest nobody reads most. */
 const likely = /dockerfile|containerfile|\.ya?ml$|dockerignore$|apparmor|\.aa$|seccomp|(?:^|\/)\.gitignore$|(?:^|\/)[^/]*\.env[^/]*$/i;
@@ -42,8 +42,7 @@ export class Blobs {
   read(blob: { readonly id: string; readonly size: number }): Buffer {
     this.fetch([blob]);
     const known = this.#known.get(blob.id);
-    if (!known)
-      throw new GitError("this clone does not hold every file of its commits: fetch them (git fetch --refetch, or clone without --filter)");
+    if (!known) throw new GitError(incomplete);
     return known;
   }
 
@@ -65,6 +64,16 @@ function* contentsOf(root: string, ids: readonly string[]): Generator<[string, B
   }
 }
 
+/** The files of a commit with their sizes; without them where a clone does not hold every file. */
+function treeOf(root: string, commit: string): string {
+  const list = (...sizes: string[]): string => git(root, ["ls-tree", "-r", "-z", ...sizes, "--full-tree", commit]).toString("utf8");
+  try {
+    return list("-l");
+  } catch {
+    return list();
+  }
+}
+
 interface Blob {
   readonly id: string;
   readonly link: boolean;
@@ -83,10 +92,10 @@ export class GitFiles implements Files {
   constructor(root: string, commit: string, blobs: Blobs) {
     this.#root = root;
     this.#blobs = blobs;
-    for (const line of git(root, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]).toString("utf8").split("\0")) {
+    for (const line of treeOf(root, commit).split("\0")) {
       if (!line) continue;
       // A size that is no number is that of an object this clone lacks.
-      const [, mode = "", kind, id = "", size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([\s\S]*)$/.exec(line) ?? [];
+      const [, mode = "", kind, id = "", size, path] = /^(\d+) (\w+) ([0-9a-f]+)(?: +(\S+))?\t([\s\S]*)$/.exec(line) ?? [];
       if (!path) throw new GitError(`git ls-tree answers what nobody expects: ${line.slice(0, 80)}`);
       if (kind === "blob") this.#files.set(path, { id, link: mode === "120000", size: Number(size) || 0 });
       this.#enter(path, kind !== "blob");

@@ -16,6 +16,9 @@ const flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[
 /** Where well-known programs take a password: `mysql -pPW`, `sshpass -p PW`, `docker login -p PW`, `redis-cli -a PW`. */
 const ofTools =
   /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g;
+/** What passwords become in /etc/shadow (crypt(5)), and where the programs that make accounts take one. */
+const ofAccounts =
+  /(\b(?:useradd|usermod|adduser)\b[^|;&\n]{0,200}?\s(?:-p|--password)[\s=]+["']?|(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8}))([^\s"':,;|&]+)/g;
 const userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g;
 const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
 
@@ -35,6 +38,9 @@ export function redact(text: string): string {
   result = result.replace(pair, redactPair);
   for (const pattern of [flag, userFlag, ofTools, bearer])
     result = result.replace(pattern, (whole, before: string, value: string) => (/^[$\uFFFC*]/.test(value) ? whole : before + mask(value)));
+  result = result.replace(ofAccounts, (whole, before: string, value: string) =>
+    /^(?:[\uFFFC*]|\$[A-Za-z_{(])/.test(value) && !/^\$g?y\$/.test(value) ? whole : before + mask(value),
+  );
   const lower = result.toLowerCase();
   for (const { hint, pattern } of secretFormats)
     if (lower.includes(hint)) result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask);

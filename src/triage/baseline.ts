@@ -13,6 +13,8 @@ export interface BaselineEntry {
   readonly reason?: string;
 }
 
+const unreadable = /^valid-(?:dockerfile|compose|seccomp|apparmor)$/;
+
 /** What a run says about, when it is asked which entries know nothing any more. */
 export interface Coverage {
   /** The whole repository was judged. */
@@ -40,8 +42,14 @@ export function applyBaseline(
       if (entry && !byComment) findings[at] = { ...finding, suppressed: { by: "baseline", reason: entry.reason ?? null } };
     }
   const shown = new Set(report.rules.flatMap((rule) => (rule.profile === "recommended" || profile === "strict" ? [rule.id] : [])));
+  // Nobody knows what a file holds that cannot be read to its end.
+  const broken = new Set(report.findings.flatMap(({ rule, span }) => (unreadable.test(rule) ? [fromRoot(report.prefix, span.file)] : [])));
   const unmet = [...open.values()].flat();
-  return { report: { ...report, findings }, unmet, stale: whole ? unmet.filter(({ rule }) => shown.has(rule)) : [] };
+  return {
+    report: { ...report, findings },
+    unmet,
+    stale: whole ? unmet.filter(({ rule, path }) => shown.has(rule) && !broken.has(path)) : [],
+  };
 }
 
 /** The entries for what a report finds, sorted; what an earlier baseline says about one is kept. */

@@ -125,14 +125,22 @@ describe("a baseline that is written again", () => {
     expect(runIn(cwd, ["--skip", "image-digest-pinned", ...compact]).stdout).toBe("");
   });
 
+  it("keeps what stands in a file that cannot be read", () => {
+    const cwd = folder({ Dockerfile: sudo("x") });
+    commit(cwd);
+    runIn(cwd, ["baseline"]);
+    put(cwd, { Dockerfile: sudo("x").replace("FROM", "FRM") });
+    expect(runIn(cwd, ["baseline", "--prune"]).stdout).toContain("0 taken out");
+  });
+
   it("holds no secret, whatever signs stand in it", () => {
     const cwd = folder({
       Dockerfile:
-        "FROM debian:12.9\nRUN PGPASSWORD='abc;Secr3tXq9' sudo psql\nRUN sudo curl -u admin:'hu&&nter2x9' https://example.com\nUSER 1000\n",
+        "FROM debian:12.9\nRUN PGPASSWORD='abc;Secr3tXq9' sudo psql\nRUN sudo useradd -p '$6$saltsalt$qFmFH.bQmmtXzyBY0s9v7Oicd2z4XSIe' u && sudo useradd -p hunter2abc v\\nRUN sudo curl -u admin:'hu&&nter2x9' https://example.com\nUSER 1000\n",
       "compose.yaml": 'services:\n  web:\n    image: x:1\n    environment:\n      "token=ghp_16C7e42F292c6912E7710c838347Ae178B4a": {}\n',
     });
     runIn(cwd, ["baseline"]);
-    expect(readFileSync(join(cwd, ".seaworthy-baseline.json"), "utf8")).not.toMatch(/Secr3t|nter2x9|hu&&|ghp_16C7/);
+    expect(readFileSync(join(cwd, ".seaworthy-baseline.json"), "utf8")).not.toMatch(/qFmFH|hunter2abc|Secr3t|nter2x9|hu&&|ghp_16C7/);
   });
 });
 
@@ -203,6 +211,15 @@ describe("--add-ignore", () => {
       left.every((line) => /syntax|docker\/dockerfile:1|seccomp\.json/.test(line)),
       left.join("\n"),
     ).toBe(true);
+    const windows = folder({
+      Dockerfile: "# escape=`\nFROM debian:12.9\nWORKDIR C:\\app\\\nRUN sudo b\nUSER 1000\n",
+      "compose.json": '{ "services": { "a": { "image": "x:1", "privileged": true } } }\n',
+    });
+    expect(runIn(windows, ["--add-ignore", "x y", "--only", "no-sudo,no-privileged"]).stdout).toContain(
+      "1 finding is ignored by comments now.",
+    );
+    expect(readFileSync(join(windows, "Dockerfile"), "utf8")).toContain("\\app\\\n# seaworthy: ignore[no-sudo] x y\nRUN sudo b");
+    expect(readFileSync(join(windows, "compose.json"), "utf8")).not.toContain("#");
     expect(runIn(cwd, ["--add-ignore", " "]).stderr).toContain("--add-ignore wants the reason");
   });
 });

@@ -116,6 +116,18 @@ describe("--since", () => {
     });
   });
 
+  it("finds the files of -f under their earlier names", () => {
+    const cwd = folder({
+      "a.yaml": "services:\n  w:\n    image: x:1\n    privileged: true\n",
+      "b.yaml": "services:\n  w:\n    pid: host\n",
+    });
+    commit(cwd);
+    git(cwd, "mv", "b.yaml", "bb.yaml");
+    put(cwd, { "bb.yaml": "services:\n  w:\n    pid: host\n    network_mode: host\n" });
+    commit(cwd, "moved");
+    expect(runIn(cwd, ["--since", "HEAD~1", "-f", "a.yaml", "-f", "bb.yaml"]).stdout).toContain("1 new finding");
+  });
+
   it("reads projects of several files, links and ignored files as they are committed", () => {
     const cwd = folder({
       "compose.yaml":

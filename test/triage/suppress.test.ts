@@ -148,6 +148,15 @@ describe("shell comments in RUN", () => {
   });
 });
 
+describe("what only looks like a comment", () => {
+  it("in quotes of a shell is none, and in a here-document covers the next command", async () => {
+    const quoted = 'FROM debian:12.9\nRUN echo " # seaworthy: ignore[no-sudo] x" > /f; sudo ls\n';
+    expect(await left("Dockerfile", quoted, sudo)).toEqual(["2 no-sudo"]);
+    const script = "FROM debian:12.9\nRUN <<EOF\n# seaworthy: ignore[no-sudo] it's fine\n\n# and because\nsudo a\nsudo b\nEOF\n";
+    expect(await left("Dockerfile", script, sudo)).toEqual(["7 no-sudo"]);
+  });
+});
+
 describe("what is known of a run", () => {
   it("decides whether a comment is called unused", async () => {
     const source = new Source("Dockerfile", "FROM debian:12.9\n# seaworthy: ignore[no-sudo] x\nUSER 1000\n");

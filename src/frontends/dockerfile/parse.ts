@@ -1,5 +1,6 @@
 import type { Document, Fault, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
+import { shellComments } from "../../syntax/shell-comments.ts";
 import type { Logical } from "../../text/logical.ts";
 import type { Source } from "../../text/source.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -126,21 +127,16 @@ class Reader {
   }
 
   /** The shell has comments of its own: behind a command, and on lines of a here-document. */
-  #shellComments({ start, end }: Span): void {
-    for (const { index, 1: before = "", 2: comment = "" } of this.#text
-      .slice(start, end)
-      .matchAll(/^(.*?(?:^|[ \t]))(#[^\n]*\bseaworthy\b[^\n]*)$/gm)) {
-      const from = start + index;
-      const at = from + before.length;
-      // What stands alone between continued lines has been met already.
-      if (this.#comments.some((each) => each.comment.start === at)) continue;
-      const next = before.trim() ? from : Math.min(at + comment.length + 1, end);
-      const newline = this.#text.indexOf("\n", next);
-      this.#comments.push({
-        comment: this.#span(at, at + comment.trimEnd().length),
-        next: this.#span(next, newline < 0 || newline > end ? end : newline),
-      });
-    }
+  #shellComments({ start, end }: Span, heredocs: readonly Heredoc[]): void {
+    if (!/seaworthy/i.test(this.#text.slice(start, end))) return;
+    const [first] = heredocs;
+    // Each here-document is a text of its own: a quote in one closes none in another.
+    const scripts: Pick<Span, "start" | "end">[] = [{ start, end: first ? first.span.start : end }, ...heredocs.map(({ span }) => span)];
+    // What stands alone between continued lines has been met already.
+    const met = new Set(this.#comments.map(({ comment }) => comment.start));
+    for (const script of scripts)
+      for (const { start: from, end: to, line } of shellComments(this.#text, script.start, script.end))
+        if (!met.has(from)) this.#comments.push({ comment: this.#span(from, to), next: this.#span(line.start, line.end) });
   }
 
   /** What waits for something to come is about this. */
@@ -234,7 +230,7 @@ class Reader {
       : {};
     this.#instructions.push({ ...parsed, ...trigger, span, blanks, heredocs });
     this.#about(span);
-    if (this.#mayIgnore && carrier.keyword === "RUN") this.#shellComments(span);
+    if (this.#mayIgnore && carrier.keyword === "RUN") this.#shellComments(span, heredocs);
   }
 
   /** Past the lines that can only belong to a here-document that was never closed. */
