@@ -7,9 +7,9 @@ import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Project } from "../link/project.ts";
 import { redact } from "../rule/redact.ts";
 import type { JsonNode } from "../syntax/json.ts";
-import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
+import type { YamlNode } from "../syntax/yaml.ts";
 import { lastUpTo } from "../text/sorted.ts";
-import type { Span } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 
 /** Says where spans of a project's files stand in the structure of their file: what stays when lines move and text is laid out anew. */
 export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonly Span[]>): (span: Span) => string {
@@ -18,8 +18,7 @@ export function anchorsOf(project: Project, secrets: ReadonlyMap<string, readonl
     byFile.set(document.source.path, dockerfileAnchors(document, document.source.masking(secrets.get(document.source.path) ?? []).shown));
   for (const document of project.seccomps) byFile.set(document.source.path, (start) => inSeccomp(document, start));
   for (const document of project.apparmors) byFile.set(document.source.path, (start) => inAppArmor(document, start));
-  for (const { document } of project.composes.flatMap(({ files }) => files))
-    byFile.set(document.source.path, (start) => inCompose(document, start));
+  for (const { document } of project.composes.flatMap(({ files }) => files)) byFile.set(document.source.path, composeAnchors(document));
   return ({ file, start }) => byFile.get(file)?.(start) ?? "";
 }
 
@@ -90,25 +89,42 @@ const commandIn = (written: string, isFirst: boolean): string =>
   ).slice(0, 120);
 
 /** The keys on the way down, joined by dots; `[]` for an item of a list, whose number may change. */
-function inCompose({ roots }: ComposeDocument, start: number): string {
-  const root = roots.find(({ span }) => span.start <= start && start <= span.end);
-  let node: YamlNode | undefined = root;
-  let path = "";
-  while (node) {
-    const { file } = node.span;
-    const holds = (span: Span): boolean => span.file === file && span.start <= start && start <= span.end;
-    if (node.kind === "map") {
-      const entry: YamlEntry | undefined = [...node.entries.values()].find(
-        ({ key, value, via }) => via.length === 0 && (holds(key.span) || holds(value.span)),
-      );
-      if (entry) path += `${path ? "." : ""}${redact(entry.key.value)}`;
-      node = entry && !holds(entry.key.span) ? entry.value : undefined;
-    } else if (node.kind === "list") {
-      node = node.items.find(({ value, via }) => via.length === 0 && holds(value.span))?.value;
-      path += "[]";
-    } else node = undefined;
-  }
-  return path;
+function composeAnchors({ roots }: ComposeDocument): (start: number) => string {
+  const children = new Map<YamlNode, readonly Child[]>();
+  return (at) => {
+    let node: YamlNode | undefined = roots.find(({ span }) => span.start <= at && at <= span.end);
+    let path = "";
+    while (node && node.kind !== "scalar") {
+      const known: readonly Child[] = children.get(node) ?? childrenOf(node);
+      children.set(node, known);
+      const child: Child | undefined = known[lastUpTo(known, at, ({ start }) => start)];
+      const inside: Child | undefined = child && at <= child.end ? child : undefined;
+      if (node.kind === "list") path += "[]";
+      else if (inside?.key) path += `${path ? "." : ""}${redact(inside.key.value)}`;
+      node = inside && !(inside.key && at <= inside.key.span.end) ? inside.value : undefined;
+    }
+    return path;
+  };
+}
+
+/** What is written in a mapping or a list, in the order it is written; what an alias brings stands elsewhere. */
+interface Child {
+  readonly start: number;
+  readonly end: number;
+  readonly key?: Located<string>;
+  readonly value: YamlNode;
+}
+
+function childrenOf(node: YamlNode): Child[] {
+  if (node.kind === "scalar") return [];
+  const { file } = node.span;
+  const children =
+    node.kind === "map"
+      ? [...node.entries.values()].flatMap(({ key, value, via }): Child[] =>
+          via.length || key.span.file !== file ? [] : [{ start: key.span.start, end: Math.max(key.span.end, value.span.end), key, value }],
+        )
+      : node.items.flatMap(({ value, via }): Child[] => (via.length ? [] : [{ start: value.span.start, end: value.span.end, value }]));
+  return children.sort((x, y) => x.start - y.start);
 }
 
 function inSeccomp({ root }: SeccompDocument, start: number): string {
