@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import ignore from "ignore";
 import { fits } from "../knowledge/familiar-name.ts";
 import { severities } from "../model/finding.ts";
@@ -9,6 +9,7 @@ import { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type ConfigDocument, type ConfigFault, readConfig } from "./document.ts";
 import type { Place } from "./find.ts";
+import { inPackage } from "./package.ts";
 
 /** A value and the place where it is written. */
 export interface Configured {
@@ -158,7 +159,7 @@ class Loader {
     }
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return "a policy is never fetched: copy it into the repository, or install it as a package";
     const isPath = /^\.{1,2}\//.test(name) || isAbsolute(name);
-    const path = isPath ? resolve(folder, name) : this.#inPackage(name.replace(/^npm:/, ""), folder);
+    const path = isPath ? resolve(folder, name) : inPackage(name.replace(/^npm:/, ""), folder);
     if (!path)
       return `there is no package ${JSON.stringify(name)} with a seaworthy.yaml in node_modules: install it, or begin a path with ./`;
     if (!existsSync(path)) return `${JSON.stringify(name)} does not exist`;
@@ -173,19 +174,6 @@ class Loader {
     if (this.#files.length >= mostFiles) return `policies build on more than ${mostFiles} others`;
     this.add({ path }, from);
     return undefined;
-  }
-
-  /** `@acme/policy` is that package's seaworthy.yaml, `@acme/policy/strict.yaml` a file of it. */
-  #inPackage(name: string, folder: string): string | undefined {
-    const [, bare = name, rest] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
-    for (let each = folder; ; each = dirname(each)) {
-      const home = join(each, "node_modules", bare);
-      for (const file of rest ? [rest] : ["seaworthy.yaml", "seaworthy.yml", "seaworthy.json"]) {
-        const path = resolve(home, file);
-        if (path.startsWith(home + sep) && existsSync(path)) return path;
-      }
-      if (each === dirname(each)) return undefined;
-    }
   }
 
   #ownRules(document: ConfigDocument): void {
