@@ -126,7 +126,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
     .slice(1)
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   const value = valueAt(data, path);
-  const here = schemaAt(schema, path, value);
+  const here = schemaAt(schema, path);
   const name = path.findLast((key) => !/^\d+$/.test(key)) ?? "the configuration";
   const say = (span: Span, message: string): ConfigFault => ({ span, message });
   switch (keyword) {
@@ -152,7 +152,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
       return say(places.spanOf(path), `${JSON.stringify(params["missingProperty"])} is missing here`);
     case "enum": {
       // That it is no text at all is said already.
-      if (here?.type === "string" && typeof value !== "string") return undefined;
+      if (typeof value !== "string" && (here?.type === "string" || here?.if)) return undefined;
       const words = (params["allowedValues"] as readonly unknown[]).map(String);
       const meant = value === false ? "off" : value === true ? "on" : (synonymOf(String(value), words) ?? nearest(String(value), words));
       const listed = words.length > 12 ? "" : ` takes ${words.join(", ")},`;
@@ -189,7 +189,7 @@ function faultOf({ instancePath, keyword, params }: SchemaError, schema: Schema,
   }
 }
 
-const levelNames = (schema: Schema | undefined): string => (schema?.then?.enum ?? []).join(", ");
+const levelNames = (schema: Schema | undefined): string => (schema?.else?.enum ?? []).join(", ");
 
 const typeWords: Readonly<Record<string, string>> = {
   object: "a mapping",
@@ -216,13 +216,12 @@ const valueAt = (data: unknown, path: readonly string[]): unknown =>
   );
 
 /** The part of the schema that a value is held against. */
-function schemaAt(schema: Schema, path: readonly string[], value: unknown): Schema | undefined {
+function schemaAt(schema: Schema, path: readonly string[]): Schema | undefined {
   let here: Schema | undefined = schema;
   const resolved = (each: Schema | undefined): Schema | undefined =>
     each?.$ref ? schema.definitions?.[each.$ref.slice("#/definitions/".length)] : each;
   for (const key of path) {
-    const object: Schema | undefined = here?.else ?? here;
-    here = resolved(object?.properties?.[key] ?? object?.items);
+    here = resolved(here?.properties?.[key] ?? here?.items);
   }
-  return here?.else && typeof value === "object" && value !== null ? here.else : here;
+  return here;
 }

@@ -20,7 +20,6 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly definitions?: Readonly<Record<string, Schema>>;
   readonly if?: Schema;
-  readonly then?: Schema;
   readonly else?: Schema;
 }
 
@@ -53,10 +52,10 @@ function ruleSchema({ summary, options = {} }: Pick<AnyRule, "summary" | "option
   return {
     description: summary,
     type: ["string", "object"],
-    if: { type: "string" },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: levelWords,
-    else: { type: "object", properties: { level: levelWords, ...own }, additionalProperties: false },
+    properties: { level: levelWords, ...own },
+    additionalProperties: false,
+    if: { type: "object" },
+    else: levelWords,
   };
 }
 
