@@ -1,8 +1,8 @@
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,buildFiles,byDefault,daemonFiles,declared,exampleEnvironments,familiarName,imageContents,isFilled,
-readDotenv,unknown,updateFiles,variableUses,written}from"./library-5AH6V7L6.mjs";import{imageKey,parseImageReference}from"./library-GLW6YMYR.mjs";import{abis,abstractions,automatonOf,capabilities,
-capabilityName,defaultCapabilities,escapeCalls,escapeCapabilities,isComparable,isGlob,matches,neededCapabilities,own,parseGlob,powerfulCapabilities}from"./library-3YODCFEV.mjs";import{Source,folderOf,
-joinPath,nearest,resolvePath}from"./library-CNBKJZMP.mjs";import"./library-JUEAVMLJ.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
+import{LogicalBuilder,isShell,offsetOf,programName,spanOf}from"./library-AXK5PRNK.mjs";import{baseFacts,buildFiles,byDefault,daemonFiles,declared,exampleEnvironments,familiarName,fits,imageContents,
+isFilled,readDotenv,unknown,updateFiles,variableUses,written}from"./library-XV6L46MN.mjs";import{imageKey,parseImageReference}from"./library-GLW6YMYR.mjs";import{abis,abstractions,automatonOf,capabilities,
+capabilityName,defaultCapabilities,escapeCalls,escapeCapabilities,isComparable,isGlob,lastUpTo,matches,neededCapabilities,own,parseGlob,powerfulCapabilities}from"./library-ZAMWV67Q.mjs";import{Source,
+folderOf,hashComments,joinPath,mayIgnore,nearest,resolvePath,suppressionIn}from"./library-7T7G5ODP.mjs";import"./library-JUEAVMLJ.mjs";var tools={curl:{short:"AbcCdDeEFhHKmoPQrtTuUwxXyYz",long:"output header data data-raw data-binary data-urlencode user user-agent request proxy proxy-user cookie cookie-jar form referer cert key cacer\
 t capath range url retry retry-delay retry-max-time connect-timeout max-time write-out upload-file config resolve interface limit-rate max-redirs max-filesize oauth2-bearer output-dir ciphers tls-max \
 unix-socket dump-header json noproxy preproxy socks5 socks5-hostname"},wget:{short:"aBDeIilOoPQRtTUwXA",long:"output-document directory-prefix output-file append-output header post-data post-file user\
  password user-agent tries timeout wait quota input-file base execute http-user http-password ca-certificate certificate private-key referer method body-data limit-rate retry-on-http-error"},pip:{short:"\
@@ -22,19 +22,19 @@ mment home-dir expiredate inactive gid groups skel key password shell uid root p
 long:"mode"},install:{short:"mogSt",long:"mode owner group target-directory suffix backup"},rm:{short:"",long:""},cp:{short:"tS",long:"target-directory suffix"},mv:{short:"tS",long:"target-directory s\
 uffix"}},alike={apt:"apt-get",aptitude:"apt-get",yum:"dnf",microdnf:"dnf",dnf5:"dnf",tdnf:"dnf",mamba:"conda",micromamba:"conda",groupadd:"useradd"},nothing={short:"",long:[]},split=new Map;function optionsOf(program){
 let name2=/^pip[\d.]*$/.test(program)?"pip":Object.hasOwn(alike,program)?alike[program]:program,tool=Object.hasOwn(tools,name2)?tools[name2]:void 0;if(!tool)return nothing;let known4=split.get(name2)??
-{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known4),known4}function argumentsOf({words},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words.length;at2+=1){let word=words[at2],{text}=word,next=words[at2+1];if(text==="\
---"){operands.push(...words.slice(at2+1));break}if(text.startsWith("--")){let equals=text.indexOf("="),name2=equals<0?text:text.slice(0,equals);equals>=0?options.push({name:name2,value:after(word,equals+
-1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text.startsWith("-")&&text.length>1)for(let index=1;index<text.
-length;index+=1){let letter=text[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own2=index+1<text.length,value=own2?after(word,index+1):next;options.push(value?{name:`\
--${letter}`,value,word}:{name:`-${letter}`,word}),own2||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text,literal,span},at2)=>({text:text.slice(at2),literal:literal.startsWith(
-text.slice(0,at2))?literal.slice(at2):"\uFFFC",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
+{short:tool.short,long:tool.long.split(" ")};return split.set(name2,known4),known4}function argumentsOf({words:words2},tool,from=1){let{short,long}=optionsOf(tool),options=[],operands=[];for(let at2=from;at2<words2.length;at2+=1){let word=words2[at2],{text:text2}=word,next=words2[at2+
+1];if(text2==="--"){operands.push(...words2.slice(at2+1));break}if(text2.startsWith("--")){let equals=text2.indexOf("="),name2=equals<0?text2:text2.slice(0,equals);equals>=0?options.push({name:name2,value:after(
+word,equals+1),word}):long.includes(name2.slice(2))&&next?(options.push({name:name2,value:next,word}),at2+=1):options.push({name:name2,word})}else if(text2.startsWith("-")&&text2.length>1)for(let index=1;index<
+text2.length;index+=1){let letter=text2[index];if(!short.includes(letter))options.push({name:`-${letter}`,word});else{let own2=index+1<text2.length,value=own2?after(word,index+1):next;options.push(value?
+{name:`-${letter}`,value,word}:{name:`-${letter}`,word}),own2||(at2+=1);break}}else operands.push(word)}return{options,operands}}var after=({text:text2,literal,span},at2)=>({text:text2.slice(at2),literal:literal.
+startsWith(text2.slice(0,at2))?literal.slice(at2):"\uFFFC",span}),optionOf=({options},...names4)=>options.find(({name:name2})=>names4.includes(name2));var families={"apt-get":"apt",apt:"apt",aptitude:"apt",apk:"apk",yum:"dnf",dnf:"dnf",dnf5:"dnf",microdnf:"dnf",tdnf:"dnf",zypper:"zypper",pacman:"pacman",npm:"npm",yarn:"yarn",pnpm:"pnpm",gem:"gem",bundle:"\
 bundle",bundler:"bundle",composer:"composer","composer.phar":"composer",go:"go",cargo:"cargo",conda:"conda",mamba:"conda",micromamba:"conda",poetry:"poetry",uv:"uv",pipenv:"pipenv"},verbs={install:"in\
 stall",reinstall:"install",localinstall:"install",groupinstall:"install",in:"install",add:"install",i:"install",ci:"install","clean-install":"install","build-dep":"install",sync:"install",require:"ins\
 tall",get:"install",update:"update","check-update":"update",makecache:"update",refresh:"update",ref:"update",upgrade:"upgrade","dist-upgrade":"upgrade","full-upgrade":"upgrade",up:"upgrade",dup:"upgra\
 de",patch:"upgrade",remove:"remove",purge:"remove",autoremove:"remove","auto-remove":"remove",del:"remove",erase:"remove",uninstall:"remove",rm:"remove",clean:"clean",autoclean:"clean",cc:"clean",cache:"\
 clean"};function packageCommand(command){if(known.has(command))return known.get(command);let found=read(command);return known.set(command,found),found}var known=new WeakMap;function read(command){let{
-name:name2,words}=command,text=at2=>words[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words.findIndex(word=>word.text==="\
--m");return at2>0&&/^pip[\d.]*$/.test(text(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
+name:name2,words:words2}=command,text2=at2=>words2[at2]?.text??"";if(/^pip[\d.]*$/.test(name2))return pipCommand(command,1);if(/^(?:python|pypy)[\d.]*$/.test(name2)){let at2=words2.findIndex(word=>word.
+text==="-m");return at2>0&&/^pip[\d.]*$/.test(text2(at2+1))?pipCommand(command,at2+2):void 0}if(name2==="uv"&&text2(1)==="pip")return pipCommand(command,2);let manager=Object.hasOwn(families,name2)?families[name2]:
 void 0;if(!manager)return;if(manager==="pacman")return pacman(command);let args=argumentsOf(command,name2),[verb,...packages]=args.operands,asWritten=verb?Object.hasOwn(verbs,verb.text)?verbs[verb.text]:
 "other":manager==="yarn"?"install":"other",action=actionOf(manager,verb?.text??"",asWritten,packages),global=manager==="gem"||manager==="go"&&action==="install"||manager==="cargo"&&action==="install"||
 args.options.some(({name:option})=>option==="-g"||option==="--global")||manager==="yarn"&&verb?.text==="global",named=manager==="yarn"&&verb?.text==="global"?packages.slice(1):packages;return{manager,
@@ -47,11 +47,11 @@ includes("R")?"remove":sync&&letters.includes("c")?"clean":sync&&args.operands.l
 var isSystem=manager=>/^(?:apt|apk|dnf|zypper|pacman)$/.test(manager);var plain=/^(?:|rm|rmdir|mkdir|chmod|chown|chgrp|setcap|useradd|adduser|usermod|addgroup|groupadd|passwd|set|true|:|echo|cd|export|test|\[|update-ca-certificates|ldconfig|apt-mark|apt-key|locale-gen|which|type|command|exit|if|sync|ls|corepack)$/;
 function addedBy(chain){let packages=[],mentions=new Set,copied=[],lost=!1,builds=!1;for(let stage of chain){for(let{instruction,script}of stage.scripts)if(instruction.keyword==="RUN"){builds||=script.
 fault!==void 0||script.commands.length===0&&instruction.args.length>0;for(let command of script.commands){let installs=packageCommand(command);builds||=!(installs?isSystem(installs.manager)||installs.
-action!=="other":plain.test(command.name))||command.redirects.length>0,builds||=installs!==void 0&&(installs.packages.some(({text})=>text.includes("\uFFFC"))||command.wrappers.some(({name:name2})=>name2===
-"xargs")),installs?.action==="install"&&packages.push(...installs.packages.map(({text})=>text.replace(/[=<>~@:].*$/,"")));for(let{text}of command.words)for(let part2 of text.split(/[\s/=:@,;'"]+/))mentions.
-add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=!0}}return{
-packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.state===
-"unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
+action!=="other":plain.test(command.name))||command.redirects.length>0,builds||=installs!==void 0&&(installs.packages.some(({text:text2})=>text2.includes("\uFFFC"))||command.wrappers.some(({name:name2})=>name2===
+"xargs")),installs?.action==="install"&&packages.push(...installs.packages.map(({text:text2})=>text2.replace(/[=<>~@:].*$/,"")));for(let{text:text2}of command.words)for(let part2 of text2.split(/[\s/=:@,;'"]+/))
+mentions.add(part2)}}builds||=stage.scripts.length===0&&stage.instructions.some(({keyword})=>keyword==="RUN");for(let copy of stage.copies){let places=placesOf(copy);places?copied.push(...places):lost=
+!0}}return{packages,mentions,builds,copied:lost?null:copied}}function placesOf({sources,destination,workdir,instruction}){if(destination.state==="unknown")return;let to=resolvePath(destination.value,workdir?.
+state==="unknown"?void 0:workdir?.value);if(to===void 0)return;let isFolder=/(?:^|\/)\.{0,2}$/.test(destination.value);return sources.length===0?[{path:to,folder:isFolder}]:sources.map(source=>{let name2=source.
 state==="unknown"?void 0:source.value.replace(/\/+$/,"").split("/").pop(),plain3=name2!==void 0&&name2!==""&&!/^\.{1,2}$|[*?[]/.test(name2),unpacks=instruction.keyword==="ADD"&&/\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.
 test(name2??"");if(!plain3||unpacks||source.state==="unknown"||source.value.endsWith("/"))return{path:to,folder:!0};let file=`${to==="/"?"":to}/${name2}`;return isFolder?name2.includes(".")?{path:file,
 folder:!1,file}:{path:to,folder:!0,file}:{path:to,folder:!name2.includes(".")}})}var nameStart=/[A-Za-z_]/;function expandWord(word,scope,escapeChar){if(!/[$'"\\`]/.test(word))return{text:word,undefinedNames:[],names:[]};let undefinedNames=[],names4=[],at2=0,depth=0,fault,dollar=()=>{
@@ -60,43 +60,44 @@ exec(word.slice(at2,at2+256))?.[0]??"";return at2+=name2.length,!name2||depth>20
 name2);return found===void 0&&nameStart.test(name2[0])&&undefinedNames.push({name:name2,at:start,length:at2-start}),found??"\uFFFC"},modified=(name2,start)=>{let modifier=word[at2]??"";if(modifier==="\
 }")return at2+=1,value(name2,start);at2+=1;let colon=modifier===":";colon&&(modifier=word[at2++]??""),names4.push(name2);let found=scope(name2);depth+=1;let operand=until("}");depth-=1;let isSet=found!==
 void 0&&(!colon||found!=="");switch(modifier){case"-":return found==="\uFFFC"?"\uFFFC":isSet?found:operand;case"+":return found==="\uFFFC"?"\uFFFC":isSet?operand:"";case"?":return found??"\uFFFC";case"\
-#":case"%":case"/":return found===""?"":"\uFFFC";default:return fault??=`unsupported modifier ${JSON.stringify(colon?`:${modifier}`:modifier)}`,"\uFFFC"}},until=stop=>{let text2="";for(;at2<word.length;){
-let char=word[at2];if(char===stop)return at2+=1,text2;text2+=piece(char)}return stop&&(fault??="a ${ is never closed"),text2},piece=char=>{if(char==="$")return dollar();if(char==="'")return single();if(char===
-'"')return double();if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,next},single=()=>{let end=word.indexOf("'",at2+1);end<0&&(fault??="a single quote is never closed");let text2=word.
-slice(at2+1,end<0?void 0:end);return at2=end<0?word.length:end+1,text2},double=()=>{let text2="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text2+=dollar():char===escapeChar&&
-/["$\\`]/.test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text2+=word[at2+1],at2+=2):(text2+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is \
-never closed"),at2+=1,text2};return{text:until(""),undefinedNames,names:names4,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
-env"];function mountFields({text=""}){let fields=new Map;for(let[,quoted,plain3]of text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain3??"":quoted.replaceAll('""','"'),
-equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","private","u",
-"bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag2 of flags){if(flag2.name!=="mount"||!flag2.text)continue;let fields=mountFields(flag2),refuse=message=>{faults.push(
-{kind:"broken",span:flag2.span,message})};for(let key of fields.keys())if(!keys.includes(key)&&!(buildahKeys.includes(key)&&/containerfile/i.test(logical.file))){let meant=nearest(key,keys);refuse(`--\
-mount has no field ${JSON.stringify(key.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let type=(fields.get("type")??"bind").toLowerCase();if(!type.includes("$")&&!types.includes(type)){let meant=nearest(
+#":case"%":case"/":return found===""?"":"\uFFFC";default:return fault??=`unsupported modifier ${JSON.stringify(colon?`:${modifier}`:modifier)}`,"\uFFFC"}},until=stop=>{let text3="";for(;at2<word.length;){
+let char=word[at2];if(char===stop)return at2+=1,text3;text3+=piece(char)}return stop&&(fault??="a ${ is never closed"),text3},piece=char=>{if(char==="$")return dollar();if(char==="'")return single();if(char===
+'"')return double();if(at2+=1,char!==escapeChar)return char;let next=word[at2]??"";return at2+=1,next},single=()=>{let end=word.indexOf("'",at2+1);end<0&&(fault??="a single quote is never closed");let text3=word.
+slice(at2+1,end<0?void 0:end);return at2=end<0?word.length:end+1,text3},double=()=>{let text3="";for(at2+=1;at2<word.length&&word[at2]!=='"';){let char=word[at2];char==="$"?text3+=dollar():char===escapeChar&&
+/["$\\`]/.test(word[at2+1]??"")&&(word[at2+1]==='"'||word[at2+1]==="$"||word[at2+1]===escapeChar)?(text3+=word[at2+1],at2+=2):(text3+=char,at2+=1)}return at2>=word.length&&(fault??="a double quote is \
+never closed"),at2+=1,text3};return{text:until(""),undefinedNames,names:names4,...fault?{fault}:{}}}var flagOf=(instruction,name2)=>instruction.flags.find(flag2=>flag2.name===name2);var types=["bind","cache","tmpfs","secret","ssh"],keys=["type","from","source","src","target","dst","destination","readonly","ro","readwrite","rw","id","sharing","required","size","mode","uid","gid","\
+env"];function mountFields({text:text2=""}){let fields=new Map;for(let[,quoted,plain3]of text2.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)){let field=quoted===void 0?plain3??"":quoted.replaceAll(
+'""','"'),equals=field.indexOf("=");fields.set((equals<0?field:field.slice(0,equals)).trim().toLowerCase(),equals<0?"":field.slice(equals+1))}return fields}var buildahKeys=["z","relabel","shared","pri\
+vate","u","bind-propagation"];function mountFaults({flags,logical}){let faults=[];for(let flag2 of flags){if(flag2.name!=="mount"||!flag2.text)continue;let fields=mountFields(flag2),refuse=message=>{faults.
+push({kind:"broken",span:flag2.span,message})};for(let key of fields.keys())if(!keys.includes(key)&&!(buildahKeys.includes(key)&&/containerfile/i.test(logical.file))){let meant=nearest(key,keys);refuse(
+`--mount has no field ${JSON.stringify(key.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let type=(fields.get("type")??"bind").toLowerCase();if(!type.includes("$")&&!types.includes(type)){let meant=nearest(
 type,types);refuse(`--mount knows no type ${JSON.stringify(type.slice(0,40))}${meant?`, did you mean ${meant}?`:""}`)}let from=fields.get("from");from&&/\$./.test(from)&&refuse("from= of a mount knows\
  no variables: name a stage with FROM $IMAGE AS name and use that"),type==="secret"&&from&&refuse("a secret mount has no from="),type==="secret"&&fields.has("id")&&(fields.has("source")||fields.has("s\
 rc"))&&refuse("a secret mount takes id= or source=, not both")}return faults}var platformArgs=new Set(["BUILD","TARGET"].flatMap(side=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(part2=>side+part2)).concat("TARGETSTAGE")),proxyArgs=/^(?:https?|ftp|no|all)_proxy$/i,Scope=class{#own=new Map;#parent;#depth;constructor(parent){
 if(this.#depth=parent?parent.#depth+1:0,this.#parent=parent,!(!parent||this.#depth<32)){for(let scope=parent;scope;scope=scope.#parent)for(let[name2,binding]of scope.#own)this.#own.has(name2)||this.#own.
 set(name2,binding);this.#parent=void 0,this.#depth=0}}get(name2){for(let scope=this;scope;scope=scope.#parent){let found=scope.#own.get(name2);if(found)return found}return name2==="PATH"||proxyArgs.test(
-name2)?{text:"\uFFFC"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var none={commands:[]};function scriptOf(reader,instruction,{source,shell,variables}){let words=instruction.keyword==="HEALTHCHECK"?instruction.args.slice(1):instruction.args,[first]=words;if(!first)return none;
-if(instruction.json)return reader.readWords(words.map(fromJson(instruction.logical)),variables);let options=shellOptions(shell);if(!options)return none;let{heredocs,logical}=instruction,[only]=heredocs;
-return only?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,only,instruction),
-variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let at2=shell.findIndex(word=>isShell(programName(word)));
-if(at2<0)return;let flags=shell.slice(at2+1);return{errexit:flags.some(flag2=>/^-[A-Za-z]*e/.test(flag2))||flags.includes("errexit"),pipefail:flags.includes("pipefail")}}function part(logical,{at:at2,
-value}){if(at2===0)return logical;let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){
-let builder=new LogicalBuilder(span.file),text=source.text.slice(span.start,span.end),at2=span.start;for(let line of text.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.add(
-line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.endsWith(`\r
+name2)?{text:"\uFFFC"}:void 0}set(name2,binding){this.#own.set(name2,binding)}};var none={commands:[]};function scriptOf(reader,instruction,{source,shell,variables}){let words2=instruction.keyword==="HEALTHCHECK"?instruction.args.slice(1):instruction.args,[first]=words2;if(!first)
+return none;if(instruction.json)return reader.readWords(words2.map(fromJson(instruction.logical)),variables);let options=shellOptions(shell);if(!options)return none;let{heredocs,logical}=instruction,[
+only]=heredocs;return only?/^\d*<<-?[\t ]*(?:"[^"]*"|'[^']*'|[^\s"'<>|&;]+)$/.test(first.value.trim())?readBody(reader,source,only,variables,options):reader.readScript(withBodies(source,logical,first,
+only,instruction),variables,options):reader.readScript(part(logical,first),variables,options)}function shellOptions(shell){if(!shell)return{errexit:!1,pipefail:!1};let at2=shell.findIndex(word=>isShell(
+programName(word)));if(at2<0)return;let flags=shell.slice(at2+1);return{errexit:flags.some(flag2=>/^-[A-Za-z]*e/.test(flag2))||flags.includes("errexit"),pipefail:flags.includes("pipefail")}}function part(logical,{
+at:at2,value}){if(at2===0)return logical;let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.build()}function readBody(reader,source,{span,chomp},variables,options){
+let builder=new LogicalBuilder(span.file),text2=source.text.slice(span.start,span.end),at2=span.start;for(let line of text2.split(/(?<=\n)/)){let tabs=chomp?/^\t*/.exec(line)?.[0].length??0:0;builder.
+add(line.slice(tabs).replace(/\r\n$/,""),at2+tabs),line.endsWith(`\r
 `)&&builder.add(`
 `,at2+line.length-1),at2+=line.length}let script=builder.build(),bang=/^#![ \t]*(\S+)(?:[ \t]+(.*))?/.exec(script.text);if(!bang)return reader.readScript(script,variables,options);let interpreter2=programName(
 bang[1]??"")==="env"?(bang[2]??"").replace(/^-S\s+/,"").split(/\s+/):[bang[1]??"",...(bang[2]??"").split(/\s+/)],own2=shellOptions(interpreter2);return own2?reader.readScript(script,variables,own2):none}
-function withBodies({text},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
-`,span.start-1),builder.add(text.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
+function withBodies({text:text2},logical,{at:at2,value},{span},{span:whole}){let builder=new LogicalBuilder(logical.file);return builder.addPart(logical,at2,at2+value.length),builder.add(`
+`,span.start-1),builder.add(text2.slice(span.start,whole.end),span.start),builder.build()}var fromJson=logical=>({value,span,at:at2})=>({text:value,literal:value,span,splits:!1,substitutions:[],inner:()=>{
 let builder=new LogicalBuilder(logical.file);for(let from=at2+1,index=0;index<value.length;){let stop=logical.text.indexOf("\\",from),plain3=Math.min(value.length-index,stop<0?value.length:stop-from);
 if(builder.addPart(logical,from,from+plain3),from+=plain3,index+=plain3,index>=value.length)break;builder.add(value[index],offsetOf(logical,from)),from+=logical.text[from+1]==="u"?6:2,index+=1}return builder.
 build()}});var StageNames=class{#instructions;#faults;#stages=[];#byName=new Map;#later;constructor(instructions,faults){this.#instructions=instructions,this.#faults=faults}add(stage){this.#stages.push(stage),stage.
-name&&this.#byName.set(stage.name,stage)}get(name2){return this.#byName.get(name2.toLowerCase())}originOf(text,span,stage,verb){let self=text.toLowerCase()===stage.name||text===String(stage.index);if(self)
-this.#faults.push({kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text)){let found=this.#stages[Number(text)];if(found)return{stage:found};this.#faults.push({kind:"b\
-roken",span,message:`there is no earlier stage ${text}`})}let named=this.get(text);return named&&named!==stage?{stage:named}:self||this.#isLater(text)?(self||this.#faults.push({kind:"broken",span,message:`\
-stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text,span)}):{image:text.includes("$")||/^\d+$/.test(text)?unknown(text,span):written(text,span)}}#isLater(text){
-return this.#later??=new Set(this.#instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text.toLowerCase())&&!this.get(text)}};var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
+name&&this.#byName.set(stage.name,stage)}get(name2){return this.#byName.get(name2.toLowerCase())}originOf(text2,span,stage,verb){let self=text2.toLowerCase()===stage.name||text2===String(stage.index);
+if(self)this.#faults.push({kind:"broken",span,message:`the stage ${verb} from itself`});else if(/^\d+$/.test(text2)){let found=this.#stages[Number(text2)];if(found)return{stage:found};this.#faults.push(
+{kind:"broken",span,message:`there is no earlier stage ${text2}`})}let named=this.get(text2);return named&&named!==stage?{stage:named}:self||this.#isLater(text2)?(self||this.#faults.push({kind:"broken",
+span,message:`stage ${JSON.stringify(text2)} is defined later: a stage can only take from earlier ones`}),{image:unknown(text2,span)}):{image:text2.includes("$")||/^\d+$/.test(text2)?unknown(text2,span):
+written(text2,span)}}#isLater(text2){return this.#later??=new Set(this.#instructions.flatMap(({keyword,args})=>keyword==="FROM"&&args[2]?[args[2].value.toLowerCase()]:[])),this.#later.has(text2.toLowerCase())&&
+!this.get(text2)}};var flagsOf={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeou\
 t","start-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],
 VOLUME:[],WORKDIR:[]},keywords=new Set(Object.keys(flagsOf)),broken=(span,message)=>({kind:"broken",span,message});function instructionFaults(instruction){let{keyword,keywordSpan,args}=instruction;if(!keywords.
 has(keyword)){let meant=nearest(keyword,keywords);return[broken(keywordSpan,`unknown instruction ${JSON.stringify(shown(keyword))}${meant?`, did you mean ${meant}?`:""}`)]}let faults=flagFaults(instruction),
@@ -105,34 +106,38 @@ needs3=(count,message)=>{args.length<count&&faults.push(broken(keywordSpan,messa
 ONBUILD":needs3(1,"ONBUILD needs an instruction to defer"),faults.push(...onbuildFaults(instruction));break;case"SHELL":(!instruction.json||args.length===0)&&faults.push(broken(keywordSpan,'SHELL want\
 s a JSON array, such as ["/bin/bash", "-c"]'));break;case"RUN":faults.push(...grantFaults(instruction),...mountFaults(instruction));break;case"ENV":case"LABEL":needs3(1,`${keyword} needs a name and a \
 value`);for(let{name:name2}of instruction.pairs)name2.value||faults.push(broken(name2.span,`${keyword} has an empty name`));break;case"ARG":needs3(1,"ARG needs a name");for(let{name:name2}of instruction.
-pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;default:needs3(1,`${keyword} needs an argument`)}return faults}var shown=text=>text.length>
-40?`${text.slice(0,40)}...`:text;function flagFaults({keyword,flags,args}){let faults=[];if(keyword==="ARG"||keyword==="STOPSIGNAL"||keyword==="HEALTHCHECK"&&args[0]?.value.toUpperCase()==="NONE")return faults;
-let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text,span}of flags){let rule=allowed.find(flag2=>flag2.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.endsWith("*")?faults.
-push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text!==void 0&&!/^(?:true|false)$/i.test(text)&&!text.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text===
-void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?
-`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){let known4={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,
-text,span})=>{let words=Object.hasOwn(known4,name2)?known4[name2]:void 0;return words&&text!==void 0&&!text.includes("$")&&!words.includes(text)?[broken(span,`--${name2} is ${words.join(", ")}`)]:[]})}
-var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?args.indexOf(comment):args.length;if(comment&&
-(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.span.start,at2={file:span.file,start:keywordSpan.
-start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes it as more arguments",fix:{title:"move the comme\
-nt to a line of its own",safety:"safe",edits:[{span:at2,text:`${text}
+pairs)name2.value||faults.push(broken(name2.span,"ARG has an empty name"));break;case"CMD":case"ENTRYPOINT":break;case"USER":needs3(1,"USER needs an argument"),faults.push(...userFaults(instruction));
+break;default:needs3(1,`${keyword} needs an argument`)}return faults}var shown=text2=>text2.length>40?`${text2.slice(0,40)}...`:text2;function flagFaults({keyword,flags,args}){let faults=[];if(keyword===
+"ARG"||keyword==="STOPSIGNAL"||keyword==="HEALTHCHECK"&&args[0]?.value.toUpperCase()==="NONE")return faults;let allowed=flagsOf[keyword]??[],seen=new Set;for(let{name:name2,text:text2,span}of flags){let rule=allowed.
+find(flag2=>flag2.replace(/[!*]$/,"")===name2);if(rule)seen.has(name2)&&!rule.endsWith("*")?faults.push(broken(span,`--${name2} stands here twice`)):rule.endsWith("!")?text2!==void 0&&!/^(?:true|false)$/i.
+test(text2)&&!text2.includes("$")&&faults.push(broken(span,`--${name2} is true or false`)):text2===void 0&&faults.push(broken(span,`--${name2} needs a value`));else{let meant=nearest(name2,allowed.map(
+flag2=>flag2.replace(/[!*]$/,"")));faults.push(broken(span,`${keyword} has no flag --${shown(name2)}${meant?`, did you mean --${meant}?`:""}`))}seen.add(name2)}return faults}function grantFaults({flags}){
+let known4={network:["default","none","host"],security:["insecure","sandbox"]};return flags.flatMap(({name:name2,text:text2,span})=>{let words2=Object.hasOwn(known4,name2)?known4[name2]:void 0;return words2&&
+text2!==void 0&&!text2.includes("$")&&!words2.includes(text2)?[broken(span,`--${name2} is ${words2.join(", ")}`)]:[]})}function userFaults({args:[arg],keywordSpan,span}){let comment=arg&&/[ \t]+(#.*)$/.
+exec(arg.value);if(!arg||!comment)return[];let start=arg.span.start+comment.index,at2={file:span.file,start:keywordSpan.start,end:keywordSpan.start};return[{kind:"broken",span:{...arg.span,start:start+
+comment[0].length-(comment[1]??"").length},message:"a # after the account of USER is no comment: the builder takes it as part of the name",fix:{title:"move the comment to a line of its own",safety:"sa\
+fe",edits:[{span:at2,text:`${comment[1]}
+`},{span:{...arg.span,start},text:""}]}}]}var stageName=/^[a-z][a-z0-9-_.]*$/;function fromFaults({args,keywordSpan,span,logical}){let comment=args.find(word=>word.value.startsWith("#")),count=comment?
+args.indexOf(comment):args.length;if(comment&&(count===1||count===3)){let end=args[args.length-1]?.span.end??span.end,text2=logical.text.slice(comment.at).trimEnd(),before=args[count-1]?.span.end??comment.
+span.start,at2={file:span.file,start:keywordSpan.start,end:keywordSpan.start};return[{kind:"broken",span:{...comment.span,end},message:"a # after the arguments of FROM is no comment: the builder takes\
+ it as more arguments",fix:{title:"move the comment to a line of its own",safety:"safe",edits:[{span:at2,text:`${text2}
 `},{span:{file:span.file,start:before,end},text:""}]}}]}if(args.length===0)return[broken(keywordSpan,"FROM needs an image")];if(args.length!==1&&!(args.length===3&&args[1]?.value.toLowerCase()==="as"))
 return[broken({...keywordSpan,end:args[args.length-1]?.span.end??span.end},"FROM takes an image, or an image, AS and a name")];let name2=args[2];return name2&&!stageName.test(name2.value.toLowerCase())?
 [broken(name2.span,`${JSON.stringify(shown(name2.value))} is no stage name: it begins with a letter and holds letters, digits, -, _ and .`)]:[]}function copyFaults({keyword,args,json,flags}){if(args.length<
 2)return[];let destination=args[args.length-1];if(!destination)return[];let from=flags.find(flag2=>flag2.name==="from"),faults=[];!json&&/^\d*<<-?[^<]/.test(destination.value)&&faults.push(broken(destination.
 span,`${keyword} cannot write to a here-document`)),from?.text?.includes("$")&&!/\$$/.test(from.text)&&faults.push(broken(from.span,"--from knows no variables: name a stage with FROM $IMAGE AS name an\
-d copy from that"));let sources=args.slice(0,-1),place=destination.value.replace(/^["']|["']$/g,""),folder=/(?:^|[/\\])\.{0,2}$/.test(place)||/[$]/.test(place);return sources.length>1&&!folder&&faults.
+d copy from that"));let sources=args.slice(0,-1),place2=destination.value.replace(/^["']|["']$/g,""),folder=/(?:^|[/\\])\.{0,2}$/.test(place2)||/[$]/.test(place2);return sources.length>1&&!folder&&faults.
 push({kind:"loose",span:destination.span,message:`${keyword} of several sources needs a destination that ends in /`}),faults}function healthcheckFaults({args,keywordSpan,flags}){let type=args[0];if(!type)
 return[broken(keywordSpan,"HEALTHCHECK needs CMD or NONE")];let name2=type.value.toUpperCase();if(name2==="NONE")return args.length>1?[broken(type.span,"HEALTHCHECK NONE takes no arguments")]:[];if(name2!==
 "CMD")return[broken(type.span,`HEALTHCHECK knows CMD and NONE, not ${JSON.stringify(shown(type.value))}`)];let faults=args.length<2?[broken(type.span,"HEALTHCHECK CMD needs a command")]:[];for(let{name:flag2,
-text,span}of flags)!text||text.includes("$")||(flag2==="retries"?/^\+?\d+$/.test(text)||faults.push(broken(span,"--retries is a whole number, zero or more")):flagsOf.HEALTHCHECK?.includes(flag2)&&!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.
-test(text)&&faults.push(broken(span,`--${flag2} wants a duration with a unit, such as 30s`)));return faults}function onbuildFaults({trigger}){return trigger?trigger.keyword==="ONBUILD"?[broken(trigger.
-keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||trigger.keyword==="MAINTAINER"?[broken(trigger.keywordSpan,`ONBUILD cannot defer ${trigger.keyword}`)]:instructionFaults(
-trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text){if(text.includes("\uFFFC"))return;let container=text.slice(text.lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split(
-"/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};let match=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);if(!match)return{
-fault:`${JSON.stringify(shown(text))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:
-to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function isWindows({flags},image,escapeMark){let text=`${image.state==="unknown"?image.text:image.value} ${flags.map(({value})=>value).join(" ")}`;return/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.
-test(text)||escapeMark==="`"&&!isKnownLinux(image)}function isKnownLinux(image){let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!==
+text:text2,span}of flags)!text2||text2.includes("$")||(flag2==="retries"?/^\+?\d+$/.test(text2)||faults.push(broken(span,"--retries is a whole number, zero or more")):flagsOf.HEALTHCHECK?.includes(flag2)&&
+!/^[+-]?(?:0|(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|ms|s|m|h))+$/.test(text2)&&faults.push(broken(span,`--${flag2} wants a duration with a unit, such as 30s`)));return faults}function onbuildFaults({trigger}){
+return trigger?trigger.keyword==="ONBUILD"?[broken(trigger.keywordSpan,"ONBUILD cannot defer another ONBUILD")]:trigger.keyword==="FROM"||trigger.keyword==="MAINTAINER"?[broken(trigger.keywordSpan,`ON\
+BUILD cannot defer ${trigger.keyword}`)]:instructionFaults(trigger).map(fault=>({...fault,kind:"loose"})):[]}function exposedPort(text2){if(text2.includes("\uFFFC"))return;let container=text2.slice(text2.
+lastIndexOf(":")+1),[range="",protocol="tcp"]=container.split("/",2);if(!/^(?:tcp|udp|sctp)?$/i.test(protocol))return{fault:`${JSON.stringify(shown(protocol))} is no protocol: write tcp, udp or sctp`};
+let match=/^\+?(\d+)(?:-\+?(\d+))?$/.exec(range);if(!match)return{fault:`${JSON.stringify(shown(text2))} is no port`};let from=Number(match[1]),to=Number(match[2]??match[1]);return from>65535||to>65535?
+{fault:`ports end at 65535, and ${Math.max(from,to)} is beyond`}:to<from?{fault:`${range} runs backwards`}:{from,to,protocol:protocol.toLowerCase()||"tcp"}}function isWindows({flags},image,escapeMark){let text2=`${image.state==="unknown"?image.text:image.value} ${flags.map(({value})=>value).join(" ")}`;return/(?:^|\/)windows(?:[/:@]|$)|nanoserver|servercore|--platform=windows/i.
+test(text2)||escapeMark==="`"&&!isKnownLinux(image)}function isKnownLinux(image){let facts=image.state==="unknown"?void 0:baseFacts(parseImageReference(image.value));return facts!==void 0&&facts.user!==
 "ContainerUser"}function within(before,setting){if(setting.state==="unknown"||/^(?:\/|[A-Za-z]:[\\/])/.test(setting.value))return setting;if(!before||before.state==="unknown")return unknown(setting.value,setting.span,
 setting.via);let parts=before.value.split("/").filter(Boolean);for(let part2 of setting.value.split("/"))part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return{...setting,value:`/${parts.
 join("/")}`}}function evaluate(syntax,args=new Map,shell){return new Evaluator(syntax,args,shell).run()}var longest=16384,Evaluator=class{#syntax;#args;#shell;#global=new Scope;#globals=[];#stages=[];#scopes=new Map;#faults=[];#names;#scope=this.#global;#here={};#ends=new Map;constructor(syntax,args,shell){
@@ -155,72 +160,72 @@ word);break;case"VOLUME":for(let word of args)stage.volumes.push(resolve(word));
 stage,instruction,!1);break;case"ONBUILD":instruction.trigger?.keyword==="RUN"&&this.#script(stage,instruction.trigger,!0);break}}#close(stage){for(let last of[stage.healthcheck,stage.entrypoint,stage.
 cmd])last&&this.#script(stage,last,!1);this.#ends.set(stage,this.#here)}#workdir(){return this.#here.workdir?{workdir:this.#here.workdir}:{}}#script(stage,instruction,deferred){if(!this.#shell||stage.
 windows)return;let script=scriptOf(this.#shell,instruction,{source:this.#syntax.source,shell:this.#here.shell,variables:name2=>this.#scope.get(name2)?.text});stage.scripts.push({instruction,script,deferred,
-...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);fault&&
-this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
+...this.#workdir()})}#resolve(word,{logical,keyword,json},scope,uses,target){let{text:text2,names:names4,undefinedNames,fault}=expandWord(word.value,name2=>scope.get(name2)?.text,this.#syntax.escape);
+fault&&this.#faults.push({kind:"broken",span:word.span,message:`${fault}`});for(let{name:name2,at:at2,length}of undefinedNames){let global=scope===this.#global?void 0:this.#global.get(name2)?.span,span=json?
 word.span:spanOf(logical,word.at+at2,word.at+at2+length);uses.push({name:name2,keyword,span,...target===void 0?{}:{target},...global?{global}:{}})}let via=[];for(let name2 of names4){let set=scope.get(
-name2)?.span;set&&via.push({how:"interpolated",span:set})}return text.length>longest&&text.length>word.value.length?unknown("\uFFFC",word.span,via.slice(0,8)):text.includes("\uFFFC")?unknown(text,word.
-span,via.slice(0,8)):written(text,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
+name2)?.span;set&&via.push({how:"interpolated",span:set})}return text2.length>longest&&text2.length>word.value.length?unknown("\uFFFC",word.span,via.slice(0,8)):text2.includes("\uFFFC")?unknown(text2,
+word.span,via.slice(0,8)):written(text2,word.span,via.slice(0,8))}#arg(instruction,into,stage){for(let pair3 of instruction.pairs){let name2=pair3.name.value,scope=stage?this.#scope:this.#global,value=pair3.
 value?this.#resolve(pair3.value,instruction,scope,stage?.undefinedUses??[],name2):null,span=wholeOf(pair3);into.push({keyword:"ARG",name:name2,value,literal:this.#literal(pair3),span});let given=this.#args.
 get(name2),inherited=stage?this.#global.get(name2):void 0;given?scope.set(name2,{text:given.value??"\uFFFC",span:given.span}):value?scope.set(name2,{text:value.state==="unknown"?value.text:value.value,
 span}):inherited?scope.set(name2,inherited):scope.get(name2)||scope.set(name2,{text:"\uFFFC",span})}}#assign(keyword,instruction,stage){let found=instruction.pairs.map(pair3=>{let value=pair3.value?this.#resolve(
 pair3.value,instruction,this.#scope,stage.undefinedUses,pair3.name.value):null,name2=expandWord(pair3.name.value,variable=>this.#scope.get(variable)?.text,this.#syntax.escape).text;return{keyword,name:name2,
 value,literal:this.#literal(pair3),span:wholeOf(pair3)}});for(let each of found)stage.assignments.push(each);if(keyword!=="LABEL")for(let{name:name2,value,span}of found)this.#scope.set(name2,{text:value?
 value.state==="unknown"?value.text:value.value:"",span})}#literal=({value})=>value?expandWord(value.value,()=>"\uFFFC",this.#syntax.escape).text:"";#expose(stage,setting,{span}){if(setting.state==="un\
-known"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text);port2&&"fault"in port2?this.#faults.push(
-{kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,last=args[args.
-length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||instruction.
-heredocs.length===0),origin2=from?.text?{from:{...this.#names.originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
+known"){stage.ports.push({span,setting:unknown(setting.text,span)});return}for(let text2 of setting.value.split(/\s+/).filter(Boolean)){let port2=exposedPort(text2);port2&&"fault"in port2?this.#faults.
+push({kind:"broken",span,message:port2.fault}):stage.ports.push({span,setting:port2?written(port2,span,setting.via):unknown(text2,span)})}}#copy(stage,instruction,resolve){let{args,keyword}=instruction,
+last=args[args.length-1];if(!last||args.length<2)return;let from=keyword==="COPY"?flagOf(instruction,"from"):void 0,sources=args.slice(0,-1).filter(word=>instruction.json||!/^\d*<<-?\S/.test(word.value)||
+instruction.heredocs.length===0),origin2=from?.text?{from:{...this.#names.originOf(from.text,from.span,stage,"copies"),span:from.span}}:{};stage.copies.push({instruction,sources:sources.map(resolve),destination:resolve(
 last),...this.#workdir(),...origin2})}#mounts(stage,instruction){for(let flag2 of instruction.flags){if(flag2.name!=="mount")continue;let from=mountFields(flag2).get("from");from&&stage.mounts.push({...this.#names.
 originOf(from,flag2.span,stage,"mounts"),span:flag2.span})}}},isRealFrom=({keyword,args})=>keyword==="FROM"&&args.length>0,wholeOf=({name:name2,value})=>({...name2.span,end:value?.span.end??name2.span.
 end});var sourcesOf=({origin:origin2,copies,mounts:mounts2})=>[origin2,...copies.flatMap(({from})=>from??[]),...mounts2].flatMap(each=>"stage"in each?[each.stage]:[]);function neededBy(stages2){let needed=new Set(
 stages2);for(let each of needed)for(let source of sourcesOf(each))needed.add(source);return needed}function chainOf(stage){let chain=[stage];for(let each=stage;"stage"in each.origin;)each=each.origin.
-stage,chain.push(each);return chain}var assignmentsOf=stage=>chainOf(stage).toReversed().flatMap(({assignments})=>assignments);function lowerDockerfile(document,targets2){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(stage),
-lowered));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){let found=targets2.
-flatMap(target=>target?stageNamed(stages2,target)??[]:[]),plain3=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set([...found,...plain3])]}
-var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages2[Number(target)]:void 0);function lowerTarget(document,target,args){let{stages:stages2}=args.
-size?evaluate(document,args,document.shell):document,stage=target===void 0?stages2[stages2.length-1]:stageNamed(stages2,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(stage).reverse())
-lowered.set(each,lowerStage(document,each,each===stage,lowered));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,lowered){let parent="\
-stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin),contents=parent?parent.contents:contentsOf(stage.origin),hop=[{how:"inheri\
-ts",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own2,of,root)=>own2??(parent?handed(of(parent.image)):root),chain=ships?chainOf(stage):[stage],lists=of=>written(
-chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(each,"ENV")),labels:lists(each=>assigned(
-each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.scripts),image2=>image2.entrypoint,declared(
-contents===null?null:contents?.entrypoint,"entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,at2):void 0),image2=>image2.cmd,declared(
-contents===null?null:contents?.cmd,"command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,checkOf(base,at2)),workingDir:inherit(
-stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,image2=>image2.stopSignal,unknown("th\
-e stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===void 0?{}:{contents},...ships?{added:addedBy(
-chain)}:{},references:referencesOf(document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&origin2.image.state!=="unknown"&&origin2.image.
-value==="scratch";function baseOf(origin2){if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)))}function contentsOf(origin2){if("image"in origin2)return isScratch(
-origin2)?null:imageContents(parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.
-test(script);return runs||isScript&&stage.instructions.some(({keyword,logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.
-dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;
-let{image}=stage.origin;return written(parseImageReference(textOf(image),stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("\
-root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(
-null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){
-if(!instruction)return;let{args,json,span}=instruction,words=args.map(word=>written(word.value,word.span));return written(words.length?{form:json?"exec":"shell",words,...scriptAt(instruction,scripts)}:
-null,span)}var scriptAt=(instruction,scripts)=>{let script=scripts.find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)
-return;if(instruction.args[0]?.value.toUpperCase()==="NONE")return written({test:null},instruction.span);let words=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{
-form:instruction.json?"exec":"shell",words,...scriptAt(instruction,scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown3)=>{image.state==="unknown"&&!image.
-text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({role,ref:written(parseImageReference(textOf(image),shown3),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("synta\
-x",written(syntax.value,syntax.span),syntax.value),"image"in stage.origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("cop\
-y-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({
-...setting,span});var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text){
-if(bare.includes(text))return text==="disable"?{key:"label",value:"disable"}:{key:text,value:"true"};let separator=text.includes("=")?"=":":",at2=text.indexOf(separator);if(at2<0)return{key:text,value:"",
-fault:`\`${text.slice(0,60)}\` is no security option`};let key=text.slice(0,at2),value=text.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text!=="systempaths=unconfined"?{key,value,fault:"\
-only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key==="no-new-pr\
-ivileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is no securit\
-y option`}}function parseBool(text){return/^(?:1|t|T|TRUE|true|True)$/.test(text)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.state!==
-"unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}var ownProfiles={seccomp:/^(?:unconfined|builtin|runtime\/default|default)$/,apparmor:/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/};
+stage,chain.push(each);return chain}var assignmentsOf=stage=>chainOf(stage).toReversed().flatMap(({assignments})=>assignments);function lowerDockerfile(document,targets2,images){let shipped=shippedStages(document,targets2),lowered=new Map;for(let stage of document.stages)lowered.set(stage,lowerStage(document,stage,shipped.includes(
+stage),{lowered,images}));return[...lowered.values()]}var forDevelopment=/^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;function shippedStages({stages:stages2,final},targets2){
+let found=targets2.flatMap(target=>target?stageNamed(stages2,target)??[]:[]),plain3=final&&(found.length===0||targets2.includes("")||!forDevelopment.test(final.name??""))?[final]:[];return[...new Set(
+[...found,...plain3])]}var stageNamed=(stages2,target)=>stages2.findLast(({name:name2})=>name2===target.toLowerCase())??(/^\d+$/.test(target)?stages2[Number(target)]:void 0);function lowerTarget(document,target,args,images){
+let{stages:stages2}=args.size?evaluate(document,args,document.shell):document,stage=target===void 0?stages2[stages2.length-1]:stageNamed(stages2,target);if(!stage)return;let lowered=new Map;for(let each of chainOf(
+stage).reverse())lowered.set(each,lowerStage(document,each,each===stage,{lowered,images}));return lowered.get(stage)}var stageLabel=({name:name2,index})=>name2??String(index);function lowerStage(document,stage,ships,{
+lowered,images}){let parent="stage"in stage.origin?lowered.get(stage.origin.stage):void 0,at2=stage.base.span,base=parent?parent.base:baseOf(stage.origin,images),contents=parent?parent.contents:contentsOf(
+stage.origin),hop=[{how:"inherits",span:at2}],handed=setting=>({...setting,via:[...hop,...setting.via??[]].slice(0,8)}),inherit=(own2,of,root)=>own2??(parent?handed(of(parent.image)):root),chain=ships?
+chainOf(stage):[stage],lists=of=>written(chain.toReversed().flatMap(of),at2),image={ref:parent?parent.image.ref:refOf(stage),user:inherit(stage.user,image2=>image2.user,userOf(base,stage)),env:lists(each=>assigned(
+each,"ENV")),labels:lists(each=>assigned(each,"LABEL")),exposedPorts:lists(each=>each.ports.map(({setting})=>setting)),volumes:lists(each=>each.volumes),entrypoint:inherit(commandOf(stage.entrypoint,stage.
+scripts),image2=>image2.entrypoint,declared(contents===null?null:contents?.entrypoint,"entrypoint of the base image",at2)),cmd:inherit(commandOf(stage.cmd,stage.scripts)??(stage.entrypoint?byDefault(null,
+at2):void 0),image2=>image2.cmd,declared(contents===null?null:contents?.cmd,"command of the base image",at2)),healthcheck:inherit(healthcheckOf(stage.healthcheck,stage.scripts),image2=>image2.healthcheck,
+checkOf(base,at2)),workingDir:inherit(stage.workdir,image2=>image2.workingDir,base===null?byDefault("/",at2):unknown("the working directory of the base image",at2)),stopSignal:inherit(stage.stopSignal,
+image2=>image2.stopSignal,unknown("the stop signal of the base image",at2))};return{path:["stages",stageLabel(stage)],dialect:"dockerfile",span:at2,ships,image,...base===void 0?{}:{base},...contents===
+void 0?{}:{contents},...ships?{added:addedBy(chain)}:{},references:referencesOf(document,stage),windows:stage.windows,dropsRoot:dropsRoot(stage,parent,base)}}var isScratch=origin2=>"image"in origin2&&
+origin2.image.state!=="unknown"&&origin2.image.value==="scratch";function baseOf(origin2,images){if("image"in origin2)return isScratch(origin2)?null:baseFacts(parseImageReference(textOf(origin2.image)),
+images)}function contentsOf(origin2){if("image"in origin2)return isScratch(origin2)?null:imageContents(parseImageReference(textOf(origin2.image)))}var droppers=/\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/,
+getsDropper=/(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;function dropsRoot(stage,parent,base){let runs=[stage.entrypoint,stage.cmd].some(instruction=>instruction&&
+droppers.test(instruction.logical.text)),script=stage.entrypoint?.args[0]?.value??"",isScript=/(?:\.sh|entrypoint|start|run|init)$/.test(script);return runs||isScript&&stage.instructions.some(({keyword,
+logical})=>(keyword==="RUN"||keyword==="COPY")&&(getsDropper.test(logical.text)||/--from=\S*gosu/.test(logical.text)))?!0:parent?parent.dropsRoot:base?.drops===!0&&!stage.entrypoint}var textOf=setting=>setting.
+state==="unknown"?setting.text:setting.value;function refOf(stage){if(!("image"in stage.origin)||isScratch(stage.origin))return null;let{image}=stage.origin;return written(parseImageReference(textOf(image),
+stage.base.value),stage.base.span,image.via)}function userOf(base,stage){let at2=stage.base.span;return base===null?byDefault("root",at2):base?byDefault(base.user,at2):unknown(`the user of ${stage.base.
+value}`,at2)}var checkOf=(base,at2)=>base===void 0||base?.healthcheck?unknown("the health check of the base image",at2):byDefault(null,at2),assigned=(stage,keyword)=>stage.assignments.filter(each=>each.
+keyword===keyword).map(({name:name2,value,literal,span})=>written({name:name2,value,literal},span));function commandOf(instruction,scripts=[]){if(!instruction)return;let{args,json,span}=instruction,words2=args.
+map(word=>written(word.value,word.span));return written(words2.length?{form:json?"exec":"shell",words:words2,...scriptAt(instruction,scripts)}:null,span)}var scriptAt=(instruction,scripts)=>{let script=scripts.
+find(each=>each.instruction===instruction)?.script;return script?{script}:{}};function healthcheckOf(instruction,scripts){if(!instruction)return;if(instruction.args[0]?.value.toUpperCase()==="NONE")return written(
+{test:null},instruction.span);let words2=instruction.args.slice(1).map(word=>written(word.value,word.span));return written({test:{form:instruction.json?"exec":"shell",words:words2,...scriptAt(instruction,
+scripts)}},instruction.span)}function referencesOf(document,stage){let uses=[],add=(role,image,shown3)=>{image.state==="unknown"&&!image.text.includes("\uFFFC")||textOf(image)!=="scratch"&&uses.push({
+role,ref:written(parseImageReference(textOf(image),shown3),image.span,image.via)})},{syntax}=document;stage.index===0&&syntax&&add("syntax",written(syntax.value,syntax.span),syntax.value),"image"in stage.
+origin&&stage.base.value&&add("from",stage.origin.image,stage.base.value);for(let{from}of stage.copies)from&&"image"in from&&add("copy-from",at(from.image,from.span),textOf(from.image));for(let mount of stage.
+mounts)"image"in mount&&add("mount-from",at(mount.image,mount.span),textOf(mount.image));return uses}var at=(setting,span)=>({...setting,span});var keys2=["label","apparmor","seccomp","no-new-privileges","writable-cgroups","systempaths","credentialspec"],bare=["no-new-privileges","writable-cgroups","disable"];function readSecurityOption(text2){
+if(bare.includes(text2))return text2==="disable"?{key:"label",value:"disable"}:{key:text2,value:"true"};let separator=text2.includes("=")?"=":":",at2=text2.indexOf(separator);if(at2<0)return{key:text2,
+value:"",fault:`\`${text2.slice(0,60)}\` is no security option`};let key=text2.slice(0,at2),value=text2.slice(at2+1);return keys2.includes(key)?key==="systempaths"&&text2!=="systempaths=unconfined"?{key,
+value,fault:"only `systempaths=unconfined` is known"}:value.startsWith(" ")||value===""?{key,value,fault:`\`${key}\` and its value must not be apart: write \`${key}${separator}${value.trim()}\``}:(key===
+"no-new-privileges"||key==="writable-cgroups")&&parseBool(value)===void 0?{key,value,fault:`\`${value.slice(0,60)}\` is neither true nor false`}:{key,value}:{key,value,fault:`\`${key.slice(0,60)}\` is \
+no security option`}}function parseBool(text2){return/^(?:1|t|T|TRUE|true|True)$/.test(text2)?!0:/^(?:0|f|F|FALSE|false|False)$/.test(text2)?!1:void 0}function lastOption({securityOpt},key){if(securityOpt.
+state!=="unknown")for(let item of securityOpt.value.toReversed()){if(item.state==="unknown")return;let option=readSecurityOption(item.value);if(option.key===key)return{option,at:item}}}var ownProfiles={seccomp:/^(?:unconfined|builtin|runtime\/default|default)$/,apparmor:/^(?:unconfined|docker-default|runtime\/default|containers-default-[\w.-]+|cri-containerd\.apparmor\.d|podman|buildah|lxc-.*|snap\..*)$/};
 function attachmentsOf(container,folder){return["seccomp","apparmor"].flatMap(kind=>{let found=lastOption(container.host,kind);if(!found||found.option.fault||ownProfiles[kind].test(found.option.value))
 return[];let{value}=found.option;return kind==="seccomp"&&/^[/~]/.test(value)?[]:[{container,at:found.at,names:kind==="seccomp"?joinPath(folder,value):value,kind}]})}var Kernel=class{seccomps;apparmors;attachments=[];composes=0;unclear=!1;constructor(seccomps,apparmors){
 this.seccomps=new Map(seccomps.map(document=>[document.source.path,document])),this.apparmors=apparmors}attach({composes,containers}){this.composes+=composes.length,this.unclear||=containers.some(({host:{
 securityOpt}})=>securityOpt.state==="unknown"||securityOpt.value.some(({state})=>state==="unknown"));for(let compose of composes)for(let container of containers)container.project===compose.id&&this.attachments.
-push(...attachmentsOf(container,compose.folder))}};function joinBuild(container,dockerfileAt,known4){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile,build.inline):void 0;if(!build||!document||document.skipped||build.target?.
-state==="unknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.inline??null,build.target?.value??null]),stage=args.size===0&&known4.has(key)?known4.get(key):lowerTarget(
-document,build.target?.value,args);if(args.size===0&&known4.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own2,built)=>own2.state==="wr\
-itten"||own2.state==="unknown"&&own2.via?own2:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!=="wri\
-tten"&&image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,hop),
-env:both(stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:throughAll(stage.image.exposedPorts,hop),volumes:throughAll(stage.image.volumes,hop),entrypoint:either(
+push(...attachmentsOf(container,compose.folder))}};function joinBuild(container,dockerfileAt,known4,images){let{build}=container,document=build?.dockerfile?dockerfileAt(build.dockerfile,build.inline):void 0;if(!build||!document||document.skipped||build.
+target?.state==="unknown")return container;let args=argsOf(build),key=JSON.stringify([build.dockerfile,build.inline??null,build.target?.value??null]),stage=args.size===0&&known4.has(key)?known4.get(key):
+lowerTarget(document,build.target?.value,args,images);if(args.size===0&&known4.set(key,stage),!stage)return container;let hop={how:"built-from",span:build.at.span},{image}=container,either=(own2,built)=>own2.
+state==="written"||own2.state==="unknown"&&own2.via?own2:through(built,hop);return{...container,...baseOf2(stage),windows:container.windows||stage.windows,dropsRoot:stage.dropsRoot&&image.entrypoint.state!==
+"written"&&image.user.state!=="written",build:{...build,stage:stage.path},image:{ref:stage.image.ref,user:image.user.state==="written"||isOwn(image.user,container)?image.user:through(stage.image.user,
+hop),env:both(stage.image.env,image.env,hop),labels:both(stage.image.labels,image.labels,hop),exposedPorts:throughAll(stage.image.exposedPorts,hop),volumes:throughAll(stage.image.volumes,hop),entrypoint:either(
 image.entrypoint,stage.image.entrypoint),cmd:either(image.cmd,stage.image.cmd),healthcheck:either(image.healthcheck,stage.image.healthcheck),workingDir:either(image.workingDir,stage.image.workingDir),
 stopSignal:either(image.stopSignal,stage.image.stopSignal)}}}var isOwn=(setting,{span})=>setting.span.start!==span.start,baseOf2=({base,contents,added})=>({...base===void 0?{}:{base},...contents===void 0?
 {}:{contents},...added?{added}:{}}),through=(setting,hop)=>({...setting,via:[hop,...setting.via??[]]}),throughAll=(list,hop)=>{let passed=through(list,hop);return passed.state==="unknown"?passed:{...passed,
@@ -228,30 +233,30 @@ value:passed.value.map(item=>through(item,hop))}};function both(built,own2,hop){
 value],own2.span,own2.via)}function argsOf({args}){let given=new Map;if(args.state==="unknown")return given;for(let arg of args.value){if(arg.state==="unknown")continue;let{name:name2,value}=arg.value;
 given.set(name2,{value:value&&value.state!=="unknown"?value.value:null,span:arg.span})}return given}function withScripts(container,shell){let{image,hooks}=container,read2=command=>({...command,script:scriptOf2(command,shell)}),started=setting=>setting.state==="written"&&setting.value?{...setting,value:read2(
 setting.value)}:setting,checked=setting=>setting.state==="written"&&setting.value?.test?{...setting,value:{test:read2(setting.value.test)}}:setting;return{...container,hooks:hooks.map(hook=>({...hook,
-command:started(hook.command)})),image:{...image,entrypoint:started(image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words},shell){let decoded=words.
-map(word=>{let text=word.state==="unknown"?"\uFFFC":word.value,whole={file:word.span.file,text,at:[],from:[],whole:word.span};return{text,literal:text,span:word.span,splits:!1,substitutions:[],inner:()=>whole}}),
-[first]=decoded,variables=()=>{};return form==="shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],seccomps=[],apparmors=[],kernel,services,lookup,shell}){let keyOf3=(path,inline)=>`${path}\0${inline??""}`,byPath=new Map(dockerfiles.map(
+command:started(hook.command)})),image:{...image,entrypoint:started(image.entrypoint),cmd:started(image.cmd),healthcheck:checked(image.healthcheck)}}}function scriptOf2({form,words:words2},shell){let decoded=words2.
+map(word=>{let text2=word.state==="unknown"?"\uFFFC":word.value,whole={file:word.span.file,text:text2,at:[],from:[],whole:word.span};return{text:text2,literal:text2,span:word.span,splits:!1,substitutions:[],
+inner:()=>whole}}),[first]=decoded,variables=()=>{};return form==="shell"&&first?shell.readScript(first.inner(),variables,{errexit:!1,pipefail:!1}):shell.readWords(decoded,variables)}function link({dockerfiles,composes,dockerignores=[],governed=[],seccomps=[],apparmors=[],kernel,services,lookup,shell}){let keyOf3=(path,inline)=>`${path}\0${inline??""}`,byPath=new Map(dockerfiles.map(
 document=>[keyOf3(document.source.path,document.inline),document])),lowered=new Map,containers=(shell?services.map(service=>withScripts(service,shell)):services).map(service=>joinBuild(service,(path,inline)=>byPath.
-get(keyOf3(path,inline)),lowered));return{dockerfiles,composes,dockerignores,governed,seccomps,apparmors,kernel:kernel??new Kernel([],[]),stages:dockerfiles.flatMap(document=>lowerDockerfile(document,
-targetsOf(document.source.path,containers))),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
+get(keyOf3(path,inline)),lowered,lookup.images));return{dockerfiles,composes,dockerignores,governed,seccomps,apparmors,kernel:kernel??new Kernel([],[]),stages:dockerfiles.flatMap(document=>lowerDockerfile(
+document,targetsOf(document.source.path,containers),lookup.images)),containers,builtImages:new Set(containers.flatMap(({build})=>build?.names?[imageKey(build.names)]:[])),lookup}}var targetsOf=(path,containers)=>containers.
 flatMap(({build})=>build?.dockerfile===path&&build.target?.state!=="unknown"?[build.target?.value??""]:[]);var denies=({rule})=>rule.prefix.mode?.value==="deny",isOwn2=({included})=>{let[folder,name2=""]=included?.path.value.split(/\/(.*)/s)??[];return!(folder==="abstractions"&&abstractions.has(name2))&&folder!==
 "tunables"},ownGiving=(policy2,access)=>policy2.giving(access).filter(({placed})=>isOwn2(placed));function statementsOf({profile},kind){return profile.rules.flatMap(placed=>placed.rule.kind===kind?[{rule:placed.
 rule,placed}]:[])}function ownStatements(policy2,kind){let all=statementsOf(policy2,kind),denials=all.filter(({placed})=>denies(placed));return all.filter(({rule,placed})=>isOwn2(placed)&&!denies(placed)&&
-!denials.some(deny=>isWithin(rule,deny.rule)))}function isWithin(rule,outer){let text=words=>words.map(({value})=>value).join(" "),conditions=each=>each.map(({name:name2,operator,values})=>`${name2.value}${operator}${text(
-values)}`).sort().join(" "),accesses2=new Set(outer.access.map(({value})=>value));return(accesses2.size===0||rule.access.length>0&&rule.access.every(({value})=>accesses2.has(value)))&&(outer.words.length===
-0||text(rule.words)===text(outer.words))&&(outer.conditions.length===0||conditions(rule.conditions)===conditions(outer.conditions))&&(!outer.peer||rule.peer!==void 0&&conditions(rule.peer.conditions)===
-conditions(outer.peer.conditions))&&(!outer.target||rule.target?.value===outer.target.value)}function patternMatches(pattern,text){let glob=parseGlob(pattern);return isGlob(glob)&&isComparable(glob)&&
-matches(automatonOf(glob),text)}var isEverything=pattern=>patternMatches(pattern,"zq-x1")||patternMatches(pattern,"/zq/x1")&&patternMatches(pattern,"/a"),capabilityRules=({profile})=>profile.rules.flatMap(
-placed=>placed.rule.kind==="capability"?[{rule:placed.rule,placed}]:[]),isCapabilityDenied=(policy2,name2)=>capabilityRules(policy2).some(({rule,placed})=>denies(placed)&&(rule.names.length===0||rule.
-names.some(({value})=>value===name2))),isCapabilityAllowed=(policy2,name2)=>!isCapabilityDenied(policy2,name2)&&(policy2.profile.rules.some(({rule})=>rule.kind==="all")||capabilityRules(policy2).some(
-({rule,placed})=>!denies(placed)&&(rule.names.length===0||rule.names.some(({value})=>value===name2)))),conditionOf=({profile},conditions,name2)=>{let value=conditions.find(each=>each.name.value===name2)?.
-values[0]?.value;return value===void 0?void 0:profile.expand(value)},accessOf=({access},all)=>access.length?access.map(({value})=>value):all,isForContainers=({profile})=>profile.node.attachment===void 0&&
-!profile.name.startsWith("/")&&!profile.name.includes("//"),lower={critical:"high",high:"medium",medium:"low",low:"low",info:"info"},ratedFor=(policy2,severity)=>isForContainers(policy2)?severity:lower[severity],
-dockerDenials=[["/proc/sysrq-trigger","write","/proc/sysrq-trigger"],["/proc/kcore","read","/proc/kcore"],["/proc/sys/fs/file-max","write","/proc/sys outside kernel/shm*"],["/proc/sys/kernel/core_patt\
-ern","write","/proc/sys/kernel"],["/sys/module/a/parameters/b","write","/sys outside the cgroups"],["/sys/firmware/a","read","/sys/firmware"],["/sys/kernel/security/a","read","/sys/kernel/security"],[
-"/sys/devices/virtual/powercap/a","read","/sys/devices/virtual/powercap"]],missingDenials=policy2=>dockerDenials.flatMap(([path,access,what])=>policy2.allows(path,access)?[what]:[]),hasDockerDenials=policy2=>dockerDenials.
+!denials.some(deny=>isWithin(rule,deny.rule)))}function isWithin(rule,outer){let text2=words2=>words2.map(({value})=>value).join(" "),conditions=each=>each.map(({name:name2,operator,values})=>`${name2.
+value}${operator}${text2(values)}`).sort().join(" "),accesses2=new Set(outer.access.map(({value})=>value));return(accesses2.size===0||rule.access.length>0&&rule.access.every(({value})=>accesses2.has(value)))&&
+(outer.words.length===0||text2(rule.words)===text2(outer.words))&&(outer.conditions.length===0||conditions(rule.conditions)===conditions(outer.conditions))&&(!outer.peer||rule.peer!==void 0&&conditions(
+rule.peer.conditions)===conditions(outer.peer.conditions))&&(!outer.target||rule.target?.value===outer.target.value)}function patternMatches(pattern,text2){let glob=parseGlob(pattern);return isGlob(glob)&&
+isComparable(glob)&&matches(automatonOf(glob),text2)}var isEverything=pattern=>patternMatches(pattern,"zq-x1")||patternMatches(pattern,"/zq/x1")&&patternMatches(pattern,"/a"),capabilityRules=({profile})=>profile.
+rules.flatMap(placed=>placed.rule.kind==="capability"?[{rule:placed.rule,placed}]:[]),isCapabilityDenied=(policy2,name2)=>capabilityRules(policy2).some(({rule,placed})=>denies(placed)&&(rule.names.length===
+0||rule.names.some(({value})=>value===name2))),isCapabilityAllowed=(policy2,name2)=>!isCapabilityDenied(policy2,name2)&&(policy2.profile.rules.some(({rule})=>rule.kind==="all")||capabilityRules(policy2).
+some(({rule,placed})=>!denies(placed)&&(rule.names.length===0||rule.names.some(({value})=>value===name2)))),conditionOf=({profile},conditions,name2)=>{let value=conditions.find(each=>each.name.value===
+name2)?.values[0]?.value;return value===void 0?void 0:profile.expand(value)},accessOf=({access},all)=>access.length?access.map(({value})=>value):all,isForContainers=({profile})=>profile.node.attachment===
+void 0&&!profile.name.startsWith("/")&&!profile.name.includes("//"),lower={critical:"high",high:"medium",medium:"low",low:"low",info:"info"},ratedFor=(policy2,severity)=>isForContainers(policy2)?severity:
+lower[severity],dockerDenials=[["/proc/sysrq-trigger","write","/proc/sysrq-trigger"],["/proc/kcore","read","/proc/kcore"],["/proc/sys/fs/file-max","write","/proc/sys outside kernel/shm*"],["/proc/sys/\
+kernel/core_pattern","write","/proc/sys/kernel"],["/sys/module/a/parameters/b","write","/sys outside the cgroups"],["/sys/firmware/a","read","/sys/firmware"],["/sys/kernel/security/a","read","/sys/ker\
+nel/security"],["/sys/devices/virtual/powercap/a","read","/sys/devices/virtual/powercap"]],missingDenials=policy2=>dockerDenials.flatMap(([path,access,what])=>policy2.allows(path,access)?[what]:[]),hasDockerDenials=policy2=>dockerDenials.
 filter(([path,access])=>policy2.rules.some(rule=>rule.deny&&policy2.touches(rule,path,access))).length>=6&&ownStatements(policy2,"mount").length===0,wholeRule=(policy2,access)=>ownGiving(policy2,access).
-find(rule=>rule.pattern==="/{**,}"||policy2.covers(rule,"/**"));var literally=text=>text.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part2,...path){let at2=part2;for(let key of path){let entry=at2?.node.kind==="map"?at2.
+find(rule=>rule.pattern==="/{**,}"||policy2.covers(rule,"/**"));var literally=text2=>text2.replace(/[.*+?^${}()|[\]\\/-]/g,"\\$&");function partAt({root},...path){return below({name:"",at:{span:root.span,via:[]},node:root},...path)}function below(part2,...path){let at2=part2;for(let key of path){let entry=at2?.node.kind==="map"?at2.
 node.entries.get(key):void 0;at2=entry&&at2&&!isNothing(entry.value)?partOf(key,entry,at2):void 0}return at2}function partsOf(part2){if(!part2)return[];let{node,at:at2}=part2;return node.kind==="map"?
 [...node.entries].map(([key,entry])=>partOf(key,entry,part2)):node.kind==="scalar"?[part2]:node.items.map(({value,via})=>({name:textOf2({node:value})??"",at:{span:value.span,via:[...at2.via,...via]},node:value}))}
 function textOf2(part2){let node=part2?.node;return node?.kind==="scalar"&&node.value!==null&&!node.text.includes("\uFFFC")?node.text:void 0}function writtenText({node}){return node.kind!=="scalar"?"":
@@ -261,59 +266,59 @@ isFilled(node)?node.raw.replace(/\$\$/g,"\0").replace(/\$(?:\{(?:[^{}]|\{[^{}]*\
 if(part2?.node.kind==="map")return{name:each.name,literal:writtenText(each),isPassed:isNothing(each.node),at:{...each.at,span:wholeOf2(each)}};let[,name2="",literal]=/^([^=]*)(?:=(.*))?$/s.exec(writtenText(
 each))??[];return{name:name2,literal:literal??"",isPassed:literal===void 0,at:each.at}})}function usesOfArgument(service,name2,project,linked){let container=containersOf(project,linked).get(service),document=linked.
 dockerfiles.find(({source})=>source.path===container?.build?.dockerfile),use=new RegExp(`\\$\\{?${literally(name2)}\\b`);return(document?.stages.flatMap(({scripts})=>scripts.map(({instruction})=>instruction.
-span))??[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts=(value.kind==="list"?value.items.map(item=>item.value):[value]).
-map(node=>node.kind==="scalar"&&node.value!==null?node.text:void 0),items=texts.filter(text=>text!==void 0&&!/\$|\uFFFC/.test(text));return{items,isOpen:items.length<texts.length,isReset:value.tag==="\
-!reset"||value.kind==="scalar"&&value.value===null}}var known2=new WeakMap;function containersOf({id},linked){let projects2=known2.get(linked);if(!projects2){projects2=new Map;for(let container of linked.
+span))??[]).filter(({start,end})=>use.test(document?.source.text.slice(start,end)??"")).slice(0,3)}function entryTexts({value}){let texts2=(value.kind==="list"?value.items.map(item=>item.value):[value]).
+map(node=>node.kind==="scalar"&&node.value!==null?node.text:void 0),items=texts2.filter(text2=>text2!==void 0&&!/\$|\uFFFC/.test(text2));return{items,isOpen:items.length<texts2.length,isReset:value.tag===
+"!reset"||value.kind==="scalar"&&value.value===null}}var known2=new WeakMap;function containersOf({id},linked){let projects2=known2.get(linked);if(!projects2){projects2=new Map;for(let container of linked.
 containers){let own2=projects2.get(container.project)??new Map;own2.set(container.path[1]??"",container),projects2.set(container.project,own2)}known2.set(linked,projects2)}return projects2.get(id)??new Map}
 var ending=new WeakMap;function jobsOf(project){let jobs=ending.get(project)??new Set(servicesOf(project).flatMap(service=>partsOf(below(service,"depends_on")).flatMap(each=>textOf2(below(each,"condit\
-ion"))==="service_completed_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}function ignorePatterns(text){let patterns=[],at2=0;for(let line of text.split(`
-`)){let start=at2;at2+=line.length+1;let bare2=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare2.trim();if(!trimmed2||bare2.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
+ion"))==="service_completed_successfully"?[each.name]:[])));return ending.set(project,jobs),jobs}function ignorePatterns(text2){let patterns=[],at2=0;for(let line of text2.split(`
+`)){let start=at2;at2+=line.length+1;let bare4=start===0?line.replace(/^\uFEFF/,""):line,trimmed2=bare4.trim();if(!trimmed2||bare4.startsWith("#"))continue;let except=trimmed2.startsWith("!"),pattern=clean(
 except?trimmed2.slice(1).trim():trimmed2),from=start+line.indexOf(trimmed2);pattern&&patterns.push({text:trimmed2,pattern,except,start:from,end:from+trimmed2.length})}return patterns}function matchesPattern(pattern,path){
-let matches2=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches2.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text){let rules2=ignorePatterns(text).
+let matches2=compile(pattern),parts=clean(path).split("/");return parts.some((_,depth)=>matches2.test(parts.slice(0,depth+1).join("/")))}function readDockerignore(text2){let rules2=ignorePatterns(text2).
 map(({except,pattern})=>({except,matches:compile(pattern)}));return{ignores(path){let parts=clean(path).split("/"),ignored=!1;for(let{except,matches:matches2}of rules2)parts.some((_,depth)=>matches2.test(
 parts.slice(0,depth+1).join("/")))&&(ignored=!except);return ignored}}}function clean(pattern){let parts=[];for(let part2 of pattern.split("/"))part2===".."&&(parts.length===0||parts[parts.length-1]===
 "..")&&!pattern.startsWith("/")?parts.push(part2):part2===".."?parts.pop():part2&&part2!=="."&&parts.push(part2);return parts.join("/")}var compiled=new Map;function compile(pattern){let known4=compiled.
 get(pattern);if(known4)return known4;compiled.size>2e3&&compiled.clear();let matches2=toRegExp(pattern);return compiled.set(pattern,matches2),matches2}function toRegExp(pattern){let source="";for(let at2=0;at2<
 pattern.length;at2+=1){let char=pattern[at2];if(char==="*"&&pattern[at2+1]==="*"){at2+=1,pattern[at2+1]==="/"&&(at2+=1);let any=at2+1>=pattern.length?".*":"(?:.*/)?";source.endsWith(any)||(source+=any)}else if(char===
 "*")source+="[^/]*";else if(char==="?")source+="[^/]";else if(char==="["){let end=pattern.indexOf("]",at2+2);end<0?source+="\\[":(source+=`[${pattern.slice(at2+1,end).replace(/\\/g,"\\\\")}]`,at2=end)}else
-char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text=>/^\*{1,2}(?:\/\*{1,2})?$/.
-test(ignorePatterns(text)[0]?.pattern??"");function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
+char==="\\"?(at2+=1,source+=(pattern[at2]??"").replace(/[^\w]/g,"\\$&")):source+=char.replace(/[.+^${}()|\]/]/g,"\\$&")}try{return new RegExp(`^${source}$`)}catch{return/^(?!)/}}var isAllowList=text2=>/^\*{1,2}(?:\/\*{1,2})?$/.
+test(ignorePatterns(text2)[0]?.pattern??"");function certainly(setting,test){return setting.state!=="unknown"&&test(setting.value)}function writes(setting,test){return setting.state==="written"&&test(setting.value)}var certainlyLacks=(list,test)=>list.
 state!=="unknown"&&list.value.every(item=>item.state!=="unknown"&&!test(item.value)),itemsOf=(list,test=()=>!0)=>list.state==="unknown"?[]:list.value.filter(item=>certainly(item,test)),knownValue=setting=>setting.
 state==="unknown"?void 0:setting.value;function ignoreFilesFor({source},{containers,lookup}){let existing=paths2=>paths2.flatMap(path=>lookup.source(path)??[]),own2=existing([`${source.path}.dockerignore`]);if(own2.length)return own2;let contexts=containers.
 flatMap(({build})=>build?.dockerfile===source.path&&build.context!==null?[build.context]:[]);if(contexts.length)return existing(contexts.map(context=>context?`${context}/.dockerignore`:".dockerignore"));
 let parts=source.path.split("/").slice(0,-1),folders2=parts.map((_,depth)=>parts.slice(0,depth+1).join("/")),above=Array.from({length:12},(_,up)=>`${"../".repeat(up+1)}.dockerignore`);return existing(
 [".dockerignore",...folders2.map(folder=>`${folder}/.dockerignore`),...above])}var contextNames=(path,{containers,lookup})=>{let folder=path.slice(0,path.lastIndexOf("/")+1),baked=[...new Set(["",folder])].
-flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...[...text.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,inner=""])=>[...inner.matchAll(
-/"?([\w.-]+)"?\s*[=:]/g)].map(([,name2=""])=>name2)),...[...text.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([,name2=""])=>name2)]);return new Set([...baked,...containers.flatMap(({build})=>build?.
+flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text2=>[...[...text2.matchAll(/\bcontexts"?\s*[=:]\s*\{([^}]*)\}/g)].flatMap(([,inner=""])=>[...inner.matchAll(
+/"?([\w.-]+)"?\s*[=:]/g)].map(([,name2=""])=>name2)),...[...text2.matchAll(/--build-context[= ]+([\w.-]+)=/g)].map(([,name2=""])=>name2)]);return new Set([...baked,...containers.flatMap(({build})=>build?.
 dockerfile===path?build.contexts:[])])};function contextFiles({source,stages:stages2},{containers,lookup}){let contexts=new Set(containers.flatMap(({build})=>build?.dockerfile===source.path?[build.context]:
 []));if(contexts.size>1||contexts.has(null))return;let[named]=contexts,files2=lookup.files?.(named??source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));if(!files2||named!==void 0)return files2;
 let known4=new Set(files2);return stages2.flatMap(({copies})=>copies.flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>knownValue(each)??[]))).map(path=>path.replace(/^\.?\/+/,"").replace(/\/+$/,"")).
 filter(path=>path&&path!=="."&&!/[*?[:]/.test(path)).every(path=>known4.has(path)||known4.has(`${path}/`))?files2:void 0}function copiesWhole({governed}){let files2=governed.filter(({skipped})=>!skipped);
 if(files2.length!==0)return files2.some(({stages:stages2})=>stages2.some(({copies})=>copies.some(({from,sources})=>!from&&sources.some(source=>source.state==="unknown"||/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(
 source.value)))))}var ignoredContext=({source},{lookup})=>lookup.files?.(source.path.slice(0,Math.max(0,source.path.lastIndexOf("/"))));function askedTargets({source},{lookup}){let folder=source.path.
-slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text=>[...text.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
+slice(0,source.path.lastIndexOf("/")+1);return[...new Set(["",folder])].flatMap(each=>buildFiles.flatMap(name2=>lookup.source(`${each}${name2}`)?.text??[])).flatMap(text2=>[...text2.matchAll(/(?:--target[= ]+|\btarget"?\s*[=:]\s*)["']?([A-Za-z][\w.-]*)/g)].
 map(([,name2=""])=>name2.toLowerCase()))}function contextExcludes(path,{containers,lookup}){let excluded;for(let{build}of containers){let context=build?.context;if(!build?.dockerfile||context===null||
 context===void 0)continue;let inside=context===""?path:path.startsWith(`${context}/`)?path.slice(context.length+1):void 0;if(inside===void 0||inside.startsWith("../"))continue;let file=lookup.source(`${build.
 dockerfile}.dockerignore`)??lookup.source(context?`${context}/.dockerignore`:".dockerignore");if(!file||!readDockerignore(file.text).ignores(inside))return!1;excluded=!0}return excluded}function daemonSettings({composes,lookup}){return[...new Set(composes.flatMap(({folder})=>daemonFiles.map(name2=>joinPath(folder,name2))))].flatMap(path=>{let source=lookup.source(path),start=source?.
 text.indexOf("{")??-1;if(!source||start<0||!isObject(source.text))return[];let at2=key=>{let match=new RegExp(`"${key}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*"|\\[[^\\]]*\\]|\\{[^}]*\\}|[^\\s,}]+)`).exec(source.
-text),text=match?.[1];if(!match||text===void 0)return;let from=match.index+match[0].length-text.length;return{span:{file:path,start:from,end:from+text.length},text}};return[{source,root:{file:path,start,
-end:source.text.length},at:at2}]})}function isObject(text){try{let value=JSON.parse(text);return typeof value=="object"&&value!==null&&!Array.isArray(value)}catch{return!1}}var datastores=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
+text),text2=match?.[1];if(!match||text2===void 0)return;let from=match.index+match[0].length-text2.length;return{span:{file:path,start:from,end:from+text2.length},text:text2}};return[{source,root:{file:path,
+start,end:source.text.length},at:at2}]})}function isObject(text2){try{let value=JSON.parse(text2);return typeof value=="object"&&value!==null&&!Array.isArray(value)}catch{return!1}}var datastores=/^(?:postgres(?:ql)?(?:-(?!exporter|meta|backup|operator|proxy|admin|client|init|migrat)\w+)?|postgis|pgvector|timescaledb(?:-ha)?|mysql(?:-server)?|mariadb(?:-galera)?|percona(?:-server)?(?:-mongodb)?|mongo(?:db)?(?:-community-server)?|redis(?:-stack(?:-server)?|-cluster)?|valkey|keydb|dragonfly|memcached|elasticsearch(?:-oss)?|opensearch|cassandra|scylla|clickhouse(?:-server)?|couchdb|couchbase|influxdb|neo4j|arangodb|rethinkdb|cockroach|etcd|rabbitmq|mssql-server|oracle-(?:xe|free)|qdrant|weaviate|milvus|solr|surrealdb)$/i,
 isDatastoreName=path=>datastores.test(path.slice(path.lastIndexOf("/")+1))||/(?:^|\/)mssql\/server$/.test(path);var namesDatastore=({ref})=>ref!==null&&certainly(ref,({path})=>path!==null&&isDatastoreName(path));var defineRule=rule=>rule,unsafe=change=>({safety:"unsafe",change});function downloadOf(command){let{name:name2}=command;if(name2!=="curl"&&name2!=="wget"&&name2!=="aria2c"&&name2!=="fetch")return;let args=argumentsOf(command,name2),given=args.options.filter(({name:option})=>option===
-"--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text})=>text!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
-redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text=>text?.includes("\uFFFC")?void 0:text;if(name2==="curl"){let option2=optionOf(args,"\
--o","--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):
+"--url").flatMap(({value})=>value??[]),urls=[...args.operands,...given].filter(({text:text2})=>text2!=="");if(urls.length!==0)return{urls,output:outputOf(name2,args,command),args}}function outputOf(name2,args,{
+redirects}){let redirected=redirects.find(({operator})=>operator===">"||operator===">>"||operator===">|"),file=text2=>text2?.includes("\uFFFC")?void 0:text2;if(name2==="curl"){let option2=optionOf(args,
+"-o","--output");return option2?option2.value?.text==="-"?file(redirected?.target.text??"-"):file(option2.value?.text):optionOf(args,"-O","--remote-name","--remote-name-all")?lastPart(args.operands[0]):
 redirected?file(redirected.target.text):"-"}let option=optionOf(args,name2==="wget"?"-O":"-o",name2==="wget"?"--output-document":"--out");return option?option.value?.text==="-"||option.value?.text==="\
 /dev/stdout"?redirected?file(redirected.target.text):"-":file(option.value?.text):lastPart(args.operands[0])}var lastPart=word=>{let name2=word?.text.replace(/[?#].*$/,"").split("/").pop();return name2&&
 !name2.includes("\uFFFC")?name2:void 0},trustsAnybody=({args})=>optionOf(args,"-k","--insecure","--proxy-insecure","--no-check-certificate"),near=/^(?:localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0|169\.254\.169\.254|host\.docker\.internal|[^./:]+)$/i;
-function isCleartext(text){let match=/^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text);return match!==null&&!near.test(match[1])&&!match[1]?.startsWith("\uFFFC")}var checks=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
-function verifies({name:name2,words}){if(name2==="openssl")return words.some(({text})=>/^-verify$|^-signature$/.test(text))||words.some(({text})=>text==="verify");if(!checks.test(name2))return!1;let has=pattern=>words.
-slice(1).some(({text})=>pattern.test(text));return/^gpg2?$/.test(name2)?has(/^--(?:batch-)?verify/)||has(/^--verify-files$/):name2==="shasum"?has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/)&&has(/256|384|512/):
-name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.
-test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words},gone){return gone.flatMap(word=>{let before=words[words.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},text:""}]:
-[]})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?[]:isCluster?
-[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text,span},by){let length=span.end-span.start;
-return length===text.length?[{span,text:by}]:length===text.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}function wordsOf({words,span}){return{...span,start:words[0]?.span.start??
-span.start,end:words[words.length-1]?.span.end??span.end}}function envFilesOf({folder},lookup,part2){return partsOf(part2).flatMap(item=>{let path=textOf2(below(item,"path"))??textOf2(item);return path===void 0?[]:readEnvFile(joinPath(folder,path),lookup)})}
+function isCleartext(text2){let match=/^(?:http|ftp):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^/:?#]+)/i.exec(text2);return match!==null&&!near.test(match[1])&&!match[1]?.startsWith("\uFFFC")}var checks=/^(?:sha(?:256|384|512)sum|b2sum|shasum|gpgv?|gpg2|cosign|minisign|signify|rpmkeys|apksigner|slsa-verifier|sha256)$/;
+function verifies({name:name2,words:words2}){if(name2==="openssl")return words2.some(({text:text2})=>/^-verify$|^-signature$/.test(text2))||words2.some(({text:text2})=>text2==="verify");if(!checks.test(
+name2))return!1;let has=pattern=>words2.slice(1).some(({text:text2})=>pattern.test(text2));return/^gpg2?$/.test(name2)?has(/^--(?:batch-)?verify/)||has(/^--verify-files$/):name2==="shasum"?has(/^(?:-c|--check|-[a-z]*c[a-z]*)$/)&&
+has(/256|384|512/):name2==="cosign"?has(/^verify/):name2==="gpgv"||name2==="minisign"||name2==="slsa-verifier"||name2==="signify"||has(/^(?:-[a-z]*c[a-z]*|--check|--status)$/)}var digests=({name:name2,
+substitutedInto,feeds})=>/^(?:sha(?:256|384|512)sum|b2sum|shasum)$/.test(name2)&&(substitutedInto!==void 0||feeds.length>0);function withoutWords({words:words2},gone){return gone.flatMap(word=>{let before=words2[words2.indexOf(word)-1];return before&&before.span.end<=word.span.start?[{span:{...word.span,start:before.span.end},
+text:""}]:[]})}function withoutOption(command,{name:name2,value,word}){let isCluster=/^-[^-]./.test(word.text)&&word.text!==name2;return isCluster&&(value||word.span.end-word.span.start!==word.text.length)?
+[]:isCluster?[{span:word.span,text:word.text.replace(name2.slice(1),"")}]:withoutWords(command,value&&command.words.includes(value)?[word,value]:[word])}function replaced({text:text2,span},by){let length=span.
+end-span.start;return length===text2.length?[{span,text:by}]:length===text2.length+2?[{span:{...span,start:span.start+1,end:span.end-1},text:by}]:[]}function wordsOf({words:words2,span}){return{...span,
+start:words2[0]?.span.start??span.start,end:words2[words2.length-1]?.span.end??span.end}}function envFilesOf({folder},lookup,part2){return partsOf(part2).flatMap(item=>{let path=textOf2(below(item,"path"))??textOf2(item);return path===void 0?[]:readEnvFile(joinPath(folder,path),lookup)})}
 function allEnvFiles(project,lookup){let given=partsOf(partAt(project,"services")).flatMap(service=>["env_file","label_file"].flatMap(key=>envFilesOf(project,lookup,below(service,key)))),composes=new Set(
 project.files.map(({document})=>document.source.path)),folders2=new Set(project.files.flatMap(({environment})=>[...environment.values()].flatMap(({span})=>composes.has(span.file)?[]:[span.file]))),own2=[
 ...new Set([joinPath(project.folder,".env"),...folders2])].flatMap(path=>readEnvFile(path,lookup));return[...new Map([...own2,...given].map(file=>[file.source.path,file])).values()]}function readEnvFile(path,lookup){
@@ -328,26 +333,30 @@ document.source.path,containers)).flatMap(chainOf)),taken=new Set(document.stage
 containers,shipped,runs,commands};return known3.set(document,found),found}var shippedLayers=(document,project)=>knownOf(document,project).shipped,commandsOf=(document,project)=>knownOf(document,project).
 commands,runsOf=(document,project)=>knownOf(document,project).runs;function reaches(stage,path,document,shipped){let seen=new Set,visit=(each,at2)=>shipped.has(each)?!0:seen.has(each)?!1:(seen.add(each),
 document.stages.some(later=>chainOf(later).includes(each)&&later!==each&&visit(later,at2)||later.copies.some(({from,sources})=>from&&"stage"in from&&chainOf(from.stage).includes(each)&&sources.some(source=>at2===
-null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text=>`/${text.replace(/^\.?\//,"").replace(/\/+$/,"")}`,
+null||source.state==="unknown"||covers(source.value,at2))&&visit(later,null))));return visit(stage,path)}function covers(source,path){let plain3=text2=>`/${text2.replace(/^\.?\//,"").replace(/\/+$/,"")}`,
 from=plain3(source),at2=plain3(path);return from.includes("*")||from.includes("\uFFFC")?at2.startsWith(from.slice(0,from.search(/[*\uFFFC]/))):from==="/"||at2===from||at2.startsWith(`${from}/`)}var wordsAfterFolder=({
-name:name2,words})=>[name2,...words.slice(1).map(({text})=>text)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place){let known4=cache.get(list)??new Map(list.map(each=>[keyOf(
-place(each)),each]));return cache.set(list,known4),known4}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(stage.base.
-span));function stageOf({span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text,names:names4})=>text===target.text&&text!=="\uFFFC"||names4?.length===1&&target.names?.length===1&&
-names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!=="c\
-hmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
-"chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths2=targets2.map(({text})=>text),exact2=word.span.end-word.span.start===
-word.text.length;yield{mode:word.text,span:word.span,paths:paths2,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.stages)for(let{
-instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths2=[destination,...sources].flatMap(path=>path.state==="unknown"?[]:[path.value]);
-yield{mode:argumentValue(flag2.text,document),span:flag2.span,paths:paths2,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text,{stages:stages2,globals}){
-let name2=/^\$\{?(\w+)\}?$/.exec(text)?.[1];if(!name2)return text;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&each.value)?.
-value;return value&&value.state!=="unknown"?value.value:text}function writtenSource({source}){if(!source)return;let home=(source.state==="unknown"?source.text:source.value).replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.
+name:name2,words:words2})=>[name2,...words2.slice(1).map(({text:text2})=>text2)],keyOf=({file,start})=>`${start} ${file}`;function indexed(cache,list,place2){let known4=cache.get(list)??new Map(list.map(
+each=>[keyOf(place2(each)),each]));return cache.set(list,known4),known4}var workloads=new WeakMap,stages=new WeakMap,workloadOf=(stage,project)=>indexed(workloads,project.stages,({span})=>span).get(keyOf(
+stage.base.span));function stageOf({span},{dockerfiles}){let document=dockerfiles.find(({source})=>source.path===span.file);return document&&indexed(stages,document.stages,({base})=>base.span).get(keyOf(
+span))}var isRemoved=(target,commands)=>commands.some(each=>each.name==="rm"&&each.words.slice(1).some(({text:text2,names:names4})=>text2===target.text&&text2!=="\uFFFC"||names4?.length===1&&target.names?.length===
+1&&names4[0]===target.names[0]));function*modesOf(document,project){for(let{commands,stage,instruction,ships}of runsOf(document,project))for(let command of commands){let{name:name2}=command;if(name2!==
+"chmod"&&name2!=="mkdir"&&name2!=="install")continue;let args=argumentsOf(command,name2),word=name2==="chmod"?args.operands[0]:optionOf(args,"-m","--mode")?.value;if(!word)continue;let targets2=name2===
+"chmod"?args.operands.slice(1):args.operands;if(targets2.length>0&&targets2.every(target=>isRemoved(target,commands)))continue;let paths2=targets2.map(({text:text2})=>text2),exact2=word.span.end-word.
+span.start===word.text.length;yield{mode:word.text,span:word.span,paths:paths2,stage,instruction,ships,by:name2,exact:exact2,command}}let shipped=shippedLayers(document,project);for(let stage of document.
+stages)for(let{instruction,destination,sources}of stage.copies){let flag2=flagOf(instruction,"chmod");if(!flag2?.text)continue;let paths2=[destination,...sources].flatMap(path=>path.state==="unknown"?
+[]:[path.value]);yield{mode:argumentValue(flag2.text,document),span:flag2.span,paths:paths2,stage,instruction,ships:shipped.has(stage),by:instruction.keyword,exact:!1}}}function argumentValue(text2,{stages:stages2,
+globals}){let name2=/^\$\{?(\w+)\}?$/.exec(text2)?.[1];if(!name2)return text2;let value=[...globals,...stages2.flatMap(({assignments})=>assignments)].find(each=>each.keyword==="ARG"&&each.name===name2&&
+each.value)?.value;return value&&value.state!=="unknown"?value.value:text2}function writtenSource({source}){if(!source)return;let home=(source.state==="unknown"?source.text:source.value).replace(/^\$(?:\{(?:HOME|USERPROFILE)(?::?[-?][^}]*)?\}|HOME\b)/,"~");return/^(?:[^:{}]|\{[^{}]*\})*/.
 exec(home)?.[0]||void 0}function mountsOf({flags}){return flags.flatMap(flag2=>{if(flag2.name!=="mount")return[];let fields=mountFields(flag2),type=(fields.get("type")??"bind").toLowerCase(),given=fields.get("target")??fields.
 get("dst")??fields.get("destination"),id=fields.get("id")??(fields.get("source")??fields.get("src"))?.split("/").pop(),env=fields.get("env"),target=given??(type==="secret"&&id&&!env?`/run/secrets/${id}`:
-void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own2=""]=path;return kind==="services"?`service ${quote(own2)}`:ships?"the image":`stage ${quote(own2)}`}var quote=text=>{let shown3=text.replaceAll("\uFFFC","\u2026");
-return`\`${shown3.length>80?`${shown3.slice(0,77)}...`:shown3}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var letsThrough=({kind})=>kind==="allow"||kind==="log",isOpen=({cases,otherwise})=>letsThrough(otherwise)&&cases.every(({action})=>letsThrough(action)),isBlocked=({cases,otherwise})=>[otherwise,...cases.
+void 0),mode=fields.get("mode");return[{type,span:flag2.span,...target?{target}:{},...env?{env}:{},...mode?{mode}:{}}]})}function name({path,ships}){let[kind,own2=""]=path;return kind==="services"?`service ${quote(own2)}`:ships?"the image":`stage ${quote(own2)}`}var quote=text2=>{let shown3=text2.replaceAll("\uFFFC","\u2026");
+return`\`${shown3.length>80?`${shown3.slice(0,77)}...`:shown3}\``},article=what=>/^(?:[AEIOU]|npm)/i.test(what)?"an":"a";var texts=(description,fallback2=[])=>({schema:{type:"array",items:{type:"string",minLength:1},description},default:fallback2}),allowList=description=>({schema:{type:"array",items:{type:"string",minLength:1},
+description},default:null}),numbers=(description,fallback2=[])=>({schema:{type:"array",items:{type:"integer",minimum:0},description},default:fallback2}),number=(description,fallback2)=>({schema:{type:"\
+number",minimum:0,description},default:fallback2}),text=(description,pattern="")=>({schema:{type:"string",...pattern?{pattern}:{},description},default:""}),textsByName=description=>({schema:{type:"obj\
+ect",additionalProperties:{type:"string"},description},default:{}});var letsThrough=({kind})=>kind==="allow"||kind==="log",isOpen=({cases,otherwise})=>letsThrough(otherwise)&&cases.every(({action})=>letsThrough(action)),isBlocked=({cases,otherwise})=>[otherwise,...cases.
 map(({action})=>action)].every(action=>!letsThrough(action)&&action.kind!=="notify"),allowsByName=({defaultAction})=>!letsThrough(defaultAction)&&defaultAction.kind!=="trace",missingCalls=({calls},filter,names4)=>names4.
 filter(name2=>calls.number(name2,filter.host.architecture.machine)!==void 0&&isBlocked(filter.verdict(name2)));function rulesNaming({profile},holds){return(profile?.rules??[]).flatMap(rule=>{let names4=rule.
-names.filter(({value})=>holds(value,rule));return names4.length?[{rule,names:names4}]:[]})}function listed(names4,most7=12){let shown3=names4.slice(0,most7).map(name2=>`\`${name2.slice(0,40)}\``),rest=names4.
+names.filter(({value})=>holds(value,rule));return names4.length?[{rule,names:names4}]:[]})}function listed(names4,most6=12){let shown3=names4.slice(0,most6).map(name2=>`\`${name2.slice(0,40)}\``),rest=names4.
 length-shown3.length;return rest>0?`${shown3.join(", ")} and ${rest} more`:shown3.length<2?shown3[0]??"":`${shown3.slice(0,-1).join(", ")} and ${shown3[shown3.length-1]}`}function actionInWords({kind,
 value}){return kind==="errno"?`refused with ${value===1?"EPERM":value===38?"ENOSYS":`error ${value}`}`:{allow:"allowed",log:"allowed and logged",errno:"",trace:"handed to a tracer",trap:"stopped by SI\
 GSYS",notify:"handed to the listener",kill_thread:"answered by killing the thread",kill_process:"answered by killing the process"}[kind]}var secretFiles=/(?:^|\/)(?:\.env(?:\.(?!example$|sample$|template$|dist$|defaults?$|tpl$|tmpl$|ci$|schema$|vault$|md$|erb$|j2$|[cm]?[jt]s$|json$|ya?ml$|d$)[\w-]+)*|id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|\.npmrc|\.yarnrc|\.pypirc|\.netrc|_netrc|\.git-credentials|\.pgpass|\.my\.cnf|\.htpasswd|\.dockercfg|\.docker\/config\.json|\.aws\/credentials|\.kube\/config|kubeconfig|\.s3cfg|\.boto|credentials\.json|service[-_]account(?:[-_]key)?\.json|[\w.-]+\.(?:pfx|p12|jks|keystore|ppk|kdbx|tfstate)|[\w.-]*(?:private|server|tls|ssl|client|host|ca)[\w.-]*\.key|priv(?:ate)?(?:[-_]?key)?\.pem|key\.pem|\.aws|[\w.-]+[-_]key\.pem|\.ssh)$/i,
@@ -369,63 +378,65 @@ keyOwners=new Set(["api","access","private","secret","encryption","encrypt","sig
 ipher","shared","stripe","sendgrid","openai","anthropic"]),harmlessEndings=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires exp\
 iration expire ttl timeout lifetime duration age length size len min max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endp\
 oint host port issuer audience field param scheme enabled enable disabled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 check\
-sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words=wordsOf2(name2),last=words[words.
-length-1];return last===void 0||words.includes("public")||words.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words[0])&&words.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.toUpperCase()||
-words.some(word=>word==="allow"||word==="skip"||word==="disable")||words.includes("gpg")&&!words.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.test(words[0])&&
-/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.test(name2)?!1:
-last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words.length>1:last==="key"||last==="keys"?words.length>1&&words.slice(0,-1).some(word=>keyOwners.has(word)):/^(?:salt|pepper)$/.
-test(last)?words.length>1:words.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words.length-1||tailIsPlain(words.slice(at2+1))))}var tailIsPlain=words=>words.
-every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.test(word));function isHarmless(quoted,raw){
-let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.test(value)||raw&&value.startsWith("$")||
-/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
+sum hash digest alias region provider backend driver engine service sock socket store ref arn".split(" "));function namesSecret(name2){if(name2.length>200)return!1;let words2=wordsOf2(name2),last=words2[words2.
+length-1];return last===void 0||words2.includes("public")||words2.includes("pub")||/^(?:allow|no|skip|disable|without)$/.test(words2[0])&&words2.length<=3||/^(?:no)?passwd$/i.test(name2)&&name2===name2.
+toUpperCase()||words2.some(word=>word==="allow"||word==="skip"||word==="disable")||words2.includes("gpg")&&!words2.includes("private")&&/^keys?$/.test(last)||harmlessEndings.has(last)||/^(?:max|min|num)$/.
+test(words2[0])&&/^tokens?$/.test(last)||/(?:key|trust)_?store_(?:\w+_)?credentials$|ssl_(?:\w+_)?credentials$/i.test(name2)||/^(?:ssh_auth_sock|goprivate|aws_access_key_id|kms_key_alias|keybase_.*)$/i.
+test(name2)?!1:last==="auth"||last==="pat"||last==="pass"?(last==="pass"||last==="pat")&&words2.length>1:last==="key"||last==="keys"?words2.length>1&&words2.slice(0,-1).some(word=>keyOwners.has(word)):
+/^(?:salt|pepper)$/.test(last)?words2.length>1:words2.some((word,at2)=>word==="pass"||word==="auth"||word==="pat"?!1:secretWords.test(word)&&(at2===words2.length-1||tailIsPlain(words2.slice(at2+1))))}
+var tailIsPlain=words2=>words2.every(word=>/^(?:\d+|key|keys|base|value|default|prod|production|dev|development|staging|test|root|admin|primary|secondary|old|new|current|previous|plain|text|encoded|base64|b64)$/.
+test(word));function isHarmless(quoted,raw){let value=quoted.replace(/^(["'])(.*)\1$/s,"$2");return value===""||/^(?:true|false|yes|no|on|off|null|none|nil|0|1)$/i.test(value)||/^%\w+%$|\$\{|\$\(|\uFFFC/.
+test(value)||raw&&value.startsWith("$")||/^(?:\.{0,2}|~)\/[\w@%+=:,./-]*$|^[A-Za-z]:\\/.test(value)||/^(?:file|vault|ssm|arn|env|secret|op|ref\+\w+|awssm|gcpsm|sops):|^ENC\[/i.test(value)||/^(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-\S+) |-----BEGIN (?:PUBLIC KEY|CERTIFICATE)/.
 test(value)||/EXAMPLE(?:KEY)?$/.test(value)||/^[\w-]+\.(?:sh|py|json|ya?ml|txt|pem|key|crt|conf|cfg|properties|ini|env|php|js|rb)$/.test(value)?!0:isMonotonous(value)||placeholder.test(value)}var isMonotonous=value=>value.
 length>=6&&new Set(value.replace(/[^A-Za-z0-9]/g,"")).size<=1;function urlPassword(value,raw){let password=/\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{0,200}:([^\s/@?#]{1,200})@/i.exec(value)?.[1];return password&&
-!isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower2=>wellKnownPasswords.has(lower2)||saysToChange.test(lower2);function secretIn(name2,value,raw=!1){let text=value.
-trim(),head=text.slice(0,4096),lower2=head.toLowerCase();for(let{name:what,hint:hint3,pattern}of secretFormats){let found=lower2.includes(hint3)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
-text)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
-let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower2))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text)||/^[\d.]{1,3}$/.
-test(text)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower2)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.flatMap(
-({operator,target})=>operator.startsWith("<<")?[target]:[]),texts=name2==="cat"||name2==="tee"?given:[...words.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.name===
-"tee")],files2=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text})=>text)),...name2==="sed"?words.slice(
-1).map(({text})=>text):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts,files:files2}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
+!isHarmless(password,raw)&&!(raw&&password.includes("$"))?password:void 0}var isWellKnown=lower2=>wellKnownPasswords.has(lower2)||saysToChange.test(lower2);function secretIn(name2,value,raw=!1){let text2=value.
+trim(),head=text2.slice(0,4096),lower2=head.toLowerCase();for(let{name:what,hint:hint3,pattern}of secretFormats){let found=lower2.includes(hint3)?pattern.exec(head)?.[0]:void 0;if(found&&!/example/i.test(
+text2)&&!isMonotonous(found.slice(-12)))return{by:"format",what,wellKnown:!1}}let password=urlPassword(text2,raw);if(password)return{by:"url",what:"password in a URL",wellKnown:isWellKnown(password.toLowerCase())};
+let named=namesSecret(name2);if(named&&wellKnownPasswords.has(lower2))return{by:"name",what:"credential",wellKnown:!0};if(!(!named||isHarmless(text2,raw)||/^[a-z][a-z0-9+.-]*:\/\/[^@]*$/i.test(text2)||
+/^[\d.]{1,3}$/.test(text2)))return{by:"name",what:"credential",wellKnown:isWellKnown(lower2)}}var printers=/^(?:echo|printf|cat|tee|sed|print)$/;function writtenBy(command){let{name:name2,words:words2,redirects,feeds}=command;if(!printers.test(name2))return{texts:[],files:[]};let given=redirects.
+flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[]),texts2=name2==="cat"||name2==="tee"?given:[...words2.slice(1),...given],tees=[...name2==="tee"?[command]:[],...feeds.filter(each=>each.
+name==="tee")],files2=[...redirects.flatMap(({operator,target})=>/^(?:>|>>|>\||&>|&>>)$/.test(operator)?[target.text]:[]),...tees.flatMap(tee=>tee.words.slice(1).map(({text:text2})=>text2)),...name2===
+"sed"?words2.slice(1).map(({text:text2})=>text2):[]].filter(file=>file!=="/dev/null"&&file!=="/dev/stderr"&&file!=="/dev/stdout"&&!/^\d$|^-/.test(file)&&file!=="\uFFFC");return{texts:texts2,files:files2}}var pair=/(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g,authorization=/\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i,
 standIn=/dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i,telling=/^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i,
 longest2=16384;function secretInCommand(command){if(givesPassword(command))return;let[first]=secretsInCommand(command);return first}var givesPassword=({feeds})=>feeds.some(({name:name2})=>name2==="chp\
 asswd"||name2==="passwd");function*secretsInCommand(command){for(let{name:name2,value,span}of command.assignments){let secret2=standIn.test(value.literal)?void 0:judge(name2,value.literal);secret2&&!secret2.
-wellKnown&&(yield{span,secret:secret2,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare2=bareSecret(command);bare2&&(yield bare2);for(let{
+wellKnown&&(yield{span,secret:secret2,by:`${name2}=`,value:value.literal})}let given=ofTool(command);given&&(yield given),yield*ofOptions(command);let bare4=bareSecret(command);bare4&&(yield bare4);for(let{
 operator,target}of command.redirects)operator==="<<"?yield*textLines(target):operator==="<<<"&&(yield*textLines(target));let exported=/^(?:export|declare|local|readonly)$/.test(command.name);for(let word of command.
-words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text,span}){let isPlain3=literal===
-text&&span.end-span.start===text.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
+words.slice(1)){let found=inText(word.literal);found&&!(exported&&(found.secret.wellKnown||standIn.test(found.value??"")))&&(yield{span:word.span,...found})}}function*textLines({literal,text:text2,span}){
+let isPlain3=literal===text2&&span.end-span.start===text2.length,at2=span.start;for(let line of literal.slice(0,longest2).split(`
 `)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line);found&&(yield{...found,span:isPlain3?{...span,start:at2+line.search(/\S/),end:at2+line.trimEnd().length}:span}),at2+=line.length+1}}function bareSecret(command){
-if(command.name!=="echo"&&command.name!=="printf")return;let{texts,files:files2}=writtenBy(command),words=texts.filter(({text})=>!text.startsWith("-")),[word]=words;if(!word||words.length!==1||!/^[^\s=:\uFFFC#[{]{8,200}$/.
-test(word.literal)||!files2.some(isSecretFile))return;let secret2=judge("PASSWORD",word.literal);return secret2&&{span:word.span,secret:{...secret2,wellKnown:!1},by:"file",value:word.literal}}function secretInLines(lines){
-for(let line of lines){let found=inText(line);if(found)return found}}function inText(whole){if(whole.length<5)return;let text=whole.slice(0,longest2),plain3=secretIn("",text);if(plain3)return{secret:plain3,
-by:plain3.what};let header2=authorization.exec(text),value=header2?.[1]??header2?.[2],token=value&&judge("TOKEN",value);if(value&&token)return{secret:{...token,what:"token in a header"},by:"header",value};
-let directive=/(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text),given=directive?.[1]??directive?.[2],stands=given&&judge("PASSWORD",given);if(given&&
-stands)return{secret:stands,by:"configuration",value:given};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1],stated=sql&&judge("PASSWORD",sql);if(sql&&stated)return{secret:stated,
-by:"SQL",value:sql};if(!/[=:]/.test(text))return/^\s*machine\s|\bpassword\s+\S/.test(text)?netrc(text):void 0;for(let[,name2="",found=""]of text.matchAll(pair)){let secret2=judge(name2,found);if(secret2)
-return{secret:secret2,by:`${name2}=`,value:found}}return netrc(text)}function*secretLines(source,{file,start,end}){let at2=start;for(let line of source.slice(start,end).split(`
-`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text){
-let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1],secret2=password&&judge("PASSWORD",password);return password&&secret2?{secret:secret2,by:"netrc",value:password}:void 0}
-function judge(name2,value){return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words}){for(let at2=0;at2<words.length;at2+=
-1){let word=words[at2],equals=word.text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words[at2+1]?.literal:word.literal.slice(word.
-literal.indexOf("=")+1),secret2=value&&!value.startsWith("-")&&judge("PASSWORD",value);value&&secret2&&(yield{span:equals<0?{...word.span,end:words[at2+1].span.end}:word.span,secret:secret2,by:name2,value})}}
-function ofTool(command){let{name:name2,words}=command,found=(word,value,by)=>{let secret2=value&&judge("PASSWORD",value);return word&&value&&secret2?{span:word.span,secret:secret2,by,value}:void 0},after2=from=>words[from]?.
-literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(option?.value,value?.includes(":")?value.
-slice(value.indexOf(":")+1):void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{let word=words.find(({text})=>/^-p./.test(
-text)&&!text.startsWith("--"));return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words.findIndex(({text})=>/^-p/.test(text)),word=words[option];return word?.text==="-p"?found(words[option+
-1],after2(option+1),"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words[1]?.text==="login"||words[2]?.text==="login"?words.findIndex(({text})=>text===
-"-p"):-1;return option>0?found(words[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words.findIndex(({text})=>text==="-a");return option>0?found(words[option+1],after2(option+1),"\
--a"):void 0}case"aws":{let at2=words.findIndex(({text})=>/^aws_(?:secret_access_key|session_token)$/.test(text));return words[1]?.text==="configure"&&at2>0?found(words[at2+1],after2(at2+1),"aws config\
-ure set"):void 0}case"npm":case"yarn":case"pnpm":{let at2=words.findIndex(({text})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text)),word=words[at2];if(!word)return;let equals=word.
-literal.indexOf("=");return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words[at2+1],after2(at2+1),"_authToken")}case"htpasswd":return words.some(({text})=>/^-\w*b/.test(text))?
-found(words[words.length-1],after2(words.length-1),"-b"):void 0;case"openssl":{let word=words.find(({text})=>/^pass:/.test(text));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words.
-findIndex(({text})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));return at2>0?found(words[words.length-1],after2(words.length-1),words[at2]?.text??""):void 0}default:return}}function startedBy({image,hooks}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};image.entrypoint.
+if(command.name!=="echo"&&command.name!=="printf")return;let{texts:texts2,files:files2}=writtenBy(command),words2=texts2.filter(({text:text2})=>!text2.startsWith("-")),[word]=words2;if(!word||words2.length!==
+1||!/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal)||!files2.some(isSecretFile))return;let secret2=judge("PASSWORD",word.literal);return secret2&&{span:word.span,secret:{...secret2,wellKnown:!1},by:"fi\
+le",value:word.literal}}function secretInLines(lines){for(let line of lines){let found=inText(line);if(found)return found}}function inText(whole){if(whole.length<5)return;let text2=whole.slice(0,longest2),
+plain3=secretIn("",text2);if(plain3)return{secret:plain3,by:plain3.what};let header2=authorization.exec(text2),value=header2?.[1]??header2?.[2],token=value&&judge("TOKEN",value);if(value&&token)return{
+secret:{...token,what:"token in a header"},by:"header",value};let directive=/(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text2),given=directive?.[1]??
+directive?.[2],stands=given&&judge("PASSWORD",given);if(given&&stands)return{secret:stands,by:"configuration",value:given};let sql=/\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text2)?.[1],
+stated=sql&&judge("PASSWORD",sql);if(sql&&stated)return{secret:stated,by:"SQL",value:sql};if(!/[=:]/.test(text2))return/^\s*machine\s|\bpassword\s+\S/.test(text2)?netrc(text2):void 0;for(let[,name2="",
+found=""]of text2.matchAll(pair)){let secret2=judge(name2,found);if(secret2)return{secret:secret2,by:`${name2}=`,value:found}}return netrc(text2)}function*secretLines(source,{file,start,end}){let at2=start;
+for(let line of source.slice(start,end).split(`
+`)){let found=/^\s*(?:#|\/\/)/.test(line)?void 0:inText(line.replace(/\$\{?\w+\}?/g,"\uFFFC"));found&&(yield{...found,span:{file,start:at2,end:at2+line.trimEnd().length}}),at2+=line.length+1}}function netrc(text2){
+let password=/\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text2)?.[1],secret2=password&&judge("PASSWORD",password);return password&&secret2?{secret:secret2,by:"netrc",value:password}:void 0}
+function judge(name2,value){return value.length>1&&value.length<longest2&&!/^["']?[-/.<{[(%@|\\$]/.test(value)?secretIn(name2,value):void 0}function*ofOptions({words:words2}){for(let at2=0;at2<words2.
+length;at2+=1){let word=words2[at2],equals=word.text.indexOf("="),name2=equals<0?word.text:word.text.slice(0,equals);if(!telling.test(name2))continue;let value=equals<0?words2[at2+1]?.literal:word.literal.
+slice(word.literal.indexOf("=")+1),secret2=value&&!value.startsWith("-")&&judge("PASSWORD",value);value&&secret2&&(yield{span:equals<0?{...word.span,end:words2[at2+1].span.end}:word.span,secret:secret2,
+by:name2,value})}}function ofTool(command){let{name:name2,words:words2}=command,found=(word,value,by)=>{let secret2=value&&judge("PASSWORD",value);return word&&value&&secret2?{span:word.span,secret:secret2,
+by,value}:void 0},after2=from=>words2[from]?.literal;switch(name2){case"curl":{let option=optionOf(argumentsOf(command,"curl"),"-u","--user","-U","--proxy-user"),value=option?.value?.literal;return found(
+option?.value,value?.includes(":")?value.slice(value.indexOf(":")+1):void 0,option?.name??"")}case"mysql":case"mysqladmin":case"mysqldump":case"mariadb":case"mariadb-admin":case"mongo":case"mongosh":{
+let word=words2.find(({text:text2})=>/^-p./.test(text2)&&!text2.startsWith("--"));return found(word,word?.literal.slice(2),"-p")}case"sshpass":{let option=words2.findIndex(({text:text2})=>/^-p/.test(text2)),
+word=words2[option];return word?.text==="-p"?found(words2[option+1],after2(option+1),"-p"):found(word,word?.literal.slice(2),"-p")}case"docker":case"podman":case"helm":case"az":{let option=words2[1]?.
+text==="login"||words2[2]?.text==="login"?words2.findIndex(({text:text2})=>text2==="-p"):-1;return option>0?found(words2[option+1],after2(option+1),"-p"):void 0}case"redis-cli":{let option=words2.findIndex(
+({text:text2})=>text2==="-a");return option>0?found(words2[option+1],after2(option+1),"-a"):void 0}case"aws":{let at2=words2.findIndex(({text:text2})=>/^aws_(?:secret_access_key|session_token)$/.test(
+text2));return words2[1]?.text==="configure"&&at2>0?found(words2[at2+1],after2(at2+1),"aws configure set"):void 0}case"npm":case"yarn":case"pnpm":{let at2=words2.findIndex(({text:text2})=>/(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.
+test(text2)),word=words2[at2];if(!word)return;let equals=word.literal.indexOf("=");return equals>0?found(word,word.literal.slice(equals+1),"_authToken"):found(words2[at2+1],after2(at2+1),"_authToken")}case"\
+htpasswd":return words2.some(({text:text2})=>/^-\w*b/.test(text2))?found(words2[words2.length-1],after2(words2.length-1),"-b"):void 0;case"openssl":{let word=words2.find(({text:text2})=>/^pass:/.test(
+text2));return found(word,word?.literal.slice(5),"pass:")}case"composer":{let at2=words2.findIndex(({text:text2})=>/^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text2));return at2>0?found(
+words2[words2.length-1],after2(words2.length-1),words2[at2]?.text??""):void 0}default:return}}function startedBy({image,hooks}){let found=[],add=(what,setting,command)=>{setting.state==="written"&&command&&found.push({what,setting,command,commands:command.script?.commands??[]})};image.entrypoint.
 state==="written"&&add("entrypoint",image.entrypoint,image.entrypoint.value),image.cmd.state==="written"&&add("command",image.cmd,image.cmd.value),image.healthcheck.state==="written"&&add("health chec\
-k",image.healthcheck,image.healthcheck.value?.test);for(let{command}of hooks??[])command.state==="written"&&add("hook",command,command.value);return found}function coveredByDependabot({text},kind,folder){return text.replace(/(^|\s)#.*$/gm,"$1").split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some(entry=>{let ecosystem=/package-ecosystem\s*:\s*["']?([\w-]+)/.
+k",image.healthcheck,image.healthcheck.value?.test);for(let{command}of hooks??[])command.state==="written"&&add("hook",command,command.value);return found}function coveredByDependabot({text:text2},kind,folder){return text2.replace(/(^|\s)#.*$/gm,"$1").split(/^(?=\s*-\s+(?:package-ecosystem|directory|directories|schedule)\s*:)/m).some(entry=>{let ecosystem=/package-ecosystem\s*:\s*["']?([\w-]+)/.
 exec(entry)?.[1],single=/\bdirectory\s*:\s*["']?([^\s"']+)/.exec(entry)?.[1],listed2=/\bdirectories\s*:\s*((?:\[[^\]]*\])|(?:\n\s*-\s*[^\n]+)+)/.exec(entry)?.[1]??"",places=[...single?[single]:[],...[
-...listed2.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place])=>place)];return ecosystem===kind&&places.some(place=>covers2(place,folder))})}function covers2(pattern,folder){let plain3=`/${pattern.replace(
-/^\/+|\/+$/g,"")}`;if(plain3.length>200||(plain3.match(/\*/g)?.length??0)>6)return!1;let source=plain3.split(/(\*\*\/?|\*)/).map(part2=>part2.startsWith("**")?".*":part2==="*"?"[^/]*":literally(part2)).
-join("");return new RegExp(`^${source}/?$`).test(folder)}var apparmor_abi_default=defineRule({id:"apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says wh\
+...listed2.matchAll(/[^\s,"'[\]-][^\s,"'[\]]*/g)].map(([place2])=>place2)];return ecosystem===kind&&places.some(place2=>covers2(place2,folder))})}function covers2(pattern,folder){let plain3=`/${pattern.
+replace(/^\/+|\/+$/g,"")}`;if(plain3.length>200||(plain3.match(/\*/g)?.length??0)>6)return!1;let source=plain3.split(/(\*\*\/?|\*)/).map(part2=>part2.startsWith("**")?".*":part2==="*"?"[^/]*":literally(
+part2)).join("");return new RegExp(`^${source}/?$`).test(folder)}var isDay=text2=>/^\d{4}-\d{2}-\d{2}$/.test(text2)&&!Number.isNaN(Date.parse(text2))&&new Date(text2).toISOString().startsWith(text2);var apparmor_abi_default=defineRule({id:"apparmor-abi",on:"apparmor",severity:"medium",confidence:"medium",profile:"recommended",summary:"State the abi the rules are written for.",why:"The abi says wh\
 ich kinds of rules the kernel is to enforce. Under one that does not know them, rules about user namespaces or io_uring are read and dropped; without any, the host's own configuration decides whether \
 even network rules count.",standards:[],references:{"AppArmor feature abi":"https://gitlab.com/apparmor/apparmor/-/wikis/AppArmorpolicyfeatures"},examples:[{file:"apparmor.d/web",bad:`profile [|web|] \
 {
@@ -516,10 +527,10 @@ profile.system.length===0)yield{at:node.name,message:`programs may be started un
 abstractions/base>\` allows it`};else for(let rule of running){let tree=/\*\*/.test(rule.pattern)&&!rule.permissions.mmap&&isForContainers(policy2)&&!/^\/(?:\{,?usr\/?,?\})?(?:usr\/)?(?:local\/)?s?bin\//.
 test(rule.pattern),mapped=tree&&policy2.rules.some(other=>!other.deny&&other.permissions.mmap&&policy2.meet(rule,other));tree&&!mapped&&(yield{at:{span:rule.placed.at},message:`nothing below \`${rule.
 prefix.replace(/\/$/,"")||"/"}\` may be mapped (\`m\`): extensions in native code do not load from there`,severity:"low"})}let inet=ownStatements(policy2,"network").filter(({rule})=>rule.words[0]),families5=statementsOf(
-policy2,"network").map(({rule})=>rule.words.map(({value})=>value)),whole=families5.some(words=>words.length===0),four=inet.find(({rule})=>rule.words[0]?.value==="inet"||rule.words[0]?.value==="tcp");if(!four||
-whole||profile.system.some(({path})=>/nameservice/.test(path.value)))continue;let sixth=families5.some(([family])=>family==="inet6"||family==="tcp"||family==="udp"||family==="stream"||family==="dgram"),
-datagrams=families5.some(([family,type])=>/^(?:udp|dgram)$/.test(type??family??"")||/^inet6?$/.test(family??"")&&type===void 0),missing2=[sixth?"":"IPv6",datagrams?"":"UDP, and so no DNS"].filter(Boolean);
-missing2.length&&(yield{at:{span:four.placed.at},message:`the profile allows no ${missing2.join(" and no ")}`,severity:"info"})}}});var modes2=[["read","r"],["append","w"],["lock","k"],["link","l"],["mmap","m"],["exec","x"]],complete_deny_default=defineRule({id:"complete-deny",on:"apparmor",severity:"low",confidence:"medium",profile:"\
+policy2,"network").map(({rule})=>rule.words.map(({value})=>value)),whole=families5.some(words2=>words2.length===0),four=inet.find(({rule})=>rule.words[0]?.value==="inet"||rule.words[0]?.value==="tcp");
+if(!four||whole||profile.system.some(({path})=>/nameservice/.test(path.value)))continue;let sixth=families5.some(([family])=>family==="inet6"||family==="tcp"||family==="udp"||family==="stream"||family===
+"dgram"),datagrams=families5.some(([family,type])=>/^(?:udp|dgram)$/.test(type??family??"")||/^inet6?$/.test(family??"")&&type===void 0),missing2=[sixth?"":"IPv6",datagrams?"":"UDP, and so no DNS"].filter(
+Boolean);missing2.length&&(yield{at:{span:four.placed.at},message:`the profile allows no ${missing2.join(" and no ")}`,severity:"info"})}}});var modes2=[["read","r"],["append","w"],["lock","k"],["link","l"],["mmap","m"],["exec","x"]],complete_deny_default=defineRule({id:"complete-deny",on:"apparmor",severity:"low",confidence:"medium",profile:"\
 strict",summary:"Deny every access mode of a protected path.",why:"A denial of reading leaves writing, linking and locking to whatever else the profile, or a later include, allows. A file that may not\
  be read but replaced is not protected.",standards:[],references:{"docker-default":"https://github.com/moby/profiles/blob/main/apparmor/template.go"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0\
 >,
@@ -829,8 +840,8 @@ source.path)continue;let{span}=rule.path,written2=source.text.slice(span.start,s
 !followsSlash(written2,found.index)&&!/^(?:\[\^?[^\]]*\])*\*\*/.test(written2.slice(found.index+found[0].length))),[first]=classes;if(!first)continue;let ends=classes.map(found=>span.start+found.index+
 found[0].length-1),start=span.start+first.index;yield{at:{span:{...span,start,end:start+first[0].length}},message:`\`${first[0].slice(0,40)}\` ${classes.length>1?`and ${classes.length-1} more here mat\
 ch`:"matches"} a slash too, so this rule ${deny?"denies":"reaches"} more than files of one folder`,severity:bounded?"info":deny?"low":"medium",fix:{title:"leave the slash out",safety:"safe",edits:ends.
-map(at2=>({span:{...span,start:at2,end:at2+1},text:"/]"}))}}}}}});function followsSlash(text,at2){let index=at2-1;for(;text[index]==="{"||text[index]===",";){for(let depth=0;index>=0&&(text[index]!=="\
-{"||depth>0);index-=1)text[index]==="}"?depth+=1:text[index]==="{"&&(depth-=1);index-=1}return text[index]==="/"}var mostPairs=4e3,no_write_exec_default=defineRule({id:"no-write-exec",on:"apparmor",severity:"high",profile:"recommended",summary:"Let no path be both writable and executable.",why:"Writing a file an\
+map(at2=>({span:{...span,start:at2,end:at2+1},text:"/]"}))}}}}}});function followsSlash(text2,at2){let index=at2-1;for(;text2[index]==="{"||text2[index]===",";){for(let depth=0;index>=0&&(text2[index]!==
+"{"||depth>0);index-=1)text2[index]==="}"?depth+=1:text2[index]==="{"&&(depth-=1);index-=1}return text2[index]==="/"}var mostPairs=4e3,no_write_exec_default=defineRule({id:"no-write-exec",on:"apparmor",severity:"high",profile:"recommended",summary:"Let no path be both writable and executable.",why:"Writing a file an\
 d starting it is all an attacker needs to run code of one's own under the profile. Where no path allows both, a flaw that writes files stays a flaw that writes files.",standards:[],references:{"apparm\
 or.d(5), execute rules":"https://gitlab.com/apparmor/apparmor/-/wikis/QuickProfileLanguage#execute-rules"},examples:[{file:"apparmor.d/web",bad:`abi <abi/3.0>,
 profile web {
@@ -1109,8 +1120,8 @@ ignoredBySwarm:[]){let part2=below(service,key);part2&&textOf2(part2)!=="false"&
 network,"driver_opts","com.docker.network.bridge.enable_icc");option&&textOf2(option)==="true"&&(yield{at:option.at,message:`containers of network ${quote(network.name)} reach each other by default: s\
 aying so changes nothing`})}}});function*unheeded(use,secrets2){let name2=textOf2(below(use,"source"));if(!(name2===void 0||!below(secrets2,name2,"file")))for(let key of["uid","gid","mode"]){let part2=below(
 use,key);part2&&(yield{at:part2.at,message:`docker compose mounts the file of secret ${quote(name2)} as it is: ${key} changes nothing`})}}function*unread2(container){let{host,image}=container,path=image.
-ref&&knownValue(image.ref)?.path,configs=path?unreadConfigs(path.slice(path.lastIndexOf("/")+1)):void 0;if(!configs||container.build||image.entrypoint.state==="written")return;let words=startedBy(container).
-flatMap(({command})=>command.words.map(word=>knownValue(word)??"?"));for(let mount of itemsOf(host.mounts)){let target=knownValue(mount.value.target)??"";!configs.test(target)||words.some(word=>word===
+ref&&knownValue(image.ref)?.path,configs=path?unreadConfigs(path.slice(path.lastIndexOf("/")+1)):void 0;if(!configs||container.build||image.entrypoint.state==="written")return;let words2=startedBy(container).
+flatMap(({command})=>command.words.map(word=>knownValue(word)??"?"));for(let mount of itemsOf(host.mounts)){let target=knownValue(mount.value.target)??"";!configs.test(target)||words2.some(word=>word===
 "?"||word.includes(target.slice(target.lastIndexOf("/")+1))||/config|conf/.test(word))||(yield{at:mount,message:`the image of service ${quote(container.path[1]??"")} does not read ${quote(target)} unl\
 ess its command names it`})}}var no_lost_hardening_default=defineRule({id:"no-lost-hardening",on:"compose",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not lose hardening through merging, overriding or \
 the built image.",why:"The base file says read-only, without capabilities, as an ordinary user; what really starts is something else, because a later file or a list that replaces another took it away.\
@@ -1167,15 +1178,15 @@ healthcheck?container:void 0);off&&isChecked&&textOf2(off)==="true"&&(yield{at:o
 "its image has one"}`,related:test?[{span:test.at.span,message:"the test"}]:[]});let{base,image}=container??{};base?.drops&&image?.entrypoint.state==="written"&&image.user.state==="default"&&image.user.
 value==="root"&&(yield{at:image.entrypoint,message:`the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`});let last=container&&lastOption(container.
 host,"no-new-privileges"),on=(container&&certainly(container.host.securityOpt,()=>!0)?container.host.securityOpt:void 0)?.value.find(item=>item.state!=="unknown"&&isOn(item.value));last&&on&&parseBool(
-last.option.value)===!1&&(yield{at:last.at,message:`no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,related:[{span:on.span,message:"what was on"}]})}}}),isOn=text=>{
-let{key,value,fault}=readSecurityOption(text);return key==="no-new-privileges"&&!fault&&parseBool(value)===!0};function lossOf({before,after:after2}){let[was,is]=[entryTexts(before),entryTexts(after2)],
-gone=text=>!is.items.includes(text);switch(before.key.value){case"cap_drop":{let now=new Set(is.items.map(capabilityName)),lost=was.items.map(capabilityName).filter(cap=>!now.has(cap));return lost.length&&
-!now.has("ALL")&&!is.isOpen?`dropping ${lost.slice(0,5).join(", ")}`:void 0}case"security_opt":{let options=new Set(is.items.map(text=>readSecurityOption(text).key)),isKept=text=>{let{key}=readSecurityOption(
-text);return options.has(key)&&(key!=="no-new-privileges"||is.items.some(isOn))},lost=was.items.filter(text=>isProtection(text)&&gone(text)&&!isKept(text));return lost.length&&!is.isOpen?lost.slice(0,
-3).map(quote).join(", "):void 0}case"read_only":return was.items[0]==="true"&&isOff(is)?"the read-only root filesystem":void 0;case"user":return was.items[0]&&!isRoot(was.items[0])&&(is.isReset||is.items[0]===
-"")?`user ${quote(was.items[0])}`:void 0;case"mem_limit":case"pids_limit":case"memory":case"pids":case"cpus":return was.items[0]&&!/^-?0*(?:\.0*)?$/.test(was.items[0])&&(is.isReset||/^(?:0|-1)$/.test(
-is.items[0]??""))?`the limit ${before.key.value}`:void 0;case"healthcheck":return is.isReset?"the health check":void 0;case"test":return was.items[0]!=="NONE"&&is.items[0]==="NONE"?"the health check":
-void 0;default:return}}var isOff=({items,isReset})=>isReset||items[0]==="false",isProtection=text=>!/unconfined|disable|:false|=false/.test(text);var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
+last.option.value)===!1&&(yield{at:last.at,message:`no-new-privileges of service ${quote(service.name)} is off: the last entry counts`,related:[{span:on.span,message:"what was on"}]})}}}),isOn=text2=>{
+let{key,value,fault}=readSecurityOption(text2);return key==="no-new-privileges"&&!fault&&parseBool(value)===!0};function lossOf({before,after:after2}){let[was,is]=[entryTexts(before),entryTexts(after2)],
+gone=text2=>!is.items.includes(text2);switch(before.key.value){case"cap_drop":{let now=new Set(is.items.map(capabilityName)),lost=was.items.map(capabilityName).filter(cap=>!now.has(cap));return lost.length&&
+!now.has("ALL")&&!is.isOpen?`dropping ${lost.slice(0,5).join(", ")}`:void 0}case"security_opt":{let options=new Set(is.items.map(text2=>readSecurityOption(text2).key)),isKept=text2=>{let{key}=readSecurityOption(
+text2);return options.has(key)&&(key!=="no-new-privileges"||is.items.some(isOn))},lost=was.items.filter(text2=>isProtection(text2)&&gone(text2)&&!isKept(text2));return lost.length&&!is.isOpen?lost.slice(
+0,3).map(quote).join(", "):void 0}case"read_only":return was.items[0]==="true"&&isOff(is)?"the read-only root filesystem":void 0;case"user":return was.items[0]&&!isRoot(was.items[0])&&(is.isReset||is.
+items[0]==="")?`user ${quote(was.items[0])}`:void 0;case"mem_limit":case"pids_limit":case"memory":case"pids":case"cpus":return was.items[0]&&!/^-?0*(?:\.0*)?$/.test(was.items[0])&&(is.isReset||/^(?:0|-1)$/.
+test(is.items[0]??""))?`the limit ${before.key.value}`:void 0;case"healthcheck":return is.isReset?"the health check":void 0;case"test":return was.items[0]!=="NONE"&&is.items[0]==="NONE"?"the health ch\
+eck":void 0;default:return}}var isOff=({items,isReset})=>isReset||items[0]==="false",isProtection=text2=>!/unconfined|disable|:false|=false/.test(text2);var no_obsolete_version_default=defineRule({id:"no-obsolete-version",on:"compose",severity:"info",profile:"strict",summary:"Remove the obsolete `version` key.",why:"Compose has ignored it since 2020 a\
 nd warns on every run; people get used to warnings and stop reading them. No key depends on it any more.",standards:[],references:{"The version key":"https://docs.docker.com/reference/compose-file/ver\
 sion-and-name/"},examples:[{file:"compose.yaml",bad:`[|version|]: "3.8"
 services:
@@ -1271,8 +1282,8 @@ null||given.has(`${service} ${name2}`));if(!variable&&!fromFiles.get(service)?.h
 severity:namesSecret(name2)?"high":"medium",message:`Compose puts nothing for ${quote(`$${name2}`)} into the ${where} of service ${quote(service)}: only its own environment sets it${reads?", write `$$\
 `":"; run it through `sh -c` with `$$`, or set it in .env"}`,...exact2&&reads?{fix:{safety:"unsafe",title:"write $$",edits:[{span:{...span,end:span.start},text:"$"}]}}:{}}}}}),usual2=/^(?:HOME|PATH|USER|PWD|LOGNAME|HOSTNAME|SHELL|LANG)$/;
 function inShell(container,key){let{cmd,entrypoint,healthcheck}=container?.image??{};return key==="healthcheck"?healthcheck?.state==="written"&&(healthcheck.value?.test?.form==="shell"||isShell2(healthcheck.
-value?.test)):[cmd,entrypoint].some(setting=>setting?.state==="written"&&isShell2(setting.value))}var isShell2=command=>{let words=command?.words.map(word=>knownValue(word)??"")??[];return words.some(
-(word,at2)=>/(?:^|\/)(?:ba|da|a|z)?sh$/.test(word)&&words.slice(at2+1,at2+3).some(option=>/^-\w*c$/.test(option)))};var no_unpinned_remote_default=defineRule({id:"no-unpinned-remote",on:"compose",severity:"high",profile:"recommended",summary:"Pin remote build contexts, includes and extends to a commit or digest.",why:"\
+value?.test)):[cmd,entrypoint].some(setting=>setting?.state==="written"&&isShell2(setting.value))}var isShell2=command=>{let words2=command?.words.map(word=>knownValue(word)??"")??[];return words2.some(
+(word,at2)=>/(?:^|\/)(?:ba|da|a|z)?sh$/.test(word)&&words2.slice(at2+1,at2+3).some(option=>/^-\w*c$/.test(option)))};var no_unpinned_remote_default=defineRule({id:"no-unpinned-remote",on:"compose",severity:"high",profile:"recommended",summary:"Pin remote build contexts, includes and extends to a commit or digest.",why:"\
 What is fetched when the project starts is whatever stands there then. Whoever takes over that repository, or moves its branch or tag, decides what is built and run on your machine, with the mounts an\
 d rights they like.",standards:["OWASP-13","NIST-4.1.5","CWE-829"],references:{"Remote build contexts":"https://docs.docker.com/build/concepts/context/#git-repositories",Include:"https://docs.docker.c\
 om/compose/how-tos/multiple-compose-files/include/"},examples:[{file:"compose.yaml",bad:`include:
@@ -1299,10 +1310,10 @@ services:
         other: docker-image://alpine:3.22
 `}],*check(project){let includes=project.gaps.filter(({why,key})=>why==="remote"&&key!=="env_file");for(let{what,key}of includes)isPinned(what.value)||(yield{at:{span:what.span},message:`${key} fetche\
 s ${quote(shown2(what.value))}: ${reason(what.value)}`});for(let service of servicesOf(project)){let build=below(service,"build"),context=build?.node.kind==="map"?below(build,"context"):build,named=partsOf(
-below(build,"additional_contexts"));for(let part2 of[context,...named]){let text=part2&&textOf2(part2)?.replace(/^[\w.-]+=/,"");!part2||!text||!isFetched(text)||isPinned(text)||(yield{at:{span:part2.node.
-span,via:part2.at.via},message:`the build of service ${quote(service.name)} fetches ${quote(shown2(text))}: ${reason(text)}`})}}}}),isFetched=text=>/^(?:https?|git|ssh|oci):\/\/|^git@|^github\.com\//.
-test(text),isPinned=text=>!/^http:/.test(text)&&/@sha256:[0-9a-f]{64}$|#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/.test(text),reason=text=>/^http:/.test(text)?"over plain HTTP an\
-ybody on the way can change it":"its tags and branches move, name a commit or digest",shown2=text=>text.replace(/\/\/[^/@]*@/,"//");var no_unsandboxed_build_default=defineRule({id:"no-unsandboxed-build",on:"compose",severity:"high",profile:"recommended",summary:"Keep image builds inside the builder's sandbox.",why:"A build runs th\
+below(build,"additional_contexts"));for(let part2 of[context,...named]){let text2=part2&&textOf2(part2)?.replace(/^[\w.-]+=/,"");!part2||!text2||!isFetched(text2)||isPinned(text2)||(yield{at:{span:part2.
+node.span,via:part2.at.via},message:`the build of service ${quote(service.name)} fetches ${quote(shown2(text2))}: ${reason(text2)}`})}}}}),isFetched=text2=>/^(?:https?|git|ssh|oci):\/\/|^git@|^github\.com\//.
+test(text2),isPinned=text2=>!/^http:/.test(text2)&&/@sha256:[0-9a-f]{64}$|#[0-9a-f]{40}(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}(?:&|$)/.test(text2),reason=text2=>/^http:/.test(text2)?"over plain H\
+TTP anybody on the way can change it":"its tags and branches move, name a commit or digest",shown2=text2=>text2.replace(/\/\/[^/@]*@/,"//");var no_unsandboxed_build_default=defineRule({id:"no-unsandboxed-build",on:"compose",severity:"high",profile:"recommended",summary:"Keep image builds inside the builder's sandbox.",why:"A build runs th\
 e code of every dependency it installs. Privileged, that code owns the build machine; on the host's network it reaches what only the machine itself should: metadata services, databases, the engine.",standards:[
 "OWASP-5","NIST-4.1.2","CWE-250"],references:{"Compose: build":"https://docs.docker.com/reference/compose-file/build/"},examples:[{file:"compose.yaml",bad:`services:
   app:
@@ -1339,8 +1350,8 @@ ars on the machine where somebody forgot the file.",standards:[],references:{Int
     volumes:
       - \${HOME}/data:/data
 `}],*check({files:files2},{lookup}){let expected=files2.flatMap(({document})=>exampleEnvironments(document)).flatMap(path=>lookup.source(path)?.text??[]);for(let use of files2.flatMap(variableUses)){let{
-name:name2,path,span,exact:exact2,from}=use,key=path[2]??"",effect=Object.hasOwn(effects,key)?effects[key]:void 0;if(from!=="unset"||!effect||usual3.test(name2)||!matters(use)||expected.some(text=>new RegExp(
-`^\\s*(?:export\\s+)?${name2}\\s*[=:]`,"m").test(text)))continue;let fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`\
+name:name2,path,span,exact:exact2,from}=use,key=path[2]??"",effect=Object.hasOwn(effects,key)?effects[key]:void 0;if(from!=="unset"||!effect||usual3.test(name2)||!matters(use)||expected.some(text2=>new RegExp(
+`^\\s*(?:export\\s+)?${name2}\\s*[=:]`,"m").test(text2)))continue;let fix=exact2?{fix:{safety:"unsafe",title:`require it: \${${name2}:?}`,edits:[{span,text:`\${${name2}:?}`}]}}:{};yield{at:{span},message:`\
 nothing sets ${quote(name2)}: ${effect}`,...fix}}}});function matters({path,whole,start,end}){let key=path[path.length-1];return path[2]==="ports"?key==="host_ip"||key==="ports"&&start===0&&/^[^{}]*:[^{}]*(?:\{[^}]*\})?[^{}]*:/.
 test(whole.slice(end)):path[2]==="volumes"?key==="source"||key==="volumes"&&start===0:!0}var no_unsupported_secret_default=defineRule({id:"no-unsupported-secret",on:"compose",severity:"medium",profile:"recommended",summary:"Use secrets the chosen deployer supports.",why:"docker compose re\
 fuses external secrets and those of a driver: only Swarm has them. The project does not start, and under time pressure the password moves into the environment.",standards:[],references:{"Compose: secr\
@@ -1416,7 +1427,89 @@ services:
     image: example/app:1.0
     privileged: \${P}
     x-team: a
-`}],*check({faults}){for(let{kind,span,message,fix}of faults)yield{at:{span},message,...kind==="unread"?{severity:"info"}:kind==="loose"?{severity:"medium"}:{},...fix?{fix}:{}}}});var bounded_logs_default=defineRule({id:"bounded-logs",on:"container",severity:"info",profile:"strict",summary:"Rotate container logs.",why:"The engine's default keeps every line for ever. Whoever can\
+`}],*check({faults}){for(let{kind,span,message,fix}of faults)yield{at:{span},message,...kind==="unread"?{severity:"info"}:kind==="loose"?{severity:"medium"}:{},...fix?{fix}:{}}}});var versioned_secret_name_default=defineRule({id:"versioned-secret-name",on:"compose",severity:"info",profile:"strict",summary:"Give external secrets a version in their name.",why:"A secret that keeps\
+ its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take back.",standards:[],references:{
+"Rotate a secret":"https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret"},options:{pattern:text("What names look like, such as *_v*: * stands for anything.")},examples:[{file:"compose\
+.yaml",options:{pattern:"*_v*"},bad:`services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: [|site_key|]
+  [|other|]:
+    external: true
+`,good:`services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: site_key_v3
+  token_v1:
+    external: true
+  any:
+    external: true
+    name: \${NAME}
+  local:
+    file: ./local.txt
+`}],*check(project,_,{pattern}){if(pattern)for(let secret2 of partsOf(partAt(project,"secrets"))){if(textOf2(below(secret2,"external"))!=="true")continue;let named=below(secret2,"name"),called=named?textOf2(
+named):secret2.name;called!==void 0&&!fits(called,pattern)&&(yield{at:named?{span:named.node.span,via:named.at.via}:secret2.at,message:`the external secret ${quote(called)} has no version in its name:\
+ it should look like ${quote(pattern)}`})}}});var allowed_host_config_default=defineRule({id:"allowed-host-config",on:"container",severity:"medium",profile:"strict",summary:"Keep mounts, runtimes, capabilities and limits inside your allow-lists.",
+why:"Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that\
+ somebody takes.",standards:[],references:{"Runtime privileges":"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities"},options:{mounts:allowList("Folders of the hos\
+t that may be mounted, with what lies below them; relative ones as the Compose file writes them."),runtimes:allowList("Container runtimes that may be chosen, such as runc or runsc."),capabilities:allowList(
+"Capabilities that may be added, such as NET_BIND_SERVICE."),"max-memory":number("The highest memory limit, in megabytes; a container without a limit is above it.",null),"max-cpus":number("The highest\
+ CPU limit; a container without a limit is above it.",null)},examples:[{file:"compose.yaml",options:{mounts:["/srv/data","./config"],capabilities:["NET_BIND_SERVICE"],runtimes:["runc"]},bad:`services:\
+
+  web:
+    image: nginx:1.29
+    runtime: [|nvidia|]
+    cap_add: [NET_BIND_SERVICE, [|NET_RAW|]]
+    volumes:
+      - [|/srv/data-old:/old|]
+      - [|/srv/data/../secret:/secret|]
+      - [|./config/../.env:/env|]
+`,good:`services:
+  web:
+    image: nginx:1.29
+    runtime: runc
+    cap_add: [CAP_NET_BIND_SERVICE]
+    volumes:
+      - /srv/data/web:/data
+      - ./config/nginx.conf:/etc/nginx/nginx.conf
+      - \${DATA}:/more
+      - cache:/cache
+volumes: {cache: {}}
+`},{file:"compose.yaml",options:{mounts:["."]},bad:`services:
+  web:
+    image: nginx:1.29
+    volumes: [[|/etc:/x|], [|../up:/y|]]
+`,good:`services:
+  web:
+    image: nginx:1.29
+    volumes: [./site:/x, .:/y]
+`},{file:"compose.yaml",options:{"max-memory":512,"max-cpus":1},bad:`services:
+  [|web|]:
+    image: nginx:1.29
+    mem_limit: [|1g|]
+`,good:`services:
+  web:
+    image: nginx:1.29
+    mem_limit: 512m
+    cpus: 0.5
+`}],*check(container,_,options){let{host}=container,{mounts:mounts2,runtimes,capabilities:capabilities3}=options,allowedMounts=mounts2?.map(place);for(let mount of itemsOf(host.mounts,({type,file})=>type===
+"bind"&&!file)){let source=mount.value.source&&knownValue(mount.value.source);if(!allowedMounts||!source||allowedMounts.some(allowed=>isWithin2(place(source),allowed)))continue;let related=mount.value.
+through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,message:`${name(container)} mounts ${quote(source)}, which is not on the list of allowed mounts`,related}}let allowedCapabilities=capabilities3?.
+map(bare2);for(let added of itemsOf(host.capAdd))allowedCapabilities&&!allowedCapabilities.includes(bare2(added.value))&&(yield{at:added,message:`${name(container)} adds ${quote(added.value)}, which i\
+s not on the list of allowed capabilities`});runtimes&&host.runtime.state==="written"&&!runtimes.includes(host.runtime.value)&&(yield{at:host.runtime,message:`${name(container)} runs under ${quote(host.
+runtime.value)}, which is not on the list of allowed runtimes`});for(let[what,limit,most6,unit]of[["memory",host.memory,options["max-memory"]&&options["max-memory"]*1024*1024,options["max-memory"]&&`${options["\
+max-memory"]} MB`],["CPU",host.cpus,options["max-cpus"],options["max-cpus"]]])most6!==null&&limit.state!=="unknown"&&(limit.value<=0||limit.value>most6)&&(yield{at:limit.state==="written"?limit:container,
+message:`${name(container)} ${limit.value>0?"has a":"has no"} ${what} limit ${limit.value>0?"above":"and should have one of at most"} ${unit}`})}}),bare2=capability=>capability.toUpperCase().replace(/^CAP_/,
+""),place=path=>path.startsWith("/")?normalPath(path):joinPath("",path),isWithin2=(path,allowed)=>allowed===""?!path.startsWith("/")&&path.split("/")[0]!=="..":path===allowed||path.startsWith(`${allowed===
+"/"?"":allowed}/`);var bounded_logs_default=defineRule({id:"bounded-logs",on:"container",severity:"info",profile:"strict",summary:"Rotate container logs.",why:"The engine's default keeps every line for ever. Whoever can\
  make the service log, with nothing more than requests, fills the host's disk, and everything on it stops.",standards:["OWASP-7"],references:{"JSON file logging driver":"https://docs.docker.com/engine\
 /logging/drivers/json-file/"},examples:[{file:"compose.yaml",bad:`services:
   [|app|]:
@@ -1812,8 +1905,8 @@ compose.yaml",bad:`services:
 `}],*check(container){let{host,references}=container;certainly(host.useApiSocket,value=>value)&&(yield{at:host.useApiSocket,message:`${name(container)} gets the engine's socket and your registry crede\
 ntials`});let proxy=references.some(({ref})=>ref.state!=="unknown"&&/(?:^|[/-])(?:docker-)?socket-proxy$/.test(ref.value.path??""));for(let mount of itemsOf(host.mounts,({type})=>type==="bind"||type===
 "npipe"||type==="unknown")){let source=mount.value.source&&knownValue(mount.value.source);if(!source){let places=[writtenSource(mount.value)??"",knownValue(mount.value.target)??""],socket2=mount.value.
-source&&controlSockets.find(each=>places.some(place=>each.path.test(place)));socket2&&(yield{at:mount,severity:"high",confidence:"medium",message:`${name(container)} is given what looks like the contr\
-ol socket of ${socket2.what}: whoever has it starts containers as root`});continue}let path=normalPath(source).replace(/^\/var\/run(?=\/|$)/,"/run"),socket=controlSockets.find(each=>each.path.test(path)||
+source&&controlSockets.find(each=>places.some(place2=>each.path.test(place2)));socket2&&(yield{at:mount,severity:"high",confidence:"medium",message:`${name(container)} is given what looks like the con\
+trol socket of ${socket2.what}: whoever has it starts containers as root`});continue}let path=normalPath(source).replace(/^\/var\/run(?=\/|$)/,"/run"),socket=controlSockets.find(each=>each.path.test(path)||
 each.path.test(source));if(!socket&&!socketFolders.has(path))continue;let severity=proxy||/^\/run\/user\/\d+\//.test(path)?"high":"critical",rootless=/^\/run\/user\/\d+(?:\/|$)/.test(path),what=socket?
 `controls ${socket.what} through ${quote(source)}`:`reaches the engine's socket inside ${quote(source)}`,related=mount.value.through?[{span:mount.value.through,message:"mounted here"}]:[];yield{at:mount,
 severity,related,message:proxy?`${name(container)} ${what}; allow the proxy only the calls its clients need`:`${name(container)} ${what}: ${rootless?"that is everything its user may do on the host":"t\
@@ -1854,9 +1947,9 @@ commands.some(servesPlainly)&&(yield{at:setting,message:`${name(container)} serv
 certainly(image.ref,({path,tag})=>path==="docker"&&/dind/.test(tag??""))&&certificates&&certificates.value.value&&certainly(certificates.value.value,value=>value==="")&&(yield{at:certificates,message:`${name(
 container)} serves the Docker API over plain TCP: without a folder for certificates there are none`});for(let port2 of itemsOf(host.portBindings,({containerPort})=>containerPort!==null&&containerPort.
 from<=2375&&containerPort.to>=2375))isOnEveryInterface(host,port2.value)&&(yield{at:port2,severity:"critical",message:`${name(container)} publishes the Docker API without a password on every interface`})}});
-function servesPlainly({name:program,words}){if(program!=="dockerd")return!1;let texts=words.map(({text})=>text);return texts.some(text=>/^--tls(?:verify)?(?:=true)?$/.test(text))?!1:texts.some((text,at2)=>{
-let value=/^(?:-H|--host)$/.test(texts[at2-1]??"")?text:/^(?:-H=?|--host=)(.+)$/.exec(text)?.[1];return value!==void 0&&/^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost)/.test(value)})}function isInternal(host,project,id){
-let target=containersOf({id},project).get(host);return target!==void 0&&itemsOf(target.host.networks).every(({value})=>certainly(value.internal,internal=>internal))}var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
+function servesPlainly({name:program,words:words2}){if(program!=="dockerd")return!1;let texts2=words2.map(({text:text2})=>text2);return texts2.some(text2=>/^--tls(?:verify)?(?:=true)?$/.test(text2))?!1:
+texts2.some((text2,at2)=>{let value=/^(?:-H|--host)$/.test(texts2[at2-1]??"")?text2:/^(?:-H=?|--host=)(.+)$/.exec(text2)?.[1];return value!==void 0&&/^(?:tcp:\/\/|[^:/]*:\d+$)(?!127\.|localhost)/.test(
+value)})}function isInternal(host,project,id){let target=containersOf({id},project).get(host);return target!==void 0&&itemsOf(target.host.networks).every(({value})=>certainly(value.internal,internal=>internal))}var no_escape_capability_default=defineRule({id:"no-escape-capability",on:"container",severity:"critical",profile:"recommended",summary:"Do not add capabilities that hand over the host.",why:"With SYS\
 _ADMIN, SYS_MODULE or SYS_RAWIO a process in the container mounts the host's disks, loads a kernel module or writes to memory: it is root on the host. SYS_PTRACE and DAC_READ_SEARCH read every file an\
 d process they can reach.",standards:["CIS-5.4","OWASP-3","PSS-B","CWE-250"],references:{"capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"compose.yaml",bad:`\
 services:
@@ -1911,7 +2004,7 @@ file of the host, past all permissions: an intruder reads or changes them block 
       - vendor.com/class=gpu0
 `}],*check(container){let{host}=container;if(!isPrivileged(host)){for(let device of itemsOf(host.devices)){let source=knownValue(device.value.pathOnHost),path=source&&normalPath(source),facts=path&&hostDevices.
 find(each=>each.path.test(path));if(!facts)continue;let severity=device.value.cgroupPermissions.includes("w")?facts.writable:facts.readOnly;yield{at:device,severity,message:`${name(container)} gets ${quote(
-source)}: ${facts.gain}`}}for(let rule of itemsOf(host.deviceCgroupRules)){let[kind="",numbers=""]=rule.value.trim().split(/\s+/),all=kind==="a"||numbers==="*:*",severity=all||kind==="b"&&numbers.endsWith(
+source)}: ${facts.gain}`}}for(let rule of itemsOf(host.deviceCgroupRules)){let[kind="",numbers2=""]=rule.value.trim().split(/\s+/),all=kind==="a"||numbers2==="*:*",severity=all||kind==="b"&&numbers2.endsWith(
 ":*")?"high":"info";yield{at:rule,severity,message:`${name(container)} may use ${all?"every device":severity==="high"?"every disk of one kind":"further devices"} of the host (${quote(rule.value)})`}}}}});var no_host_ipc_default=defineRule({id:"no-host-ipc",on:"container",severity:"high",profile:"recommended",summary:"Do not share the host's IPC namespace.",why:"Shared memory and message queues of the \
 host's programs lie open: databases and browsers keep their working data there. An intruder reads it, or changes it under them.",standards:["CIS-5.17","PSS-B","CWE-653"],references:{"Compose: ipc":"ht\
 tps://docs.docker.com/reference/compose-file/services/#ipc"},examples:[{file:"compose.yaml",bad:`services:
@@ -2101,7 +2194,7 @@ medium",profile:"recommended",summary:"Do not add root-equivalent groups to the 
 `}],*check(container){let{host}=container;for(let item of itemsOf(host.groupAdd)){let facts=groups.find(({names:names4})=>names4.test(item.value));!facts||/^(?:root|0)$/.test(item.value)&&/:(?:0|root)$|^\d+$/.
 test(textUser(container))||(yield{at:item,severity:facts.severity,message:`${name(container)} joins group ${quote(item.value)}, which gives it ${facts.gain}`})}}});var no_privileged_host_port_default=defineRule({id:"no-privileged-host-port",on:"container",severity:"info",profile:"strict",summary:"Do not publish host ports below 1024 without need.",why:"Ports bel\
 ow 1024 are those of the host's own services: clients trust what answers there. A container on one of them stands in for such a service, or keeps the real one from starting.",standards:["CIS-5.8"],references:{
-"Publishing ports":"https://docs.docker.com/engine/network/port-publishing/"},examples:[{file:"compose.yaml",bad:`services:
+"Publishing ports":"https://docs.docker.com/engine/network/port-publishing/"},options:{allow:numbers("Ports below 1024 that may be taken.",[80,443])},examples:[{file:"compose.yaml",bad:`services:
   app:
     image: example/app:1.0
     ports:
@@ -2112,8 +2205,8 @@ ow 1024 are those of the host's own services: clients trust what answers there. 
     ports:
       - "127.0.0.1:8088:88"
       - "443:8443"
-`}],*check(container){for(let binding of itemsOf(container.host.portBindings)){let from=binding.value.hostPort?.from;from&&from<1024&&from!==80&&from!==443&&(yield{at:binding,message:`${name(container)}\
- takes port ${from} of the host, one of those the host's own services use`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
+`}],*check(container,_,{allow}){for(let binding of itemsOf(container.host.portBindings)){let from=binding.value.hostPort?.from;from&&from<1024&&!allow.includes(from)&&(yield{at:binding,message:`${name(
+container)} takes port ${from} of the host, one of those the host's own services use`})}}});var no_privileged_default=defineRule({id:"no-privileged",on:"container",severity:"critical",profile:"recommended",summary:"Do not run containers in privileged mode.",why:"A privileged container has ev\
 ery capability, every device of the host, and neither seccomp nor AppArmor. Whoever controls a process in it mounts the host's disk and is root on the host: one command, no exploit.",standards:["CIS-5\
 .5","OWASP-3","NIST-4.4.3","PSS-B","CWE-250"],references:{"Privileged containers":"https://docs.docker.com/reference/cli/docker/container/run/#privileged"},examples:[{file:"compose.yaml",bad:`services\
 :
@@ -2162,8 +2255,8 @@ is gone with the next container, so nobody can say what really ran.",standards:[
 `}],*check(container){for(let{when,command,user,privileged:privileged2}of container.hooks){let what=when==="watch"?"what `develop.watch` executes":`the ${when} hook`;certainly(privileged2,value=>value)&&
 (yield{at:privileged2,message:`${what} of ${name(container)} runs privileged: it owns the host while it lasts`}),certainly(user,value=>/^(?:root|0)(?::|$)/.test(value))&&(yield{at:user,severity:"low",
 message:`${what} of ${name(container)} runs as root`}),when!=="pre_start"&&certainly(command,value=>(value?.script?.commands??[]).some(edits))&&(yield{at:command,severity:"info",message:`${what} of ${name(
-container)} edits files of the running container: put the change into the image`})}}}),edits=({name:program,words})=>program==="sed"&&words.some(({text})=>/^(?:-\w*i|--in-place)/.test(text))||/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.
-test(program)&&words.some(({text})=>/^(?:install|add|upgrade)$/.test(text));var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
+container)} edits files of the running container: put the change into the image`})}}}),edits=({name:program,words:words2})=>program==="sed"&&words2.some(({text:text2})=>/^(?:-\w*i|--in-place)/.test(text2))||
+/^(?:apt-get|apt|apk|dnf|yum|pip3?|npm|gem)$/.test(program)&&words2.some(({text:text2})=>/^(?:install|add|upgrade)$/.test(text2));var no_sensitive_host_mount_default=defineRule({id:"no-sensitive-host-mount",on:"container",severity:"high",profile:"recommended",summary:"Do not mount sensitive host paths.",why:"A mounted folder of \
 the host bypasses the container's walls: with /etc an intruder reads password hashes or adds an account, with the engine's data root they change other containers' images, with / they own the host. Rea\
 d-only still gives away keys and secrets.",standards:["CIS-5.6","OWASP-8","NIST-4.5.5","PSS-B","CWE-668"],references:{"Bind mounts":"https://docs.docker.com/engine/storage/bind-mounts/"},examples:[{file:"\
 compose.yaml",bad:`services:
@@ -2551,8 +2644,8 @@ ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789
 ADD https://github.com/example/tool.git#0123456789abcdef0123456789abcdef01234567 /src
 ADD tool.tgz /opt/
 `}],*check({stages:stages2}){for(let{copies}of stages2)for(let{instruction,sources}of copies)if(!(instruction.keyword!=="ADD"||instruction.flags.some(({name:name2})=>name2==="checksum")))for(let source of sources){
-let text=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text);!isGit&&!/^https?:\/\//i.test(text)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
-test(text)||(yield{at:source,message:`${quote(text.replaceAll("\uFFFC","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var system2=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,elsewhere=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
+let text2=source.state==="unknown"?source.text:source.value,isGit=/^(?:git@|git:\/\/|ssh:\/\/|github\.com\/[^/]+\/[^/]+)|\.git(?:#|\?|$)/.test(text2);!isGit&&!/^https?:\/\//i.test(text2)||isGit&&/#[0-9a-f]{40}(?:[0-9a-f]{24})?(?::|$)|[?&](?:commit|checksum)=[0-9a-f]{40}/.
+test(text2)||(yield{at:source,message:`${quote(text2.replaceAll("\uFFFC","..."))} is taken as it comes: ${isGit?"name a full commit after #":"add --checksum=sha256:..."}`})}}});var system2=/^\/(?:etc|proc|sys|dev|boot|bin|sbin|usr\/s?bin|lib|lib64)(?:\/|$)/,elsewhere=/^(?:golang|php|composer|gradle|oven\/bun|tomcat|jetty|ghost|wordpress|nextcloud|drupal|joomla|httpd|redis|valkey|postgres|neo4j|solr|kong|cassandra|elasticsearch|kibana|logstash)$/,
 app_workdir_default=defineRule({id:"app-workdir",on:"dockerfile",severity:"low",profile:"strict",summary:"Work in a directory of your own, not in / or a system directory.",why:"Without WORKDIR files l\
 and in /, among those of the system, where they can replace them and where only root may write. A working directory inside /proc, /sys or /etc puts the service's files, and whoever may write them, nex\
 t to the settings of the machine; /proc/self/fd has led out of the container before.",standards:[],references:{WORKDIR:"https://docs.docker.com/reference/dockerfile/#workdir","CVE-2024-21626":"https:/\
@@ -2613,14 +2706,14 @@ e-audit bundler-audit brakeman checkov kics hadolint tfsec osv-scanner dependenc
 olangci-lint staticcheck shellcheck rubocop phpstan psalm ktlint pyright".split(" ")),others=new Set("sha1sum sha224sum sha256sum sha384sum sha512sum md5sum b2sum gpg gpg2 gpgv minisign cosign npm pnp\
 m yarn npx bun bunx go cargo mvn mvnw gradle gradlew sbt dotnet swift mix rake deno make poetry pipenv bundle uv hatch pdm composer".split(" "));function gateOf([program="",...args]){if(/^(?:install|auth|login|plugin|config|version|help|db|init|format|completion)$/.
 test(args[0]??"")&&!others.has(program)||args.some(each=>/^--(?:fix|collect-only|download-db-only|update|version|help|init|write|list-tests|setupFiles)$/.test(each))||args.length>0&&args.every(each=>/^(?:--?(?:version|help|[Vh])|version|help)$/.
-test(each)))return;if(!others.has(program)&&!/^python[\d.]*$/.test(program))return scanners.has(program)?"scanner":tests.has(program)||linters.has(program)?"test":void 0;let text=args.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.
-test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text)?"check":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"\
-check";if(program==="cosign")return args[0]==="verify"||args[0]==="verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text)?"scanner":
-/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text)?"test":void 0;if(program===
-"cargo")return/^(?:audit|deny)\b/.test(text)?"scanner":/^(?:test|clippy|nextest)\b/.test(text)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.
-test(text)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(text)?"test":void 0;if(/^python[\d.]*$/.test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.
+test(each)))return;if(!others.has(program)&&!/^python[\d.]*$/.test(program))return scanners.has(program)?"scanner":tests.has(program)||linters.has(program)?"test":void 0;let text2=args.join(" ");if(/^(?:sha(?:1|224|256|384|512)sum|md5sum|b2sum)$/.
+test(program))return/(?:^| )-(?:\w*c\b|-check)/.test(text2)?"check":void 0;if(/^gpg2?$/.test(program))return/--(?:batch-)?verify/.test(text2)?"check":void 0;if(/^(?:gpgv|minisign)$/.test(program))return"\
+check";if(program==="cosign")return args[0]==="verify"||args[0]==="verify-blob"?"check":void 0;if(/^(?:npm|pnpm|yarn|npx|bunx?)$/.test(program))return/^(?:npm )?audit(?!\s+fix)\b/.test(text2)?"scanner":
+/^(?:test|t|run (?:test|lint|check)(?:[:.]\w[\w:-]*)?(?![\w-])|jest|vitest|eslint|mocha|lint)\b/.test(text2)?"test":void 0;if(program==="go")return/^(?:test|vet)\b/.test(text2)?"test":void 0;if(program===
+"cargo")return/^(?:audit|deny)\b/.test(text2)?"scanner":/^(?:test|clippy|nextest)\b/.test(text2)?"test":void 0;if(/^(?:mvn|mvnw|gradle|gradlew|sbt)$/.test(program))return/\bdependency-check\b|\bdependencyCheck/.
+test(text2)?"scanner":/(?:^| )(?:test|verify|check)\b/.test(text2)?"test":void 0;if(/^python[\d.]*$/.test(program))return args[0]==="-m"?gateOf(args.slice(1))??(args[1]==="unittest"?"test":void 0):args.
 some(each=>/^(?:manage|setup)\.py$/.test(each))&&args.includes("test")?"test":void 0;if(program==="dotnet"||program==="swift"||program==="mix"||program==="rake"||program==="deno")return args[0]==="tes\
-t"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]===
+t"?"test":void 0;if(program==="make")return/(?:^| )(?:test|tests|check|lint)(?: |$)/.test(text2)?"test":void 0;if(/^(?:poetry|pipenv|bundle|uv|hatch|pdm)$/.test(program))return args[0]==="run"||args[0]===
 "exec"?gateOf(args.slice(1)):void 0;if(program==="composer")return args[0]==="audit"?"scanner":void 0}var gate_can_fail_default=defineRule({id:"gate-can-fail",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Let a failing scan, test or checksum stop the build.",why:"A\
  check whose failure changes nothing is worse than none: everybody believes it is there. A download that fails its checksum is used all the same, a scan that finds a hole is a line in a log nobody rea\
 ds.",standards:["CWE-390"],references:{"RUN and pipes":"https://docs.docker.com/build/building/best-practices/#using-pipes"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
@@ -2648,11 +2741,12 @@ npm ci
 EOF
 `}],*check(document,project){for(let{commands}of runsOf(document,project))for(let command of commands){let gate=gateOf(wordsAfterFolder(command)),why=gate&&!asksLater(command,commands)&&reason2(command);
 if(!gate||!why)continue;yield{at:{span:wordsOf(command)},severity:gate==="test"?"medium":"high",message:`${quote(command.words[0]?.text??"")} fails and the build goes on: ${why}`}}}});function reason2({
-fallback:fallback2,tested,failsUnseen,decides,feeds,words,substitutedInto}){if(substitutedInto||tested)return;let zero=words.slice(1).find(({text},at2,all)=>/^--(?:exit-zero|soft-fail)$/.test(text)||text===
-"--exit-code=0"||text==="0"&&all[at2-1]?.text==="--exit-code");return zero?`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,words:all})=>/^(?:true|:|echo|printf)$/.
-test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.words.map(({text})=>text).join(" ")??""}`)} takes its place`:void 0:failsUnseen?feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.
-test(name2))?void 0:"a pipe ends with the status of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found; join them with && or set -e"}function asksLater(command,commands){
-let next=commands[commands.indexOf(command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
+fallback:fallback2,tested,failsUnseen,decides,feeds,words:words2,substitutedInto}){if(substitutedInto||tested)return;let zero=words2.slice(1).find(({text:text2},at2,all)=>/^--(?:exit-zero|soft-fail)$/.
+test(text2)||text2==="--exit-code=0"||text2==="0"&&all[at2-1]?.text==="--exit-code");return zero?`${zero.text==="0"?"--exit-code 0":zero.text} tells it to`:fallback2.length?fallback2.every(({name:name2,
+words:all})=>/^(?:true|:|echo|printf)$/.test(name2)||name2==="exit"&&all[1]?.text==="0")?`${quote(`|| ${fallback2[0]?.words.map(({text:text2})=>text2).join(" ")??""}`)} takes its place`:void 0:failsUnseen?
+feeds.some(({name:name2})=>/^(?:grep|jq|awk|test|\[)$/.test(name2))?void 0:"a pipe ends with the status of its last command, unless pipefail is set":decides?void 0:"what follows runs whatever it found\
+; join them with && or set -e"}function asksLater(command,commands){let next=commands[commands.indexOf(command)+1];return next!==void 0&&[...next.words,...next.assignments.map(({value})=>value)].some(
+({names:names4})=>names4?.includes("?"))}var provenance=/^org\.opencontainers\.image\./,labels_in_final_stage_default=defineRule({id:"labels-in-final-stage",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Put image labels in\
  the stage that ships.",why:"Labels of a builder stage are thrown away with it. The image that ships then says nothing of its source, revision or licence, and nobody can trace a running container back\
  to the commit it was built from.",standards:["OWASP-13"],references:{"OCI annotations":"https://github.com/opencontainers/image-spec/blob/main/annotations.md"},examples:[{file:"Dockerfile",bad:`FROM \
 golang:1.24 AS build
@@ -2687,8 +2781,8 @@ text;if(!(virtual&&gone.has(virtual)))for(let word of install.packages){let name
 push({word,name:name2})}}let[first]=found,last=found[found.length-1];if(!first||!last)continue;let names4=[...new Set(found.map(({name:name2})=>name2))],small=names4.length===1&&!buildTool(names4[0]??
 "")?.big;yield{at:{span:{...first.word.span,end:Math.max(first.word.span.end,last.word.span.end)}},severity:small?"low":"medium",message:`${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.
 length-8} more`:""} ${names4.length>1?"stay":"stays"} in the final image: build in a stage of its own and copy the result`}}}});function removed(commands){return new Set(commands.flatMap(command=>{let found=packageCommand(
-command);return found?.action==="remove"?found.packages.map(({text})=>text):[]}))}var usedAtRunTime=stages2=>new Set(stages2.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].flatMap(
-each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var forDevelopment2=/^(?:dev|test|debug|ci|lint|build|builder|deps)/,lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install\
+command);return found?.action==="remove"?found.packages.map(({text:text2})=>text2):[]}))}var usedAtRunTime=stages2=>new Set(stages2.flatMap(({healthcheck,entrypoint,cmd})=>[healthcheck,entrypoint,cmd].
+flatMap(each=>each?.logical.text.match(/[\w.+-]+/g)??[])));var forDevelopment2=/^(?:dev|test|debug|ci|lint|build|builder|deps)/,lean_package_install_default=defineRule({id:"lean-package-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Install\
  only needed packages and leave no package lists behind.",why:"Recommended packages are software nobody asked for, each with holes and updates of its own. Package lists and caches are of no use at run\
  time: they make the image larger and tell an intruder which old versions are in it.",standards:["CIS-4.3"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[
 {file:"Dockerfile",bad:`FROM debian:12.9
@@ -2711,18 +2805,19 @@ let install=packageCommand(command);if(!install||!leaves(install))continue;let k
 around.set(install.manager,known4);for(let each of lacks(install,command,known4))missing2.includes(each)||missing2.push(each)}missing2.length&&(yield{at:{span:instruction.keywordSpan},message:`this RU\
 N leaves more than it needs: ${missing2.join("; ")}`})}}}),leaves=({action,manager,verb})=>action==="install"||(action==="upgrade"||/^(?:up|update|patch)$/.test(verb?.text??""))&&(manager==="zypper"||
 manager==="dnf"),folders=["/var/lib/apt","/var/lib/{apt","/var/cache/apk","/var/cache/zypp","/var/cache","/root/.cache","~/.cache","\uFFFC/.cache"];function surroundings(manager,commands,variables,cached){
-let last=commands.findLastIndex(each=>{let found=packageCommand(each);return found?.manager===manager&&leaves(found)}),later=commands.slice(last+1),gone=later.flatMap(({name:name2,words})=>name2==="rm"||
-name2==="find"||name2==="cd"?words.slice(1).map(({text})=>text):[]),cleans=later.some(each=>{let found=packageCommand(each);return found?.manager===manager&&found.action==="clean"&&(manager!=="dnf"||found.
-packages.some(({text})=>text==="all"))||manager==="apt"&&/^apt(?:-get)?$/.test(each.name)&&/clean$/.test(each.words[1]?.text??"")});return{variables,cached,cleans,removed:new Set(folders.filter(folder=>gone.
-some(text=>text.startsWith(folder)))),updates:commands.some(each=>packageCommand(each)?.manager==="apt"&&packageCommand(each)?.action==="update"),configured:commands.some(({words,redirects})=>[...words,
-...redirects.map(({target})=>target)].some(({text})=>/Install-Recommends/i.test(text)))}}function lacks({manager,args,verb,packages},command,rest){let{variables,cached,cleans,updates,configured}=rest,
-has=(...names4)=>optionOf(args,...names4)!==void 0,removes=(...names4)=>names4.some(name2=>rest.removed.has(name2)),mounted=part2=>cached.some(target=>target.includes(part2)),found=[];switch(manager){case"\
-apt":{!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(({text})=>/install-recommends=(?:0|false)/i.
-test(text)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),updates&&!removes("/var/lib/apt","/var/lib/{apt")&&!mounted("/var/lib/apt")&&!cleans&&found.push("remove /v\
-ar/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"dnf":!cleans&&!removes("/var/cache")&&!mounted("\
-/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.push("end with zypper clean");break;case"pip":{
-let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has("--no-cache-dir","--no-cache")&&!removes("/ro\
-ot/.cache","~/.cache","\uFFFC/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add --no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
+let last=commands.findLastIndex(each=>{let found=packageCommand(each);return found?.manager===manager&&leaves(found)}),later=commands.slice(last+1),gone=later.flatMap(({name:name2,words:words2})=>name2===
+"rm"||name2==="find"||name2==="cd"?words2.slice(1).map(({text:text2})=>text2):[]),cleans=later.some(each=>{let found=packageCommand(each);return found?.manager===manager&&found.action==="clean"&&(manager!==
+"dnf"||found.packages.some(({text:text2})=>text2==="all"))||manager==="apt"&&/^apt(?:-get)?$/.test(each.name)&&/clean$/.test(each.words[1]?.text??"")});return{variables,cached,cleans,removed:new Set(folders.
+filter(folder=>gone.some(text2=>text2.startsWith(folder)))),updates:commands.some(each=>packageCommand(each)?.manager==="apt"&&packageCommand(each)?.action==="update"),configured:commands.some(({words:words2,
+redirects})=>[...words2,...redirects.map(({target})=>target)].some(({text:text2})=>/Install-Recommends/i.test(text2)))}}function lacks({manager,args,verb,packages},command,rest){let{variables,cached,cleans,
+updates,configured}=rest,has=(...names4)=>optionOf(args,...names4)!==void 0,removes=(...names4)=>names4.some(name2=>rest.removed.has(name2)),mounted=part2=>cached.some(target=>target.includes(part2)),
+found=[];switch(manager){case"apt":{!(has("--no-install-recommends","--without-recommends")||args.options.some(({value})=>/install-recommends=(?:0|false|no)/i.test(value?.text??""))||args.operands.some(
+({text:text2})=>/install-recommends=(?:0|false)/i.test(text2)))&&!configured&&verb?.text==="install"&&found.push("add --no-install-recommends"),updates&&!removes("/var/lib/apt","/var/lib/{apt")&&!mounted(
+"/var/lib/apt")&&!cleans&&found.push("remove /var/lib/apt/lists/*");break}case"apk":!has("--no-cache")&&!removes("/var/cache/apk")&&!mounted("/apk")&&!cleans&&found.push("add --no-cache");break;case"d\
+nf":!cleans&&!removes("/var/cache")&&!mounted("/var/cache")&&found.push(`end with ${command.name} clean all`);break;case"zypper":!cleans&&!removes("/var/cache/zypp")&&!mounted("/var/cache/zypp")&&found.
+push("end with zypper clean");break;case"pip":{let isSet=variables.has("PIP_NO_CACHE_DIR")||command.assignments.some(({name:name2})=>name2==="PIP_NO_CACHE_DIR"),uv=command.name==="uv";!isSet&&!uv&&!has(
+"--no-cache-dir","--no-cache")&&!removes("/root/.cache","~/.cache","\uFFFC/.cache")&&!mounted(".cache")&&!mounted("pip")&&!cleans&&(packages.length>0||has("-r","--requirement","-e"))&&found.push("add \
+--no-cache-dir");break}}return found}var forDevelopers=/^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/,lockfile_install_default=defineRule({id:"lockfile-install",on:"dockerfile",severity:"medium",confidence:"medium",profile:"\
 recommended",summary:"Install dependencies exactly as the lock file says.",why:"Without the lock file the build takes whatever versions are newest at that minute, of every dependency of every dependen\
 cy. A package that was taken over an hour ago goes straight into the image, and no two builds of one commit are the same.",standards:["OWASP-13"],references:{"npm ci":"https://docs.npmjs.com/cli/comma\
 nds/npm-ci"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
@@ -2747,8 +2842,8 @@ lock")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)(?:package-lock|
 verb?.text??"")||has("--immutable","--frozen-lockfile","--version","--help","-v")||set("CI","YARN_ENABLE_IMMUTABLE_INSTALLS")?void 0:{manifest:/(?:^|\/)package\.json$/,locks:/(?:^|\/)yarn\.lock$/,instead:"\
 add --immutable (--frozen-lockfile before Yarn 2)"};case"pnpm":return packages.length||global||!/^(?:install|i)$/.test(verb?.text??"")||has("--frozen-lockfile")||set("CI")?void 0:{manifest:/(?:^|\/)package\.json$/,
 locks:/(?:^|\/)pnpm-lock\.yaml$/,instead:"add --frozen-lockfile"};case"bundle":return verb?.text!=="install"||has("--deployment","--frozen")||set("BUNDLE_DEPLOYMENT","BUNDLE_FROZEN")||stage.scripts.some(
-({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="config")&&words.some(({text})=>/^(?:deployment|frozen)$/.test(text))))?void 0:{manifest:/(?:^|\/)Gemfile$/,
-locks:/(?:^|\/)Gemfile\.lock$/,instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,
+({script})=>script.commands.some(({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text:text2})=>text2==="config")&&words2.some(({text:text2})=>/^(?:deployment|frozen)$/.test(text2))))?void 0:
+{manifest:/(?:^|\/)Gemfile$/,locks:/(?:^|\/)Gemfile\.lock$/,instead:"set BUNDLE_DEPLOYMENT=true"};case"uv":return verb?.text==="sync"&&!has("--locked","--frozen")&&!set("UV_LOCKED","UV_FROZEN")?{manifest:/(?:^|\/)pyproject\.toml$/,
 locks:/(?:^|\/)uv\.lock$/,instead:"add --locked"}:void 0;default:return}}var no_backdoor_account_default=defineRule({id:"no-backdoor-account",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not bake accounts into the image that somebody can log in to.",why:"\
 A password set in the image is the same in every container, and everybody who can pull the image can read its hash or find it in the history. A second account with uid 0, an empty password or a key of\
  somebody's is a door that stays open in each of them.",standards:["CWE-798"],references:{"CWE-798: hard-coded credentials":"https://cwe.mitre.org/data/definitions/798.html"},examples:[{file:"Dockerfi\
@@ -2762,19 +2857,19 @@ RUN mkdir -p /root/.ssh && [|echo 'ssh-ed25519 AAAA'|] >> /root/.ssh/authorized_
 COPY [|id.pub|] /home/app/.ssh/authorized_keys
 `}],*check(document,project){for(let{command,ships}of commandsOf(document,project)){let hit=hitOf(command);hit&&(yield{at:hit,message:hit.message,severity:ships?hit.severity??"high":"low"})}for(let{copies}of document.
 stages)for(let copy of copies){let isKeys=placesOf(copy)?.some(({path,file})=>/\/authorized_keys$/.test(file??path)||/\/authorized_keys$/.test(path)),at2=copy.sources[0]??copy.destination;!copy.from&&
-isKeys&&(yield{at:at2,severity:"medium",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words,span}=command,
-program=words[0]?.span??span,[last]=words.slice(-1);if(/^(?:cp|mv|install)$/.test(name2)&&last&&/\/authorized_keys$/.test(last.text))return{span:wordsOf(command),severity:"medium",message:keyMessage};
+isKeys&&(yield{at:at2,severity:"medium",message:keyMessage})}}}),keyMessage="whoever holds the key to this can log in to every container of the image";function hitOf(command){let{name:name2,words:words2,
+span}=command,program=words2[0]?.span??span,[last]=words2.slice(-1);if(/^(?:cp|mv|install)$/.test(name2)&&last&&/\/authorized_keys$/.test(last.text))return{span:wordsOf(command),severity:"medium",message:keyMessage};
 if(/^(?:cat|curl|wget)$/.test(name2)&&command.redirects.some(({operator,target})=>operator.startsWith(">")&&/authorized_keys$/.test(target.text)))return{span:wordsOf(command),severity:"medium",message:keyMessage};
 if(name2==="chpasswd"&&!isRandom(command))return{span:program,message:"a password is set in the image: it is the same in every container, and whoever can pull the image has it"};if(name2==="passwd"){let option=optionOf(
 argumentsOf(command,"passwd"),"-d","--delete","--stdin");if(option)return{span:option.word.span,message:option.name==="--stdin"?"a password is set in the image: it is the same in every container":"the\
  account has an empty password from here on"}}if(name2==="useradd"||name2==="usermod"||name2==="adduser"){let args=argumentsOf(command,name2),password=name2==="adduser"?void 0:optionOf(args,"-p","--pa\
 ssword");if(password&&!/^[*!]/.test(password.value?.text??"!"))return{span:{...password.word.span,end:password.value?.span.end??password.word.span.end},message:"a password hash is set in the image: wh\
 oever can pull it can try to crack it"};let uid=optionOf(args,"-u","--uid"),account=args.operands[args.operands.length-1]?.text;if(uid?.value?.text==="0"&&account!=="root")return{span:{...span,start:program.
-start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts,files:files2}=writtenBy(command);if(files2.some(file=>/authorized_keys$/.test(file)))return texts.
-some(({text})=>text!=="\uFFFC")?{span:{...span,start:program.start,end:words[words.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files2.some(file=>/^\/etc\/(?:passwd|shadow)$/.
-test(file))){let line=texts.find(({text})=>files2.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)||/^[^:\s]+::\d+:/m.test(text));if(line)return{span:line.span,message:"\
-this line makes an account with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.test(name2)||
-words.some(({text})=>/\/dev\/u?random|^rand$/.test(text))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
+start},message:`${quote(account??"the account")} has uid 0: it is root under another name`}}let{texts:texts2,files:files2}=writtenBy(command);if(files2.some(file=>/authorized_keys$/.test(file)))return texts2.
+some(({text:text2})=>text2!=="\uFFFC")?{span:{...span,start:program.start,end:words2[words2.length-1]?.span.end??span.end},severity:"medium",message:keyMessage}:void 0;if(files2.some(file=>/^\/etc\/(?:passwd|shadow)$/.
+test(file))){let line=texts2.find(({text:text2})=>files2.some(file=>file.endsWith("passwd"))&&/^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text2)||/^[^:\s]+::\d+:/m.test(text2));if(line)return{span:line.span,
+message:"this line makes an account with uid 0 or with no password"}}}var isRandom=({readsFrom})=>readsFrom.some(({takes:takes2})=>takes2.some(({name:name2,words:words2})=>/^(?:pwgen|uuidgen|mkpasswd|apg)$/.
+test(name2)||words2.some(({text:text2})=>/\/dev\/u?random|^rand$/.test(text2))));var no_broad_copy_default=defineRule({id:"no-broad-copy",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Copy named paths, not a whole context or stage.",why:"COPY . ta\
 kes what is there on the day of the build: tests, history, a file of passwords somebody put down for a minute. Named paths take what the image needs, and a .dockerignore that begins with * does the sa\
 me.",standards:[],references:{"Build context":"https://docs.docker.com/build/concepts/context/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.26 AS build
 COPY [|.|] /src
@@ -2790,9 +2885,9 @@ RUN cp . /x
 `},{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
 `,with:{".dockerignore":`node_modules
-`}}],*check(document,project){let shipped=shippedLayers(document,project),listed2=ignoreFilesFor(document,project).some(({text})=>isAllowList(text));for(let stage of document.stages)for(let{sources,from,
-instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed2&&(yield{
-at:source,severity:ships?"medium":"info",message:ships?`${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`:`${instruction.
+`}}],*check(document,project){let shipped=shippedLayers(document,project),listed2=ignoreFilesFor(document,project).some(({text:text2})=>isAllowList(text2));for(let stage of document.stages)for(let{sources,
+from,instruction}of stage.copies)for(let source of sources){let path=knownValue(source);if(path===void 0)continue;let ships=shipped.has(stage);!from&&/^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path)&&!listed2&&
+(yield{at:source,severity:ships?"medium":"info",message:ships?`${instruction.keyword} takes the whole context into the image: name what it needs, or let .dockerignore begin with * and name that`:`${instruction.
 keyword} takes the whole context into the build's cache: any change to any file builds this stage anew`}),from&&"stage"in from&&(path==="/"||path==="/*")&&ships&&(yield{at:source,severity:"low",message:"\
 the whole stage is copied, its tools, caches and sources with it: name what the image needs"})}}});var no_build_time_key_default=defineRule({id:"no-build-time-key",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not generate private keys at build time.",why:"\
 A key that is made while the image is built is the same in every container, and everybody who can pull the image has it. They can pose as the server, read recorded traffic, or log in wherever the key \
@@ -2809,14 +2904,14 @@ FROM debian:12.9
 COPY --from=keys /tls /etc/tls
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let{commands,stage}of runsOf(document,project))for(let command of commands){let key=keyOf2(command);if(!key||isRemoved2(key.
 path,commands)||!shipped.has(stage)&&!(key.path?.startsWith("/")&&reaches(stage,key.path,document,shipped)))continue;yield{at:{span:wordsOf(command)},message:"a private key is made while the image is \
-built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text},at2)=>at2>0&&!text.
-startsWith("-")&&(text===path||path.startsWith(text.endsWith("*")?text.replace(/\*+$/,""):`${text.replace(/\/+$/,"")}/`)||text.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,words}=command,
-args=argumentsOf(command,name2),has=(...texts)=>words.slice(1).some(({text})=>texts.includes(text)),next=option=>words[words.findIndex(({text})=>text===option)+1||words.length]?.text;switch(name2){case"\
-ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")??(has("-A")?"/etc/ssh/ssh_host_rsa_key":void 0)};case"openssl":{
-let verb=words[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb==="req"&&(has("-newkey")||has("-x509","-new")&&
-!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-cert":return{path:"/etc/ssl/private/ssl-cert-sn\
-akeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has("--gen-key","--generate-key","--full-generat\
-e-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
+built: everybody who can pull the image shares it"}}}}),isRemoved2=(path,commands)=>path!==void 0&&commands.some(command=>/^(?:rm|shred)$/.test(command.name)&&command.words.some(({text:text2},at2)=>at2>
+0&&!text2.startsWith("-")&&(text2===path||path.startsWith(text2.endsWith("*")?text2.replace(/\*+$/,""):`${text2.replace(/\/+$/,"")}/`)||text2.startsWith(`${path}*`))));function keyOf2(command){let{name:name2,
+words:words2}=command,args=argumentsOf(command,name2),has=(...texts2)=>words2.slice(1).some(({text:text2})=>texts2.includes(text2)),next=option=>words2[words2.findIndex(({text:text2})=>text2===option)+
+1||words2.length]?.text;switch(name2){case"ssh-keygen":return optionOf(args,"-l","-y","-e","-i","-F","-R","-H","-p","-c","-r","-K","-Q","-k","-s","-Y","-B")?void 0:{path:next("-f")??(has("-A")?"/etc/s\
+sh/ssh_host_rsa_key":void 0)};case"openssl":{let verb=words2[1]?.text??"";return/^gen(?:rsa|dsa|pkey)$/.test(verb)?{path:next("-out")}:verb==="ecparam"?has("-genkey")?{path:next("-out")}:void 0:verb===
+"req"&&(has("-newkey")||has("-x509","-new")&&!has("-key"))?{path:next("-keyout")}:void 0}case"keytool":return has("-genkey","-genkeypair","-genseckey")?{path:next("-keystore")}:void 0;case"make-ssl-ce\
+rt":return{path:"/etc/ssl/private/ssl-cert-snakeoil.key"};case"mkcert":return{path:void 0};case"wg":return has("genkey")?{path:command.redirects[0]?.target.text}:void 0;case"gpg":case"gpg2":return has(
+"--gen-key","--generate-key","--full-generate-key","--quick-gen-key","--quick-generate-key")?{path:void 0}:void 0;default:return}}var no_cleartext_download_default=defineRule({id:"no-cleartext-download",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not download over http or ftp.",why:"Nothing vouches for wh\
 at comes over http: every router, proxy and open network between the builder and the server can replace it, unseen, and the replacement is built into the image.",standards:["CWE-319"],references:{"CWE\
 -319: cleartext transmission":"https://cwe.mitre.org/data/definitions/319.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN curl -fsSLO [|http://example.com/tool.tgz|] && pip install --index-url [|http://pypi.example.com/simple|] x
@@ -2839,15 +2934,15 @@ literal)} is fetched in the clear, so anybody on the way can replace it`});for(l
 index+match[0].length-url.length;isCleartext(url)&&(yield{at:{span:{...span,start,end:start+url.length}},message:`${quote(url)} is fetched in the clear, so anybody on the way can replace it`})}}for(let stage of document.
 stages)for(let{instruction,sources}of stage.copies)for(let source of instruction.keyword==="ADD"?sources:[])if(source.state!=="unknown"&&isCleartext(source.value)){let hasChecksum=instruction.flags.some(
 ({name:name2})=>name2==="checksum");yield{at:source,severity:hasChecksum?"low":"medium",message:`${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,...secured({text:source.
-value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use https",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text,span})=>/^http:/i.test(text)&&
-span.end-span.start===text.length;function*urlsOf(command){let{name:name2,words,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(word2.text)&&(yield{
-word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&isCleartext(value.
-text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(word2.text)&&(yield{
-word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)){if(words.some(({text})=>text===
-"config"||text==="remote"))return;for(let word2 of words.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2==="add-apt-repository"});return}let target=[
-...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(({text})=>text):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.
-test(path)))return;let word=[...words.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?[each.target]:[])].find(({text})=>[...text.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(
-url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
+value,literal:"",span:source.span})?{fix:{safety:"unsafe",title:"use https",edits:[{span:source.span,text:source.value.replace(/^http:/i,"https:")}]}}:{}}}}}),secured=({text:text2,span})=>/^http:/i.test(
+text2)&&span.end-span.start===text2.length;function*urlsOf(command){let{name:name2,words:words2,redirects}=command,download=downloadOf(command);if(download){for(let word2 of download.urls)isCleartext(
+word2.text)&&(yield{word:word2});return}let manager=packageCommand(command);if(manager){let signed=manager.manager==="apt"||manager.manager==="apk";for(let{name:option,value}of manager.args.options)value&&
+isCleartext(value.text)&&!/proxy/i.test(option)&&manager.verb?.text!=="config"&&(yield{word:value,signed});for(let word2 of/^(?:config|set)$/.test(manager.verb?.text??"")?[]:manager.packages)isCleartext(
+word2.text)&&(yield{word:word2,signed:signed&&!isSystem(manager.manager)});return}if(/^(?:git|svn|hg|rpm|yum-config-manager|dnf-config-manager|add-apt-repository|dpkg|easy_install)$/.test(name2)){if(words2.
+some(({text:text2})=>text2==="config"||text2==="remote"))return;for(let word2 of words2.slice(1))isCleartext(word2.text.replace(/^deb\s+(?:\[[^\]]*\]\s*)?/,""))&&(yield{word:word2,signed:name2==="add-\
+apt-repository"});return}let target=[...redirects.filter(({operator})=>operator.startsWith(">")).map(each=>each.target.text),...command.feeds.flatMap(each=>each.name==="tee"?each.words.slice(1).map(({
+text:text2})=>text2):[])];if(!target.some(path=>/sources\.list|\/etc\/apk\/repositories|\.repo$/.test(path)))return;let word=[...words2.slice(1),...redirects.flatMap(each=>each.operator.startsWith("<<")?
+[each.target]:[])].find(({text:text2})=>[...text2.matchAll(/(?:http|ftp):\/\/[^\s"']+/gi)].some(([url])=>isCleartext(url)));word&&(yield{word,signed:!target.some(path=>path.endsWith(".repo"))})}var interpreter=/^(?:sh|bash|ash|dash|ksh|zsh|python[\d.]*|perl|ruby|node|php|pwsh|source|\.)$/,filters=/^(?:tee|cat|base64|gunzip|zcat|gzip|xz|sed|tr|grep|awk|iconv|dos2unix|head|tail|envsubst|openssl)$/,
 no_curl_pipe_shell_default=defineRule({id:"no-curl-pipe-shell",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not pipe downloads into a shell.",why:"Whatever the server sends is run\
  at once, as root, and nobody has looked at it. Who takes over the server, its domain or its account, or serves one visitor something else, owns every image built from then on.",standards:["OWASP-13",
 "CWE-494"],references:{"CWE-494: download of code without integrity check":"https://cwe.mitre.org/data/definitions/494.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -2866,14 +2961,14 @@ s, check its checksum, then run it":"a download is run as it comes: save it, che
 each)||digests(each)))continue;let saved=new Map;for(let command of commands){let output=downloadOf(command)?.output;output&&output!=="-"&&saved.set(baseName(output),command);let run=output?void 0:executed(
 command),source=run&&saved.get(baseName(run));source&&(yield{at:{span:command.words[0]?.span??command.span},severity:isOpen2(source)?"critical":ships?"high":"medium",message:"a download is run and not\
 hing checks it: compare its checksum or signature first",related:[{span:source.span,message:"downloaded here"}]})}}}});function isOpen2(command){let download=downloadOf(command);return download!==void 0&&
-(trustsAnybody(download)!==void 0||download.urls.some(({text})=>isCleartext(text)))}function sourceOf(command){let{name:name2,words,readsFrom,wrappers}=command;return interpreter.test(name2)&&readsInput(
-command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&(words[1]?.text==="\uFFFC"||words[words.findIndex(({text})=>text==="-c")+1||words.length]?.text==="\uFFFC")||wrappers.some(
-({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words})=>name2==="\uFFFC"&&words[0]?.text==="\uFFFC",readsInput=({words})=>words.
-slice(1).every(({text},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(text)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.
-test(before.text)));function origin(feeders,depth){for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<5&&filters.test(each.name)?origin(each.readsFrom,depth+
-1):void 0;if(before)return before}}var writesOut=command=>downloadOf(command)?.output==="-";function executed({name:name2,words}){let[program,script]=words.map(({text})=>text);return program&&/^(?:\.{0,2}|~)\//.
-test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?program:interpreter.test(name2)?words.slice(1).find(({text})=>!text.startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf(
-"/")+1),together=(a,b)=>({file:a.file,start:Math.min(a.start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
+(trustsAnybody(download)!==void 0||download.urls.some(({text:text2})=>isCleartext(text2)))}function sourceOf(command){let{name:name2,words:words2,readsFrom,wrappers}=command;return interpreter.test(name2)&&
+readsInput(command)?origin(readsFrom,0):undefinedProgram(command)||interpreter.test(name2)&&(words2[1]?.text==="\uFFFC"||words2[words2.findIndex(({text:text2})=>text2==="-c")+1||words2.length]?.text===
+"\uFFFC")||wrappers.some(({name:each})=>each==="eval")?command.takes.find(each=>downloadOf(each)&&writesOut(each)):void 0}var undefinedProgram=({name:name2,words:words2})=>name2==="\uFFFC"&&words2[0]?.
+text==="\uFFFC",readsInput=({words:words2})=>words2.slice(1).every(({text:text2},at2,all)=>/^(?:-|-s|-[a-z]*s|\/dev\/stdin|-[eluxv]+|--|--login|--noprofile|--norc|-l|-[a-z]*o|pipefail|errexit)$/.test(
+text2)||all.slice(0,at2).some(before=>/^(?:-s|-|\/dev\/stdin|--)$/.test(before.text)));function origin(feeders,depth){for(let each of feeders){if(downloadOf(each))return writesOut(each)?each:void 0;let before=depth<
+5&&filters.test(each.name)?origin(each.readsFrom,depth+1):void 0;if(before)return before}}var writesOut=command=>downloadOf(command)?.output==="-";function executed({name:name2,words:words2}){let[program,
+script]=words2.map(({text:text2})=>text2);return program&&/^(?:\.{0,2}|~)\//.test(program)&&!/^\/(?:usr\/)?s?bin\//.test(program)?program:interpreter.test(name2)?words2.slice(1).find(({text:text2})=>!text2.
+startsWith("-"))?.text??script:void 0}var baseName=path=>path.slice(path.lastIndexOf("/")+1),together=(a,b)=>({file:a.file,start:Math.min(a.start,b.start),end:Math.max(a.end,b.end)});var no_dev_dependencies_default=defineRule({id:"no-dev-dependencies",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Leave development dependencies out of the final image.",
 why:"Test runners, bundlers and debuggers are hundreds of packages that the service never runs, each one more that can be taken over or have a hole, and many of them run whatever they are given.",standards:[
 "CIS-4.3"],references:{"npm ci --omit":"https://docs.npmjs.com/cli/commands/npm-ci#omit"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 RUN npm [|ci|]
@@ -2904,15 +2999,15 @@ value.text??assignmentsOf(stage).findLast(each=>each.keyword!=="LABEL"&&each.nam
 text??"")?void 0:{path:"node_modules",instead:"add --omit=dev",flag:"--omit=dev"};if(manager==="yarn")return production||has("--production","--prod")||!/^(?:install|)$/.test(verb?.text??"")?void 0:{path:"\
 node_modules",instead:"add --production, or use yarn workspaces focus --production"};if(manager==="pnpm")return production||has("-P","--prod","--production")||!/^(?:i|install)$/.test(verb?.text??"")?void 0:
 {path:"node_modules",instead:"add --prod",flag:"--prod"};if(manager==="composer")return has("--no-dev")||variable("COMPOSER_NO_DEV")?void 0:{path:"vendor",instead:"add --no-dev",flag:"--no-dev"};if(manager===
-"bundle"){let without=variable("BUNDLE_WITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words})=>name2==="bundle"&&words.some(({text})=>text==="without")))?"development":void 0);
-return has("--without")||without||verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||has("--only","--no-de\
-v","--without","--only-root")?void 0:{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.commands.some(each=>each!==
-command&&(/^(?:npm|pnpm|yarn)$/.test(each.name)&&each.words.some(({text})=>text==="prune"||text==="--production"||text==="--prod"||text==="--omit=dev")||each.name==="rm"&&each.words.some(({text})=>text.
-includes(path)))));function copiesOn(ran,folder,{stages:stages2},shipped){if(prunes(ran,{path:folder,instead:""}))return!1;let workdir=ran.stage.scripts.find(({instruction})=>instruction===ran.instruction)?.
-workdir,root=workdir&&workdir.state!=="unknown"?workdir.value:void 0,seen=new Set,travels=(stage,at2)=>shipped.has(stage)?!0:seen.has(stage)?!1:(seen.add(stage),stages2.some(later=>later.copies.some(({
-from,sources,destination,workdir:to})=>!from||!("stage"in from)||from.stage!==stage?!1:sources.some(source=>{if(source.state==="unknown")return!1;let path=source.value.replace(/\/+$/,""),isIt=path===folder||
-path.endsWith(`/${folder}`);if(!isIt&&!(at2&&path!==""&&covers(path,at2)))return!1;let goal=destination.state==="unknown"?void 0:resolvePath(destination.value,to?.state==="unknown"?void 0:to?.value);return travels(
-later,goal&&(isIt?goal:`${goal}/${folder}`))}))));return travels(ran.stage,root&&`${root}/${folder}`)}var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
+"bundle"){let without=variable("BUNDLE_WITHOUT")??(stage.scripts.some(({script})=>script.commands.some(({name:name2,words:words2})=>name2==="bundle"&&words2.some(({text:text2})=>text2==="without")))?"\
+development":void 0);return has("--without")||without||verb?.text!=="install"?void 0:{path:"bundle",instead:"set BUNDLE_WITHOUT=development:test"}}if(manager==="poetry")return verb?.text!=="install"||
+has("--only","--no-dev","--without","--only-root")?void 0:{path:"site-packages",instead:"add --only main",flag:"--only main"}}}var prunes=({stage,command},{path})=>stage.scripts.some(({script})=>script.
+commands.some(each=>each!==command&&(/^(?:npm|pnpm|yarn)$/.test(each.name)&&each.words.some(({text:text2})=>text2==="prune"||text2==="--production"||text2==="--prod"||text2==="--omit=dev")||each.name===
+"rm"&&each.words.some(({text:text2})=>text2.includes(path)))));function copiesOn(ran,folder,{stages:stages2},shipped){if(prunes(ran,{path:folder,instead:""}))return!1;let workdir=ran.stage.scripts.find(
+({instruction})=>instruction===ran.instruction)?.workdir,root=workdir&&workdir.state!=="unknown"?workdir.value:void 0,seen=new Set,travels=(stage,at2)=>shipped.has(stage)?!0:seen.has(stage)?!1:(seen.add(
+stage),stages2.some(later=>later.copies.some(({from,sources,destination,workdir:to})=>!from||!("stage"in from)||from.stage!==stage?!1:sources.some(source=>{if(source.state==="unknown")return!1;let path=source.
+value.replace(/\/+$/,""),isIt=path===folder||path.endsWith(`/${folder}`);if(!isIt&&!(at2&&path!==""&&covers(path,at2)))return!1;let goal=destination.state==="unknown"?void 0:resolvePath(destination.value,
+to?.state==="unknown"?void 0:to?.value);return travels(later,goal&&(isIt?goal:`${goal}/${folder}`))}))));return travels(ran.stage,root&&`${root}/${folder}`)}var no_empty_continuation_default=defineRule({id:"no-empty-continuation",on:"dockerfile",severity:"low",profile:"recommended",summary:"Do not leave empty lines inside a continued instruction.",why:"A \
 blank line looks like the end of the instruction and is not: what follows still belongs to it. The builder warns today and has announced an error.",standards:[],references:{NoEmptyContinuation:"https:\
 //docs.docker.com/reference/build-checks/no-empty-continuation/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN a && \\
@@ -2941,10 +3036,10 @@ RUN pip install --require-hashes --extra-index-url https://pypi.corp.example/sim
 x-url"),own2=optionOf(pip.args,"-i","--index-url","--default-index"),alone=optionOf(pip.args,"--no-index")!==void 0||own2?.value!==void 0&&isPrivate(own2.value.text)&&extra?.value!==void 0&&!isIndexOfAll(
 extra.value.text)||command.name==="uv",mixed=extra?.value&&(isPrivate(extra.value.text)||own2?.value!==void 0&&isPrivate(own2.value.text)&&isIndexOfAll(extra.value.text));extra?.value&&mixed&&!alone&&
 !optionOf(pip.args,"--require-hashes")&&(yield problem({...extra.word.span,end:extra.value.span.end},extra.value.text))}else if(/^pip[\d.]*$/.test(command.name)&&command.words[1]?.text==="config"){let at2=command.
-words.findIndex(({text})=>/extra-index-url$/.test(text)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,value,span}of command.
+words.findIndex(({text:text2})=>/extra-index-url$/.test(text2)),value=command.words[at2+1];at2>0&&value&&isPrivate(value.text)&&(yield problem(value.span,value.text))}for(let{name:name2,value,span}of command.
 assignments)isVariable(name2)&&isPrivate(value.text)&&(yield problem(span,value.text))}for(let{assignments}of document.stages)for(let{keyword,name:name2,literal,span}of assignments)keyword!=="LABEL"&&
-isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL",isPrivate=text=>text.split(/\s+/).some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.
-test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),isIndexOfAll=text=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text),problem=(span,url)=>({
+isVariable(name2)&&isPrivate(literal)&&(yield problem(span,literal))}}),isVariable=name2=>name2==="PIP_EXTRA_INDEX_URL",isPrivate=text2=>text2.split(/\s+/).some(url=>/^https?:\/\/[^/]/i.test(url)&&!publicIndexes.
+test(url)&&!/^https?:\/\/(?:[^/@]*@)?\uFFFC/.test(url)&&!url.replace(/^https?:\/\/[^/@]*@/,"").startsWith("\uFFFC")),isIndexOfAll=text2=>/^https?:\/\/(?:pypi\.org|pypi\.python\.org)\//i.test(text2),problem=(span,url)=>({
 at:{span},message:`pip asks ${quote(url.replace(/\/\/[^/@]*@/,"//"))} and the public index, and takes the higher version from either: whoever publishes your private names there gets installed; use one\
  index that proxies the other`});var no_insecure_tls_default=defineRule({id:"no-insecure-tls",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch off or downgrade TLS checks in build commands.",why:"Without t\
 he check of the certificate anybody between the builder and the server can hand out a file of their own, and it becomes part of the image. What TLS was there for, knowing whom one talks to, is gone.",
@@ -2960,19 +3055,19 @@ RUN curl -fsSLok.tgz https://example.com/k.tgz -Htoken:k | grep -k x && apt-get 
 RUN curl --cacert ca.pem https://example.com && npm config set strict-ssl true
 `}],*check(document,project){for(let{command}of commandsOf(document,project))for(let{span,what,weak,edits:edits2}of hitsOf(command))yield{at:{span},severity:weak?"medium":"high",message:weak?`${quote(
 what)} allows TLS that has long been broken`:`${quote(what)} accepts a certificate from anybody, so anybody on the way can replace what is fetched`,...edits2?.length?{fix:{safety:"unsafe",title:`remov\
-e ${what}`,edits:edits2}}:{}}}});function*hitsOf(command){let{name:name2,words,redirects}=command,options=optionsOf3(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.options)
-options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.
-test(option.name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words.map(({text})=>text).join(
-" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
+e ${what}`,edits:edits2}}:{}}}});function*hitsOf(command){let{name:name2,words:words2,redirects}=command,options=optionsOf3(name2);if(options){let args=argumentsOf(command,name2);for(let option of args.
+options)options.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:{...option.word.span,end:option.value?.span.end??option.word.span.end},what:option.name,weak:/^-[23]$|tls|ssl|secure-protocol/i.
+test(option.name)&&!/strict|verify/i.test(option.name),edits:withoutOption(command,option)})}let whole=wordsOf(command);if(setsInsecure(command)&&(yield{span:whole,what:words2.map(({text:text2})=>text2).
+join(" ")}),/^(?:echo|printf|cat|tee)$/.test(name2)){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(each=>/\bsslverify\s*=\s*(?:0|false)\b|\bstrict-ssl\s*=\s*false\b|\bcheck_certificate\s*=\s*off\b|Verify-Peer\s*"?false|^insecure$|\btrusted-host\s*=/im.
 test(each.text)),goesIntoFile=redirects.some(({operator})=>operator.startsWith(">"))||command.feeds.some(each=>each.name==="tee")||name2==="tee";line&&goesIntoFile&&(yield{span:line.span,what:"this se\
 tting"})}}function optionsOf3(name2){if(name2==="curl")return/^(?:-k|--insecure|--proxy-insecure|--doh-insecure|--tlsv1\.[01]|-[23]|--sslv[23]|--tls-max=1\.[01])$/;if(name2==="wget")return/^(?:--no-check-certificate|--secure-protocol=(?:SSLv[23]|TLSv1(?:_1)?))$/i;
 if(name2==="aria2c")return/^--check-certificate=false$/;if(/^https?$/.test(name2))return/^--verify=(?:no|false)$/;if(/^(?:pip[\d.]*|uv|python[\d.]*)$/.test(name2))return/^--(?:trusted-host|allow-insecure-host)=./;
 if(/^(?:npm|yarn|pnpm|npx)$/.test(name2))return/^--(?:no-strict-ssl|strict-ssl=false)$/;if(/^(?:apt|apt-get|aptitude)$/.test(name2))return/^(?:-o|--option)=Acquire::https?(?:::[^:]+)*::Verify-(?:Peer|Host)=["']?(?:false|no|0|off)/i;
 if(/^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(name2))return/^--setopt=(?:[\w*.-]+\.)?sslverify=(?:0|false|no|off)$/i;if(name2==="git")return/^(?:-c|--config)=http\.(?:.*\.)?sslverify=(?:false|0|no|off)$/i}
-function setsInsecure({name:name2,words}){let text=words.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g |--global\
- )?strict-ssl${off}`).test(text):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text):name2==="git"?new RegExp(`^config\\b.*\\bhttp\\.(\
-?:\\S+\\.)?sslverify${off}`,"i").test(text):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.
-test(text):name2==="composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
+function setsInsecure({name:name2,words:words2}){let text2=words2.slice(1).map(word=>word.text).join(" "),off="[ =](?:false|0|no|off|False)";return/^(?:npm|pnpm)$/.test(name2)?new RegExp(`\\bset (?:-g \
+|--global )?strict-ssl${off}`).test(text2):name2==="yarn"?new RegExp(`\\bconfig set (?:-g |--global |-H |--home )?(?:strict-ssl|enableStrictSsl)${off}`).test(text2):name2==="git"?new RegExp(`^config\\b\
+.*\\bhttp\\.(?:\\S+\\.)?sslverify${off}`,"i").test(text2):/^(?:conda|mamba|micromamba)$/.test(name2)?new RegExp(`^config\\b.*\\bssl_verify${off}`,"i").test(text2):/^pip[\d.]*$/.test(name2)?/^config\b.*\bset\b.*trusted-host /.
+test(text2):name2==="composer"?/\bconfig\b.*\bdisable-tls (?:true|1)/.test(text2):/^(?:yum|dnf)-config-manager$/.test(name2)?/sslverify=(?:0|false)/i.test(text2):!1}var no_late_delete_default=defineRule({id:"no-late-delete",on:"dockerfile",severity:"low",profile:"recommended",summary:"Delete files in the layer that added them.",why:"A layer is never changed by a \
 later one: what COPY put into the image stays in it, and rm only hides it. Everybody who pulls the image can unpack the earlier layer, and everybody downloads it. A bind mount gives one RUN the files \
 and leaves none.",standards:[],references:{"RUN --mount=type=bind":"https://docs.docker.com/reference/dockerfile/#run---mounttypebind"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 COPY --from=build /wheels /wheels
@@ -2986,12 +3081,12 @@ COPY app /app
 RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 `}],*check(document,project){let shipped=shippedLayers(document,project);for(let stage of document.stages){if(!shipped.has(stage))continue;let known4,copies=()=>(known4??=chainOf(stage).flatMap(each=>each.
 copies),known4);for(let run of stage.scripts)if(run.instruction.keyword==="RUN")for(let command of run.script.commands)yield*hits(command,run,copies,stage)}}});function*hits(command,run,copies,stage){
-if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text}of argumentsOf(command,"rm").operands){let gone=resolvePath(text.
-replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let glob=gone.includes("*")?new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g,"\\$&").replace(/\*+/g,"[^/]*")}$`):void 0,copy=copies().find(each=>isBefore(
-each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)continue;let secret2=isSecretFile(
-gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:wordsOf(command)},severity:secret2?"high":"low",
-message:`${quote(text)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret2?"secret":"bind"}`,related:[{span:copy.instruction.span,
-message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
+if(!/^(?:rm|shred|unlink)$/.test(command.name))return;let workdir=run.workdir?.state==="unknown"?void 0:run.workdir?.value;for(let{text:text2}of argumentsOf(command,"rm").operands){let gone=resolvePath(
+text2.replace(/\/\*$/,""),workdir);if(!gone||gone==="/")continue;let glob=gone.includes("*")?new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g,"\\$&").replace(/\*+/g,"[^/]*")}$`):void 0,copy=copies().find(
+each=>isBefore(each,run,stage)&&placesOf(each)?.some(({path,file})=>(path!=="/"||file===gone)&&(path===gone||path.startsWith(`${gone}/`)||file===gone||glob&&file!==void 0&&glob.test(file))));if(!copy)
+continue;let secret2=isSecretFile(gone)||copy.sources.some(source=>source.state!=="unknown"&&isSecretFile(source.value)&&gone.endsWith(source.value.split("/").pop()??""));yield{at:{span:wordsOf(command)},
+severity:secret2?"high":"low",message:`${quote(text2)} stays in the layer that ${copy.instruction.keyword} made: deleting it here only hides it; use RUN --mount=type=${secret2?"secret":"bind"}`,related:[
+{span:copy.instruction.span,message:"added here"}]};return}}var isBefore=({instruction},run,{from})=>instruction.span.start<run.instruction.span.start||instruction.span.start<from.span.start;var no_secret_file_copied_default=defineRule({id:"no-secret-file-copied",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not copy secret files into an image.",why:"\
 A file that was copied into a layer stays in the image, even when a later instruction deletes it. Everybody who can pull the image has the key, the token or the password, and images travel further tha\
 n anybody plans.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-538"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node:22\
 .12
@@ -3004,7 +3099,7 @@ FROM node:22.12
 `,good:`FROM node:22.12 AS build
 RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
 FROM node:22.12
-`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text})=>readDockerignore(text)),secretsListed=(contextFiles(
+`}],*check(document,project){let{stages:stages2}=document,shipped=shippedLayers(document,project),ignores=ignoreFilesFor(document,project).map(({text:text2})=>readDockerignore(text2)),secretsListed=(contextFiles(
 document,project)??[]).filter(each=>isSecretFile(each)&&!each.endsWith("/"));for(let stage of stages2){let credentials2=stage.assignments.find(({name:name2})=>name2==="GOOGLE_APPLICATION_CREDENTIALS")?.
 literal.split("/").pop(),key=stage.assignments.find(({name:name2,literal})=>name2==="GOOGLE_APPLICATION_CREDENTIALS"&&/^[\w./-]+\.json$/.test(literal)),hidden2=ignores.length>0&&key!==void 0&&ignores.
 some(each=>[key.literal,key.literal.split("/").slice(-2).join("/"),key.literal.split("/").pop()??""].some(path=>each.ignores(path))),listed2=contextFiles(document,project),absent=listed2&&key&&!listed2.
@@ -3017,7 +3112,7 @@ es"} in the context, and this copies ${inside.length>1?"them":"it"} into ${shipp
 uild, where the cache keeps it";yield{at:file,severity:ships?"high":"medium",message:`${quote(path)} holds secrets and is copied into ${where}; use RUN --mount=type=secret`}}}}});function secretsBelow(path,listed2,ignores){
 let folder=path.replace(/^\.?\/+/,"").replace(/\/?\*?$/,"").replace(/^\.$/,"");return/[*?[]/.test(folder)?[]:listed2.filter(each=>(folder===""||each.startsWith(`${folder}/`))&&!ignores.some(file=>file.
 ignores(each)))}function takes(copy,path){let workdir=copy.workdir?knownValue(copy.workdir):"/",at2=resolvePath(path,workdir)??path;return placesOf({...copy,...copy.workdir?{}:{workdir:{...copy.destination,
-state:"written",value:"/"}}})?.some(place=>place.folder&&(place.path==="/"||at2.startsWith(`${place.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
+state:"written",value:"/"}}})?.some(place2=>place2.folder&&(place2.path==="/"||at2.startsWith(`${place2.path}/`)))===!0}var no_secret_in_arg_default=defineRule({id:"no-secret-in-arg",on:"dockerfile",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of build arguments.",why:"The value o\
 f a build argument stays in the image's history, in the build cache and in provenance attestations: `docker history` prints it to whoever can pull the image. A build secret is mounted for one command \
 and leaves nothing.",standards:["CIS-4.10","OWASP-12","NIST-4.1.4","CWE-798"],references:{"Build secrets":"https://docs.docker.com/build/building/secrets/"},examples:[{file:"Dockerfile",bad:`FROM node\
 :22.12
@@ -3084,17 +3179,18 @@ leak.to.replace(/^~/,"/root"),at2??"/")??leak.to;path&&(path.startsWith("/dev/")
 (each===leak.to||leak.to.startsWith(`${each}/`)||!/[/]/.test(leak.to)&&each.endsWith(`/${leak.to}`)))||(yield{at:leak,severity:ships?"high":"medium",message:`${leak.what} goes into ${leak.to?quote(leak.
 to):"a file"}, which stays in ${ships?"the image":"the layer"}: mount the secret where it is needed, or remove the file in the same RUN`})}for(let{type,mode,span}of mounts2)(type==="secret"||type==="s\
 sh")&&mode&&/^0?[0-7]{0,2}[4-7]$/.test(mode)&&(yield{at:{span},severity:"low",message:`with mode ${mode} every account of this step may read ${type==="ssh"?"the agent's socket":"it"}; 0400 is enough`})}}}),
-removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text,names:names4})=>names4?.includes("HOME")?[text.replace("\uFFFC",
-"~"),text]:[text]).map(text=>text.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files2,names4){let{name:name2,words,redirects}=command,whole=wordsOf(command),carries=word2=>word2.names?.find(
-each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text})=>files2.has(text)),to2=operands[operands.length-1];
-if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(/^\.\//,""):to2.text;return{span:whole,
-what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words.find(({text})=>files2.has(text)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.target.text??command.feeds.
-find(each=>each.name==="tee")?.words.find(({text},index)=>index>0&&!text.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(source.text)}`,to:to2}}let{
-texts,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(word2)??"")}`,to};let inner=command.
-takes.find(each=>each.name==="cat"&&each.words.some(({text})=>files2.has(text)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text})=>files2.has(text))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.
-test(name2)&&words.some(({text})=>text==="config")&&words.length>3||name2==="aws"&&words[1]?.text==="configure"||name2==="docker"&&words[1]?.text==="login"||name2==="git"&&words.some(({text})=>text===
-"clone")?words.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words.some(({text})=>text==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];
-return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
+removedBy=commands=>commands.flatMap(command=>/^(?:rm|shred|unlink)$/.test(command.name)?argumentsOf(command,"rm").operands.flatMap(({text:text2,names:names4})=>names4?.includes("HOME")?[text2.replace(
+"\uFFFC","~"),text2]:[text2]).map(text2=>text2.replace(/\/+$|^\.\//g,"")):[]);function leakOf(command,files2,names4){let{name:name2,words:words2,redirects}=command,whole=wordsOf(command),carries=word2=>word2.
+names?.find(each=>names4.has(each));if(/^(?:cp|mv|install|rsync)$/.test(name2)){let{operands}=argumentsOf(command,name2),source=operands.slice(0,-1).find(({text:text2})=>files2.has(text2)),to2=operands[operands.
+length-1];if(!source||!to2||to2.text.includes("\uFFFC"))return;let file=/(?:^|\/)\.{0,2}$/.test(to2.text)?`${to2.text.replace(/\/+$/,"")}/${source.text.split("/").pop()}`.replace(/^\.\//,""):to2.text;
+return{span:whole,what:`the secret ${quote(source.text)}`,to:file}}if(name2==="cat"){let source=words2.find(({text:text2})=>files2.has(text2)),to2=redirects.find(({operator})=>operator.startsWith(">"))?.
+target.text??command.feeds.find(each=>each.name==="tee")?.words.find(({text:text2},index)=>index>0&&!text2.startsWith("-"))?.text;if(source&&to2&&!/^\d$/.test(to2))return{span:whole,what:`the secret ${quote(
+source.text)}`,to:to2}}let{texts:texts2,files:targets2}=writtenBy(command),[to]=targets2;if(to){let word2=texts2.find(each=>carries(each));if(word2)return{span:word2.span,what:`the value of ${quote(carries(
+word2)??"")}`,to};let inner=command.takes.find(each=>each.name==="cat"&&each.words.some(({text:text2})=>files2.has(text2)));if(inner)return{span:whole,what:`the secret ${quote(inner.words.find(({text:text2})=>files2.
+has(text2))?.text??"")}`,to}}let word=/^(?:npm|yarn|pnpm|pip[\d.]*|git|composer|poetry|bundle|conda|gem)$/.test(name2)&&words2.some(({text:text2})=>text2==="config")&&words2.length>3||name2==="aws"&&words2[1]?.
+text==="configure"||name2==="docker"&&words2[1]?.text==="login"||name2==="git"&&words2.some(({text:text2})=>text2==="clone")?words2.find(each=>carries(each)):void 0,kept={npm:".npmrc",yarn:".yarnrc",git:words2.
+some(({text:text2})=>text2==="clone")?".git/config":".gitconfig",aws:".aws/credentials",composer:"auth.json"}[name2];return word?{span:word.span,what:`the value of ${quote(carries(word)??"")}`,...kept?
+{to:kept}:{}}:void 0}var harmless2=new Set(["NET_BIND_SERVICE","NET_RAW"]),no_setuid_binary_default=defineRule({id:"no-setuid-binary",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not create setuid, \
 setgid or privileged-capability binaries.",why:"Such a program runs with its owner's rights whoever starts it, root's as a rule. One flaw in it, or in a library it loads, takes an intruder from the un\
 privileged account the container runs as to root inside it. With no-new-privileges it does not even work.",standards:["CIS-4.8","CWE-250"],references:{"execve(2), set-user-ID":"https://man7.org/linux/\
 man-pages/man2/execve.2.html","capabilities(7)":"https://man7.org/linux/man-pages/man7/capabilities.7.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -3105,13 +3201,13 @@ RUN chmod 0755 /usr/bin/tool && chmod u-s,g-s /bin/su && mkdir -p /srv/git && ch
 RUN find / -perm /6000 -type f -exec chmod a-s {} + && setcap cap_net_bind_service=+ep /usr/bin/server && setcap -r /usr/bin/ping
 `}],*check(document,project){for(let use of modesOf(document,project)){let what=bitOf(use);what&&(yield{at:use,severity:use.ships?"medium":"low",message:`${use.by} ${quote(use.mode)} makes ${use.paths[0]?
 quote(use.paths[0]):"the file"} ${what}: whoever starts it has its ${what==="setuid"?"owner's":"group's"} rights`})}for(let{command,ships}of commandsOf(document,project))if(!(command.name!=="setcap"||
-command.words.some(({text})=>text==="-v"||text==="-r")))for(let word of command.words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.
+command.words.some(({text:text2})=>text2==="-v"||text2==="-r")))for(let word of command.words.slice(1)){let names4=[...word.text.matchAll(/cap_\w+/gi)].map(([name2])=>capabilityName(name2)),worst=/^(?:all|cap_all)?[=+][eip]*[ep]/i.
 test(word.text)?"ALL":names4.find(name2=>Object.hasOwn(escapeCapabilities,name2))??names4.find(name2=>!harmless2.has(name2));if(!worst||!/[=+][eip]*[ep]/.test(word.text))continue;let escapes2=Object.hasOwn(
 escapeCapabilities,worst);yield{at:word,severity:escapes2&&ships?"high":ships?"medium":"low",message:`setcap ${quote(word.text)} gives whoever starts this program ${escapes2?"what it takes to leave th\
 e container, if the container has it":"more than an unprivileged account should have"}`}}}});function bitOf({mode,paths:paths2,by,command}){let octal=/^0*([1-7])[0-7]{3}$/.exec(mode)?.[1],special=octal?
 Number(octal):0,clauses=mode.split(",");if(special&4||clauses.some(clause=>/^(?:[goa]*u[ugoa]*|a)?[+=][rwxXt]*s/.test(clause)&&!/^g+[+=]/.test(clause)))return by==="mkdir"?void 0:"setuid";let group=special&
-2||clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths2.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text})=>/^-\w*R|^--recursive/.test(text));return group&&by!==
-"mkdir"&&program?"setgid":void 0}var groups3=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
+2||clauses.some(clause=>/^g[+=][rwxXt]*s/.test(clause)),program=paths2.some(path=>/(?:^|\/)s?bin\/[^/]+$/.test(path))&&!command?.words.some(({text:text2})=>/^-\w*R|^--recursive/.test(text2));return group&&
+by!=="mkdir"&&program?"setgid":void 0}var groups3=/^(?:sudo|wheel|admin)$/,no_sudo_default=defineRule({id:"no-sudo",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not run sudo, and grant nobody sudo, in an image.",why:"\
 An account that may use sudo is root with one more word: a container that drops to it has dropped nothing, and with NOPASSWD not even a password stands in between. In RUN, sudo does nothing USER does \
 not do better, and it brings a setuid program into the image.",standards:["OWASP-4","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`\
 FROM debian:12.9
@@ -3130,15 +3226,16 @@ EOF
 medium":"low",message:ships?`${sudo.name} runs here; use USER root for such commands and switch back after them`:`${sudo.name} runs here, in a stage that does not ship; use USER root`});let grant=ships?
 grantOf(command):void 0;grant&&(yield{at:grant,...grant});let member=ships?membership(command):void 0;member&&(yield{at:member,message:`the account becomes a member of ${quote(groupIn(member.text))}, \
 and so root with one more word`})}for(let{copies}of document.stages)for(let{instruction,destination}of copies)if(destination.state!=="unknown"&&/sudoers/.test(destination.value))for(let{span}of instruction.
-heredocs){let text=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+line[0].
-length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files:files2}=writtenBy(command);if(!files2.
-some(file=>file.includes("sudoers")))return;let texts=command.name==="sed"?all.filter(({text})=>putsIn(text)):all,line=texts.find(({text})=>/^[^#]*\bNOPASSWD\b/m.test(text))??texts.find(({text})=>/\bALL\s*=/.
-test(text));if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, and so is root with one more word"}}function putsIn(script){
-let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(script)}var groupIn=text=>text.split(",").find(each=>groups3.
-test(each))??text;function membership({name:name2,words}){let has=({text})=>text.split(",").some(each=>groups3.test(each));if(name2==="useradd"||name2==="usermod")return argumentsOf({words},name2).options.
-find(({name:option2,value})=>/^(?:-[gG]|--groups?|--gid)$/.test(option2)&&value&&has(value))?.value;if(name2==="gpasswd")return words.some(({text})=>text==="-a"||text==="--add")?words.slice(2).find(has):
-void 0;if(name2!=="adduser"&&name2!=="addgroup")return;let option=words[words.findIndex(({text})=>text==="-G"||text==="--ingroup")+1];if(option&&option!==words[0])return has(option)?option:void 0;let operands=words.
-slice(1).filter(({text})=>!text.startsWith("-")),[,group]=operands;return operands.length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
+heredocs){let text2=document.source.text.slice(span.start,span.end),line=/^[^#\n]*\bNOPASSWD\b[^\n]*/m.exec(text2);line&&(yield{at:{span:{...span,start:span.start+line.index,end:span.start+line.index+
+line[0].length}},...passwordless})}}}),passwordless={severity:"high",message:"NOPASSWD makes the account root whenever it likes"};function grantOf(command){let{texts:all,files:files2}=writtenBy(command);
+if(!files2.some(file=>file.includes("sudoers")))return;let texts2=command.name==="sed"?all.filter(({text:text2})=>putsIn(text2)):all,line=texts2.find(({text:text2})=>/^[^#]*\bNOPASSWD\b/m.test(text2))??
+texts2.find(({text:text2})=>/\bALL\s*=/.test(text2));if(line)return/\bNOPASSWD\b/.test(line.text)?{span:line.span,...passwordless}:{span:line.span,severity:"medium",message:"the account may use sudo, \
+and so is root with one more word"}}function putsIn(script){let substitution2=/^s([/|#,@])(.*?)(?<!\\)\1(.*?)(?<!\\)\1/s.exec(script);return substitution2?/NOPASSWD/.test(substitution2[3]??""):!/d$/.test(
+script)}var groupIn=text2=>text2.split(",").find(each=>groups3.test(each))??text2;function membership({name:name2,words:words2}){let has=({text:text2})=>text2.split(",").some(each=>groups3.test(each));
+if(name2==="useradd"||name2==="usermod")return argumentsOf({words:words2},name2).options.find(({name:option2,value})=>/^(?:-[gG]|--groups?|--gid)$/.test(option2)&&value&&has(value))?.value;if(name2===
+"gpasswd")return words2.some(({text:text2})=>text2==="-a"||text2==="--add")?words2.slice(2).find(has):void 0;if(name2!=="adduser"&&name2!=="addgroup")return;let option=words2[words2.findIndex(({text:text2})=>text2===
+"-G"||text2==="--ingroup")+1];if(option&&option!==words2[0])return has(option)?option:void 0;let operands=words2.slice(1).filter(({text:text2})=>!text2.startsWith("-")),[,group]=operands;return operands.
+length===2&&group&&has(group)?group:void 0}var no_swallowed_instruction_default=defineRule({id:"no-swallowed-instruction",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not let a trailing backslash swallow the next instructi\
 on.",why:"The builder skips comments and blank lines inside a continuation, so a backslash too many makes the next instruction part of this one. A USER that was swallowed leaves the container running \
 as root; a COPY becomes arguments of a shell command.",standards:[],references:{"Escape and continuation":"https://docs.docker.com/reference/dockerfile/#escape"},examples:[{file:"Dockerfile",bad:`FROM\
  debian:12.9
@@ -3155,10 +3252,10 @@ RUN apt-get update && apt-get install -y \\
 COPY . /app
 `}],*check({instructions,source}){for(let instruction of instructions)for(let{mark,keyword,span}of swallowed(instruction,source.text))yield{at:{span:mark},message:`this backslash makes ${quote(keyword)}\
  further down part of ${instruction.keyword}`,related:[{span,message:"swallowed"}]}}}),instructionStart=/^([ \t]*)(FROM|COPY|ADD|RUN|CMD|ENTRYPOINT|ENV|ARG|LABEL|USER|WORKDIR|EXPOSE|VOLUME|HEALTHCHECK|ONBUILD|SHELL|STOPSIGNAL)[ \t]+\S/;
-function*swallowed({logical,keywordSpan},text){if(logical.at.length<2)return;let depth=keywordSpan.start-(text.lastIndexOf(`
+function*swallowed({logical,keywordSpan},text2){if(logical.at.length<2)return;let depth=keywordSpan.start-(text2.lastIndexOf(`
 `,keywordSpan.start-1)+1),quotes=new Quotes;for(let[index,at2]of logical.at.entries()){let piece=logical.text.slice(at2,logical.at[index+1]),match=index>0&&!quotes.open?instructionStart.exec(piece):null;
 if(match&&match[1].length<=depth){let previous=logical.at[index-1],start=logical.from[index-1]+(at2-previous),line=logical.from[index]+match[1].length,keyword=match[2];yield{mark:{file:logical.file,start,
-end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text){for(let at2=0;at2<text.length;at2+=1){let char=text[at2];char===
+end:start+1},keyword,span:{file:logical.file,start:line,end:line+keyword.length}}}quotes.read(piece)}}var Quotes=class{open="";read(text2){for(let at2=0;at2<text2.length;at2+=1){let char=text2[at2];char===
 "\\"&&this.open!=="'"?at2+=1:this.open?this.open=char===this.open?"":this.open:(char==='"'||char==="'")&&(this.open=char)}}};var fromBases=/^(?:PATH|HOME|USER|HOSTNAME|PWD|SHELL|TERM|LANG|LANGUAGE|LC_\w+|TZ|\w+_VERSION|\w+_HOME|\w+_PATH|\w+_DIR|\w+_ROOT|GO\w*|JAVA\w*|JRE\w*|JDK\w*|PYTHON\w*|PIP\w*|VIRTUAL_ENV|CONDA\w*|NODE\w*|NPM\w*|YARN\w*|NGINX\w*|PHP\w*|APACHE\w*|CATALINA\w*|TOMCAT\w*|GEM\w*|BUNDLE\w*|RUBY\w*|CARGO\w*|RUST\w*|PG\w+|POSTGRES\w*|MYSQL\w*|CUDA\w*|NVIDIA\w*|LD_LIBRARY_PATH|DEBIAN_FRONTEND|DOTNET\w*|ASPNET\w*|SSL_CERT\w*|APP_\w+|windir|ProgramFiles|SystemRoot|TEMP|TMP|USERPROFILE)$/i,
 no_undefined_variable_default=defineRule({id:"no-undefined-variable",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Use only variables that are defined in their s\
 cope.",why:"An undefined variable is the empty string, and the build goes on: labels say nothing, a USER is missing, a path is cut short and points somewhere else. An ARG before FROM is out of scope a\
@@ -3198,10 +3295,10 @@ COPY --from=build /app /app
 `}],*check(document,project){let{containers}=project,{stages:stages2,final,source}=document;if(!final)return;let targets2=new Set([...targetsOf(source.path,containers),...askedTargets(document,project)].
 map(target=>target.toLowerCase())),reached=neededBy(shippedLayers(document,{containers})),asked2=neededBy(stages2.filter(stage=>targets2.has(stage.name??String(stage.index)))),taken=new Set(stages2.flatMap(
 sourcesOf));if(!(stages2.filter(stage=>stage.name&&!reached.has(stage)&&!taken.has(stage)).length>mostLoose))for(let stage of stages2){if(reached.has(stage)||asked2.has(stage))continue;let gates=gatesIn(
-stage),[first]=gates;if(!first||stage.cmd||stage.entrypoint)continue;let names4=[...new Set(gates.map(({words})=>words[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.from.
-args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.name?`stage ${quote(stage.name)}`:"this\
- stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(({instruction,
-script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
+stage),[first]=gates;if(!first||stage.cmd||stage.entrypoint)continue;let names4=[...new Set(gates.map(({words:words2})=>words2[0]?.text.split("/").pop()??""))].join(", ");yield{at:{span:stage.name?stage.
+from.args[2]?.span??stage.from.keywordSpan:stage.from.keywordSpan},severity:forDevelopers2.test(stage.name??"")?"medium":"high",message:`the build never runs ${stage.name?`stage ${quote(stage.name)}`:
+"this stage"}, so ${names4} ${names4.includes(",")?"check":"checks"} nothing: nothing that ships depends on it`,related:[{span:first.span,message:"never run"}]}}}}),gatesIn=({scripts})=>scripts.flatMap(
+({instruction,script})=>instruction.keyword==="RUN"?script.commands.filter(command=>/^(?:scanner|test)$/.test(gateOf(wordsAfterFolder(command))??"")):[]);var targets=/(?:^|[-_.])(?:dev|devel|develop|development|debug|test|tests|testing|unit|e2e|ci|lint|check|docs?|prod|production|release|export|artifacts?|binar(?:y|ies)|dist|final|runtime|vendor|update|validate|cross|all|scan|security|audit|generate|gen|package|shell|tools?)(?:[-_.\d]|$)/,
 no_unreachable_stage_default=defineRule({id:"no-unreachable-stage",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Remove stages nothing depends on.",why:"BuildKit does no\
 t build a stage that the image does not need: a check or a scan in it never runs, and the reader believes it does. An unnamed first stage followed by another FROM is usually a mistake, what it set up \
 is gone.",standards:[],references:{"Multi-stage builds":"https://docs.docker.com/build/building/multi-stage/"},examples:[{file:"Dockerfile",bad:`[|FROM|] node:22.12
@@ -3225,8 +3322,8 @@ RUN [|--network=host|] curl http://localhost:3128
 `,good:`FROM debian:12.9
 RUN --security=sandbox make
 RUN --network=none make test
-`}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text,span}of flags){
-let value=text;name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote(
+`}],*check(document){for(let stage of document.stages)for(let instruction of stage.instructions){let{keyword,flags}=instruction.trigger??instruction;if(keyword==="RUN")for(let{name:name2,text:text2,span}of flags){
+let value=text2;name2==="security"&&value==="insecure"&&(yield{at:{span},message:`${quote("--security=insecure")} runs this command like a privileged container on the builder; Compose grants it with ${quote(
 "build.privileged")} or the entitlement security.insecure`}),name2==="network"&&value==="host"&&(yield{at:{span},severity:"medium",message:`${quote("--network=host")} puts this command on the builder'\
 s own network, loopback included`})}}}});var no_unsigned_packages_default=defineRule({id:"no-unsigned-packages",on:"dockerfile",severity:"high",profile:"recommended",summary:"Do not switch package signature checks off.",why:"The signature is\
  all that ties a package to the distribution that made it. Without it a mirror, a proxy or anybody on the way decides what gets installed, with root's rights, in every image that is built.",standards:[
@@ -3247,21 +3344,22 @@ baseurl=https://example.com
 EOF
 RUN dnf install -y [|--nogpgcheck|] tool
 `}],*check(document,project){let fetched=new Set(commandsOf(document,project).flatMap(({command})=>downloadOf(command)?.output?.split("/").pop()??[]));for(let{command}of commandsOf(document,project))for(let hit of hitsOf2(
-command)){let isOwn3=hit.local&&!command.words.some(({text})=>fetched.has(text.split("/").pop()??""));yield problemOf2({...hit,local:isOwn3===!0})}for(let{copies,assignments}of document.stages){for(let{
-instruction}of copies)for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,start:span.
-start+match.index,end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2({span,what:`${name2}\
-=${literal}`}))}}}),problemOf2=({span,what,local,edits:edits2})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature: let the stage that\
- builds it sign it`:`${quote(what)} installs packages whoever made them: nothing checks their signature`,...edits2?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits:edits2}}:{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
+command)){let isOwn3=hit.local&&!command.words.some(({text:text2})=>fetched.has(text2.split("/").pop()??""));yield problemOf2({...hit,local:isOwn3===!0})}for(let{copies,assignments}of document.stages){
+for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let match of document.source.text.slice(span.start,span.end).matchAll(new RegExp(inFile.source,"gim")))yield problemOf2({span:{...span,
+start:span.start+match.index,end:span.start+match.index+match[0].length},what:match[0]});for(let{keyword,name:name2,literal,span}of assignments)keyword==="ENV"&&goSwitch(name2,literal)&&(yield problemOf2(
+{span,what:`${name2}=${literal}`}))}}}),problemOf2=({span,what,local,edits:edits2})=>({at:{span},severity:local?"low":"high",message:local?`${quote(what)} installs a package file without its signature\
+: let the stage that builds it sign it`:`${quote(what)} installs packages whoever made them: nothing checks their signature`,...edits2?.length?{fix:{safety:"unsafe",title:`remove ${what}`,edits:edits2}}:
+{}}),inFile=/\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]|^[ \t]*(?:pkg_)?gpgcheck[ \t]*=[ \t]*(?:0|no|false|off)\b|APT::Get::AllowUnauthenticated[ \t]+"?(?:true|1|yes)|Acquire::AllowInsecureRepositories[ \t]+"?(?:true|1|yes)|^[ \t]*allow-untrusted/im,
 goSwitch=(name2,value)=>/^(?:GOSUMDB|GONOSUMCHECK)$/.test(name2)&&/^(?:off|1)$/.test(value)||/^(?:GONOSUMDB|GOINSECURE|GONOSUMCHECK)$/.test(name2)&&value==="*",switches={apk:/^--allow-untrusted$/,apt:/^(?:--allow-unauthenticated|--force-yes|--allow-insecure-repositories|(?:-o|--option)=(?:APT::Get::AllowUnauthenticated|Acquire::AllowInsecureRepositories)=["']?(?:true|1|yes))$/i,
 dnf:/^(?:--nogpgcheck|--no-gpgchecks|--setopt=(?:[\w*.-]+\.)?gpgcheck=(?:0|false|no))$/i,zypper:/^--(?:no-gpg-checks|no-gpgcheck|allow-unsigned-rpm|gpg-auto-import-keys-all)$/};function*hitsOf2(command){
-let{name:name2,words,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager==="apt")){
-let files2=manager.packages.filter(({text})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text)),local=manager.action==="install"&&files2.length>0&&files2.length===manager.packages.length&&files2.every(({text})=>!/^https?:/.
-test(text)&&!text.startsWith("\uFFFC"));for(let option of manager.args.options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.word.span,what:option.name,local,
-edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.test(each));option&&(yield{span:option.
-word.span,what:option.name,local:!words.some(({text})=>/^https?:/.test(text)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)goSwitch(variable,value.text)&&(yield{
-span,what:`${variable}=${value.text}`});if(name2==="go"&&words[1]?.text==="env"){let word=words.find(({text})=>goSwitch(text.split("=")[0]??"",text.split("=")[1]??""));word&&(yield{span:word.span,what:word.
-text})}if(writtenBy(command).files.length>0){let line=[...words.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:[])].find(({text})=>inFile.test(name2==="sed"?text.
-replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text.replace(/\\n/g,`
+let{name:name2,words:words2,redirects,assignments}=command,manager=packageCommand(command),pattern=manager&&switches[manager.manager];if(manager&&pattern&&(manager.action!=="other"||manager.manager===
+"apt")){let files2=manager.packages.filter(({text:text2})=>/^\.{0,2}\/|\.(?:apk|deb|rpm)$/.test(text2)),local=manager.action==="install"&&files2.length>0&&files2.length===manager.packages.length&&files2.
+every(({text:text2})=>!/^https?:/.test(text2)&&!text2.startsWith("\uFFFC"));for(let option of manager.args.options)pattern.test(`${option.name}${option.value?`=${option.value.text}`:""}`)&&(yield{span:option.
+word.span,what:option.name,local,edits:withoutOption(command,option)})}if(name2==="rpm"||name2==="rpmkeys"){let option=argumentsOf(command,"rpm").options.find(({name:each})=>/^--(?:nosignature|nodigest)$/.
+test(each));option&&(yield{span:option.word.span,what:option.name,local:!words2.some(({text:text2})=>/^https?:/.test(text2)),edits:withoutOption(command,option)})}for(let{name:variable,value,span}of assignments)
+goSwitch(variable,value.text)&&(yield{span,what:`${variable}=${value.text}`});if(name2==="go"&&words2[1]?.text==="env"){let word=words2.find(({text:text2})=>goSwitch(text2.split("=")[0]??"",text2.split(
+"=")[1]??""));word&&(yield{span:word.span,what:word.text})}if(writtenBy(command).files.length>0){let line=[...words2.slice(1),...redirects.flatMap(({operator,target})=>operator.startsWith("<<")?[target]:
+[])].find(({text:text2})=>inFile.test(name2==="sed"?text2.replace(/^.*?(?=s[/|#,]).*?[/|#,].*?[/|#,]/,""):text2.replace(/\\n/g,`
 `)));line&&(yield{span:line.span,local:/\bfile:/.test(line.text),what:inFile.exec(line.text.replace(/\\n/g,`
 `))?.[0].trim()??"this setting"})}}var no_unused_account_default=defineRule({id:"no-unused-account",on:"dockerfile",severity:"medium",confidence:"medium",profile:"recommended",summary:"Switch to the user the image creates.",why:"Somebo\
 dy made an account for the service and nothing ever switches to it: the service runs as root, and whoever reads the file believes that it does not. Root in the container is root to the kernel, held ba\
@@ -3296,8 +3394,8 @@ words.length-1])return;let uid=optionOf(args,"-u","--uid")?.value?.text;return{n
 start,end:command.span.end},escaped=name2.replace(/[^\w]/g,"\\$&"),asName=new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`),asUid=uid?new RegExp(`(?<![\\w.])${uid}(?![\\w.])`):void 0;for(let each of chainOf(
 stage))for(let{keyword,logical,span,heredocs}of each.instructions){if(keyword==="LABEL"||keyword==="EXPOSE"||keyword==="ARG"||keyword==="FROM"||keyword==="MAINTAINER")continue;if(!(span.start<=own2.start&&
 own2.end<=span.end)){if(heredocs.length||asName.test(logical.text)||asUid?.test(logical.text))return!0;continue}if(each.scripts.filter(({instruction})=>instruction.span===span).flatMap(({script})=>script.
-commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.map(({target})=>target)].some(({text})=>asName.
-test(text)||asUid?.test(text))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
+commands).filter(other=>other!==command&&!/^(?:addgroup|groupadd|adduser|useradd|passwd|mkdir)$/.test(other.name)).some(other=>[...other.words,...other.redirects.map(({target})=>target)].some(({text:text2})=>asName.
+test(text2)||asUid?.test(text2))))return!0}return!1}var no_world_writable_default=defineRule({id:"no-world-writable",on:"dockerfile",severity:"medium",profile:"recommended",summary:"Do not make files writable by everybody.",why:"Whoever gets any foot i\
 nto the container, as whatever account, can then change these files: replace a program that root runs later, plant a configuration, leave a back door that survives a restart. It is what running as ano\
 ther user than root was to prevent.",standards:["CWE-732"],references:{"chmod(1)":"https://man7.org/linux/man-pages/man1/chmod.1.html"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN chmod -R [|777|] /app && mkdir -m [|0777|] /data && chmod [|a+rw|] /etc/app.conf
@@ -3325,19 +3423,19 @@ RUN git clone --depth 1 [|https://example.com/r.git|] && go install [|example.co
 `,good:`FROM debian:12.9
 RUN apt-get install -y curl=7.88.1-10 ./local.deb $PKGS && pip install requests==2.32.3 -r r.txt . && npm install -g @scope/tool@1.2.3
 RUN git clone -b v1.2 https://example.com/r.git && go install example.com/t@v1.2.3 && apk add --virtual .build gcc=~13
-`}],*check(document,project){for(let{commands}of runsOf(document,project)){let settles=commands.some(({name:name2,words})=>name2==="git"&&words.some(({text})=>/^(?:checkout|reset|switch|fetch)$/.test(
-text)));for(let command of commands){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):[],[first]=loose,last=loose[loose.length-
-1];if(install&&first&&last){let names4=loose.map(({text})=>text);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.manager)?"info":"low",message:`no \
-version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=settles?void 0:cloned(command);repository&&(yield{at:repository,severity:"low",
-message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d+[.:]|^@|\*/,zypper:/[=<>]|-\d/,pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,
-npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};function isLoose({manager,args,global,verb},{
-text}){let pattern=versions[manager];return args.options.some(({name:name2})=>name2==="--only-upgrade"||name2==="--no-index")||!pattern||text===""||text.includes("\uFFFC")||text.startsWith("$")||pattern.
-test(text)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text)||text==="."||text.startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager===
-"pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path)$/.test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2===
-"-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text.includes("@latest"):manager==="dnf"?!/group/.test(verb?.text??"")&&verb?.text!=="module":manager==="pip"&&/^(?:pip|setuptools|wheel)$/.
-test(text)&&args.options.some(({name:name2})=>name2==="-U"||name2==="--upgrade")?!1:manager==="pip"?!args.options.some(({name:name2})=>/^(?:-c|--constraint)$/.test(name2)):!0}function cloned(command){
-if(command.name!=="git")return;let at2=command.words.findIndex(({text})=>text==="clone");if(at2<0)return;let args=argumentsOf(command,"git clone",at2+1);if(!args.options.some(({name:name2})=>name2==="\
--b"||name2==="--branch"))return args.operands[0]}var pip_require_hashes_default=defineRule({id:"pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number says which\
+`}],*check(document,project){for(let{commands}of runsOf(document,project)){let settles=commands.some(({name:name2,words:words2})=>name2==="git"&&words2.some(({text:text2})=>/^(?:checkout|reset|switch|fetch)$/.
+test(text2)));for(let command of commands){let install=packageCommand(command),loose=install?.action==="install"?install.packages.filter(word=>isLoose(install,word)):[],[first]=loose,last=loose[loose.
+length-1];if(install&&first&&last){let names4=loose.map(({text:text2})=>text2);yield{at:{span:{...first.span,end:Math.max(first.span.end,last.span.end)}},severity:isSystem(install.manager)?"info":"low",
+message:`no version is pinned for ${names4.slice(0,8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""}`}}let repository=settles?void 0:cloned(command);repository&&(yield{at:repository,severity:"\
+low",message:`${quote(repository.text)} is cloned as it is at that minute: check out a tag or a commit`})}}}}),versions={apt:/=|\/[a-z-]+$/,apk:/[=<>~]|^[.!]|@/,dnf:/-\d+[.:]|^@|\*/,zypper:/[=<>]|-\d/,
+pip:/[=<>~!]|@ |\.whl$|\.(?:zip|tar\.gz)$|#sha256=/,npm:/.@(?!latest|next)./,yarn:/.@(?!latest|next)./,pnpm:/.@(?!latest|next)./,gem:/:\d|\.gem$/,go:/@(?!latest)./,cargo:/@./,conda:/[=<>]|^-/,composer:/:./};
+function isLoose({manager,args,global,verb},{text:text2}){let pattern=versions[manager];return args.options.some(({name:name2})=>name2==="--only-upgrade"||name2==="--no-index")||!pattern||text2===""||
+text2.includes("\uFFFC")||text2.startsWith("$")||pattern.test(text2)||/^(?:\.{0,2}\/|\.$|~|https?:|git\+|file:|-)|\.(?:deb|rpm|apk|whl|tgz|tar\.gz|jar)$|\.(?:rpm|deb)\?/.test(text2)||text2==="."||text2.
+startsWith(".[")?!1:manager==="npm"||manager==="yarn"||manager==="pnpm"?global||verb?.text==="add"||manager==="npm":manager==="cargo"?!args.options.some(({name:name2})=>/^--(?:version|vers|git|path)$/.
+test(name2)):manager==="gem"?!args.options.some(({name:name2})=>name2==="-v"||name2==="--version"):manager==="go"?verb?.text==="install"&&text2.includes("@latest"):manager==="dnf"?!/group/.test(verb?.
+text??"")&&verb?.text!=="module":manager==="pip"&&/^(?:pip|setuptools|wheel)$/.test(text2)&&args.options.some(({name:name2})=>name2==="-U"||name2==="--upgrade")?!1:manager==="pip"?!args.options.some(({
+name:name2})=>/^(?:-c|--constraint)$/.test(name2)):!0}function cloned(command){if(command.name!=="git")return;let at2=command.words.findIndex(({text:text2})=>text2==="clone");if(at2<0)return;let args=argumentsOf(
+command,"git clone",at2+1);if(!args.options.some(({name:name2})=>name2==="-b"||name2==="--branch"))return args.operands[0]}var pip_require_hashes_default=defineRule({id:"pip-require-hashes",on:"dockerfile",severity:"low",confidence:"medium",profile:"strict",summary:"Let pip verify hashes.",why:"A version number says which\
  package was meant, a hash says which file was reviewed. With hashes a release that was replaced on the index, or on the way, ends the build; without them it is installed.",standards:["CWE-494"],references:{
 "Hash-checking mode":"https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode"},examples:[{file:"Dockerfile",bad:`FROM python:3.13
 RUN pip install --no-cache-dir [|-r requirements.txt|]
@@ -3373,7 +3471,8 @@ chainOf(stage).some(({shell,copies})=>shell!==void 0||copies.some(({sources,dest
 test(source.value))||destination.state!=="unknown"&&(/^\/(?:usr\/)?bin\/(?:ba|da|a)?sh$|^\/(?:usr\/)?bin\/?$/.test(destination.value)||destination.value==="/"&&(instruction.keyword==="ADD"||sources.some(
 source=>source.state!=="unknown"&&!/\.\w+$/.test(source.value)&&from!==void 0&&!/(?:^|\/)(?:app|server|main|bin\/[\w-]+)$/.test(source.value)))))),builtins=/^(?:cd|export|set|unset|alias|eval|exec|source|\.|:|umask|trap|wait|read|exit|ulimit)$/;
 function execForm({script,instruction}){let[command,...more]=script.commands;if(!(!command||more.length||command.redirects.length||command.assignments.length||command.wrappers.length||instruction.heredocs.
-length)&&!(command.words.some(({names:names4,text})=>names4||/[*?~{}\uFFFC]/.test(text))||builtins.test(command.name)))return`[${command.words.map(({text})=>JSON.stringify(text)).join(", ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
+length)&&!(command.words.some(({names:names4,text:text2})=>names4||/[*?~{}\uFFFC]/.test(text2))||builtins.test(command.name)))return`[${command.words.map(({text:text2})=>JSON.stringify(text2)).join(",\
+ ")}]`}var families2={yum:"dnf",dnf:"dnf",microdnf:"dnf",tdnf:"dnf"},update_with_install_default=defineRule({id:"update-with-install",on:"dockerfile",severity:"low",profile:"strict",summary:"Update the packa\
 ge index in the RUN that installs.",why:"A layer that only updates the index is cached for months, and every install after it takes the versions of that day: with holes that were closed long ago, or v\
 ersions the mirror no longer has.",standards:["CIS-4.7"],references:{"apt-get":"https://docs.docker.com/build/building/best-practices/#apt-get"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
 RUN apt-get update
@@ -3390,14 +3489,14 @@ RUN apk add --update curl && apk --no-cache add git
 `}],*check(document,project){let waiting=new Map;for(let{commands,stage}of runsOf(document,project)){let has=workloadOf(stage,project)?.contents?.packageManager,known4=commands.flatMap(command=>{let found=packageCommand(
 command);return found&&isSystem(found.manager)&&(!has||found.manager===(families2[has]??has))?[{...found,command}]:[]}),fresh=new Set(known4.flatMap(({manager,action})=>action==="update"||action==="up\
 grade"?[manager]:[])),takes2=new Map;for(let{manager,action,verb}of known4)(action==="install"||action==="upgrade"||verb?.text==="satisfy"||verb?.text==="download")&&takes2.set(manager,(takes2.get(manager)??
-0)+1);let hands=commands.some(({name:name2,words})=>name2!=="apt-get"&&name2!=="apt"&&(/^\.{0,2}\/|install/.test(words[0]?.text??"")||words.some(({text})=>text==="--with-deps"))),pending=waiting.get(stage)??
-[];waiting.set(stage,pending);for(let{manager,command}of known4.filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||fresh.has(manager)||fetchesItself(
-command)||(stale.used=!0,yield{at:{span:partOf2(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same RUN",related:[
-{span:partOf2(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known4){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.verb?.text==="\
-update";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}for(let pending of waiting.
-values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf2(command)},message:`${quote(command.name)} updates the index here and nothing in this RUN installs from it`})}});
-function partOf2(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.end)}}var fetchesItself=({words})=>words.
-some(({text})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text));var severities2={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles \
+0)+1);let hands=commands.some(({name:name2,words:words2})=>name2!=="apt-get"&&name2!=="apt"&&(/^\.{0,2}\/|install/.test(words2[0]?.text??"")||words2.some(({text:text2})=>text2==="--with-deps"))),pending=waiting.
+get(stage)??[];waiting.set(stage,pending);for(let{manager,command}of known4.filter(({action})=>action==="install")){let stale=pending.find(each=>each.manager===manager);!stale||stale.used||fresh.has(manager)||
+fetchesItself(command)||(stale.used=!0,yield{at:{span:partOf2(command)},message:"this installs from the index of an earlier layer, which the cache keeps for as long as it likes: update it in the same \
+RUN",related:[{span:partOf2(stale.command),message:"the index is updated here"}]})}for(let{manager,command,action}of known4){let upgrades=manager==="dnf"&&action==="upgrade"&&packageCommand(command)?.
+verb?.text==="update";(upgrades||action==="update"||manager==="zypper"&&action==="upgrade")&&!hands&&(takes2.get(manager)??0)<=(action==="upgrade"?1:0)&&pending.push({manager,command,upgrades,used:!1})}}
+for(let pending of waiting.values())for(let{command,used,upgrades}of pending)!used&&!upgrades&&(yield{at:{span:partOf2(command)},message:`${quote(command.name)} updates the index here and nothing in t\
+his RUN installs from it`})}});function partOf2(command){let first=command.words[0]?.span??command.span,verb=packageCommand(command)?.verb?.span;return{...first,end:Math.max(first.end,verb?.end??first.
+end)}}var fetchesItself=({words:words2})=>words2.some(({text:text2})=>/^(?:-U|--update|--update-cache|--no-cache|--refresh|-Sy\w*)$/.test(text2));var severities2={broken:"high",loose:"medium",unread:"low"},valid_dockerfile_default=defineRule({id:"valid-dockerfile",on:"dockerfile",severity:"high",profile:"recommended",summary:"Write Dockerfiles \
 the builder accepts.",why:"A file that does not build protects nobody: the last image that did keeps running, without the fixes in this one. And what a linter or a reviewer believes to stand there is \
 not what the builder reads.",standards:[],references:{"Dockerfile reference":"https://docs.docker.com/reference/dockerfile/"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9 [|# the base|]
 USER 10001
@@ -3434,14 +3533,15 @@ ENTRYPOINT [|["app"|]
 ENTRYPOINT ["app"]
 RUN [ -f /x ] && true
 RUN [[ "$A" = b ]] || true
-`}],*check({instructions}){for(let each of instructions){let instruction=each.trigger??each,found=almostJson(instruction);if(!found)continue;let{span,text}=found,repaired=repair(text),fix=repaired?{fix:{
-safety:"safe",title:`write ${repaired}`,edits:[{span,text:repaired}]}}:{};yield{at:{span},message:`this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`,...fix}}}});function almostJson({
-keyword,json,args}){if(json||!takesJson.has(keyword))return;let words=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words,last=words[words.length-1];if(!first||!last)return;let text=words.length===
-1?first.value:words.map(({value})=>value).join(" "),isCommand=keyword==="CMD"||keyword==="ENTRYPOINT",isTest=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(text),quoted=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.
-test(text),goesOn=/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text),bare2=/^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.test(text);if(!(isTest||!(isCommand?quoted||bare2:quoted&&!goesOn)))
-return{text,span:{...first.span,end:last.span.end}}}function repair(text){let straight=text.replace(/[“”]/g,'"');for(let attempt of[straight,straight.replace(/,\s*\]$/,"]"),`${straight}]`,singleQuoted(
-straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words=JSON.parse(attempt);if(Array.isArray(words)&&words.every(word=>typeof word=="string"))return`[${words.map(word=>JSON.stringify(
-word)).join(", ")}]`}catch{}}var singleQuoted=text=>text.includes('"')||text.includes("\\")?void 0:text.replaceAll("'",'"').replace(/,\s*\]$/,"]");var artifact=/\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i,verified_download_default=defineRule(
+`}],*check({instructions}){for(let each of instructions){let instruction=each.trigger??each,found=almostJson(instruction);if(!found)continue;let{span,text:text2}=found,repaired=repair(text2),fix=repaired?
+{fix:{safety:"safe",title:`write ${repaired}`,edits:[{span,text:repaired}]}}:{};yield{at:{span},message:`this is no JSON, so ${instruction.keyword} takes it as plain text and not as exec form`,...fix}}}});
+function almostJson({keyword,json,args}){if(json||!takesJson.has(keyword))return;let words2=keyword==="HEALTHCHECK"?args.slice(1):args,[first]=words2,last=words2[words2.length-1];if(!first||!last)return;
+let text2=words2.length===1?first.value:words2.map(({value})=>value).join(" "),isCommand=keyword==="CMD"||keyword==="ENTRYPOINT",isTest=/^\[\[?\s+(?:-|!|"?\$)|^\[\[|^\[\s*"[^"]*"\s*(?:[=!<]|-\w)/.test(
+text2),quoted=/^\[\s*(?:["'“][^"'“”]*["'”]\s*[,\]“”"']|["'“][^"'“”\s]+["'”]?\s*$)/.test(text2),goesOn=/^\[\s*"[^"]*"\s*\]?\s*(?:&&|\|\||;)|\]\s*(?:&&|\|\||;)/.test(text2),bare4=/^\[[^\s\]][^\]]*\]$|^"[^"]*"\s*,.*\]$/.
+test(text2);if(!(isTest||!(isCommand?quoted||bare4:quoted&&!goesOn)))return{text:text2,span:{...first.span,end:last.span.end}}}function repair(text2){let straight=text2.replace(/[“”]/g,'"');for(let attempt of[
+straight,straight.replace(/,\s*\]$/,"]"),`${straight}]`,singleQuoted(straight),singleQuoted(`${straight}]`)])if(attempt!==void 0)try{let words2=JSON.parse(attempt);if(Array.isArray(words2)&&words2.every(
+word=>typeof word=="string"))return`[${words2.map(word=>JSON.stringify(word)).join(", ")}]`}catch{}}var singleQuoted=text2=>text2.includes('"')||text2.includes("\\")?void 0:text2.replaceAll("'",'"').replace(
+/,\s*\]$/,"]");var artifact=/\.(?:tar(?:\.\w+)?|t[gbx]z|txz|zip|gz|bz2|xz|zst|deb|rpm|apk|jar|war|whl|AppImage|run|bin|exe|msi|sh|bash|py|pl|asc|gpg|key|pub|so|phar|gem|iso|img|pack|nupkg)(?:[?#]|$)/i,verified_download_default=defineRule(
 {id:"verified-download",on:"dockerfile",severity:"medium",confidence:"medium",profile:"strict",summary:"Verify every downloaded file by checksum or signature.",why:"https shows which server sent the f\
 ile, not that the file is the one somebody reviewed. A checksum in the Dockerfile, or a signature against a known key, turns a replaced release into a build that fails.",standards:["CIS-4.12","OWASP-1\
 3","CWE-494"],references:{"ADD --checksum":"https://docs.docker.com/reference/dockerfile/#add---checksum"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -3452,12 +3552,12 @@ ADD --checksum=sha256:0000000000000000000000000000000000000000000000000000000000
 RUN curl -fsSLO https://example.com/t.tgz && echo "$SUM  t.tgz" | sha256sum -c - && tar xf t.tgz
 RUN curl -f https://example.com/api/version | jq .v && VERSION=$(curl https://example.com/latest.gz)
 `}],*check(document,project){for(let{commands,ships}of runsOf(document,project))if(!commands.some(command=>verifies(command)||digests(command)||pinsKey(command)))for(let command of commands){let download=command.
-substitutedInto||isRun(command)||isUpload(command)?void 0:downloadOf(command),url=download?.urls.find(({text})=>artifact.test(text)&&!/^https?:\/\/(?:localhost|127\.)/.test(text))??(download&&isProgram(
-download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"medium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a signature, or \
-use ADD --checksum`})}}}),isRun=({feeds})=>feeds.some(({name:name2})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)),isUpload=({words})=>words.some(({text})=>/^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
-test(text)),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words})=>/^gpg2?$/.
-test(name2)&&words.some(({text})=>/^--recv-keys?$/.test(text))&&words.some(({text})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text))||name2==="grep"&&words.some(({text})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.test(
-text.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
+substitutedInto||isRun(command)||isUpload(command)?void 0:downloadOf(command),url=download?.urls.find(({text:text2})=>artifact.test(text2)&&!/^https?:\/\/(?:localhost|127\.)/.test(text2))??(download&&
+isProgram(download,command)?download.urls[0]:void 0);url&&(yield{at:url,severity:ships?"medium":"low",message:`nothing checks what ${quote(url.text)} sends: compare it with a sha256 checksum or a sign\
+ature, or use ADD --checksum`})}}}),isRun=({feeds})=>feeds.some(({name:name2})=>/^(?:ba|da|a|k|z)?sh$|^(?:python[\d.]*|perl|ruby|node|php)$/.test(name2)),isUpload=({words:words2})=>words2.some(({text:text2})=>/^(?:-T|--upload-file|-F|--form|-d|--data\S*|PUT|POST)$/.
+test(text2)),isProgram=({output},{feeds})=>/(?:^|\/)s?bin\//.test(output??"")||feeds.some(({name:name2})=>name2==="tar"||name2==="gpg"||name2==="bsdtar"||name2==="unzip"),pinsKey=({name:name2,words:words2})=>/^gpg2?$/.
+test(name2)&&words2.some(({text:text2})=>/^--recv-keys?$/.test(text2))&&words2.some(({text:text2})=>/^(?:0x)?[0-9A-F]{40}$/i.test(text2))||name2==="grep"&&words2.some(({text:text2})=>/^[0-9A-F]{4}(?: ?[0-9A-F]{4}){9}$/i.
+test(text2.replace(/ {2}/g," ")));var caches=/^(?:node_modules|__pycache__|\.pytest_cache|\.mypy_cache|\.ruff_cache|\.tox|\.venv|venv|\.gradle|\.terraform|\.DS_Store|Thumbs\.db|\.idea|\.vscode|\*\.(?:py[cod]|log|swp))$/,secrets=/^(?:\.env(?:[.*].*)?|\*\.(?:pem|key|p12|pfx|jks|keystore|tfstate)|\*\.tfstate\*|id_[rd]sa\*?|id_\*|\.npmrc|\.pypirc|\.netrc|\.htpasswd|credentials\.json)$/,
 dockerignore_any_depth_default=defineRule({id:"dockerignore-any-depth",on:"dockerignore",severity:"low",confidence:"medium",profile:"recommended",summary:"Exclude secrets and caches at any depth.",why:"\
 A pattern without a slash matches the context's root and nothing below it, unlike in .gitignore. The .env of a package two folders down goes into the image, and the file that was to keep it out looks \
 right.",standards:["CWE-538"],references:{".dockerignore syntax":"https://docs.docker.com/build/concepts/context/#syntax"},examples:[{file:".dockerignore",bad:`dist
@@ -3474,10 +3574,10 @@ build
 docs/.env
 `}],*check(document,project){let{patterns,source}=document;if(isAllowList(source.text)||copiesWhole(project)===!1)return;let context=ignoredContext(document,project);if(context&&!context.some(path=>path.
 endsWith("/")&&path!==".git/"&&path.split("/").length===2))return;let deep=new Set(patterns.map(({value})=>value.pattern).filter(pattern=>pattern.startsWith("**/"))),shallow=patterns.filter(({value:{pattern,
-except,text}})=>!except&&!text.startsWith("/")&&(caches.test(pattern)||secrets.test(pattern)||isSecretFile(pattern))&&!pattern.includes("/")&&!deep.has(`**/${pattern}`)),[first]=shallow;if(!first)return;
-let secret2=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret2??first,severity:secret2?"low":"info",message:`${names4.slice(0,8).join(
-", ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"pu\
-t **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
+except,text:text2}})=>!except&&!text2.startsWith("/")&&(caches.test(pattern)||secrets.test(pattern)||isSecretFile(pattern))&&!pattern.includes("/")&&!deep.has(`**/${pattern}`)),[first]=shallow;if(!first)
+return;let secret2=shallow.find(({value})=>!caches.test(value.pattern)),names4=shallow.map(({value})=>quote(value.text));yield{at:secret2??first,severity:secret2?"low":"info",message:`${names4.slice(0,
+8).join(", ")}${names4.length>8?` and ${names4.length-8} more`:""} ${names4.length>1?"match":"matches"} the root of the context only: ${quote("**/")} in front covers every folder`,fix:{safety:"safe",title:"\
+put **/ in front",edits:shallow.map(({span,value})=>({span:{...span,end:span.start+(/^(?:\.\/)+/.exec(value.text)?.[0].length??0)},text:"**/"}))}}}});var families3=[{names:/^(?:\*\*\/)?(?:docker-)?compose[.*_-]/,files:["docker-compose.yml","docker-compose.override.yml","docker-compose.production.yml"],add:"**/docker-compose*.yml",what:"Compose file\
 s"},{names:/^(?:\*\*\/)?Dockerfile[.*_-]?/,files:["Dockerfile","Dockerfile.dev","Dockerfile.production"],add:"**/Dockerfile*",what:"Dockerfiles"}],dockerignore_covers_build_files_default=defineRule({id:"\
 dockerignore-covers-build-files",on:"dockerignore",severity:"low",profile:"strict",summary:"Exclude Dockerfiles and Compose files from the context.",why:"How the image is built and what runs beside it\
  is a map for an intruder: names of services and networks, ports, paths of secrets. Somebody wanted these files out of the image and named only some of them.",standards:[],references:{".dockerignore f\
@@ -3544,11 +3644,11 @@ afe",title:`add ${lines.join(", ")}`,edits:[{span:end,text:`${source.text.endsWi
 `)||source.text===""?"":`
 `}${lines.join(`
 `)}
-`}]}),bare2=[],missing2=[];for(let group of groups4){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
-({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare2.push(...group.add)):group.add[0]==="**/.env*"&&
+`}]}),bare4=[],missing2=[];for(let group of groups4){if(group.add[0]===".git"&&context&&!context.includes(".git/"))continue;let open=group.files.filter(file=>!ignores.ignores(file)),near2=patterns.findLast(
+({value})=>!value.except&&group.files.some(file=>matchesPattern(value.pattern,file)));open.length===group.files.length&&!near2?(missing2.push(group),bare4.push(...group.add)):group.add[0]==="**/.env*"&&
 open.length>0&&near2&&!patterns.some(({value})=>value.except&&open.some(file=>matchesPattern(value.pattern,file)))&&(yield{at:near2,message:`${open.map(quote).join(" and ")} ${open.length>1?"are":"is"}\
  sent to the builder all the same: ${quote("**/.env*")} covers every kind`,fix:append(group.add)})}missing2.length&&(yield{at:{span:firstLine},message:`nothing excludes ${missing2.map(({what})=>what).
-join("; nor ")}`,fix:append(bare2)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
+join("; nor ")}`,fix:append(bare4)})}});function*broughtBack({patterns}){for(let[at2,{value,span}]of patterns.entries()){let isSecret=isSecretFile(value.pattern)||/^\.git(?:\/config)?$/.test(value.pattern);
 value.except&&isSecret&&!/[*?]/.test(value.pattern)&&patterns.slice(0,at2).some(each=>!each.value.except&&matchesPattern(each.value.pattern,value.pattern))&&(yield{at:{span},severity:"high",message:`${quote(
 value.text)} brings a secret back into the context`})}}var most4=300,no_dead_ignore_pattern_default=defineRule({id:"no-dead-ignore-pattern",on:"dockerignore",severity:"info",profile:"strict",summary:"Remove patterns that change nothing.",why:"A line that \
 does nothing misleads whoever reads the file: they take the exception for one that works, or the pattern for the one that keeps a secret out.",standards:[],references:{".dockerignore syntax":"https://\
@@ -3566,15 +3666,39 @@ build/
 !README.md
 README.md
 # x
-`}],*check({patterns,source}){if(!(patterns.length>most4))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==at2&&covers3(
-other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)yield{at:{
-span},message:`${quote(cover.value.text)} covers ${quote(text)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text)} brings nothing back: no pattern before it excl\
-udes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes nothing: patter\
-ns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers3(other,{pattern},isEarlier,between){return other.except||isEarlier&&between.
-some(({value})=>value.except&&touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide},{pattern})=>matchesPattern(
-wide,pattern)||wide.startsWith(`${pattern}/`)||/[*?[]/.test(wide)&&wide.includes("/")||wide.includes("**");function removal(span,{text}){let start=text.lastIndexOf(`
-`,span.start-1)+1,newline=text.indexOf(`
-`,span.end);return{safety:"safe",title:"remove the line",edits:[{span:{...span,start,end:newline<0?text.length:newline+1},text:""}]}}var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
+`}],*check({patterns,source}){if(!(patterns.length>most4))for(let[at2,{value,span}]of patterns.entries()){let{pattern,text:text2,except}=value,cover=except?void 0:patterns.find((other,index)=>index!==
+at2&&covers3(other.value,value,index<at2,patterns.slice(index,at2))),isIdle=except&&!/[*?[\\]/.test(pattern)&&!patterns.slice(0,at2).some(other=>!other.value.except&&touches(other.value,value));if(cover)
+yield{at:{span},message:`${quote(cover.value.text)} covers ${quote(text2)} already`,fix:removal(span,source)};else if(isIdle)yield{at:{span},message:`${quote(text2)} brings nothing back: no pattern be\
+fore it excludes it`,fix:removal(span,source)};else if(/^!?\.\//.test(text2)){let start=span.start+(except?1:0),dots={...span,start,end:start+2};yield{at:{span:dots},message:`${quote("./")} changes no\
+thing: patterns start at the root of the context`,fix:{safety:"safe",title:"remove ./",edits:[{span:dots,text:""}]}}}}}});function covers3(other,{pattern},isEarlier,between){return other.except||isEarlier&&
+between.some(({value})=>value.except&&touches(value,{pattern}))?!1:pattern===other.pattern?!isEarlier:!/[*?[\\]/.test(pattern)&&matchesPattern(other.pattern,pattern)}var touches=({pattern:wide2},{pattern})=>matchesPattern(
+wide2,pattern)||wide2.startsWith(`${pattern}/`)||/[*?[]/.test(wide2)&&wide2.includes("/")||wide2.includes("**");function removal(span,{text:text2}){let start=text2.lastIndexOf(`
+`,span.start-1)+1,newline=text2.indexOf(`
+`,span.end);return{safety:"safe",title:"remove the line",edits:[{span:{...span,start,end:newline<0?text2.length:newline+1},text:""}]}}var words=["ignore","ignore-block","ignore-file"],valid_ignore_default=defineRule({id:"valid-ignore",on:"ignore",severity:"low",profile:"recommended",summary:"Keep ignore comments true: name a rule th\
+at exists, say until when, and remove what ignores nothing.",why:"A comment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair\
+ hides the same mistake when somebody makes it again.",standards:["CWE-1127"],references:{"Ignoring findings":"https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding"},examples:[{file:"Dockerf\
+ile",bad:`FROM debian:12.9
+[|# seaworthy: ignore[valid-dockerfile] the parser of our builder is older|]
+USER 1000
+`,good:`FROM debian:12.9
+USER 1000
+`},{file:"compose.yaml",bad:`services:
+  # seaworthy: ignore[[|no-privilege|]] it loads kernel modules
+  vpn:
+    image: example/vpn:1.0
+`},{file:"Dockerfile",bad:`FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] until [|31.12.2027|]
+COPPY a b
+`}],*check({suppression,used,refused,ran,known:known4,judged,text:text2}){let{by,word,rules:rules2,until,span}=suppression;if(by!=="seaworthy")return;if(!words.includes(word)){let meant=nearest(word,words);
+yield{at:{span},message:`there is no \`${word}\`${meant?`, did you mean \`${meant}\`?`:`: write ${words.join(", ")}`}`};return}rules2.length===0&&(yield{at:{span},message:"this ignores nothing: name t\
+he rules, such as `seaworthy: ignore[no-sudo] why it is fine here`"}),until&&!isDay(until.value)&&(yield{at:until,message:`${JSON.stringify(until.value)} is no day: write it as 2027-01-31`});for(let{value,
+span:at2}of rules2.filter(rule=>!known4.has(rule.value))){let meant=nearest(value,known4);yield{at:{span:at2},message:`there is no rule ${JSON.stringify(value)}${meant?`, did you mean ${meant}?`:" (se\
+e seaworthy rules)"}`}}let unused=rules2.filter(({value})=>ran.has(value)&&!used.has(value)&&value!=="valid-ignore");if(!(!judged||unused.length===0||refused.size>0))if(unused.length===rules2.length){
+let inside=/(?::|\{)[ \t]*(?:#.*)?$/.test(text2.slice(suppression.covers.start,suppression.covers.end).trimEnd())&&word==="ignore"?", or write ignore-block for what is inside":"";yield{at:{span},message:`\
+this ignores nothing here: remove it${inside}`,...removal2(text2,span)}}else for(let{value,span:at2}of unused)yield{at:{span:at2},message:`${value} finds nothing here: take it off the list`}}});function removal2(text2,{
+file,start,end}){if(text2[start]!=="#")return{};let from=text2.lastIndexOf(`
+`,start-1)+1,before=text2.slice(from,start),newline=text2.indexOf(`
+`,end);return{fix:{title:"remove the comment",safety:"safe",edits:[{span:before.trim()?{file,start:from+before.trimEnd().length,end}:{file,start:from,end:newline<0?text2.length:newline+1},text:""}]}}}var dockerignore_present_default=defineRule({id:"dockerignore-present",on:"project",severity:"medium",profile:"recommended",summary:"Put a .dockerignore beside every context that is copied whole.",why:"\
 COPY . takes everything: .git with its whole history, .env files, keys, local databases. They end in the image or in the build cache, where whoever pulls the one or shares the other finds them.",standards:[
 "CIS-4.10","NIST-4.1.4","CWE-538"],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
 COPY [|.|] /app
@@ -3607,11 +3731,11 @@ e engine's configuration is the floor under every container of the host. A TCP s
 `}}],*check(project){for(let{source,root,at:at2}of daemonSettings(project)){let start={file:source.path,start:root.start,end:Math.min(root.start+1,root.end)},hosts=at2("hosts"),isVerified=at2("tlsveri\
 fy")?.text==="true";hosts&&/tcp:\/\//.test(hosts.text)&&!isVerified&&(yield{at:hosts,severity:"high",message:"the engine listens on TCP and asks nobody for a certificate: whoever connects owns the hos\
 t"});let insecure=at2("insecure-registries");insecure&&/"(?!localhost|127\.)[^"]+"/.test(insecure.text)&&(yield{at:insecure,message:"images from these registries are pulled without checking who sends \
-them"});let missing2=[["userns-remap",text=>text!=='""',"medium","root in a container is root on the host"],["no-new-privileges",text=>text==="true","medium","processes may gain privileges by setuid p\
-rograms"],["icc",text=>text==="false","low","containers on the default bridge reach each other"],["live-restore",text=>text==="true","info","every container stops when the engine does"]];for(let[key,isSet,
-severity,effect]of missing2){let setting=at2(key);(!setting||!isSet(setting.text))&&(yield{at:setting??{span:start},severity,message:`the engine's ${quote(key)} is not set for safety: ${effect}`})}!/max-size/.
-test(at2("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(at2("log-driver")?.text??"")&&(yield{at:at2("log-opts")??{span:start},severity:"info",message:"the engine's logs are not rotated: they fill t\
-he disk"})}}});var image_updates_configured_default=defineRule({id:"image-updates-configured",on:"project",severity:"info",confidence:"medium",profile:"strict",summary:"Let a bot keep image references up to date.",why:"\
+them"});let missing2=[["userns-remap",text2=>text2!=='""',"medium","root in a container is root on the host"],["no-new-privileges",text2=>text2==="true","medium","processes may gain privileges by setu\
+id programs"],["icc",text2=>text2==="false","low","containers on the default bridge reach each other"],["live-restore",text2=>text2==="true","info","every container stops when the engine does"]];for(let[
+key,isSet,severity,effect]of missing2){let setting=at2(key);(!setting||!isSet(setting.text))&&(yield{at:setting??{span:start},severity,message:`the engine's ${quote(key)} is not set for safety: ${effect}`})}
+!/max-size/.test(at2("log-opts")?.text??"")&&/^(?:|"json-file")$/.test(at2("log-driver")?.text??"")&&(yield{at:at2("log-opts")??{span:start},severity:"info",message:"the engine's logs are not rotated:\
+ they fill the disk"})}}});var image_updates_configured_default=defineRule({id:"image-updates-configured",on:"project",severity:"info",confidence:"medium",profile:"strict",summary:"Let a bot keep image references up to date.",why:"\
 Pinned images stay what they are, holes and all. A bot that proposes the next version every week is the difference between a known hole that is closed in days and one that is there for years.",standards:[
 "OWASP-13"],references:{"Dependabot options":"https://docs.github.com/en/code-security/dependabot/working-with-dependabot/dependabot-options-reference"},examples:[{file:"Dockerfile",bad:`FROM [|debian\
 :13.1|]
@@ -3675,11 +3799,11 @@ secrets:
   out:
     file: /etc/app/out.txt
 `,with:{"db.txt":`Tr0ub4dor3x
-`}}],*check(project){let{lookup}=project;for(let compose of project.composes)for(let secret2 of partsOf(partAt(compose,"secrets"))){let file=below(secret2,"file"),text=textOf2(file);if(!file||!text||/^[/~]/.
-test(text))continue;let path=joinPath(compose.folder,text),source=lookup.source(path),isPublic=source&&/-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text)&&!/PRIVATE KEY/.test(source.text);
-if(!source||isPublic||placeholder2.test(source.text)||tests2.test(path))continue;let isKept=lookup.ignored?.(path)!==!0;!isKept&&contextExcludes(path,project)!==!1||(yield{at:{span:file.node.span,via:file.
-at.via},severity:isKept?"high":"medium",message:isKept?`the file of secret ${quote(secret2.name)} is in the repository: have git ignore it, and change what is in it`:`the file of secret ${quote(secret2.
-name)} lies in a build context, and no .dockerignore keeps it out`})}}});var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
+`}}],*check(project){let{lookup}=project;for(let compose of project.composes)for(let secret2 of partsOf(partAt(compose,"secrets"))){let file=below(secret2,"file"),text2=textOf2(file);if(!file||!text2||
+/^[/~]/.test(text2))continue;let path=joinPath(compose.folder,text2),source=lookup.source(path),isPublic=source&&/-----BEGIN (?:CERTIFICATE|PUBLIC KEY|X509 CRL)/.test(source.text)&&!/PRIVATE KEY/.test(
+source.text);if(!source||isPublic||placeholder2.test(source.text)||tests2.test(path))continue;let isKept=lookup.ignored?.(path)!==!0;!isKept&&contextExcludes(path,project)!==!1||(yield{at:{span:file.node.
+span,via:file.at.via},severity:isKept?"high":"medium",message:isKept?`the file of secret ${quote(secret2.name)} is in the repository: have git ignore it, and change what is in it`:`the file of secret ${quote(
+secret2.name)} lies in a build context, and no .dockerignore keeps it out`})}}});var no_ignored_copy_source_default=defineRule({id:"no-ignored-copy-source",on:"project",severity:"medium",profile:"recommended",summary:"Do not copy files that .dockerignore excludes.",why:"The builde\
 r never sees the file: the build ends with a message about a file that is plainly there, or, with a wildcard beside it, goes on without it. The usual repair is to take the line out of .dockerignore, a\
 nd everything else it kept out comes along.",standards:[],references:{".dockerignore files":"https://docs.docker.com/build/concepts/context/#dockerignore-files"},examples:[{file:"Dockerfile",bad:`FROM\
  node:24
@@ -3704,8 +3828,8 @@ file.text).flatMap(({except,pattern})=>except?[pattern]:[]);for(let{copies}of do
 file.text).findLast(({except})=>!except);yield{at:source,message:`${quote(path)} is excluded by ${file.path}, so the builder never sees it`,...line?{related:[{span:{file:file.path,...placeIn(file,path)},
 message:"excluded here"}]}:{}}}}}}),isPlain2=(path,{instruction})=>path!==""&&path!=="."&&!/[*?[\\$]|^[\w+.-]+:\/\/|^git@/.test(path)&&!(instruction.keyword==="ADD"&&path.includes("://"));function governing(document,project){
 let files2=ignoreFilesFor(document,project),[file]=files2;if(!file||files2.length>1)return;let folder=document.source.path.slice(0,document.source.path.lastIndexOf("/")+1);return project.containers.some(
-({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text},path){let found=ignorePatterns(
-text).findLast(({except,start,end})=>!except&&readDockerignore(text.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var samples=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,tests3=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,no_secret_in_env_file_default=defineRule(
+({build})=>build?.dockerfile===document.source.path)||file.path===`${document.source.path}.dockerignore`||file.path===`${folder}.dockerignore`?file:void 0}function placeIn({text:text2},path){let found=ignorePatterns(
+text2).findLast(({except,start,end})=>!except&&readDockerignore(text2.slice(start,end)).ignores(path));return{start:found?.start??0,end:found?.end??0}}var samples=/(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i,tests3=/(?:^|[/._-])(?:tests?|testing|fixtures?|e2e|ci|examples?|demo|samples?)(?:[/._-]|$)/i,no_secret_in_env_file_default=defineRule(
 {id:"no-secret-in-env-file",on:"project",severity:"high",confidence:"medium",profile:"recommended",summary:"Do not commit env files with live secrets.",why:"Whoever can read the repository, now or in \
 ten years, has the password: deleting the file later leaves it in the history. Bots search public commits for such files all day.",standards:["OWASP-12","CWE-312"],references:{"Environment variables i\
 n Compose":"https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"},examples:[{file:"app.env",bad:`MODE=fast
@@ -3801,10 +3925,10 @@ profile app flags=(complain) {
 }
 `}}],*check(project){let{kernel,containers}=project;for(let attachment of kernel.attachments){let{container,kind,names:names4}=attachment;if(!containers.includes(container)||container.windows||isPrivileged(
 container.host))continue;let seccomp=kind==="seccomp"?kernel.seccomps.get(names4):void 0;seccomp?yield*seccompFits(attachment,seccomp):kind==="apparmor"&&(yield*appArmorFits(attachment,kernel.apparmors))}}});
-function boundingSet({host}){if(host.capAdd.state==="unknown"||host.capDrop.state==="unknown")return;let bare2=text=>text.toUpperCase().replace(/^CAP_/,""),dropped=new Set(itemsOf(host.capDrop).map(({
-value})=>bare2(value))),added=itemsOf(host.capAdd).map(({value})=>bare2(value)),kept=dropped.has("ALL")?[]:[...defaultCapabilities].filter(each=>!dropped.has(each));return new Set([...kept,...added.includes(
-"ALL")?capabilities:added].map(each=>`CAP_${each}`))}function*seccompFits({container,at:at2},document){let caps=boundingSet(container),filter=document.filter(caps),place=document.profile?.defaultAction?.
-span;if(!filter||!place||document.skipped)return;let related=[{span:place,message:"the profile's default"}];if(allowsByName(filter)){let option=lastOption(container.host,"no-new-privileges"),isLate=option!==
+function boundingSet({host}){if(host.capAdd.state==="unknown"||host.capDrop.state==="unknown")return;let bare4=text2=>text2.toUpperCase().replace(/^CAP_/,""),dropped=new Set(itemsOf(host.capDrop).map(
+({value})=>bare4(value))),added=itemsOf(host.capAdd).map(({value})=>bare4(value)),kept=dropped.has("ALL")?[]:[...defaultCapabilities].filter(each=>!dropped.has(each));return new Set([...kept,...added.
+includes("ALL")?capabilities:added].map(each=>`CAP_${each}`))}function*seccompFits({container,at:at2},document){let caps=boundingSet(container),filter=document.filter(caps),place2=document.profile?.defaultAction?.
+span;if(!filter||!place2||document.skipped)return;let related=[{span:place2,message:"the profile's default"}];if(allowsByName(filter)){let option=lastOption(container.host,"no-new-privileges"),isLate=option!==
 void 0&&certainly(option.at,()=>!0)&&parseBool(option.option.value)===!0,missing2=missingCalls(document,filter,isLate?startCalls:[...startCalls,...earlyCalls]);missing2.length>0&&(yield{at:at2,message:`${name(
 container)} cannot start under this profile: starting takes ${listed(missing2)}`,related})}let usual4=document.filter(),opened=caps&&usual4?[...escapeCalls.keys()].filter(each=>isOpen(filter.verdict(each))&&
 !isOpen(usual4.verdict(each))):[];opened.length>0&&(yield{at:at2,message:`the capabilities of ${name(container)} open the profile's gates for ${listed(opened,6)}`,severity:"medium",related})}function*appArmorFits({
@@ -3847,7 +3971,7 @@ names4=asRoot.map(({name:name2})=>quote(name2.slice(name2.indexOf(":")+1))).join
  or USER in the Dockerfile`,related:asRoot.slice(0,5).map(({span})=>({span,message:"no user but root is named"}))}:programs.length>1&&(yield{at:at2,severity:"info",message:`${programs.length} programs\
  run in one container, and supervisord as root over them: a container each keeps them apart`})}}}});function configurations({copies},{path},{lookup}){let folder=path.slice(0,path.lastIndexOf("/")+1);return copies.
 flatMap(copy=>copy.from?[]:copy.sources.flatMap(each=>{let name2=knownValue(each)?.replace(/^\.?\/+/,""),source=name2&&/supervisor[\w.-]{0,100}\.(?:conf|ini)$/.test(name2)?lookup.source(`${folder}${name2}`):
-void 0;return source?[{copy,source}]:[]}))}function sections2({text,path:file}){return[...text.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
+void 0;return source?[{copy,source}]:[]}))}function sections2({text:text2,path:file}){return[...text2.matchAll(/^\[([^\]\r\n]{1,200})\][^\n]*((?:\n(?!\[)[^\n]*)*)/gm)].map(match=>({name:match[1]??"",user:/^\s*user\s*=\s*([^\s;]+)/m.
 exec(match[2]??"")?.[1],span:{file,start:match.index,end:match.index+(match[1]?.length??0)+2}}))}var worse=new Set("ptrace process_vm_readv process_vm_writev keyctl add_key request_key pidfd_getfd process_madvise kcmp syslog settimeofday stime clock_settime clock_settime64 chroot personality swap\
 on swapoff fanotify_init quotactl quotactl_fd sethostname setdomainname".split(" ")),no_broader_seccomp_default=defineRule({id:"no-broader-seccomp",on:"seccomp",severity:"medium",confidence:"medium",profile:"\
 strict",summary:"Do not allow more than the engine's default profile.",why:"A profile of one's own is written to be stricter than the engine's. Where it allows more, the container is more exposed than\
@@ -4016,8 +4140,8 @@ means never for what is included and always for what is excluded.",standards:[],
 rules??[]){for(let each of names4){let{value}=each;if(value==="")continue;if(!calls.isKnown(value)){let meant=calls.meant(value);yield{at:each,message:`there is no system call \`${value.slice(0,40)}\`:\
  the name is passed over${meant?`, did you mean \`${meant}\`?`:""}`,severity:open&&!/ALLOW|LOG/.test(action.value)?"high":"medium"};continue}let release=calls.release(value);release?.startsWith("2.6")&&
 !isOpen(engine.verdict(value))&&(yield{at:each,message:`libseccomp knows \`${value}\` from ${release} on: on hosts with an older one the name is passed over`,severity:"info"})}if(target!=="oci"){for(let[
-gate,meaning]of[[includes,"the rule never counts"],[excludes,"the rule always counts"]])for(let cap of gate?.caps??[]){let bare2=cap.value.toUpperCase().replace(/^CAP_/,"");if(cap.value.startsWith("CA\
-P_")&&capabilities.has(cap.value.slice(4)))continue;let meant=capabilities.has(bare2)?bare2:nearest(bare2,capabilities);yield{at:cap,message:`there is no capability \`${cap.value.slice(0,40)}\`, so ${meaning}${meant?
+gate,meaning]of[[includes,"the rule never counts"],[excludes,"the rule always counts"]])for(let cap of gate?.caps??[]){let bare4=cap.value.toUpperCase().replace(/^CAP_/,"");if(cap.value.startsWith("CA\
+P_")&&capabilities.has(cap.value.slice(4)))continue;let meant=capabilities.has(bare4)?bare4:nearest(bare4,capabilities);yield{at:cap,message:`there is no capability \`${cap.value.slice(0,40)}\`, so ${meaning}${meant?
 `, did you mean \`CAP_${meant}\`?`:""}`}}if(target==="docker")for(let[gate,meaning]of[[includes,"the rule never counts"],[excludes,"nothing is excluded"]])for(let arch of gate?.arches??[]){let meant=own(
 arches,arch.value.toLowerCase().replace(/^scmp_arch_/,""));(meant!==arch.value||meant===void 0)&&(yield{at:arch,message:`architectures of a gate are written as in amd64 and arm64, not \`${arch.value.slice(
 0,40)}\`, so ${meaning}${meant?`: write \`${meant}\``:""}`})}}}}});var silent=/^SCMP_ACT_(?:ALLOW|LOG|KILL|KILL_THREAD|KILL_PROCESS)$/,no_unsafe_seccomp_action_default=defineRule({id:"no-unsafe-seccomp-action",on:"seccomp",severity:"medium",profile:"recommended",summary:"\
@@ -4039,8 +4163,8 @@ x/man-pages/man2/seccomp.2.html"},examples:[{file:"seccomp.json",bad:`{
 }
 `}],*check({profile,target}){if(!profile)return;let{defaultAction,defaultErrnoRet,rules:rules2=[]}=profile;(defaultAction?.value==="SCMP_ACT_KILL"||defaultAction?.value==="SCMP_ACT_KILL_THREAD")&&(yield{
 at:defaultAction,message:"an unknown call kills one thread, and the rest of the process hangs without it: use SCMP_ACT_KILL_PROCESS, or SCMP_ACT_ERRNO"});let all=[{action:defaultAction,errnoRet:defaultErrnoRet,
-errno:profile.defaultErrno,names:[]},...rules2];for(let{action,errnoRet:number,errno,names:names4}of all){let errnoRet=(target==="podman"&&errno&&/^\d{1,10}$/.test(errno.value)?{value:BigInt(errno.value),
-span:errno.span}:void 0)??number,what=names4.length?listed(names4.map(({value})=>value),4):"every call the profile does not name";errnoRet&&action?.value==="SCMP_ACT_ERRNO"&&(errnoRet.value&0xffffn)===
+errno:profile.defaultErrno,names:[]},...rules2];for(let{action,errnoRet:number2,errno,names:names4}of all){let errnoRet=(target==="podman"&&errno&&/^\d{1,10}$/.test(errno.value)?{value:BigInt(errno.value),
+span:errno.span}:void 0)??number2,what=names4.length?listed(names4.map(({value})=>value),4):"every call the profile does not name";errnoRet&&action?.value==="SCMP_ACT_ERRNO"&&(errnoRet.value&0xffffn)===
 0n&&errnoRet.value<2n**32n?yield{at:errnoRet,message:`${what} will not be carried out and will report success${errnoRet.value?`: of ${errnoRet.value} only the lower 16 bits count, which are 0`:""}`,severity:"\
 high"}:errnoRet&&action&&silent.test(action.value)&&(yield{at:errnoRet,message:`an error number goes with SCMP_ACT_ERRNO: with ${action.value} it is not read`,severity:"low"}),names4.length&&action?.value===
 "SCMP_ACT_TRACE"&&(yield{at:action,message:`${what} ${names4.length>1?"are":"is"} left to a tracer, and a container has none: the call fails with ENOSYS`}),names4.length&&action?.value==="SCMP_ACT_LOG"&&
@@ -4185,7 +4309,7 @@ if((isOpen(verdict)||verdict.cases.some(({when,action})=>letsThrough(action)&&wh
 !isOpen(engine.verdict(name2))),many=filter.architectures[0]?.verdicts.size??0;yield{at:at2,message:"`socket` may open every address family: AF_ALG, AF_VSOCK, AF_PACKET and AF_NETLINK are reachable, w\
 hich Docker's default profile partly refuses",severity:broader.length===0&&many<150?"low":"medium"};return}if(isOpen(verdict)||isBlocked(verdict))return;let other=filter.architectures.find(({architecture,
 verdicts})=>architecture.multiplexes&&!isBlocked(filter.verdict("socketcall",{architecture,verdicts,highest:0}))),named=document.profile?.architectures?.value.find(({value})=>value===other?.architecture.
-token),mapped=document.profile?.archMap?.value.flatMap(({subArchitectures})=>subArchitectures).find(({value})=>value===other?.architecture.token),place=named??mapped;other&&place&&(yield{at:place,message:`\
+token),mapped=document.profile?.archMap?.value.flatMap(({subArchitectures})=>subArchitectures).find(({value})=>value===other?.architecture.token),place2=named??mapped;other&&place2&&(yield{at:place2,message:`\
 programs for ${other.architecture.machine} open sockets through \`socketcall\`, whose arguments no filter sees: the address families are restricted for other programs only`,severity:named?"medium":"in\
 fo"})}});var severities3={broken:"high",loose:"medium",unread:"low"},valid_seccomp_default=defineRule({id:"valid-seccomp",on:"seccomp",severity:"high",profile:"recommended",summary:"Write seccomp profiles the \
 runtime accepts.",why:"A profile the runtime refuses keeps the container from starting. Whoever has to get it running takes the option out, and every system call is open again.",standards:[],references:{
@@ -4204,10 +4328,37 @@ nux.md#seccomp"},examples:[{file:"seccomp.json",bad:`{
     { "names": ["socket"], "action": "SCMP_ACT_ALLOW", "args": [{ "index": 0, "value": 2, "op": "SCMP_CMP_EQ" }] }
   ]
 }
-`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities3[kind],...fix?{fix}:{}}}});var approved=/^(?:gcr\.io\/distroless|cgr\.dev\/chainguard|dhi\.io)\//,approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an\
- approved minimal base image.",why:"Every program in the base image is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody re\
-builds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWASP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.d\
-ocker.com/dhi/"},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
+`}],*check({faults}){for(let{span,message,kind,fix}of faults)yield{at:{span},message,severity:severities3[kind],...fix?{fix}:{}}}});var allowed_registry_default=defineRule({id:"allowed-registry",on:"workload",severity:"medium",profile:"strict",summary:"Pull only from approved registries and repositories.",why:"Whoever publishes an\
+ image runs code in your builds and on your hosts. A list of registries and repositories somebody has vetted keeps a mistyped or persuasive name from becoming a supplier.",standards:["CIS-4.2","NIST-4\
+.1.5","OWASP-13"],references:{"Image names":"https://docs.docker.com/reference/cli/docker/image/tag/"},options:{allow:allowList("Registries and repositories, such as ghcr.io/acme or docker.io/library/\
+*; one without * stands for everything below it, too.")},examples:[{file:"Dockerfile",options:{allow:["golang","docker.io/library/node","ghcr.io/acme"]},bad:`FROM golang:1.24 AS build
+FROM node:24.11 AS tools
+FROM [|quay.io/example/app:1.0|]
+COPY [|--from=acme/tools:1|] /bin/x /x
+`,good:`ARG REGISTRY
+FROM golang:1.24 AS build
+FROM ghcr.io/acme/base:1.0
+COPY --from=build /x /x
+COPY --from=$REGISTRY/tools:1 /y /y
+`},{file:"compose.yaml",options:{allow:["*.acme.example/team/*"]},bad:`services:
+  web:
+    image: [|evil.example/x.acme.example/team/web:1|]
+  db:
+    image: [|postgres:17.2|]
+`,good:`services:
+  web:
+    image: eu.acme.example/team/web:1
+  own:
+    build: .
+    image: own:1
+`}],*check({references},{builtImages},{allow}){if(allow)for(let{ref}of references){if(ref.state==="unknown")continue;let{domain,path,fault,text:text2}=ref.value;if(domain===null||path===null||fault||builtImages.
+has(imageKey(ref.value)))continue;let repository=domain==="docker.io"&&!path.includes("/")?`library/${path}`:path;allow.some(pattern=>admits(pattern,domain,repository))||(yield{at:ref,message:`${quote(
+text2)} comes from ${domain}/${repository}, which is not on the list of approved registries`})}}});function admits(pattern,domain,repository){let[first="",...rest]=pattern.replace(/^https?:\/\//,"").replace(
+/\/+$/,"").split("/"),isHost=/[.:*]/.test(first)||first==="localhost",host=!isHost||first==="index.docker.io"?"docker.io":first,path=(isHost?rest:[first,...rest]).join("/"),wanted2=host==="docker.io"&&
+path&&!path.includes("/")?[path,`library/${path}`]:[path];return fits(domain,host)&&wanted2.some(each=>each===""||fits(repository,each)||!each.includes("*")&&repository.startsWith(`${each}/`))}var approved_base_image_default=defineRule({id:"approved-base-image",on:"workload",severity:"low",profile:"strict",summary:"Run on an approved minimal base image.",why:"Every program in the base image\
+ is one more that can have a hole, and a shell and a package manager are what an intruder works with. Minimal images that somebody rebuilds daily leave neither.",standards:["CIS-4.2","NIST-4.1.5","OWA\
+SP-13"],references:{"Distroless images":"https://github.com/GoogleContainerTools/distroless","Docker Hardened Images":"https://docs.docker.com/dhi/"},options:{allow:texts("Images that are approved, by\
+ registry and repository: * stands for anything.",["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"])},examples:[{file:"Dockerfile",bad:`FROM golang:1.24 AS build
 FROM [|node:22.12|]
 `,good:`FROM golang:1.24 AS build
 FROM gcr.io/distroless/nodejs22-debian12:nonroot
@@ -4219,10 +4370,11 @@ FROM gcr.io/distroless/nodejs22-debian12:nonroot
     image: cgr.dev/chainguard/nginx:1.29
   own:
     image: \${IMAGE}
-`}],*check(workload,{builtImages}){let{ref}=workload.image;if(!workload.ships||!ref||!certainly(ref,image=>familiarName(image)!==null&&!image.fault)||builtImages.has(imageKey(ref.value))||approved.test(
-familiarName(ref.value)??""))return;let smaller=smallerThan(workload,ref.value.tag??""),message=`${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;yield smaller?
-{at:ref,severity:"info",message:`${message}; ${smaller} of the same image holds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.some(variant2=>tag.
-includes(variant2.slice(1)));return variants2.length>0&&!isSmall?variants2.join(" or "):void 0}var command_fits_entrypoint_default=defineRule({id:"command-fits-entrypoint",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write a command that makes sense as argu\
+`}],*check(workload,{builtImages},{allow}){let{ref}=workload.image;if(!workload.ships||!ref||!certainly(ref,image=>familiarName(image)!==null&&!image.fault)||builtImages.has(imageKey(ref.value)))return;
+let called=[familiarName(ref.value)??"",`${ref.value.domain}/${ref.value.path}`];if(allow.some(pattern=>called.some(each=>fits(each,pattern))))return;let smaller=smallerThan(workload,ref.value.tag??""),
+message=`${name(workload)} runs on ${quote(ref.value.text)}, which is not on the list of approved base images`;yield smaller?{at:ref,severity:"info",message:`${message}; ${smaller} of the same image h\
+olds less`}:{at:ref,message}}});function smallerThan({base},tag){let variants2=base?.smaller??[],isSmall=variants2.some(variant2=>tag.includes(variant2.slice(1)));return variants2.length>0&&!isSmall?variants2.
+join(" or "):void 0}var command_fits_entrypoint_default=defineRule({id:"command-fits-entrypoint",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Write a command that makes sense as argu\
 ments of the entrypoint.",why:"A command is not run by itself when there is an entrypoint: it becomes its arguments. Naming the program once more makes it the name of a script that does not exist, and\
  the container ends as soon as it starts.",standards:[],references:{"CMD and ENTRYPOINT":"https://docs.docker.com/reference/dockerfile/#understand-how-cmd-and-entrypoint-interact"},examples:[{file:"Do\
 ckerfile",bad:`FROM cgr.dev/chainguard/python:latest
@@ -4249,8 +4401,8 @@ CMD ["node", "app.js"]
     command: postgres -c log_statement=all
 `}],*check(workload){let{image,ships,contents}=workload,{entrypoint,cmd}=image;if(!ships||entrypoint.state==="unknown"||cmd.state!=="written"||!entrypoint.value||cmd.value?.form!=="exec"||entrypoint.state===
 "default"&&contents?.execs!==!1||entrypoint.value.form!=="exec")return;let program=programOf(entrypoint.value.words),[first]=cmd.value.words,named=first&&knownValue(first);!program||!named||plain2(named)!==
-plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`})}});function programOf(words){
-let known4=words.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known4[0]??"")?known4.slice(1).filter(word=>!word.startsWith("-")):known4;return after2.length===1||
+plain2(program)||(yield{at:cmd,message:`${name(workload)} starts ${quote(`${program} ${named} ...`)}: its entrypoint is ${quote(program)} already; leave ${quote(named)} out`})}});function programOf(words2){
+let known4=words2.map(word=>knownValue(word)??""),after2=/(?:^|\/)(?:tini|dumb-init|catatonit)$/.test(known4[0]??"")?known4.slice(1).filter(word=>!word.startsWith("-")):known4;return after2.length===1||
 after2.length===2&&after2[1]?.startsWith("-")?after2[0]:void 0}var plain2=program=>program.slice(program.lastIndexOf("/")+1).replace(/[\d.]+$/,"");var interpreters=/^(?:node|python[\d.]*|ruby|php|perl|deno|bun|sh|bash|ash)$/,command_in_image_default=defineRule({id:"command-in-image",on:"workload",severity:"high",confidence:"medium",profile:"reco\
 mmended",summary:"Run only programs and scripts the image contains.",why:"A health check whose tool is missing never passes: what waits for the service never starts, restarts never end, and in the end\
  somebody removes the check. A command whose file is missing ends at once.",standards:[],references:{HEALTHCHECK:"https://docs.docker.com/reference/dockerfile/#healthcheck"},examples:[{file:"Dockerfil\
@@ -4302,7 +4454,7 @@ conditional)return{message:`the ${what} of ${name(workload)} runs ${quote(each.n
 severity:"medium",message:`the ${what} of ${name(workload)} runs ${quote(script)}, which nothing copies into the image: ${outcome}`}}}function lacks2(workload,program){let{contents,added}=workload;return!contents?.
 lacks.includes(program)||mountsOver(workload,program)?!1:added?added.builds||added.packages.length>0&&program!=="curl"?!1:!(added.copied===null||added.copied.some(({path,folder})=>folder?/^\/$|\/s?bin\b|^\/(?:usr|opt)\b/.
 test(path):path.endsWith(`/${program}`)))&&!added.mentions.has(program)&&!added.packages.some(each=>each.includes(program)):!0}var bringsAnything=workload=>workload.added!==void 0&&(workload.added.builds||
-workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words}){if(!interpreters.test(program))return;let script=words[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
+workload.added.copied===null||workload.added.copied.length>0);function scriptOf3({name:program,words:words2}){if(!interpreters.test(program))return;let script=words2[1]?.text;return script&&!/^-|\uFFFC|[*?]/.
 test(script)&&script!=="\uFFFC"&&/\.(?:[cm]?js|ts|py|rb|php|pl|sh)$/.test(script)?script:void 0}function isAbsent(script,workload){let{added,image}=workload;if(!added||added.builds||added.copied===null||
 added.copied.length===0||mounts(workload))return!1;let path=resolvePath(script,knownValue(image.workingDir)),base=script.slice(script.lastIndexOf("/")+1);return path===void 0||added.mentions.has(base)||
 added.mentions.has(base.replace(/\.\w+$/,""))?!1:!added.copied.some(each=>each.path===path||each.folder&&(each.path==="/"||path.startsWith(`${each.path}/`)))}var mounts=workload=>"host"in workload&&(workload.
@@ -4347,7 +4499,7 @@ CMD ["node", "app.js"]
     healthcheck:
       disable: true
 `}],*check(workload){let{healthcheck}=workload.image;if(!workload.ships||healthcheck.state==="written"||isNoService(workload)||runsOnce(workload)||healthcheck.state==="unknown"&&workload.base?.healthcheck)
-return;let message=`nothing checks whether ${name(workload)} still works`,bare2=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare2?"info":"\
+return;let message=`nothing checks whether ${name(workload)} still works`,bare4=workload.base===null||workload.base?.bare===!0&&!workload.base.kind;yield{at:healthcheck,message,severity:bare4?"info":"\
 low",confidence:healthcheck.state==="unknown"?"low":"high"}}});function isNoService({base,image,dialect}){return base?.name.includes("lambda/")?!0:dialect==="dockerfile"&&base?.kind==="os"&&image.cmd.
 state!=="written"&&image.entrypoint.state!=="written"}var runsOnce=workload=>"host"in workload&&writes(workload.host.restartPolicy,policy2=>policy2==="no"||policy2==="none");var healthcheck_reliable_default=defineRule({id:"healthcheck-reliable",on:"workload",severity:"info",confidence:"medium",profile:"strict",summary:"Make the health check fail when, and only when, the s\
 ervice fails.",why:"A check that always passes hides an outage, or a break-in that left the service half dead. One that fails for reasons of its own restarts a healthy service, until somebody switches\
@@ -4371,13 +4523,13 @@ HEALTHCHECK CMD curl -f http://localhost/ || exit 1
 dialect==="dockerfile"?stageOf(workload,project)?.healthcheck?.flags:void 0,[interval,timeout]=["interval","timeout"].map(name2=>seconds(flags?.find(flag2=>flag2.name===name2)?.text));interval&&timeout&&
 timeout>interval&&problems.push("its timeout is longer than its interval"),problems.length&&(yield{at:check2.setting,message:`this health check does not tell whether the service works: ${problems.join(
 "; ")}`})}});function*weaknesses({commands},{contents,added}){for(let{fallback:fallback2}of commands){let[other]=fallback2;if(other&&(/^(?:true|:|echo)$/.test(other.name)||other.name==="exit"&&other.words[1]?.
-text==="0")){yield`${quote(`|| ${other.words.map(({text})=>text).join(" ")}`)} makes it pass whatever happens`;break}}for(let command of commands){let ignores=ignoresStatus(command);ignores&&(yield ignores)}
+text==="0")){yield`${quote(`|| ${other.words.map(({text:text2})=>text2).join(" ")}`)} makes it pass whatever happens`;break}}for(let command of commands){let ignores=ignoresStatus(command);ignores&&(yield ignores)}
 let tool=commands.find(({name:name2})=>name2==="curl"||name2==="wget")?.name;tool&&contents===void 0&&(!added||!(added.builds||added.mentions.has(tool)||added.copied?.length))&&(yield`nothing shows th\
-at the image has ${tool}`)}function ignoresStatus(command){let{name:name2,words}=command;if(name2==="curl"&&downloadOf(command)){let args=argumentsOf(command,"curl");return optionOf(args,"-f","--fail",
-"--fail-with-body","--fail-early","-w","--write-out")??command.feeds[0]??command.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!/^python[\d.]*$/.test(name2))return;let code=words[words.
-findIndex(({text})=>text==="-c")+1]?.text;if(!(!code||!words.some(({text})=>text==="-c")))return/\brequests\.(?:get|head|post)\(/.test(code)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.test(
-code)?void 0:"requests.get passes on any answer, errors too":/^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code)?"it only imports a module, in a process of its own":void 0}function seconds(text){
-let match=/^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text??"");return match?Number(match[1])*({ms:.001,s:1,m:60,h:3600}[match[2]??"s"]??1):void 0}var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
+at the image has ${tool}`)}function ignoresStatus(command){let{name:name2,words:words2}=command;if(name2==="curl"&&downloadOf(command)){let args=argumentsOf(command,"curl");return optionOf(args,"-f","\
+--fail","--fail-with-body","--fail-early","-w","--write-out")??command.feeds[0]??command.substitutedInto?void 0:"curl without -f passes on any answer, errors too"}if(!/^python[\d.]*$/.test(name2))return;
+let code=words2[words2.findIndex(({text:text2})=>text2==="-c")+1]?.text;if(!(!code||!words2.some(({text:text2})=>text2==="-c")))return/\brequests\.(?:get|head|post)\(/.test(code)?/raise_for_status|status_code|\.ok\b|sys\.exit|assert/.
+test(code)?void 0:"requests.get passes on any answer, errors too":/^\s*import [\w., ]+(?:;\s*print\(.*\)\s*)?;?\s*$/.test(code)?"it only imports a module, in a process of its own":void 0}function seconds(text2){
+let match=/^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text2??"");return match?Number(match[1])*({ms:.001,s:1,m:60,h:3600}[match[2]??"s"]??1):void 0}var image_digest_pinned_default=defineRule({id:"image-digest-pinned",on:"workload",severity:"low",profile:"recommended",summary:"Pin every image reference to a digest.",why:"A tag is a name that its o\
 wner, or whoever steals the owner's account, can point at another image tomorrow. A digest is the image: what you tested is what runs. Keep the tag before it, so that people can read it and bots can u\
 pdate it.",standards:["OWASP-13","CWE-494"],references:{"Pin base image versions":"https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"},examples:[{file:"Dockerfile",bad:`FR\
 OM [|golang:1.24|] AS build
@@ -4421,10 +4573,10 @@ services:
     image: my-app:1.0
   db:
     image: postgres:17.2
-`}],*check(workload,{builtImages}){for(let{ref,role}of workload.references){if(ref.state==="unknown"||role==="syntax"||role==="copy-from"||role==="mount-from")continue;let{domain,path,digest,fault,text}=ref.
-value;if(domain!=="docker.io"||!path||digest||fault||builtImages.has(imageKey(ref.value))||text.startsWith("docker.io/"))continue;let real=Object.hasOwn(published,path)?published[path]:void 0;real?yield{
-at:ref,severity:"info",message:`the project publishes this image as ${quote(real)}, not as ${quote(text)}`}:!path.includes("/")&&!isOfficial(path)&&(yield{at:ref,message:`${quote(text)} is no official\
- image, and nothing here builds it: name its registry and publisher`})}}});var miners=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
+`}],*check(workload,{builtImages}){for(let{ref,role}of workload.references){if(ref.state==="unknown"||role==="syntax"||role==="copy-from"||role==="mount-from")continue;let{domain,path,digest,fault,text:text2}=ref.
+value;if(domain!=="docker.io"||!path||digest||fault||builtImages.has(imageKey(ref.value))||text2.startsWith("docker.io/"))continue;let real=Object.hasOwn(published,path)?published[path]:void 0;real?yield{
+at:ref,severity:"info",message:`the project publishes this image as ${quote(real)}, not as ${quote(text2)}`}:!path.includes("/")&&!isOfficial(path)&&(yield{at:ref,message:`${quote(text2)} is no offici\
+al image, and nothing here builds it: name its registry and publisher`})}}});var miners=/(?:^|[/\s"'=:@_-])(?:xmrig|xmr-stak|minerd|cpuminer(?:-opt)?|ccminer|ethminer|nbminer|phoenixminer|t-rex-miner|lolminer|nicehash|cgminer|bfgminer|nanominer|teamredminer|srbminer)(?=$|[/\s"':@._-])/i,
 pools=/stratum\d?\+(?:tcp|ssl|tls|udp):\/\/|\b(?:[\w-]+\.)*(?:minexmr|supportxmr|nanopool|moneroocean|2miners|f2pool|hashvault|c3pool|unmineable|herominers|minergate|nicehash)\.(?:com|org|pro|stream|me)\b|--(?:donate-level|coin[= ]monero|algo[= ](?:rx\/0|cn\/r|cryptonight))|\bcryptonight\b/i,
 hint2=/min|xmr|stratum|hash|pool|monero|donate|coin|crypto|miner/i,no_cryptominer_default=defineRule({id:"no-cryptominer",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"\
 Do not ship cryptocurrency miners.",why:"Miners are what most break-ins into container platforms install: the account that pays for the machines pays for the mining. One that stands in a Dockerfile or\
@@ -4442,12 +4594,12 @@ CMD ["monerod"]
 `,good:`services:
   wallet:
     image: example/monero-wallet:0.18
-`}],*check(workload,project){let is=text=>hint2.test(text)&&(miners.test(text)||pools.test(text)),what="a cryptocurrency miner, or the pool of one";for(let{ref}of workload.references)ref.state!=="unkn\
-own"&&is(ref.value.text)&&(yield{at:ref,message:`${quote(ref.value.text)} looks like ${what}`});for(let item of itemsOf(workload.image.env))hint2.test(item.value.literal)&&pools.test(item.value.literal)&&
-(yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words,name:program})=>!/^(?:echo|grep|pkill|killall)$/.test(
-program)&&words.some(({text})=>is(text)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.
-scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.words.some(({text})=>is(
-text))){yield{at:{span:wordsOf(command)},message:`this installs or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
+`}],*check(workload,project){let is=text2=>hint2.test(text2)&&(miners.test(text2)||pools.test(text2)),what="a cryptocurrency miner, or the pool of one";for(let{ref}of workload.references)ref.state!=="\
+unknown"&&is(ref.value.text)&&(yield{at:ref,message:`${quote(ref.value.text)} looks like ${what}`});for(let item of itemsOf(workload.image.env))hint2.test(item.value.literal)&&pools.test(item.value.literal)&&
+(yield{at:item,message:`${quote(item.value.name)} names ${what}`});for(let{what:role,setting,commands}of startedBy(workload))commands.some(({words:words2,name:program})=>!/^(?:echo|grep|pkill|killall)$/.
+test(program)&&words2.some(({text:text2})=>is(text2)))&&(yield{at:setting,message:`the ${role} of ${name(workload)} starts what looks like ${what}`});let scripts=workload.dialect==="dockerfile"?stageOf(
+workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts)for(let command of instruction.keyword==="RUN"?script.commands:[])if(!/^(?:echo|grep|rm|pkill|killall)$/.test(command.name)&&command.
+words.some(({text:text2})=>is(text2))){yield{at:{span:wordsOf(command)},message:`this installs or runs what looks like ${what}`};break}}});var no_debug_mode_default=defineRule({id:"no-debug-mode",on:"workload",severity:"medium",confidence:"medium",profile:"recommended",summary:"Do not ship debuggers or debug modes.",why:"A debugger port \
 is a shell without a password: whoever reaches it runs code in the service. Debug modes print source, settings and environment, secrets included, to whoever makes the service fail, and the console of \
 some frameworks runs what is typed into it.",standards:["CWE-489"],references:{"CWE-489: active debug code":"https://cwe.mitre.org/data/definitions/489.html"},examples:[{file:"Dockerfile",bad:`FROM no\
 de:22.12
@@ -4475,18 +4627,18 @@ CMD ["node", "app.js"]
 `}],*check(workload){if(!workload.ships||isForDevelopment(workload))return;let items=itemsOf(workload.image.env,({value})=>value!==null);for(let[at2,item]of items.entries()){let{name:variable,value}=item.
 value;if(!value||value.state==="unknown"||items.slice(at2+1).some(later=>later.value.name===variable))continue;let found=variableMeans(variable,value.value,workload);found&&(yield{at:item,severity:found.
 severity,message:`${quote(/OPT/.test(variable)?variable:`${variable}=${value.value}`)} ${found.what} in ${name(workload)}`})}for(let{what,setting,commands}of startedBy(workload)){if(what==="health che\
-ck")continue;let found=commands.flatMap(({words,name:program})=>commandMeans([program,...words.slice(1).map(({text})=>text)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,message:`\
-the ${what} of ${name(workload)} ${found.what}`})}}}),opens2={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
+ck")continue;let found=commands.flatMap(({words:words2,name:program})=>commandMeans([program,...words2.slice(1).map(({text:text2})=>text2)].join(" "))??[])[0];found&&(yield{at:setting,severity:found.severity,
+message:`the ${what} of ${name(workload)} ${found.what}`})}}}),opens2={severity:"high",what:"opens a debugger to whoever reaches its port"},loopback={severity:"medium",what:"starts a debugger"},isForDevelopment=workload=>/(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.
 test(workload.span.file)||"development"in workload&&workload.development||/(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length-1]??"");
 function variableMeans(variable,value,workload){let on=/^(?:1|true|yes|on)$/i.test(value);if(/^(?:JAVA_TOOL_OPTIONS|JAVA_OPTS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CATALINA_OPTS|JVM_OPTS|MAVEN_OPTS|NODE_OPTIONS)$/.
 test(variable))return commandMeans(`x ${value}`);if(variable==="FLASK_DEBUG"||variable==="FLASK_ENV"&&value==="development")return!on&&value!=="development"?void 0:{severity:isPublished(workload)?"hig\
 h":"medium",what:"switches on a console that runs what is typed into it"};if(variable==="XDEBUG_MODE"&&/debug/.test(value))return loopback;if(/^(?:DJANGO_DEBUG|APP_DEBUG|WP_DEBUG|RAILS_DEBUG)$/.test(variable)&&
 on)return{severity:"medium",what:"shows its insides to whoever makes it fail"};if(variable==="DEBUG"&&on)return{severity:"low",what:"switches on a debug mode"};if(/^(?:NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|ENVIRONMENT|GIN_MODE)$/.
-test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text))return/address=(?:\*|0\.0\.0\.0)/.
-test(text)?opens2:/server=y/.test(text)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
-test(text))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens2:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text)?opens2:loopback;
-if(/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text))return/--listen[ =](?:127\.|localhost)/.test(text)?loopback:opens2;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text))return{severity:"medium",what:"\
-switches on a console that runs what is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
+test(variable)&&/^(?:dev|development|debug)$/i.test(value))return{severity:"low",what:"sets a development mode"}}function commandMeans(text2){if(/-(?:agentlib:|X?run)jdwp[=:]/.test(text2))return/address=(?:\*|0\.0\.0\.0)/.
+test(text2)?opens2:/server=y/.test(text2)?loopback:void 0;let inspect=/^\S+(?:\s+-\S+)*\s+--(?:inspect|inspect-brk|inspect-wait)(?:=(\S+))?(?:\s|$)/.exec(text2);if(inspect&&/\b(?:node|npm|yarn|tsx|ts-node|nodemon|deno|bun|x)\b/.
+test(text2))return/^(?:0\.0\.0\.0|\[::\])/.test(inspect[1]??"")?opens2:loopback;if(/\b(?:debugpy|ptvsd)\b.*--listen\b/.test(text2))return/--listen[ =](?:0\.0\.0\.0|:?\d+\s*$)/.test(text2)?opens2:loopback;
+if(/^(?:dlv|\S*\/dlv)\b.*--headless/.test(text2))return/--listen[ =](?:127\.|localhost)/.test(text2)?loopback:opens2;if(/^(?:flask|python\S*)\b.*\brun\b.*--debug\b/.test(text2))return{severity:"medium",
+what:"switches on a console that runs what is typed into it"}}var isPublished=workload=>{if(!("host"in workload))return!1;let{host}=workload;return itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
 host,value))};var asOf="2026-11-22",table=`
 # endoflife.date/debian
 debian: 6=2016-02-29 squeeze=2016-02-29 7=2018-05-31 wheezy=2018-05-31 8=2020-06-30 jessie=2020-06-30 9=2022-07-01 stretch=2022-07-01 10=2024-06-30 buster=2024-06-30 11=2026-08-31 bullseye=2026-08-31 \
@@ -4660,18 +4812,18 @@ CMD ["sh", "-c", "serve $PORT && true"]
     command: [sh, -c, 'exec redis-server --requirepass "$$(cat /run/secrets/pw)"']
     healthcheck:
       test: [CMD-SHELL, 'redis-cli ping | grep PONG']
-`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf3(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words=wordsOf3(command);words&&
-!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
+`}],*check(workload){let{cmd,entrypoint,healthcheck}=workload.image,wrapper=wordsOf3(entrypoint);for(let[what,command]of[["entrypoint",entrypoint],["command",cmd]]){let words2=wordsOf3(command);words2&&
+!(what==="command"&&wrapper&&expands(wrapper))&&(yield*judge2(words2,`the ${what} of ${name(workload)}`))}let test=healthcheck.state==="written"?healthcheck.value?.test:null;test?.form==="exec"&&(yield*judge2(
 test.words,`the health check of ${name(workload)}`))}}),wordsOf3=command=>command.state==="written"&&command.value?.form==="exec"?command.value.words:void 0,shells2=/^(?:.*\/)?(?:ba|da|a|z|k|c|tc|fi)?sh$|^(?:.*[\\/])?(?:cmd|powershell|pwsh)(?:\.exe)?$/i,
 interpreters2=/^(?:.*\/)?(?:perl|python[\d.]*|node|ruby|php|lua|deno|bun|psql|mysql|mariadb|mongosh|su)$/,readers=/^(?:.*\/)?(?:envsubst|awk|gawk|mawk|grep|egrep|fgrep|sed|make|jq|yq|find|xargs|expect|dockerize|gomplate|confd|watch|parallel)$/;
-function expands(words){let all=words.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells2.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
-interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words,at2,takesCode){for(let word of words.slice(at2+1)){if(takesCode.test(word))return!0;
-if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words,what){if(!expands(words))for(let[at2,word]of words.entries()){let text=knownValue(word);if(text===void 0)continue;let found=substitution(
-text);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
-test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":
-found==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text)} is not expanded: ${effect}`}}}function substitution(text){
-return/\$\([^)]|(?:^|=)`[^`]+`$/.test(text)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text)?"vari\
-able":void 0}var movers=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experime\
+function expands(words2){let all=words2.map(word=>knownValue(word)??"");return readers.test(all[0]??"")?!0:all.some((word,at2)=>shells2.test(word)&&codeFollows(all,at2,/^-\w*c$|^\/[cC]$|^-[Cc]ommand$/)||
+interpreters2.test(word)&&codeFollows(all,at2,/^-\w*[cer]$|^--(?:eval|execute|command)$/))}function codeFollows(words2,at2,takesCode){for(let word of words2.slice(at2+1)){if(takesCode.test(word))return!0;
+if(!/^[-/]/.test(word))return!1}return!1}function*judge2(words2,what){if(!expands(words2))for(let[at2,word]of words2.entries()){let text2=knownValue(word);if(text2===void 0)continue;let found=substitution(
+text2);if(!found||at2===0&&found==="operator")continue;let before=at2>0?knownValue(words2[at2-1])??"":"",credential=/(?:^|-)(?:requirepass|masterauth|pass|passwd|password|auth|token|secret|api-?key)$/i.
+test(before)||/^--?[\w-]*(?:pass|passwd|password|token|secret|key)=/i.test(text2),severity=credential?"high":found==="variable"?"low":"medium",effect=credential?"the credential becomes this very text":
+found==="operator"?"the program gets it as an argument":"it is passed on as it is";yield{at:word,severity,message:`no shell reads ${what}, so ${quote(text2)} is not expanded: ${effect}`}}}function substitution(text2){
+return/\$\([^)]|(?:^|=)`[^`]+`$/.test(text2)?"command":/^(?:&&|\|\||\||>|>>|<|;|2>&1|&|2>|&>)$/.test(text2)?"operator":/^(?:[^'\s]*[=:/@])?\$(?:[A-Za-z_]\w*|\{[A-Za-z_][^}]*\})[^'\s]*$/.test(text2)?"v\
+ariable":void 0}var movers=new Set("latest stable edge nightly dev devel develop development main master mainline trunk canary rolling current lts next unstable testing sid snapshot preview head tip insiders experime\
 ntal".split(" ")),variants=new Set("alpine slim fpm cli apache perl jdk jre debug nonroot management bash dev musl full base minimal standard ubuntu debian alpine-slim windowsservercore nanoserver onb\
 uild zts ls chiseled temurin corretto core ubi ubi-minimal distroless runtime sdk aspnet static".split(" ")),codenames=new Set("buster bullseye bookworm trixie forky bionic focal jammy noble oracular \
 plucky resolute".split(" "));function whyItMoves(tag,isOs){let parts=tag.toLowerCase().split(/[-_]/),[first=""]=parts;if(movers.has(first))return`\`${tag}\` moves`;if(parts[parts.length-1]==="dev")return`\
@@ -4693,8 +4845,8 @@ FROM nginx:\${TAG}
     build: .
     image: example/own:latest
 `}],*check({references},{builtImages}){for(let{role,ref}of references){if(!certainly(ref,({path,tag:tag2,digest,fault})=>path!==null&&tag2!==null&&digest===void 0&&!fault)||builtImages.has(imageKey(ref.
-value)))continue;let{tag,text}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(text)}\
- moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^/],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["npm_config_strict_ssl",/^(?:false|0|no)$/i],
+value)))continue;let{tag,text:text2}=ref.value,why=tag?whyItMoves(tag,baseFacts(ref.value)?.kind==="os"):"no tag means latest";why&&(yield{at:ref,severity:role==="syntax"?"low":"medium",message:`${quote(
+text2)} moves: ${why===`\`${tag}\` moves`?`${quote(tag??"")} is another image every time`:why}`})}}});var insecureSettings=new Map([["NODE_TLS_REJECT_UNAUTHORIZED",/^0$/],["PYTHONHTTPSVERIFY",/^0$/],["GIT_SSL_NO_VERIFY",/^/],["NPM_CONFIG_STRICT_SSL",/^(?:false|0|no)$/i],["npm_config_strict_ssl",/^(?:false|0|no)$/i],
 ["YARN_ENABLE_STRICT_SSL",/^(?:false|0|no)$/i],["YARN_STRICT_SSL",/^(?:false|0|no)$/i],["PIP_TRUSTED_HOST",/./],["UV_INSECURE_HOST",/./],["UV_ALLOW_INSECURE_HOST",/./],["CURL_INSECURE",/^(?:1|true|yes)$/i],
 ["CONDA_SSL_VERIFY",/^(?:false|0|no)$/i],["MAMBA_SSL_VERIFY",/^(?:false|0|no)$/i]]);var no_insecure_tls_env_default=defineRule({id:"no-insecure-tls-env",on:"workload",severity:"high",profile:"recommended",summary:"Do not switch certificate checks off by environment variable.",why:"On\
 e variable switches the check off for every connection of the program, to every host, and of every program it starts. Anybody on the way can then read and change what is sent, tokens included, and not\
@@ -4720,11 +4872,11 @@ ENV PIP_TRUSTED_HOST=
 get(variable)?.test(value.value)||items.slice(at2+1).some(later=>later.value.name===variable)||(yield{at:item,...problem2(workload,`${variable}=${value.value}`,name(workload))})}for(let{keyword,name:variable,
 literal,span}of workload.dialect==="dockerfile"?stageOf(workload,project)?.assignments??[]:[])keyword==="ARG"&&literal!==""&&insecureSettings.get(variable)?.test(literal)&&(yield{at:{span},...problem2(
 workload,`${variable}=${literal}`,"the build")});let scripts=workload.dialect==="dockerfile"?stageOf(workload,project)?.scripts??[]:[];for(let{instruction,script}of scripts){let unset=new Set(script.commands.
-flatMap(each=>each.name==="unset"?each.words.map(({text})=>text):[]));for(let{assignments,words,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)insecureSettings.
-get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?words.slice(
-1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(0,equals))&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,...problem2(workload,
-word.text,"this script")})}}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a certificate from any\
-body; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
+flatMap(each=>each.name==="unset"?each.words.map(({text:text2})=>text2):[]));for(let{assignments,words:words2,name:program}of instruction.keyword==="RUN"?script.commands:[]){for(let each of assignments)
+insecureSettings.get(each.name)?.test(each.value.text)&&(yield{at:each,...problem2(workload,`${each.name}=${each.value.text}`,"this command")});for(let word of/^(?:export|declare|set|setx)$/.test(program)?
+words2.slice(1):[]){let equals=word.text.indexOf("=");equals>0&&!unset.has(word.text.slice(0,equals))&&insecureSettings.get(word.text.slice(0,equals))?.test(word.text.slice(equals+1))&&(yield{at:word,
+...problem2(workload,word.text,"this script")})}}}}}),problem2=({ships,dialect},setting,where)=>({severity:ships||dialect==="compose"?"high":"medium",message:`${quote(setting)} makes ${where} accept a\
+ certificate from anybody; add the authority that is missing instead`});var yes=/^(?:1|true|yes|y|on)$/i,no=/^(?:0|false|no|off|none)$/i,switches2=[[/^(?:MYSQL|MARIADB)_ALLOW_EMPTY_(?:ROOT_)?PASSWORD$/,/./],[/^POSTGRES(?:QL)?_HOST_AUTH_METHOD$/,/^trust$/],[/^ALLOW_(?:ANONYMOUS_LOGIN|EMPTY_PASSWORD|PLAINTEXT_LISTENER)$/,
 yes],[/^xpack[._]security[._]enabled$/i,no],[/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/,yes],[/^NEO4J_AUTH$/,/^none$/],[/^(?:REDIS|VALKEY)_ARGS$/,/--protected-mode\s+no/],[/^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/,
 yes],[/^GF_AUTH_ANONYMOUS_ENABLED$/,yes],[/^(?:ME_CONFIG_BASICAUTH|MINIO_AUTH|N8N_BASIC_AUTH_ACTIVE)$/,no]],no_passwordless_service_default=defineRule({id:"no-passwordless-service",on:"workload",severity:"\
 medium",confidence:"medium",profile:"recommended",summary:"Do not run services with authentication switched off.",why:"Whoever reaches the port owns the data: another container on the network, a page \
@@ -4749,13 +4901,13 @@ on":"https://cwe.mitre.org/data/definitions/306.html"},examples:[{file:"compose.
 `},{file:"Dockerfile",bad:`FROM postgres:17.2
 ENV [|POSTGRES_HOST_AUTH_METHOD=trust|]
 `,good:`FROM postgres:17.2
-`}],*check(workload){if(!workload.ships)return;let severity=severityOf2(workload);for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,value}=item.value,text=value&&value.
-state!=="unknown"?value.value:void 0;text!==void 0&&switches2.some(([names4,values])=>names4.test(variable)&&values.test(text))&&(yield{at:item,severity,message:`${quote(`${variable}=${text}`)} lets e\
-verybody who reaches ${name(workload)} in without a password`})}for(let{what,commands,setting}of startedBy(workload)){let found=what==="health check"?void 0:commands.map(({words})=>switchIn(words.map(
-({text})=>text).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}});function switchIn(text){return/\s--(?:requirepass|aclfile)\b/.
-test(text)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.exec(text)??/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.
-exec(text))?.[1]}function severityOf2(workload){if(!("host"in workload))return"medium";let{host,development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(
-host,value))?"high":"medium"}var no_secret_in_command_default=defineRule({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and he\
+`}],*check(workload){if(!workload.ships)return;let severity=severityOf2(workload);for(let item of itemsOf(workload.image.env,({value})=>value!==null)){let{name:variable,value}=item.value,text2=value&&
+value.state!=="unknown"?value.value:void 0;text2!==void 0&&switches2.some(([names4,values])=>names4.test(variable)&&values.test(text2))&&(yield{at:item,severity,message:`${quote(`${variable}=${text2}`)}\
+ lets everybody who reaches ${name(workload)} in without a password`})}for(let{what,commands,setting}of startedBy(workload)){let found=what==="health check"?void 0:commands.map(({words:words2})=>switchIn(
+words2.map(({text:text2})=>text2).join(" "))).find(Boolean);found&&(yield{at:setting,severity,message:`${quote(found)} lets everybody who reaches ${name(workload)} in without a password`})}}});function switchIn(text2){
+return/\s--(?:requirepass|aclfile)\b/.test(text2)?void 0:(/(?:^|\s)(--no-?auth|--protected-mode[ =]no|--skip-grant-tables|--auth[ =](?:none|false)|--disable-auth\w*|--anonymous-auth=true)(?=\s|$|["'])/.
+exec(text2)??/(?:^|\s)(--(?:NotebookApp|ServerApp|IdentityProvider)\.(?:token|password))=["']*(?=\s|$)/.exec(text2))?.[1]}function severityOf2(workload){if(!("host"in workload))return"medium";let{host,
+development}=workload;return development?"low":itemsOf(host.portBindings).some(({value})=>isOnEveryInterface(host,value))?"high":"medium"}var no_secret_in_command_default=defineRule({id:"no-secret-in-command",on:"workload",severity:"high",confidence:"medium",profile:"recommended",summary:"Keep secrets out of commands, entrypoints and he\
 alth checks.",why:"The command line of a process is no secret: `ps` shows it to every account on the host and in the container, `docker inspect` to whoever may ask the engine, and the file it is writt\
 en in to everybody with the repository.",standards:["OWASP-12","CWE-214"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secrets/"},examples:[{file:"Dockerfile",bad:`FRO\
 M redis:8.2
@@ -4860,25 +5012,26 @@ CMD ["/usr/sbin/app"]
     image: example/app:1.0
     ports:
       - "22:8080"
-`}],*check(workload){if(!workload.ships||isSshImage.test(imageName(workload)))return;for(let{what,setting,commands}of startedBy(workload))what!=="health check"&&commands.find(({name:program,words})=>/^(?:sshd|dropbear)$/.
-test(program)||program==="service"&&/^sshd?$/.test(words[1]?.text??"")||words[0]?.text==="/etc/init.d/ssh")&&(yield{at:setting,message:`${name(workload)} starts an SSH server`});let host="host"in workload?
+`}],*check(workload){if(!workload.ships||isSshImage.test(imageName(workload)))return;for(let{what,setting,commands}of startedBy(workload))what!=="health check"&&commands.find(({name:program,words:words2})=>/^(?:sshd|dropbear)$/.
+test(program)||program==="service"&&/^sshd?$/.test(words2[1]?.text??"")||words2[0]?.text==="/etc/init.d/ssh")&&(yield{at:setting,message:`${name(workload)} starts an SSH server`});let host="host"in workload?
 workload.host:void 0;for(let port2 of host&&!certainly(host.networkMode,mode=>mode==="host")?itemsOf(host.portBindings,({containerPort,protocol})=>containerPort?.from===22&&containerPort.to===22&&protocol===
 "tcp"):[])yield{at:port2,message:`${name(workload)} publishes the port of an SSH server`};if(workload.dialect==="dockerfile")for(let port2 of itemsOf(workload.image.exposedPorts,({from,to,protocol})=>from===
 22&&to===22&&protocol==="tcp"))yield{at:port2,severity:"low",message:"the image exposes port 22, that of an SSH server"}}}),imageName=({image,path})=>`${image.ref&&image.ref.state!=="unknown"?image.ref.
-value.text:""} ${path[path.length-1]??""}`;var most6=5,no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells \
-operators and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
-"CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},examples:[{file:"Dockerfile",bad:`FROM node:22.12
+value.text:""} ${path[path.length-1]??""}`;var no_unneeded_expose_default=defineRule({id:"no-unneeded-expose",on:"workload",severity:"medium",profile:"recommended",summary:"Expose only ports the image itself serves.",why:"EXPOSE tells operator\
+s and tools what to open: `docker run -P` publishes every port it lists, and firewall rules are made from it. A database or debug port in an application image is an invitation to open it.",standards:[
+"CIS-5.9"],references:{EXPOSE:"https://docs.docker.com/reference/dockerfile/#expose"},options:{most:number("More ports than one image should expose.",5)},examples:[{file:"Dockerfile",bad:`FROM node:22\
+.12
 EXPOSE 3000 [|5432|] [|31337/tcp|]
 `,good:`FROM postgres:17.2
 EXPOSE 5432
 EXPOSE 8080
-`}],*check(workload,project){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own2=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own2.includes(from));for(let port2 of ports){
-let[number,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,project,facts.service)!==(facts.
-class==="debug")||(yield{at:port2,message:messageFor(number,facts)})}let extra=ports[most6];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length} ports: one service needs fe\
-wer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} is ${what}, and nothing here \
-shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.test(base?.name??"")||
-service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text}})=>shows(keyword,text,service))===!0}function shows(keyword,text,service){if(keyword===
-"CMD"||keyword==="ENTRYPOINT"||keyword==="FROM"||keyword==="COPY"||keyword==="ADD")return service.test(text);if(keyword!=="RUN")return!1;let servers=text.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g,
+`}],*check(workload,project,{most:most6}){if(workload.dialect!=="dockerfile"||!workload.ships)return;let own2=workload.base?.ports??[],ports=itemsOf(workload.image.exposedPorts,({from})=>!own2.includes(
+from));for(let port2 of ports){let[number2,facts]=(port2.value.protocol==="tcp"?[...sensitivePorts]:[]).find(([each])=>each>=port2.value.from&&each<=port2.value.to)??[0,void 0];!facts||serves(workload,
+project,facts.service)!==(facts.class==="debug")||(yield{at:port2,message:messageFor(number2,facts)})}let extra=ports[most6];extra&&(yield{at:extra,severity:"low",message:`the image exposes ${ports.length}\
+ ports: one service needs fewer`})}}),messageFor=(port2,{what,class:kind})=>kind==="debug"?`port ${port2} is that of ${what}, which no image that ships should open`:kind==="back door"?`port ${port2} i\
+s ${what}, and nothing here shows what it is for`:`port ${port2} is that of ${what}, and nothing here shows that the image is that service`;function serves({span,base},{dockerfiles},service){return service.
+test(base?.name??"")||service.test(span.file)?!0:dockerfiles.find(({source})=>source.path===span.file)?.instructions.some(({keyword,logical:{text:text2}})=>shows(keyword,text2,service))===!0}function shows(keyword,text2,service){
+if(keyword==="CMD"||keyword==="ENTRYPOINT"||keyword==="FROM"||keyword==="COPY"||keyword==="ADD")return service.test(text2);if(keyword!=="RUN")return!1;let servers=text2.replace(/\b(?:pip3?|npm|yarn|gem|composer|cargo|go)\s+(?:install|add|i|ci|get)\b[^&|;]*/g,
 "").replace(/[\w.+-]*(?:-client|-dev|-devel|-libs|-tools|-cli)\b|\blib[\w.+-]*/g,"");return service.test(servers)}var non_root_user_default=defineRule({id:"non-root-user",on:"workload",severity:"high",profile:"recommended",summary:"Run as a user other than root.",why:"Root in a container is root on the host as fa\
 r as the kernel is concerned, held back only by namespaces and capabilities. Every hole in those, every careless mount, every writable file inside is worth far more to an intruder who arrives as root.",
 standards:["CIS-4.1","OWASP-2","PSS-R","CWE-250"],references:{USER:"https://docs.docker.com/reference/dockerfile/#user"},examples:[{file:"Dockerfile",bad:`FROM debian:12.9
@@ -4948,7 +5101,29 @@ join()===workload.path.join()&&certainly(host.init,value=>value)))return;let sta
 workload)}, and does not hand signals on: use exec form with the program itself, exec, or an init`})}}}),rpm=/^(?:dnf|microdnf|yum|tdnf|zypper)$/;function weakness({command,commands},{dialect,contents}){
 let[first]=commands;if(command.form==="shell")return commands.filter(({substitutedInto})=>!substitutedInto).length===1&&rpm.test(contents?.packageManager??"")||dialect==="compose"||commands.some(({wrappers})=>wrappers.
 some(each=>each.name==="exec"))?void 0:"shell form makes a shell";if(!first)return;let[program,verb]=[first.name,first.words[1]?.text];if(!(first.wrappers.some(each=>/^(?:ba|da|a)?sh$/.test(each.name))||
-commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
+commands.length>1)&&/^(?:npm|yarn|pnpm)$/.test(program)&&verb!==void 0&&!/^(?:exec|dlx|node)$/.test(verb))return`${quote(`${program} ${verb}`)} makes ${program}`}var required_labels_default=defineRule({id:"required-labels",on:"workload",severity:"info",profile:"strict",summary:"Carry the labels your organisation requires.",why:"When a container misbehaves at n\
+ight, its labels say whose it is and where its source lies. One without them is a container nobody answers for.",standards:[],references:{"Image annotations":"https://github.com/opencontainers/image-s\
+pec/blob/main/annotations.md"},options:{image:textsByName("Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value."),service:textsByName("The s\
+ame for Compose services, whose image's labels count.")},examples:[{file:"Dockerfile",options:{image:{"org.opencontainers.image.source":"https://*","com.example.team":""}},bad:`FROM golang:1.24 AS bui\
+ld
+FROM [|debian:12.9|]
+LABEL [|org.opencontainers.image.source=somewhere|]
+`,good:`FROM golang:1.24 AS build
+FROM debian:12.9
+LABEL org.opencontainers.image.source=https://example.com/a com.example.team=blue
+`},{file:"compose.yaml",options:{service:{"com.example.owner":""}},bad:`services:
+  [|web|]:
+    image: nginx:1.29
+`,good:`services:
+  web:
+    image: nginx:1.29
+    labels:
+      com.example.owner: blue
+`}],*check(workload,_,{image,service}){let{labels}=workload.image,wanted2=workload.path[0]==="services"?service:image;if(!workload.ships||labels.state==="unknown"||Object.keys(wanted2).length===0)return;
+let missing2=[];for(let[label,pattern]of Object.entries(wanted2)){let there=labels.value.findLast(item=>item.state==="unknown"||item.value.name===label);there?pattern&&there.state==="written"&&there.value.
+value?.state==="written"&&!fits(there.value.value.value,pattern)&&(yield{at:there,message:`${quote(label)} of ${name(workload)} does not look like ${quote(pattern)}`}):missing2.push(label)}if(missing2.
+length){let one=missing2.length===1;yield{at:workload.path[0]==="services"||!workload.image.ref?workload:workload.image.ref,message:`${name(workload)} lacks the required ${one?"label":"labels"} ${missing2.
+map(quote).join(", ")}`}}}});var readsFiles=/^(?:postgres|mysql|mariadb|mongo|redmine|wordpress|nextcloud|joomla|matomo|percona|bitnami\/.*)$/,secret_as_file_default=defineRule({id:"secret-as-file",on:"workload",severity:"info",confidence:"\
 medium",profile:"strict",summary:"Pass credentials as secret files, not as environment.",why:"Every child process inherits the environment, `docker inspect` and debug pages print it, and crash reports\
  carry it away. A file under /run/secrets is read by the one program that needs it.",standards:["OWASP-12","CWE-526"],references:{"Secrets in Compose":"https://docs.docker.com/compose/how-tos/use-secr\
 ets/"},examples:[{file:"compose.yaml",bad:`services:
@@ -5022,66 +5197,79 @@ no_broad_capability_rule_default,no_broad_exec_default,no_broad_file_read_defaul
 no_confinement_escape_default,no_host_control_rule_default,no_inert_apparmor_rule_default,no_slash_crossing_class_default,no_write_exec_default,valid_apparmor_default,dependency_reachable_default,depends_on_healthy_default,
 encrypted_overlay_default,no_default_credential_default,no_disabled_attestations_default,no_ineffective_setting_default,no_lost_hardening_default,no_obsolete_version_default,no_secret_in_build_args_default,
 no_secret_in_config_default,no_unescaped_variable_default,no_unpinned_remote_default,no_unsandboxed_build_default,no_unset_variable_default,no_unsupported_secret_default,secret_file_mounted_default,valid_compose_default,
-bounded_logs_default,bounded_ulimits_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,hardened_tmpfs_default,hardening_fits_image_default,limits_take_effect_default,
-memory_limit_default,no_broad_socket_proxy_default,no_colon_security_opt_default,no_credential_mount_default,no_default_bridge_default,no_disabled_logging_default,no_disabled_selinux_default,no_docker_socket_default,
-no_docker_tcp_default,no_escape_capability_default,no_host_cgroup_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,no_host_userns_default,no_host_uts_default,
-no_ignored_ports_default,no_new_privileges_default,no_oom_kill_disable_default,no_plaintext_syslog_default,no_powerful_capability_default,no_privileged_group_default,no_privileged_host_port_default,no_privileged_default,
-no_risky_exec_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_shadowing_mount_default,no_shared_namespace_default,no_shared_propagation_default,no_unconfined_apparmor_default,
-no_unconfined_seccomp_default,no_unmasked_paths_default,no_unneeded_capability_default,no_unsafe_sysctl_default,no_wildcard_port_bind_default,pids_limit_default,read_only_rootfs_default,restart_policy_default,
-valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,lean_final_stage_default,
-lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,no_dev_dependencies_default,
-no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,no_secret_mount_leak_default,
-no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,no_unsigned_packages_default,
-no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,valid_exec_form_default,
-verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,dockerignore_present_default,hardened_daemon_default,
-image_updates_configured_default,network_segmentation_default,no_committed_secret_file_default,no_ignored_copy_source_default,no_secret_in_env_file_default,no_unused_profile_default,profile_exists_default,
-profile_fits_container_default,supervisor_drops_root_default,no_broader_seccomp_default,no_bypassable_condition_default,no_dead_seccomp_entry_default,no_escape_syscall_default,no_ignored_seccomp_key_default,
-no_shadowed_seccomp_rule_default,no_syscall_bypass_default,no_unknown_syscall_default,no_unsafe_seccomp_action_default,no_void_seccomp_condition_default,seccomp_allows_start_default,seccomp_architectures_default,
-seccomp_default_deny_default,seccomp_errno_enosys_default,seccomp_runtime_baseline_default,seccomp_socket_families_default,valid_seccomp_default,approved_base_image_default,command_fits_entrypoint_default,
-command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,no_ambiguous_image_default,no_cryptominer_default,no_debug_mode_default,
-no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,no_secret_in_command_default,no_secret_in_env_default,no_secret_in_label_default,
-no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,pid1_handles_signals_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function check(project,rules2,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
+versioned_secret_name_default,allowed_host_config_default,bounded_logs_default,bounded_ulimits_default,cap_drop_all_default,cpu_limit_default,datastore_on_internal_network_default,hardened_tmpfs_default,
+hardening_fits_image_default,limits_take_effect_default,memory_limit_default,no_broad_socket_proxy_default,no_colon_security_opt_default,no_credential_mount_default,no_default_bridge_default,no_disabled_logging_default,
+no_disabled_selinux_default,no_docker_socket_default,no_docker_tcp_default,no_escape_capability_default,no_host_cgroup_default,no_host_device_default,no_host_ipc_default,no_host_network_default,no_host_pid_default,
+no_host_userns_default,no_host_uts_default,no_ignored_ports_default,no_new_privileges_default,no_oom_kill_disable_default,no_plaintext_syslog_default,no_powerful_capability_default,no_privileged_group_default,
+no_privileged_host_port_default,no_privileged_default,no_risky_exec_default,no_sensitive_host_mount_default,no_sensitive_port_published_default,no_shadowing_mount_default,no_shared_namespace_default,no_shared_propagation_default,
+no_unconfined_apparmor_default,no_unconfined_seccomp_default,no_unmasked_paths_default,no_unneeded_capability_default,no_unsafe_sysctl_default,no_wildcard_port_bind_default,pids_limit_default,read_only_rootfs_default,
+restart_policy_default,valid_security_opt_default,add_with_checksum_default,app_workdir_default,copy_from_known_stage_default,copy_over_add_default,gate_can_fail_default,labels_in_final_stage_default,
+lean_final_stage_default,lean_package_install_default,lockfile_install_default,no_backdoor_account_default,no_broad_copy_default,no_build_time_key_default,no_cleartext_download_default,no_curl_pipe_shell_default,
+no_dev_dependencies_default,no_empty_continuation_default,no_extra_index_default,no_insecure_tls_default,no_late_delete_default,no_secret_file_copied_default,no_secret_in_arg_default,no_secret_in_run_default,
+no_secret_mount_leak_default,no_setuid_binary_default,no_sudo_default,no_swallowed_instruction_default,no_undefined_variable_default,no_unreachable_gate_default,no_unreachable_stage_default,no_unsandboxed_run_default,
+no_unsigned_packages_default,no_unused_account_default,no_world_writable_default,pinned_packages_default,pip_require_hashes_default,shell_form_needs_shell_default,update_with_install_default,valid_dockerfile_default,
+valid_exec_form_default,verified_download_default,dockerignore_any_depth_default,dockerignore_covers_build_files_default,dockerignore_covers_secrets_default,no_dead_ignore_pattern_default,valid_ignore_default,
+dockerignore_present_default,hardened_daemon_default,image_updates_configured_default,network_segmentation_default,no_committed_secret_file_default,no_ignored_copy_source_default,no_secret_in_env_file_default,
+no_unused_profile_default,profile_exists_default,profile_fits_container_default,supervisor_drops_root_default,no_broader_seccomp_default,no_bypassable_condition_default,no_dead_seccomp_entry_default,no_escape_syscall_default,
+no_ignored_seccomp_key_default,no_shadowed_seccomp_rule_default,no_syscall_bypass_default,no_unknown_syscall_default,no_unsafe_seccomp_action_default,no_void_seccomp_condition_default,seccomp_allows_start_default,
+seccomp_architectures_default,seccomp_default_deny_default,seccomp_errno_enosys_default,seccomp_runtime_baseline_default,seccomp_socket_families_default,valid_seccomp_default,allowed_registry_default,
+approved_base_image_default,command_fits_entrypoint_default,command_in_image_default,explicit_user_default,healthcheck_defined_default,healthcheck_reliable_default,image_digest_pinned_default,no_ambiguous_image_default,
+no_cryptominer_default,no_debug_mode_default,no_eol_image_default,no_exec_form_substitution_default,no_floating_tag_default,no_insecure_tls_env_default,no_passwordless_service_default,no_secret_in_command_default,
+no_secret_in_env_default,no_secret_in_label_default,no_sensitive_volume_default,no_ssh_server_default,no_unneeded_expose_default,non_root_user_default,numeric_user_default,pid1_handles_signals_default,
+required_labels_default,secret_as_file_default,user_matches_image_default,valid_image_reference_default];function settingAt(scopes,rule,place2){let setting={};for(let{applies,rules:rules2}of scopes){let own2=rules2.get(rule);if(!own2||applies&&!applies(place2))continue;let options=own2.options?{options:{
+...setting.options,...own2.options}}:{};setting={...setting,...own2.level?{level:own2.level}:{},...options}}return setting}function optionsAt({id,options={}},scopes,place2){let given=settingAt(scopes,
+id,place2).options??{};return Object.fromEntries(Object.entries(options).map(([name2,{default:fallback2}])=>[name2,Object.hasOwn(given,name2)?given[name2]:fallback2]))}function isOnSomewhere(scopes,rule){
+let on=!0;for(let{applies,rules:rules2}of scopes){let level2=rules2.get(rule)?.level;level2&&(on=level2!=="off"||on&&applies!==void 0)}return on}function check(project,rules2,scopes,fail){let found=[],subjects={workload:[...project.stages,...project.containers],container:project.containers,dockerfile:project.dockerfiles.filter(({skipped})=>!skipped),
 compose:project.composes.filter(({files:files2})=>files2.some(({document})=>!document.skipped)),dockerignore:project.dockerignores,seccomp:project.seccomps.filter(({skipped})=>!skipped),apparmor:project.
-apparmors.filter(({skipped})=>!skipped),project:[project]},run=rule=>{for(let subject of subjects[rule.on])try{for(let problem3 of rule.check(subject,project))found.push({rule,problem:problem3,..."pat\
-h"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(rule);
-return found}var pathOf=subject=>"span"in subject?subject.span.file:"source"in subject?subject.source.path:"root"in subject?subject.files[0]?.document.source.path??"":documentsOf(subject)[0]?.source.path??
-"",documentsOf=({composes,dockerfiles,dockerignores,seccomps,apparmors})=>[...composes.flatMap(({files:files2})=>files2.map(({document})=>document)),...dockerfiles,...dockerignores,...seccomps,...apparmors];var fragments=/(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//,others2=/\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i,
+apparmors.filter(({skipped})=>!skipped),project:[project],ignore:[]},run=rule=>{for(let subject of subjects[rule.on])try{let options=rule.options?optionsAt(rule,scopes,placeOf(subject)):{};for(let problem3 of rule.
+check(subject,project,options))found.push({rule,problem:problem3,..."path"in subject?{workload:subject}:{}})}catch(error){fail(pathOf(subject),new Error(`rule ${rule.id}: ${error instanceof Error?error.
+message:String(error)}`,{cause:error}))}};for(let rule of rules2)run(rule);return found}function checkIgnores(uses,rules2,project){return rules2.flatMap(rule=>rule.on==="ignore"?uses.flatMap(use=>[...rule.
+check(use,project,{})].map(problem3=>({rule,problem:problem3}))):[])}var placeOf=subject=>({file:pathOf(subject),workload:"path"in subject?subject.path:null}),pathOf=subject=>"suppression"in subject?subject.
+suppression.span.file:"span"in subject?subject.span.file:"source"in subject?subject.source.path:"root"in subject?subject.files[0]?.document.source.path??"":documentsOf(subject)[0]?.source.path??"",documentsOf=({
+composes,dockerfiles,dockerignores,seccomps,apparmors})=>[...composes.flatMap(({files:files2})=>files2.map(({document})=>document)),...dockerfiles,...dockerignores,...seccomps,...apparmors];var fragments=/(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//,others2=/\.(?:md|rst|adoc|sh|bash|py|rb|go|rs|c|cc|cpp|h|hpp|js|ts|mjs|cjs|java|ya?ml|json|toml|xml|html?|css|service|timer|socket|conf|cfg|ini|tf|hcl|nix|patch|diff|po|pod|spec|mk|cmake|sql|log|csv|tsv|png|jpe?g|svg|gz|tgz|xz|zip|deb|rpm|lock|j2|erb|tmpl|tpl)$/i,
 header=/^[ \t]*(?:profile[ \t]+\S|hat[ \t]+\S|(?:"?\/|:[\w.-]+:)\S*)[^\n;]*\{[ \t]*(?:#.*)?\r?$/m,policy=/^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
 function claimsAppArmor(path,head){return head===void 0||fragments.test(path)||others2.test(path)||/^#!/.test(head)||!header.test(head)?!1:/apparmor/i.test(path)?!0:policy.test(head)}var names2=/(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i,foreign=/^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;function claimsCompose(path,head){let name2=path.
 slice(path.lastIndexOf("/")+1);return names2.test(name2)?!0:head===void 0||/\.[^.]+$/.test(name2)&&!/\.ya?ml$/i.test(name2)?!1:/^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head)&&/^[ \t]+(?:image|build):/m.
 test(head)&&!foreign.test(head)}var names3=/^(?:dockerfile|containerfile)(?:[._-].+)?$|\.(?:dockerfile|containerfile)$/i,others3=/\.(?:md|rst|txt|adoc|html?|json|ya?ml|toml|sh|bash|py|go|rs|ts|js|mjs|cjs|rb|java|kt|c|h|cc|cpp|cs|php|pl|lua|sql|diff|patch|orig|rej|bak|swp|dockerignore|lock|png|svg|zip|gz|tar|map|css|scss|vue|tsx|jsx|snap|out|log)$/i;
-function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others3.test(name2))return!0;if(head===void 0||others3.test(name2))return!1;let text=head.replace(
+function claimsDockerfile(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(names3.test(name2)&&!others3.test(name2))return!0;if(head===void 0||others3.test(name2))return!1;let text2=head.replace(
 /^\uFEFF/,"").replace(/^(?:[ \t]*(?:#[^\n]*)?\r?\n)+/,"");return/^[ \t]*(?:ARG[ \t]+[A-Za-z_]\w*(?:=[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*)*[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?[\w.$/{}:@-]+(?:[ \t]+AS[ \t]+\S+)?[ \t]*(?:\r?\n|$)/i.
-test(text)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function claimsSeccomp(path,head){return!/\.json$/i.test(path)||head===void 0?!1:/"SCMP_(?:ACT|ARCH)_/.test(head)?!/"ociVersion"|"apiVersion"/.test(head):/seccomp[^/]*\.json$/i.test(path)&&/^\s*(?:\{\s*(?:"|\})|\[)/.
+test(text2)}var claimsDockerignore=path=>path.endsWith(".dockerignore");function claimsSeccomp(path,head){return!/\.json$/i.test(path)||head===void 0?!1:/"SCMP_(?:ACT|ARCH)_/.test(head)?!/"ociVersion"|"apiVersion"/.test(head):/seccomp[^/]*\.json$/i.test(path)&&/^\s*(?:\{\s*(?:"|\})|\[)/.
 test(head)&&!/"\$schema"|"ociVersion"|"dependencies"/.test(head)}function dialectOf(path,head){let name2=path.slice(path.lastIndexOf("/")+1);if(claimsDockerignore(path))return"dockerignore";if(!/^\.env(?:\.|$)|\.env$/i.test(name2)){if(claimsDockerfile(path,void 0))
 return"dockerfile";if(claimsCompose(path,void 0))return"compose";if(head!==void 0)return claimsSeccomp(path,head)?"seccomp":claimsDockerfile(path,head)?"dockerfile":claimsCompose(path,head)?"compose":
-claimsAppArmor(path,head)?"apparmor":void 0}}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
-image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text,start=0,end=text.
-length){let from=start,to=end;for(;from<to&&isSpace(text.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
-if(name2===void 0||name2==="")continue;let quotes=text=>text.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
-let words=[],word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char===
+claimsAppArmor(path,head)?"apparmor":void 0}}var keys4={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
+cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys4[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;function shellComments(text2,start,end){let found=[],waiting=[],quote2="",lineStart=start,isBlank2=!0;for(let at2=start;at2<end;at2+=1){let char=text2[at2];if(char===`
+`){lineStart=at2+1,isBlank2=!0;continue}let isSpace2=char===" "||char==="	"||char==="\r";if(char==="#"&&!quote2&&(isBlank2||/[\s;&|()]/.test(text2[at2-1]??""))){let stop=endOf(text2,at2,end),comment={
+start:at2,end:stop};isBlank2?waiting.push(comment):found.push({...comment,line:{start:lineStart,end:stop}}),at2=stop-1;continue}if(!isSpace2&&isBlank2){isBlank2=!1;let line={start:lineStart,end:endOf(
+text2,at2,end)};for(let comment of waiting)found.push({...comment,line});waiting=[]}char==="\\"&&quote2!=="'"?at2+=text2[at2+1]===`
+`?0:1:(quote2?char===quote2:char==="'"||char==='"')&&(quote2=quote2?"":char)}for(let comment of waiting)found.push({...comment,line:{start:end,end}});return found}function endOf(text2,at2,end){let newline=text2.
+indexOf(`
+`,at2),stop=newline<0||newline>end?end:newline;return text2[stop-1]==="\r"?stop-1:stop}var directivePattern=/^#[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*([a-zA-Z][a-zA-Z0-9]*)[\t\n\f\r ]*=[\t\n\f\r ]*([^\n]+?)[\t\n\f\r ]*$/,syntaxImage=(value,span)=>{let[
+image=value]=value.split(/\s/);return{value:image,span:{...span,end:span.start+image.length}}},otherSyntax=/^(?:#![^\n]*\n)?(?:#|\/\/)[ \t]*syntax[ \t]*=[ \t]*(\S+)/i;function isSpace(code){return code<=32?code===32||code>=9&&code<=13:code===133||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288}function trimmed(text2,start=0,end=text2.
+length){let from=start,to=end;for(;from<to&&isSpace(text2.charCodeAt(from));)from+=1;for(;to>from&&isSpace(text2.charCodeAt(to-1));)to-=1;return[from,to]}function heredocStarts(line){let starts=[];for(let word of lexWords(line)??[]){let match=/^(\d*)<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(word),rest=match?.[3];if(!match||!rest)continue;let name2=unquote(rest);
+if(name2===void 0||name2==="")continue;let quotes=text2=>text2.split(/['"]/).length;starts.push({name:name2,expand:quotes(name2)===quotes(rest),chomp:match[2]==="-"})}return starts}function lexWords(line){
+let words2=[],word="";for(let at2=0;at2<line.length;at2+=1){let char=line[at2];if(char==="'"||char==='"'){let end=endOfQuote(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char===
 "$"&&line[at2+1]==="{"){let end=endOfSubstitution(line,at2);if(end<0)return;word+=line.slice(at2,end+1),at2=end}else if(char==="\\")word+=line.slice(at2,at2+2),at2+=1;else if(char==="<"&&line[at2+1]===
-"<"){let next=at2+2;for(;next<line.length&&/[\t\r ]/.test(line[next]);)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(0))?(word&&words.push(word),word=""):word+=char}return word&&
-words.push(word),words}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)return at2;if(line[at2]==="\\"&&quote2==='"')at2+=1;else if(line[at2]===
+"<"){let next=at2+2;for(;next<line.length&&/[\t\r ]/.test(line[next]);)next+=1;word+=line.slice(at2,next),at2=next-1}else isSpace(char.charCodeAt(0))?(word&&words2.push(word),word=""):word+=char}return word&&
+words2.push(word),words2}function endOfQuote(line,start){let quote2=line[start];for(let at2=start+1;at2<line.length;at2+=1){if(line[at2]===quote2)return at2;if(line[at2]==="\\"&&quote2==='"')at2+=1;else if(line[at2]===
 "$"&&line[at2+1]==="{"&&quote2==='"'){let end=endOfSubstitution(line,at2);if(end<0)return-1;at2=end}}return-1}function endOfSubstitution(line,start){let match=/^\$\{(?:[A-Za-z_]\w*|\d+|[@*#?\-$!0])(\}|:[^#%]|[-+?]|[#%/])/.
 exec(line.slice(start,start+300));if(!match)return-1;if(match[1]==="}")return start+match[0].length-1;let slashes=match[1]==="/"?1:0;for(let at2=start+match[0].length;at2<line.length;at2+=1){let char=line[at2];
 if(char==="\\")at2+=1;else if(char==="/"&&slashes)slashes=0;else{if(char==="}")return slashes?-1:at2;if(char==="'"||char==='"'){if(at2=endOfQuote(line,at2),at2<0)return-1}else if(char==="$"&&line[at2+
-1]==="{"&&(at2=endOfSubstitution(line,at2),at2<0))return-1}}return-1}function unquote(text){let name2="";for(let at2=0;at2<text.length;at2+=1){let char=text[at2];if(char==="'"||char==='"'){let end=endOfQuote(
-text,at2);if(end<0)return;name2+=char==='"'?text.slice(at2+1,end).replace(/\\(["$\\])/g,"$1"):text.slice(at2+1,end),at2=end}else if(char==="\\")name2+=text[++at2]??"";else{if(isSpace(char.charCodeAt(0)))
-return text.slice(at2).trim()===""?name2:void 0;name2+=char}}return name2}var wordAt=(logical,start,end)=>({value:logical.text.slice(start,end),span:spanOf(logical,start,end),at:start}),isBlank=code=>code===32||code===9||code===11||code===12||code===13;function splitBlanks(logical,start,end){
-let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;at2>from&&words.push(wordAt(
-logical,from,at2))}return words}function firstBlank(text,start,end){let at2=start;for(;at2<end&&!isBlank(text.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text.charCodeAt(next));)next+=
-1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words=[],{text}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(at2>=end)break;let from=at2,
-quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(at2)));){let char=text[at2];char===escapeChar&&quote2!=="'"?at2+=1:quote2?quote2=char===quote2?"":quote2:(char==='"'||char==="'")&&(quote2=char),
-at2+=1}let last=at2>end?end-1:at2;at2=Math.min(at2,end),last>from&&words.push(wordAt(logical,from,last))}return words}function readFlags(logical,start,end,escapeChar){let flags=[],{text}=logical,at2=start;
-for(;;){for(;at2<end&&isSpace(text.charCodeAt(at2));)at2+=1;if(!text.startsWith("--",at2)||at2+1>=end)return{flags,rest:at2};let from=at2,value="",quote2="";for(;at2<end&&(quote2||!isSpace(text.charCodeAt(
-at2)));){let char=text[at2];(quote2?char===quote2:char==='"'||char==="'")?quote2=quote2?"":char:char===escapeChar?value+=text[++at2]??"":value+=char,at2+=1}if(at2=Math.min(at2,end),value==="--")return{
-flags,rest:at2};let equals=value.indexOf("="),name2=value.slice(2,equals<0?void 0:equals);flags.push({name:name2,value,span:spanOf(logical,from,at2),...equals<0?{}:{text:value.slice(equals+1)}})}}function readJson(logical,start,end){
-let[from,to]=trimmed(logical.text,start,end);if(logical.text[from]!=="[")return;let text=logical.text.slice(from,to),values;try{values=JSON.parse(text)}catch{return{fault:"not-json"}}if(!Array.isArray(
-values)||!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words=[];for(let match of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words.push({value:values[words.
-length],span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words}}var jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function splitInstruction(logical,start,end,escapeMark,faults){
-let{text}=logical,[keywordEnd,next]=firstBlank(text,start,end),keyword=text.slice(start,keywordEnd).replace(/[a-z]/g,letter=>letter.toUpperCase()),{flags,rest}=readFlags(logical,next,end,escapeMark),[
-from,to]=trimmed(text,rest,end),base={keyword,keywordSpan:spanOf(logical,start,keywordEnd),span:spanOf(logical,start,end),flags,heredocs:[],blanks:[],pairs:[],json:!1,logical};if(from>=to)return{...base,
+1]==="{"&&(at2=endOfSubstitution(line,at2),at2<0))return-1}}return-1}function unquote(text2){let name2="";for(let at2=0;at2<text2.length;at2+=1){let char=text2[at2];if(char==="'"||char==='"'){let end=endOfQuote(
+text2,at2);if(end<0)return;name2+=char==='"'?text2.slice(at2+1,end).replace(/\\(["$\\])/g,"$1"):text2.slice(at2+1,end),at2=end}else if(char==="\\")name2+=text2[++at2]??"";else{if(isSpace(char.charCodeAt(
+0)))return text2.slice(at2).trim()===""?name2:void 0;name2+=char}}return name2}var wordAt=(logical,start,end)=>({value:logical.text.slice(start,end),span:spanOf(logical,start,end),at:start}),isBlank=code=>code===32||code===9||code===11||code===12||code===13;function splitBlanks(logical,start,end){
+let words2=[],{text:text2}=logical;for(let at2=start;at2<end;){for(;at2<end&&isBlank(text2.charCodeAt(at2));)at2+=1;let from=at2;for(;at2<end&&!isBlank(text2.charCodeAt(at2));)at2+=1;at2>from&&words2.
+push(wordAt(logical,from,at2))}return words2}function firstBlank(text2,start,end){let at2=start;for(;at2<end&&!isBlank(text2.charCodeAt(at2));)at2+=1;let next=at2;for(;next<end&&isBlank(text2.charCodeAt(
+next));)next+=1;return[at2,next]}function splitQuoted(logical,start,end,escapeChar){let words2=[],{text:text2}=logical;for(let at2=start;at2<end;){for(;at2<end&&isSpace(text2.charCodeAt(at2));)at2+=1;
+if(at2>=end)break;let from=at2,quote2="";for(;at2<end&&(quote2||!isSpace(text2.charCodeAt(at2)));){let char=text2[at2];char===escapeChar&&quote2!=="'"?at2+=1:quote2?quote2=char===quote2?"":quote2:(char===
+'"'||char==="'")&&(quote2=char),at2+=1}let last=at2>end?end-1:at2;at2=Math.min(at2,end),last>from&&words2.push(wordAt(logical,from,last))}return words2}function readFlags(logical,start,end,escapeChar){
+let flags=[],{text:text2}=logical,at2=start;for(;;){for(;at2<end&&isSpace(text2.charCodeAt(at2));)at2+=1;if(!text2.startsWith("--",at2)||at2+1>=end)return{flags,rest:at2};let from=at2,value="",quote2="";
+for(;at2<end&&(quote2||!isSpace(text2.charCodeAt(at2)));){let char=text2[at2];(quote2?char===quote2:char==='"'||char==="'")?quote2=quote2?"":char:char===escapeChar?value+=text2[++at2]??"":value+=char,
+at2+=1}if(at2=Math.min(at2,end),value==="--")return{flags,rest:at2};let equals=value.indexOf("="),name2=value.slice(2,equals<0?void 0:equals);flags.push({name:name2,value,span:spanOf(logical,from,at2),
+...equals<0?{}:{text:value.slice(equals+1)}})}}function readJson(logical,start,end){let[from,to]=trimmed(logical.text,start,end);if(logical.text[from]!=="[")return;let text2=logical.text.slice(from,to),
+values;try{values=JSON.parse(text2)}catch{return{fault:"not-json"}}if(!Array.isArray(values)||!values.every(value=>typeof value=="string"))return{fault:"not-strings"};let words2=[];for(let match of text2.
+matchAll(/"(?:[^"\\]|\\.)*"/gs)){let at2=from+match.index;words2.push({value:values[words2.length],span:spanOf(logical,at2,at2+match[0].length),at:at2})}return{words:words2}}var jsonKeywords=new Set(["ADD","COPY","CMD","ENTRYPOINT","RUN","SHELL","VOLUME"]),splitKeywords=new Set(["ADD","COPY","VOLUME","EXPOSE","FROM"]);function splitInstruction(logical,start,end,escapeMark,faults){
+let{text:text2}=logical,[keywordEnd,next]=firstBlank(text2,start,end),keyword=text2.slice(start,keywordEnd).replace(/[a-z]/g,letter=>letter.toUpperCase()),{flags,rest}=readFlags(logical,next,end,escapeMark),
+[from,to]=trimmed(text2,rest,end),base={keyword,keywordSpan:spanOf(logical,start,keywordEnd),span:spanOf(logical,start,end),flags,heredocs:[],blanks:[],pairs:[],json:!1,logical};if(from>=to)return{...base,
 args:[]};if(keyword==="ONBUILD")return{...base,args:[wordAt(logical,from,to)],trigger:splitInstruction(logical,from,to,escapeMark,faults)};if(keyword==="ENV"||keyword==="LABEL")return{...base,...splitPairs(
 logical,from,to,keyword,escapeMark,faults)};if(keyword==="ARG"){let args=splitQuoted(logical,from,to,escapeMark);return{...base,args,pairs:args.map(word=>splitPair(logical,word))}}return keyword==="HE\
 ALTHCHECK"?{...base,...splitHealthcheck(logical,from,to,faults)}:{...base,...splitPlain(logical,from,to,keyword,faults)}}function splitPlain(logical,from,to,keyword,faults){let takesJson2=jsonKeywords.
@@ -5092,31 +5280,35 @@ json:!1};let{args,json}=splitPlain(logical,commandFrom,commandTo,"CMD",faults);r
 from,to,escapeMark);if(args[0]?.value.includes("=")){for(let word of args)word.value.includes("=")||faults.push({kind:"broken",span:word.span,message:`${keyword} wants name=value, and this word has no\
  =`});return{args,pairs:args.filter(word=>word.value.includes("=")).map(word=>splitPair(logical,word))}}let[nameEnd,valueStart]=firstBlank(logical.text,from,to);return valueStart>=to?(faults.push({kind:"\
 broken",span:spanOf(logical,from,to),message:`${keyword} needs a name and a value`}),{args,pairs:[]}):{args,pairs:[{name:wordAt(logical,from,nameEnd),value:wordAt(logical,valueStart,to),spaced:!0}]}}function splitPair(logical,word){
-let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(logical,word.at+equals+1,end)}}var commentPattern=/#\s*seaworthy:\s*ignore(?:\[([^\]]*)\])?\s*(.*)$/;function parseDockerfile(source,indent=0){return new Reader(source,indent).read()}var Reader=class{#indent;#source;#text;#faults=[];#suppressions=[];#instructions=[];#pending=[];#directives=new Set;#escape="\
-\\";#syntax;#at=0;#lost=0;constructor(source,indent){this.#indent=indent,this.#source=source,this.#text=source.text}read(){let text=this.#text;text.charCodeAt(0)===65279&&(this.#at=1);let other=otherSyntax.
-exec(text.slice(this.#at,this.#at+4096));if(other?.[1]){let start=this.#at+other[0].length-other[1].length;this.#syntax={value:other[1],span:this.#span(start,start+other[1].length)}}for(;this.#at<text.
-length;){let[start,end]=this.#takeLine(),[from]=trimmed(text,start,end);this.#directive(from,end),!(from>=end)&&(text[from]==="#"?this.#comment(from,end):this.#instruction(from,end))}return this.#instructions.
-length===0&&this.#faults.push({kind:"broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text.length))}),{dialect:"dockerfile",source:this.#source,instructions:this.#instructions,
-faults:this.#faults,suppressions:this.#suppressions,escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){return{file:this.#source.path,start,end}}#takeLine(){let start=this.#at,
-newline=this.#text.indexOf(`
+let equals=word.value.indexOf("=");if(equals<0)return{name:word};let end=word.at+word.value.length;return{name:wordAt(logical,word.at,word.at+equals),value:wordAt(logical,word.at+equals+1,end)}}var readers2=["hadolint","checkov","trivy","kics","buildkit"];function parseDockerfile(source,indent=0){return new Reader(source,indent).read()}var Reader=class{#indent;#source;#text;#faults=[];#instructions=[];#pending=[];#comments=[];#mayIgnore;#directives=new Set;#escape="\
+\\";#syntax;#at=0;#lost=0;constructor(source,indent){this.#indent=indent,this.#source=source,this.#text=source.text,this.#mayIgnore=mayIgnore(source.text)}read(){let text2=this.#text;text2.charCodeAt(
+0)===65279&&(this.#at=1);let other=otherSyntax.exec(text2.slice(this.#at,this.#at+4096));if(other?.[1]){let start=this.#at+other[0].length-other[1].length;this.#syntax={value:other[1],span:this.#span(
+start,start+other[1].length)}}for(;this.#at<text2.length;){let[start,end]=this.#takeLine(),[from]=trimmed(text2,start,end);this.#directive(from,end),!(from>=end)&&(text2[from]==="#"?this.#comment(from,
+end):this.#instruction(from,end))}return this.#instructions.length===0&&this.#faults.push({kind:"broken",message:"the file has no instructions",span:this.#span(0,Math.min(1,text2.length))}),{dialect:"\
+dockerfile",source:this.#source,instructions:this.#instructions,faults:this.#faults,suppressions:this.#suppressions(),escape:this.#escape,...this.#syntax?{syntax:this.#syntax}:{}}}#span(start,end){return{
+file:this.#source.path,start,end}}#takeLine(){let start=this.#at,newline=this.#text.indexOf(`
 `,start),end=newline<0?this.#text.length:newline;for(this.#at=newline<0?end:newline+1;end>start&&this.#text[end-1]==="\r";)end-=1;return[start,end]}#directive(start,end){if(!this.#directives)return;let line=this.#text.
 slice(start,Math.min(end,start+4096)),match=directivePattern.exec(line);if(!match){this.#directives=void 0;return}let[,name2="",value=""]=match,key=name2.toLowerCase();if(key!=="escape"&&key!=="syntax"&&
 key!=="check"){this.#directives=void 0;return}let at2=start+line.lastIndexOf(value),span=this.#span(at2,at2+value.length);this.#directives.has(key)&&this.#faults.push({kind:"broken",span,message:`the ${key}\
  directive stands here twice`}),this.#directives.add(key),key==="syntax"&&(this.#syntax??=syntaxImage(value,span)),key==="escape"&&(value==="`"||value==="\\"?this.#escape=value:this.#faults.push({kind:"\
-broken",span,message:`the escape character is \\ or \`, not ${JSON.stringify(value)}`}))}#comment(start,end){let match=commentPattern.exec(this.#text.slice(start,Math.min(end,start+4096)));if(!match)return;
-let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean);this.#pending.push({rules:rules2,reason:(match[2]??"").trim(),span:this.#span(start,end)})}#instruction(start,end){let pieces=[],
-at2=[],from=[],blanks=[],length=0,last=end,add=(begin,finish)=>{at2.push(length),from.push(begin),pieces.push(this.#text.slice(begin,finish)),length+=finish-begin},cut=this.#continuation(start,end);for(add(
-start,cut<0?end:cut);cut>=0&&this.#at<this.#text.length;){let lineStart=this.#at,[begin,finish]=this.#takeLine(),[first]=trimmed(this.#text,begin,finish);if(first>=finish){blanks.push(this.#span(lineStart,
-this.#at));continue}if(this.#text[first]==="#"){this.#comment(first,finish);continue}cut=this.#continuation(begin,finish),add(begin,cut<0?finish:cut),last=finish}for(;blanks.length&&blanks[blanks.length-
-1].start>last&&trimmed(this.#text,last)[0]>=this.#text.length;)blanks.pop();let text=pieces.length===1?pieces[0]:pieces.join(""),[textStart,textEnd]=trimmed(text);if(textStart>=textEnd){this.#faults.push(
-{kind:"broken",span:this.#span(start,end),message:"a continuation that nothing follows is an empty instruction"});return}this.#finish({file:this.#source.path,text,at:at2,from},last,blanks)}#continuation(start,end){
-let at2=end-1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)at2-=1;return at2<start||this.#text[at2]!==this.#escape||at2>start&&this.#text[at2-1]===this.#escape?-1:at2}#finish(logical,last,blanks){
+broken",span,message:`the escape character is \\ or \`, not ${JSON.stringify(value)}`}))}#comment(start,end){this.#mayIgnore&&this.#pending.push(this.#span(start,end))}#shellComments({start,end},heredocs){
+if(!/seaworthy/i.test(this.#text.slice(start,end)))return;let[first]=heredocs,scripts=[{start,end:first?first.span.start:end},...heredocs.map(({span})=>span)],met=new Set(this.#comments.map(({comment})=>comment.
+start));for(let script of scripts)for(let{start:from,end:to,line}of shellComments(this.#text,script.start,script.end))met.has(from)||this.#comments.push({comment:this.#span(from,to),next:this.#span(line.
+start,line.end)})}#about(next){for(let comment of this.#pending)this.#comments.push({comment,next});this.#pending=[]}#suppressions(){let end=this.#text.length;this.#about(this.#span(end,end));let stages2=this.#instructions.
+filter(({keyword})=>keyword==="FROM").map(({span})=>span.start),stageFrom=next=>stages2.includes(next.start)?{...next,end:(stages2.find(start=>start>next.start)??end+1)-1}:next;return this.#comments.flatMap(
+({comment,next})=>suppressionIn(comment,this.#source,{line:next,block:()=>stageFrom(next),peers:readers2})??[])}#instruction(start,end){let pieces=[],at2=[],from=[],blanks=[],length=0,last=end,add=(begin,finish)=>{
+at2.push(length),from.push(begin),pieces.push(this.#text.slice(begin,finish)),length+=finish-begin},cut=this.#continuation(start,end);for(add(start,cut<0?end:cut);cut>=0&&this.#at<this.#text.length;){
+let lineStart=this.#at,[begin,finish]=this.#takeLine(),[first]=trimmed(this.#text,begin,finish);if(first>=finish){blanks.push(this.#span(lineStart,this.#at));continue}if(this.#text[first]==="#"){this.#comment(
+first,finish);continue}let inside=this.#pending.filter(comment=>comment.start>start);for(let comment of inside)this.#comments.push({comment,next:this.#span(first,finish)});inside.length&&(this.#pending=
+this.#pending.filter(comment=>comment.start<start)),cut=this.#continuation(begin,finish),add(begin,cut<0?finish:cut),last=finish}for(;blanks.length&&blanks[blanks.length-1].start>last&&trimmed(this.#text,
+last)[0]>=this.#text.length;)blanks.pop();let text2=pieces.length===1?pieces[0]:pieces.join(""),[textStart,textEnd]=trimmed(text2);if(textStart>=textEnd){this.#faults.push({kind:"broken",span:this.#span(
+start,end),message:"a continuation that nothing follows is an empty instruction"});return}this.#finish({file:this.#source.path,text:text2,at:at2,from},last,blanks)}#continuation(start,end){let at2=end-
+1;for(;at2>=start&&(this.#text[at2]===" "||this.#text[at2]==="	");)at2-=1;return at2<start||this.#text[at2]!==this.#escape||at2>start&&this.#text[at2-1]===this.#escape?-1:at2}#finish(logical,last,blanks){
 let[from,to]=trimmed(logical.text),parsed=splitInstruction(logical,from,to,this.#escape,this.#faults),carrier=parsed.keyword==="ONBUILD"&&parsed.trigger?parsed.trigger:parsed,heredocs=(carrier.keyword===
 "RUN"||carrier.keyword==="COPY"||carrier.keyword==="ADD")&&!carrier.json&&logical.text.includes("<<")?this.#heredocs(logical,parsed.keywordSpan):[],end=heredocs.length?this.#endOfLastLine():last,span=this.#span(
 parsed.keywordSpan.start,end),trigger=parsed.trigger?{trigger:{...parsed.trigger,span:this.#span(parsed.trigger.keywordSpan.start,end),heredocs}}:{};this.#instructions.push({...parsed,...trigger,span,
-blanks,heredocs});for(let{rules:rules2,reason:reason3,span:comment}of this.#pending)this.#suppressions.push({rules:rules2,reason:reason3,span:comment,covers:span});this.#pending=[]}#skipToInstruction(){
-let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??
-this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
+blanks,heredocs}),this.#about(span),this.#mayIgnore&&carrier.keyword==="RUN"&&this.#shellComments(span,heredocs)}#skipToInstruction(){let next=/^[ \t]*(?:FROM|RUN|CMD|LABEL|EXPOSE|ENV|ADD|COPY|ENTRYPOINT|VOLUME|USER|WORKDIR|ARG|ONBUILD|STOPSIGNAL|HEALTHCHECK|SHELL)[ \t]/gm;
+next.lastIndex=this.#at,this.#at=next.exec(this.#text)?.index??this.#text.length}#endOfLastLine(){let end=this.#at;for(;end>0&&(this.#text[end-1]===`
 `||this.#text[end-1]==="\r");)end-=1;return end}#heredocs(logical,keyword){let heredocs=[];for(let start of heredocStarts(logical.text)){let body=this.#at,end=-1;for(;this.#at<this.#text.length&&end<0&&
 this.#lost<20;){let[lineStart,lineEnd]=this.#takeLine(),from=lineStart;for(;from-lineStart<this.#indent&&this.#text[from]===" ";)from+=1;for(;start.chomp&&this.#text[from]==="	";)from+=1;lineEnd-from===
 start.name.length&&this.#text.startsWith(start.name,from)&&(end=lineStart)}if(end<0)return this.#faults.push({kind:"broken",span:keyword,message:`the here-document ${JSON.stringify(start.name.slice(0,
@@ -5124,158 +5316,206 @@ start.name.length&&this.#text.startsWith(start.name,from)&&(end=lineStart)}if(en
 le",source,skipped,instructions:[],escape:"\\",faults:[],suppressions:[],stages:[],globals:[],final:void 0,needed:new Set};let{stages:stages2,globals,faults}=evaluate(syntax,new Map,shell),all=[...syntax.
 faults,...syntax.instructions.flatMap(instructionFaults),...faults,...stages2.flatMap(unread3)],final=stages2[stages2.length-1];return{...syntax,...inline,...shell?{shell}:{},faults:all,stages:stages2,
 globals,final,needed:final?neededBy([final]):new Set}}var unread3=({scripts})=>scripts.flatMap(({script,instruction})=>script.fault&&!/\b(?:powershell|pwsh|iex|New-Object|Invoke-\w+)\b/i.test(instruction.
-logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text,path},{instructions,faults}){
-let reason3="it is a template, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.
-test(path)||marks.test(text)))return reason3;if(!marks.test(text))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(logical.
-text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.length>0;return asInstruction||inFrom||named?reason3:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
-suppressions:suppressionsIn(source),patterns}}function suppressionsIn({text,path:file}){let found=[];for(let match of text.matchAll(/^#\s*seaworthy:\s*ignore(?:\[([^\]\n]*)\])?[ \t]*([^\r\n]*)\r?\n?/gm)){
-let rules2=(match[1]??"").split(",").map(id=>id.trim()).filter(Boolean),start=match.index+match[0].length,newline=text.indexOf(`
-`,start),covers4={file,start,end:newline<0?text.length:newline};found.push({rules:rules2,reason:(match[2]??"").trim(),covers:covers4,span:{file,start:match.index,end:match.index+match[0].trimEnd().length}})}
-return found}var keys4={privileged:"privileged",capAdd:"cap_add",capDrop:"cap_drop",securityOpt:"security_opt",readonlyRootfs:"read_only",networkMode:"network_mode",pidMode:"pid",ipcMode:"ipc",memory:"mem_limit",cpus:"\
-cpus",pidsLimit:"pids_limit",user:"user"};function spellCompose({set,to}){return`${keys4[set]??set}: ${typeof to=="object"?`[${to.join(", ")}]`:to}`}var spellDockerfile=({set,to})=>`${set.toUpperCase()} ${typeof to=="object"?JSON.stringify(to):to}`;var spell=(change,workload)=>`add \`${workload?.dialect==="dockerfile"?spellDockerfile(change):spellCompose(change)}\``;var mask=text=>text.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
-fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,userInUrl=/(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
-flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
-userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text){if(text.length>8e3)return`${redact(text.slice(0,8e3))}..\
-.`;let result2=text.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.test(password)?whole:before+mask(password));result2=result2.replace(userInUrl,(_,before,token)=>before+mask(token)),result2=result2.
-replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,
-bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.test(value)?whole:before+mask(value));let lower2=result2.toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower2.includes(
-hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){let bare2=value.replace(/^(["'])(.*)\1$/s,
-"$2");return secretIn(name2,bare2,!0)?`${quote2}${name2}${quote2}${between}${value.replace(bare2,()=>mask(bare2))}`:bare2===value&&/[?&=]/.test(value)&&/\w=/.test(value)?`${quote2}${name2}${quote2}${between}${value.
-replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:bare2!==value&&/[=:]/.test(bare2)?`${quote2}${name2}${quote2}${between}${value.
-replace(bare2,()=>bare2.replace(pair2,redactPair))}`:whole}var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles,composes,lookup}){let places=[],values=new Set,open=containers.flatMap(({path,image})=>[path[1]??"",image.ref?.state==="writ\
-ten"?image.ref.value.text:""]),keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&!open.some(name2=>name2.includes(value))&&values.add(value)},add=({name:name2,value,literal})=>{if(!value)
-return;let secret2=secretIn(name2,literal);if(secret2)places.push(value.span),secret2.wellKnown||keep(literal);else if(namesSecret(name2)&&literal.includes("\uFFFC")){let parts=value.state==="unknown"?
-literal.split("\uFFFC"):[value.value],text=lookup.source(value.span.file)?.text.slice(value.span.start,value.span.end)??"";for(let part2 of parts){let at2=part2.length>=shortest&&secretIn(name2,part2)?
-text.indexOf(part2):-1;at2<0||(places.push({...value.span,start:value.span.start+at2,end:value.span.start+at2+part2.length}),keep(part2))}}},addAll=list=>{if(list.state!=="unknown")for(let item of list.
-value)item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret:secret2})=>{places.push(span),secret2.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(
-use);if(givesPassword(command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith(
-"<<")&&places.push(target.span)},addContainer=({hooks,host})=>{for(let{env}of hooks)addAll(env);if(host.logOptions.state!=="unknown")for(let option of host.logOptions.value)option.state==="written"&&secretIn(
-option.value.name,option.value.value)&&places.push(option.span)};for(let{root}of composes)for(let{node}of partsOf(partAt({root},"configs")).flatMap(config=>below(config,"content")??[])){let text=lookup.
-source(node.span.file)?.text??"";if(node.kind==="scalar"&&node.quoted&&/^["']/.test(text.slice(node.span.start,node.span.start+1))&&secretInLines((node.kind==="scalar"?node.text:"").split(`
-`)))places.push(node.span);else for(let use of secretLines(text,node.span))addUse(use)}for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,...build?
-[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))commands.forEach(addCommand);"hooks"in workload&&addContainer(workload)}for(let{source,values:all}of composes.flatMap(project=>allEnvFiles(
-project,lookup)))for(let[name2,{value,span}]of all){let secret2=secretIn(name2,value);if(!secret2)continue;let equals=source.text.slice(span.start,span.end).search(/[=:]/);places.push({...span,start:span.
-start+equals+1}),secret2.wellKnown||keep(value)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)
-add(each);for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{
-places,values}}function withoutSecrets(text,values){let shown3=text;for(let value of values)shown3.includes(value)&&(shown3=shown3.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown3}
-function messageWithoutSecrets(message,values){let telling2=new Set([...values].filter(value=>!/^[a-z]+$/i.test(value)));return withoutSecrets(message.replace(/`[^`]*`/g,quoted=>withoutSecrets(quoted,
-values)),telling2)}var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"laid over what stands here",include:"included from here",interpolated:"the variable gets its \
-value here","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,severity:problem3.severity??rule.severity,confidence:problem3.confidence??rule.
-confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(fix,spell2,workload):null,suppressed:null}}
-function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.change,workload),safety}}var severities4=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;function mergeEqual(pairs){let merged2=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,first=merged2.get(key);merged2.set(key,
-first?join(first,finding,workload):finding)}return[...merged2.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){if(first.
-related.length>40)return first;let louder=severities4.indexOf(next.severity)>severities4.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,
-message:`${name(workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({
-related,span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities4.indexOf(severity),text=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text(a.span.file,b.span.file)||a.span.start-b.span.start||rank(
-a)-rank(b)||text(a.rule,b.rule)||a.span.end-b.span.end||text(a.message,b.message))}function forProfile(findings,profile){let shown3=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown3,hidden:findings.filter(({suppressed})=>!suppressed).
-length-shown3.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions){if(suppressions.length===0)return[...findings];let byPlace=new Map,starts=new Map;for(let each of suppressions){let{file,start}=each.covers,key=`${start} ${file}`,
-there=byPlace.get(key);if(there)there.push(each);else{byPlace.set(key,[each]);let known4=starts.get(file);known4?known4.push(start):starts.set(file,[start])}}for(let list of starts.values())list.sort(
-(a,b)=>a-b);return findings.map(finding=>{let{rule,span}=finding,start=lastUpTo(starts.get(span.file)??[],span.start),match=byPlace.get(`${start} ${span.file}`)?.find(({rules:rules2,covers:covers4})=>rules2.
-includes(rule)&&span.start<=covers4.end);return match?{...finding,suppressed:{by:"comment",reason:match.reason||null}}:finding})}function lastUpTo(sorted,limit){let low=0,high2=sorted.length;for(;low<
-high2;){let middle=low+high2>>1;sorted[middle]<=limit?low=middle+1:high2=middle}return sorted[low-1]??-1}async function lint(inputs,{rules:rules2,profile,surroundings:surroundings2={}}){let files2=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.
-text.slice(0,65536));return found?[{source,kind:found,...compose?{compose}:{}}]:[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,fail=(path,error)=>{failures.push({path,message:`\
-could not be judged, which is our mistake: please report it (${error instanceof Error?error.message:String(error)})`})};for await(let project of projects(inputs,files2,fail,surroundings2)){let{places,
-values}=secretPlaces(project);for(let raw of check(project,rules2,fail))pairs.push({finding:maskedFinding(toFinding(raw,spell),values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:
-{}});for(let span of places){let known4=secrets2.get(span.file);known4?known4.push(span):secrets2.set(span.file,[span])}let composes=project.composes.flatMap(compose=>compose.files.map(({document})=>document));
-for(let document of[...project.dockerfiles,...composes,...project.dockerignores,...project.seccomps,...project.apparmors]){for(let suppression of document.suppressions)suppressions.push(suppression);document.
-skipped&&skipped.set(document.source.path,document.skipped)}}let notices=[...skipped].map(([path,why])=>({path,message:`not judged: ${why}`})),{shown:shown3,hidden:hidden2}=forProfile(suppress(inOrder(
-mergeEqual(pairs)),suppressions),profile);return{files:files2.map(({source,kind})=>({path:source.path,kind})).sort((a,b)=>a.path<b.path?-1:1),findings:shown3,notices,failures,hidden:hidden2,rules:rules2.
-map(infoOf),sources:sourcesOf2(inputs,shown3,secrets2)}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf(
-"/")+1);return ignoreFile===`${folder}.dockerignore`&&dockerfile.startsWith(folder)}async function*projects(inputs,files2,fail,{contexts,absent,ignored,root,together:together2,policyFolders=[],policies,
-target="docker"}={}){let byPath=new Map(inputs.map(input=>[input.source.path,input])),lookup={source:path=>byPath.get(path)?.source,files:folder=>contexts?.get(folder),absent:path=>absent?.has(path)===
-!0,ignored:path=>ignored?.has(path)===!0,root},kernel=await readKernel(files2,{folders:policyFolders,source:lookup.source,files:folder=>policies?.get(folder)},target,fail),dockerfiles=new Map(files2.flatMap(
-({source,kind})=>kind==="dockerfile"?[[source.path,source]]:[])),composeFiles=files2.filter(({kind})=>kind==="compose"),built=new Set,shell=files2.some(runsSomething)?await import("./library-KPKKCGUN.mjs"):
-void 0;if(composeFiles.length>0){let compose=await import("./library-A6O7CZM4.mjs"),read2=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:
-[]},documents=new Map(composeFiles.map(({source,compose:parsed})=>[source.path,parsed??compose.readCompose(source)])),document=path=>{let known5=documents.get(path),input=byPath.get(path);if(known5||!input)
-return known5;let parsed=input.compose??compose.readCompose(input.source);return documents.set(path,parsed),parsed},known4={document,lookup},plans=together2?[{documents:together2.flatMap(path=>document(
-path)??[]),isGuess:!1}]:compose.planProjects([...documents.values()],known4),folders2=new Map;for(let plan of plans){let folder=plan.isGuess?plan.documents.map(({source})=>source.path).join("\0"):folderOf(
-plan.documents[0]?.source.path??""),planned=folders2.get(folder);planned?planned.push(plan):folders2.set(folder,[plan])}for(let planned of folders2.values())try{let composes=planned.map(({documents:members,
-isGuess})=>compose.assemble(members,known4,{isGuess})),services=composes.flatMap(compose.lowerCompose),wanted2=new Set(composes.flatMap(compose.composeReferences).flatMap(({path,role})=>role==="docker\
-file"?[path]:[])),inline=composes.flatMap(compose.inlineDockerfiles).map(({source,at:at2,indent})=>readDockerfile(source,shell,{at:at2,indent})),project=link({dockerfiles:[...[...wanted2].flatMap(read2),
-...inline],composes,kernel,services,lookup,...shell?{shell}:{}});kernel.attach(project),yield project}catch(error){for(let{source}of new Set(planned.flatMap(plan=>plan.documents)))fail(source.path,error)}}
-for(let[path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files2)
-if(kind==="dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],
-dockerignores,governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}for(let seccomp of kernel.seccomps.values())yield link({dockerfiles:[],composes:[],
-seccomps:[seccomp],kernel,services:[],lookup});for(let apparmor of kernel.apparmors)yield link({dockerfiles:[],composes:[],apparmors:[apparmor],kernel,services:[],lookup})}async function readKernel(files2,policyFiles,target,fail){
-if(!files2.some(({kind})=>kind==="seccomp"||kind==="apparmor"))return new Kernel([],[]);let{isFragment,PolicyLibrary,readAppArmor,readSeccomp}=await import("./library-MXMNQSOO.mjs"),library=new PolicyLibrary(
+logical.text)?[{kind:"unread",span:script.fault.span,message:`this script could not be read, so nothing in it was judged: ${script.fault.message}`}]:[]);function templateOf({text:text2,path},{instructions,
+faults}){let reason3="it is a template, and only what it generates can be judged",froms=instructions.filter(({keyword})=>keyword==="FROM"),marks=/\{\{|\{%|<%/;if(froms.length===0&&(/(?:^|[/._-])templates?(?:[/._-]|$)/i.
+test(path)||marks.test(text2)))return reason3;if(!marks.test(text2))return;let asInstruction=instructions.some(({keyword})=>/^(?:\{\{|\{%|<%)/.test(keyword)),inFrom=froms.some(({logical})=>marks.test(
+logical.text)),named=/\.(?:j2|jinja2?|tmpl|tpl|template|erb|mustache|hbs|gotmpl|in)$/i.test(path)&&faults.length>0;return asInstruction||inFrom||named?reason3:void 0}function readIgnoreFile(source){let file=source.path,patterns=ignorePatterns(source.text).map(value=>({value,span:{file,start:value.start,end:value.end}}));return{dialect:"dockerignore",source,faults:[],
+suppressions:hashComments(source),patterns}}function governs(ignoreFile,dockerfile){if(ignoreFile===`${dockerfile}.dockerignore`)return!0;let folder=ignoreFile.slice(0,ignoreFile.lastIndexOf("/")+1);return ignoreFile===`${folder}.dockerignore`&&
+dockerfile.startsWith(folder)}async function*projects(inputs,files2,fail,{contexts,absent,ignored,root,images,together:together2,policyFolders=[],policies,target="docker"}={}){let byPath=new Map(inputs.
+map(input=>[input.source.path,input])),lookup={source:path=>byPath.get(path)?.source,files:folder=>contexts?.get(folder),absent:path=>absent?.has(path)===!0,ignored:path=>ignored?.has(path)===!0,root,
+images},kernel=await readKernel(files2,{folders:policyFolders,source:lookup.source,files:folder=>policies?.get(folder)},target,fail),dockerfiles=new Map(files2.flatMap(({source,kind})=>kind==="dockerf\
+ile"?[[source.path,source]]:[])),composeFiles=files2.filter(({kind})=>kind==="compose"),built=new Set,shell=files2.some(runsSomething)?await import("./library-KPKKCGUN.mjs"):void 0;if(composeFiles.
+length>0){let compose=await import("./library-GCKEXNHP.mjs"),read2=path=>{let source=dockerfiles.get(path);return source&&built.add(path),source?[readDockerfile(source,shell)]:[]},documents=new Map(
+composeFiles.map(({source,compose:parsed})=>[source.path,parsed??compose.readCompose(source)])),document=path=>{let known5=documents.get(path),input=byPath.get(path);if(known5||!input)return known5;let parsed=input.
+compose??compose.readCompose(input.source);return documents.set(path,parsed),parsed},known4={document,lookup},plans=together2?[{documents:together2.flatMap(path=>document(path)??[]),isGuess:!1}]:compose.
+planProjects([...documents.values()],known4),folders2=new Map;for(let plan of plans){let folder=plan.isGuess?plan.documents.map(({source})=>source.path).join("\0"):folderOf(plan.documents[0]?.source.path??
+""),planned=folders2.get(folder);planned?planned.push(plan):folders2.set(folder,[plan])}for(let planned of folders2.values())try{let composes=planned.map(({documents:members,isGuess})=>compose.assemble(
+members,known4,{isGuess})),services=composes.flatMap(each=>compose.lowerCompose(each,images)),wanted2=new Set(composes.flatMap(compose.composeReferences).flatMap(({path,role})=>role==="dockerfile"?[path]:
+[])),inline=composes.flatMap(compose.inlineDockerfiles).map(({source,at:at2,indent})=>readDockerfile(source,shell,{at:at2,indent})),project=link({dockerfiles:[...[...wanted2].flatMap(read2),...inline],
+composes,kernel,services,lookup,...shell?{shell}:{}});kernel.attach(project),yield project}catch(error){for(let{source}of new Set(planned.flatMap(plan=>plan.documents)))fail(source.path,error)}}for(let[
+path,source]of dockerfiles)if(!built.has(path))try{yield link({dockerfiles:[readDockerfile(source,shell)],composes:[],services:[],lookup})}catch(error){fail(path,error)}for(let{source,kind}of files2)if(kind===
+"dockerignore")try{let governed=[...dockerfiles].filter(([path])=>governs(source.path,path)).slice(0,mostGoverned),dockerignores=[readIgnoreFile(source)];yield link({dockerfiles:[],composes:[],dockerignores,
+governed:governed.map(([,each])=>readDockerfile(each)),services:[],lookup})}catch(error){fail(source.path,error)}for(let seccomp of kernel.seccomps.values())yield link({dockerfiles:[],composes:[],seccomps:[
+seccomp],kernel,services:[],lookup});for(let apparmor of kernel.apparmors)yield link({dockerfiles:[],composes:[],apparmors:[apparmor],kernel,services:[],lookup})}async function readKernel(files2,policyFiles,target,fail){
+if(!files2.some(({kind})=>kind==="seccomp"||kind==="apparmor"))return new Kernel([],[]);let{isFragment,PolicyLibrary,readAppArmor,readSeccomp}=await import("./library-RZ3LNPBK.mjs"),library=new PolicyLibrary(
 policyFiles),read2=(kind,reader)=>files2.flatMap(({source,kind:each})=>{if(each!==kind)return[];try{return[reader(source)]}catch(error){return fail(source.path,error),[]}}),policies=read2("apparmor",source=>readAppArmor(
 source,library));return new Kernel(read2("seccomp",source=>readSeccomp(source,target)),policies.filter(document=>!(library.included.has(document.source.path)&&isFragment(document))))}var mostGoverned=50,
 runsSomething=({source,kind})=>kind!=="dockerfile"&&kind!=="compose"?!1:kind==="dockerfile"?/\b(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK)\b/i.test(source.text):/\b(?:command|entrypoint|test|build)\b/.test(source.
-text),maskedFinding=(finding,values)=>values.size===0?finding:{...finding,message:messageWithoutSecrets(finding.message,values),related:finding.related.map(({span,message})=>({span,message:messageWithoutSecrets(
+text);var defaultIgnores={comments:!0,peers:!0,requireReason:"high"};var mask=text2=>text2.replace(/[^\r\n]/g,"*"),pair2=/(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g,
+fallback=/\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g,userInUrl=/(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,inUrl=/([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
+flag=/(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi,ofTools=/(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g,
+ofAccounts=/(\b(?:useradd|usermod|adduser)\b[^|;&\n]{0,200}?\s(?:-p|--password)[\s=]+["']?|(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8}))([^\s"':,;|&]+)/g,userFlag=/((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g,
+bearer=/((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;function redact(text2){if(text2.length>8e3)return`${redact(text2.slice(0,8e3))}...`;let result2=text2.replace(inUrl,(whole,before,password)=>/^[$\uFFFC]/.
+test(password)?whole:before+mask(password));result2=result2.replace(userInUrl,(_,before,token)=>before+mask(token)),result2=result2.replace(fallback,(whole,name2,operator,value)=>secretIn(name2,value,
+!0)?`\${${name2}${operator}${mask(value)}}`:whole),result2=result2.replace(pair2,redactPair);for(let pattern of[flag,userFlag,ofTools,bearer])result2=result2.replace(pattern,(whole,before,value)=>/^[$\uFFFC*]/.
+test(value)?whole:before+mask(value));result2=result2.replace(ofAccounts,(whole,before,value)=>/^(?:[\uFFFC*]|\$[A-Za-z_{(])/.test(value)&&!/^\$g?y\$/.test(value)?whole:before+mask(value));let lower2=result2.
+toLowerCase();for(let{hint:hint3,pattern}of secretFormats)lower2.includes(hint3)&&(result2=result2.replace(new RegExp(pattern.source,`${pattern.flags.replace("g","")}g`),mask));return result2}function redactPair(whole,quote2,name2,between,value){
+let bare4=value.replace(/^(["'])(.*)\1$/s,"$2");return secretIn(name2,bare4,!0)?`${quote2}${name2}${quote2}${between}${value.replace(bare4,()=>mask(bare4))}`:bare4===value&&/[?&=]/.test(value)&&/\w=/.
+test(value)?`${quote2}${name2}${quote2}${between}${value.replace(/([?&;]|^)([A-Za-z_][\w.-]{0,80})=([^&;\s]+)/g,(all,before,inner,found)=>secretIn(inner,found,!0)?`${before}${inner}=${mask(found)}`:all)}`:
+bare4!==value&&/[=:]/.test(bare4)?`${quote2}${name2}${quote2}${between}${value.replace(bare4,()=>bare4.replace(pair2,redactPair))}`:whole}var shortest=5;function secretPlaces({stages:stages2,containers,dockerfiles,composes,lookup}){let places=[],values=new Set,open=containers.flatMap(({path,image})=>[path[1]??"",image.ref?.state==="writ\
+ten"?image.ref.value.text:""]),keep=value=>{value&&value.length>=shortest&&!value.includes("\uFFFC")&&!open.some(name2=>name2.includes(value))&&values.add(value)},add=({name:name2,value,literal})=>{if(!value)
+return;let secret2=secretIn(name2,literal);if(secret2)places.push(value.span),secret2.wellKnown||keep(literal);else if(namesSecret(name2)&&literal.includes("\uFFFC")){let parts=value.state==="unknown"?
+literal.split("\uFFFC"):[value.value],text2=lookup.source(value.span.file)?.text.slice(value.span.start,value.span.end)??"";for(let part2 of parts){let at2=part2.length>=shortest&&secretIn(name2,part2)?
+text2.indexOf(part2):-1;at2<0||(places.push({...value.span,start:value.span.start+at2,end:value.span.start+at2+part2.length}),keep(part2))}}},addAll=list=>{if(list.state!=="unknown")for(let item of list.
+value)item.state!=="unknown"&&add(item.value)},addUse=({span,value,secret:secret2})=>{places.push(span),secret2.wellKnown||keep(value)},addCommand=command=>{for(let use of secretsInCommand(command))addUse(
+use);if(givesPassword(command))for(let{span}of command.words.slice(1))places.push(span);if(command.name==="chpasswd"||command.name==="passwd")for(let{operator,target}of command.redirects)operator.startsWith(
+"<<")&&places.push(target.span)},addContainer=({hooks,host})=>{for(let{env}of hooks)addAll(env);if(host.logOptions.state!=="unknown")for(let option of host.logOptions.value)option.state==="written"&&secretIn(
+option.value.name,option.value.value)&&places.push(option.span)};for(let{root}of composes)for(let{node}of partsOf(partAt({root},"configs")).flatMap(config=>below(config,"content")??[])){let text2=lookup.
+source(node.span.file)?.text??"";if(node.kind==="scalar"&&node.quoted&&/^["']/.test(text2.slice(node.span.start,node.span.start+1))&&secretInLines((node.kind==="scalar"?node.text:"").split(`
+`)))places.push(node.span);else for(let use of secretLines(text2,node.span))addUse(use)}for(let workload of[...stages2,...containers]){let{image,build}=workload;for(let list of[image.env,image.labels,
+...build?[build.args]:[]])addAll(list);for(let{commands}of startedBy(workload))commands.forEach(addCommand);"hooks"in workload&&addContainer(workload)}for(let{source,values:all}of composes.flatMap(project=>allEnvFiles(
+project,lookup)))for(let[name2,{value,span}]of all){let secret2=secretIn(name2,value);if(!secret2)continue;let equals=source.text.slice(span.start,span.end).search(/[=:]/);places.push({...span,start:span.
+start+equals+1}),secret2.wellKnown||keep(value)}for(let{globals,stages:all,source}of dockerfiles){for(let each of globals)add(each);for(let{assignments,scripts,copies}of all){for(let each of assignments)
+add(each);for(let{instruction}of copies)for(let{span}of instruction.heredocs)for(let use of secretLines(source.text,span))addUse(use);for(let{script}of scripts)script.commands.forEach(addCommand)}}return{
+places,values}}function withoutSecrets(text2,values){let shown3=text2;for(let value of values)shown3.includes(value)&&(shown3=shown3.replaceAll(value,"*".repeat(Math.min(value.length,12))));return shown3}
+function messageWithoutSecrets(message,values){let telling2=new Set([...values].filter(value=>!/^[a-z]+$/i.test(value)));return withoutSecrets(message.replace(/`[^`]*`/g,quoted=>withoutSecrets(quoted,
+values)),telling2)}function anchorsOf(project,secrets2){let byFile=new Map;for(let document of project.dockerfiles)byFile.set(document.source.path,dockerfileAnchors(document,document.source.masking(secrets2.get(document.
+source.path)??[]).shown));for(let document of project.seccomps)byFile.set(document.source.path,start=>inSeccomp(document,start));for(let document of project.apparmors)byFile.set(document.source.path,start=>inAppArmor(
+document,start));for(let{document}of project.composes.flatMap(({files:files2})=>files2))byFile.set(document.source.path,composeAnchors(document));return({file,start})=>byFile.get(file)?.(start)??""}function stagesOf({
+dockerfiles}){let byFile=new Map(dockerfiles.map(document=>[document.source.path,document]));return({file,start})=>{let document=byFile.get(file),stage=document&&stageAt(document,start);return stage&&
+stageLabel(stage)}}var stageAt=({stages:stages2,instructions},at2)=>{let begin=offset=>instructions[lastUpTo(instructions,offset,({span})=>span.start)]?.span.start??offset;return stages2[lastUpTo(stages2,
+at2,({base})=>begin(base.span.start))]};function dockerfileAnchors(document,shown3){let{stages:stages2,instructions}=document,instructionAt=at2=>instructions[lastUpTo(instructions,at2,({span})=>span.start)],
+scripts=new Map,commandAt=(instruction,at2)=>{let script=scripts.get(instruction)??scriptIn(shown3,instruction.span);scripts.set(instruction,script);let{text:text2,cuts}=script,index=lastUpTo(cuts,at2-
+instruction.span.start,cut=>cut);return commandIn(text2.slice(cuts[index],cuts[index+1]).slice(0,2e3),index===0)};return start=>{let stage=stageAt(document,start),instruction=instructionAt(start),keyword=instruction?.
+keyword.toUpperCase()??"",command=instruction&&/^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword)?commandAt(instruction,start):"",label=stage&&(stage===stages2.at(-1)?"final":stageLabel(stage));
+return[...label?["stage",label]:[],keyword,command].filter(Boolean).join(" ")}}function scriptIn(shown3,{start,end}){let written2=shown3.slice(start,end),redacted=redact(written2),text2=redacted.length===
+written2.length?redacted:written2.replace(/\S/g,"*"),cuts=[0];for(let{0:sign,index}of text2.matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g))cuts.push(index+sign.length);return{text:text2,cuts:[...cuts,
+text2.length]}}var commandIn=(written2,isFirst)=>redact(written2.replace(/^[ \t]*#.*$/gm,"").replace(/[\\`][ \t]*\r?\n/g," ").replace(/(?:&&|\|\||[;|])?\s*$/,"").replace(/\s+/g," ").trim().replace(isFirst?
+/^\w+ /:/^$/,"")).slice(0,120);function composeAnchors({roots}){let children=new Map;return at2=>{let node=roots.find(({span})=>span.start<=at2&&at2<=span.end),path="";for(;node&&node.kind!=="scalar";){
+let known4=children.get(node)??childrenOf(node);children.set(node,known4);let child=known4[lastUpTo(known4,at2,({start})=>start)],inside=child&&at2<=child.end?child:void 0;node.kind==="list"?path+="[]":
+inside?.key&&(path+=`${path?".":""}${redact(inside.key.value)}`),node=inside&&!(inside.key&&at2<=inside.key.span.end)?inside.value:void 0}return path}}function childrenOf(node){if(node.kind==="scalar")
+return[];let{file}=node.span;return(node.kind==="map"?[...node.entries.values()].flatMap(({key,value,via})=>via.length||key.span.file!==file?[]:[{start:key.span.start,end:Math.max(key.span.end,value.span.
+end),key,value}]):node.items.flatMap(({value,via})=>via.length?[]:[{start:value.span.start,end:value.span.end,value}])).sort((x,y)=>x.start-y.start)}function inSeccomp({root},start){let node=root,path="",
+holds=({span})=>span.start<=start&&start<=span.end;for(;node;)if(node.kind==="object"){let member=node.members.find(each=>holds(each)||holds(each.value));member&&(path+=`${path?".":""}${member.key}`),
+node=member?.value}else node.kind==="array"?(node=node.items.find(holds),path+="[]"):node=void 0;return path}var inAppArmor=({profiles:profiles2},start)=>{let inside=profiles2.findLast(({profile:{node}})=>node.
+span.start<=start&&start<=node.span.end);return inside?`profile ${inside.profile.name}`:""};var messages={alias:"repeated by this alias",merge:"merged in here",extends:"extended from here",override:"laid over what stands here",include:"included from here",interpolated:"the variable gets its \
+value here","built-from":"built here",inherits:"inherited through this stage"},relatedHops=via=>(via??[]).map(({how,span})=>({span,message:messages[how]}));function toFinding({rule,problem:problem3,workload},spell2,anchorOf){let{at:at2,message,related=[],fix}=problem3;return{rule:rule.id,anchor:anchorOf(at2.span),severity:problem3.severity??rule.severity,
+confidence:problem3.confidence??rule.confidence??"high",profile:rule.profile,message:redact(message),span:at2.span,workload:workload?.path??null,related:[...related,...relatedHops(at2.via)],fix:fix?toFix(
+fix,spell2,workload):null,suppressed:null}}function toFix(fix,spell2,workload){let{safety}=fix;return"edits"in fix?{title:fix.title??"apply the edit",safety,edits:fix.edits}:{title:fix.title??spell2(fix.
+change,workload),safety}}function atLevel(finding,scopes,stageAt2){if(scopes.length===0)return finding;let{level:level2}=settingAt(scopes,finding.rule,{file:finding.span.file,workload:finding.workload,stage:stageAt2?.(finding.
+span)});if(!level2)return finding;if(level2!=="off")return{...finding,profile:"recommended",...level2==="on"?{}:{severity:level2}}}var severities4=["info","low","medium","high","critical"],profiles=["recommended","strict"];var samePlace=(a,b)=>a.file===b.file&&a.start===b.start&&a.end===b.end;var certainty=["low","medium","high"];function mergeEqual(pairs){let merged2=new Map;for(let{finding,workload}of pairs){let{file,start,end}=finding.span,key=`${finding.rule}\0${file}\0${start}\0${end}`,
+first=merged2.get(key);merged2.set(key,first?join(first,finding,workload):finding)}return[...merged2.values()].map(finding=>finding.related.length?{...finding,related:distinct(finding)}:finding)}function join(first,next,workload){
+let full=first.related.length>40,louder=severities4.indexOf(next.severity)>severities4.indexOf(first.severity),also=workload&&workload.path.join("\0")!==first.workload?.join("\0")?[{span:workload.span,
+message:`${name(workload)} is affected`}]:[];return{...first,...louder?{severity:next.severity,message:next.message}:{},...next.profile==="recommended"?{profile:next.profile}:{},confidence:certainty.indexOf(
+next.confidence)>certainty.indexOf(first.confidence)?next.confidence:first.confidence,related:full?first.related:[...first.related,...also,...next.related],fix:first.fix??next.fix}}function distinct({
+related,span}){let kept=[];for(let each of related)!samePlace(each.span,span)&&!kept.some(other=>samePlace(other.span,each.span))&&kept.push(each);return kept.slice(0,20)}function inOrder(findings){let rank=({severity})=>-severities4.indexOf(severity),text2=(a,b)=>a<b?-1:a>b?1:0;return[...findings].sort((a,b)=>text2(a.span.file,b.span.file)||a.span.start-b.span.start||
+rank(a)-rank(b)||text2(a.rule,b.rule)||a.span.end-b.span.end||text2(a.message,b.message))}function forProfile(findings,profile){let shown3=findings.filter(finding=>profiles.indexOf(finding.profile)<=profiles.indexOf(profile));return{shown:shown3,hidden:findings.filter(({suppressed})=>!suppressed).
+length-shown3.filter(({suppressed})=>!suppressed).length}}function suppress(findings,suppressions,{ignores,locked,peers}){let uses=distinct2(suppressions).map(suppression=>({suppression,used:new Set,refused:new Set}));if(uses.length===0||!ignores.comments)return{
+findings:[...findings],uses};let about=usesByPlace(uses),judge3=finding=>{let kept=finding;for(let use of about(finding.span)){let{suppression}=use,named=namedBy(suppression,finding,peers);if(!named||
+suppression.by!=="seaworthy"&&!ignores.peers)continue;for(let{value}of named)use.used.add(value);let refusal=refusalOf(suppression,finding,ignores,locked);if(!refusal){let{by,reason:reason3,span}=suppression;
+return{...finding,suppressed:{by:"comment",of:by,reason:reason3||null,span}}}use.refused.add(refusal),kept={...kept,related:[...kept.related,{span:suppression.span,message:refusals[refusal](suppression)}]}}
+return kept};return{findings:findings.map(judge3),uses}}var wide=2e3;function usesByPlace(uses){let files2=new Map;for(let use of uses){let{file,start,end}=use.suppression.covers,there=files2.get(file)??
+{wide:[],narrow:[]};files2.set(file,there),(end-start>wide?there.wide:there.narrow).push(use)}for(let{narrow}of files2.values())narrow.sort((a,b)=>a.suppression.covers.start-b.suppression.covers.start);
+return function*({file,start}){let there=files2.get(file);if(!there)return;yield*there.wide;let at2=lastUpTo(there.narrow,start,({suppression})=>suppression.covers.start);for(;at2>=0&&there.narrow[at2].
+suppression.covers.start>=start-wide;at2-=1)yield there.narrow[at2]}}var refusals={expired:({until})=>`ignored here until ${until?.value}, and that day has passed`,day:({until})=>`not ignored: ${JSON.
+stringify(until?.value)} is no day`,reason:()=>"not ignored: a finding this severe needs a reason after the brackets",locked:()=>"not ignored: the policy this project extends locks the rule"};function refusalOf({
+by,until,reason:reason3,rules:rules2},{rule,severity},{today,requireReason},locked){if(locked.has(rule))return"locked";if(until&&!isDay(until.value))return"day";if(until&&today&&until.value<today)return"\
+expired";let mustTell=requireReason!=="never"&&severities4.indexOf(severity)>=severities4.indexOf(requireReason),isBlanket=by!=="seaworthy"&&(rules2.length===0||rules2.some(({value})=>value==="*"||value.
+toLowerCase()==="all"));return(by==="seaworthy"||isBlanket)&&mustTell&&!reason3?"reason":void 0}function namedBy({by,rules:rules2,covers:covers4},{rule,span},peers){if(span.start<covers4.start||span.start>
+covers4.end)return;if(by==="seaworthy"){let named2=rules2.filter(({value})=>value===rule);return named2.length?named2:void 0}let own2=peers[by]??{};if(rules2.length===0)return Object.values(own2).some(
+targets2=>targets2.includes(rule))?[]:void 0;let named=rules2.filter(({value})=>targetsOf2(by,value,own2).includes(rule));return named.length?named:void 0}function targetsOf2(peer,id,own2){let key=peer===
+"trivy"?trivyId(id):id;if(key.toLowerCase()==="all"||key==="*")return Object.values(own2).flat();let found=Object.keys(own2).find(each=>(peer==="trivy"?trivyId(each):each).toLowerCase()===key.toLowerCase());
+return found===void 0?[]:own2[found]??[]}var trivyId=id=>id.replace(/^AVD-/i,"").replace(/^([A-Z]+)-?0*(\d+)$/i,"$1$2");function distinct2(suppressions){return[...new Map(suppressions.map(each=>[`${each.
+span.start}\0${each.covers.start}\0${each.span.file}`,each])).values()]}async function lint(inputs,options){let{profile,scopes=[],locked=new Set,ignores=defaultIgnores,surroundings:surroundings2={},progress}=options,rules2=options.rules.filter(({id})=>isOnSomewhere(scopes,
+id)),files2=inputs.flatMap(({source,kind,beside,compose})=>{if(beside)return[];let found=kind??dialectOf(source.path,source.text.slice(0,65536));return found?[{source,kind:found,...compose?{compose}:{}}]:
+[]}),pairs=[],suppressions=[],skipped=new Map,failures=[],secrets2=new Map,judged=new Set,fail=(path,error)=>{failures.push({path,message:`could not be judged, which is our mistake: please report it (${error instanceof
+Error?error.message:String(error)})`})};for await(let project of projects(inputs,files2,fail,surroundings2)){let{places,values}=secretPlaces(project);for(let span of places){let known4=secrets2.get(span.
+file);known4?known4.push(span):secrets2.set(span.file,[span])}let anchorOf=anchorsOf(project,secrets2),stageAt2=stagesOf(project);for(let raw of check(project,rules2,scopes,fail)){let finding=atLevel(
+toFinding(raw,spell,anchorOf),scopes,stageAt2);finding&&pairs.push({finding:maskedFinding(finding,values),...raw.workload?.path[0]==="services"?{workload:identityOf(raw.workload)}:{}})}for(let document of documentsOf2(
+project)){for(let suppression of document.suppressions)suppressions.push(suppression);document.skipped&&skipped.set(document.source.path,document.skipped),judged.add(document.source.path)}progress?.(judged.
+size,files2.length)}let merged2=inOrder(mergeEqual(pairs)),texts2=new Map(inputs.map(({source})=>[source.path,source]));for(let path of new Set(merged2.map(({span})=>span.file))){let source=texts2.get(
+path);source&&!judged.has(path)&&suppressions.push(...hashComments(source))}let peers=suppressions.some(({by})=>by!=="seaworthy")?(await import("./library-LT77V2T4.mjs")).peerIds:{},{findings,uses}=suppress(
+merged2,suppressions,{ignores,locked,peers}),about=ignores.comments?commentFindings(uses,{...options,rules:rules2,scopes,texts:texts2,failures,skipped}):[],told=about.length?suppress(about,suppressions,
+{ignores,locked,peers}).findings:[],{shown:shown3,hidden:hidden2}=forProfile(told.length?inOrder([...findings,...told]):findings,profile);return{files:files2.map(({source,kind})=>({path:source.path,kind})).
+sort((a,b)=>a.path<b.path?-1:1),findings:shown3,ignores:uses.map(({suppression,used,refused})=>({suppression,used:[...used],refused:[...refused]})),notices:[...skipped].map(([path,why])=>({path,message:`\
+not judged: ${why}`})),failures,hidden:hidden2,rules:rules2.map(infoOf),...surroundings2.prefix===void 0?{}:{prefix:surroundings2.prefix},sources:sourcesOf2(inputs,shown3,secrets2)}}var documentsOf2=({
+composes,dockerfiles,dockerignores,seccomps,apparmors})=>[...dockerfiles,...composes.flatMap(compose=>compose.files.map(({document})=>document)),...dockerignores,...seccomps,...apparmors];function commentFindings(uses,{
+rules:rules2,scopes,known:known4=[],texts:texts2,failures,skipped,whole=!0}){if(uses.length===0||!rules2.some(({on})=>on==="ignore"))return[];let ran=new Set(rules2.map(({id})=>id)),names4=new Set([...known4,
+...ran]),all=whole&&failures.length===0,nothing2=link({dockerfiles:[],composes:[],services:[],lookup:{source:()=>{}}});return checkIgnores(uses.map(use=>{let{file}=use.suppression.span;return{...use,ran,
+known:names4,judged:all&&!skipped.has(file),text:texts2.get(file)?.text??""}}),rules2,nothing2).flatMap(raw=>atLevel(toFinding(raw,spell,()=>""),scopes)??[])}var maskedFinding=(finding,values)=>values.
+size===0?finding:{...finding,message:messageWithoutSecrets(finding.message,values),anchor:messageWithoutSecrets(finding.anchor,values),related:finding.related.map(({span,message})=>({span,message:messageWithoutSecrets(
 message,values)}))},identityOf=({path,span,ships})=>({path,span,ships});function infoOf({id,on,severity,confidence="high",profile,summary,why,standards}){return{id,subject:on,severity,confidence,profile,
 summary,why,standards}}function sourcesOf2(inputs,findings,secrets2){let named=new Set(findings.flatMap(({span,related})=>[span.file,...related.map(each=>each.span.file)]));return new Map(inputs.flatMap(
-({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,visible=text=>text.replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().
-padStart(4,"0")}>`);function harmless3(text){return visible(redact(text)).replace(/##\[/g,"##\u200B[")}var harmlessLine=text=>harmless3(text.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(
-path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(document,null,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
-`;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
-endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(({suppressed})=>!suppressed).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf(report,span);return`${harmlessPath(path)}:${line}\
-:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
-`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources}){let seen=new Map;return findings.map(finding=>{let hash2=createHash("sha256").update(anchorOf(finding,sources)).digest("hex").slice(0,16),count=(seen.get(hash2)??
-0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}function anchorOf({rule,span,workload},sources){let text=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,span.start+2e3))??"";return JSON.
-stringify([rule,span.file,workload,redact(text).replace(/\s+/g," ").trim()])}var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files:files2,findings,hidden:hidden2}){let live=findings.filter(({suppressed})=>!suppressed),count=severity=>live.filter(finding=>finding.severity===severity).length,bySeverity=Object.
-fromEntries(severities4.toReversed().map(severity=>[severity,count(severity)]));return{files:files2.length,findings:live.length,suppressed:findings.length-live.length,hidden:hidden2,bySeverity}}var some=(count,thing)=>`${count}\
- ${thing}${count===1?"":"s"}`;function summaryLine(report){let{files:files2,findings,suppressed,hidden:hidden2,bySeverity}=summaryOf(report),parts=severities4.toReversed().flatMap(severity=>bySeverity[severity]?
-[`${bySeverity[severity]} ${severity}`]:[]),rest=[...suppressed?[`${suppressed} suppressed`]:[],...hidden2?[`${hidden2} more with --profile strict`]:[]];return`${findings?`${some(findings,"finding")} \
-(${parts.join(", ")})`:"No findings"} in ${some(files2,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
-findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(
-message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,
-related,fix,suppressed},fingerprint,info){return{rule,severity,confidence,message:harmless3(message),...placeOf(report,span),workload,fingerprint,related:related.map(each=>({...placeOf(report,each.span),
-message:harmless3(each.message)})),fix:fix?{title:harmless3(fix.title),safety:fix.safety}:null,suppressed,helpUri:info?helpUri(info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash2=0n,
+({source})=>named.has(source.path)?[[source.path,source.masking(secrets2.get(source.path)??[])]]:[]))}var isLive=({suppressed,status})=>!suppressed&&status!=="existing";var hidden=/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,wellFormed=text2=>text2.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+"\uFFFD"),visible=text2=>wellFormed(text2).replace(hidden,char=>`<U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4,"0")}>`);function harmless3(text2){return visible(redact(text2)).replace(
+/##\[/g,"##\u200B[")}var harmlessLine=text2=>harmless3(text2.replace(/[\r\n]+/g," ").replace(/\t/g," ")),harmlessPath=path=>harmlessLine(path).replace(/^\s*::/,"./::"),harmlessJson=document=>`${JSON.stringify(
+document,(_,value)=>typeof value=="string"?wellFormed(value):value,2).replace(hidden,char=>`\\u${char.codePointAt(0).toString(16).padStart(4,"0")}`).replace(/##\[/g,"#\\u0023[")}
+`;var levelOf=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"notice";function placeOf2({sources},{file,start,end}){let source=sources.get(file),from=source?.position(start)??{line:1,column:1},to=source?.position(end)??from;return{path:file,line:from.line,column:from.column,
+endLine:to.line,endColumn:to.column}}function compactReport(report){return report.findings.filter(isLive).map(({span,severity,message,rule})=>{let{path,line,column}=placeOf2(report,span);return`${harmlessPath(path).replace(/:(?=\d+:\d+: )/g,
+"%3A")}:${line}:${column}: ${levelOf(severity)}[${severity}] ${harmlessLine(message)} [${rule}]
+`}).join("")}import{createHash}from"node:crypto";function fingerprints({findings,sources,prefix},renamed=new Map){let seen=new Map;return findings.map(({rule,span,anchor})=>{let text2=sources.get(span.file)?.shown.slice(span.start,Math.min(span.end,
+span.start+2e3))??"",path=fromRoot(prefix,span.file),identity=JSON.stringify([rule,renamed.get(path)??path,bare3(anchor),bare3(isImage.test(anchor)?repositoryOf(text2):redact(text2))]),hash2=createHash(
+"sha256").update(identity).digest("hex").slice(0,16),count=(seen.get(hash2)??0)+1;return seen.set(hash2,count),`${hash2}:${count}`})}var fromRoot=(prefix,path)=>prefix?joinPath(prefix,path):path,isImage=/(?: FROM|\.image)$/,
+repositoryOf=image=>redact(image.replace(/@.*$/s,"").replace(/:[^:/]*$/,"")),bare3=text2=>text2.replace(/^[ \t]*- /gm,"").replace(/[\s"'`[\]{},\\]+/g,"").replace(/\*+/g,"*");var helpUri=({subject,id})=>`https://github.com/seaworthy-lint/seaworthy/blob/main/rules/${subject}/${id}.md`;function summaryOf({files:files2,findings,hidden:hidden2,since}){let live=findings.filter(isLive),count=severity=>live.filter(finding=>finding.severity===severity).length,by=who=>findings.filter(({suppressed})=>suppressed?.
+by===who).length;return{files:files2.length,findings:live.length,suppressed:by("comment"),known:by("baseline"),existing:findings.filter(({status,suppressed})=>!suppressed&&status==="existing").length,
+fixed:since?.fixed.length??0,hidden:hidden2,bySeverity:Object.fromEntries(severities4.toReversed().map(severity=>[severity,count(severity)]))}}var some=(count,thing)=>`${count} ${thing}${count===1?"":
+"s"}`;function summaryLine(report){let{files:files2,findings,suppressed,known:known4,existing,fixed,hidden:hidden2,bySeverity}=summaryOf(report),{since}=report,parts=severities4.toReversed().flatMap(severity=>bySeverity[severity]?
+[`${bySeverity[severity]} ${severity}`]:[]),rest=[...since?[`${fixed} fixed and ${existing} there already, compared with ${since.ref}`]:[],...known4?[`${known4} in the baseline`]:[],...suppressed?[`${suppressed}\
+ suppressed`]:[],...hidden2&&!since?[`${hidden2} more with --profile strict`]:[]],thing=since?"new finding":"finding";return`${findings?`${some(findings,thing)} (${parts.join(", ")})`:`No ${thing}s`} \
+in ${some(files2,"file")}${rest.length?`; ${rest.join(", ")}`:""}.`}function jsonReport(report,version){let prints=fingerprints(report),rules2=new Map(report.rules.map(rule=>[rule.id,rule])),document={schemaVersion:1,tool:{name:"seaworthy",version},files:report.files,
+findings:report.findings.map((finding,at2)=>findingOf(report,finding,prints[at2],rules2.get(finding.rule))),...report.since?{since:report.since.ref,fixed:report.since.fixed.map(each=>({...each,message:harmless3(
+each.message)}))}:{},summary:{...summaryOf(report),failures:report.failures.map(({path,message})=>({path,message:harmless3(message)})),notices:report.notices.map(({path,message})=>({path,message:harmless3(
+message)}))}};return harmlessJson(document)}function findingOf(report,{rule,severity,confidence,message,span,workload,anchor,related,fix,suppressed,status},fingerprint,info){return{rule,severity,confidence,
+message:harmless3(message),...placeOf2(report,span),workload,anchor:harmless3(anchor),fingerprint,related:related.map(each=>({...placeOf2(report,each.span),message:harmless3(each.message)})),fix:fix?{
+title:harmless3(fix.title),safety:fix.safety}:null,suppressed:suppressed&&{by:suppressed.by,reason:suppressed.reason===null?null:harmless3(suppressed.reason)},status:status??null,helpUri:info?helpUri(
+info):null}}var factor=37n,firstFactor=BigInt.asUintN(64,factor**BigInt(100)),endOfFile=65535;function lineHashes(text2){let ring=new Uint32Array(100),starts=new Array(100).fill(-1),hashes=[],counts=new Map,hash2=0n,
 at2=0,line=0,atLineStart=!0,emit=which=>{let hex=hash2.toString(16),count=(counts.get(hex)??0)+1;counts.set(hex,count),hashes[which]=`${hex}:${count}`},push=code=>{let due=starts[at2];due>=0&&emit(due),
 starts[at2]=-1,atLineStart&&(atLineStart=!1,starts[at2]=line,line+=1),code===10&&(atLineStart=!0);let evicted=ring[at2];ring[at2]=code,hash2=BigInt.asUintN(64,factor*hash2+BigInt(code)-firstFactor*BigInt(
-evicted)),at2=(at2+1)%100};for(let index=0;index<text.length;index+=1){let code=text.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text.charCodeAt(index+1)===10)continue;push(10)}else push(
-code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
-evicted)),at2=(at2+1)%100}return hashes}var mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"note";function sarifReport(report,version){
-let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),prints),worst=[...live].sort((a,b)=>severities4.
-indexOf(b.severity)-severities4.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,hashAt=(path,line)=>(hashes.has(path)||
-hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"seaw\
-orthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:"seaworthy/"},columnKind:"utf16CodeUnits",
-originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:report.failures.length===0,toolExecutionNotifications:notifications(report,live.length-
-kept.size)}],results:live.filter(finding=>kept.has(finding)).map(finding=>result(report,finding,order.get(finding.rule)??-1,prints.get(finding)??"",hashAt))}]};return harmlessJson(log)}function onePerLine(report,findings,prints){
-let merged2=new Map;for(let finding of findings){let{path,line}=placeOf(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged2.get(key);if(!first)merged2.set(key,finding);else if(first.
-related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,prints.get(first)??""),merged2.set(key,joined)}}return[
-...merged2.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(/(?:^|-)([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),
-shortDescription:{text:summary},fullDescription:{text:`${summary} ${why}`.slice(0,1024)},help:{text:`${why} See ${uri}`,markdown:`${summary}
+evicted)),at2=(at2+1)%100};for(let index=0;index<text2.length;index+=1){let code=text2.charCodeAt(index);if(!(code===32||code===9))if(code===13){if(text2.charCodeAt(index+1)===10)continue;push(10)}else
+push(code)}push(endOfFile);for(let flush=0;flush<100;flush+=1){let due=starts[at2];due>=0&&emit(due),starts[at2]=-1;let evicted=ring[at2];ring[at2]=0,hash2=BigInt.asUintN(64,factor*hash2-firstFactor*BigInt(
+evicted)),at2=(at2+1)%100}return hashes}var mostLinks=10,mostResults=25e3,scores={critical:"9.5",high:"8.0",medium:"5.5",low:"2.5",info:"0.5"},level=severity=>severity==="critical"||severity==="high"?"error":severity==="medium"?"warning":"n\
+ote";function sarifReport(report,version,category="seaworthy"){let prints=new Map(fingerprints(report).map((print,at2)=>[report.findings[at2],print])),live=onePerLine(report,report.findings.filter(({suppressed})=>!suppressed),
+prints),worst=[...live].sort((a,b)=>severities4.indexOf(b.severity)-severities4.indexOf(a.severity)),kept=new Set(worst.slice(0,mostResults)),order=new Map(report.rules.map(({id},at2)=>[id,at2])),hashes=new Map,
+hashAt=(path,line)=>(hashes.has(path)||hashes.set(path,lineHashes(report.sources.get(path)?.text??"")),hashes.get(path)?.[line-1]),log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"\
+2.1.0",runs:[{tool:{driver:{name:"seaworthy",informationUri:"https://github.com/seaworthy-lint/seaworthy",version,semanticVersion:version,rules:report.rules.map(descriptor)}},automationDetails:{id:`${category.
+replace(/\/+$/,"")}/`},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{description:{text:"The root of the checkout."}}},invocations:[{executionSuccessful:report.failures.length===0,toolExecutionNotifications:notifications(
+report,live.length-kept.size)}],results:live.filter(finding=>kept.has(finding)).map(finding=>result(report,finding,order.get(finding.rule)??-1,prints.get(finding)??"",hashAt))}]};return harmlessJson(log)}
+function onePerLine(report,findings,prints){let merged2=new Map;for(let finding of findings){let{path,line}=placeOf2(report,finding.span),key=JSON.stringify([finding.rule,path,line]),first=merged2.get(
+key);if(!first)merged2.set(key,finding);else if(first.related.length<100){let joined={...first,related:[...first.related,{span:finding.span,message:finding.message},...finding.related]};prints.set(joined,
+prints.get(first)??""),merged2.set(key,joined)}}return[...merged2.values()]}function descriptor(rule){let{id,severity,confidence,summary,why,standards}=rule,uri=helpUri(rule);return{id,name:id.replace(
+/(?:^|-)([a-z0-9])/g,(_,letter)=>letter.toUpperCase()),shortDescription:{text:summary},fullDescription:{text:`${summary} ${why}`.slice(0,1024)},help:{text:`${why} See ${uri}`,markdown:`${summary}
 
 ${why}
 
 ${standards.length?`Standards: ${standards.join(", ")}.
 
 `:""}[More about ${id}](${uri})`},helpUri:uri,defaultConfiguration:{level:level(severity)},properties:{tags:["security",...standards.map(each=>each.startsWith("CWE-")?`external/cwe/${each.toLowerCase()}`:
-each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix}=finding,{path,line}=placeOf(
-report,span),hash2=hashAt(path,line),links2=related.map(({message:text},at2)=>` See [${escapeLink(text)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),message:{text:`${capital(
-escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links2}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(report,each.span),
-id:at2+1,message:{text:harmless3(each.message)}}))}:{},partialFingerprints:{...hash2?{primaryLocationLineHash:hash2}:{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text=>harmless3(
-text).replace(/[\\[\]]/g,"\\$&"),capital=text=>text.charAt(0).toUpperCase()+text.slice(1),uriOf=path=>path.split("/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,
-column,endLine,endColumn}=placeOf(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,
-endLine}=placeOf(report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-
-from+1},(_,at2)=>harmless3(source.line(from+at2)).slice(0,400)).join(`
+each)].slice(0,10),precision:confidence,"security-severity":scores[severity]}}}function result(report,finding,ruleIndex,print,hashAt){let{rule,severity,message,span,related,fix,status}=finding,{path,line}=placeOf2(
+report,span),hash2=hashAt(path,line),links2=related.slice(0,mostLinks).map(({message:text2},at2)=>` See [${escapeLink(text2)}](${at2+1}).`).join("");return{ruleId:rule,ruleIndex,level:level(severity),
+message:{text:`${capital(escapeLink(message))}.${fix?` Fix: ${escapeLink(fix.title)}.`:""}${links2}`},locations:[location(report,span)],...related.length?{relatedLocations:related.map((each,at2)=>({...location(
+report,each.span),id:at2+1,message:{text:harmless3(each.message)}}))}:{},...status?{baselineState:status==="existing"?"unchanged":"new"}:{},partialFingerprints:{...hash2?{primaryLocationLineHash:hash2}:
+{},"seaworthy/v1":print},...fixesOf(report,finding)}}var escapeLink=text2=>harmless3(text2).replace(/[\\[\]]/g,"\\$&"),capital=text2=>text2.charAt(0).toUpperCase()+text2.slice(1),uriOf=path=>path.split(
+"/").map(encodeURIComponent).join("/")||"unknown";function region(report,span){let{line,column,endLine,endColumn}=placeOf2(report,span);return{startLine:line,startColumn:column,endLine,endColumn:line===
+endLine&&column===endColumn?endColumn+1:endColumn}}function location(report,span){let{line,endLine}=placeOf2(report,span),source=report.sources.get(span.file),from=Math.max(1,line-1),to=Math.min(source?.
+lineCount??line,Math.max(Math.min(endLine,line+3),line)+1),snippet=source?Array.from({length:to-from+1},(_,at2)=>harmless3(source.line(from+at2)).slice(0,400)).join(`
 `):"",inner=region(report,span),context=to>from&&inner.endLine<=to&&from<inner.startLine?{contextRegion:{startLine:from,endLine:to,snippet:{text:snippet}}}:{};return{physicalLocation:{artifactLocation:{
-uri:uriOf(span.file),...span.file.startsWith("/")||span.file.startsWith("..")?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits2=fix?.edits??[],[first]=edits2;
-if(!fix||!first||edits2.some(({text})=>redact(text)!==text))return{};let replacements=edits2.map(({span,text})=>{let{line,column,endLine,endColumn}=placeOf(report,span);return{deletedRegion:{startLine:line,
-startColumn:column,endLine,endColumn},...text?{insertedContent:{text}}:{}}});return{fixes:[{description:{text:`${capital(harmless3(fix.title))}.`},artifactChanges:[{artifactLocation:{uri:uriOf(first.span.
-file)},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless3(each.path)}: ${harmless3(each.message)}.`}}),all=[...failures.
-map(note("error")),...notices.map(note("note"))];return dropped>0?[{level:"warning",message:{text:`${dropped} less severe findings are left out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
+uri:uriOf(fromRoot(report.prefix,span.file)),.../^(?:\/|\.\.)/.test(fromRoot(report.prefix,span.file))?{}:{uriBaseId:"%SRCROOT%"}},region:inner,...context}}}function fixesOf(report,{fix}){let edits2=fix?.
+edits??[],[first]=edits2;if(!fix||!first||edits2.some(({text:text2})=>redact(text2)!==text2))return{};let replacements=edits2.map(({span,text:text2})=>{let{line,column,endLine,endColumn}=placeOf2(report,
+span);return{deletedRegion:{startLine:line,startColumn:column,endLine,endColumn},...text2?{insertedContent:{text:text2}}:{}}});return{fixes:[{description:{text:`${capital(harmless3(fix.title))}.`},artifactChanges:[
+{artifactLocation:{uri:uriOf(fromRoot(report.prefix,first.span.file))},replacements}]}]}}function notifications({notices,failures},dropped){let note=level2=>each=>({level:level2,message:{text:`${harmless3(
+each.path)}: ${harmless3(each.message)}.`}}),all=[...failures.map(note("error")),...notices.map(note("note"))];return dropped>0?[{level:"warning",message:{text:`${dropped} less severe findings are lef\
+t out: a file holds ${mostResults} at most.`}},...all]:all}var widest=160;function frame({sources},span,paint,before=1){let source=sources.get(span.file);if(!source)return[];let from=source.position(span.start),to=source.position(Math.max(span.start,span.end-
 1)),last=Math.min(to.line,from.line+2),gutter=String(last).length+2,lines=[];for(let line=Math.max(1,from.line-before);line<=last;line+=1){let shown3=show(source,line,line===from.line?from.column:1);if(lines.
 push(`${String(line).padStart(gutter)} | ${shown3.text}`.trimEnd()),line<from.line)continue;let start=shown3.column(line===from.line?from.column:firstColumn(source,line)),end=shown3.column(line===to.line?
 to.column+1:source.line(line).length+1);lines.push(`${" ".repeat(gutter)} | ${" ".repeat(Math.max(0,start-1))}${paint("^".repeat(Math.max(1,end-start)))}`)}return to.line>last&&lines.push(`${" ".repeat(
 gutter)} | ...`),lines}var firstColumn=(source,line)=>source.line(line).search(/\S|$/)+1;function show(source,line,focus){let whole=source.line(line),cut=whole.length>widest?Math.max(0,Math.min(focus-
-40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?redactKeepingWidth(piece):maskedPiece(whole,cut),widths=[],text=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<
-unit.length;at2+=1)widths.push(text.length+1);text+=unit==="	"?"    ":visible(unit)}return widths.push(text.length+1),text=text.replace(/##\[/g,"# #["),{text:cut+widest<whole.length?`${text}...`:text,
-column:column=>widths[Math.max(0,Math.min(column-1-cut,widths.length-1))]??1}}var maskedPiece=(whole,cut)=>redactKeepingWidth(whole).slice(cut,cut+widest),redactKeepingWidth=text=>{let masked=redact(text);
-return masked.length===text.length?masked:text.replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(({suppressed})=>!suppressed),blocks=placesOf2(
-live).map(findings=>block(report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
+40,whole.length-widest)):0,piece=whole.slice(cut,cut+widest),masked=whole.length>2e4?redactKeepingWidth(piece):maskedPiece(whole,cut),widths=[],text2=cut>0?"...":"";for(let unit of masked){for(let at2=0;at2<
+unit.length;at2+=1)widths.push(text2.length+1);text2+=unit==="	"?"    ":visible(unit)}return widths.push(text2.length+1),text2=text2.replace(/##\[/g,"# #["),{text:cut+widest<whole.length?`${text2}...`:
+text2,column:column=>widths[Math.max(0,Math.min(column-1-cut,widths.length-1))]??1}}var maskedPiece=(whole,cut)=>redactKeepingWidth(whole).slice(cut,cut+widest),redactKeepingWidth=text2=>{let masked=redact(
+text2);return masked.length===text2.length?masked:text2.replace(/\S/g,"*")};var colours={critical:"magenta",high:"red",medium:"yellow",low:"cyan",info:"blue"};function textReport(report,{style,quiet}){let live=report.findings.filter(isLive),blocks=placesOf2(live).map(findings=>block(
+report,findings,style)),summary=quiet?[]:[summaryLine(report)],parts=[...blocks,...summary];return parts.length?`${parts.join(`
 
 `)}
 `:""}function placesOf2(findings){let groups5=[];for(let finding of findings){let group=groups5.slice(-3).find(([first])=>first&&samePlace(first.span,finding.span));group?group.push(finding):groups5.push(
-[finding])}return groups5}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf(report,first.span),widest2=Math.max(...findings.map(({rule})=>rule.
+[finding])}return groups5}function block(report,findings,style){let[first]=findings;if(!first)return"";let{path,line,column}=placeOf2(report,first.span),widest2=Math.max(...findings.map(({rule})=>rule.
 length)),lines=[style("bold",`${harmlessPath(path)}:${line}:${column}`),...frame(report,first.span,marks=>style(colours[first.severity],marks))];for(let finding of findings)lines.push(...sentence(report,
 finding,widest2,style));return lines.join(`
 `)}function sentence(report,{severity,rule,message,fix,related,confidence},widest2,style){let sure=confidence==="low"?style("dim"," (not certain)"):"",indent=" ".repeat(11),lines=[`  ${style(colours[severity],
 severity.padEnd(8))} ${style("bold",rule.padEnd(widest2))}  ${harmlessLine(message)}${sure}`];fix&&lines.push(`${indent}${style("dim","fix:")} ${harmlessLine(fix.title)}${fix.safety==="unsafe"?style("\
-dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place=placeOf(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place.path)}:${place.line}:${place.
-column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text=>`${indent}${text}`))}return lines}function applyEdits(text,edits2){let ordered=[...edits2].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
-`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text.slice(at2,span.start),replacement),at2=span.end}return parts.push(text.slice(at2)),parts.join("")}function applyFixes(path,text,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits2=fix?.edits??[];if(suppressed||edits2.
+dim"," (may change how it works)"):""}`);for(let{span,message:why}of related){let place2=placeOf2(report,span);lines.push(`${indent}${style("dim","see:")} ${harmlessLine(place2.path)}:${place2.line}:${place2.
+column} ${harmlessLine(why)}`),lines.push(...frame(report,span,marks=>style("dim",marks),0).slice(0,2).map(text2=>`${indent}${text2}`))}return lines}function applyEdits(text2,edits2){let ordered=[...edits2].sort((a,b)=>a.span.start-b.span.start||a.span.end-b.span.end),parts=[],at2=0;for(let{span,text:replacement}of ordered){if(span.start<at2)throw new RangeError(
+`edit at ${span.file}:${span.start} overlaps the one before it`);parts.push(text2.slice(at2,span.start),replacement),at2=span.end}return parts.push(text2.slice(at2)),parts.join("")}function applyFixes(path,text2,findings){let taken=[],touches2=(a,b)=>a.span.start<b.span.end&&b.span.start<a.span.end;for(let{fix,suppressed}of findings){let edits2=fix?.edits??[];if(suppressed||edits2.
 length===0||edits2.some(({span})=>span.file!==path))continue;let fresh=edits2.filter(edit=>!taken.some(other=>other.text===edit.text&&other.span.start===edit.span.start&&other.span.end===edit.span.end));
-fresh.some(edit=>taken.some(other=>touches2(edit,other)))||taken.push(...fresh)}return applyEdits(text,taken)}function lint2(sources,{profile="recommended",only}={}){let inputs=sources.map(({path,text,kind,alone=!1})=>({source:new Source(path,text,alone),...kind?{kind}:{}}));return lint(inputs,{rules:only?rules.
-filter(({id})=>only.includes(id)):rules,profile})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};
+fresh.some(edit=>taken.some(other=>touches2(edit,other)))||taken.push(...fresh)}return applyEdits(text2,taken)}function lint2(sources,{profile="recommended",only,rules:levels={},today}={}){let inputs=sources.map(({path,text:text2,kind,alone=!1})=>({source:new Source(path,text2,alone),...kind?{kind}:{}})),settings=Object.
+entries(levels).map(([id,value])=>{let{level:level2,...options}=typeof value=="string"?{level:value}:value;return[id,{...level2?{level:level2}:{},...Object.keys(options).length?{options}:{}}]});return lint(
+inputs,{rules:only?rules.filter(({id})=>only.includes(id)):rules,known:rules.map(({id})=>id),profile,scopes:settings.length?[{rules:new Map(settings)}]:[],ignores:{...defaultIgnores,today}})}export{applyFixes,compactReport,jsonReport,lint2 as lint,rules,sarifReport,textReport};

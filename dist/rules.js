@@ -1,6 +1,6 @@
 const __here=require("node:url").pathToFileURL(__filename).href;
-"use strict";var g=Object.defineProperty;var W=Object.getOwnPropertyDescriptor;var T=Object.getOwnPropertyNames;var F=Object.prototype.hasOwnProperty;var j=(n,e)=>{for(var t in e)g(n,t,{get:e[t],enumerable:!0})},$=(n,e,t,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of T(e))!F.call(n,o)&&o!==t&&g(n,o,{get:()=>e[o],enumerable:!(i=W(e,
-o))||i.enumerable});return n};var U=n=>$(g({},"__esModule",{value:!0}),n);var fe={};j(fe,{rulesCommand:()=>he});module.exports=U(fe);var I={"apparmor-abi":`# apparmor-abi
+"use strict";var y=Object.defineProperty;var $=Object.getOwnPropertyDescriptor;var I=Object.getOwnPropertyNames;var j=Object.prototype.hasOwnProperty;var U=(n,e)=>{for(var o in e)y(n,o,{get:e[o],enumerable:!0})},H=(n,e,o,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of I(e))!j.call(n,t)&&t!==o&&y(n,t,{get:()=>e[t],enumerable:!(s=$(e,
+t))||s.enumerable});return n};var q=n=>H(y({},"__esModule",{value:!0}),n);var Ce={};U(Ce,{rulesCommand:()=>Re});module.exports=q(Ce);var J={"apparmor-abi":`# apparmor-abi
 
 State the abi the rules are written for.
 
@@ -74,7 +74,7 @@ profile app {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-abi] why it is fine here\`.
 `,"apparmor-enforced":`# apparmor-enforced
 
 Enforce the profile.
@@ -125,7 +125,7 @@ CIS-5.2, OWASP-6, CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-enforced] why it is fine here\`.
 `,"apparmor-resolved-paths":`# apparmor-resolved-paths
 
 Write the path the kernel resolves, not a symlink to it.
@@ -179,7 +179,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-resolved-paths] why it is fine here\`.
 `,"apparmor-runtime-baseline":`# apparmor-runtime-baseline
 
 Allow what programs need to load and to talk.
@@ -265,7 +265,7 @@ apparmor.d/app:9:9
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[apparmor-runtime-baseline] why it is fine here\`.
 `,"complete-deny":`# complete-deny
 
 Deny every access mode of a protected path.
@@ -314,7 +314,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[complete-deny] why it is fine here\`.
 `,"docker-default-denies":`# docker-default-denies
 
 Keep the denials of the engine's default profile.
@@ -366,7 +366,7 @@ profile web flags=(attach_disconnected,mediate_deleted) {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[docker-default-denies] why it is fine here\`.
 `,"exec-target-defined":`# exec-target-defined
 
 Transition only to profiles and children that exist.
@@ -420,7 +420,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[exec-target-defined] why it is fine here\`.
 `,"no-broad-capability-rule":`# no-broad-capability-rule
 
 Do not allow all capabilities or dangerous ones.
@@ -482,7 +482,7 @@ CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-capability-rule] why it is fine here\`.
 `,"no-broad-exec":`# no-broad-exec
 
 Allow executing only named programs.
@@ -536,7 +536,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-exec] why it is fine here\`.
 `,"no-broad-file-read":`# no-broad-file-read
 
 Do not allow reading the whole system.
@@ -598,7 +598,7 @@ CWE-668
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-read] why it is fine here\`.
 `,"no-broad-file-write":`# no-broad-file-write
 
 Do not allow writing across the whole system.
@@ -658,7 +658,7 @@ CWE-732
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-file-write] why it is fine here\`.
 `,"no-broad-mount-rule":`# no-broad-mount-rule
 
 Do not allow unrestricted mounting.
@@ -716,7 +716,7 @@ CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-mount-rule] why it is fine here\`.
 `,"no-broad-network-rule":`# no-broad-network-rule
 
 Allow only the address families the program needs.
@@ -771,7 +771,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-network-rule] why it is fine here\`.
 `,"no-broad-ptrace-rule":`# no-broad-ptrace-rule
 
 Do not allow tracing or signalling other confinements.
@@ -830,7 +830,7 @@ CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-ptrace-rule] why it is fine here\`.
 `,"no-commented-include":`# no-commented-include
 
 Do not comment an include out by a space.
@@ -881,7 +881,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-commented-include] why it is fine here\`.
 `,"no-confinement-escape":`# no-confinement-escape
 
 Leave no way out of the profile.
@@ -942,7 +942,7 @@ CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-confinement-escape] why it is fine here\`.
 `,"no-host-control-rule":`# no-host-control-rule
 
 Allow no access to interfaces that control the host.
@@ -1002,7 +1002,7 @@ CWE-668
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-control-rule] why it is fine here\`.
 `,"no-inert-apparmor-rule":`# no-inert-apparmor-rule
 
 Remove rules that change nothing, or audit them.
@@ -1057,7 +1057,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-inert-apparmor-rule] why it is fine here\`.
 `,"no-slash-crossing-class":`# no-slash-crossing-class
 
 Do not use a negated class that also matches a slash.
@@ -1105,7 +1105,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-slash-crossing-class] why it is fine here\`.
 `,"no-write-exec":`# no-write-exec
 
 Let no path be both writable and executable.
@@ -1158,7 +1158,7 @@ profile web {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-write-exec] why it is fine here\`.
 `,"valid-apparmor":`# valid-apparmor
 
 Write AppArmor profiles the parser accepts.
@@ -1257,7 +1257,7 @@ profile app {
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-apparmor] why it is fine here\`.
 `,"dependency-reachable":`# dependency-reachable
 
 Let services reach what they depend on.
@@ -1412,7 +1412,7 @@ networks:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dependency-reachable] why it is fine here\`.
 `,"depends-on-healthy":`# depends-on-healthy
 
 Wait for dependencies to be healthy, and only for those with a check.
@@ -1490,7 +1490,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[depends-on-healthy] why it is fine here\`.
 `,"encrypted-overlay":`# encrypted-overlay
 
 Encrypt overlay networks.
@@ -1551,7 +1551,7 @@ CIS-7.3, CWE-319
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[encrypted-overlay] why it is fine here\`.
 `,"no-default-credential":`# no-default-credential
 
 Do not ship a default password in a variable's fallback.
@@ -1608,7 +1608,7 @@ OWASP-12, CWE-1392
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-credential] why it is fine here\`.
 `,"no-disabled-attestations":`# no-disabled-attestations
 
 Keep provenance and SBOM attestations on.
@@ -1669,7 +1669,7 @@ OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-attestations] why it is fine here\`.
 `,"no-ineffective-setting":`# no-ineffective-setting
 
 Remove settings that change nothing.
@@ -1787,7 +1787,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ineffective-setting] why it is fine here\`.
 `,"no-lost-hardening":`# no-lost-hardening
 
 Do not lose hardening through merging, overriding or the built image.
@@ -1932,7 +1932,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-lost-hardening] why it is fine here\`.
 `,"no-obsolete-version":`# no-obsolete-version
 
 Remove the obsolete \`version\` key.
@@ -1982,7 +1982,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-obsolete-version] why it is fine here\`.
 `,"no-secret-in-build-args":`# no-secret-in-build-args
 
 Do not pass secrets as build arguments.
@@ -2050,7 +2050,7 @@ CIS-4.10, OWASP-12, CWE-798
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-build-args] why it is fine here\`.
 `,"no-secret-in-config":`# no-secret-in-config
 
 Keep secrets out of inline configs.
@@ -2107,7 +2107,7 @@ OWASP-12, CWE-312
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-config] why it is fine here\`.
 `,"no-unescaped-variable":`# no-unescaped-variable
 
 Escape variables the container's shell should expand.
@@ -2193,7 +2193,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unescaped-variable] why it is fine here\`.
 `,"no-unpinned-remote":`# no-unpinned-remote
 
 Pin remote build contexts, includes and extends to a commit or digest.
@@ -2272,7 +2272,7 @@ OWASP-13, NIST-4.1.5, CWE-829
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unpinned-remote] why it is fine here\`.
 `,"no-unsandboxed-build":`# no-unsandboxed-build
 
 Keep image builds inside the builder's sandbox.
@@ -2341,7 +2341,7 @@ OWASP-5, NIST-4.1.2, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-build] why it is fine here\`.
 `,"no-unset-variable":`# no-unset-variable
 
 Give variables in security-relevant keys a value or a required mark.
@@ -2401,7 +2401,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unset-variable] why it is fine here\`.
 `,"no-unsupported-secret":`# no-unsupported-secret
 
 Use secrets the chosen deployer supports.
@@ -2456,7 +2456,7 @@ secrets:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsupported-secret] why it is fine here\`.
 `,"secret-file-mounted":`# secret-file-mounted
 
 Attach every secret a *_FILE variable points at.
@@ -2519,7 +2519,7 @@ OWASP-12
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-file-mounted] why it is fine here\`.
 `,"valid-compose":`# valid-compose
 
 Write Compose files that Compose loads.
@@ -2602,7 +2602,278 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-compose] why it is fine here\`.
+`,"versioned-secret-name":`# versioned-secret-name
+
+Give external secrets a version in their name.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| compose | info | high | strict |
+
+## Why
+
+A secret that keeps its name is rotated where nobody sees it, and nobody knows which services still hold the old one. With a version in the name, rotation is a change somebody reviews and can take bac\
+k.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: site_key
+  other:
+    external: true
+\`\`\`
+
+\`\`\`text
+compose.yaml:8:11
+  7 |     external: true
+  8 |     name: site_key
+    |           ^^^^^^^^
+  info     versioned-secret-name  the external secret \`site_key\` has no version in its name: it should look like \`*_v*\`
+
+compose.yaml:9:3
+  8 |     name: site_key
+  9 |   other:
+    |   ^^^^^
+  info     versioned-secret-name  the external secret \`other\` has no version in its name: it should look like \`*_v*\`
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  versioned-secret-name:
+    pattern: "*_v*"
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    secrets: [key]
+secrets:
+  key:
+    external: true
+    name: site_key_v3
+  token_v1:
+    external: true
+  any:
+    external: true
+    name: \${NAME}
+  local:
+    file: ./local.txt
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`pattern\` | What names look like, such as *_v*: * stands for anything. | \`""\` |
+
+## More
+
+- [Rotate a secret](https://docs.docker.com/engine/swarm/secrets/#example-rotate-a-secret)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[versioned-secret-name] why it is fine here\`.
+`,"allowed-host-config":`# allowed-host-config
+
+Keep mounts, runtimes, capabilities and limits inside your allow-lists.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| container | medium | high | strict |
+
+## Why
+
+Every folder of the host, every capability and every unlimited resource is a way out of a container or a way to starve its neighbours. A list of what is granted makes each new one a decision that some\
+body takes.
+
+## Examples
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    runtime: nvidia
+    cap_add: [NET_BIND_SERVICE, NET_RAW]
+    volumes:
+      - /srv/data-old:/old
+      - /srv/data/../secret:/secret
+      - ./config/../.env:/env
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:14
+  3 |     image: nginx:1.29
+  4 |     runtime: nvidia
+    |              ^^^^^^
+  medium   allowed-host-config  service \`web\` runs under \`nvidia\`, which is not on the list of allowed runtimes
+
+compose.yaml:5:33
+  4 |     runtime: nvidia
+  5 |     cap_add: [NET_BIND_SERVICE, NET_RAW]
+    |                                 ^^^^^^^
+  medium   allowed-host-config  service \`web\` adds \`NET_RAW\`, which is not on the list of allowed capabilities
+
+compose.yaml:7:9
+  6 |     volumes:
+  7 |       - /srv/data-old:/old
+    |         ^^^^^^^^^^^^^^^^^^
+  medium   allowed-host-config  service \`web\` mounts \`/srv/data-old\`, which is not on the list of allowed mounts
+
+compose.yaml:8:9
+  7 |       - /srv/data-old:/old
+  8 |       - /srv/data/../secret:/secret
+    |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   allowed-host-config  service \`web\` mounts \`/srv/data/../secret\`, which is not on the list of allowed mounts
+
+compose.yaml:9:9
+  8 |       - /srv/data/../secret:/secret
+  9 |       - ./config/../.env:/env
+    |         ^^^^^^^^^^^^^^^^^^^^^
+  medium   allowed-host-config  service \`web\` mounts \`./config/../.env\`, which is not on the list of allowed mounts
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["/srv/data","./config"]
+    capabilities: ["NET_BIND_SERVICE"]
+    runtimes: ["runc"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    runtime: runc
+    cap_add: [CAP_NET_BIND_SERVICE]
+    volumes:
+      - /srv/data/web:/data
+      - ./config/nginx.conf:/etc/nginx/nginx.conf
+      - \${DATA}:/more
+      - cache:/cache
+volumes: {cache: {}}
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    volumes: [/etc:/x, ../up:/y]
+\`\`\`
+
+\`\`\`text
+compose.yaml:4:15
+  3 |     image: nginx:1.29
+  4 |     volumes: [/etc:/x, ../up:/y]
+    |               ^^^^^^^
+  medium   allowed-host-config  service \`web\` mounts \`/etc\`, which is not on the list of allowed mounts
+
+compose.yaml:4:24
+  3 |     image: nginx:1.29
+  4 |     volumes: [/etc:/x, ../up:/y]
+    |                        ^^^^^^^^
+  medium   allowed-host-config  service \`web\` mounts \`../up\`, which is not on the list of allowed mounts
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    mounts: ["."]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    volumes: [./site:/x, .:/y]
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    mem_limit: 1g
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   web:
+    |   ^^^
+  medium   allowed-host-config  service \`web\` has no CPU limit and should have one of at most 1
+
+compose.yaml:4:16
+  3 |     image: nginx:1.29
+  4 |     mem_limit: 1g
+    |                ^^
+  medium   allowed-host-config  service \`web\` has a memory limit above 512 MB
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-host-config:
+    max-memory: 512
+    max-cpus: 1
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    mem_limit: 512m
+    cpus: 0.5
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`mounts\` | Folders of the host that may be mounted, with what lies below them; relative ones as the Compose file writes them. | \`null\` |
+| \`runtimes\` | Container runtimes that may be chosen, such as runc or runsc. | \`null\` |
+| \`capabilities\` | Capabilities that may be added, such as NET_BIND_SERVICE. | \`null\` |
+| \`max-memory\` | The highest memory limit, in megabytes; a container without a limit is above it. | \`null\` |
+| \`max-cpus\` | The highest CPU limit; a container without a limit is above it. | \`null\` |
+
+## More
+
+- [Runtime privileges](https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-host-config] why it is fine here\`.
 `,"bounded-logs":`# bounded-logs
 
 Rotate container logs.
@@ -2670,7 +2941,7 @@ OWASP-7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-logs] why it is fine here\`.
 `,"bounded-ulimits":`# bounded-ulimits
 
 Do not raise ulimits without bound.
@@ -2724,7 +2995,7 @@ CIS-5.19, OWASP-7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[bounded-ulimits] why it is fine here\`.
 `,"cap-drop-all":`# cap-drop-all
 
 Drop all Linux capabilities, then add back the few you need.
@@ -2805,7 +3076,7 @@ CIS-5.4, OWASP-3, PSS-R, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cap-drop-all] why it is fine here\`.
 `,"cpu-limit":`# cpu-limit
 
 Limit the CPU time of every container.
@@ -2883,7 +3154,7 @@ CIS-5.12, OWASP-7, CWE-770
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[cpu-limit] why it is fine here\`.
 `,"datastore-on-internal-network":`# datastore-on-internal-network
 
 Attach datastores only to networks marked \`internal\`.
@@ -2978,7 +3249,7 @@ OWASP-5, NIST-4.3.3, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[datastore-on-internal-network] why it is fine here\`.
 `,"hardened-tmpfs":`# hardened-tmpfs
 
 Keep tmpfs mounts noexec and give them a size.
@@ -3040,7 +3311,7 @@ OWASP-8, OWASP-7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-tmpfs] why it is fine here\`.
 `,"hardening-fits-image":`# hardening-fits-image
 
 Leave a hardened image the writable paths and capabilities it needs.
@@ -3105,7 +3376,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardening-fits-image] why it is fine here\`.
 `,"limits-take-effect":`# limits-take-effect
 
 Set limits that are consistent and that the engine applies.
@@ -3175,7 +3446,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[limits-take-effect] why it is fine here\`.
 `,"memory-limit":`# memory-limit
 
 Limit the memory of every container.
@@ -3287,7 +3558,7 @@ CIS-5.11, OWASP-7, NIST-4.4.3, CWE-770
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[memory-limit] why it is fine here\`.
 `,"no-broad-socket-proxy":`# no-broad-socket-proxy
 
 Let a Docker socket proxy expose only what its clients need.
@@ -3350,7 +3621,7 @@ OWASP-1, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-socket-proxy] why it is fine here\`.
 `,"no-colon-security-opt":`# no-colon-security-opt
 
 Separate security options with \`=\`, not the deprecated \`:\`.
@@ -3428,7 +3699,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-colon-security-opt] why it is fine here\`.
 `,"no-credential-mount":`# no-credential-mount
 
 Do not mount credential directories of the host.
@@ -3499,7 +3770,7 @@ OWASP-12, NIST-4.5.5, CWE-522
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-credential-mount] why it is fine here\`.
 `,"no-default-bridge":`# no-default-bridge
 
 Do not use the engine's default bridge or legacy links.
@@ -3574,7 +3845,7 @@ CIS-5.30, OWASP-5
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-default-bridge] why it is fine here\`.
 `,"no-disabled-logging":`# no-disabled-logging
 
 Do not switch container logs off.
@@ -3627,7 +3898,7 @@ OWASP-10, CWE-778
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-logging] why it is fine here\`.
 `,"no-disabled-selinux":`# no-disabled-selinux
 
 Do not switch SELinux separation off.
@@ -3691,7 +3962,7 @@ CIS-5.3, PSS-B, CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-disabled-selinux] why it is fine here\`.
 `,"no-docker-socket":`# no-docker-socket
 
 Do not give a container a container-engine control socket.
@@ -3772,7 +4043,7 @@ CIS-5.32, OWASP-1, NIST-4.4.3, PSS-B, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-socket] why it is fine here\`.
 `,"no-docker-tcp":`# no-docker-tcp
 
 Do not use or serve the Docker API over plain TCP.
@@ -3853,7 +4124,7 @@ OWASP-1, NIST-4.5.1, CWE-306, CWE-319
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-docker-tcp] why it is fine here\`.
 `,"no-escape-capability":`# no-escape-capability
 
 Do not add capabilities that hand over the host.
@@ -3916,7 +4187,7 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-escape-capability] why it is fine here\`.
 `,"no-host-cgroup":`# no-host-cgroup
 
 Keep the container in its own read-only cgroup tree.
@@ -3989,7 +4260,7 @@ CIS-5.25
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-cgroup] why it is fine here\`.
 `,"no-host-device":`# no-host-device
 
 Do not pass raw host devices into a container.
@@ -4058,7 +4329,7 @@ CIS-5.18, PSS-B, CWE-668
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-device] why it is fine here\`.
 `,"no-host-ipc":`# no-host-ipc
 
 Do not share the host's IPC namespace.
@@ -4109,7 +4380,7 @@ CIS-5.17, PSS-B, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-ipc] why it is fine here\`.
 `,"no-host-network":`# no-host-network
 
 Do not share the host's network namespace.
@@ -4194,7 +4465,7 @@ CIS-5.10, OWASP-5, PSS-B, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-network] why it is fine here\`.
 `,"no-host-pid":`# no-host-pid
 
 Do not share the host's process namespace.
@@ -4246,7 +4517,7 @@ CIS-5.16, PSS-B, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-pid] why it is fine here\`.
 `,"no-host-userns":`# no-host-userns
 
 Do not opt out of user-namespace remapping.
@@ -4301,7 +4572,7 @@ CIS-5.31
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-userns] why it is fine here\`.
 `,"no-host-uts":`# no-host-uts
 
 Do not share the host's UTS namespace.
@@ -4352,7 +4623,7 @@ CIS-5.21
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-host-uts] why it is fine here\`.
 `,"no-ignored-ports":`# no-ignored-ports
 
 Do not publish ports in a network mode that ignores them.
@@ -4405,7 +4676,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-ports] why it is fine here\`.
 `,"no-new-privileges":`# no-new-privileges
 
 Forbid processes to gain privileges after start.
@@ -4487,7 +4758,7 @@ CIS-5.26, OWASP-4, PSS-R, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-new-privileges] why it is fine here\`.
 `,"no-oom-kill-disable":`# no-oom-kill-disable
 
 Do not exempt a container from the out-of-memory killer.
@@ -4552,7 +4823,7 @@ CIS-5.11
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-oom-kill-disable] why it is fine here\`.
 `,"no-plaintext-syslog":`# no-plaintext-syslog
 
 Send logs over an encrypted transport.
@@ -4615,7 +4886,7 @@ CWE-319
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-plaintext-syslog] why it is fine here\`.
 `,"no-powerful-capability":`# no-powerful-capability
 
 Do not add capabilities beyond the engine's defaults without need.
@@ -4669,7 +4940,7 @@ CIS-5.4, OWASP-3, PSS-B, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-powerful-capability] why it is fine here\`.
 `,"no-privileged-group":`# no-privileged-group
 
 Do not add root-equivalent groups to the process.
@@ -4728,7 +4999,7 @@ CIS-5.4, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-group] why it is fine here\`.
 `,"no-privileged-host-port":`# no-privileged-host-port
 
 Do not publish host ports below 1024 without need.
@@ -4772,6 +5043,12 @@ services:
       - "443:8443"
 \`\`\`
 
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Ports below 1024 that may be taken. | \`[80,443]\` |
+
 ## Standards
 
 CIS-5.8
@@ -4782,7 +5059,7 @@ CIS-5.8
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged-host-port] why it is fine here\`.
 `,"no-privileged":`# no-privileged
 
 Do not run containers in privileged mode.
@@ -4870,7 +5147,7 @@ CIS-5.5, OWASP-3, NIST-4.4.3, PSS-B, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-privileged] why it is fine here\`.
 `,"no-risky-exec":`# no-risky-exec
 
 Do not exec into containers as root, privileged, or to edit them.
@@ -4944,7 +5221,7 @@ CIS-5.23, CIS-5.24, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-risky-exec] why it is fine here\`.
 `,"no-sensitive-host-mount":`# no-sensitive-host-mount
 
 Do not mount sensitive host paths.
@@ -5054,7 +5331,7 @@ CIS-5.6, OWASP-8, NIST-4.5.5, PSS-B, CWE-668
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-host-mount] why it is fine here\`.
 `,"no-sensitive-port-published":`# no-sensitive-port-published
 
 Do not publish datastore, admin or debug ports on all interfaces.
@@ -5124,7 +5401,7 @@ CIS-5.9, OWASP-5a, CWE-1327, CWE-668
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-port-published] why it is fine here\`.
 `,"no-shadowing-mount":`# no-shadowing-mount
 
 Do not hide the image's certificate store or system paths behind a mount.
@@ -5176,7 +5453,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shadowing-mount] why it is fine here\`.
 `,"no-shared-namespace":`# no-shared-namespace
 
 Do not join another container's process or network namespace.
@@ -5275,7 +5552,7 @@ NIST-4.4.3, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-namespace] why it is fine here\`.
 `,"no-shared-propagation":`# no-shared-propagation
 
 Do not share mount propagation with the host.
@@ -5339,7 +5616,7 @@ CIS-5.20
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-shared-propagation] why it is fine here\`.
 `,"no-unconfined-apparmor":`# no-unconfined-apparmor
 
 Do not switch the AppArmor profile off.
@@ -5394,7 +5671,7 @@ CIS-5.2, OWASP-6, PSS-B, CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-apparmor] why it is fine here\`.
 `,"no-unconfined-seccomp":`# no-unconfined-seccomp
 
 Do not switch the seccomp filter off.
@@ -5449,7 +5726,7 @@ CIS-5.22, OWASP-6, PSS-B, CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unconfined-seccomp] why it is fine here\`.
 `,"no-unmasked-paths":`# no-unmasked-paths
 
 Keep /proc and /sys masked.
@@ -5503,7 +5780,7 @@ PSS-B, CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unmasked-paths] why it is fine here\`.
 `,"no-unneeded-capability":`# no-unneeded-capability
 
 Do not add capabilities that have no effect.
@@ -5580,7 +5857,7 @@ CIS-5.4
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-capability] why it is fine here\`.
 `,"no-unsafe-sysctl":`# no-unsafe-sysctl
 
 Set only namespaced, safe sysctls.
@@ -5650,7 +5927,7 @@ PSS-B
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsafe-sysctl] why it is fine here\`.
 `,"no-wildcard-port-bind":`# no-wildcard-port-bind
 
 Bind published ports to a specific host interface.
@@ -5726,7 +6003,7 @@ CIS-5.14, OWASP-5a, NIST-4.4.2, PSS-B, CWE-1327
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-wildcard-port-bind] why it is fine here\`.
 `,"pids-limit":`# pids-limit
 
 Limit the number of processes of every container.
@@ -5807,7 +6084,7 @@ CIS-5.29, OWASP-7, CWE-770
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pids-limit] why it is fine here\`.
 `,"read-only-rootfs":`# read-only-rootfs
 
 Mount the container's root filesystem read-only.
@@ -5887,7 +6164,7 @@ CIS-5.13, OWASP-8, NIST-4.4.4
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[read-only-rootfs] why it is fine here\`.
 `,"restart-policy":`# restart-policy
 
 Restart services after a crash, but not for ever.
@@ -5964,7 +6241,7 @@ CIS-5.15, OWASP-7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[restart-policy] why it is fine here\`.
 `,"valid-security-opt":`# valid-security-opt
 
 Write only security options the engine accepts, without contradictions.
@@ -6072,7 +6349,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-security-opt] why it is fine here\`.
 `,"add-with-checksum":`# add-with-checksum
 
 Give remote ADD sources a checksum or commit.
@@ -6132,7 +6409,7 @@ OWASP-13, CWE-494
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[add-with-checksum] why it is fine here\`.
 `,"app-workdir":`# app-workdir
 
 Work in a directory of your own, not in / or a system directory.
@@ -6202,7 +6479,7 @@ WORKDIR "/srv/app"
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[app-workdir] why it is fine here\`.
 `,"copy-from-known-stage":`# copy-from-known-stage
 
 Copy only from stages, named contexts or full image names.
@@ -6257,7 +6534,7 @@ CWE-427
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-from-known-stage] why it is fine here\`.
 `,"copy-over-add":`# copy-over-add
 
 Use COPY for local files, ADD only for its extra powers.
@@ -6305,7 +6582,7 @@ CIS-4.9
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[copy-over-add] why it is fine here\`.
 `,"gate-can-fail":`# gate-can-fail
 
 Let a failing scan, test or checksum stop the build.
@@ -6408,7 +6685,7 @@ CWE-390
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[gate-can-fail] why it is fine here\`.
 `,"labels-in-final-stage":`# labels-in-final-stage
 
 Put image labels in the stage that ships.
@@ -6460,7 +6737,7 @@ OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[labels-in-final-stage] why it is fine here\`.
 `,"lean-final-stage":`# lean-final-stage
 
 Leave compilers, package tools and debug tools out of the final image.
@@ -6511,7 +6788,7 @@ CIS-4.3
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-final-stage] why it is fine here\`.
 `,"lean-package-install":`# lean-package-install
 
 Install only needed packages and leave no package lists behind.
@@ -6611,7 +6888,7 @@ CIS-4.3
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lean-package-install] why it is fine here\`.
 `,"lockfile-install":`# lockfile-install
 
 Install dependencies exactly as the lock file says.
@@ -6704,7 +6981,7 @@ OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[lockfile-install] why it is fine here\`.
 `,"no-backdoor-account":`# no-backdoor-account
 
 Do not bake accounts into the image that somebody can log in to.
@@ -6731,30 +7008,30 @@ RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
 \`\`\`text
 Dockerfile:2:27
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
     |                           ^^^^^^^^
   high     no-backdoor-account  a password is set in the image: it is the same in every container, and whoever can pull the image has it
 
 Dockerfile:2:50
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                  ^^^^^^^^^^^
   high     no-backdoor-account  a password hash is set in the image: whoever can pull it can try to crack it
 
 Dockerfile:2:76
   1 | FROM debian:12.9
-  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
     |                                                                            ^^
   high     no-backdoor-account  the account has an empty password from here on
 
 Dockerfile:3:5
-  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |     ^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  \`backup\` has uid 0: it is root under another name
 
 Dockerfile:3:36
-  2 | RUN echo ************** | chpasswd && useradd -m -p '$6$abc' app && passwd -d app
+  2 | RUN echo ************** | chpasswd && useradd -m -p '******' app && passwd -d app
   3 | RUN useradd -o -u 0 backup && echo 'toor::0:0::/root:/bin/sh' >> /etc/passwd
     |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^
   high     no-backdoor-account  this line makes an account with uid 0 or with no password
@@ -6799,7 +7076,7 @@ CWE-798
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-backdoor-account] why it is fine here\`.
 `,"no-broad-copy":`# no-broad-copy
 
 Copy named paths, not a whole context or stage.
@@ -6877,7 +7154,7 @@ Dockerfile:2:6
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-broad-copy] why it is fine here\`.
 `,"no-build-time-key":`# no-build-time-key
 
 Do not generate private keys at build time.
@@ -6950,7 +7227,7 @@ CWE-321
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-build-time-key] why it is fine here\`.
 `,"no-cleartext-download":`# no-cleartext-download
 
 Do not download over http or ftp.
@@ -7038,7 +7315,7 @@ CWE-319
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cleartext-download] why it is fine here\`.
 `,"no-curl-pipe-shell":`# no-curl-pipe-shell
 
 Do not pipe downloads into a shell.
@@ -7125,7 +7402,7 @@ OWASP-13, CWE-494
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-curl-pipe-shell] why it is fine here\`.
 `,"no-dev-dependencies":`# no-dev-dependencies
 
 Leave development dependencies out of the final image.
@@ -7212,7 +7489,7 @@ CIS-4.3
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dev-dependencies] why it is fine here\`.
 `,"no-empty-continuation":`# no-empty-continuation
 
 Do not leave empty lines inside a continued instruction.
@@ -7263,7 +7540,7 @@ RUN a && \\
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-empty-continuation] why it is fine here\`.
 `,"no-extra-index":`# no-extra-index
 
 Do not mix a private and a public package index.
@@ -7322,7 +7599,7 @@ CWE-427
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-extra-index] why it is fine here\`.
 `,"no-insecure-tls":`# no-insecure-tls
 
 Do not switch off or downgrade TLS checks in build commands.
@@ -7423,7 +7700,7 @@ CWE-295, CWE-326
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls] why it is fine here\`.
 `,"no-late-delete":`# no-late-delete
 
 Delete files in the layer that added them.
@@ -7485,7 +7762,7 @@ RUN touch /tmp/x && rm /tmp/x && rm -rf /var/lib/apt/lists/*
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-late-delete] why it is fine here\`.
 `,"no-secret-file-copied":`# no-secret-file-copied
 
 Do not copy secret files into an image.
@@ -7563,7 +7840,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-file-copied] why it is fine here\`.
 `,"no-secret-in-arg":`# no-secret-in-arg
 
 Keep secrets out of build arguments.
@@ -7638,7 +7915,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-arg] why it is fine here\`.
 `,"no-secret-in-run":`# no-secret-in-run
 
 Keep secrets out of RUN commands and heredocs.
@@ -7734,7 +8011,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-798, CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-run] why it is fine here\`.
 `,"no-secret-mount-leak":`# no-secret-mount-leak
 
 Do not let a mounted build secret escape into a layer.
@@ -7816,7 +8093,7 @@ OWASP-12, CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-mount-leak] why it is fine here\`.
 `,"no-setuid-binary":`# no-setuid-binary
 
 Do not create setuid, setgid or privileged-capability binaries.
@@ -7885,7 +8162,7 @@ CIS-4.8, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-setuid-binary] why it is fine here\`.
 `,"no-sudo":`# no-sudo
 
 Do not run sudo, and grant nobody sudo, in an image.
@@ -7978,7 +8255,7 @@ OWASP-4, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sudo] why it is fine here\`.
 `,"no-swallowed-instruction":`# no-swallowed-instruction
 
 Do not let a trailing backslash swallow the next instruction.
@@ -8033,7 +8310,7 @@ COPY . /app
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-swallowed-instruction] why it is fine here\`.
 `,"no-undefined-variable":`# no-undefined-variable
 
 Use only variables that are defined in their scope.
@@ -8106,7 +8383,7 @@ FROM $BASE
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-undefined-variable] why it is fine here\`.
 `,"no-unreachable-gate":`# no-unreachable-gate
 
 Make scan and test stages part of the build that ships.
@@ -8166,7 +8443,7 @@ CWE-693
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-gate] why it is fine here\`.
 `,"no-unreachable-stage":`# no-unreachable-stage
 
 Remove stages nothing depends on.
@@ -8214,7 +8491,7 @@ COPY --from=build /app /app
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unreachable-stage] why it is fine here\`.
 `,"no-unsandboxed-run":`# no-unsandboxed-run
 
 Keep RUN inside the builder's sandbox.
@@ -8271,7 +8548,7 @@ CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsandboxed-run] why it is fine here\`.
 `,"no-unsigned-packages":`# no-unsigned-packages
 
 Do not switch package signature checks off.
@@ -8377,7 +8654,7 @@ CIS-4.11, CWE-347
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unsigned-packages] why it is fine here\`.
 `,"no-unused-account":`# no-unused-account
 
 Switch to the user the image creates.
@@ -8454,7 +8731,7 @@ CIS-4.1, OWASP-2
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-account] why it is fine here\`.
 `,"no-world-writable":`# no-world-writable
 
 Do not make files writable by everybody.
@@ -8562,7 +8839,7 @@ CWE-732
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-world-writable] why it is fine here\`.
 `,"pinned-packages":`# pinned-packages
 
 Pin the versions of installed packages and cloned repositories.
@@ -8636,7 +8913,7 @@ OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pinned-packages] why it is fine here\`.
 `,"pip-require-hashes":`# pip-require-hashes
 
 Let pip verify hashes.
@@ -8683,7 +8960,7 @@ CWE-494
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pip-require-hashes] why it is fine here\`.
 `,"shell-form-needs-shell":`# shell-form-needs-shell
 
 Do not use shell form in an image without a shell.
@@ -8775,7 +9052,7 @@ CMD ["python", "app.py"]
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[shell-form-needs-shell] why it is fine here\`.
 `,"update-with-install":`# update-with-install
 
 Update the package index in the RUN that installs.
@@ -8851,7 +9128,7 @@ CIS-4.7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[update-with-install] why it is fine here\`.
 `,"valid-dockerfile":`# valid-dockerfile
 
 Write Dockerfiles the builder accepts.
@@ -8970,7 +9247,7 @@ EXPOSE 80 443/tcp 3000-3005
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-dockerfile] why it is fine here\`.
 `,"valid-exec-form":`# valid-exec-form
 
 Write exec form as valid JSON.
@@ -9063,7 +9340,7 @@ RUN [[ "$A" = b ]] || true
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-exec-form] why it is fine here\`.
 `,"verified-download":`# verified-download
 
 Verify every downloaded file by checksum or signature.
@@ -9120,7 +9397,7 @@ CIS-4.12, OWASP-13, CWE-494
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[verified-download] why it is fine here\`.
 `,"dockerignore-any-depth":`# dockerignore-any-depth
 
 Exclude secrets and caches at any depth.
@@ -9195,7 +9472,7 @@ CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-any-depth] why it is fine here\`.
 `,"dockerignore-covers-build-files":`# dockerignore-covers-build-files
 
 Exclude Dockerfiles and Compose files from the context.
@@ -9262,7 +9539,7 @@ Dockerfile*
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-build-files] why it is fine here\`.
 `,"dockerignore-covers-secrets":`# dockerignore-covers-secrets
 
 Exclude secrets and history from the build context.
@@ -9396,7 +9673,7 @@ CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-covers-secrets] why it is fine here\`.
 `,"no-dead-ignore-pattern":`# no-dead-ignore-pattern
 
 Remove patterns that change nothing.
@@ -9481,7 +9758,89 @@ README.md
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-dead-ignore-pattern] why it is fine here\`.
+`,"valid-ignore":`# valid-ignore
+
+Keep ignore comments true: name a rule that exists, say until when, and remove what ignores nothing.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| ignore | low | high | recommended |
+
+## Why
+
+A comment that names no rule, or a misspelt one, ignores nothing, whatever its author believes. One that is left over after the repair hides the same mistake when somebody makes it again.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+USER 1000
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:1
+  1 | FROM debian:12.9
+  2 | # seaworthy: ignore[valid-dockerfile] the parser of our builder is older
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  low      valid-ignore  this ignores nothing here: remove it
+           fix: remove the comment
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM debian:12.9
+USER 1000
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  # seaworthy: ignore[no-privilege] it loads kernel modules
+  vpn:
+    image: example/vpn:1.0
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:23
+  1 | services:
+  2 |   # seaworthy: ignore[no-privilege] it loads kernel modules
+    |                       ^^^^^^^^^^^^
+  low      valid-ignore  there is no rule "no-privilege", did you mean no-privileged-group?
+\`\`\`
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM debian:12.9
+# seaworthy: ignore[valid-dockerfile] until 31.12.2027
+COPPY a b
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:45
+  1 | FROM debian:12.9
+  2 | # seaworthy: ignore[valid-dockerfile] until 31.12.2027
+    |                                             ^^^^^^^^^^
+  low      valid-ignore  "31.12.2027" is no day: write it as 2027-01-31
+\`\`\`
+
+## Standards
+
+CWE-1127
+
+## More
+
+- [Ignoring findings](https://github.com/seaworthy-lint/seaworthy#ignoring-a-finding)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-ignore] why it is fine here\`.
 `,"dockerignore-present":`# dockerignore-present
 
 Put a .dockerignore beside every context that is copied whole.
@@ -9554,7 +9913,7 @@ CIS-4.10, NIST-4.1.4, CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[dockerignore-present] why it is fine here\`.
 `,"hardened-daemon":`# hardened-daemon
 
 Harden the daemon configuration the repository ships.
@@ -9609,7 +9968,7 @@ CIS-2.1, CIS-2.8, CIS-2.14
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[hardened-daemon] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[hardened-daemon] why it is fine here\`.
 `,"image-updates-configured":`# image-updates-configured
 
 Let a bot keep image references up to date.
@@ -9647,7 +10006,7 @@ OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-updates-configured] why it is fine here\`.
 `,"network-segmentation":`# network-segmentation
 
 Keep edge services and datastores on separate networks.
@@ -9715,7 +10074,7 @@ OWASP-5, NIST-4.3.3, CWE-653
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[network-segmentation] why it is fine here\`.
 `,"no-committed-secret-file":`# no-committed-secret-file
 
 Keep secret files out of the repository and the build context.
@@ -9776,7 +10135,7 @@ OWASP-12, CWE-538
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-committed-secret-file] why it is fine here\`.
 `,"no-ignored-copy-source":`# no-ignored-copy-source
 
 Do not copy files that .dockerignore excludes.
@@ -9859,7 +10218,7 @@ COPY src . /app/
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ignored-copy-source] why it is fine here\`.
 `,"no-secret-in-env-file":`# no-secret-in-env-file
 
 Do not commit env files with live secrets.
@@ -9908,7 +10267,7 @@ OWASP-12, CWE-312
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env-file] why it is fine here\`.
 `,"no-unused-profile":`# no-unused-profile
 
 Attach the profiles the repository defines.
@@ -9963,7 +10322,7 @@ CIS-5.2, CIS-5.22
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unused-profile] why it is fine here\`.
 `,"profile-exists":`# profile-exists
 
 Reference only seccomp and AppArmor profiles that exist.
@@ -10040,7 +10399,7 @@ CIS-5.2, CIS-5.22, OWASP-6
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-exists] why it is fine here\`.
 `,"profile-fits-container":`# profile-fits-container
 
 Give a container a profile it can start and work under.
@@ -10136,7 +10495,7 @@ OWASP-6
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[profile-fits-container] why it is fine here\`.
 `,"supervisor-drops-root":`# supervisor-drops-root
 
 Let a process supervisor run its programs without root.
@@ -10206,7 +10565,7 @@ CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[supervisor-drops-root] why it is fine here\`.
 `,"no-broader-seccomp":`# no-broader-seccomp
 
 Do not allow more than the engine's default profile.
@@ -10254,7 +10613,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-broader-seccomp\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-broader-seccomp] why it is fine here"\`.
 `,"no-bypassable-condition":`# no-bypassable-condition
 
 Do not filter on values the kernel reads differently.
@@ -10311,7 +10670,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-bypassable-condition\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-bypassable-condition] why it is fine here"\`.
 `,"no-dead-seccomp-entry":`# no-dead-seccomp-entry
 
 Remove entries that have no effect.
@@ -10375,7 +10734,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-dead-seccomp-entry\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-dead-seccomp-entry] why it is fine here"\`.
 `,"no-escape-syscall":`# no-escape-syscall
 
 Do not allow system calls that break out, unless gated.
@@ -10431,7 +10790,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-escape-syscall\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-escape-syscall] why it is fine here"\`.
 `,"no-ignored-seccomp-key":`# no-ignored-seccomp-key
 
 Do not use profile keys the target runtime ignores.
@@ -10486,7 +10845,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-ignored-seccomp-key\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-ignored-seccomp-key] why it is fine here"\`.
 `,"no-shadowed-seccomp-rule":`# no-shadowed-seccomp-rule
 
 Do not let one rule cancel another.
@@ -10557,7 +10916,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-shadowed-seccomp-rule\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-shadowed-seccomp-rule] why it is fine here"\`.
 `,"no-syscall-bypass":`# no-syscall-bypass
 
 Block equivalent system calls together.
@@ -10608,7 +10967,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-syscall-bypass\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-syscall-bypass] why it is fine here"\`.
 `,"no-unknown-syscall":`# no-unknown-syscall
 
 Use system call, capability and architecture names that exist.
@@ -10679,7 +11038,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-unknown-syscall\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unknown-syscall] why it is fine here"\`.
 `,"no-unsafe-seccomp-action":`# no-unsafe-seccomp-action
 
 Do not use actions that hang, fake success or block nothing.
@@ -10749,7 +11108,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-unsafe-seccomp-action\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-unsafe-seccomp-action] why it is fine here"\`.
 `,"no-void-seccomp-condition":`# no-void-seccomp-condition
 
 Write argument conditions that really restrict.
@@ -10818,7 +11177,7 @@ CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip no-void-seccomp-condition\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[no-void-seccomp-condition] why it is fine here"\`.
 `,"seccomp-allows-start":'# seccomp-allows-start\n\nAllow what the runtime needs to start a container.\n\n| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| seccomp | high | high | r\
 ecommended |\n\n## Why\n\nThe runtime installs the filter before it starts the program, so the filter must let the runtime finish its own work. A profile that does not is never used as it is: it is replac\
 ed by seccomp=unconfined, in the middle of an outage.\n\n## Examples\n\nReported in `seccomp.json`:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [{ "names": ["read", "write", "exit_group"\
@@ -10827,7 +11186,8 @@ iner runs under this profile on x86_64: starting a program and ending it takes `
 so `capget`, `capset`, `chdir`, `getcwd`, `getppid`, `newfstatat`, `prctl`, `setgid`, `setgroups` and `setuid`\n```\n\nNot reported:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [\n    {\n\
       "names": [\n        "arch_prctl", "close", "execve", "exit_group", "fstat", "fstatfs", "futex", "getdents64", "openat", "write",\n        "capget", "capset", "chdir", "getcwd", "getppid", "newfsta\
 tat", "prctl", "read", "setgid", "setgroups", "setuid"\n      ],\n      "action": "SCMP_ACT_ALLOW"\n    }\n  ]\n}\n```\n\n## More\n\n- [Seccomp security profiles for Docker](https://docs.docker.com/engine/secur\
-ity/seccomp/)\n\n## Silencing it\n\nJSON holds no comments: `--skip seccomp-allows-start` leaves the rule out.\n',"seccomp-architectures":`# seccomp-architectures
+ity/seccomp/)\n\n## Silencing it\n\nJSON has no comments; the `comment` of an entry, or of the profile, takes their place: `"comment": "seaworthy: ignore[seccomp-allows-start] why it is fine here"`.\n',
+"seccomp-architectures":`# seccomp-architectures
 
 Map every architecture the profile is used on.
 
@@ -10875,7 +11235,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip seccomp-architectures\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-architectures] why it is fine here"\`.
 `,"seccomp-default-deny":`# seccomp-default-deny
 
 Deny system calls by default.
@@ -10940,7 +11300,7 @@ CIS-5.22, OWASP-6, CWE-693
 
 ## Silencing it
 
-JSON holds no comments: \`--skip seccomp-default-deny\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-default-deny] why it is fine here"\`.
 `,"seccomp-errno-enosys":`# seccomp-errno-enosys
 
 Answer unknown system calls with ENOSYS.
@@ -10990,48 +11350,15 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip seccomp-errno-enosys\` leaves the rule out.
-`,"seccomp-runtime-baseline":`# seccomp-runtime-baseline
-
-Allow what the C library and ordinary programs need.
-
-| Judges | Severity | Confidence | Profile |
-| --- | --- | --- | --- |
-| seccomp | high | medium | recommended |
-
-## Why
-
-A profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and with it everything it was to keep o\
-ut.
-
-## Examples
-
-Reported in \`seccomp.json\`:
-
-\`\`\`json
-{
-  "defaultAction": "SCMP_ACT_ERRNO",
-  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "pipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]
-}
-\`\`\`
-
-\`\`\`text
-seccomp.json:2:20
-  1 | {
-  2 |   "defaultAction": "SCMP_ACT_ERRNO",
-    |                    ^^^^^^^^^^^^^^^^
-  high     seccomp-runtime-baseline  no dynamic program loads without \`mprotect\` and \`pread64\`; allowed in their old form only: \`newfstatat\` is what C libraries of today call; the C library also start\
-s with \`brk\`, \`munmap\`, \`newfstatat\`, \`set_tid_address\`, \`set_robust_list\`, \`rt_sigaction\` and \`rt_sigprocmask\`
-\`\`\`
-
-## More
-
-- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)
-
-## Silencing it
-
-JSON holds no comments: \`--skip seccomp-runtime-baseline\` leaves the rule out.
-`,"seccomp-socket-families":`# seccomp-socket-families
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-errno-enosys] why it is fine here"\`.
+`,"seccomp-runtime-baseline":'# seccomp-runtime-baseline\n\nAllow what the C library and ordinary programs need.\n\n| Judges | Severity | Confidence | Profile |\n| --- | --- | --- | --- |\n| seccomp | high \
+| medium | recommended |\n\n## Why\n\nA profile made from a trace of one program on one system breaks with the next C library, architecture or shell script. Broken in production, it is switched off, and w\
+ith it everything it was to keep out.\n\n## Examples\n\nReported in `seccomp.json`:\n\n```json\n{\n  "defaultAction": "SCMP_ACT_ERRNO",\n  "syscalls": [{ "names": ["read", "write", "mmap", "clone", "wait4", "p\
+ipe2", "stat"], "action": "SCMP_ACT_ALLOW" }]\n}\n```\n\n```text\nseccomp.json:2:20\n  1 | {\n  2 |   "defaultAction": "SCMP_ACT_ERRNO",\n    |                    ^^^^^^^^^^^^^^^^\n  high     seccomp-runtime-b\
+aseline  no dynamic program loads without `mprotect` and `pread64`; allowed in their old form only: `newfstatat` is what C libraries of today call; the C library also starts with `brk`, `munmap`, `new\
+fstatat`, `set_tid_address`, `set_robust_list`, `rt_sigaction` and `rt_sigprocmask`\n```\n\n## More\n\n- [syscalls(2)](https://man7.org/linux/man-pages/man2/syscalls.2.html)\n\n## Silencing it\n\nJSON has no c\
+omments; the `comment` of an entry, or of the profile, takes their place: `"comment": "seaworthy: ignore[seccomp-runtime-baseline] why it is fine here"`.\n',"seccomp-socket-families":`# seccomp-socket\
+-families
 
 Restrict the address families \`socket\` may open.
 
@@ -11080,7 +11407,7 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip seccomp-socket-families\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[seccomp-socket-families] why it is fine here"\`.
 `,"valid-seccomp":`# valid-seccomp
 
 Write seccomp profiles the runtime accepts.
@@ -11153,7 +11480,122 @@ Not reported:
 
 ## Silencing it
 
-JSON holds no comments: \`--skip valid-seccomp\` leaves the rule out.
+JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[valid-seccomp] why it is fine here"\`.
+`,"allowed-registry":`# allowed-registry
+
+Pull only from approved registries and repositories.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | medium | high | strict |
+
+## Why
+
+Whoever publishes an image runs code in your builds and on your hosts. A list of registries and repositories somebody has vetted keeps a mistyped or persuasive name from becoming a supplier.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM node:24.11 AS tools
+FROM quay.io/example/app:1.0
+COPY --from=acme/tools:1 /bin/x /x
+\`\`\`
+
+\`\`\`text
+Dockerfile:3:6
+  2 | FROM node:24.11 AS tools
+  3 | FROM quay.io/example/app:1.0
+    |      ^^^^^^^^^^^^^^^^^^^^^^^
+  medium   allowed-registry  \`quay.io/example/app:1.0\` comes from quay.io/example/app, which is not on the list of approved registries
+
+Dockerfile:4:6
+  3 | FROM quay.io/example/app:1.0
+  4 | COPY --from=acme/tools:1 /bin/x /x
+    |      ^^^^^^^^^^^^^^^^^^^
+  medium   allowed-registry  \`acme/tools:1\` comes from docker.io/acme/tools, which is not on the list of approved registries
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["golang","docker.io/library/node","ghcr.io/acme"]
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+ARG REGISTRY
+FROM golang:1.24 AS build
+FROM ghcr.io/acme/base:1.0
+COPY --from=build /x /x
+COPY --from=$REGISTRY/tools:1 /y /y
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: evil.example/x.acme.example/team/web:1
+  db:
+    image: postgres:17.2
+\`\`\`
+
+\`\`\`text
+compose.yaml:3:12
+  2 |   web:
+  3 |     image: evil.example/x.acme.example/team/web:1
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  medium   allowed-registry  \`evil.example/x.acme.example/team/web:1\` comes from evil.example/x.acme.example/team/web, which is not on the list of approved registries
+
+compose.yaml:5:12
+  4 |   db:
+  5 |     image: postgres:17.2
+    |            ^^^^^^^^^^^^^
+  medium   allowed-registry  \`postgres:17.2\` comes from docker.io/library/postgres, which is not on the list of approved registries
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  allowed-registry:
+    allow: ["*.acme.example/team/*"]
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: eu.acme.example/team/web:1
+  own:
+    build: .
+    image: own:1
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Registries and repositories, such as ghcr.io/acme or docker.io/library/*; one without * stands for everything below it, too. | \`null\` |
+
+## Standards
+
+CIS-4.2, NIST-4.1.5, OWASP-13
+
+## More
+
+- [Image names](https://docs.docker.com/reference/cli/docker/image/tag/)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[allowed-registry] why it is fine here\`.
 `,"approved-base-image":`# approved-base-image
 
 Run on an approved minimal base image.
@@ -11216,6 +11658,12 @@ services:
     image: \${IMAGE}
 \`\`\`
 
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`allow\` | Images that are approved, by registry and repository: * stands for anything. | \`["gcr.io/distroless/*","cgr.dev/chainguard/*","dhi.io/*"]\` |
+
 ## Standards
 
 CIS-4.2, NIST-4.1.5, OWASP-13
@@ -11227,7 +11675,7 @@ CIS-4.2, NIST-4.1.5, OWASP-13
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[approved-base-image] why it is fine here\`.
 `,"command-fits-entrypoint":`# command-fits-entrypoint
 
 Write a command that makes sense as arguments of the entrypoint.
@@ -11325,7 +11773,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-fits-entrypoint] why it is fine here\`.
 `,"command-in-image":`# command-in-image
 
 Run only programs and scripts the image contains.
@@ -11445,7 +11893,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[command-in-image] why it is fine here\`.
 `,"explicit-user":`# explicit-user
 
 Name the user when the image's own default is not known.
@@ -11522,7 +11970,7 @@ CIS-4.1, OWASP-2, PSS-R
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[explicit-user] why it is fine here\`.
 `,"healthcheck-defined":`# healthcheck-defined
 
 Define a health check for every long-running service.
@@ -11599,7 +12047,7 @@ CIS-4.6, CIS-5.27
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-defined] why it is fine here\`.
 `,"healthcheck-reliable":`# healthcheck-reliable
 
 Make the health check fail when, and only when, the service fails.
@@ -11672,7 +12120,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[healthcheck-reliable] why it is fine here\`.
 `,"image-digest-pinned":`# image-digest-pinned
 
 Pin every image reference to a digest.
@@ -11758,7 +12206,7 @@ OWASP-13, CWE-494
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[image-digest-pinned] why it is fine here\`.
 `,"no-ambiguous-image":`# no-ambiguous-image
 
 Name registry and publisher so that nobody else can supply the image.
@@ -11822,7 +12270,7 @@ CWE-1357
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ambiguous-image] why it is fine here\`.
 `,"no-cryptominer":`# no-cryptominer
 
 Do not ship cryptocurrency miners.
@@ -11903,7 +12351,7 @@ CWE-506
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-cryptominer] why it is fine here\`.
 `,"no-debug-mode":`# no-debug-mode
 
 Do not ship debuggers or debug modes.
@@ -11999,7 +12447,7 @@ CWE-489
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-debug-mode] why it is fine here\`.
 `,"no-eol-image":`# no-eol-image
 
 Do not use images whose release is no longer maintained.
@@ -12080,7 +12528,7 @@ CIS-4.4, CWE-1104
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-eol-image] why it is fine here\`.
 `,"no-exec-form-substitution":`# no-exec-form-substitution
 
 Do not expect a shell to expand exec-form commands.
@@ -12158,7 +12606,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-exec-form-substitution] why it is fine here\`.
 `,"no-floating-tag":`# no-floating-tag
 
 Do not use image tags that move.
@@ -12254,7 +12702,7 @@ OWASP-13, NIST-4.2.2, CWE-1357
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-floating-tag] why it is fine here\`.
 `,"no-insecure-tls-env":`# no-insecure-tls-env
 
 Do not switch certificate checks off by environment variable.
@@ -12346,7 +12794,7 @@ CWE-295
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-insecure-tls-env] why it is fine here\`.
 `,"no-passwordless-service":`# no-passwordless-service
 
 Do not run services with authentication switched off.
@@ -12433,7 +12881,7 @@ OWASP-12, NIST-4.4.4, CWE-306
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-passwordless-service] why it is fine here\`.
 `,"no-secret-in-command":`# no-secret-in-command
 
 Keep secrets out of commands, entrypoints and health checks.
@@ -12511,7 +12959,7 @@ OWASP-12, CWE-214
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-command] why it is fine here\`.
 `,"no-secret-in-env":`# no-secret-in-env
 
 Keep secrets out of environment variables.
@@ -12605,7 +13053,7 @@ CIS-4.10, OWASP-12, NIST-4.1.4, CWE-526, CWE-798
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-env] why it is fine here\`.
 `,"no-secret-in-label":`# no-secret-in-label
 
 Keep secrets out of labels.
@@ -12681,7 +13129,7 @@ OWASP-12, CWE-798
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-secret-in-label] why it is fine here\`.
 `,"no-sensitive-volume":`# no-sensitive-volume
 
 Do not declare volumes over system paths.
@@ -12739,7 +13187,7 @@ VOLUME /var/lib/app /etc/app/conf.d
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-sensitive-volume] why it is fine here\`.
 `,"no-ssh-server":`# no-ssh-server
 
 Do not run an SSH server in a container.
@@ -12827,7 +13275,7 @@ CIS-5.7
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-ssh-server] why it is fine here\`.
 `,"no-unneeded-expose":`# no-unneeded-expose
 
 Expose only ports the image itself serves.
@@ -12872,6 +13320,12 @@ EXPOSE 5432
 EXPOSE 8080
 \`\`\`
 
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`most\` | More ports than one image should expose. | \`5\` |
+
 ## Standards
 
 CIS-5.9
@@ -12882,7 +13336,7 @@ CIS-5.9
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[no-unneeded-expose] why it is fine here\`.
 `,"non-root-user":`# non-root-user
 
 Run as a user other than root.
@@ -12989,7 +13443,7 @@ CIS-4.1, OWASP-2, PSS-R, CWE-250
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[non-root-user] why it is fine here\`.
 `,"numeric-user":`# numeric-user
 
 Give the user as a number so that runAsNonRoot can verify it.
@@ -13033,7 +13487,7 @@ USER \${USER_ID}:node
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[numeric-user] why it is fine here\`.
 `,"pid1-handles-signals":`# pid1-handles-signals
 
 Let process 1 receive signals and reap children.
@@ -13145,7 +13599,107 @@ CMD app --serve $(hostname)
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[pid1-handles-signals] why it is fine here\`.
+`,"required-labels":`# required-labels
+
+Carry the labels your organisation requires.
+
+| Judges | Severity | Confidence | Profile |
+| --- | --- | --- | --- |
+| workload | info | high | strict |
+
+## Why
+
+When a container misbehaves at night, its labels say whose it is and where its source lies. One without them is a container nobody answers for.
+
+## Examples
+
+Reported in \`Dockerfile\`:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM debian:12.9
+LABEL org.opencontainers.image.source=somewhere
+\`\`\`
+
+\`\`\`text
+Dockerfile:2:6
+  1 | FROM golang:1.24 AS build
+  2 | FROM debian:12.9
+    |      ^^^^^^^^^^^
+  info     required-labels  the image lacks the required label \`com.example.team\`
+
+Dockerfile:3:7
+  2 | FROM debian:12.9
+  3 | LABEL org.opencontainers.image.source=somewhere
+    |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  info     required-labels  \`org.opencontainers.image.source\` of the image does not look like \`https://*\`
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    image: {"org.opencontainers.image.source":"https://*","com.example.team":""}
+\`\`\`
+
+Not reported:
+
+\`\`\`dockerfile
+FROM golang:1.24 AS build
+FROM debian:12.9
+LABEL org.opencontainers.image.source=https://example.com/a com.example.team=blue
+\`\`\`
+
+Reported in \`compose.yaml\`:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+\`\`\`
+
+\`\`\`text
+compose.yaml:2:3
+  1 | services:
+  2 |   web:
+    |   ^^^
+  info     required-labels  service \`web\` lacks the required label \`com.example.owner\`
+\`\`\`
+
+with this in \`seaworthy.yaml\`:
+
+\`\`\`yaml
+rules:
+  required-labels:
+    service: {"com.example.owner":""}
+\`\`\`
+
+Not reported:
+
+\`\`\`yaml
+services:
+  web:
+    image: nginx:1.29
+    labels:
+      com.example.owner: blue
+\`\`\`
+
+## Options
+
+| Option | What it sets | Default |
+| --- | --- | --- |
+| \`image\` | Labels of images that ship, and what their values look like: * stands for anything, an empty text for any value. | \`{}\` |
+| \`service\` | The same for Compose services, whose image's labels count. | \`{}\` |
+
+## More
+
+- [Image annotations](https://github.com/opencontainers/image-spec/blob/main/annotations.md)
+
+## Silencing it
+
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[required-labels] why it is fine here\`.
 `,"secret-as-file":`# secret-as-file
 
 Pass credentials as secret files, not as environment.
@@ -13199,7 +13753,7 @@ OWASP-12, CWE-526
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[secret-as-file] why it is fine here\`.
 `,"user-matches-image":`# user-matches-image
 
 Use the account the image was built for.
@@ -13298,7 +13852,7 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[user-matches-image] why it is fine here\`.
 `,"valid-image-reference":`# valid-image-reference
 
 Write image references that can be pulled.
@@ -13411,8 +13965,8 @@ services:
 
 ## Silencing it
 
-A comment on the line above, or at the end of the line, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
-`},v=({id:n})=>Promise.resolve(I[n]);var x={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
+A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[valid-image-reference] why it is fine here\`.
+`},x=({id:n})=>Promise.resolve(J[n]);var Y={hadolint:{DL3002:["non-root-user"],DL3004:["no-sudo"],DL3006:["no-floating-tag"],DL3007:["no-floating-tag"],DL3008:["pinned-packages"],DL3009:["lean-package-install"],DL3011:["valid-dockerfile"],
 DL3013:["pinned-packages"],DL3015:["lean-package-install"],DL3016:["pinned-packages"],DL3018:["pinned-packages"],DL3019:["lean-package-install"],DL3020:["copy-over-add"],DL3021:["valid-dockerfile"],DL3022:[
 "copy-from-known-stage"],DL3023:["valid-dockerfile"],DL3025:["pid1-handles-signals"],DL3026:["allowed-registry"],DL3028:["pinned-packages"],DL3032:["lean-package-install"],DL3033:["pinned-packages"],DL3036:[
 "lean-package-install"],DL3037:["pinned-packages"],DL3040:["lean-package-install"],DL3041:["pinned-packages"],DL3042:["lean-package-install"],DL3043:["valid-dockerfile"],DL3044:["no-undefined-variable"],
@@ -13494,21 +14048,22 @@ ility","no-unneeded-capability","no-privileged-group"],"5.5":["no-privileged"],"
 lished","no-unneeded-expose"],"5.10":["no-host-network"],"5.11":["memory-limit","no-oom-kill-disable"],"5.12":["cpu-limit"],"5.13":["read-only-rootfs"],"5.14":["no-wildcard-port-bind"],"5.15":["restar\
 t-policy"],"5.16":["no-host-pid"],"5.17":["no-host-ipc"],"5.18":["no-host-device"],"5.19":["bounded-ulimits"],"5.20":["no-shared-propagation"],"5.21":["no-host-uts"],"5.22":["no-unconfined-seccomp","s\
 eccomp-default-deny","profile-exists","no-unused-profile"],"5.23":["no-risky-exec"],"5.24":["no-risky-exec"],"5.25":["no-host-cgroup"],"5.26":["no-new-privileges"],"5.27":["healthcheck-defined"],"5.29":[
-"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function m(n,e){let t=n.toLowerCase().slice(0,64),i;if(t.length>=4){for(let r of e)if(r.toLowerCase().startsWith(t))return r}let o=Math.max(1,Math.floor(t.length/3))+1;for(let r of e){let s=H(t,r.toLowerCase(),
-o);s<o&&(i=r,o=s)}return i}function H(n,e,t){if(Math.abs(n.length-e.length)>=t)return t;let i=[],o=Array.from({length:e.length+1},(r,s)=>s);for(let r=1;r<=n.length;r+=1){let s=[r];for(let a=1;a<=e.length;a+=
-1){let l=n[r-1]===e[a-1]?0:1,d=Math.min(o[a]+1,s[a-1]+1,o[a-1]+l);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(d=Math.min(d,i[a-2]+1)),s.push(d)}i=o,o=s}return o[e.length]}var p=class extends Error{name="UsageError"};function f(n,e,t){if(e===void 0)return;let i=t.find(r=>r===e);if(i)return i;let o=m(e,t);throw new p(`${n} takes ${t.join(", ")}, not ${JSON.stringify(e)}${o?` (did you mean ${o}?)`:""}`)}var hn=64*1024*1024;var K=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var B={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
+"pids-limit"],"5.30":["no-default-bridge"],"5.31":["no-host-userns"],"5.32":["no-docker-socket"],"7.3":["encrypted-overlay"]}};function S(n){let e=n.toLowerCase(),o=e.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
+""),s=Object.values(Y).flatMap(t=>Object.entries(t).flatMap(([r,i])=>[e,o].includes(r.toLowerCase())?i:[]));return[...new Set(s)]}function d(n,e){let o=n.toLowerCase().slice(0,64),s;if(o.length>=4){for(let r of e)if(r.toLowerCase().startsWith(o))return r}let t=Math.max(1,Math.floor(o.length/3))+1;for(let r of e){let i=K(o,r.toLowerCase(),
+t);i<t&&(s=r,t=i)}return s}function K(n,e,o){if(Math.abs(n.length-e.length)>=o)return o;let s=[],t=Array.from({length:e.length+1},(r,i)=>i);for(let r=1;r<=n.length;r+=1){let i=[r];for(let a=1;a<=e.length;a+=
+1){let u=n[r-1]===e[a-1]?0:1,m=Math.min(t[a]+1,i[a-1]+1,t[a-1]+u);r>1&&a>1&&n[r-1]===e[a-2]&&n[r-2]===e[a-1]&&(m=Math.min(m,s[a-2]+1)),i.push(m)}s=t,t=i}return t[e.length]}var c=class extends Error{name="UsageError"};function h(n,e,o){if(e===void 0)return;let s=o.find(r=>r===e);if(s)return s;let t=d(e,o);throw new c(`${n} takes ${o.join(", ")}, not ${JSON.stringify(e)}${t?` (did you mean ${t}?)`:""}`)}var Z=new Set(["BUILD","TARGET"].flatMap(n=>["PLATFORM","OS","OSVERSION","ARCH","VARIANT"].map(e=>n+e)).concat("TARGETSTAGE"));var Q={ADD:["chown","chmod","link!","keep-git-dir!","checksum","unpack!","exclude*"],COPY:["chown","from","chmod","link!","exclude*","parents!"],FROM:["platform"],HEALTHCHECK:["interval","timeout","st\
 art-period","start-interval","retries"],RUN:["mount*","network","security","device*"],ARG:[],CMD:[],ENTRYPOINT:[],ENV:[],EXPOSE:[],LABEL:[],MAINTAINER:[],ONBUILD:[],SHELL:[],STOPSIGNAL:[],USER:[],VOLUME:[],
-WORKDIR:[]},In=new Set(Object.keys(B));var ae=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
+WORKDIR:[]},rt=new Set(Object.keys(Q));var pe=new Set("admin admin123 administrator changeit changeme change_me change-me changethis default demo docker example foobar guest letmein master minio minioadmin mongo mysql nextcloud pass pass12\
 3 passw0rd passwd password password1 password123 postgres postgresql qwerty rabbitmq redis root rootpass rootpassword sa secret secret123 supersecret test test123 toor user welcome wordpress zabbix 12\
-34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Wr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
+34 12345 123456 12345678 123456789 grafana keycloak airflow superset sonar neo4j elastic".split(" "));var Kr=new Set("file files path paths dir directory folder location mount id ids name names username user version expiry expires expiration expire ttl timeout lifetime duration age length size len min\
  max limit count num number rotation policy algorithm algo alg type kind mode method format header prefix suffix prompt url uri endpoint host port issuer audience field param scheme enabled enable dis\
 abled disable required require allow allowed validity seconds minutes hours days hint label fingerprint sha256 sha512 sha1 md5 checksum hash digest alias region provider backend driver engine service \
-sock socket store ref arn".split(" "));var w={clean:0,findings:1,failed:2,nothing:3};var me={dockerfile:"Dockerfile",compose:"compose.yaml",dockerignore:".dockerignore",seccomp:"seccomp.json",apparmor:"apparmor.profile"},Gs=Object.keys(me);async function he({command:n,paths:e,values:t},i,{out:o}){let r=f("--format",t.format?.[0],["text","json"])??"text";if(n==="rules")return o(r==="json"?`${JSON.stringify(i.map(({id:d,on:u,severity:E,confidence:M="\
-high",profile:N,summary:P,standards:L})=>({id:d,subject:u,severity:E,confidence:M,profile:N,summary:P,standards:L})),null,2)}
-`:ue(i)),w.clean;let[s]=e;if(!s||e.length>1)throw new p("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=ge(s,i),l=await Promise.all(a.map(v));return o(l.join(`
-`)),w.clean}function ue(n){let e=Math.max(...n.map(({id:t})=>t.length));return n.map(({id:t,severity:i,profile:o,on:r,summary:s})=>`${t.padEnd(e)}  ${i.padEnd(8)}  ${o.padEnd(11)}  ${r.padEnd(10)}  ${s}\
+sock socket store ref arn".split(" "));var p=["info","low","medium","high","critical"];var fe=["off","on",...p];var ye=(n,e)=>({type:"string",enum:n,description:e});var ji=ye(fe,"off, on, or one severity for all its findings; on and severities run the rule in every profile.");var Zi=64*1024*1024;var xe={dockerfile:"Dockerfile",compose:"compose.yaml",dockerignore:".dockerignore",seccomp:"seccomp.json",apparmor:"apparmor.profile"},Na=Object.keys(xe);var v={clean:0,findings:1,failed:2,nothing:3};async function Re({command:n,paths:e,values:o},s,{out:t}){let r=h("--format",o.format?.[0],["text","json"])??"text";if(n==="rules")return t(r==="json"?`${JSON.stringify(s.map(({id:m,on:N,severity:P,confidence:L="\
+high",profile:W,summary:F,standards:T})=>({id:m,subject:N,severity:P,confidence:L,profile:W,summary:F,standards:T})),null,2)}
+`:_e(s)),v.clean;let[i]=e;if(!i||e.length>1)throw new c("explain wants the name of one rule, such as seaworthy explain cap-drop-all");let a=Oe(i,s),u=await Promise.all(a.map(m=>x(m,s)));return t(u.join(
+`
+`)),v.clean}function _e(n){let e=Math.max(...n.map(({id:o})=>o.length));return n.map(({id:o,severity:s,profile:t,on:r,summary:i})=>`${o.padEnd(e)}  ${s.padEnd(8)}  ${t.padEnd(11)}  ${r.padEnd(10)}  ${i}\
 
-`).join("")}function ge(n,e){let t=n.toLowerCase(),i=e.filter(({id:l,formerly:d=[]})=>l===t||d.includes(t));if(i.length)return i;let o=t.replace(/^(?:hadolint|buildkit|trivy|checkov|kics|semgrep|dockle|tally|compose-lint|dclint|cis|avd)[-\s:/]+/,
-""),r=Object.values(x).flatMap(l=>Object.entries(l).flatMap(([d,u])=>[t,o].includes(d.toLowerCase())?u:[])),s=e.filter(({id:l})=>r.includes(l));if(s.length)return s;if(r.length)throw new p(`${n} is ${[
-...new Set(r)].join(", ")} here, which this version does not have yet`);let a=m(n,e.map(({id:l})=>l));throw new p(`there is no rule ${JSON.stringify(n)}${a?`, did you mean ${a}?`:": seaworthy rules li\
-sts them"}`)}0&&(module.exports={rulesCommand});
+`).join("")}function Oe(n,e){let o=n.toLowerCase(),s=e.filter(({id:a,formerly:u=[]})=>a===o||u.includes(o));if(s.length)return s;let t=S(n),r=e.filter(({id:a})=>t.includes(a));if(r.length)return r;if(t.
+length)throw new c(`${n} is ${t.join(", ")} here, which this version does not have yet`);let i=d(n,e.map(({id:a})=>a));throw new c(`there is no rule ${JSON.stringify(n)}${i?`, did you mean ${i}?`:": s\
+eaworthy rules lists them"}`)}0&&(module.exports={rulesCommand});

@@ -1,5 +1,6 @@
 import { rules } from "../rules/index.js";
 import type { Profile } from "./model/finding.js";
+import { type Level } from "./model/policy.js";
 import type { Report } from "./model/report.js";
 import type { Dialect } from "./model/workload.js";
 import { compactReport } from "./report/compact.js";
@@ -25,9 +26,15 @@ export interface LintSettings {
     readonly profile?: Profile;
     /** Ids of the rules to run; every rule unless given. */
     readonly only?: readonly string[];
+    /** Levels and options by rule, as in `seaworthy.yaml`. */
+    readonly rules?: Readonly<Record<string, Level | (Readonly<Record<string, unknown>> & {
+        readonly level?: Level;
+    })>>;
+    /** The day it is, such as 2027-01-31: ignore comments may hold until one. Without it none ends. */
+    readonly today?: string;
 }
 /**
  * Judges texts with every rule and answers a report. Touches no file, environment or network: two calls with the same
  * sources answer the same.
  */
-export declare function lint(sources: readonly LintSource[], { profile, only }?: LintSettings): Promise<Report>;
+export declare function lint(sources: readonly LintSource[], { profile, only, rules: levels, today }?: LintSettings): Promise<Report>;

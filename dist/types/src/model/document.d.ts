@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.js";
 import type { Source } from "../text/source.js";
-import type { Span } from "../text/span.js";
-import type { Dialect } from "./workload.js";
+import type { Located, Span } from "../text/span.js";
+import type { Dialect, OwnImage } from "./workload.js";
 /** Something the format's own loader refuses or will refuse. Parse problems are data; a rule reports them. */
 export interface Fault {
     readonly span: Span;
@@ -16,13 +16,22 @@ export interface Fault {
         readonly safety: "safe" | "unsafe";
     };
 }
-/** A `seaworthy: ignore[...]` comment. */
+/** Other linters whose comments are honoured. */
+export type Peer = "hadolint" | "checkov" | "trivy" | "kics" | "buildkit";
+/** A comment that asks to have findings ignored: `seaworthy: ignore[...]`, or that of another linter. */
 export interface Suppression {
-    /** Rule ids; empty means none was named. */
-    readonly rules: readonly string[];
+    /** Whose comment it is: its rule names are that linter's. */
+    readonly by: "seaworthy" | Peer;
+    /** The word as written: `ignore`, `ignore-block`, `ignore-file`. */
+    readonly word: string;
+    /** Rules by name. Another linter's comment without names means all of its rules; ours means none. */
+    readonly rules: readonly Located<string>[];
     readonly reason: string;
-    /** Findings that start here are suppressed. */
+    /** The last day it holds, as written: `2027-01-31`. */
+    readonly until?: Located<string>;
+    /** Findings that start here are ignored. */
     readonly covers: Span;
+    /** The comment. */
     readonly span: Span;
 }
 /** What every parsed file has in common. */
@@ -49,6 +58,8 @@ export interface Lookup {
     ignored?(path: string): boolean;
     /** The folder of the repository, `""` where we stand; `undefined` when there is none in sight. */
     readonly root?: string | undefined;
+    /** Facts about images that are not known here. */
+    readonly images?: readonly OwnImage[] | undefined;
     /** The paths of the files below a folder, relative to it; `undefined` when nobody looked there, or there are too many. */
     files?(folder: string): readonly string[] | undefined;
 }

@@ -38,6 +38,16 @@ export interface Problem {
     readonly confidence?: Confidence;
     readonly fix?: Fix;
 }
+/** Why a finding does not count: a comment covers it, or the baseline holds it. */
+export type Waiver = {
+    readonly by: "comment";
+    readonly of: string;
+    readonly reason: string | null;
+    readonly span: Span;
+} | {
+    readonly by: "baseline";
+    readonly reason: string | null;
+};
 /** A problem with everything a report needs. */
 export interface Finding {
     readonly rule: string;
@@ -53,8 +63,10 @@ export interface Finding {
         readonly safety: "safe" | "unsafe";
         readonly edits?: readonly Edit[];
     } | null;
-    readonly suppressed: {
-        readonly by: "comment";
-        readonly reason: string | null;
-    } | null;
+    /** What keeps it from being counted. */
+    readonly suppressed: Waiver | null;
+    /** Compared with an earlier state: whether it was there already. */
+    readonly status?: "new" | "existing";
+    /** Where it stands in the structure of its file, whatever the lines: `services.web.ports`, `stage build RUN`. */
+    readonly anchor: string;
 }

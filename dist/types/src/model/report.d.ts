@@ -1,5 +1,7 @@
 import type { Source } from "../text/source.js";
+import type { Suppression } from "./document.js";
 import type { Confidence, Finding, Profile, Severity } from "./finding.js";
+import type { Refusal } from "./ignore-use.js";
 import type { Dialect } from "./workload.js";
 /** What reports say about a rule besides its findings. */
 export interface RuleInfo {
@@ -17,6 +19,12 @@ export interface Notice {
     readonly path: string;
     readonly message: string;
 }
+/** An ignore comment, the rules it names that found something, and why findings stay nevertheless. */
+export interface Ignore {
+    readonly suppression: Suppression;
+    readonly used: readonly string[];
+    readonly refused: readonly Refusal[];
+}
 /** The outcome of a run. Findings are in their final order; suppressed ones are among them, marked. */
 export interface Report {
     readonly files: readonly {
@@ -24,6 +32,8 @@ export interface Report {
         readonly kind: Dialect;
     }[];
     readonly findings: readonly Finding[];
+    /** The ignore comments of the files judged, and what came of them. */
+    readonly ignores: readonly Ignore[];
     readonly notices: readonly Notice[];
     /** Files that could not be read or judged: the run concludes nothing about them. */
     readonly failures: readonly Notice[];
@@ -31,6 +41,22 @@ export interface Report {
     readonly hidden: number;
     /** Every rule that was enabled, hit or not. */
     readonly rules: readonly RuleInfo[];
+    /** The folder we stand in as seen from the repository's root; absent when nobody knows. */
+    readonly prefix?: string;
+    /** Compared with an earlier state: what it is called, and what was there and is no more. */
+    readonly since?: {
+        readonly ref: string;
+        readonly fixed: readonly Fixed[];
+    };
     /** Texts by path, for code frames and positions. */
     readonly sources: ReadonlyMap<string, Source>;
+}
+/** A finding of the earlier state that is gone, and where it stood there. */
+export interface Fixed {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
 }

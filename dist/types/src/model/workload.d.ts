@@ -25,6 +25,12 @@ export interface BaseFacts {
     /** Tag variants that hold less, such as `-slim`. */
     readonly smaller?: readonly string[];
 }
+/** Facts about images of one's own: the repository as people write it and the tags they are true for, with `*` for anything. */
+export interface OwnImage {
+    readonly repository: string;
+    readonly tags?: string;
+    readonly facts: Omit<BaseFacts, "name">;
+}
 /** An image stage or a container: what rules of subject `workload` judge. */
 export interface Workload {
     /** `["services", "web"]` or `["stages", "build"]`: identity that survives moved lines. */

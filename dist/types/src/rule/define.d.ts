@@ -6,7 +6,9 @@ import type { SeccompDocument } from "../frontends/seccomp/document.js";
 import type { Project } from "../link/project.js";
 import type { Change } from "../model/change.js";
 import type { Confidence, Fix, Problem, Profile, Severity } from "../model/finding.js";
+import type { IgnoreUse } from "../model/ignore-use.js";
 import type { Container, Workload } from "../model/workload.js";
+import type { Options, ValuesOf } from "./options.js";
 /** What a rule may ask to see, by the name of its folder. */
 export interface Subjects {
     readonly container: Container;
@@ -17,6 +19,8 @@ export interface Subjects {
     readonly seccomp: SeccompDocument;
     readonly apparmor: AppArmorDocument;
     readonly project: Project;
+    /** Comments that ignore findings; these rules run last, when it is known what was found. */
+    readonly ignore: IgnoreUse;
 }
 export type Subject = keyof Subjects;
 /** Input that breaks the rule and, when there is one, its repaired form. */
@@ -29,9 +33,11 @@ export interface Example {
     readonly good?: string;
     /** Other files of the project, by path. */
     readonly with?: Readonly<Record<string, string>>;
+    /** What the configuration sets for the rule. */
+    readonly options?: Readonly<Record<string, unknown>>;
 }
 /** One policy. */
-export interface Rule<S extends Subject = Subject> {
+export interface Rule<S extends Subject = Subject, O extends Options = Options> {
     /** `no-<thing>` forbids, anything else demands. Never reused. */
     readonly id: string;
     readonly on: S;
@@ -48,13 +54,15 @@ export interface Rule<S extends Subject = Subject> {
     readonly examples: readonly Example[];
     /** Earlier ids. */
     readonly formerly?: readonly string[];
-    check(subject: Subjects[S], project: Project): Iterable<Problem>;
+    /** What a project may set for it. */
+    readonly options?: O;
+    check(subject: Subjects[S], project: Project, options: ValuesOf<O>): Iterable<Problem>;
 }
 /** A rule of any subject; `check` is called with its own. */
 export type AnyRule = {
     [S in Subject]: Rule<S>;
 }[Subject];
 /** Types a rule file's object. */
-export declare const defineRule: <S extends Subject>(rule: Rule<S>) => Rule<S>;
+export declare const defineRule: <S extends Subject, O extends Options = Record<never, never>>(rule: Rule<S, O>) => Rule<S>;
 /** A change that may break a working project. */
 export declare const unsafe: (change: Change) => Fix;

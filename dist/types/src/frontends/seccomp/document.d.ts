@@ -1,5 +1,6 @@
 import { type Architecture } from "../../knowledge/seccomp.js";
 import type { Document } from "../../model/document.js";
+import { type JsonNode } from "../../syntax/json.js";
 import { Source } from "../../text/source.js";
 import { type Calls } from "./calls.js";
 import { type CombinedFilter } from "./filter.js";
@@ -9,6 +10,8 @@ import type { SeccompTarget } from "./targets.js";
 export interface SeccompDocument extends Document {
     readonly dialect: "seccomp";
     readonly target: SeccompTarget;
+    /** As written. */
+    readonly root: JsonNode | undefined;
     /** `undefined` when nothing of it could be read. */
     readonly profile: SeccompProfile | undefined;
     readonly odd: readonly OddKey[];
