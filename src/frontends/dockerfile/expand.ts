@@ -12,133 +12,158 @@ export interface Expanded {
   readonly fault?: string;
 }
 
-const nameStart = /[A-Za-z_]/;
+/** How deep `${A:-${B:-...}}` goes. */
+const deepest = 20;
 
 /** Expands one word as BuildKit's shell lexer does: quotes, escapes, `$NAME`, `${NAME}` and its modifiers. */
 export function expandWord(word: string, scope: Scope, escapeChar: string): Expanded {
   if (!/[$'"\\`]/.test(word)) return { text: word, undefinedNames: [], names: [] };
-  const undefinedNames: { name: string; at: number; length: number }[] = [];
-  const names: string[] = [];
-  let at = 0;
-  let depth = 0;
-  let fault: string | undefined;
+  const expansion = new Expansion(word, scope, escapeChar);
+  const text = expansion.rest();
+  const { undefinedNames, names, fault } = expansion;
+  return { text, undefinedNames, names, ...(fault ? { fault } : {}) };
+}
 
-  const dollar = (): string => {
-    const start = at;
-    at += 1;
-    if (word[at] !== "{") {
-      const match = /^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/.exec(word.slice(at, at + 256));
-      if (!match) return "$";
-      at += match[0].length;
-      return value(match[0], start);
-    }
-    at += 1;
-    const match = /^\w+/.exec(word.slice(at, at + 256));
-    const name = match?.[0] ?? "";
-    at += name.length;
-    if (!name || depth > 20) {
-      fault ??= "bad substitution";
-      at = word.length;
-      return "";
-    }
-    return modified(name, start);
-  };
+/** Walks through a word once; what it learns on the way is for all to read at the end. */
+class Expansion {
+  readonly undefinedNames: { name: string; at: number; length: number }[] = [];
+  readonly names: string[] = [];
+  fault: string | undefined;
+  readonly #word: string;
+  readonly #scope: Scope;
+  readonly #escapeChar: string;
+  #at = 0;
+  #depth = 0;
 
-  const value = (name: string, start: number): string => {
-    names.push(name);
-    const found = scope(name);
-    if (found === undefined && nameStart.test(name[0] as string)) undefinedNames.push({ name, at: start, length: at - start });
-    return found ?? HOLE;
-  };
+  constructor(word: string, scope: Scope, escapeChar: string) {
+    this.#word = word;
+    this.#scope = scope;
+    this.#escapeChar = escapeChar;
+  }
 
-  const modified = (name: string, start: number): string => {
-    let modifier = word[at] ?? "";
-    if (modifier === "}") {
-      at += 1;
-      return value(name, start);
-    }
-    at += 1;
-    const colon = modifier === ":";
-    if (colon) modifier = word[at++] ?? "";
-    names.push(name);
-    const found = scope(name);
-    depth += 1;
-    const operand = until("}");
-    depth -= 1;
-    const isSet = found !== undefined && (!colon || found !== "");
-    switch (modifier) {
-      case "-":
-        return found === HOLE ? HOLE : isSet ? found : operand;
-      case "+":
-        return found === HOLE ? HOLE : isSet ? operand : "";
-      case "?":
-        return found ?? HOLE;
-      case "#":
-      case "%":
-      case "/":
-        return found === "" ? "" : HOLE;
-      default:
-        fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`;
-        return HOLE;
-    }
-  };
-
-  const until = (stop: string): string => {
+  /** All that is left of the word. */
+  rest(): string {
     let text = "";
-    while (at < word.length) {
-      const char = word[at] as string;
-      if (char === stop) {
-        at += 1;
+    while (this.#at < this.#word.length) text += this.#piece();
+    return text;
+  }
+
+  /** What stands between a modifier and the brace that closes it. */
+  #operand(): string {
+    let text = "";
+    while (this.#at < this.#word.length) {
+      if (this.#word[this.#at] === "}") {
+        this.#at += 1;
         return text;
       }
-      text += piece(char);
+      text += this.#piece();
     }
-    if (stop) fault ??= "a ${ is never closed";
+    this.fault ??= "a ${ is never closed";
     return text;
-  };
+  }
 
-  const piece = (char: string): string => {
-    if (char === "$") return dollar();
-    if (char === "'") return single();
-    if (char === '"') return double();
-    at += 1;
-    if (char !== escapeChar) return char;
-    const next = word[at] ?? "";
-    at += 1;
-    return next;
-  };
+  #piece(): string {
+    const char = this.#word[this.#at] as string;
+    if (char === "$") return this.#variable();
+    if (char === "'") return this.#singleQuoted();
+    if (char === '"') return this.#doubleQuoted();
+    this.#at += 1;
+    if (char !== this.#escapeChar) return char;
+    return this.#word[this.#at++] ?? "";
+  }
 
-  const single = (): string => {
-    const end = word.indexOf("'", at + 1);
-    if (end < 0) fault ??= "a single quote is never closed";
-    const text = word.slice(at + 1, end < 0 ? undefined : end);
-    at = end < 0 ? word.length : end + 1;
-    return text;
-  };
+  #singleQuoted(): string {
+    const start = this.#at + 1;
+    const end = this.#word.indexOf("'", start);
+    if (end < 0) this.fault ??= "a single quote is never closed";
+    this.#at = end < 0 ? this.#word.length : end + 1;
+    return this.#word.slice(start, end < 0 ? undefined : end);
+  }
 
-  const double = (): string => {
+  #doubleQuoted(): string {
     let text = "";
-    at += 1;
-    while (at < word.length && word[at] !== '"') {
-      const char = word[at] as string;
-      if (char === "$") text += dollar();
-      else if (
-        char === escapeChar &&
-        /["$\\`]/.test(word[at + 1] ?? "") &&
-        (word[at + 1] === '"' || word[at + 1] === "$" || word[at + 1] === escapeChar)
-      ) {
-        text += word[at + 1];
-        at += 2;
+    this.#at += 1;
+    while (this.#at < this.#word.length && this.#word[this.#at] !== '"') {
+      const char = this.#word[this.#at] as string;
+      const next = this.#word[this.#at + 1];
+      if (char === "$") text += this.#variable();
+      else if (char === this.#escapeChar && (next === '"' || next === "$" || next === this.#escapeChar)) {
+        text += next;
+        this.#at += 2;
       } else {
         text += char;
-        at += 1;
+        this.#at += 1;
       }
     }
-    if (at >= word.length) fault ??= "a double quote is never closed";
-    at += 1;
+    if (this.#at >= this.#word.length) this.fault ??= "a double quote is never closed";
+    this.#at += 1;
     return text;
-  };
+  }
 
-  const text = until("");
-  return { text, undefinedNames, names, ...(fault ? { fault } : {}) };
+  /** `$NAME`, `${NAME}`, `${NAME:-operand}`; a dollar that begins none of them is one. */
+  #variable(): string {
+    const start = this.#at;
+    this.#at += 1;
+    if (this.#word[this.#at] !== "{") {
+      const bare = this.#take(/^(?:[A-Za-z_]\w*|\d+|[@*#?\-$!])/);
+      return bare ? this.#plain(bare, start) : "$";
+    }
+    this.#at += 1;
+    const name = this.#take(/^\w+/);
+    if (!name || this.#depth > deepest) {
+      this.fault ??= "bad substitution";
+      this.#at = this.#word.length;
+      return "";
+    }
+    if (this.#word[this.#at] !== "}") return this.#modified(name);
+    this.#at += 1;
+    return this.#plain(name, start);
+  }
+
+  /** Longer names than this are none that anybody gives. */
+  #take(pattern: RegExp): string {
+    const found = pattern.exec(this.#word.slice(this.#at, this.#at + 256))?.[0] ?? "";
+    this.#at += found.length;
+    return found;
+  }
+
+  #plain(name: string, start: number): string {
+    this.names.push(name);
+    const found = this.#scope(name);
+    if (found === undefined && /^[A-Za-z_]/.test(name)) this.undefinedNames.push({ name, at: start, length: this.#at - start });
+    return found ?? HOLE;
+  }
+
+  #modified(name: string): string {
+    const colon = this.#word[this.#at] === ":";
+    if (colon) this.#at += 1;
+    const modifier = this.#word[this.#at++] ?? "";
+    this.names.push(name);
+    const found = this.#scope(name);
+    this.#depth += 1;
+    const operand = this.#operand();
+    this.#depth -= 1;
+    const text = modify(found, modifier, colon, operand);
+    if (text === undefined) this.fault ??= `unsupported modifier ${JSON.stringify(colon ? `:${modifier}` : modifier)}`;
+    return text ?? HOLE;
+  }
+}
+
+/** What a modifier makes of a variable; `undefined` when there is no such modifier. With a colon an empty variable counts as unset. */
+function modify(found: string | undefined, modifier: string, colon: boolean, operand: string): string | undefined {
+  const isSet = found !== undefined && (!colon || found !== "");
+  switch (modifier) {
+    case "-":
+      return found === HOLE ? HOLE : isSet ? found : operand;
+    case "+":
+      return found === HOLE ? HOLE : isSet ? operand : "";
+    case "?":
+      return found ?? HOLE;
+    case "#":
+    case "%":
+    case "/":
+      return found === "" ? "" : HOLE;
+    default:
+      return undefined;
+  }
 }
