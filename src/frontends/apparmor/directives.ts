@@ -1,7 +1,8 @@
 import { readExpression } from "./expression.ts";
+import { endItem } from "./rule-end.ts";
 import type { Scanner } from "./scanner.ts";
-import { endItem, unexpected } from "./statement.ts";
 import type { Assignment, Item, Word } from "./syntax.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** `<magic>`, quoted or bare: a file that `include` and `abi` name. */
 const filePath = /<[^">\t\r\n]+>|<"(?:\\"|[^"])*">|"(?:\\"|[^"\0])*"|(?:\\[ \t"!,]|,[^ \t\r\n"!,<>]|[^ \t\r\n"!,<>])+/y;

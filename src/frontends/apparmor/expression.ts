@@ -1,73 +1,95 @@
 import type { Scanner } from "./scanner.ts";
-import { unexpected } from "./statement.ts";
 import type { Expression, Word } from "./syntax.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** How deep parentheses and `not` go. */
 const deepest = 100;
 
 /** Reads the test of `if`, up to its brace, or the value of a boolean, up to the line's end. A fault says what is wrong. */
-export function readExpression(scan: Scanner, lines: boolean): Expression | undefined {
-  const blanks = (): void => {
-    if (lines) scan.blanks(false);
-    else scan.take(/(?:[ \t]|\\\r?\n)+/y);
-  };
-  const or = (depth: number): Expression | undefined => {
-    let left = and(depth);
+export const readExpression = (scan: Scanner, lines: boolean): Expression | undefined => new ExpressionReader(scan, lines).or(0);
+
+/** One method an operator, the loosest first. */
+class ExpressionReader {
+  readonly #scan: Scanner;
+  readonly #lines: boolean;
+
+  constructor(scan: Scanner, lines: boolean) {
+    this.#scan = scan;
+    this.#lines = lines;
+  }
+
+  or(depth: number): Expression | undefined {
+    let left = this.#and(depth);
     for (;;) {
-      blanks();
-      if (!left || !scan.take(/or\b/y)) return left;
-      const right = and(depth);
+      this.#blanks();
+      if (!left || !this.#scan.take(/or\b/y)) return left;
+      const right = this.#and(depth);
       left = right && { operator: "or", left, right };
     }
-  };
-  const and = (depth: number): Expression | undefined => {
-    let left = not(depth);
+  }
+
+  #and(depth: number): Expression | undefined {
+    let left = this.#not(depth);
     for (;;) {
-      blanks();
-      if (!left || !scan.take(/and\b/y)) return left;
-      const right = not(depth);
+      this.#blanks();
+      if (!left || !this.#scan.take(/and\b/y)) return left;
+      const right = this.#not(depth);
       left = right && { operator: "and", left, right };
     }
-  };
-  const not = (depth: number): Expression | undefined => {
-    blanks();
-    if (depth > deepest) return fail();
-    if (scan.take(/not\b/y)) {
-      const left = not(depth + 1);
+  }
+
+  #not(depth: number): Expression | undefined {
+    this.#blanks();
+    if (depth > deepest) return this.#fail();
+    if (this.#scan.take(/not\b/y)) {
+      const left = this.#not(depth + 1);
       return left && { operator: "not", left };
     }
-    if (scan.take(/\(/y)) {
-      const inner = or(depth + 1);
-      blanks();
-      return inner && (scan.take(/\)/y) ? inner : fail());
+    if (this.#scan.take(/\(/y)) {
+      const inner = this.or(depth + 1);
+      this.#blanks();
+      return inner && (this.#scan.take(/\)/y) ? inner : this.#fail());
     }
-    if (scan.take(/defined\b/y)) {
-      blanks();
-      const word = variable();
-      return word ? { operator: "defined", word } : fail();
+    if (this.#scan.take(/defined\b/y)) {
+      this.#blanks();
+      const word = this.#variable();
+      return word ? { operator: "defined", word } : this.#fail();
     }
-    const a = operand();
-    if (!a) return fail();
-    blanks();
-    const operator = scan.take(/==|!=|<=|>=|<|>|in\b/y) as "==" | undefined;
+    return this.#comparison();
+  }
+
+  /** `a == b`, or a value alone. */
+  #comparison(): Expression | undefined {
+    const a = this.#operand();
+    if (!a) return this.#fail();
+    this.#blanks();
+    const operator = this.#scan.take(/==|!=|<=|>=|<|>|in\b/y) as "==" | undefined;
     if (!operator) return { operator: "value", word: a };
-    blanks();
-    const b = operand();
-    return b && !b.value.startsWith("$") && !a.value.startsWith("$") ? { operator, a, b } : fail();
-  };
-  const variable = (): Word | undefined => {
-    const start = scan.at;
-    const value = scan.take(/[@$](?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y);
-    return value === undefined ? undefined : { value, span: scan.span(start) };
-  };
-  const operand = (): Word | undefined => {
+    this.#blanks();
+    const b = this.#operand();
+    return b && !b.value.startsWith("$") && !a.value.startsWith("$") ? { operator, a, b } : this.#fail();
+  }
+
+  #operand(): Word | undefined {
+    const scan = this.#scan;
     if (scan.text[scan.at] === '"') return scan.quoted();
-    return variable() ?? (/[={},()!<>+&:]/.test(scan.text[scan.at] ?? "=") ? undefined : scan.word("=)(!<>{"));
-  };
-  const fail = (): undefined => {
-    const { at } = scan;
-    scan.fault(scan.span(at, at + 1), scan.done ? "the test ends in the middle" : unexpected(scan, at));
+    return this.#variable() ?? (/[={},()!<>+&:]/.test(scan.text[scan.at] ?? "=") ? undefined : scan.word("=)(!<>{"));
+  }
+
+  #variable(): Word | undefined {
+    const start = this.#scan.at;
+    const value = this.#scan.take(/[@$](?:\{[A-Za-z]\w*\}|[A-Za-z]\w*)/y);
+    return value === undefined ? undefined : { value, span: this.#scan.span(start) };
+  }
+
+  #blanks(): void {
+    if (this.#lines) this.#scan.blanks(false);
+    else this.#scan.take(/(?:[ \t]|\\\r?\n)+/y);
+  }
+
+  #fail(): undefined {
+    const { at, done } = this.#scan;
+    this.#scan.fault(this.#scan.span(at, at + 1), done ? "the test ends in the middle" : unexpected(this.#scan, at));
     return undefined;
-  };
-  return or(0);
+  }
 }

@@ -1,144 +1,121 @@
+import { readLinkRule, takeSubset } from "./link-rule.ts";
+import { endPathRule, missingComma, pathStart } from "./rule-end.ts";
 import type { Scanner } from "./scanner.ts";
-import { missingComma, ruleStart, unexpected } from "./statement.ts";
 import type { FileRule, LinkRule, Prefix, Word } from "./syntax.ts";
+import { unexpected } from "./unexpected.ts";
 
-const pathStart = /"?(?:\/|@\{?[A-Za-z]|:[^=]|&)/y;
+/** What stands before the path of a rule. */
+type Opening = Pick<FileRule, "exec" | "subset"> & {
+  /** The word `file` stands there. */
+  readonly file: boolean;
+  readonly permissions?: Word;
+};
 
 /**
  * Reads a rule about paths: `/path rw,`, `rw /path,`, `file,`, `link /a -> /b,`. Answers `"header"` when a path stands
  * there that no permissions follow: it begins a profile. `undefined` when it cannot go on; a fault says why.
  */
 export function readFileRule(scan: Scanner, prefix: Prefix, start: number): FileRule | LinkRule | "header" | undefined {
+  if (scan.take(/link(?![\w])/y)) return readLinkRule(scan, prefix, start);
   const at = scan.at;
-  const linked = scan.take(/link(?![\w])/y);
-  if (linked) return readLink(scan, prefix, start);
   const file = scan.take(/file(?=[\s,])/y) !== undefined;
-  if (file) {
-    scan.blanks();
-    const ended = scan.text[scan.at] === ",";
-    if (ended || scan.done || scan.sees(/\}/y)) {
-      if (ended) scan.at += 1;
-      else missingComma(scan);
-      return {
-        kind: "file",
-        prefix,
-        path: null,
-        permissions: { value: "", span: scan.span(at) },
-        subset: false,
-        leading: false,
-        span: scan.span(start),
-      };
-    }
+  if (file && endsHere(scan)) {
+    const permissions = { value: "", span: scan.span(at) };
+    return { kind: "file", prefix, path: null, permissions, subset: false, leading: false, span: scan.span(start) };
   }
-  const execAt = scan.at;
-  const exec = scan.take(/(?:un)?safe(?=\s)/y) as "safe" | "unsafe" | undefined;
-  const execSpan = scan.span(execAt);
-  scan.blanks();
-  const leading = scan.takeMode();
-  let subset = false;
-  if (leading) {
-    scan.blanks();
-    subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
-    scan.blanks();
-  }
-  // The parser takes a bare word for a path, too, when permissions follow.
-  const bareWord = !leading && !file && !exec && scan.sees(/[A-Za-z]\w*[ \t]+(?:[rwalkmRWLM]|[PpCc]?[IiUu]?[Xx])+[ \t]*,/y);
-  const path = bareWord || scan.sees(pathStart) ? scan.word() : undefined;
-  if (!path) {
-    const here = scan.at;
-    scan.fault(
-      scan.span(here, here + 1),
-      leading || file || exec || linked ? `a path is expected here, beginning with \`/\`` : nothingBegins(scan, here),
-    );
-    return undefined;
-  }
+  const opening = readOpening(scan, file);
+  const path = readPath(scan, opening);
+  if (!path) return undefined;
+  const { exec, subset, permissions: leading } = opening;
   if (subset && leading && /[^lL]/.test(leading.value)) scan.fault(leading.span, "`subset` goes with link rules only");
   scan.blanks();
-  let target: Word | undefined;
-  let permissions = leading;
+  const permissions = leading ?? scan.takeMode();
+  const make = (given: Word, target?: Word): FileRule => ({
+    kind: "file",
+    prefix,
+    path,
+    permissions: given,
+    ...(target ? { target } : {}),
+    ...(exec ? { exec } : {}),
+    subset,
+    leading: leading !== undefined,
+    span: scan.span(start),
+  });
   if (!permissions) {
-    permissions = scan.takeMode();
-    if (!permissions) {
-      const here = scan.at;
-      const bare = !file && !exec && Object.keys(prefix).length === 0;
-      if (bare && headerFollows(scan)) return "header";
-      const word = /^[A-Za-z]+/.exec(scan.text.slice(here, here + 20))?.[0] ?? "";
-      const letters = /^[rwalkmixpucRWLMXPUC]+$/.test(word);
-      if (word && letters) {
-        // Permissions that end the rule without a comma: the last of a block, or of the file.
-        scan.at += word.length;
-        scan.last = scan.at;
-        missingComma(scan);
-        return make({ value: word, span: scan.span(here) });
-      }
-      scan.fault(
-        scan.span(here, here + Math.max(1, word.length)),
-        word && !letters && scan.sees(/[A-Za-z]+[ \t]*(?:,|->)/y)
-          ? `\`${word}\` are no permissions: they are made of r, w, a, l, k, m and ix, px, cx, ux with their variants`
-          : "permissions such as `r`, `rw` or `ix` are expected after the path",
-      );
-      return undefined;
-    }
+    const bare = !file && !exec && Object.keys(prefix).length === 0;
+    if (bare && headerFollows(scan)) return "header";
+    const last = readLastPermissions(scan);
+    return last && make(last);
   }
-  scan.blanks();
-  if (scan.take(/->/y)) {
-    scan.blanks();
-    target = scan.word();
-    if (!target) {
-      scan.fault(scan.span(scan.at, scan.at + 1), "`->` wants a name after it");
-      return undefined;
-    }
-    scan.blanks();
-  }
-  end(scan);
-  return make(permissions);
-
-  function make(given: Word): FileRule {
-    return {
-      kind: "file",
-      prefix,
-      path: path as Word,
-      permissions: given,
-      ...(target ? { target } : {}),
-      ...(exec ? { exec: { value: exec, span: execSpan } } : {}),
-      subset,
-      leading: leading !== undefined,
-      span: scan.span(start),
-    };
-  }
+  const target = readTarget(scan);
+  if (target === "missing") return undefined;
+  endPathRule(scan);
+  return make(permissions, target);
 }
 
-function readLink(scan: Scanner, prefix: Prefix, start: number): LinkRule | undefined {
+/** Whether a rule that is the word `file` alone ends here: all files, all permissions. */
+function endsHere(scan: Scanner): boolean {
   scan.blanks();
-  const subset = scan.take(/subset(?=\s)|<=/y) !== undefined;
-  scan.blanks();
-  const from = scan.sees(pathStart) ? scan.word() : undefined;
-  scan.blanks();
-  const arrow = from && scan.take(/->/y);
-  scan.blanks();
-  const to = arrow ? scan.word() : undefined;
-  if (!from || !to) {
-    scan.fault(scan.span(start), "a link rule is `link /new -> /existing,`");
-    return undefined;
-  }
-  scan.blanks();
-  end(scan);
-  return { kind: "link", prefix, subset, path: from, target: to, span: scan.span(start) };
-}
-
-/** The comma that ends the rule; when another rule begins instead, it is missing where this one ends. */
-function end(scan: Scanner): void {
   if (scan.text[scan.at] === ",") {
     scan.at += 1;
-    return;
+    return true;
   }
-  const fresh = scan.text.slice(scan.last, scan.at).includes("\n") || scan.done;
-  if (fresh || scan.sees(pathStart) || scan.sees(ruleStart)) missingComma(scan);
-  else {
-    const { at } = scan;
-    scan.fault(scan.span(at, at + 1), `${unexpected(scan, at)}: the rule ends with a comma`);
-    scan.recover();
+  if (!scan.done && !scan.sees(/\}/y)) return false;
+  missingComma(scan);
+  return true;
+}
+
+function readOpening(scan: Scanner, file: boolean): Opening {
+  const start = scan.at;
+  const value = scan.take(/(?:un)?safe(?=\s)/y) as "safe" | "unsafe" | undefined;
+  const exec = value && { value, span: scan.span(start) };
+  scan.blanks();
+  const permissions = scan.takeMode();
+  if (permissions) scan.blanks();
+  const subset = permissions !== undefined && takeSubset(scan);
+  if (permissions) scan.blanks();
+  return { file, subset, ...(exec ? { exec } : {}), ...(permissions ? { permissions } : {}) };
+}
+
+/** `undefined` when no path stands here; a fault says what is wrong. */
+function readPath(scan: Scanner, { file, exec, permissions }: Opening): Word | undefined {
+  const { at } = scan;
+  const hasBegun = file || exec !== undefined || permissions !== undefined;
+  // The parser takes a bare word for a path, too, when permissions follow.
+  const bareWord = !hasBegun && scan.sees(/[A-Za-z]\w*[ \t]+(?:[rwalkmRWLM]|[PpCc]?[IiUu]?[Xx])+[ \t]*,/y);
+  const path = bareWord || scan.sees(pathStart) ? scan.word() : undefined;
+  if (!path) scan.fault(scan.span(at, at + 1), hasBegun ? "a path is expected here, beginning with `/`" : nothingBegins(scan, at));
+  return path;
+}
+
+/** Permissions that end the rule without a comma: the last of a block, or of the file. `undefined` when nothing like them stands here. */
+function readLastPermissions(scan: Scanner): Word | undefined {
+  const { at } = scan;
+  const word = /^[A-Za-z]+/.exec(scan.text.slice(at, at + 20))?.[0] ?? "";
+  if (/^[rwalkmixpucRWLMXPUC]+$/.test(word)) {
+    scan.at += word.length;
+    scan.last = scan.at;
+    missingComma(scan);
+    return { value: word, span: scan.span(at) };
   }
+  scan.fault(
+    scan.span(at, at + Math.max(1, word.length)),
+    word && scan.sees(/[A-Za-z]+[ \t]*(?:,|->)/y)
+      ? `\`${word}\` are no permissions: they are made of r, w, a, l, k, m and ix, px, cx, ux with their variants`
+      : "permissions such as `r`, `rw` or `ix` are expected after the path",
+  );
+  return undefined;
+}
+
+/** The profile that a program started from here changes to, when an arrow points at one; a fault says when nothing follows the arrow. */
+function readTarget(scan: Scanner): Word | "missing" | undefined {
+  scan.blanks();
+  if (!scan.take(/->/y)) return undefined;
+  scan.blanks();
+  const target = scan.word();
+  if (target) scan.blanks();
+  else scan.fault(scan.span(scan.at, scan.at + 1), "`->` wants a name after it");
+  return target ?? "missing";
 }
 
 /** Whether what follows a path can only be the rest of a profile's header. */

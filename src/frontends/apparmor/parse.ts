@@ -8,9 +8,11 @@ import { readExpression } from "./expression.ts";
 import { readFileRule } from "./file-rule.ts";
 import { readHeader } from "./header.ts";
 import { readPrefix } from "./prefix.ts";
+import { endItem, missingComma, ruleStart } from "./rule-end.ts";
 import { Scanner } from "./scanner.ts";
-import { endItem, missingComma, readStatement, ruleStart, statementWords, unexpected } from "./statement.ts";
+import { readStatement, statementWords } from "./statement.ts";
 import type { Conditional, Item, Prefix, Word } from "./syntax.ts";
+import { unexpected } from "./unexpected.ts";
 
 /** What is written in one file: whole profiles, or the fragment of one that others include. */
 export interface ParsedFile {

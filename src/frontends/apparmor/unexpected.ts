@@ -1,0 +1,19 @@
+import { nearest } from "../../syntax/nearest.ts";
+import type { Scanner } from "./scanner.ts";
+
+/** What stands where nothing like it can. */
+export function unexpected(scan: Scanner, at: number): string {
+  const found = /^\S{1,24}/.exec(scan.text.slice(at, at + 24))?.[0] ?? "the end";
+  const meant = nearest(found.replace(/\W+$/, ""), [
+    "capability",
+    "network",
+    "include",
+    "profile",
+    "deny",
+    "owner",
+    "mount",
+    "signal",
+    "ptrace",
+  ]);
+  return `\`${found}\` cannot stand here${meant && meant !== found ? `, did you mean \`${meant}\`?` : ""}`;
+}
