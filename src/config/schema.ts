@@ -59,9 +59,51 @@ function ruleSchema({ summary, options = {} }: Pick<AnyRule, "summary" | "option
   };
 }
 
+const settings: Schema = { $ref: "#/definitions/rules" };
+
+const overrides = list(
+  object(
+    {
+      files: patterns("The files it is about."),
+      services: list(text("A name; * stands for anything."), "The Compose services it is about."),
+      stages: list(text("A name; * stands for anything."), "The Dockerfile stages it is about."),
+      rules: settings,
+    },
+    "Settings for some files, services or stages.",
+    ["rules"],
+  ),
+  "Settings for some places; later ones are stronger.",
+);
+
+const baseImages = list(
+  object(
+    {
+      image: text("Registry and repository, such as registry.example.com/base/node; * stands for anything."),
+      tags: text("The tags it is true for, such as *-slim; all of them when absent."),
+      user: text("The account it runs as."),
+      account: text("An unprivileged account it has."),
+      ports: list({ type: "integer", minimum: 1 }, "Ports it serves."),
+      kind: oneOf(["os", "runtime", "web", "datastore", "broker", "tool"], "What it is."),
+      bare: { type: "boolean", description: "It has no shell and no tools." },
+      healthcheck: { type: "boolean", description: "It declares a health check." },
+    },
+    "What is true of an image of yours.",
+    ["image", "user"],
+  ),
+  "Facts about images that are not known here.",
+);
+
+const ignores = object(
+  {
+    comments: { type: "boolean", description: "Whether comments may ignore findings." },
+    peers: { type: "boolean", description: "Whether other linters' comments count for the rules that judge the same." },
+    "require-reason": oneOf([...severities, "never"], "From which severity on a comment needs a reason."),
+  },
+  "What of the ignore comments counts.",
+);
+
 /** The JSON Schema of `seaworthy.yaml`, made from the rules. */
 export function configSchema(rules: readonly AnyRule[]): Schema {
-  const settings = { $ref: "#/definitions/rules" } as const;
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: "https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json",
@@ -84,45 +126,10 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
       },
       profile: oneOf(profiles, "Who wants to hear it: recommended, or strict for everything."),
       rules: settings,
-      overrides: list(
-        object(
-          {
-            files: patterns("The files it is about."),
-            services: list(text("A name; * stands for anything."), "The Compose services it is about."),
-            stages: list(text("A name; * stands for anything."), "The Dockerfile stages it is about."),
-            rules: settings,
-          },
-          "Settings for some files, services or stages.",
-          ["rules"],
-        ),
-        "Settings for some places; later ones are stronger.",
-      ),
+      overrides,
       exclude: patterns("Files and folders to leave out."),
-      "base-images": list(
-        object(
-          {
-            image: text("Registry and repository, such as registry.example.com/base/node; * stands for anything."),
-            tags: text("The tags it is true for, such as *-slim; all of them when absent."),
-            user: text("The account it runs as."),
-            account: text("An unprivileged account it has."),
-            ports: list({ type: "integer", minimum: 1 }, "Ports it serves."),
-            kind: oneOf(["os", "runtime", "web", "datastore", "broker", "tool"], "What it is."),
-            bare: { type: "boolean", description: "It has no shell and no tools." },
-            healthcheck: { type: "boolean", description: "It declares a health check." },
-          },
-          "What is true of an image of yours.",
-          ["image", "user"],
-        ),
-        "Facts about images that are not known here.",
-      ),
-      ignores: object(
-        {
-          comments: { type: "boolean", description: "Whether comments may ignore findings." },
-          peers: { type: "boolean", description: "Whether other linters' comments count for the rules that judge the same." },
-          "require-reason": oneOf([...severities, "never"], "From which severity on a comment needs a reason."),
-        },
-        "What of the ignore comments counts.",
-      ),
+      "base-images": baseImages,
+      ignores,
       "fail-on": oneOf([...severities, "never"], "The severity that fails a run."),
       "min-severity": oneOf(severities, "Report from here on."),
       "min-confidence": oneOf(["low", "medium", "high"], "Report from here on."),
