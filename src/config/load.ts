@@ -7,8 +7,9 @@ import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/
 import type { AnyRule } from "../rule/define.ts";
 import { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
-import { type ConfigDocument, type ConfigFault, readConfig } from "./document.ts";
+import { type ConfigDocument, readConfig } from "./document.ts";
 import type { Place } from "./find.ts";
+import type { ConfigFault } from "./mistakes.ts";
 import { inPackage } from "./package.ts";
 
 /** A value and the place where it is written. */
