@@ -18,7 +18,7 @@ export { ownProfiles } from "./link/kernel.ts";
 export { targetsOf } from "./link/link.ts";
 export type { Attachment, Project } from "./link/project.ts";
 export { lastOption, parseBool, readSecurityOption } from "./link/security-opt.ts";
-export type { Severity } from "./model/finding.ts";
+export type { Problem, Severity } from "./model/finding.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";

@@ -55,67 +55,70 @@ export default defineRule({
 
 const keyMessage = "whoever holds the key to this can log in to every container of the image";
 
-function hitOf(command: ShellCommand): Hit | undefined {
-  const { name, words, span } = command;
-  const program = words[0]?.span ?? span;
+/** What a command does to let somebody in. */
+const hitOf = (command: ShellCommand): Hit | undefined =>
+  keyPlaced(command) ?? passwordSet(command) ?? accountMade(command) ?? written(command);
+
+/** A file of keys that the command brings from elsewhere. */
+function keyPlaced(command: ShellCommand): Hit | undefined {
+  const { name, words, redirects } = command;
   const [last] = words.slice(-1);
-  if (/^(?:cp|mv|install)$/.test(name) && last && /\/authorized_keys$/.test(last.text))
-    return { span: wordsOf(command), severity: "medium", message: keyMessage };
-  if (
+  const isPlaced = /^(?:cp|mv|install)$/.test(name) && last && /\/authorized_keys$/.test(last.text);
+  const isFilled =
     /^(?:cat|curl|wget)$/.test(name) &&
-    command.redirects.some(({ operator, target }) => operator.startsWith(">") && /authorized_keys$/.test(target.text))
-  )
-    return { span: wordsOf(command), severity: "medium", message: keyMessage };
+    redirects.some(({ operator, target }) => operator.startsWith(">") && /authorized_keys$/.test(target.text));
+  return isPlaced || isFilled ? { span: wordsOf(command), severity: "medium", message: keyMessage } : undefined;
+}
+
+function passwordSet(command: ShellCommand): Hit | undefined {
+  const { name } = command;
   if (name === "chpasswd" && !isRandom(command))
     return {
-      span: program,
+      span: programOf(command),
       message: "a password is set in the image: it is the same in every container, and whoever can pull the image has it",
     };
-  if (name === "passwd") {
-    const option = optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin");
-    if (option)
-      return {
-        span: option.word.span,
-        message:
-          option.name === "--stdin"
-            ? "a password is set in the image: it is the same in every container"
-            : "the account has an empty password from here on",
-      };
-  }
-  if (name === "useradd" || name === "usermod" || name === "adduser") {
-    const args = argumentsOf(command, name);
-    const password = name === "adduser" ? undefined : optionOf(args, "-p", "--password");
-    if (password && !/^[*!]/.test(password.value?.text ?? "!"))
-      return {
-        span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
-        message: "a password hash is set in the image: whoever can pull it can try to crack it",
-      };
-    const uid = optionOf(args, "-u", "--uid");
-    const account = args.operands[args.operands.length - 1]?.text;
-    if (uid?.value?.text === "0" && account !== "root")
-      return {
-        span: { ...span, start: program.start },
-        message: `${quote(account ?? "the account")} has uid 0: it is root under another name`,
-      };
-  }
-  const { texts, files } = writtenBy(command);
-  if (files.some((file) => /authorized_keys$/.test(file)))
-    return texts.some(({ text }) => text !== HOLE)
-      ? {
-          span: { ...span, start: program.start, end: words[words.length - 1]?.span.end ?? span.end },
-          severity: "medium",
-          message: keyMessage,
-        }
-      : undefined;
-  if (files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) {
-    const line = texts.find(
-      ({ text }) =>
-        (files.some((file) => file.endsWith("passwd")) && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)) || /^[^:\s]+::\d+:/m.test(text),
-    );
-    if (line) return { span: line.span, message: "this line makes an account with uid 0 or with no password" };
-  }
-  return undefined;
+  const option = name === "passwd" ? optionOf(argumentsOf(command, "passwd"), "-d", "--delete", "--stdin") : undefined;
+  if (!option) return undefined;
+  const message =
+    option.name === "--stdin"
+      ? "a password is set in the image: it is the same in every container"
+      : "the account has an empty password from here on";
+  return { span: option.word.span, message };
 }
+
+/** An account that has a password from the start, or is root. */
+function accountMade(command: ShellCommand): Hit | undefined {
+  const { name, span } = command;
+  if (name !== "useradd" && name !== "usermod" && name !== "adduser") return undefined;
+  const args = argumentsOf(command, name);
+  const password = name === "adduser" ? undefined : optionOf(args, "-p", "--password");
+  if (password && !/^[*!]/.test(password.value?.text ?? "!"))
+    return {
+      span: { ...password.word.span, end: password.value?.span.end ?? password.word.span.end },
+      message: "a password hash is set in the image: whoever can pull it can try to crack it",
+    };
+  const account = args.operands[args.operands.length - 1]?.text;
+  if (optionOf(args, "-u", "--uid")?.value?.text !== "0" || account === "root") return undefined;
+  return {
+    span: { ...span, start: programOf(command).start },
+    message: `${quote(account ?? "the account")} has uid 0: it is root under another name`,
+  };
+}
+
+/** Keys and accounts that the command writes as text. */
+function written(command: ShellCommand): Hit | undefined {
+  const { texts, files } = writtenBy(command);
+  if (files.some((file) => /authorized_keys$/.test(file))) {
+    if (!texts.some(({ text }) => text !== HOLE)) return undefined;
+    return { span: wordsOf(command), severity: "medium", message: keyMessage };
+  }
+  if (!files.some((file) => /^\/etc\/(?:passwd|shadow)$/.test(file))) return undefined;
+  const hasUid = files.some((file) => file.endsWith("passwd"));
+  const line = texts.find(({ text }) => (hasUid && /^(?!root:)[^:\s]+:[^:]*:0:\d*:/m.test(text)) || /^[^:\s]+::\d+:/m.test(text));
+  return line && { span: line.span, message: "this line makes an account with uid 0 or with no password" };
+}
+
+const programOf = ({ words, span }: ShellCommand): Span => words[0]?.span ?? span;
 
 /** The password is made up on the spot and nobody knows it. */
 const isRandom = ({ readsFrom }: ShellCommand): boolean =>

@@ -1,16 +1,21 @@
 import {
+  type Copy,
   commandsOf,
+  type DockerfileDocument,
   defineRule,
   digests,
   downloadOf,
   isCleartext,
   isSystem,
   knownValue,
+  type Problem,
+  type Project,
   packageCommand,
   quote,
   runsOf,
   type ShellCommand,
   type ShellWord,
+  type Source,
   verifies,
 } from "../../src/rule.ts";
 
@@ -36,74 +41,69 @@ export default defineRule({
     },
   ],
   *check(document, project) {
-    const checked = new Set<ShellCommand>();
-    for (const { commands } of runsOf(document, project))
-      if (commands.some((each) => verifies(each) || digests(each))) for (const each of commands) checked.add(each);
-    for (const { command } of commandsOf(document, project))
-      for (const { word, signed } of urlsOf(command))
-        yield {
-          at: word,
-          severity: signed || checked.has(command) ? "low" : "medium",
-          message: signed
-            ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose`
-            : `${quote(word.text)} is fetched in the clear, so anybody on the way can replace it`,
-          ...(signed || !secured(word)
-            ? {}
-            : {
-                fix: {
-                  safety: "unsafe" as const,
-                  title: "use https",
-                  edits: [{ span: word.span, text: word.text.replace(/^http:/i, "https:") }],
-                },
-              }),
-        };
+    yield* fetchedByCommands(document, project);
     for (const { assignments, copies } of document.stages) {
       for (const { keyword, name, literal, span } of assignments)
-        if (
-          keyword !== "LABEL" &&
-          /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i.test(name) &&
-          isCleartext(literal)
-        )
-          yield { at: { span }, message: `${quote(literal)} is fetched in the clear, so anybody on the way can replace it` };
-      for (const { instruction, destination } of copies)
-        for (const { span } of /\.repo$|sources\.list|repositories$/.test(knownValue(destination) ?? "") ? instruction.heredocs : [])
-          for (const match of document.source.text
-            .slice(span.start, span.end)
-            .matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)) {
-            const url = match[1] ?? "";
-            const start = span.start + match.index + match[0].length - url.length;
-            if (isCleartext(url))
-              yield {
-                at: { span: { ...span, start, end: start + url.length } },
-                message: `${quote(url)} is fetched in the clear, so anybody on the way can replace it`,
-              };
-          }
+        if (keyword !== "LABEL" && indexVariable.test(name) && isCleartext(literal)) yield { at: { span }, message: messageFor(literal) };
+      for (const copy of copies) {
+        yield* sourcesWritten(copy, document.source);
+        yield* added(copy);
+      }
     }
-    for (const stage of document.stages)
-      for (const { instruction, sources } of stage.copies)
-        for (const source of instruction.keyword === "ADD" ? sources : [])
-          if (source.state !== "unknown" && isCleartext(source.value)) {
-            const hasChecksum = instruction.flags.some(({ name }) => name === "checksum");
-            yield {
-              at: source,
-              severity: hasChecksum ? "low" : "medium",
-              message: `${quote(source.value)} is fetched in the clear, so anybody on the way can replace it`,
-              ...(secured({ text: source.value, literal: "", span: source.span })
-                ? {
-                    fix: {
-                      safety: "unsafe" as const,
-                      title: "use https",
-                      edits: [{ span: source.span, text: source.value.replace(/^http:/i, "https:") }],
-                    },
-                  }
-                : {}),
-            };
-          }
   },
 });
 
-/** The word stands in the file just as it reads. */
-const secured = ({ text, span }: ShellWord): boolean => /^http:/i.test(text) && span.end - span.start === text.length;
+/** Variables that say where a package manager looks. */
+const indexVariable = /^(?:PIP_(?:EXTRA_)?INDEX_URL|UV_(?:DEFAULT_|EXTRA_)?INDEX(?:_URL)?|NPM_CONFIG_REGISTRY|GOPROXY)$/i;
+
+const messageFor = (url: string): string => `${quote(url)} is fetched in the clear, so anybody on the way can replace it`;
+
+function* fetchedByCommands(document: DockerfileDocument, project: Project): Generator<Problem> {
+  const checked = new Set<ShellCommand>();
+  for (const { commands } of runsOf(document, project))
+    if (commands.some((each) => verifies(each) || digests(each))) for (const each of commands) checked.add(each);
+  for (const { command } of commandsOf(document, project))
+    for (const { word, signed } of urlsOf(command))
+      yield {
+        at: word,
+        severity: signed || checked.has(command) ? "low" : "medium",
+        message: signed
+          ? `${quote(word.text)} is fetched in the clear: packages are signed, but what is asked for, and which updates are held back, is for anybody to see and choose`
+          : messageFor(word.text),
+        ...(signed ? {} : withHttps(word)),
+      };
+}
+
+/** Package sources written to a file by a heredoc of `COPY`. */
+function* sourcesWritten({ instruction, destination }: Copy, { text }: Source): Generator<Problem> {
+  if (!/\.repo$|sources\.list|repositories$/.test(knownValue(destination) ?? "")) return;
+  for (const { span } of instruction.heredocs)
+    for (const match of text.slice(span.start, span.end).matchAll(/^(?:baseurl\s*=\s*|deb\s+|)((?:http|ftp):\/\/\S+)/gm)) {
+      const url = match[1] ?? "";
+      const start = span.start + match.index + match[0].length - url.length;
+      if (isCleartext(url)) yield { at: { span: { ...span, start, end: start + url.length } }, message: messageFor(url) };
+    }
+}
+
+/** What `ADD` fetches. */
+function* added({ instruction, sources }: Copy): Generator<Problem> {
+  if (instruction.keyword !== "ADD") return;
+  const hasChecksum = instruction.flags.some(({ name }) => name === "checksum");
+  for (const source of sources)
+    if (source.state !== "unknown" && isCleartext(source.value))
+      yield {
+        at: source,
+        severity: hasChecksum ? "low" : "medium",
+        message: messageFor(source.value),
+        ...withHttps({ text: source.value, span: source.span }),
+      };
+}
+
+/** The fix, where the address stands in the file just as it reads. */
+const withHttps = ({ text, span }: Pick<ShellWord, "text" | "span">): Pick<Problem, "fix"> =>
+  /^http:/i.test(text) && span.end - span.start === text.length
+    ? { fix: { safety: "unsafe", title: "use https", edits: [{ span, text: text.replace(/^http:/i, "https:") }] } }
+    : {};
 
 /** URLs in the clear that a command fetches from; `signed`: package lists whose signatures the manager checks. */
 function* urlsOf(command: ShellCommand): Generator<{ word: ShellWord; signed?: boolean }> {
