@@ -65,6 +65,7 @@ export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";
 export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifies } from "./rule/downloads.ts";
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
+export { gateOf } from "./rule/gates.ts";
 export { isOnEveryInterface, isPrivileged, isRoot, normalPath, textUser } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";

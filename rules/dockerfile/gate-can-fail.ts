@@ -1,5 +1,4 @@
-import { gateOf } from "../../src/knowledge/gates.ts";
-import { defineRule, quote, runsOf, type ShellCommand, wordsAfterFolder, wordsOf } from "../../src/rule.ts";
+import { defineRule, gateOf, quote, runsOf, type ShellCommand, wordsAfterFolder, wordsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "gate-can-fail",

@@ -1,7 +1,7 @@
-import { gateOf } from "../../src/knowledge/gates.ts";
 import {
   askedTargets,
   defineRule,
+  gateOf,
   neededBy,
   quote,
   type ShellCommand,
