@@ -1,13 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assemble, composeReferences, lowerCompose, readCompose } from "../../src/frontends/compose/frontend.ts";
-import { interpolate } from "../../src/frontends/compose/interpolate.ts";
 import { variableUses } from "../../src/frontends/compose/variables.ts";
 import { splitCommand } from "../../src/frontends/compose/words.ts";
 import type { Lookup } from "../../src/model/document.ts";
 import type { HostConfig } from "../../src/model/host-config.ts";
 import type { Setting } from "../../src/model/setting.ts";
-import { HOLE } from "../../src/syntax/image-reference.ts";
 import { Source } from "../../src/text/source.ts";
 
 const nothing: Lookup = { source: () => undefined };
@@ -22,35 +19,6 @@ const service = (body: string, lookup = nothing) =>
 const show = (setting: Setting<unknown> | undefined): unknown =>
   !setting || setting.state === "unknown" ? "?" : Array.isArray(setting.value) ? setting.value.map(show) : setting.value;
 const host = (key: keyof HostConfig, body: string) => show(service(body)?.host[key] as Setting<unknown>);
-
-describe("interpolation", () => {
-  const environment = new Map([
-    ["SET", { value: "v", span: { file: ".env", start: 0, end: 3 } }],
-    ["EMPTY", { value: "", span: { file: ".env", start: 4, end: 8 } }],
-  ]);
-  it.each([
-    ["$SET ${SET} $$SET $ 5$", "v v $SET $ 5$"],
-    ["${SET:-d} ${EMPTY:-d} ${EMPTY-d} ${NO:-d} ${NO-d}", "v d  d d"],
-    ["${NO:-${SET}}/${NO:-a${NO:-b}}", "v/ab"],
-    ["${SET:+r} ${SET+r}", "r r"],
-    ["${NO}", HOLE],
-    ["${NO:?why}${SET:?why}", `${HOLE}v`],
-    ["${NO:+r}", HOLE],
-    ["$(cat x) $1", "$(cat x) $1"],
-    ["${NO:-}", ""],
-  ])("%j is %j", (text, want) => expect(interpolate(text, environment).text).toBe(want));
-
-  it.each(["${}", "${ x}", "${x!}", "${x", "${1}"])("refuses %j", (text) => expect(interpolate(text, environment).fault).toBeDefined());
-
-  it("never throws and keeps offsets inside the text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("$", "{", "}", ":", "-", "?", "+", "A", "b", " ") }), (text) => {
-        for (const { start, end } of interpolate(text, environment).uses)
-          expect(start >= 0 && end <= text.length && start < end).toBe(true);
-      }),
-    );
-  });
-});
 
 describe("short and long forms", () => {
   it.each([

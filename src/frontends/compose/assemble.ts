@@ -1,10 +1,10 @@
 import type { Fault } from "../../model/document.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf } from "../../text/path.ts";
 import { consistencyFaults } from "./consistency.ts";
 import { isFilled } from "./filled.ts";
-import type { Environment } from "./interpolate.ts";
 import { type Files, load } from "./load.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { ComposeProject, Gap } from "./project.ts";

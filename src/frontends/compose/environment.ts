@@ -1,7 +1,7 @@
 import type { Lookup } from "../../model/document.ts";
 import { readDotenv } from "../../syntax/dotenv.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
 import { joinPath } from "../../text/path.ts";
-import type { Environment } from "./interpolate.ts";
 
 /** The variables of the `.env` of a project folder. */
 export function environmentOf(folder: string, lookup: Lookup): Environment {

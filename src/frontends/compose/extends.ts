@@ -1,10 +1,10 @@
 import type { Fault } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlEntry, YamlMap } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
-import type { Environment } from "./interpolate.ts";
 import { isNull, type MergeStep, mergeMaps, type Replacement } from "./merge.ts";
 import { serviceRules } from "./merge-rules.ts";
 import { quote, textsOf, without } from "./nodes.ts";

@@ -1,8 +1,8 @@
 import type { Fault } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
+import { type Environment, interpolate, roomForFile, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from "../../syntax/yaml.ts";
 import type { Source } from "../../text/source.ts";
-import { type Environment, interpolate, type VariableUse } from "./interpolate.ts";
 
 /** A scalar whose variables were filled in: `text` has `HOLE` where nobody can know. */
 export interface FilledScalar extends YamlScalar {
@@ -31,10 +31,11 @@ export interface FilledFile {
 export function fill(root: YamlMap, source: Source, environment: Environment, blank: boolean): FilledFile {
   const faults: Fault[] = [];
   const done = new Map<YamlNode, YamlNode>();
+  const room = roomForFile();
 
   const scalar = (node: YamlScalar): YamlScalar => {
     if (!node.text.includes("$") || typeof node.value !== "string") return node;
-    const { text: filled, uses, fault, missing } = interpolate(node.text, environment, blank);
+    const { text: filled, uses, fault, missing } = interpolate(node.text, environment, { blank, room });
     const text = blank && missing !== undefined ? missing : filled;
     if (fault) faults.push(unreadable(node, fault, source));
     const from = uses.flatMap(hopOf);

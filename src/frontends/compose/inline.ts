@@ -1,8 +1,8 @@
 import { HOLE } from "../../syntax/image-reference.ts";
+import { interpolate } from "../../syntax/interpolation.ts";
 import type { YamlScalar } from "../../syntax/yaml.ts";
 import { Source } from "../../text/source.ts";
 import { isFilled } from "./filled.ts";
-import { interpolate } from "./interpolate.ts";
 import { mapAt, valueAt } from "./names.ts";
 import type { ComposeProject } from "./project.ts";
 

@@ -1,13 +1,13 @@
 import type { Fault, Lookup, Reference } from "../../model/document.ts";
 import type { Hop } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath, wayTo } from "../../text/path.ts";
 import type { Located, Span } from "../../text/span.ts";
 import { environmentFrom, environmentOf } from "./environment.ts";
 import { Extender } from "./extends.ts";
 import { fill } from "./filled.ts";
-import type { Environment } from "./interpolate.ts";
 import { isNull, type MergeStep, mergeEntries, mergeMaps, type Replacement } from "./merge.ts";
 import { fileRules, rulesBelow } from "./merge-rules.ts";
 import { quote, textsOf, without } from "./nodes.ts";

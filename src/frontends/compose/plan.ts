@@ -1,7 +1,7 @@
+import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath } from "../../text/path.ts";
 import { environmentOf } from "./environment.ts";
-import type { Environment } from "./interpolate.ts";
 import type { Files } from "./load.ts";
 import { definedNames, undefinedNames } from "./names.ts";
 import type { ComposeDocument } from "./parse.ts";

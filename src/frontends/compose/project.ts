@@ -1,7 +1,7 @@
 import type { Fault, Reference } from "../../model/document.ts";
+import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
-import type { Environment } from "./interpolate.ts";
 import type { Replacement } from "./merge.ts";
 import type { ComposeDocument } from "./parse.ts";
 

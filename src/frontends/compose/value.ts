@@ -1,10 +1,10 @@
 import type { Hop, ListSetting, Setting } from "../../model/setting.ts";
 import { byDefault, unknown, written } from "../../model/setting.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
+import { type Environment, interpolate } from "../../syntax/interpolation.ts";
 import type { YamlEntry, YamlMap, YamlNode } from "../../syntax/yaml.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
-import { type Environment, interpolate } from "./interpolate.ts";
 
 /** A node and the hops that lead to it. */
 export interface Field {

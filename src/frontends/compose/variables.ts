@@ -1,7 +1,7 @@
+import { interpolate, type VariableUse } from "../../syntax/interpolation.ts";
 import type { YamlNode } from "../../syntax/yaml.ts";
 import { folderOf, joinPath } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
-import { interpolate, type VariableUse } from "./interpolate.ts";
 import type { ComposeDocument } from "./parse.ts";
 import type { ProjectFile } from "./project.ts";
 
