@@ -1,4 +1,5 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
+import { isRoot } from "../../src/knowledge/users.ts";
 import {
   below,
   type ComposeProject,
@@ -7,7 +8,6 @@ import {
   defineRule,
   type EntryText,
   entryTexts,
-  isRoot,
   lastOption,
   parseBool,
   quote,
@@ -86,7 +86,7 @@ export default defineRule({
           related: test ? [{ span: test.at.span, message: "the test" }] : [],
         };
       const { base, image } = container ?? {};
-      if (base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && image.user.value === "root")
+      if (base?.drops && image?.entrypoint.state === "written" && image.user.state === "default" && isRoot(image.user.value))
         yield {
           at: image.entrypoint,
           message: `the entrypoint of ${quote(base.name)}, which gives root up before the service starts, is replaced: it stays root`,

@@ -1,3 +1,4 @@
+import { isRootName } from "../../src/knowledge/users.ts";
 import { defineRule, itemsOf, name, quote, type Severity, textUser } from "../../src/rule.ts";
 
 /** Groups that are root by another name, with their usual numbers on Debian and Alpine. */
@@ -31,7 +32,7 @@ export default defineRule({
     for (const item of itemsOf(host.groupAdd)) {
       const facts = groups.find(({ names }) => names.test(item.value));
       // A number without an account has group 0 anyway. Images made for OpenShift run under any user and group 0: there the group is how files are shared.
-      if (!facts || (/^(?:root|0)$/.test(item.value) && /:(?:0|root)$|^\d+$/.test(textUser(container)))) continue;
+      if (!facts || (isRootName(item.value) && /:(?:0|root)$|^\d+$/.test(textUser(container)))) continue;
       yield {
         at: item,
         severity: facts.severity,

@@ -1,3 +1,4 @@
+import { isRoot } from "../../src/knowledge/users.ts";
 import { certainly, defineRule, name, type ShellCommand } from "../../src/rule.ts";
 
 export default defineRule({
@@ -22,8 +23,7 @@ export default defineRule({
       const what = when === "watch" ? "what `develop.watch` executes" : `the ${when} hook`;
       if (certainly(privileged, (value) => value))
         yield { at: privileged, message: `${what} of ${name(container)} runs privileged: it owns the host while it lasts` };
-      if (certainly(user, (value) => /^(?:root|0)(?::|$)/.test(value)))
-        yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
+      if (certainly(user, isRoot)) yield { at: user, severity: "low", message: `${what} of ${name(container)} runs as root` };
       if (when !== "pre_start" && certainly(command, (value) => (value?.script?.commands ?? []).some(edits)))
         yield {
           at: command,

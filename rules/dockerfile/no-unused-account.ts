@@ -1,5 +1,7 @@
+import { isRoot } from "../../src/knowledge/users.ts";
 import {
   argumentsOf,
+  certainly,
   chainOf,
   defineRule,
   optionOf,
@@ -8,7 +10,6 @@ import {
   type ShellWord,
   type Stage,
   shippedLayers,
-  type Workload,
   workloadOf,
 } from "../../src/rule.ts";
 
@@ -46,7 +47,7 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const stage of shipped) {
       const workload = workloadOf(stage, project);
-      if (!workload?.ships || workload.dropsRoot || stage.windows || !isRoot(workload)) continue;
+      if (!workload?.ships || workload.dropsRoot || stage.windows || !certainly(workload.image.user, isRoot)) continue;
       if (project.containers.some(({ build, image }) => build?.dockerfile === document.source.path && image.user.state !== "default"))
         continue;
       if (handsOver(stage)) continue;
@@ -94,9 +95,6 @@ const handsOver = (stage: Stage): boolean =>
 /** Accounts that servers change to by their own configuration. */
 const daemons =
   /^_|^(?:www-data|nginx|apache|httpd|postgres|mysql|mariadb|redis|valkey|mongodb?|memcached?|rabbitmq|elasticsearch|kibana|sshd|ntp|chrony|dnsmasq|named|bind|unbound|squid|haproxy|varnish|postfix|dovecot|exim|clamav|zabbix|munin|nagios|ftp|vsftpd|tor|openvpn|messagebus|polkitd?|avahi|rpc|statd|xfs|git|caddy|traefik|prometheus|grafana|consul|vault|nobody)$/;
-
-/** The image is known to run as root: by USER, or because its base does. */
-const isRoot = ({ image: { user } }: Workload): boolean => user.state !== "unknown" && /^(?:root|0+)(?::|$)/.test(user.value);
 
 /** Accounts a stage makes. */
 const accountsOf = ({ scripts }: Stage): Account[] =>

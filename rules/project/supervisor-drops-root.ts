@@ -1,5 +1,7 @@
+import { isRoot, isRootName } from "../../src/knowledge/users.ts";
 import {
   type Copy,
+  certainly,
   defineRule,
   knownValue,
   type Project,
@@ -39,10 +41,10 @@ export default defineRule({
     for (const document of project.dockerfiles)
       for (const stage of document.skipped ? [] : shippedLayers(document, project)) {
         const user = workloadOf(stage, project)?.image.user;
-        if (!user || user.state === "unknown" || !/^(?:root|0+)(?::|$)/.test(user.value)) continue;
+        if (!user || !certainly(user, isRoot)) continue;
         for (const { copy, source } of configurations(stage, document.source, project)) {
           const programs = sections(source).filter(({ name }) => /^(?:program|fcgi-program|eventlistener):/.test(name));
-          const asRoot = programs.filter(({ user: account }) => account === undefined || /^(?:root|0)$/.test(account));
+          const asRoot = programs.filter(({ user: account }) => account === undefined || isRootName(account));
           const at = copy.sources.find((each) => knownValue(each)?.endsWith(source.path.split("/").pop() ?? "")) ?? copy.destination;
           const names = asRoot.map(({ name }) => quote(name.slice(name.indexOf(":") + 1))).join(", ");
           if (asRoot.length)

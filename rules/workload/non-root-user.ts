@@ -1,3 +1,4 @@
+import { isRoot } from "../../src/knowledge/users.ts";
 import { defineRule, name, quote, unsafe, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
@@ -42,8 +43,6 @@ export default defineRule({
     };
   },
 });
-
-const isRoot = (user: string): boolean => /^(?:root|0+)(?::|$)/.test(user.trim());
 
 function because({ base }: Workload): string {
   if (!base) return "because nothing says otherwise";

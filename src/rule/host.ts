@@ -5,9 +5,6 @@ import { certainly } from "./predicates.ts";
 /** Certainly privileged: what such a container may do is not narrowed by anything else. */
 export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(privileged, (value) => value);
 
-/** A user that is root, by name or number, whatever its group. */
-export const isRoot = (user: string): boolean => /^(?:root|0+)(?::.*)?$/.test(user.trim());
-
 /** The user a service names itself, as written; empty when it leaves that to the image. */
 export const textUser = ({ image: { user }, span }: Workload): string =>
   user.state === "written" && user.span.file === span.file

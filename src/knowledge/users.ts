@@ -1,0 +1,5 @@
+/** Whether a user, as in `USER` or `user:`, is root: by name or number, whatever its group. */
+export const isRoot = (user: string): boolean => /^(?:root|0+)(?::|$)/.test(user.trim());
+
+/** Whether an account, or a group, that stands alone is root's. */
+export const isRootName = (name: string): boolean => /^(?:root|0)$/.test(name);
