@@ -74,12 +74,13 @@ export { article, name, quote } from "./rule/name.ts";
 export { allowList, number, numbers, text, texts, textsByName } from "./rule/options.ts";
 export { certainly, certainlyLacks, itemsOf, knownValue, writes } from "./rule/predicates.ts";
 export { actionInWords, allowsByName, isBlocked, isOpen, letsThrough, listed, missingCalls, rulesNaming } from "./rule/seccomp.ts";
-export { type SecretUse, secretInCommand, secretInLines, secretLines } from "./rule/secret-words.ts";
-export { namesSecret, type Secret, secretIn } from "./rule/secrets.ts";
 export { commandsOf, covers, type Ran, reaches, runsOf, shippedLayers, stageOf, wordsAfterFolder, workloadOf } from "./rule/stages.ts";
 export { type Started, startedBy } from "./rule/started.ts";
 export { coveredByDependabot } from "./rule/updates.ts";
-export { writtenBy } from "./rule/written.ts";
+export { secretInCommand } from "./secrets/commands.ts";
+export { namesSecret } from "./secrets/names.ts";
+export { type SecretUse, secretInLines, secretLines } from "./secrets/text.ts";
+export { type Secret, secretIn } from "./secrets/values.ts";
 export { isDay } from "./syntax/day.ts";
 export {
   type DockerIgnore,
@@ -93,6 +94,7 @@ export { HOLE, imageKey, parseImageReference } from "./syntax/image-reference.ts
 export { nearest } from "./syntax/nearest.ts";
 export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
+export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
 export { joinPath, resolvePath } from "./text/path.ts";
 export { literally } from "./text/pattern.ts";

@@ -11,6 +11,7 @@ const layers = [
   "src/model",
   "src/knowledge",
   "src/syntax",
+  "src/secrets",
   "src/frontends",
   "src/link",
   "src/rule",
@@ -41,7 +42,7 @@ const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why:
   { from: /^rules\/[a-z]+\//, to: /^(?!src\/rule\.ts$|src\/knowledge\/)/, why: "a rule imports src/rule.ts and src/knowledge" },
   { from: /^src\/(?:text|model)\//, to: /^node:|^yaml$/, why: "the vocabulary is plain" },
   {
-    from: /^src\/(?:text|model|knowledge|syntax|frontends|link|rule|check|triage|fix|lint\.ts)/,
+    from: /^src\/(?:text|model|knowledge|syntax|secrets|frontends|link|rule|check|triage|fix|lint\.ts)/,
     to: /^node:(?!crypto$)/,
     why: "the core touches no file, console, clock or network",
   },

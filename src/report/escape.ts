@@ -1,4 +1,4 @@
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 
 /** Terminal controls, and marks that reorder or hide text. */
 const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;

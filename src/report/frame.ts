@@ -1,5 +1,5 @@
 import type { Report } from "../model/report.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { visible } from "./escape.ts";

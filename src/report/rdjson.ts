@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { isLive } from "../triage/live.ts";
 import { harmless, harmlessJson } from "./escape.ts";

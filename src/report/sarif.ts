@@ -1,7 +1,7 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { harmless, harmlessJson } from "./escape.ts";

@@ -5,7 +5,7 @@ import type { Instruction } from "../frontends/dockerfile/instruction.ts";
 import { stageLabel } from "../frontends/dockerfile/lower.ts";
 import type { SeccompDocument } from "../frontends/seccomp/document.ts";
 import type { Project } from "../link/project.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import type { JsonNode } from "../syntax/json.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import { lastUpTo } from "../text/sorted.ts";

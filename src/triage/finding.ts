@@ -2,7 +2,7 @@ import type { RawFinding } from "../check/check.ts";
 import type { Change } from "../model/change.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { relatedHops } from "./hops.ts";
 

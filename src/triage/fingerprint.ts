@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../model/report.ts";
-import { redact } from "../rule/redact.ts";
+import { redact } from "../secrets/redact.ts";
 import { joinPath } from "../text/path.ts";
 
 /**

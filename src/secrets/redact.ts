@@ -1,5 +1,5 @@
 import { secretFormats } from "../knowledge/secret-formats.ts";
-import { secretIn } from "./secrets.ts";
+import { secretIn } from "./values.ts";
 
 const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 

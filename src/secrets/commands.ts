@@ -1,33 +1,15 @@
 import { isSecretFile } from "../knowledge/secret-files.ts";
 import type { ShellCommand, ShellWord } from "../model/script.ts";
-import { HOLE } from "../syntax/image-reference.ts";
 import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
-import type { Span } from "../text/span.ts";
-import { type Secret, secretIn } from "./secrets.ts";
-import { writtenBy } from "./written.ts";
+import { writtenBy } from "../syntax/shell/written.ts";
+import { inText, type SecretUse } from "./text.ts";
+import { longest, secretInWord } from "./values.ts";
 
-/** A credential in a command line, and where it stands. */
-export interface SecretUse {
-  readonly span: Span;
-  readonly secret: Secret;
-  /** How it is given, for messages: `--password`, `DB_PASSWORD=`. */
-  readonly by: string;
-  /** The credential itself, for masking it wherever it shows up. */
-  readonly value?: string;
-}
-
-/** `NAME=value` and `name: value` in text that is written to a file. */
-const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g;
-const authorization =
-  /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i;
 const standIn =
   /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i;
 /** Options whose value is a credential, whatever the program. */
 const telling =
   /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
-
-/** No credential is longer, and no text is searched further than this, in characters. */
-const longest = 16_384;
 
 /** The first credential that a command carries in its own text; references, files and placeholders are none. */
 export function secretInCommand(command: ShellCommand): SecretUse | undefined {
@@ -43,7 +25,7 @@ export const givesPassword = ({ feeds }: ShellCommand): boolean => feeds.some(({
 export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   for (const { name, value, span } of command.assignments) {
     // What stands in for a secret while the build runs opens nothing.
-    const secret = standIn.test(value.literal) ? undefined : judge(name, value.literal);
+    const secret = standIn.test(value.literal) ? undefined : secretInWord(name, value.literal);
     if (secret && !secret.wellKnown) yield { span, secret, by: `${name}=`, value: value.literal };
   }
   const given = ofTool(command);
@@ -79,63 +61,8 @@ function bareSecret(command: ShellCommand): SecretUse | undefined {
   const words = texts.filter(({ text }) => !text.startsWith("-"));
   const [word] = words;
   if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
-  const secret = judge("PASSWORD", word.literal);
+  const secret = secretInWord("PASSWORD", word.literal);
   return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file", value: word.literal };
-}
-
-/** The first credential in lines of configuration. */
-export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span"> | undefined {
-  for (const line of lines) {
-    const found = inText(line);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
-export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
-  if (whole.length < 5) return undefined;
-  const text = whole.slice(0, longest);
-  const plain = secretIn("", text);
-  if (plain) return { secret: plain, by: plain.what };
-  const header = authorization.exec(text);
-  const value = header?.[1] ?? header?.[2];
-  const token = value && judge("TOKEN", value);
-  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
-  const directive = /(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text);
-  const given = directive?.[1] ?? directive?.[2];
-  const stands = given && judge("PASSWORD", given);
-  if (given && stands) return { secret: stands, by: "configuration", value: given };
-  const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
-  const stated = sql && judge("PASSWORD", sql);
-  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
-  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : undefined;
-  for (const [, name = "", found = ""] of text.matchAll(pair)) {
-    const secret = judge(name, found);
-    if (secret) return { secret, by: `${name}=`, value: found };
-  }
-  return netrc(text);
-}
-
-/** Lines of a here-document that carry a credential; comments and variables are left alone. */
-export function* secretLines(source: string, { file, start, end }: Span): Generator<SecretUse> {
-  let at = start;
-  for (const line of source.slice(start, end).split("\n")) {
-    const found = /^\s*(?:#|\/\/)/.test(line) ? undefined : inText(line.replace(/\$\{?\w+\}?/g, HOLE));
-    if (found) yield { ...found, span: { file, start: at, end: at + line.trimEnd().length } };
-    at += line.length + 1;
-  }
-}
-
-function netrc(text: string): Omit<SecretUse, "span"> | undefined {
-  const password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1];
-  const secret = password && judge("PASSWORD", password);
-  return password && secret ? { secret, by: "netrc", value: password } : undefined;
-}
-
-/** A value given under a name; command lines hold many short words that are none. */
-function judge(name: string, value: string): Secret | undefined {
-  return value.length > 1 && value.length < longest && !/^["']?[-/.<{[(%@|\\$]/.test(value) ? secretIn(name, value) : undefined;
 }
 
 function* ofOptions({ words }: ShellCommand): Generator<SecretUse> {
@@ -145,7 +72,7 @@ function* ofOptions({ words }: ShellCommand): Generator<SecretUse> {
     const name = equals < 0 ? word.text : word.text.slice(0, equals);
     if (!telling.test(name)) continue;
     const value = equals < 0 ? words[at + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
-    const secret = value && !value.startsWith("-") && judge("PASSWORD", value);
+    const secret = value && !value.startsWith("-") && secretInWord("PASSWORD", value);
     if (value && secret)
       yield { span: equals < 0 ? { ...word.span, end: (words[at + 1] as ShellWord).span.end } : word.span, secret, by: name, value };
   }
@@ -155,7 +82,7 @@ function* ofOptions({ words }: ShellCommand): Generator<SecretUse> {
 function ofTool(command: ShellCommand): SecretUse | undefined {
   const { name, words } = command;
   const found = (word: ShellWord | undefined, value: string | undefined, by: string): SecretUse | undefined => {
-    const secret = value && judge("PASSWORD", value);
+    const secret = value && secretInWord("PASSWORD", value);
     return word && value && secret ? { span: word.span, secret, by, value } : undefined;
   };
   const after = (from: number): string | undefined => words[from]?.literal;

@@ -1,5 +1,5 @@
-import type { ShellCommand, ShellWord } from "../model/script.ts";
-import { HOLE } from "../syntax/image-reference.ts";
+import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import { HOLE } from "../image-reference.ts";
 
 /** Text that a command writes out, and the files it goes into. */
 export interface Written {
