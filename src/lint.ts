@@ -1,14 +1,13 @@
 import { check, checkIgnores } from "./check/check.ts";
-import { dialectOf } from "./frontends/claim.ts";
-import { spell } from "./frontends/spell.ts";
+import { dialectOf, headLength, spell } from "./frontends/registry.ts";
+import { aroundFrom, type Surroundings } from "./link/around.ts";
 import { link } from "./link/link.ts";
-import type { Project } from "./link/project.ts";
-import { type Input, projects, type Surroundings } from "./link/projects.ts";
-import type { Suppression } from "./model/document.ts";
+import { type Input, projects } from "./link/projects.ts";
+import { documentsIn, type Suppression } from "./model/document.ts";
 import type { Finding } from "./model/finding.ts";
 import { defaultIgnores, type Policy } from "./model/policy.ts";
 import type { Notice, Report, RuleInfo } from "./model/report.ts";
-import type { Workload } from "./model/workload.ts";
+import { isContainer, type Workload } from "./model/workload.ts";
 import type { AnyRule } from "./rule/define.ts";
 import { secretPlaces } from "./rule/secret-places.ts";
 import { isOnSomewhere } from "./rule/settings.ts";
@@ -43,10 +42,10 @@ export interface LintOptions extends Pick<Policy, "profile">, Partial<Omit<Polic
 export async function lint(inputs: readonly Input[], options: LintOptions): Promise<Report> {
   const { profile, scopes = [], locked = new Set(), ignores = defaultIgnores, surroundings = {}, progress } = options;
   const rules = options.rules.filter(({ id }) => isOnSomewhere(scopes, id));
-  const files = inputs.flatMap(({ source, kind, beside, compose }) => {
-    if (beside) return [];
-    const found = kind ?? dialectOf(source.path, source.text.slice(0, 65_536));
-    return found ? [{ source, kind: found, ...(compose ? { compose } : {}) }] : [];
+  const files = inputs.flatMap(({ source, kind, isSupporting }) => {
+    if (isSupporting) return [];
+    const found = kind ?? dialectOf(source.path, source.text.slice(0, headLength));
+    return found ? [{ source, kind: found }] : [];
   });
   const pairs: Pair[] = [];
   const suppressions: Suppression[] = [];
@@ -74,10 +73,10 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
       if (finding)
         pairs.push({
           finding: maskedFinding(finding, values),
-          ...(raw.workload?.path[0] === "services" ? { workload: identityOf(raw.workload) } : {}),
+          ...(raw.workload && isContainer(raw.workload) ? { workload: identityOf(raw.workload) } : {}),
         });
     }
-    for (const document of documentsOf(project)) {
+    for (const document of [...project.documents.values()].flat().flatMap(documentsIn)) {
       for (const suppression of document.suppressions) suppressions.push(suppression);
       if (document.skipped) skipped.set(document.source.path, document.skipped);
       judged.add(document.source.path);
@@ -109,15 +108,6 @@ export async function lint(inputs: readonly Input[], options: LintOptions): Prom
   };
 }
 
-/** Everything with a text of its own in a project. */
-const documentsOf = ({ composes, dockerfiles, dockerignores, seccomps, apparmors }: Project) => [
-  ...dockerfiles,
-  ...composes.flatMap((compose) => compose.files.map(({ document }) => document)),
-  ...dockerignores,
-  ...seccomps,
-  ...apparmors,
-];
-
 /** What there is to say about the ignore comments themselves, by the rules about them. */
 function commentFindings(
   uses: Awaited<ReturnType<typeof suppress>>["uses"],
@@ -143,7 +133,13 @@ function commentFindings(
   const ran = new Set(rules.map(({ id }) => id));
   const names = new Set([...known, ...ran]);
   const all = whole && failures.length === 0;
-  const nothing = link({ dockerfiles: [], composes: [], services: [], lookup: { source: () => undefined } });
+  const nothing = link(
+    { units: [] },
+    aroundFrom(
+      () => undefined,
+      () => {},
+    ),
+  );
   const judge = checkIgnores(
     uses.map((use) => {
       const { file } = use.suppression.span;
@@ -173,7 +169,7 @@ const maskedFinding = (finding: Finding, values: ReadonlySet<string>): Finding =
       };
 
 /** What merging needs of a workload; the rest of it can go. */
-const identityOf = ({ path, span, ships }: Workload): Pair["workload"] => ({ path, span, ships });
+const identityOf = ({ path, span, ships, dialect }: Workload): Pair["workload"] => ({ path, span, ships, dialect });
 
 function infoOf({ id, on, severity, confidence = "high", profile, summary, why, standards }: AnyRule): RuleInfo {
   return { id, subject: on, severity, confidence, profile, summary, why, standards };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { dialects } from "../src/frontends/registry.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -35,10 +36,6 @@ const layerOf = (path: string): number =>
 
 /** Laws beyond the order: who may not import what, and why. */
 const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
-  { from: /^src\/frontends\/(dockerfile)\//, to: /^src\/frontends\/(?!dockerfile\/)/, why: "a front-end knows its own format" },
-  { from: /^src\/frontends\/(compose)\//, to: /^src\/frontends\/(?!compose\/)/, why: "a front-end knows its own format" },
-  { from: /^src\/frontends\/(seccomp)\//, to: /^src\/frontends\/(?!seccomp\/)/, why: "a front-end knows its own format" },
-  { from: /^src\/frontends\/(apparmor)\//, to: /^src\/frontends\/(?!apparmor\/)/, why: "a front-end knows its own format" },
   { from: /^rules\/[a-z]+\//, to: /^(?!src\/rule\.ts$|src\/knowledge\/)/, why: "a rule imports src/rule.ts and src/knowledge" },
   { from: /^src\/(?:text|model)\//, to: /^node:|^yaml$/, why: "the vocabulary is plain" },
   {
@@ -59,9 +56,19 @@ function importsOf(path: string, text: string): string[] {
   );
 }
 
+/** The front-end a file belongs to, by its folder. */
+const frontendOf = (path: string): string | undefined => /^src\/frontends\/([a-z]+)\//.exec(path)?.[1];
+
+/** The rules, what they may ask, and the registry: these know formats by name. */
+const knowsFormats = /^(?:src\/rule\/|src\/rule\.ts$|src\/frontends\/registry\.ts$|rules\/)/;
+
 function broken(path: string, imported: string): string | undefined {
   if (layerOf(path) < 0) return `${path} belongs to no layer`;
   if (layerOf(imported) > layerOf(path)) return `${path} imports the later ${imported}`;
+  const [own, other] = [frontendOf(path), frontendOf(imported)];
+  if (own && imported.startsWith("src/frontends/") && imported !== "src/frontends/frontend.ts" && other !== own)
+    return "a front-end knows its own format";
+  if (other && other !== own && !knowsFormats.test(path)) return `${path} asks the registry, and not ${imported}`;
   return laws.find(({ from, to }) => from.test(path) && to.test(imported))?.why;
 }
 
@@ -73,10 +80,30 @@ const files = ["src", "rules"]
   )
   .filter((path) => path !== "rules/index.ts");
 
+/** Words that are names of formats, and of something else where they stand. */
+const homonyms: readonly { readonly in: RegExp; readonly words: readonly string[]; readonly why: string }[] = [
+  { in: /^src\/frontends\/compose\//, words: ["dockerfile"], why: "a key of build in Compose files" },
+  { in: /^src\/syntax\/security-opt\.ts$/, words: ["seccomp", "apparmor"], why: "keys of the engine's security options" },
+];
+
+/** Names of formats that a file says although it should ask the registry. */
+function strayNames(path: string, text: string): string[] {
+  if (knowsFormats.test(path)) return [];
+  const allowed = [frontendOf(path), ...homonyms.flatMap((each) => (each.in.test(path) ? each.words : []))];
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  return [...code.matchAll(/(["'`])([a-z]+)\1/g)].flatMap(([, , word = ""]) =>
+    dialects().includes(word) && !allowed.includes(word) ? [word] : [],
+  );
+}
+
 describe("the import law", () => {
   it.each(files)("%s", (path) => {
     const wrong = importsOf(path, readFileSync(join(root, path), "utf8")).flatMap((imported) => broken(path, imported) ?? []);
     expect(wrong).toEqual([]);
+  });
+
+  it.each(files)("%s names no format but its own", (path) => {
+    expect(strayNames(path, readFileSync(join(root, path), "utf8"))).toEqual([]);
   });
 
   it("catches a rule that reads files, a late import and a front-end that looks at another", () => {
@@ -84,6 +111,12 @@ describe("the import law", () => {
     expect(broken("src/model/x.ts", "src/link/link.ts")).toContain("later");
     expect(broken("src/frontends/compose/x.ts", "src/frontends/dockerfile/parse.ts")).toBe("a front-end knows its own format");
     expect(broken("src/check/x.ts", "node:fs")).toContain("the core touches no file");
+    expect(broken("src/frontends/compose/x.ts", "src/frontends/frontend.ts")).toBeUndefined();
+    expect(broken("src/frontends/compose/x.ts", "src/frontends/registry.ts")).toBe("a front-end knows its own format");
+    expect(broken("src/cli/x.ts", "src/frontends/dockerfile/document.ts")).toContain("asks the registry");
+    expect(broken("src/rule/x.ts", "src/frontends/dockerfile/document.ts")).toBeUndefined();
+    expect(strayNames("src/link/x.ts", 'const a = kind === "compose";\n/** `seccomp` */')).toEqual(["compose"]);
+    expect(strayNames("src/frontends/seccomp/x.ts", 'const a = ["seccomp", "apparmor"];')).toEqual(["apparmor"]);
     expect(importsOf("src/check/x.ts", 'import { a } from "../link/link.ts";\nconst b = await import("node:fs");\n')).toEqual([
       "src/link/link.ts",
       "node:fs",

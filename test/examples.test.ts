@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { loadRules } from "../build/load.ts";
 import { lintExample, unmark } from "../src/docs/example.ts";
-import { loadRules } from "../src/docs/load.ts";
 import { applyFixes } from "../src/fix/apply.ts";
 
 const loaded = await loadRules(fileURLToPath(new URL("../rules", import.meta.url)));

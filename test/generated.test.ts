@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { generated } from "../src/docs/generate.ts";
-import { loadRules } from "../src/docs/load.ts";
+import { generated } from "../build/generate.ts";
+import { loadRules } from "../build/load.ts";
 
 const folder = fileURLToPath(new URL("../rules", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { defineRule, isOwn } from "../../src/rule.ts";
+import { appArmorsOf, defineRule, isOwn } from "../../src/rule.ts";
 
 /** Profiles that engines load themselves, and what is no profile. */
 const engines = new Set("docker-default containers-default cri-containerd.apparmor.d lxc-container-default unconfined".split(" "));
@@ -34,8 +34,8 @@ profile web {
 `,
     },
   ],
-  *check({ profiles }, { kernel }) {
-    const everywhere = kernel.apparmors.flatMap((document) => document.profiles.map(({ profile }) => profile));
+  *check({ profiles }, { profiles: all }) {
+    const everywhere = appArmorsOf(all).flatMap((document) => document.profiles.map(({ profile }) => profile));
     for (const policy of profiles) {
       const { profile } = policy;
       for (const { rule, permissions, placed, literal, deny } of policy.rules) {

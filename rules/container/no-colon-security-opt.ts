@@ -21,12 +21,11 @@ export default defineRule({
       good: 'services:\n  app:\n    image: example/app:1.0\n    security_opt: ["label=type:container_t"]\n',
     },
   ],
-  *check(container, { composes }) {
+  *check(container, { lookup }) {
     for (const item of itemsOf(container.host.securityOpt)) {
       const match = /^(seccomp|apparmor|label|no-new-privileges|writable-cgroups):(?! )/.exec(item.value);
       if (!match) continue;
-      const source = composes.flatMap(({ files }) => files).find(({ document }) => document.source.path === item.span.file)
-        ?.document.source;
+      const source = lookup.source(item.span.file);
       const colon = item.span.start + (source?.text.slice(item.span.start, item.span.end).indexOf(":") ?? -1);
       const edits = [{ span: { ...item.span, start: colon, end: colon + 1 }, text: "=" }];
       const fix = colon >= item.span.start ? { fix: { safety: "safe" as const, title: "write = instead", edits } } : {};

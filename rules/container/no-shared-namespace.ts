@@ -1,6 +1,7 @@
 import {
   below,
   certainly,
+  composesOf,
   defineRule,
   itemsOf,
   name,
@@ -33,7 +34,7 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n  probe:\n    image: example/probe:1.0\n    pid: host\n",
     },
   ],
-  *check(container, { composes }) {
+  *check(container, linked) {
     const { host } = container;
     const shared: [Setting<string>, Severity, string][] = [
       [host.pidMode, "medium", "sees its processes, and through them its files and memory"],
@@ -43,7 +44,7 @@ export default defineRule({
     for (const [mode, severity, gain] of shared) {
       // A service that lends its network to another of the project is a pattern of its own: VPN, service mesh.
       const pattern = mode === host.networkMode ? /^container:/ : /^(?:container|service):/;
-      const isOwn = mode === host.networkMode && certainly(mode, (value) => isOwnContainer(value, container.project, composes));
+      const isOwn = mode === host.networkMode && certainly(mode, (value) => isOwnContainer(value, container.project, linked));
       if (!isOwn && certainly(mode, (value) => pattern.test(value)))
         yield { at: mode, severity, message: `${name(container)} joins ${quote(mode.value)}: it ${gain}` };
     }
@@ -53,8 +54,8 @@ export default defineRule({
 });
 
 /** `container:NAME` where a service of the project has that name. */
-const isOwnContainer = (mode: string, id: string, composes: Project["composes"]): boolean =>
+const isOwnContainer = (mode: string, id: string, linked: Project): boolean =>
   mode.startsWith("container:") &&
-  composes.some(
+  composesOf(linked).some(
     (project) => project.id === id && servicesOf(project).some((each) => textOf(below(each, "container_name")) === mode.slice(10)),
   );

@@ -1,4 +1,4 @@
-import { certainly, defineRule, jobsOf, name } from "../../src/rule.ts";
+import { certainly, composesOf, defineRule, jobsOf, name } from "../../src/rule.ts";
 
 const mostRetries = 5;
 /** Names of services that are meant to end: migrations, set-up, tests. */
@@ -21,12 +21,12 @@ export default defineRule({
       good: "services:\n  app:\n    image: example/app:1.0\n    restart: unless-stopped\n  api:\n    image: example/api:1.0\n    deploy: { restart_policy: { condition: on-failure, max_attempts: 3 } }\n  db-migrate:\n    image: example/api:1.0\n  worker:\n    image: example/worker:1.0\n    restart: ${RESTART}\n",
     },
   ],
-  *check(container, { composes }) {
+  *check(container, linked) {
     const { restartPolicy, restartRetries } = container.host;
     if (restartPolicy.state === "unknown" || (restartPolicy.state === "default" && container.stack)) return;
     if (restartPolicy.value === "no") {
       const own = container.path[1] ?? "";
-      const isJob = composes.some((project) => project.id === container.project && jobsOf(project).has(own));
+      const isJob = composesOf(linked).some((project) => project.id === container.project && jobsOf(project).has(own));
       if (restartPolicy.state === "default" && !oneShot.test(own) && !isJob)
         yield { at: container, message: `${name(container)} stays down after a crash: it has no restart policy` };
       return;

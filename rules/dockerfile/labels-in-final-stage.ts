@@ -29,7 +29,7 @@ export default defineRule({
       const lost = stage.assignments.filter(({ keyword, name: key }) => keyword === "LABEL" && provenance.test(key) && !present.has(key));
       const [first, ...others] = lost;
       if (!first) continue;
-      const label = name({ path: ["stages", stageLabel(stage)], ships: false });
+      const label = name({ dialect: "dockerfile", path: ["stages", stageLabel(stage)], ships: false });
       yield {
         at: first,
         message: `the image that ships does not have this label: only ${label} does`,

@@ -35,7 +35,7 @@ export default defineRule({
     const taken = new Set(stages.flatMap(sourcesOf));
     for (const stage of stages) {
       if (wanted.has(stage) || taken.has(stage) || (stage.name && (asked.has(stage.name) || targets.test(stage.name)))) continue;
-      const which = stage.name ? name({ path: ["stages", stage.name], ships: false }) : "this stage";
+      const which = stage.name ? name({ dialect: "dockerfile", path: ["stages", stage.name], ships: false }) : "this stage";
       yield { at: { span: stage.from.keywordSpan }, message: `the build never runs ${which}: the image needs nothing from it` };
     }
   },

@@ -3,6 +3,7 @@ import {
   chainOf,
   type DockerfileDocument,
   defineRule,
+  dockerfilesOf,
   ignoreFilesFor,
   knownValue,
   type Project,
@@ -27,7 +28,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const document of project.dockerfiles) {
+    for (const document of dockerfilesOf(project)) {
       if (document.skipped || document.source.alone || isGoverned(document, project)) continue;
       const shipped = new Set(document.final ? chainOf(document.final) : []);
       for (const stage of document.stages)

@@ -1,5 +1,5 @@
 import { updateFiles } from "../../src/knowledge/build-files.ts";
-import { coveredByDependabot, defineRule, type Project, quote, type Span } from "../../src/rule.ts";
+import { coveredByDependabot, defineRule, dockerfilesOf, type Project, quote, type Span } from "../../src/rule.ts";
 
 export default defineRule({
   id: "image-updates-configured",
@@ -40,14 +40,15 @@ export default defineRule({
 });
 
 /** The first image of every file, one file of a kind for each folder. */
-function imagesIn({ dockerfiles, containers }: Project): { kind: "docker" | "docker-compose"; path: string; span: Span }[] {
+function imagesIn(project: Project): { kind: "docker" | "docker-compose"; path: string; span: Span }[] {
   const found = new Map<string, { kind: "docker" | "docker-compose"; path: string; span: Span }>();
   const add = (kind: "docker" | "docker-compose", span: Span): void => {
     const folder = span.file.slice(0, span.file.lastIndexOf("/") + 1);
     if (!found.has(`${kind} ${folder}`)) found.set(`${kind} ${folder}`, { kind, path: span.file, span });
   };
-  for (const { skipped, stages } of dockerfiles) for (const { base } of skipped ? [] : stages.slice(0, 1)) add("docker", base.span);
-  for (const { references } of containers)
+  for (const { skipped, stages } of dockerfilesOf(project))
+    for (const { base } of skipped ? [] : stages.slice(0, 1)) add("docker", base.span);
+  for (const { references } of project.containers)
     for (const { role, ref } of references) if (role === "image" && ref.state === "written") add("docker-compose", ref.span);
   return [...found.values()];
 }

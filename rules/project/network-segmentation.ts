@@ -1,4 +1,4 @@
-import { type Container, containersOf, defineRule, itemsOf, namesDatastore, quote } from "../../src/rule.ts";
+import { type Container, composesOf, containersOf, defineRule, itemsOf, namesDatastore, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "network-segmentation",
@@ -17,7 +17,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const compose of project.composes) {
+    for (const compose of composesOf(project)) {
       const own = [...containersOf(compose, project).values()];
       if (own.length < 3) continue;
       const edges = own.filter((each) => itemsOf(each.host.portBindings).length > 0 && !isDatastore(each) && namesOf(each).length === 1);

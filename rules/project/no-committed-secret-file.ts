@@ -1,4 +1,4 @@
-import { below, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
+import { below, composesOf, contextExcludes, defineRule, joinPath, partAt, partsOf, quote, textOf } from "../../src/rule.ts";
 
 const tests = /(?:^|[/._-])(?:tests?|testing|testdata|fixtures?|e2e|examples?|samples?|demo)(?:[/._-]|$)/i;
 const placeholder = /^\s*(?:change[-_ ]?me\S*|<[^>]*>|\$\{[^}]*\}|x+|todo|secret|your[-_ ].*|example.*|)\s*$/i;
@@ -23,7 +23,7 @@ export default defineRule({
   ],
   *check(project) {
     const { lookup } = project;
-    for (const compose of project.composes)
+    for (const compose of composesOf(project))
       for (const secret of partsOf(partAt(compose, "secrets"))) {
         const file = below(secret, "file");
         const text = textOf(file);

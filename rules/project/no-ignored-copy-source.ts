@@ -2,6 +2,7 @@ import {
   type Copy,
   type DockerfileDocument,
   defineRule,
+  dockerfilesOf,
   ignoreFilesFor,
   ignorePatterns,
   knownValue,
@@ -35,7 +36,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const document of project.dockerfiles) {
+    for (const document of dockerfilesOf(project)) {
       const file = document.skipped ? undefined : governing(document, project);
       if (!file) continue;
       const ignores = readDockerignore(file.text);

@@ -1,4 +1,4 @@
-import { allEnvFiles, article, contextExcludes, defineRule, quote, secretIn } from "../../src/rule.ts";
+import { allEnvFiles, article, composesOf, contextExcludes, defineRule, quote, secretIn } from "../../src/rule.ts";
 
 /** Files that show what to set, and those whose values are plainly for tests. */
 const samples = /(?:^|[._-])(?:example|sample|template|dist|default|defaults|tmpl|tpl)(?:[._-]|$)/i;
@@ -26,7 +26,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const compose of project.composes)
+    for (const compose of composesOf(project))
       for (const { source, values } of allEnvFiles(compose, project.lookup)) {
         const isKept = project.lookup.ignored?.(source.path) !== true;
         const context = isKept ? undefined : contextExcludes(source.path, project);

@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/rule.ts";
+import { appArmorsOf, defineRule, seccompsOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unused-profile",
@@ -21,17 +21,18 @@ export default defineRule({
       with: { "compose.yaml": "services:\n  web:\n    image: example/web:1.0\n" },
     },
   ],
-  *check({ seccomps, apparmors, kernel }) {
-    if (kernel.composes === 0 || kernel.unclear) return;
-    const isUsed = (kind: "seccomp" | "apparmor", name: string): boolean =>
-      kernel.attachments.some((each) => each.kind === kind && each.names === name);
-    for (const { profile, source } of seccomps)
+  *check(project) {
+    const { attachments, projects, isUnclear } = project.profiles;
+    if (projects === 0 || isUnclear) return;
+    const isUsed = (dialect: "seccomp" | "apparmor", name: string): boolean =>
+      attachments.some((each) => each.dialect === dialect && each.names === name);
+    for (const { profile, source } of seccompsOf(project))
       if (profile && !source.alone && !isUsed("seccomp", source.path))
         yield {
           at: { span: { ...profile.span, end: profile.span.start + 1 } },
           message: "no service of the Compose files here is given this seccomp profile",
         };
-    for (const { profiles, source } of apparmors)
+    for (const { profiles, source } of appArmorsOf(project))
       for (const { profile } of profiles) {
         // Profiles of the host attach to programs by themselves.
         if (source.alone || profile.name.includes("//") || profile.attachment !== undefined || isUsed("apparmor", profile.name)) continue;

@@ -1,4 +1,15 @@
-import { defineRule, joinPath, lastOption, name, nearest, ownProfiles, type Project, quote } from "../../src/rule.ts";
+import {
+  appArmorsOf,
+  composesOf,
+  defineRule,
+  isProvided,
+  joinPath,
+  lastOption,
+  name,
+  nearest,
+  type Project,
+  quote,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "profile-exists",
@@ -24,7 +35,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const compose of project.composes)
+    for (const compose of composesOf(project))
       for (const container of project.containers) {
         if (container.project !== compose.id || container.stack) continue;
         const named = lastOption(container.host, "apparmor");
@@ -48,12 +59,12 @@ export default defineRule({
   },
 });
 
-const profileNames = ({ kernel }: Project): string[] =>
-  kernel.apparmors.flatMap(({ profiles }) => profiles.map(({ profile }) => profile.name));
+const profileNames = ({ profiles: all }: Project): string[] =>
+  appArmorsOf(all).flatMap(({ profiles }) => profiles.map(({ profile }) => profile.name));
 
 /** Neither defined here nor one the engines and distributions bring. */
 const isForeign = (value: string, project: Project): boolean =>
-  !ownProfiles.apparmor.test(value) && !value.includes("\uFFFC") && !profileNames(project).includes(value);
+  !isProvided(value) && !value.includes("\uFFFC") && !profileNames(project).includes(value);
 
 /** What is wrong with the file, as far as somebody looked; the engine's own profiles are no files. */
 function faultOf(value: string, folder: string, { lookup }: Project): string | undefined {

@@ -5,6 +5,7 @@ import {
   type AppArmorDocument,
   type Attachment,
   allowsByName,
+  appArmorsOf,
   type Container,
   certainly,
   defineRule,
@@ -20,6 +21,7 @@ import {
   parseBool,
   quote,
   type SeccompDocument,
+  seccompsOf,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -47,13 +49,13 @@ export default defineRule({
     },
   ],
   *check(project) {
-    const { kernel, containers } = project;
-    for (const attachment of kernel.attachments) {
-      const { container, kind, names } = attachment;
+    const { profiles, containers } = project;
+    for (const attachment of profiles.attachments) {
+      const { container, dialect, names } = attachment;
       if (!containers.includes(container) || container.windows || isPrivileged(container.host)) continue;
-      const seccomp = kind === "seccomp" ? kernel.seccomps.get(names) : undefined;
+      const seccomp = dialect === "seccomp" ? seccompsOf(profiles).find(({ source }) => source.path === names) : undefined;
       if (seccomp) yield* seccompFits(attachment, seccomp);
-      else if (kind === "apparmor") yield* appArmorFits(attachment, kernel.apparmors);
+      else if (dialect === "apparmor") yield* appArmorFits(attachment, appArmorsOf(profiles));
     }
   },
 });

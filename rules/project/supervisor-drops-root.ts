@@ -3,6 +3,7 @@ import {
   type Copy,
   certainly,
   defineRule,
+  dockerfilesOf,
   knownValue,
   type Project,
   quote,
@@ -38,7 +39,7 @@ export default defineRule({
     },
   ],
   *check(project) {
-    for (const document of project.dockerfiles)
+    for (const document of dockerfilesOf(project))
       for (const stage of document.skipped ? [] : shippedLayers(document, project)) {
         const user = workloadOf(stage, project)?.image.user;
         if (!user || !certainly(user, isRoot)) continue;

@@ -33,7 +33,7 @@ export default defineRule({
 `,
     },
   ],
-  *check(document, { kernel }) {
+  *check(document, { profiles }) {
     const filter = document.filter();
     const at = document.profile?.defaultAction;
     if (!filter || !at || !allowsByName(filter)) return;
@@ -45,7 +45,7 @@ export default defineRule({
         message: `no container runs under this profile on ${filter.host.architecture.machine}: starting a program and ending it takes ${listed(start)}${early.length ? `, and without no-new-privileges also ${listed(early)}` : ""}`,
       };
     else if (early.length > 0) {
-      const users = kernel.attachments.filter(({ kind, names }) => kind === "seccomp" && names === document.source.path);
+      const users = profiles.attachments.filter(({ dialect, names }) => dialect === "seccomp" && names === document.source.path);
       const isLate =
         users.length > 0 &&
         users.every(({ container }) => {

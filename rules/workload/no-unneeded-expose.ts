@@ -1,5 +1,5 @@
 import { type SensitivePort, sensitivePorts } from "../../src/knowledge/ports.ts";
-import { defineRule, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
+import { defineRule, dockerfilesOf, itemsOf, number, type Project, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-unneeded-expose",
@@ -43,9 +43,9 @@ const messageFor = (port: number, { what, class: kind }: SensitivePort): string 
 };
 
 /** Whether the image's name, what it runs, or a server it installs is the service; a client or a URL says nothing. */
-function serves({ span, base }: Workload, { dockerfiles }: Project, service: RegExp): boolean {
+function serves({ span, base }: Workload, project: Project, service: RegExp): boolean {
   if (service.test(base?.name ?? "") || service.test(span.file)) return true;
-  const document = dockerfiles.find(({ source }) => source.path === span.file);
+  const document = dockerfilesOf(project).find(({ source }) => source.path === span.file);
   return document?.instructions.some(({ keyword, logical: { text } }) => shows(keyword, text, service)) === true;
 }
 

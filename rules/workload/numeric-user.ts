@@ -1,4 +1,4 @@
-import { defineRule, quote, writes } from "../../src/rule.ts";
+import { composesOf, defineRule, quote, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "numeric-user",
@@ -12,8 +12,8 @@ export default defineRule({
   examples: [
     { file: "Dockerfile", bad: "FROM node:22.12\nUSER [|node|]\n", good: "FROM node:22.12\nARG USER_ID=1000\nUSER ${USER_ID}:node\n" },
   ],
-  *check({ dialect, image, ships, windows }, { composes }) {
-    if (dialect !== "dockerfile" || !ships || windows || composes.length > 0) return;
+  *check({ dialect, image, ships, windows }, project) {
+    if (dialect !== "dockerfile" || !ships || windows || composesOf(project).length > 0) return;
     if (writes(image.user, (user) => !/^(?:\d+|root)(?::|$)/.test(user)))
       yield { at: image.user, message: `${quote(image.user.value)} is a name: runAsNonRoot can only check a number` };
   },

@@ -9,11 +9,11 @@ import { exit, fails, judge, type Outcome, shownOf, tell, today } from "../cli/c
 import { render, write } from "../cli/outputs.ts";
 import { settle } from "../cli/settings.ts";
 import type { Report } from "../model/report.ts";
-import { harmlessLine } from "../report/escape.ts";
 import { annotations } from "../report/github.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { summaryOf } from "../report/summary.ts";
 import { worstFirst } from "../report/worst.ts";
+import { harmlessLine } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
 import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";

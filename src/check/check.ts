@@ -1,5 +1,5 @@
 import type { Project } from "../link/project.ts";
-import type { Document } from "../model/document.ts";
+import { documentsIn } from "../model/document.ts";
 import type { Problem } from "../model/finding.ts";
 import type { IgnoreUse } from "../model/ignore-use.ts";
 import type { Scope } from "../model/policy.ts";
@@ -22,20 +22,8 @@ export function check(
   fail: (path: string, error: Error) => void,
 ): RawFinding[] {
   const found: RawFinding[] = [];
-  const workloads: readonly Workload[] = [...project.stages, ...project.containers];
-  const subjects: { readonly [S in Subject]: readonly Subjects[S][] } = {
-    workload: workloads,
-    container: project.containers,
-    dockerfile: project.dockerfiles.filter(({ skipped }) => !skipped),
-    compose: project.composes.filter(({ files }) => files.some(({ document }) => !document.skipped)),
-    dockerignore: project.dockerignores,
-    seccomp: project.seccomps.filter(({ skipped }) => !skipped),
-    apparmor: project.apparmors.filter(({ skipped }) => !skipped),
-    project: [project],
-    ignore: [],
-  };
   const run = <S extends Subject>(rule: Rule<S>): void => {
-    for (const subject of subjects[rule.on]) {
+    for (const subject of subjectsOf(rule.on, project)) {
       try {
         const options = rule.options ? optionsAt(rule as unknown as AnyRule, scopes, placeOf(subject)) : {};
         for (const problem of rule.check(subject, project, options))
@@ -56,24 +44,23 @@ export function checkIgnores(uses: readonly IgnoreUse[], rules: readonly AnyRule
   );
 }
 
+/** What rules of a subject are asked about. */
+function subjectsOf<S extends Subject>(on: S, project: Project): readonly Subjects[S][] {
+  const of = (): readonly unknown[] => {
+    if (on === "container") return project.containers;
+    if (on === "workload") return [...project.stages, ...project.containers];
+    if (on === "project") return [project];
+    return (project.documents.get(on) ?? []).filter((unit) => documentsIn(unit).some(({ skipped }) => !skipped));
+  };
+  return of() as readonly Subjects[S][];
+}
+
 const placeOf = (subject: Subjects[Subject]) => ({ file: pathOf(subject), workload: "path" in subject ? subject.path : null });
 
 /** The file a subject stands in; a project is named by its first. */
-const pathOf = (subject: Subjects[Subject]): string =>
-  "suppression" in subject
-    ? subject.suppression.span.file
-    : "span" in subject
-      ? subject.span.file
-      : "source" in subject
-        ? subject.source.path
-        : "root" in subject
-          ? (subject.files[0]?.document.source.path ?? "")
-          : (documentsOf(subject)[0]?.source.path ?? "");
-
-const documentsOf = ({ composes, dockerfiles, dockerignores, seccomps, apparmors }: Project): readonly Pick<Document, "source">[] => [
-  ...composes.flatMap(({ files }) => files.map(({ document }) => document)),
-  ...dockerfiles,
-  ...dockerignores,
-  ...seccomps,
-  ...apparmors,
-];
+function pathOf(subject: Subjects[Subject]): string {
+  if ("suppression" in subject) return subject.suppression.span.file;
+  if ("span" in subject) return subject.span.file;
+  const units = "governedBuilds" in subject ? [...subject.documents.values()].flat() : [subject];
+  return units.flatMap(documentsIn)[0]?.source.path ?? "";
+}

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Discovery } from "../discover/discover.ts";
 import { ignoreComments } from "../fix/ignore-comments.ts";
 import type { Report } from "../model/report.ts";
-import { harmlessPath } from "../report/escape.ts";
+import { harmlessPath } from "../secrets/harmless.ts";
 import { applyEdits } from "../text/edit.ts";
 import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
@@ -24,7 +24,7 @@ export async function addIgnores(
   const found = discovery.found.map((each) => {
     const text = changed.get(each.source.path);
     if (text === undefined) return each;
-    const { compose: _, ...rest } = each;
+    const { document: _, ...rest } = each;
     return { ...rest, source: new Source(each.source.path, text) };
   });
   const after = await lintAgain({ ...discovery, found });

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { dialectOf } from "../frontends/claim.ts";
+import { dialectOf } from "../frontends/registry.ts";
 import type { Level } from "../model/policy.ts";
-import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
+import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
 import { shown } from "./baseline-file.ts";
 import { exit, type Streams, today } from "./check.ts";

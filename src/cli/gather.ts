@@ -2,36 +2,25 @@ import { existsSync, readFileSync } from "node:fs";
 import { formats } from "../config/schema.ts";
 import { type Discovery, discover, type Found } from "../discover/discover.ts";
 import type { Files } from "../discover/files.ts";
-import { dialectOf } from "../frontends/claim.ts";
+import { assumed, dialectOf, dialects, frontendOf, headLength, starting } from "../frontends/registry.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
 import type { Settings } from "./settings.ts";
 
-const usualNames: Readonly<Record<Dialect, string>> = {
-  dockerfile: "Dockerfile",
-  compose: "compose.yaml",
-  dockerignore: ".dockerignore",
-  seccomp: "seccomp.json",
-  apparmor: "apparmor.profile",
-};
-
-/** Every format, as `--type` names it. */
-export const dialects = Object.keys(usualNames) as Dialect[];
-
 /** Finds and reads what a run is about; from a commit when `files` says so. */
 export async function gather(
   { paths, values, origin }: Arguments,
-  { policyFolders, isExcluded }: Pick<Settings, "policyFolders" | "isExcluded">,
+  { includeFolders, isExcluded }: Pick<Settings, "includeFolders" | "isExcluded">,
   { cwd, files }: { readonly cwd: string; readonly files?: Files },
 ): Promise<Discovery> {
-  const type = oneOf(origin("type"), values.type, dialects);
+  const type = oneOf(origin("type"), values.type, dialects());
   const name = values["stdin-filename"];
   if (name !== undefined && (name === "" || !paths.includes("-")))
     throw new UsageError(name === "" ? "--stdin-filename is empty" : "--stdin-filename goes with -, which is standard input");
-  const common = { cwd, policyFolders, isExcluded, forceExclude: values["force-exclude"] === true, ...(files ? { files } : {}) };
+  const common = { cwd, includeFolders, isExcluded, forceExclude: values["force-exclude"] === true, ...(files ? { files } : {}) };
   const together = composeFiles(paths, values);
-  if (together) return discover({ ...common, paths: together, type: "compose", gitignore: true, together: true });
+  if (together) return discover({ ...common, paths: together, type: starting().dialect, gitignore: true, isTogether: true });
   if (!paths.includes("-")) return discover({ ...common, paths: paths.length ? paths : ["."], type, gitignore: !values["no-gitignore"] });
   if (paths.length > 1) throw new UsageError("- is standard input and stands alone, without other paths");
   if (files) throw new UsageError("--since compares commits, and standard input is in none");
@@ -40,8 +29,9 @@ export async function gather(
 
 function standardInput(type: Dialect | undefined, name: string | undefined): Discovery {
   const text = readStandardInput();
-  const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, 65_536)) ?? "dockerfile") : undefined);
-  const source = new Source(name ?? usualNames[kind ?? "dockerfile"], text, true);
+  const kind = type ?? (name === undefined ? (dialectOf("", text.slice(0, headLength)) ?? assumed().dialect) : undefined);
+  const { usualName } = (kind === undefined ? undefined : frontendOf(kind)) ?? assumed();
+  const source = new Source(name ?? usualName, text, true);
   const found: Found[] = [{ source, ...(kind ? { kind } : {}), reason: "named" }];
   const notices = text.includes("\uFFFD")
     ? [{ path: source.path, message: "is not valid UTF-8: what cannot be read is taken as \uFFFD" }]

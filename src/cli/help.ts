@@ -1,3 +1,5 @@
+import { dialects, frontends } from "../frontends/registry.ts";
+import { targets } from "../knowledge/targets.ts";
 import { type Command, type OptionName, options } from "./args.ts";
 
 /** What an option is for: the word for its value, and one line. */
@@ -62,18 +64,18 @@ export const optionHelp: Readonly<Record<OptionName, Help>> = {
   "stdin-filename": { value: "NAME", says: "what standard input is called" },
   type: {
     value: "TYPE",
-    words: ["dockerfile", "compose", "dockerignore", "seccomp", "apparmor"],
-    says: "take the named files for this: dockerfile, compose, dockerignore, seccomp, apparmor",
+    words: dialects(),
+    says: `take the named files for this: ${dialects().join(", ")}`,
   },
   target: {
     value: "ENGINE",
-    words: ["docker", "podman", "oci"],
+    words: targets,
     says: "whose loader reads seccomp profiles: docker (default), podman, oci",
   },
   "apparmor-include": { value: "DIR", says: "look for AppArmor's includes there too; may be repeated" },
   as: {
     value: "VIEW",
-    words: ["instructions", "compose"],
+    words: frontends.flatMap(({ view }) => view ?? []),
     says: "show: instructions of a Dockerfile, or compose, the merged project as JSON",
   },
   against: { value: "default", words: ["default"], says: "show: how a seccomp profile differs from the engine's default one" },

@@ -1,7 +1,7 @@
 import type { Refusal } from "../model/ignore-use.ts";
 import type { Ignore, Report } from "../model/report.ts";
-import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../report/escape.ts";
 import type { AnyRule } from "../rule/define.ts";
+import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { type Arguments, oneOf } from "./args.ts";
 import { exit, judge, type Streams, tell, today } from "./check.ts";
 import { settle } from "./settings.ts";

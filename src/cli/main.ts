@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
-import { harmless, harmlessLine } from "../report/escape.ts";
+import { harmless, harmlessLine } from "../secrets/harmless.ts";
 import { isUsageError, readArguments, UsageError } from "./args.ts";
 import { checkCommand, exit, type Streams } from "./check.ts";
 import { version } from "./version.ts";

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { findConfig } from "../config/find.ts";
 import type { Configuration, Lock } from "../config/load.ts";
 import { repositoryRoot } from "../discover/root.ts";
-import { type SeccompTarget, seccompTargets } from "../frontends/seccomp/targets.ts";
+import { type Target, targets } from "../knowledge/targets.ts";
 import { type Confidence, type Profile, profiles, type Severity, severities } from "../model/finding.ts";
 import { defaultIgnores, type Policy } from "../model/policy.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
@@ -21,8 +21,8 @@ export interface Settings extends Policy {
   readonly minConfidence: Confidence;
   readonly outputs: readonly Output[];
   readonly category: string;
-  readonly target: SeccompTarget;
-  readonly policyFolders: readonly string[];
+  readonly target: Target;
+  readonly includeFolders: readonly string[];
   readonly isExcluded: (full: string) => boolean;
   /** Facts about images that are not known here. */
   readonly images: readonly OwnImage[];
@@ -100,8 +100,8 @@ export async function settle(
       { root, at: output.written ? `${output.at}: output` : output.at, configured: output.written },
     ),
     category: values["sarif-category"] ?? "seaworthy",
-    target: one("target", seccompTargets, "docker"),
-    policyFolders: policyFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
+    target: one("target", targets, "docker"),
+    includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
     isExcluded: await excluding(args, configuration, cwd),
     baseline: baselineOf(args, configuration, root, origins),
     root,
@@ -156,7 +156,7 @@ function refuseLocked(
 }
 
 /** Folders whose files are read. A repository's own configuration opens none outside of it. */
-function policyFoldersIn(
+function includeFoldersIn(
   folders: readonly string[],
   { at, written, root }: { readonly at: string; readonly written: boolean; readonly root: string },
 ): readonly string[] {

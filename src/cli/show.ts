@@ -1,33 +1,33 @@
 import { relative, resolve } from "node:path";
-import { discover } from "../discover/discover.ts";
-import { dialectOf } from "../frontends/claim.ts";
-import { type DockerfileDocument, readDockerfile } from "../frontends/dockerfile/document.ts";
-import type { Instruction } from "../frontends/dockerfile/instruction.ts";
-import { lowerTarget, stageLabel } from "../frontends/dockerfile/lower.ts";
-import type { Stage } from "../frontends/dockerfile/stage.ts";
+import { discover, type Found } from "../discover/discover.ts";
+import type { Around, Frontend, Shelf, Shown } from "../frontends/frontend.ts";
+import { dialectOf, dialects, frontendOf, frontends, loadReader, readerOf, starting } from "../frontends/registry.ts";
+import { aroundFrom, type Surroundings } from "../link/around.ts";
+import type { Project } from "../link/project.ts";
 import { type Judged, projects } from "../link/projects.ts";
+import { type Document, documentsIn } from "../model/document.ts";
 import type { Command } from "../model/image-config.ts";
 import type { ImageContents } from "../model/image-contents.ts";
 import type { Setting } from "../model/setting.ts";
-import type { Container, OwnImage, Workload } from "../model/workload.ts";
-import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
+import type { Container, Dialect, Workload } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { secretPlaces } from "../rule/secret-places.ts";
 import { secretsInCommand } from "../secrets/commands.ts";
-import { dataWithoutSecrets, withoutSecrets } from "../secrets/known.ts";
+import { harmless, harmlessJson, harmlessLine } from "../secrets/harmless.ts";
+import { dataWithoutSecrets } from "../secrets/known.ts";
 import { redact } from "../secrets/redact.ts";
 import { secretIn } from "../secrets/values.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import type { Style } from "../text/style.ts";
 import { type Arguments, oneOf, UsageError } from "./args.ts";
 import { exit, type Streams, tell, today } from "./check.ts";
-import { composeFiles, dialects } from "./gather.ts";
+import { composeFiles } from "./gather.ts";
 import { settle } from "./settings.ts";
-import { showProject } from "./show-project.ts";
 import { styleFor } from "./style.ts";
 
 /** One value of a workload as shown: what it is, how sure we are, and where it is written. */
-interface Shown {
+interface Line {
   readonly key: string;
   readonly state: Setting<unknown>["state"];
   readonly value: unknown;
@@ -37,117 +37,147 @@ interface Shown {
 
 /** `seaworthy show`: the container that would really start, and where each value comes from. */
 export async function showCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
-  const { paths, values } = args;
-  const { policyFolders, target, images } = await settle(args, all, { cwd: process.cwd(), today: today() });
-  const as = oneOf("--as", values.as, ["instructions", "compose"] as const);
+  const { includeFolders, target, images } = await settle(args, all, { cwd: process.cwd(), today: today() });
+  const asked = readRequest(args);
+  const { path, view, format, style, against } = asked;
+  const discovery = await discover({
+    cwd: process.cwd(),
+    paths: asked.paths,
+    type: asked.type,
+    gitignore: true,
+    isTogether: asked.isTogether,
+    includeFolders,
+  });
+  const { found, failures, notices } = discovery;
+  const surroundings = { ...discovery.surroundings, images, target };
+  tell([...failures, ...notices], err);
+  if (failures.length) return exit.failed;
+  const print = ({ text, complaints, isRefused }: Shown): number => {
+    for (const complaint of complaints) err(`seaworthy: ${complaint}\n`);
+    out(text);
+    return isRefused ? exit.failed : exit.clean;
+  };
+  const around = aroundFrom((each) => found.find(({ source }) => source.path === each)?.source, raise, surroundings);
+  const options = { json: format === "json", against, style, secrets: new Set<string>(), resolve };
+  const named = found.find(({ source, isSupporting }) => !isSupporting && source.path === relative(process.cwd(), resolve(path)));
+  const frontend = named?.kind === undefined ? undefined : frontendOf(named.kind);
+  const comparing = frontends.find(({ compares }) => compares);
+  if (against && !frontend?.compares) throw new UsageError(`--against compares ${comparing?.noun}, and ${path} is none`);
+  const reader = frontend && (await loadReader(frontend));
+  if (named && reader?.show) return print(reader.show(named.source, around, options));
+  const judged = found.filter((file): file is typeof file & Judged => file.kind !== undefined && hasWorkloads(file.kind));
+  if (judged.length === 0) return exit.nothing;
+  const claimed = frontends.find(({ dialect }) => dialect === dialectOf(path));
+  if (view && claimed && claimed !== view)
+    throw new UsageError(`${path} is ${claimed.noun}: --as ${view.view} shows what is in ${view.noun}`);
+  const { shown, secrets } = await workloadsOf(found, judged, surroundings);
+  if (view) {
+    const shelf = shelfOf(found, view.dialect, around);
+    return print((await loadReader(view)).showAs?.(shelf, around, { ...options, secrets }) as Shown);
+  }
+  // Only what the user wrote is masked, never our own words.
+  const sources = new Map(found.map(({ source }) => [source.path, source]));
+  const masked = shown.map((workload) => ({
+    workload,
+    values: valuesOf(workload, sources).map((each) => ({ ...each, value: dataWithoutSecrets(each.value, secrets) })),
+  }));
+  out(
+    format === "json"
+      ? harmlessJson(masked.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
+      : masked.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n"),
+  );
+  return exit.clean;
+}
+
+/** What is to be shown, and how. */
+interface Request {
+  /** The first of the paths. */
+  readonly path: string;
+  readonly paths: readonly string[];
+  readonly isTogether: boolean;
+  readonly type: Dialect | undefined;
+  /** The front-end whose own view is asked for. */
+  readonly view: Frontend | undefined;
+  readonly format: "text" | "json";
+  readonly against: boolean;
+  readonly style: Style;
+}
+
+function readRequest({ paths, values }: Arguments): Request {
+  const views = frontends.flatMap(({ view }) => view ?? []);
+  const as = oneOf("--as", values.as, views);
+  const view = frontends.find((each) => as !== undefined && each.view === as);
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
-  const type = oneOf("--type", values.type, dialects);
+  const type = oneOf("--type", values.type, dialects());
   const style = styleFor(oneOf("--color", values.color, ["auto", "always", "never"] as const) ?? "auto");
-  const together = as === "compose" && paths.length > 1 ? paths : composeFiles(paths, values);
+  const isProject = view?.part === "starts";
+  const together = isProject && paths.length > 1 ? paths : composeFiles(paths, values);
   const [path] = together ?? paths;
   if (!path || (!together && paths.length > 1))
     throw new UsageError("show wants one path, seaworthy show compose.yaml, or the files of one project: show -f a.yaml -f b.yaml");
-  const discovery = await discover({
-    cwd: process.cwd(),
+  return {
+    path,
     paths: together ?? [path],
-    type: together || as === "compose" ? "compose" : as ? "dockerfile" : type,
-    gitignore: true,
-    together: together !== undefined || as === "compose",
-    policyFolders,
-  });
-  const { found, failures, notices } = discovery;
-  const surroundings = { ...discovery.surroundings, images };
-  tell([...failures, ...notices], err);
-  if (failures.length) return exit.failed;
-  const against = oneOf("--against", values.against, ["default"] as const) !== undefined;
-  const named = found.find(({ source, beside }) => !beside && source.path === relative(process.cwd(), resolve(path)));
-  if (against && named?.kind !== "seccomp") throw new UsageError(`--against compares a seccomp profile, and ${path} is none`);
-  if (named?.kind === "seccomp") {
-    const { readSeccomp } = await import("../frontends/kernel.ts");
-    return (await import("./show-seccomp.ts")).showSeccomp(readSeccomp(named.source, target), { format, against, style }, { out, err });
-  }
-  if (named?.kind === "apparmor") {
-    const { PolicyLibrary, readAppArmor } = await import("../frontends/kernel.ts");
-    const sourceAt = (each: string) => found.find(({ source }) => source.path === each)?.source;
-    const files = {
-      folders: surroundings.policyFolders ?? [],
-      source: sourceAt,
-      files: (folder: string) => surroundings.policies?.get(folder),
-    };
-    return (await import("./show-apparmor.ts")).showAppArmor(
-      readAppArmor(named.source, new PolicyLibrary(files)),
-      { format, style },
-      { out, err },
-    );
-  }
-  const judged = found.filter((file): file is typeof file & Judged => file.kind === "dockerfile" || file.kind === "compose");
-  if (judged.length === 0) return exit.nothing;
-  if (as === "compose") return showProject(found, surroundings, format, { out, err });
-  if (as && dialectOf(path) === "compose") throw new UsageError(`${path} is a Compose file: --as instructions shows Dockerfiles`);
-  const sources = new Map(found.map(({ source }) => [source.path, source]));
-  const shown: { workload: Workload; values: Shown[] }[] = [];
+    isTogether: together !== undefined || isProject,
+    type: together ? starting().dialect : (view?.dialect ?? type),
+    view,
+    format,
+    against: oneOf("--against", values.against, ["default"] as const) !== undefined,
+    style,
+  };
+}
+
+/** Whether files of a format describe stages or containers. */
+const hasWorkloads = (kind: Dialect): boolean => /^(?:starts|builds)$/.test(frontendOf(kind)?.part ?? "");
+
+/** The files of one format that were found. */
+function shelfOf(found: readonly Found[], dialect: Dialect, around: Around): Shelf {
+  const own = found.filter(({ kind, isSupporting }) => kind === dialect && !isSupporting).map(({ source }) => source);
+  const document = (path: string): Document | undefined => {
+    const input = found.find(({ source }) => source.path === path);
+    return input?.document?.dialect === dialect ? input.document : input && readerOf(dialect).read(input.source, around);
+  };
+  return { judged: own, fresh: own, document };
+}
+
+/** Of a project, what starts; of a file that says how to build by itself, every stage as it would be if it were asked for. */
+async function workloadsOf(
+  found: readonly Found[],
+  judged: readonly Judged[],
+  surroundings: Surroundings,
+): Promise<{ readonly shown: readonly Workload[]; readonly secrets: ReadonlySet<string> }> {
+  const shown: Workload[] = [];
   const secrets = new Set<string>();
   for await (const project of projects(found, judged, raise, surroundings)) {
-    const { containers, stages, dockerfiles } = project;
+    const { containers, stages } = project;
     for (const value of secretPlaces(project).values) secrets.add(value);
     const built = new Set(
       containers.flatMap(({ build }) => (build?.stage && build.dockerfile ? [`${build.dockerfile}\0${build.stage.join("\0")}`] : [])),
     );
     const isBuilt = ({ span, path: id }: Workload): boolean => built.has(`${span.file}\0${id.join("\0")}`);
-    // Of a project, what starts; of a Dockerfile by itself, every stage as it would be if it were asked for.
-    const others = containers.length
-      ? stages.filter((stage) => stage.ships && !isBuilt(stage))
-      : dockerfiles.flatMap((document) => document.stages.flatMap((stage) => wholeStage(document, stage, stages, images) ?? []));
-    for (const workload of [...containers, ...others]) shown.push({ workload, values: valuesOf(workload, sources) });
+    shown.push(
+      ...containers,
+      ...(containers.length
+        ? stages.filter((stage) => stage.ships && !isBuilt(stage))
+        : stages.flatMap((stage) => wholeStage(stage, project) ?? [])),
+    );
   }
-  // Only what the user wrote is masked, never our own words.
-  const masked = shown.map(({ workload, values: list }) => ({
-    workload,
-    values: list.map((each) => ({ ...each, value: dataWithoutSecrets(each.value, secrets) })),
-  }));
-  const text = as
-    ? `${JSON.stringify(
-        judged.flatMap(({ source }) => instructionsOf(source)),
-        null,
-        2,
-      )}\n`
-    : format === "json"
-      ? harmlessJson(masked.map(({ workload, values: list }) => jsonOf(workload, list, sources)))
-      : masked.map(({ workload, values: list }) => textOf(workload, list, sources, style)).join("\n");
-  out(as ? withoutSecrets(text, secrets) : text);
-  return exit.clean;
+  return { shown, secrets };
 }
 
 /** A stage with all it inherits, and whether it is the one that ships. */
-function wholeStage(
-  document: DockerfileDocument,
-  stage: Stage,
-  lowered: readonly Workload[],
-  images: readonly OwnImage[],
-): Workload | undefined {
-  const whole = lowerTarget(document, stageLabel(stage), new Map(), images);
-  const own = lowered.find(({ span }) => span.file === document.source.path && span.start === stage.base.span.start);
-  return whole && { ...whole, ships: own?.ships === true };
+function wholeStage(stage: Workload, { documents, lookup }: Project): Workload | undefined {
+  const document = [...documents.values()]
+    .flat()
+    .flatMap(documentsIn)
+    .find(({ source }) => source.path === stage.span.file);
+  const whole = document && readerOf(document.dialect).build?.(document, stage.path[1], new Map(), lookup);
+  return whole && { ...whole, ships: stage.ships };
 }
 
 function raise(path: string, error: unknown): never {
   throw new Error(`${path} could not be read`, { cause: error });
 }
-
-function instructionsOf(source: Source): object[] {
-  const shown = ({ keyword, flags, args, span }: Instruction) => ({
-    keyword: harmless(keyword),
-    flags: flags.map(({ value }) => harmless(value)),
-    args: args.map(({ value }) => harmless(value)).map((text, at, all) => maskedArgument(keyword, text, at, all)),
-    line: source.position(span.start).line,
-    endLine: source.position(Math.max(span.start, span.end - 1)).line,
-  });
-  return readDockerfile(source).instructions.map(shown);
-}
-
-/** The old `ENV name value` has its name and its value in words of their own. */
-const maskedArgument = (keyword: string, text: string, at: number, all: readonly string[]): string =>
-  at > 0 && keyword === "ENV" && !all[0]?.includes("=") && secretIn(all[0] ?? "", text, true) ? text.replace(/\S/g, "*") : text;
 
 const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
   const position = sources.get(span.file)?.position(span.start);
@@ -155,9 +185,9 @@ const placeOf = (span: Span, sources: ReadonlyMap<string, Source>): string => {
 };
 
 /** Every setting of the image and, for containers, of the host config; lists item by item. */
-function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Shown[] {
+function valuesOf(workload: Workload, sources: ReadonlyMap<string, Source>): Line[] {
   const host = "host" in workload ? (workload as Container).host : {};
-  const shown: Shown[] = [];
+  const shown: Line[] = [];
   const add = (key: string, setting: Setting<unknown>): void => {
     if (setting.state !== "unknown" && Array.isArray(setting.value) && setting.value.length > 0) {
       for (const item of setting.value as Setting<unknown>[]) add(key, item);
@@ -212,7 +242,7 @@ const settingText = (value: unknown): string => (isSetting(value) ? (value.state
 
 const jsonOf = (
   { path, dialect, ships, span, contents }: Workload,
-  values: readonly Shown[],
+  values: readonly Line[],
   sources: ReadonlyMap<string, Source>,
 ): object => ({
   path,
@@ -225,7 +255,7 @@ const jsonOf = (
 
 function textOf(
   { path, span, ships, contents }: Workload,
-  values: readonly Shown[],
+  values: readonly Line[],
   sources: ReadonlyMap<string, Source>,
   style: ReturnType<typeof styleFor>,
 ): string {

@@ -1,6 +1,6 @@
 import { fstatSync } from "node:fs";
 import { styleText } from "node:util";
-import type { Style } from "../report/text.ts";
+import type { Style } from "../text/style.ts";
 
 /** Dresses words for a terminal; `auto` honours NO_COLOR, FORCE_COLOR and whether standard output is a terminal. */
 export function styleFor(when: "auto" | "always" | "never"): Style {

@@ -1,5 +1,5 @@
-import { resolve } from "node:path";
-import type { Surroundings } from "../link/projects.ts";
+import { relative, resolve, sep } from "node:path";
+import type { Surroundings } from "../link/around.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
 import { FileReader, type Found } from "./file-reader.ts";
@@ -27,16 +27,18 @@ export interface DiscoverOptions {
   readonly isExcluded?: ((full: string) => boolean) | undefined;
   /** Leave excluded files out even when they are named. */
   readonly forceExclude?: boolean;
-  /** The paths are files of one Compose project, in this order. */
-  readonly together?: boolean;
-  /** Folders AppArmor's includes are looked for in. */
-  readonly policyFolders?: readonly string[];
+  /** The paths are files of one project, in this order. */
+  readonly isTogether?: boolean;
+  /** Folders that includes are looked for in. */
+  readonly includeFolders?: readonly string[];
 }
 
 /** Reads what is asked for, and what that refers to, until nothing new appears. Nothing outside the repository is followed. */
 export async function discover(options: DiscoverOptions): Promise<Discovery> {
-  const { cwd, paths, type, gitignore, together = false, policyFolders = [], files = disk, isExcluded, forceExclude = false } = options;
-  const reader = new FileReader(cwd, files, together, policyFolders);
+  const { cwd, paths, type, gitignore, isTogether = false, includeFolders = [], files = disk, isExcluded, forceExclude = false } = options;
+  const shownOf = (path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/") || ".";
+  const order = isTogether ? { together: paths.map(shownOf) } : {};
+  const reader = new FileReader(cwd, files, { ...order, includeFolders });
   for (const path of paths) {
     const full = resolve(cwd, path);
     if (forceExclude && isExcluded?.(full)) continue;
@@ -55,9 +57,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
   }
   await reader.follow();
   const { contexts, absent, notices, failures } = reader;
-  const beside = [...reader.found.values()].flatMap((each) => (each.beside ? [each.source.path] : []));
-  const { ignored, root, prefix } = await whatGitSays(cwd, files, beside);
-  const order = together ? { together: paths.map((path) => reader.shown(resolve(cwd, path))) } : {};
+  const supporting = [...reader.found.values()].flatMap((each) => (each.isSupporting ? [each.source.path] : []));
+  const { ignored, root, prefix } = await whatGitSays(cwd, files, supporting);
   return {
     found: [...reader.found.values()],
     notices,
@@ -68,8 +69,8 @@ export async function discover(options: DiscoverOptions): Promise<Discovery> {
       ignored,
       root,
       ...(prefix === undefined ? {} : { prefix }),
-      policyFolders: reader.policyFolders,
-      policies: reader.policies,
+      includeFolders: reader.includeFolders,
+      entries: reader.entries,
       ...order,
     },
   };

@@ -1,13 +1,12 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { dialectOf } from "../frontends/claim.ts";
-import type { ComposeDocument } from "../frontends/compose/parse.ts";
-import { dockerfileReferences } from "../frontends/dockerfile/index.ts";
+import type { Around, Frontend, Shelf } from "../frontends/frontend.ts";
+import { answering, dialectOf, frontends, headLength, loadReader, readerOf } from "../frontends/registry.ts";
 import { updateFiles } from "../knowledge/build-files.ts";
+import { aroundFrom } from "../link/around.ts";
 import type { Input } from "../link/projects.ts";
-import type { Lookup, Reference } from "../model/document.ts";
+import type { Document, Reference } from "../model/document.ts";
 import type { Notice } from "../model/report.ts";
 import type { Dialect } from "../model/workload.ts";
-import { readDotenv } from "../syntax/dotenv.ts";
 import { Source } from "../text/source.ts";
 import { Boundary } from "./boundary.ts";
 import { listContext } from "./context.ts";
@@ -18,13 +17,13 @@ import { readText } from "./text.ts";
 
 /** A file that was found, and why it is judged. */
 export interface Found extends Input {
-  readonly reason: "named" | "by name" | "by content" | "referred to" | "beside";
+  readonly reason: "named" | "by name" | "by content" | "referred to" | "supporting";
 }
 
 /** Files may lead to files so often; include and extends chains end long before. */
 const mostRounds = 40;
 
-/** Files of one folder that a profile includes, at most. */
+/** Files of one folder that is included as a whole, at most. */
 const mostFragments = 500;
 
 /** Reads files and what they refer to, each once. */
@@ -33,25 +32,29 @@ export class FileReader {
   readonly notices: Notice[] = [];
   readonly failures: Notice[] = [];
   readonly contexts = new Map<string, readonly string[]>();
-  /** The names in folders that profiles include. */
-  readonly policies = new Map<string, readonly string[]>();
+  /** The names in folders that are included as a whole. */
+  readonly entries = new Map<string, readonly string[]>();
   readonly absent = new Set<string>();
   readonly #cwd: string;
   readonly #files: Files;
-  readonly #together: boolean;
+  readonly #together: readonly string[] | undefined;
   readonly boundary: Boundary;
   readonly #tried = new Set<string>();
 
   /** As reported. */
-  readonly policyFolders: readonly string[];
+  readonly includeFolders: readonly string[];
 
-  constructor(cwd: string, files: Files, together: boolean, policyFolders: readonly string[]) {
+  constructor(
+    cwd: string,
+    files: Files,
+    { together, includeFolders }: { together?: readonly string[]; includeFolders: readonly string[] },
+  ) {
     this.#cwd = cwd;
     this.#files = files;
     this.boundary = new Boundary(cwd, files);
     this.#together = together;
-    this.policyFolders = policyFolders.map((folder) => this.shown(resolve(cwd, folder)));
-    for (const folder of policyFolders) this.boundary.allow(resolve(cwd, folder));
+    this.includeFolders = includeFolders.map((folder) => this.shown(resolve(cwd, folder)));
+    for (const folder of includeFolders) this.boundary.allow(resolve(cwd, folder));
   }
 
   /** The path as reported: relative to where we stand, with `/`. */
@@ -68,7 +71,7 @@ export class FileReader {
     this.boundary.allow(dirname(full));
     const source = this.#read(full, this.failures);
     if (!source) return;
-    const kind = type ?? dialectOf(source.path, source.text.slice(0, 65_536));
+    const kind = type ?? dialectOf(source.path, source.text.slice(0, headLength));
     if (kind) this.found.set(source.path, { source, kind, reason: "named" });
     else
       this.notices.push({ path: source.path, message: "left out: it is no file of containers that is known here (--type says otherwise)" });
@@ -76,8 +79,9 @@ export class FileReader {
 
   /** A file found in a folder. */
   offer(full: string): void {
-    if (basename(full) === ".env") {
-      this.#offerListed(full);
+    const lists = frontends.filter(({ index }) => index?.name === basename(full));
+    if (lists.length) {
+      for (const frontend of lists) this.#offerListed(full, frontend);
       return;
     }
     const path = this.shown(full);
@@ -101,104 +105,93 @@ export class FileReader {
       if (byName) this.notices.push({ path, message: "left out: it is a link out of the repository" });
       return;
     }
-    if (!byName && /\.json$/i.test(path) && !mayBeProfile(full, this.#files)) return;
+    if (!byName && !isWorthReading(full, path, this.#files)) return;
     const source = this.#read(full, byName ? this.failures : this.notices);
-    const kind = source && (byName ?? dialectOf(path, source.text.slice(0, 65_536)));
+    const kind = source && (byName ?? dialectOf(path, source.text.slice(0, headLength)));
     if (source && kind) this.found.set(path, { source, kind, reason: byName ? "by name" : "by content" });
   }
 
-  /** The files that `COMPOSE_FILE` of a folder's `.env` lists, whatever their names. */
-  #offerListed(full: string): void {
+  /** The files that a file of a folder lists as ones of a format, whatever their names. */
+  #offerListed(full: string, { dialect, index }: Frontend): void {
     if (!this.boundary.isInside(full)) return;
     const source = this.#read(full, this.notices);
-    if (!source?.text.includes("COMPOSE_FILE")) return;
-    const values = readDotenv(source);
-    const separator = values.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
-    for (const each of (values.get("COMPOSE_FILE")?.value ?? "").split(separator).filter(Boolean)) {
+    for (const each of (source && index?.list(source)) ?? []) {
       const listed = resolve(dirname(full), each);
       const path = this.shown(listed);
       const stat = this.#files.stat(listed);
       if (this.found.has(path) || typeof stat === "string" || stat.kind !== "file" || !this.boundary.isInside(listed)) continue;
       const file = this.#read(listed, this.notices);
-      if (file) this.found.set(path, { source: file, kind: "compose", reason: "referred to" });
+      if (file) this.found.set(path, { source: file, kind: dialect, reason: "referred to" });
     }
   }
 
   /** Loads what documents refer to, and what those refer to in turn. */
   async follow(): Promise<void> {
-    if ([...this.found.values()].some(({ kind }) => kind === "dockerfile"))
-      for (const path of this.#above()) this.#load({ path, role: "dockerignore" });
-    const read = new Set<string>();
+    const around = aroundFrom(
+      (path) => this.found.get(path)?.source,
+      (path, error) => {
+        throw new Error(`${path} could not be read`, { cause: error });
+      },
+      { includeFolders: this.includeFolders, ...(this.#together ? { together: this.#together } : {}) },
+    );
+    const followed = new Map<Dialect, Followed>();
     for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
       before = this.found.size;
-      for (const reference of await this.#composeReferences()) this.#load(reference);
+      for (const frontend of frontends) await this.#followed(frontend, followed, { ...around, above: this.#above() });
       if (round === 0 && this.found.size > 0) this.#loadUpdaters();
-      for (const { kind, source } of [...this.found.values()]) {
-        if (kind !== "dockerfile" || read.has(source.path)) continue;
-        read.add(source.path);
-        for (const reference of dockerfileReferences(source)) this.#load(reference);
-      }
-    }
-    await this.#loadPolicies();
-  }
-
-  /** What AppArmor profiles include, and what that includes in turn. */
-  async #loadPolicies(): Promise<void> {
-    if (![...this.found.values()].some(({ kind }) => kind === "apparmor")) return;
-    const { PolicyLibrary, policyReferences } = await import("../frontends/kernel.ts");
-    const library = new PolicyLibrary({ folders: this.policyFolders, source: () => undefined });
-    const read = new Set<string>();
-    const included = new Set<string>();
-    for (let round = 0, before = -1; round < mostRounds && before !== this.found.size; round += 1) {
-      before = this.found.size;
-      for (const { kind, source } of [...this.found.values()]) {
-        if (read.has(source.path) || (kind !== "apparmor" && !included.has(source.path))) continue;
-        read.add(source.path);
-        const known = new Set(this.found.keys());
-        for (const reference of policyReferences(library.parse(source), this.policyFolders)) this.#load(reference);
-        for (const path of this.found.keys()) if (!known.has(path)) included.add(path);
-      }
     }
   }
 
-  /** What the Compose projects of the files found so far refer to. */
-  async #composeReferences(): Promise<Reference[]> {
-    const judged = [...this.found.values()].filter(({ kind, beside }) => kind === "compose" && !beside);
-    if (judged.length === 0) return [];
-    const { composeReferences, outline, planProjects, readCompose } = await import("../frontends/compose/frontend.ts");
-    const lookup: Lookup = { source: (path) => this.found.get(path)?.source };
-    const document = (path: string): ComposeDocument | undefined => {
+  /** Loads what the files of one format refer to, when any of them, or of what they refer to, is new. */
+  async #followed(frontend: Frontend, followed: Map<Dialect, Followed>, around: Around): Promise<void> {
+    const { dialect } = frontend;
+    const known = followed.get(dialect) ?? { seen: new Set(), parts: new Set(), isDone: false };
+    followed.set(dialect, known);
+    const own = [...this.found.values()].filter(({ kind, source }) => kind === dialect || known.parts.has(source.path));
+    const fresh = own.flatMap(({ source }) => (known.seen.has(source.path) ? [] : [source]));
+    if (own.length === 0 || (known.isDone && fresh.length === 0)) return;
+    const reader = await loadReader(frontend);
+    for (const { path } of fresh) known.seen.add(path);
+    const judged = own.flatMap(({ kind, isSupporting, source }) => (kind === dialect && !isSupporting ? [source] : []));
+    const before = this.found.size;
+    for (const reference of reader.references?.(this.#shelf(dialect, judged, fresh, around), around) ?? []) {
+      const paths = new Set(this.found.keys());
+      this.#load(reference);
+      if (reference.role === "part") for (const path of this.found.keys()) if (!paths.has(path)) known.parts.add(path);
+    }
+    known.isDone = this.found.size === before;
+  }
+
+  #shelf(dialect: Dialect, judged: readonly Source[], fresh: readonly Source[], around: Around): Shelf {
+    const document = (path: string): Document | undefined => {
       const found = this.found.get(path);
-      if (!found || found.compose) return found?.compose;
-      const compose = readCompose(found.source);
-      this.found.set(path, { ...found, compose });
-      return compose;
+      if (!found || found.document?.dialect === dialect) return found?.document;
+      const parsed = readerOf(dialect).read(found.source, around);
+      this.found.set(path, { ...found, document: parsed });
+      return parsed;
     };
-    const documents = judged.flatMap(({ source }) => document(source.path) ?? []);
-    const files = { document, lookup };
-    const plans = this.#together ? [{ documents }] : planProjects(documents, files);
-    return plans.flatMap((plan) => composeReferences(outline(plan.documents, files)));
+    return { judged, fresh, document };
   }
 
   /** The files that tell a bot to keep images up to date. */
   #loadUpdaters(): void {
     const root = repositoryRoot(this.#cwd, this.#files);
     if (this.#files.exists(join(root, ".git")))
-      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "env" });
+      for (const name of updateFiles) this.#load({ path: this.shown(join(root, name)), role: "text" });
   }
 
-  /** Ignore files above where we stand may govern a build from the repository's root. */
+  /** The folders above where we stand, up to the repository's root. */
   #above(): string[] {
-    const paths: string[] = [];
+    const folders: string[] = [];
     const root = repositoryRoot(this.#cwd, this.#files);
-    for (let each = this.#cwd; each !== root; each = dirname(each)) paths.push(`${"../".repeat(paths.length + 1)}.dockerignore`);
-    return paths;
+    for (let each = this.#cwd; each !== root; each = dirname(each)) folders.push("../".repeat(folders.length + 1));
+    return folders;
   }
 
-  #load({ path, role }: Reference): void {
+  #load({ path, role, isGuess, mayBeFolder }: Reference): void {
     const full = resolve(this.#cwd, path);
     // Of the many names these files may have, one look into the folder tells which are there.
-    if (role === "builds" && !this.#namesIn(dirname(full)).has(basename(full))) return;
+    if (isGuess && !this.#namesIn(dirname(full)).has(basename(full))) return;
     const shown = this.shown(full);
     const key = `${role === "context" ? "context " : ""}${shown}`;
     if (this.found.has(shown) || this.#tried.has(key)) return;
@@ -210,14 +203,14 @@ export class FileReader {
       if (files) this.contexts.set(shown === "." ? "" : shown, files);
       return;
     }
-    if (role === "policy" && typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full)) {
+    if (mayBeFolder && typeof stat !== "string" && stat.kind === "folder" && this.boundary.mayList(full)) {
       const names = this.#files
         .list(full)
         .map(({ name }) => name)
         .sort()
         .slice(0, mostFragments);
-      this.policies.set(shown === "." ? "" : shown, names);
-      for (const name of names) this.#load({ path: `${shown}/${name}`, role: "env" });
+      this.entries.set(shown === "." ? "" : shown, names);
+      for (const name of names) this.#load({ path: `${shown}/${name}`, role });
       return;
     }
     if (typeof stat === "string" || stat.kind !== "file") {
@@ -229,11 +222,9 @@ export class FileReader {
       return;
     }
     const source = this.#read(full, this.notices);
+    const kind = answering(role)?.dialect;
     if (source)
-      this.found.set(shown, {
-        source,
-        ...(role === "dockerfile" || role === "seccomp" ? { kind: role, reason: "referred to" } : { reason: "beside", beside: true }),
-      });
+      this.found.set(shown, { source, ...(kind ? { kind, reason: "referred to" } : { reason: "supporting", isSupporting: true }) });
   }
 
   readonly #names = new Map<string, ReadonlySet<string>>();
@@ -264,11 +255,22 @@ export class FileReader {
   }
 }
 
-/** Whether JSON looks like a seccomp profile from its first page: repositories hold much other JSON. */
-function mayBeProfile(full: string, files: Files): boolean {
-  if (/seccomp/i.test(basename(full))) return true;
+/** How far the files of one format have been followed. */
+interface Followed {
+  readonly seen: Set<string>;
+  /** Paths of what they refer to as parts of themselves. */
+  readonly parts: Set<string>;
+  /** The last time brought nothing new. */
+  isDone: boolean;
+}
+
+/** Whether some format that a file's name allows may be its own, by its first page where that tells. */
+function isWorthReading(full: string, path: string, files: Files): boolean {
+  const allowed = frontends.filter(({ names }) => names.test(basename(full)));
+  if (allowed.length === 0 || allowed.some(({ glance }) => !glance)) return true;
   try {
-    return files.head(full, 4096).toString("latin1").includes("SCMP_");
+    const page = files.head(full, 4096).toString("latin1");
+    return allowed.some(({ glance }) => glance?.(path, page));
   } catch (error) {
     if (error instanceof GitError) throw error;
     return false;

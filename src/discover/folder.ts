@@ -1,13 +1,18 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { frontends } from "../frontends/registry.ts";
+import { literally } from "../text/pattern.ts";
 import type { Files } from "./files.ts";
 import { repositoryRoot } from "./root.ts";
 
-/**
- * Names that say what a file is, and YAML and JSON, whose content may. AppArmor profiles have any name: what the folder or
- * the file is called tells. `.env` may say which files make the project: COMPOSE_FILE.
- */
-const names = /dockerfile|containerfile|apparmor|\.(?:ya?ml|json|aa|dockerignore)$|^\.(?:env|gitignore|dockerignore)$/is;
+/** Names that say what a file is, or whose content may, and those of files that list others. */
+const namesOf = (): RegExp => {
+  const indexes = frontends.flatMap(({ index }) => (index ? [`^${literally(index.name)}$`] : []));
+  return new RegExp([...frontends.map(({ names }) => names.source), ...indexes, "^\\.gitignore$"].join("|"), "is");
+};
+
+/** Whether files of any name in a folder may be ours. */
+const isOpenFolder = (name: string): boolean => frontends.some(({ folders }) => folders?.test(name));
 const left: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** What is below a folder: files that may be ours, dot-folders included, and folders nobody may look into. */
@@ -26,9 +31,10 @@ export function listFolder(
 ): Listing {
   const found: string[] = [];
   const closed: string[] = [];
-  const open = [{ path: folder, isPolicy: /apparmor/i.test(basename(folder)) }];
+  const names = namesOf();
+  const open = [{ path: folder, isOpen: isOpenFolder(basename(folder)) }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { path, isPolicy } = next;
+    const { path, isOpen } = next;
     let entries: ReturnType<Files["list"]>;
     try {
       entries = from.list(path);
@@ -38,9 +44,9 @@ export function listFolder(
     }
     for (const { name, isFolder } of entries) {
       const full = join(path, name);
-      if (isFolder && !left.has(name)) open.push({ path: full, isPolicy: isPolicy || /apparmor/i.test(name) });
+      if (isFolder && !left.has(name)) open.push({ path: full, isOpen: isOpen || isOpenFolder(name) });
       // A folder that is called as a file would be is offered, too: it is mentioned.
-      if (names.test(name) || (isPolicy && !isFolder)) found.push(full);
+      if (names.test(name) || (isOpen && !isFolder)) found.push(full);
     }
   }
   const isIgnorefile = (path: string): boolean => basename(path) === ".gitignore";

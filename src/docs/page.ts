@@ -1,3 +1,4 @@
+import { dialectOf, frontendOf } from "../frontends/registry.ts";
 import { textReport } from "../report/text.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { lintExample, unmark } from "./example.ts";
@@ -55,16 +56,18 @@ export async function pageOf(rule: AnyRule, all: readonly AnyRule[]): Promise<st
   );
   parts.push(
     "## Silencing it",
-    on === "seccomp"
-      ? `JSON has no comments; the \`comment\` of an entry, or of the profile, takes their place: \`"comment": "seaworthy: ignore[${id}] why it is fine here"\`.`
-      : `A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
+    frontendOf(on)?.ignoring?.(id) ??
+      `A comment on the line above, or at the end of the line where the format has such comments, with a reason: \`# seaworthy: ignore[${id}] why it is fine here\`.`,
   );
   if (formerly.length) parts.push(`Formerly ${formerly.join(", ")}.`);
   return `${parts.join("\n\n")}\n`;
 }
 
-const languageOf = (file: string): string =>
-  file === "" || file.startsWith("apparmor.d/") ? "text" : /\.ya?ml$/.test(file) ? "yaml" : file.endsWith(".json") ? "json" : "dockerfile";
+/** What a code block of a file is marked with: by its format, else by its ending. */
+const languageOf = (file: string): string => {
+  const dialect = dialectOf(file);
+  return (dialect && frontendOf(dialect)?.language) ?? /\.(yaml|json)$/.exec(file)?.[1] ?? "text";
+};
 
 const fenced = (file: string, text: string): string => `\`\`\`${languageOf(file)}\n${text.replace(/\n+$/, "")}\n\`\`\``;
 

@@ -1,25 +1,29 @@
-import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
-import type { BuildArgs } from "../frontends/dockerfile/evaluate.ts";
-import { lowerTarget } from "../frontends/dockerfile/lower.ts";
+import type { Around, BuildArguments } from "../frontends/frontend.ts";
+import { readerOf } from "../frontends/registry.ts";
+import type { Document } from "../model/document.ts";
 import type { BuildLink } from "../model/image-config.ts";
 import { type Hop, type ListSetting, type Setting, written } from "../model/setting.ts";
-import type { Container, OwnImage, Workload } from "../model/workload.ts";
+import type { Container, Workload } from "../model/workload.ts";
 
-/** Joins a service with the stage it builds: what the service leaves unsaid, the image decides. */
-export function joinBuild(
-  container: Container,
-  dockerfileAt: (path: string, inline: number | undefined) => DockerfileDocument | undefined,
-  known: Map<string, Workload | undefined>,
-  images: readonly OwnImage[] | undefined,
-): Container {
-  const { build } = container;
-  const document = build?.dockerfile ? dockerfileAt(build.dockerfile, build.inline) : undefined;
-  if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
-  const args = argsOf(build);
-  const key = JSON.stringify([build.dockerfile, build.inline ?? null, build.target?.value ?? null]);
-  const stage = args.size === 0 && known.has(key) ? known.get(key) : lowerTarget(document, build.target?.value, args, images);
-  if (args.size === 0) known.set(key, stage);
-  if (!stage) return container;
+/** Answers how a container is joined with the stage it is built from: what the container leaves unsaid, the image decides. */
+export function joinBuild(documents: readonly Document[], around: Around): (container: Container) => Container {
+  const keyOf = (path: string, inline: number | undefined): string => `${path}\0${inline ?? ""}`;
+  const byPlace = new Map(documents.map((document) => [keyOf(document.source.path, document.inline), document]));
+  const known = new Map<string, Workload | undefined>();
+  return (container) => {
+    const { build } = container;
+    const document = build?.dockerfile ? byPlace.get(keyOf(build.dockerfile, build.inline)) : undefined;
+    if (!build || !document || document.skipped || build.target?.state === "unknown") return container;
+    const target = build.target?.value;
+    const args = argsOf(build);
+    const key = JSON.stringify([build.dockerfile, build.inline ?? null, target ?? null]);
+    const stage = args.size === 0 && known.has(key) ? known.get(key) : readerOf(document.dialect).build?.(document, target, args, around);
+    if (args.size === 0) known.set(key, stage);
+    return stage ? joined(container, build, stage) : container;
+  };
+}
+
+function joined(container: Container, build: BuildLink, stage: Workload): Container {
   const hop: Hop = { how: "built-from", span: build.at.span };
   const { image } = container;
   const either = <T>(own: Setting<T>, built: Setting<T>): Setting<T> =>
@@ -68,7 +72,7 @@ function both<T>(built: ListSetting<T>, own: ListSetting<T>, hop: Hop): ListSett
   return written([...built.value.map((item) => through(item, hop)), ...own.value], own.span, own.via);
 }
 
-function argsOf({ args }: BuildLink): BuildArgs {
+function argsOf({ args }: BuildLink): BuildArguments {
   const given = new Map<string, { value: string | null; span: Setting<unknown>["span"] }>();
   if (args.state === "unknown") return given;
   for (const arg of args.value) {

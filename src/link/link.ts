@@ -1,66 +1,58 @@
-import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
-import type { ComposeProject } from "../frontends/compose/project.ts";
-import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
-import { lowerDockerfile } from "../frontends/dockerfile/lower.ts";
-import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts";
-import type { SeccompDocument } from "../frontends/seccomp/document.ts";
-import type { Lookup } from "../model/document.ts";
-import type { Container, Workload } from "../model/workload.ts";
+import type { Around } from "../frontends/frontend.ts";
+import { frontendOf, frontends, readerOf } from "../frontends/registry.ts";
+import { type Document, documentsIn, type Unit } from "../model/document.ts";
+import { type Container, type Dialect, isContainer, type Workload } from "../model/workload.ts";
 import { imageKey } from "../syntax/image-reference.ts";
-import type { ShellReader } from "../syntax/shell/reader.ts";
 import { joinBuild } from "./join.ts";
-import { Kernel } from "./kernel.ts";
-import type { KernelProfiles, Project } from "./project.ts";
+import { Profiles } from "./profiles.ts";
+import type { Project } from "./project.ts";
 import { withScripts } from "./scripts.ts";
 
-/** What is to be linked: documents that belong together, and their services as lowered. */
+/** What is to be linked: units that belong together. */
 export interface Parts {
-  readonly dockerfiles: readonly DockerfileDocument[];
-  readonly composes: readonly ComposeProject[];
-  readonly dockerignores?: readonly DockerignoreDocument[];
-  readonly governed?: readonly DockerfileDocument[];
-  readonly seccomps?: readonly SeccompDocument[];
-  readonly apparmors?: readonly AppArmorDocument[];
-  readonly kernel?: KernelProfiles;
-  readonly services: readonly Container[];
-  readonly lookup: Lookup;
-  /** Reads what services run, where something has to be read. */
-  readonly shell?: ShellReader;
+  readonly units: readonly Unit[];
+  readonly governedBuilds?: readonly Document[];
+  readonly profiles?: Profiles;
 }
 
-/** Joins documents into one project. */
-export function link({
-  dockerfiles,
-  composes,
-  dockerignores = [],
-  governed = [],
-  seccomps = [],
-  apparmors = [],
-  kernel,
-  services,
-  lookup,
-  shell,
-}: Parts): Project {
-  const keyOf = (path: string, inline: number | undefined): string => `${path}\0${inline ?? ""}`;
-  const byPath = new Map(dockerfiles.map((document) => [keyOf(document.source.path, document.inline), document]));
-  const lowered = new Map<string, Workload | undefined>();
-  const read = shell ? services.map((service) => withScripts(service, shell)) : services;
-  const containers = read.map((service) => joinBuild(service, (path, inline) => byPath.get(keyOf(path, inline)), lowered, lookup.images));
+/** Joins what belongs together into one project. */
+export function link({ units, governedBuilds = [], profiles = new Profiles() }: Parts, around: Around): Project {
+  const started = units.flatMap((unit) => (partOf(unit) === "starts" ? containersOf(unit, around) : []));
+  const builds = units.filter((unit) => partOf(unit) === "builds").flatMap(documentsIn);
+  const join = joinBuild(builds, around);
+  const containers = started.map(join);
   return {
-    dockerfiles,
-    composes,
-    dockerignores,
-    governed,
-    seccomps,
-    apparmors,
-    kernel: kernel ?? new Kernel([], []),
-    stages: dockerfiles.flatMap((document) => lowerDockerfile(document, targetsOf(document.source.path, containers), lookup.images)),
+    documents: byDialect(units),
+    governedBuilds,
+    profiles,
+    stages: builds.flatMap(
+      (document) => readerOf(document.dialect).workloads?.(document, targetsOf(document.source.path, containers), around) ?? [],
+    ),
     containers,
     builtImages: new Set(containers.flatMap(({ build }) => (build?.names ? [imageKey(build.names)] : []))),
-    lookup,
+    lookup: around,
   };
 }
 
-/** The targets that services build of a file; a service without one builds the last stage. */
+const partOf = ({ dialect }: Unit) => frontendOf(dialect)?.part;
+
+function containersOf(unit: Unit, around: Around): Container[] {
+  const lowered: readonly Workload[] = readerOf(unit.dialect).workloads?.(unit, [], around) ?? [];
+  const { shell } = around;
+  return lowered.filter(isContainer).map((container) => (shell ? withScripts(container, shell) : container));
+}
+
+/** Units by format; those that start containers come first. */
+function byDialect(units: readonly Unit[]): Map<Dialect, Unit[]> {
+  const groups = new Map<Dialect, Unit[]>();
+  for (const part of ["starts", "builds", "governs", "confines"] as const)
+    for (const { dialect } of frontends.filter((each) => each.part === part)) {
+      const own = units.filter((unit) => unit.dialect === dialect);
+      if (own.length) groups.set(dialect, own);
+    }
+  return groups;
+}
+
+/** The targets that containers are built from in a file; one without a target is built from the last stage. */
 export const targetsOf = (path: string, containers: readonly Container[]): string[] =>
   containers.flatMap(({ build }) => (build?.dockerfile === path && build.target?.state !== "unknown" ? [build.target?.value ?? ""] : []));

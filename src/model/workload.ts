@@ -4,8 +4,8 @@ import type { BuildLink, Command, ImageConfig, ImageUse, Variable } from "./imag
 import type { ImageContents } from "./image-contents.ts";
 import type { ListSetting, Setting } from "./setting.ts";
 
-/** The file formats that are judged. */
-export type Dialect = "dockerfile" | "compose" | "dockerignore" | "seccomp" | "apparmor";
+/** The name of a file format that is judged: `dockerfile`, `compose`. The registry of front-ends knows which there are. */
+export type Dialect = string;
 
 /** What is known of the image a workload starts from, when it is one of the well-known ones. */
 export interface BaseFacts {
@@ -58,6 +58,9 @@ export interface Workload {
   /** Starts as root, and what it runs gives root up: gosu, su-exec, setpriv and the like. */
   readonly dropsRoot: boolean;
 }
+
+/** Whether a workload is one that somebody starts. */
+export const isContainer = (workload: Workload): workload is Container => "host" in workload;
 
 /** What the runtime executes in a running container, or beside it, at a moment of its life. */
 export interface Hook {

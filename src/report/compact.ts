@@ -1,6 +1,6 @@
 import type { Report } from "../model/report.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
-import { harmlessLine, harmlessPath } from "./escape.ts";
 import { levelOf } from "./level.ts";
 import { placeOf } from "./place.ts";
 

@@ -1,8 +1,8 @@
 import type { Report } from "../model/report.ts";
+import { visible } from "../secrets/harmless.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
-import { visible } from "./escape.ts";
 
 const widest = 160;
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { harmlessLine } from "../secrets/harmless.ts";
 import { fromRoot } from "../triage/fingerprint.ts";
 import { isLive } from "../triage/live.ts";
-import { harmlessLine } from "./escape.ts";
 import { levelOf } from "./level.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";

@@ -1,8 +1,8 @@
 import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
 import { isLive } from "../triage/live.ts";
-import { harmless, harmlessJson } from "./escape.ts";
 import { placeOf } from "./place.ts";
 
 const levels: Readonly<Record<Severity, string>> = { critical: "blocker", high: "critical", medium: "major", low: "minor", info: "info" };

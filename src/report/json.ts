@@ -1,7 +1,7 @@
 import type { Finding, Related } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
+import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { fingerprints } from "../triage/fingerprint.ts";
-import { harmless, harmlessJson } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
 import { summaryOf } from "./summary.ts";

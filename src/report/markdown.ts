@@ -1,7 +1,7 @@
 import { type Finding, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
+import { harmlessLine } from "../secrets/harmless.ts";
 import { isLive } from "../triage/live.ts";
-import { harmlessLine } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";

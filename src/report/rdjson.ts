@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { isLive } from "../triage/live.ts";
-import { harmless, harmlessJson } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { levelOf } from "./level.ts";
 

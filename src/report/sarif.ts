@@ -1,10 +1,10 @@
 import type { Location, Log, ReportingDescriptor, Result, Run } from "sarif";
 import { type Finding, type Severity, severities } from "../model/finding.ts";
 import type { Report, RuleInfo } from "../model/report.ts";
+import { harmless, harmlessJson } from "../secrets/harmless.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Span } from "../text/span.ts";
 import { fingerprints, fromRoot } from "../triage/fingerprint.ts";
-import { harmless, harmlessJson } from "./escape.ts";
 import { helpUri } from "./help.ts";
 import { lineHashes } from "./line-hash.ts";
 import { placeOf } from "./place.ts";

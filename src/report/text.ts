@@ -1,14 +1,12 @@
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { harmlessLine, harmlessPath } from "../secrets/harmless.ts";
 import { samePlace } from "../text/span.ts";
+import type { Style } from "../text/style.ts";
 import { isLive } from "../triage/live.ts";
-import { harmlessLine, harmlessPath } from "./escape.ts";
 import { frame } from "./frame.ts";
 import { placeOf } from "./place.ts";
 import { summaryLine } from "./summary.ts";
-
-/** How a word is dressed; without colour every style is plain. */
-export type Style = (name: "bold" | "dim" | "red" | "yellow" | "blue" | "cyan" | "magenta", text: string) => string;
 
 export interface TextOptions {
   readonly style: Style;

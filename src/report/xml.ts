@@ -1,4 +1,4 @@
-import { harmless } from "./escape.ts";
+import { harmless } from "../secrets/harmless.ts";
 
 /** Text of strangers in XML, in attributes too; what XML 1.0 forbids is spelled out. */
 export const escapeXml = (text: string): string =>

@@ -7,6 +7,7 @@ import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlEntry, YamlNode } from "../syntax/yaml.ts";
 import { literally } from "../text/pattern.ts";
 import type { Span } from "../text/span.ts";
+import { dockerfilesOf } from "./documents.ts";
 
 /** A value of the merged project, the key it stands at, and how it got there. */
 export interface Part {
@@ -100,7 +101,7 @@ export function buildArguments(part: Part | undefined): BuildArgument[] {
 /** Where the Dockerfile of a service uses a build argument. */
 export function usesOfArgument(service: string, name: string, project: ComposeProject, linked: Project): Span[] {
   const container = containersOf(project, linked).get(service);
-  const document = linked.dockerfiles.find(({ source }) => source.path === container?.build?.dockerfile);
+  const document = dockerfilesOf(linked).find(({ source }) => source.path === container?.build?.dockerfile);
   const use = new RegExp(`\\$\\{?${literally(name)}\\b`);
   const spans = document?.stages.flatMap(({ scripts }) => scripts.map(({ instruction }) => instruction.span)) ?? [];
   return spans.filter(({ start, end }) => use.test(document?.source.text.slice(start, end) ?? "")).slice(0, 3);

@@ -56,8 +56,8 @@ export function contextFiles({ source, stages }: DockerfileDocument, { container
 }
 
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
-export function copiesWhole({ governed }: Pick<Project, "governed">): boolean | undefined {
-  const files = governed.filter(({ skipped }) => !skipped);
+export function copiesWhole({ governedBuilds }: Pick<Project, "governedBuilds">): boolean | undefined {
+  const files = (governedBuilds as readonly DockerfileDocument[]).filter(({ skipped }) => !skipped);
   if (files.length === 0) return undefined;
   return files.some(({ stages }) =>
     stages.some(({ copies }) =>

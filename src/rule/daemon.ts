@@ -3,6 +3,7 @@ import type { Project } from "../link/project.ts";
 import { joinPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
+import { composesOf } from "./documents.ts";
 
 /** A setting of the engine: its value as written. */
 export interface DaemonSetting {
@@ -18,10 +19,10 @@ export interface DaemonConfig {
 }
 
 /** The engine configurations beside the Compose projects, each once; what is no JSON object is none. */
-export function daemonSettings({ composes, lookup }: Pick<Project, "composes" | "lookup">): DaemonConfig[] {
-  const paths = new Set(composes.flatMap(({ folder }) => daemonFiles.map((name) => joinPath(folder, name))));
+export function daemonSettings(project: Pick<Project, "documents" | "lookup">): DaemonConfig[] {
+  const paths = new Set(composesOf(project).flatMap(({ folder }) => daemonFiles.map((name) => joinPath(folder, name))));
   return [...paths].flatMap((path) => {
-    const source = lookup.source(path);
+    const source = project.lookup.source(path);
     const start = source?.text.indexOf("{") ?? -1;
     if (!source || start < 0 || !isObject(source.text)) return [];
     const at = (key: string): DaemonSetting | undefined => {

@@ -40,18 +40,3 @@ export function listed(names: readonly string[], most = 12): string {
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
   return shown.length < 2 ? (shown[0] ?? "") : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1]}`;
 }
-
-/** An action in words. */
-export function actionInWords({ kind, value }: Action): string {
-  const words: Readonly<Record<Action["kind"], string>> = {
-    allow: "allowed",
-    log: "allowed and logged",
-    errno: "",
-    trace: "handed to a tracer",
-    trap: "stopped by SIGSYS",
-    notify: "handed to the listener",
-    kill_thread: "answered by killing the thread",
-    kill_process: "answered by killing the process",
-  };
-  return kind === "errno" ? `refused with ${value === 1 ? "EPERM" : value === 38 ? "ENOSYS" : `error ${value}`}` : words[kind];
-}

@@ -14,6 +14,7 @@ import { HOLE } from "../syntax/image-reference.ts";
 import type { YamlNode } from "../syntax/yaml.ts";
 import type { Span } from "../text/span.ts";
 import { below, partAt, partsOf } from "./compose.ts";
+import { composesOf, dockerfilesOf } from "./documents.ts";
 import { allEnvFiles } from "./env-files.ts";
 import { startedBy } from "./started.ts";
 
@@ -45,11 +46,13 @@ export function secretPlaces(project: Project): Secrets {
   return { places, values };
 }
 
-function* hiddenIn({ stages, containers, dockerfiles, composes, lookup }: Project): Generator<Hidden> {
+function* hiddenIn(project: Project): Generator<Hidden> {
+  const { stages, containers, lookup } = project;
+  const composes = composesOf(project);
   for (const compose of composes) yield* inConfigs(compose, lookup);
   for (const workload of [...stages, ...containers]) yield* inWorkload(workload, lookup);
   for (const compose of composes) yield* inEnvFiles(compose, lookup);
-  for (const dockerfile of dockerfiles) yield* inDockerfile(dockerfile, lookup);
+  for (const dockerfile of dockerfilesOf(project)) yield* inDockerfile(dockerfile, lookup);
 }
 
 function* inConfigs({ root }: ComposeProject, lookup: Lookup): Generator<Hidden> {

@@ -8,6 +8,7 @@ import type { ShellCommand } from "../model/script.ts";
 import type { Workload } from "../model/workload.ts";
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
+import { dockerfilesOf } from "./documents.ts";
 
 /** What several rules ask of the same document. */
 interface Known {
@@ -121,7 +122,7 @@ export const workloadOf = (stage: Stage, project: Pick<Project, "stages">): Work
   indexed(workloads, project.stages, ({ span }) => span).get(keyOf(stage.base.span));
 
 /** The stage a workload of a Dockerfile is. */
-export function stageOf({ span }: Workload, { dockerfiles }: Pick<Project, "dockerfiles">): Stage | undefined {
-  const document = dockerfiles.find(({ source }) => source.path === span.file);
+export function stageOf({ span }: Workload, project: Pick<Project, "documents">): Stage | undefined {
+  const document = dockerfilesOf(project).find(({ source }) => source.path === span.file);
   return document && indexed(stages, document.stages, ({ base }) => base.span).get(keyOf(span));
 }

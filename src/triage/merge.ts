@@ -1,6 +1,6 @@
+import { labelOf } from "../frontends/registry.ts";
 import { type Finding, type Related, severities } from "../model/finding.ts";
 import type { Workload } from "../model/workload.ts";
-import { name } from "../rule/name.ts";
 import { samePlace } from "../text/span.ts";
 
 const certainty = ["low", "medium", "high"] as const;
@@ -8,7 +8,7 @@ const certainty = ["low", "medium", "high"] as const;
 /** A finding and the service it is about, when it is about one. */
 export interface Pair {
   readonly finding: Finding;
-  readonly workload?: Pick<Workload, "path" | "span" | "ships"> | undefined;
+  readonly workload?: Pick<Workload, "path" | "span" | "ships" | "dialect"> | undefined;
 }
 
 /** One finding per rule and place: the loudest speaks, other workloads become related places. */
@@ -27,7 +27,7 @@ function join(first: Finding, next: Finding, workload: Pair["workload"]): Findin
   const full = first.related.length > 40;
   const louder = severities.indexOf(next.severity) > severities.indexOf(first.severity);
   const other = workload && workload.path.join("\0") !== first.workload?.join("\0");
-  const also: Related[] = other ? [{ span: workload.span, message: `${name(workload)} is affected` }] : [];
+  const also: Related[] = other ? [{ span: workload.span, message: `${labelOf(workload)} is affected` }] : [];
   return {
     ...first,
     ...(louder ? { severity: next.severity, message: next.message } : {}),

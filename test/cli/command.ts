@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { compiled } from "../../src/cli/compiled.ts";
+import { compiled } from "../../build/compiled.ts";
 
 // The command as the sources make it now, in one file that starts fast; what tests write goes away with the process.
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -2,15 +2,13 @@ import { posix } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import {
-  assemble,
-  type ComposeProject,
-  canonical,
-  lowerCompose,
-  plainOf,
-  planProjects,
-  readCompose,
-} from "../../src/frontends/compose/frontend.ts";
+import { assemble } from "../../src/frontends/compose/assemble.ts";
+import { canonical } from "../../src/frontends/compose/canonical.ts";
+import { lowerCompose } from "../../src/frontends/compose/lower.ts";
+import { readCompose } from "../../src/frontends/compose/parse.ts";
+import { plainOf } from "../../src/frontends/compose/plain.ts";
+import { planProjects } from "../../src/frontends/compose/plan.ts";
+import type { ComposeProject } from "../../src/frontends/compose/project.ts";
 import { lint } from "../../src/lint.ts";
 import type { Setting } from "../../src/model/setting.ts";
 import { Source } from "../../src/text/source.ts";

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assemble, composeReferences, lowerCompose, readCompose } from "../../src/frontends/compose/frontend.ts";
+import { assemble } from "../../src/frontends/compose/assemble.ts";
+import { lowerCompose } from "../../src/frontends/compose/lower.ts";
+import { readCompose } from "../../src/frontends/compose/parse.ts";
+import { composeReferences } from "../../src/frontends/compose/references.ts";
 import { variableUses } from "../../src/frontends/compose/variables.ts";
 import { splitCommand } from "../../src/frontends/compose/words.ts";
 import type { Lookup } from "../../src/model/document.ts";
@@ -96,7 +99,7 @@ describe("origins", () => {
       "services:\n  a:\n    build: { context: ../app, dockerfile: docker/Dockerfile.prod }\n  b:\n    build: https://example.com/x.git\n  c:\n    build: ${DIR:-./c}\n";
     expect(
       composeReferences(project(text, nothing, "deploy/compose.yaml"))
-        .filter(({ role }) => role !== "compose")
+        .filter(({ role }) => role !== "part")
         .map(({ path }) => path)
         .filter((path) => !/env\.|\.env$|daemon/.test(path) || path === "deploy/.env"),
     ).toEqual([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import type { SeccompTarget } from "../../src/frontends/seccomp/targets.ts";
 import { dockerDefaultProfile } from "../../src/knowledge/docker-default-seccomp.ts";
 import { podmanDefaultProfile } from "../../src/knowledge/podman-default-seccomp.ts";
+import type { Target } from "../../src/knowledge/targets.ts";
 import { lint } from "../../src/lint.ts";
 import { Source } from "../../src/text/source.ts";
 
 /** What one rule says of files, as `severity text`, the texts of its spans in order. */
-async function said(id: string, texts: Readonly<Record<string, string>>, target: SeccompTarget = "docker"): Promise<string[]> {
+async function said(id: string, texts: Readonly<Record<string, string>>, target: Target = "docker"): Promise<string[]> {
   const { findings, failures } = await lint(
     Object.entries(texts).map(([path, each]) => ({ source: new Source(path, each) })),
     { rules: rules.filter((rule) => rule.id === id), profile: "strict", surroundings: { target } },
@@ -23,7 +23,7 @@ const tested = (name: string, action: string, ...args: string[]): string =>
   `{ "names": ["${name}"], "action": "SCMP_ACT_${action}", "args": [${args.map((each) => `{ ${each} }`).join(", ")}] }`;
 
 describe("what rules say of seccomp profiles, and where they stay silent", () => {
-  it.each<[string, string, string[], SeccompTarget?]>([
+  it.each<[string, string, string[], Target?]>([
     ["seccomp-default-deny", '{ "defaultAction": "SCMP_ACT_LOG" }', ['high "SCMP_ACT_LOG"']],
     ["seccomp-default-deny", '{ "defaultAction": "SCMP_ACT_TRACE" }', ['medium "SCMP_ACT_TRACE"']],
     ["seccomp-default-deny", "{}", ["high {"]],
@@ -161,7 +161,7 @@ describe("what rules say of seccomp profiles, and where they stay silent", () =>
     expect(await said(rule, { "seccomp.json": text }, target)).toEqual(expected);
   });
 
-  it.each<[SeccompTarget, () => string]>([
+  it.each<[Target, () => string]>([
     ["docker", dockerDefaultProfile],
     ["podman", podmanDefaultProfile],
   ])("the default profile of %s is nothing above info", async (target, text) => {

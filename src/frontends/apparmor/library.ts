@@ -89,7 +89,7 @@ export function policyReferences(parsed: ParsedFile, named: readonly string[]): 
   const walk = (items: readonly Item[]): void => {
     for (const item of items)
       if (item.kind === "include" || item.kind === "abi")
-        for (const path of pathsOf(item, parsed.source.path, named)) references.push({ path, role: "policy" });
+        for (const path of pathsOf(item, parsed.source.path, named)) references.push({ path, role: "part", mayBeFolder: true });
       else if (item.kind === "profile" || item.kind === "block") walk(item.items);
       else if (item.kind === "if") {
         walk(item.items);

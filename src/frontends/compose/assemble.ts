@@ -34,8 +34,10 @@ export function outline(documents: readonly ComposeDocument[], files: Files, { b
   const folder = folderOf(documents[0]?.source.path ?? "");
   const { root, gaps, environment, unread, asked, faults, replaced, files: read } = load(documents, folder, files, blank);
   return {
+    dialect: "compose",
     id: documents.map(({ source }) => source.path).join("\0"),
     folder,
+    documents: read.map(({ document }) => document),
     files: read,
     root,
     environment,

@@ -1,9 +1,42 @@
-export { assemble, outline } from "./assemble.ts";
-export { canonical } from "./canonical.ts";
-export { inlineDockerfiles } from "./inline.ts";
-export { lowerCompose } from "./lower.ts";
-export { readCompose } from "./parse.ts";
-export { plainOf } from "./plain.ts";
-export { planProjects } from "./plan.ts";
-export type { ComposeProject } from "./project.ts";
-export { composeReferences } from "./references.ts";
+import { readDotenv } from "../../syntax/dotenv.ts";
+import { quote } from "../../text/quote.ts";
+import type { Source } from "../../text/source.ts";
+import type { Frontend } from "../frontend.ts";
+import { spellCompose } from "./spell.ts";
+
+const names = /(?:^|[.-])compose(?:[._-][^/]*)?\.ya?ml$/i;
+/** Keys of other formats that also have a top-level `services`. */
+const foreign = /^(?:apiVersion|kind|jobs|stages|steps|pipelines|parameters|imports|doctrine|framework):/m;
+
+/** Whether a file is a Compose file: by its name, else because it has `services` with an image or a build. */
+function claims(path: string, head: string | undefined): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (names.test(name)) return true;
+  if (head === undefined || (/\.[^.]+$/.test(name) && !/\.ya?ml$/i.test(name))) return false;
+  return /^services:[ \t]*(?:#[^\n]*)?\r?$/m.test(head) && /^[ \t]+(?:image|build):/m.test(head) && !foreign.test(head);
+}
+
+/** The files that `COMPOSE_FILE` of a folder's `.env` lists, relative to it. */
+function listed(source: Source): string[] {
+  if (!source.text.includes("COMPOSE_FILE")) return [];
+  const values = readDotenv(source);
+  const separator = values.get("COMPOSE_PATH_SEPARATOR")?.value || ":";
+  return (values.get("COMPOSE_FILE")?.value ?? "").split(separator).filter(Boolean);
+}
+
+/** Compose projects. */
+export const compose: Frontend = {
+  dialect: "compose",
+  part: "starts",
+  noun: "a Compose file",
+  usualName: "compose.yaml",
+  language: "yaml",
+  names: /\.ya?ml$/i,
+  runs: /\b(?:command|entrypoint|test|build)\b/,
+  index: { name: ".env", list: listed },
+  view: "compose",
+  claims,
+  label: ({ path: [, name = ""] }) => `service ${quote(name)}`,
+  spell: spellCompose,
+  load: async () => (await import("./reader.ts")).reader,
+};

@@ -147,7 +147,7 @@ class Loader {
     if (isRemote(what.value)) this.gaps.push({ why: "remote", what, key });
     else if (what.value.includes(HOLE)) this.gaps.push({ why: "unseen", what, key });
     else {
-      this.asked.push({ path, role: "compose" });
+      this.asked.push({ path, role: "part" });
       const document = this.#from.document(path);
       if (document && !document.skipped) return document;
       this.gaps.push({ why: !document && this.#from.lookup.absent?.(path) ? "absent" : "unseen", what, key });
@@ -228,7 +228,7 @@ class Loader {
           return [path];
         })
       : [joinPath(inside, ".env")];
-    for (const path of paths) this.asked.push({ path, role: "env" });
+    for (const path of paths) this.asked.push({ path, role: "text" });
     const key = `${this.#idOf(outer)}\0${paths.join("\0")}`;
     const made = this.#environments.get(key) ?? new Map([...environmentFrom(paths, this.#from.lookup, outer), ...outer]);
     this.#environments.set(key, made);

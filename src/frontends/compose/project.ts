@@ -1,4 +1,4 @@
-import type { Fault, Reference } from "../../model/document.ts";
+import type { Assembly, Fault, Reference } from "../../model/document.ts";
 import type { Environment } from "../../syntax/interpolation.ts";
 import type { YamlMap } from "../../syntax/yaml.ts";
 import type { Located, Span } from "../../text/span.ts";
@@ -22,11 +22,9 @@ export interface Gap {
 }
 
 /** The project that Compose would start: all its files put together, every value where it was written. */
-export interface ComposeProject {
-  /** Names the project among those of a run: its files in order. */
-  readonly id: string;
-  /** The folder that relative paths start from. */
-  readonly folder: string;
+export interface ComposeProject extends Assembly {
+  readonly dialect: "compose";
+  /** Its documents, and what is known of each. */
   readonly files: readonly ProjectFile[];
   /** The merged file, variables filled in. Paths in it are relative to `folder`. */
   readonly root: YamlMap;

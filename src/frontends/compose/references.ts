@@ -17,21 +17,18 @@ export function composeReferences(project: ComposeProject): Reference[] {
   const siblings = given.flatMap(({ document }) => siblingsOf(document, environment));
   const references: Reference[] = [
     ...asked,
-    ...siblings.map((path): Reference => ({ path, role: "compose" })),
-    ...[".env", ...daemonFiles].map((name): Reference => ({ path: joinPath(folder, name), role: "env" })),
-    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "env" })),
+    ...siblings.map((path): Reference => ({ path, role: "part" })),
+    ...[".env", ...daemonFiles].map((name): Reference => ({ path: joinPath(folder, name), role: "text" })),
+    ...given.flatMap(({ document }) => exampleEnvironments(document)).map((path): Reference => ({ path, role: "text" })),
   ];
   for (const service of servicesOf(project)) {
-    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "env" });
-    for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "seccomp" });
+    for (const path of filesGiven(service)) references.push({ path: joinPath(folder, path), role: "text" });
+    for (const path of profilesGiven(service)) references.push({ path: joinPath(folder, path), role: "profile" });
     const build = buildOf(service, folder);
     if (!build?.dockerfile || build.context === null) continue;
     if (build.inline === undefined)
-      references.push({ path: build.dockerfile, role: "dockerfile" }, { path: `${build.dockerfile}.dockerignore`, role: "dockerignore" });
-    references.push(
-      { path: joinPath(build.context, ".dockerignore"), role: "dockerignore" },
-      { path: build.context || ".", role: "context" },
-    );
+      references.push({ path: build.dockerfile, role: "build" }, { path: `${build.dockerfile}.dockerignore`, role: "text" });
+    references.push({ path: joinPath(build.context, ".dockerignore"), role: "text" }, { path: build.context || ".", role: "context" });
   }
   return references;
 }

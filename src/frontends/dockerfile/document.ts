@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
 import type { Source } from "../../text/source.ts";
+import type { Inside } from "../frontend.ts";
 import { evaluate } from "./evaluate.ts";
 import { type DockerfileSyntax, parseDockerfile } from "./parse.ts";
 import { type Assignment, neededBy, type Stage } from "./stage.ts";
@@ -15,14 +16,12 @@ export interface DockerfileDocument extends DockerfileSyntax {
   readonly final: Stage | undefined;
   /** The stages a plain build runs. */
   readonly needed: ReadonlySet<Stage>;
-  /** Where it begins, when it stands inside another file. */
-  readonly inline?: number;
   /** Reads scripts, for evaluating again with other build arguments. */
   readonly shell?: ShellReader;
 }
 
 /** Parses and evaluates; without a shell reader no script is looked into. Never throws. */
-export function readDockerfile(source: Source, shell?: ShellReader, inside?: { at: number; indent: number }): DockerfileDocument {
+export function readDockerfile(source: Source, shell?: ShellReader, inside?: Inside): DockerfileDocument {
   const syntax = parseDockerfile(source, inside?.indent);
   const inline = inside ? { inline: inside.at } : {};
   const skipped = templateOf(source, syntax);

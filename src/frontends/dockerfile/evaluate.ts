@@ -5,6 +5,7 @@ import { HOLE } from "../../syntax/image-reference.ts";
 import type { ShellReader } from "../../syntax/shell/reader.ts";
 import { spanOf } from "../../text/logical.ts";
 import type { Located, Span } from "../../text/span.ts";
+import type { BuildArguments } from "../frontend.ts";
 import { expandWord } from "./expand.ts";
 import { flagOf, type Instruction, type Pair } from "./instruction.ts";
 import { mountFields } from "./mount.ts";
@@ -25,9 +26,6 @@ export interface Evaluation {
   readonly faults: readonly Fault[];
 }
 
-/** Build arguments given from outside: a value, or `null` when nobody can know it. */
-export type BuildArgs = ReadonlyMap<string, { readonly value: string | null; readonly span: Span }>;
-
 type Draft = { -readonly [Key in keyof Stage]: Stage[Key] } & {
   assignments: Assignment[];
   copies: Stage["copies"][number][];
@@ -46,7 +44,7 @@ interface Handed {
 }
 
 /** Walks the instructions once, as the builder does, resolving variables; linear in the file. */
-export function evaluate(syntax: DockerfileSyntax, args: BuildArgs = new Map(), shell?: ShellReader): Evaluation {
+export function evaluate(syntax: DockerfileSyntax, args: BuildArguments = new Map(), shell?: ShellReader): Evaluation {
   return new Evaluator(syntax, args, shell).run();
 }
 
@@ -55,7 +53,7 @@ const longest = 16_384;
 
 class Evaluator {
   readonly #syntax: DockerfileSyntax;
-  readonly #args: BuildArgs;
+  readonly #args: BuildArguments;
   readonly #shell: ShellReader | undefined;
   readonly #global = new Scope();
   readonly #globals: Assignment[] = [];
@@ -67,7 +65,7 @@ class Evaluator {
   #here: Handed = {};
   readonly #ends = new Map<Stage, Handed>();
 
-  constructor(syntax: DockerfileSyntax, args: BuildArgs, shell: ShellReader | undefined) {
+  constructor(syntax: DockerfileSyntax, args: BuildArguments, shell: ShellReader | undefined) {
     this.#syntax = syntax;
     this.#shell = shell;
     this.#args = args;

@@ -7,9 +7,10 @@ import type { BaseFacts, OwnImage, Workload } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
 import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
 import type { Span } from "../../text/span.ts";
+import type { BuildArguments } from "../frontend.ts";
 import { addedBy } from "./added.ts";
 import type { DockerfileDocument } from "./document.ts";
-import { type BuildArgs, evaluate } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Instruction } from "./instruction.ts";
 import { chainOf, type Origin, type Stage, type StageScript } from "./stage.ts";
 
@@ -38,7 +39,7 @@ const stageNamed = (stages: readonly Stage[], target: string): Stage | undefined
 export function lowerTarget(
   document: DockerfileDocument,
   target: string | undefined,
-  args: BuildArgs,
+  args: BuildArguments,
   images: Images,
 ): Workload | undefined {
   const { stages } = args.size ? evaluate(document, args, document.shell) : document;

@@ -41,3 +41,18 @@ export function actionOf(text: string | undefined, errno: Located<bigint> | Loca
 }
 
 export const sameAction = (a: Action, b: Action): boolean => a.kind === b.kind && a.value === b.value;
+
+/** An action in words. */
+export function actionInWords({ kind, value }: Action): string {
+  const words: Readonly<Record<Action["kind"], string>> = {
+    allow: "allowed",
+    log: "allowed and logged",
+    errno: "",
+    trace: "handed to a tracer",
+    trap: "stopped by SIGSYS",
+    notify: "handed to the listener",
+    kill_thread: "answered by killing the thread",
+    kill_process: "answered by killing the process",
+  };
+  return kind === "errno" ? `refused with ${value === 1 ? "EPERM" : value === 38 ? "ENOSYS" : `error ${value}`}` : words[kind];
+}

@@ -2,6 +2,7 @@ import { defaultCapabilities } from "../../knowledge/capabilities.ts";
 import { dockerDefaultProfile } from "../../knowledge/docker-default-seccomp.ts";
 import { podmanDefaultProfile } from "../../knowledge/podman-default-seccomp.ts";
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
+import type { Target } from "../../knowledge/targets.ts";
 import type { Document, Suppression } from "../../model/document.ts";
 import { mayIgnore, suppressionIn } from "../../syntax/ignore-comment.ts";
 import { type JsonNode, parseJson } from "../../syntax/json.ts";
@@ -9,13 +10,12 @@ import { Source } from "../../text/source.ts";
 import { type Calls, calls } from "./calls.ts";
 import { type CombinedFilter, combine } from "./filter.ts";
 import { decodeProfile, type OddKey, type SeccompProfile, type SeccompRule } from "./profile.ts";
-import type { SeccompTarget } from "./targets.ts";
 import { validateProfile } from "./validate.ts";
 
 /** A seccomp profile: what rules of subject `seccomp` judge. */
 export interface SeccompDocument extends Document {
   readonly dialect: "seccomp";
-  readonly target: SeccompTarget;
+  readonly target: Target;
   /** As written. */
   readonly root: JsonNode | undefined;
   /** `undefined` when nothing of it could be read. */
@@ -37,9 +37,9 @@ export interface SeccompDocument extends Document {
 }
 
 /** The engines' default profiles, each read once. */
-const engines = new Map<SeccompTarget, SeccompProfile>();
+const engines = new Map<Target, SeccompProfile>();
 
-function engineProfile(target: SeccompTarget): SeccompProfile {
+function engineProfile(target: Target): SeccompProfile {
   const known = engines.get(target);
   if (known) return known;
   const { root } = parseJson(new Source("default.json", target === "podman" ? podmanDefaultProfile() : dockerDefaultProfile()));
@@ -54,7 +54,7 @@ const kernel = [6, 12] as const;
 const engineCapabilities: ReadonlySet<string> = new Set([...defaultCapabilities].map((name) => `CAP_${name}`));
 
 /** Reads a seccomp profile. Never throws. */
-export function readSeccomp(source: Source, target: SeccompTarget): SeccompDocument {
+export function readSeccomp(source: Source, target: Target): SeccompDocument {
   const { root, faults, whole } = parseJson(source);
   const skipped = root ? whyNot(root) : undefined;
   const decoded = root && !skipped ? decodeProfile(root, target) : { profile: undefined, faults: [], odd: [] };

@@ -1,10 +1,10 @@
 import { type Architecture, architectureOf } from "../../knowledge/seccomp.ts";
 import { isSyscall, syscallNumber } from "../../knowledge/syscalls.ts";
+import type { Target } from "../../knowledge/targets.ts";
 import type { Located } from "../../text/span.ts";
 import { type Action, actionOf, sameAction } from "./action.ts";
 import { ArchBuilder, full } from "./arch-builder.ts";
 import type { Gate, SeccompProfile, SeccompRule } from "./profile.ts";
-import type { SeccompTarget } from "./targets.ts";
 import type { RuleTree } from "./tree.ts";
 
 /** A comparison as the filter makes it: unsigned, on as many bits as the architecture has. */
@@ -61,7 +61,7 @@ export interface Clash {
 
 /** The container a filter is made for. */
 export interface SeccompHost {
-  readonly target: SeccompTarget;
+  readonly target: Target;
   readonly architecture: Architecture;
   /** What the container's bounding set holds, as CAP_NAME. */
   readonly caps: ReadonlySet<string>;

@@ -1,9 +1,9 @@
 import { errnos } from "../../knowledge/errno.ts";
+import type { Target } from "../../knowledge/targets.ts";
 import type { Fault } from "../../model/document.ts";
 import { type JsonMember, type JsonNode, uint64 } from "../../syntax/json.ts";
 import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
-import type { SeccompTarget } from "./targets.ts";
 
 /** What must hold of a container, or must not, for a rule to count. */
 export interface Gate {
@@ -86,23 +86,23 @@ const ofGate = ["caps", "arches", "minKernel"];
 const ofMap = ["architecture", "subArchitectures"];
 
 /** Keys that a target's loader passes over. */
-const foreign: Readonly<Record<SeccompTarget, readonly string[]>> = {
+const foreign: Readonly<Record<Target, readonly string[]>> = {
   docker: ["defaultErrno", "errno"],
   podman: ["minKernel"],
   oci: ["archMap", "name", "includes", "excludes", "defaultErrno", "errno"],
 };
 
 /** Decodes a profile as Go's encoding/json does for a target: keys in any case, the last of two, numbers exact to 64 bits. */
-export function decodeProfile(root: JsonNode, target: SeccompTarget): Decoded {
+export function decodeProfile(root: JsonNode, target: Target): Decoded {
   return new Decoder(target).decode(root);
 }
 
 class Decoder {
-  readonly #target: SeccompTarget;
+  readonly #target: Target;
   readonly #faults: Fault[] = [];
   readonly #odd: OddKey[] = [];
 
-  constructor(target: SeccompTarget) {
+  constructor(target: Target) {
     this.#target = target;
   }
 

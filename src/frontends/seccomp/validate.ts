@@ -1,11 +1,11 @@
 import { errnos } from "../../knowledge/errno.ts";
 import { architectureOf, architectures, seccompActions, seccompFlags, seccompOperators } from "../../knowledge/seccomp.ts";
+import type { Target } from "../../knowledge/targets.ts";
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import { own } from "../../text/own.ts";
 import type { Located, Span } from "../../text/span.ts";
 import type { SeccompProfile, SeccompRule } from "./profile.ts";
-import type { SeccompTarget } from "./targets.ts";
 
 type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
 
@@ -13,7 +13,7 @@ type Tell = (span: Span, message: string, kind?: Fault["kind"]) => void;
 const largestErrno = 4095n;
 
 /** What the runtime refuses of a profile that decodes: words it does not know, and things that cannot go together. */
-export function validateProfile(profile: SeccompProfile, target: SeccompTarget): Fault[] {
+export function validateProfile(profile: SeccompProfile, target: Target): Fault[] {
   const faults: Fault[] = [];
   const tell: Tell = (span, message, kind = "broken") => faults.push({ span, message, kind });
   const { defaultAction, rules = [], architectures: listed, archMap, flags, listenerPath } = profile;
@@ -75,7 +75,7 @@ const alsoKnown: Readonly<Record<string, string>> = {
   x86_64: "amd64",
 };
 
-function checkArchitecture({ value, span }: Located<string>, target: SeccompTarget, tell: Tell): void {
+function checkArchitecture({ value, span }: Located<string>, target: Target, tell: Tell): void {
   const known = architectureOf(value);
   if (!known) {
     const bare = value.toLowerCase().replace(/^scmp_arch_/, "");

@@ -1,31 +1,24 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dialects, frontendOf, frontends } from "../src/frontends/registry.ts";
 
 // `npm run new <subject>/<id>` writes a rule file to fill in, and regenerates what is made from the rules.
 const [wanted = ""] = process.argv.slice(2);
-const match = /^(container|workload|dockerfile|compose|dockerignore|seccomp|apparmor|project)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/.exec(
-  wanted,
-);
-const path = fileURLToPath(new URL(`../../rules/${wanted}.ts`, import.meta.url));
-if (!match) {
+const subjects = ["container", "workload", "project", ...dialects()];
+const [, subject = "", id = ""] = /^([a-z]+)\/([a-z][a-z0-9]*(?:-[a-z0-9]+)+)$/.exec(wanted) ?? [];
+const path = fileURLToPath(new URL(`../rules/${wanted}.ts`, import.meta.url));
+if (!subjects.includes(subject)) {
   console.error(
-    "npm run new <subject>/<id>, where the subject is container, workload, dockerfile, compose, dockerignore, seccomp, apparmor or project, and the id two to four words such as no-demo-thing",
+    `npm run new <subject>/<id>, where the subject is ${subjects.join(", ")}, and the id two to four words such as no-demo-thing`,
   );
   process.exitCode = 2;
 } else if (existsSync(path)) {
   console.error(`rules/${wanted}.ts exists already`);
   process.exitCode = 2;
 } else {
-  const [, subject, id] = match;
-  const files: Readonly<Record<string, string>> = {
-    dockerfile: "Dockerfile",
-    workload: "Dockerfile",
-    dockerignore: ".dockerignore",
-    seccomp: "seccomp.json",
-    apparmor: "apparmor.d/app",
-  };
-  const file = files[subject ?? ""] ?? "compose.yaml";
+  const owner = frontendOf(subject) ?? frontends.find(({ part }) => part === (subject === "workload" ? "builds" : "starts"));
+  const file = owner?.usualName ?? "";
   const text = `import { defineRule } from "../../src/rule.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { AnyRule } from "../rule/define.ts";
+import type { AnyRule } from "../src/rule/define.ts";
 
 /** A rule and the file it is written in, relative to `rules/`. */
 export interface LoadedRule {

@@ -1,39 +1,36 @@
-import type { Action } from "../frontends/seccomp/action.ts";
-import type { SeccompDocument } from "../frontends/seccomp/document.ts";
-import type { ArchFilter, CombinedFilter, Comparison, Verdict } from "../frontends/seccomp/filter.ts";
-import { harmless, harmlessJson, harmlessLine } from "../report/escape.ts";
-import { actionInWords } from "../rule/seccomp.ts";
-import type { Span } from "../text/span.ts";
-import { exit, type Streams } from "./check.ts";
-import type { styleFor } from "./style.ts";
-
-type Style = ReturnType<typeof styleFor>;
+import { harmless, harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
+import type { Span } from "../../text/span.ts";
+import type { Style } from "../../text/style.ts";
+import type { Shown, ShowOptions } from "../frontend.ts";
+import { type Action, actionInWords } from "./action.ts";
+import type { SeccompDocument } from "./document.ts";
+import type { ArchFilter, CombinedFilter, Comparison, Verdict } from "./filter.ts";
 
 const engines = { docker: "Docker", podman: "Podman", oci: "an OCI runtime" } as const;
 
 /** `seaworthy show profile.json`: what the rules of a seccomp profile come to for a container with the engine's default capabilities. */
-export function showSeccomp(
-  document: SeccompDocument,
-  { format, against, style }: { readonly format: "text" | "json"; readonly against: boolean; readonly style: Style },
-  { out, err }: Streams,
-): number {
+export function showSeccomp(document: SeccompDocument, { json, against, style }: ShowOptions): Shown {
   const filter = document.filter();
   const path = harmlessLine(document.source.path);
   if (!filter) {
     const reason =
       document.skipped ??
       (document.faults[0]?.message ? harmlessLine(document.faults[0].message) : "it has no default action, so no filter is installed");
-    err(`seaworthy: ${path} makes no filter: ${reason}\n`);
-    return document.skipped || document.faults.length ? exit.failed : exit.clean;
+    return {
+      text: "",
+      complaints: [`${path} makes no filter: ${reason}`],
+      isRefused: document.skipped !== undefined || document.faults.length > 0,
+    };
   }
-  for (const { entry } of filter.clashes)
-    err(`seaworthy: ${placeOf(entry.name.span, document)}: libseccomp refuses this rule, and the container does not start\n`);
-  if (format === "json") {
-    out(harmlessJson(against ? differences(document, filter) : dataOf(document, filter)));
-    return exit.clean;
-  }
-  out(against ? differencesInWords(document, filter, style) : filterInWords(document, filter, style));
-  return exit.clean;
+  const complaints = filter.clashes.map(
+    ({ entry }) => `${placeOf(entry.name.span, document)}: libseccomp refuses this rule, and the container does not start`,
+  );
+  const text = json
+    ? harmlessJson(against ? differences(document, filter) : dataOf(document, filter))
+    : against
+      ? differencesInWords(document, filter, style)
+      : filterInWords(document, filter, style);
+  return { text, complaints, isRefused: false };
 }
 
 const signs = { EQ: "==", NE: "!=", LT: "<", LE: "<=", GT: ">", GE: ">=" } as const;

@@ -5,7 +5,7 @@ import { generated } from "./generate.ts";
 import { loadRules } from "./load.ts";
 
 // `npm run gen` writes what is generated from the rules; with --check it only says what is out of date.
-const folder = fileURLToPath(new URL("../../rules", import.meta.url));
+const folder = fileURLToPath(new URL("../rules", import.meta.url));
 const files = await generated(await loadRules(folder));
 const read = (path: string): string | undefined => {
   try {

@@ -3,20 +3,21 @@ import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync 
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { loadRules } from "../docs/load.ts";
-import { pageOf } from "../docs/page.ts";
+import { pageOf } from "../src/docs/page.ts";
 import { compiled } from "./compiled.ts";
+import { loadRules } from "./load.ts";
 
 // `npm run bundle` writes dist/. The command line is CommonJS, which Node starts faster; what only some runs need lies in
 // files of its own, loaded on demand. The library is an ES module. Nothing in dist/ needs anything outside it.
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "dist");
 
 /** Modules the command line loads on demand, and the files they become. */
 const onDemand: Readonly<Record<string, string>> = {
-  "src/frontends/compose/frontend.ts": "compose",
+  "src/frontends/compose/reader.ts": "compose",
   "src/syntax/shell/read.ts": "shell",
-  "src/frontends/kernel.ts": "kernel",
+  "src/frontends/seccomp/reader.ts": "seccomp",
+  "src/frontends/apparmor/reader.ts": "apparmor",
   "src/discover/folder.ts": "folder",
   "src/report/json.ts": "json",
   "src/report/sarif.ts": "sarif",
@@ -29,8 +30,6 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/cli/help.ts": "help",
   "src/cli/more.ts": "more",
   "src/cli/show.ts": "show",
-  "src/cli/show-seccomp.ts": "show-seccomp",
-  "src/cli/show-apparmor.ts": "show-apparmor",
   "src/cli/rules.ts": "rules",
 };
 

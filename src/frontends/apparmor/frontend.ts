@@ -1,3 +1,5 @@
+import type { Frontend } from "../frontend.ts";
+
 /** Folders of fragments that profiles include: they are judged through these. */
 const fragments = /(?:^|\/)(?:abstractions|tunables|abi|local|cache|cache\.d|disable|force-complain)\//;
 
@@ -13,8 +15,22 @@ const policy =
   /^[ \t]*#?include[ \t]+(?:if exists[ \t]+)?<(?:abstractions|tunables|local)\/|^[ \t]*(?:(?:audit|deny|allow|owner)[ \t]+)*(?:(?:capability|network|signal|ptrace|mount|umount|pivot_root|unix|dbus|file|change_profile|userns)\b[^;\n]*,|"?(?:\/|@\{)\S+[ \t]+[rwalkmixpucPUC]+(?:[ \t]+->[ \t]+\S+)?[ \t]*,)|\{[^{}]*\bflags[ \t]*=[ \t]*\(|\bflags[ \t]*=[ \t]*\([\w, .=/-]*(?:attach_disconnected|mediate_deleted|complain|unconfined|enforce)/m;
 
 /** Whether a file is AppArmor policy: by where it lies or what it is called, and by a profile in it. */
-export function claimsAppArmor(path: string, head: string | undefined): boolean {
+function claims(path: string, head: string | undefined): boolean {
   if (head === undefined || fragments.test(path) || others.test(path)) return false;
   if (/^#!/.test(head) || !header.test(head)) return false;
   return /apparmor/i.test(path) ? true : policy.test(head);
 }
+
+/** AppArmor policy. */
+export const apparmor: Frontend = {
+  dialect: "apparmor",
+  part: "confines",
+  noun: "an AppArmor profile",
+  usualName: "apparmor.profile",
+  language: "text",
+  // Profiles have any name: what the folder or the file is called tells.
+  names: /apparmor|\.aa$/i,
+  folders: /apparmor/i,
+  claims,
+  load: async () => (await import("./reader.ts")).reader,
+};

@@ -4,11 +4,11 @@ import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import type { Plugin } from "esbuild";
-import { configSchema } from "../config/schema.ts";
-import { ajvOptions as configOptions } from "../config/schema-check.ts";
-import { loadRules } from "../docs/load.ts";
-import { ajvOptions } from "../frontends/compose/schema-check.ts";
-import { sharedSchema } from "../frontends/compose/schema-parts.ts";
+import { configSchema } from "../src/config/schema.ts";
+import { ajvOptions as configOptions } from "../src/config/schema-check.ts";
+import { ajvOptions } from "../src/frontends/compose/schema-check.ts";
+import { sharedSchema } from "../src/frontends/compose/schema-parts.ts";
+import { loadRules } from "./load.ts";
 
 /** ajv is needed to make the checks of the schema, not to run them. */
 export const compiled: Plugin = {
@@ -39,7 +39,7 @@ function compiledSchema(): string {
 /** The checks of the configuration's schema, which the rules make. */
 async function compiledConfigSchema(): Promise<string> {
   const ajv = new Ajv({ ...configOptions, code: { source: true, esm: true, optimize: 2 } });
-  const rules = (await loadRules(fileURLToPath(new URL("../../rules", import.meta.url)))).map(({ rule }) => rule);
+  const rules = (await loadRules(fileURLToPath(new URL("../rules", import.meta.url)))).map(({ rule }) => rule);
   const code = standalone.default(ajv, ajv.compile(configSchema(rules))).replace(/schemaPath:"[^"]*",/g, "");
   return `${code}\nexport const configErrors = (data) => (validate(data) ? [] : validate.errors);\n`;
 }

@@ -1,0 +1,57 @@
+import type { Fault } from "../../model/document.ts";
+import { harmlessJson, harmlessLine } from "../../secrets/harmless.ts";
+import { dataWithoutSecrets } from "../../secrets/known.ts";
+import type { Span } from "../../text/span.ts";
+import type { Around, Shelf, Shown, ShowOptions } from "../frontend.ts";
+import { assemble } from "./assemble.ts";
+import { canonical } from "./canonical.ts";
+import type { ComposeDocument } from "./parse.ts";
+import { plainOf } from "./plain.ts";
+import type { ComposeProject } from "./project.ts";
+
+/**
+ * `seaworthy show --as compose`: the merged project in the long form that Compose prints. A project that Compose would
+ * refuse to put together is refused with the reasons. What only its start would bring up is a warning: names nobody
+ * defines, and variables that whoever starts it sets; one that must be set has as its value what Compose says about it.
+ */
+export function showProject(shelf: Shelf<ComposeDocument>, around: Around, options: ShowOptions): Shown {
+  const refused = (complaints: readonly string[]): Shown => ({ text: "", complaints, isRefused: true });
+  if (!options.json) return refused(["show --as compose prints JSON: add --format json"]);
+  const documents = (around.together ?? []).flatMap((path) => shelf.document(path) ?? []);
+  const project = assemble(documents, { document: shelf.document, lookup: around }, { blank: true });
+  const told = ({ span, message }: { span: Span; message: string }): string => `${placeOf(span, around)}: ${message}`;
+  const refuses = ({ kind, shows }: Fault): boolean => kind === "broken" && !shows;
+  const skipped = documents.find((each) => each.skipped);
+  const reasons = [...(skipped ? [`${skipped.source.path}: ${skipped.skipped}`] : []), ...project.faults.filter(refuses).map(told)];
+  if (reasons.length) return refused(reasons.reverse().map((reason) => `Compose refuses this project: ${harmlessLine(reason)}`));
+  const warnings = [
+    ...[...project.faults.filter((fault) => !refuses(fault)), ...project.missing].map(told),
+    ...[...project.fragments].map((name) => `service ${JSON.stringify(name)} has neither an image nor a build in these files`),
+  ];
+  return {
+    text: harmlessJson(dataWithoutSecrets(wholeOf(project, options), options.secrets)),
+    complaints: warnings.map(harmlessLine),
+    isRefused: false,
+  };
+}
+
+/** The project as plain data, paths in full. */
+function wholeOf(project: ComposeProject, { resolve }: ShowOptions): unknown {
+  const folder = resolve(project.folder);
+  const plain = plainOf(project.root);
+  const given = typeof plain === "object" && plain !== null && !Array.isArray(plain) ? plain["name"] : undefined;
+  const name = projectName(typeof given === "string" && given ? given : folder.slice(folder.lastIndexOf("/") + 1));
+  return canonical(plain, { name, folder, resolve, variable: (each) => project.environment.get(each)?.value });
+}
+
+/** compose-go NormalizeProjectName. */
+const projectName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, "")
+    .replace(/^[_-]+/, "");
+
+function placeOf(span: Span, { source }: Around): string {
+  const position = source(span.file)?.position(span.start);
+  return position ? `${span.file}:${position.line}:${position.column}` : span.file;
+}

@@ -1,0 +1,71 @@
+import { redact } from "../../secrets/redact.ts";
+import { lastUpTo } from "../../text/sorted.ts";
+import type { Span } from "../../text/span.ts";
+import type { DockerfileDocument } from "./document.ts";
+import type { Instruction } from "./instruction.ts";
+import { stageLabel } from "./lower.ts";
+import type { Stage } from "./stage.ts";
+
+/** Answers in which stage offsets are written. */
+export const stagesOf =
+  (document: DockerfileDocument) =>
+  (offset: number): string | undefined => {
+    const stage = stageAt(document, offset);
+    return stage && stageLabel(stage);
+  };
+
+function stageAt({ stages, instructions }: DockerfileDocument, at: number): Stage | undefined {
+  const begin = (offset: number): number => instructions[lastUpTo(instructions, offset, ({ span }) => span.start)]?.span.start ?? offset;
+  return stages[lastUpTo(stages, at, ({ base }) => begin(base.span.start))];
+}
+
+/** `stage build USER`, and of what a shell runs the command: `stage build RUN sudo ls`. */
+export function dockerfileAnchors(document: DockerfileDocument, shown: string): (offset: number) => string {
+  const { stages, instructions } = document;
+  const instructionAt = (at: number): Instruction | undefined => instructions[lastUpTo(instructions, at, ({ span }) => span.start)];
+  const scripts = new Map<Instruction, Script>();
+  const commandAt = (instruction: Instruction, at: number): string => {
+    const script = scripts.get(instruction) ?? scriptIn(shown, instruction.span);
+    scripts.set(instruction, script);
+    const { text, cuts } = script;
+    const index = lastUpTo(cuts, at - instruction.span.start, (cut) => cut);
+    return commandIn(text.slice(cuts[index], cuts[index + 1]).slice(0, 2000), index === 0);
+  };
+  return (offset) => {
+    const stage = stageAt(document, offset);
+    const instruction = instructionAt(offset);
+    const keyword = instruction?.keyword.toUpperCase() ?? "";
+    const command = instruction && /^(?:RUN|CMD|ENTRYPOINT|HEALTHCHECK|ONBUILD)$/.test(keyword) ? commandAt(instruction, offset) : "";
+    // The last stage is that whatever it is called and however many come before it.
+    const label = stage && (stage === stages.at(-1) ? "final" : stageLabel(stage));
+    return [...(label ? ["stage", label] : []), keyword, command].filter(Boolean).join(" ");
+  };
+}
+
+/** What a shell runs, secrets masked before it is cut: half a secret is not recognised any more. */
+interface Script {
+  readonly text: string;
+  /** Where commands begin, and where the last one ends. */
+  readonly cuts: readonly number[];
+}
+
+function scriptIn(shown: string, { start, end }: Span): Script {
+  const written = shown.slice(start, end);
+  const redacted = redact(written);
+  const text = redacted.length === written.length ? redacted : written.replace(/\S/g, "*");
+  const cuts = [0];
+  for (const { 0: sign, index } of text.matchAll(/&&|\|\||[;|]|(?<![\\`][ \t]*)\r?\n/g)) cuts.push(index + sign.length);
+  return { text, cuts: [...cuts, text.length] };
+}
+
+/** A command however it is laid out. */
+const commandIn = (written: string, isFirst: boolean): string =>
+  redact(
+    written
+      .replace(/^[ \t]*#.*$/gm, "")
+      .replace(/[\\`][ \t]*\r?\n/g, " ")
+      .replace(/(?:&&|\|\||[;|])?\s*$/, "")
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(isFirst ? /^\w+ / : /^$/, ""),
+  ).slice(0, 120);

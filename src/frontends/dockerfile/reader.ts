@@ -1,0 +1,28 @@
+import { lastUpTo } from "../../text/sorted.ts";
+import type { Source } from "../../text/source.ts";
+import { type Comment, lineComments, type Reader } from "../frontend.ts";
+import { dockerfileAnchors, stagesOf } from "./anchor.ts";
+import { type DockerfileDocument, readDockerfile } from "./document.ts";
+import { lowerDockerfile, lowerTarget } from "./lower.ts";
+import { parseDockerfile } from "./parse.ts";
+import { referencesOf } from "./references.ts";
+import { showInstructions } from "./show.ts";
+
+/** Reads Dockerfiles. */
+export const reader: Reader<DockerfileDocument, DockerfileDocument> = {
+  read: (source, { shell }, inside) => readDockerfile(source, shell, inside),
+  references: ({ fresh }, { above }) => referencesOf(fresh, above),
+  workloads: (document, targets, { images }) => lowerDockerfile(document, targets, images),
+  build: (document, target, args, { images }) => lowerTarget(document, target, args, images),
+  anchors: dockerfileAnchors,
+  stages: stagesOf,
+  comments,
+  showAs: showInstructions,
+};
+
+/** A comment stands above the line of an instruction's first word. */
+function comments(source: Source): (offset: number) => Comment {
+  const { instructions } = parseDockerfile(source);
+  const above = lineComments(source);
+  return (offset) => above(instructions[lastUpTo(instructions, offset, ({ span }) => span.start)]?.span.start ?? offset);
+}

@@ -1,0 +1,14 @@
+import type { Frontend } from "../frontend.ts";
+import { reader } from "./reader.ts";
+
+/** Ignore files: `.dockerignore`, or `NAME.dockerignore` beside the Dockerfile it belongs to. */
+export const dockerignore: Frontend = {
+  dialect: "dockerignore",
+  part: "governs",
+  noun: "an ignore file",
+  usualName: ".dockerignore",
+  language: "text",
+  names: /\.dockerignore$/i,
+  claims: (path) => path.endsWith(".dockerignore"),
+  load: () => reader,
+};

@@ -1,0 +1,76 @@
+import type { Change } from "../model/change.ts";
+import type { Role } from "../model/document.ts";
+import type { Dialect, Workload } from "../model/workload.ts";
+import { apparmor } from "./apparmor/frontend.ts";
+import { compose } from "./compose/frontend.ts";
+import { dockerfile } from "./dockerfile/frontend.ts";
+import { dockerignore } from "./dockerignore/frontend.ts";
+import type { Frontend, Reader } from "./frontend.ts";
+import { seccomp } from "./seccomp/frontend.ts";
+
+const known: Frontend[] = [dockerfile, compose, dockerignore, seccomp, apparmor];
+const readers = new Map<Dialect, Reader>();
+
+/** Every file format that is judged. */
+export const frontends: readonly Frontend[] = known;
+
+/** Adds a format; answers what takes it away again. */
+export function register(frontend: Frontend): () => void {
+  known.push(frontend);
+  return () => {
+    known.splice(known.indexOf(frontend), 1);
+    readers.delete(frontend.dialect);
+  };
+}
+
+/** The names of all formats. */
+export const dialects = (): readonly Dialect[] => known.map(({ dialect }) => dialect);
+
+/** The front-end of a format; `undefined` when there is no such format. */
+export const frontendOf = (dialect: Dialect): Frontend | undefined => known.find((each) => each.dialect === dialect);
+
+/** The front-end that reads what references of a role lead to. */
+export const answering = (role: Role): Frontend | undefined => known.find(({ answers }) => answers === role);
+
+/** What a text is taken for when nothing about it tells. */
+export const assumed = (): Frontend => known[0] as Frontend;
+
+/** The front-end whose files are one project when they are given together. */
+export const starting = (): Frontend => known.find(({ part }) => part === "starts") as Frontend;
+
+const isEnvFile = (name: string): boolean => /^\.env(?:\.(?!dockerignore$)|$)|\.env$/i.test(name);
+
+/** Which format a file is of: by its name, else by what it begins with. `undefined`: none. Env files belong to those who name them. */
+export function dialectOf(path: string, head?: string): Dialect | undefined {
+  if (isEnvFile(path.slice(path.lastIndexOf("/") + 1))) return undefined;
+  const byName = known.find((each) => each.claims(path, undefined));
+  if (byName || head === undefined) return byName?.dialect;
+  return known.find((each) => each.claims(path, head))?.dialect;
+}
+
+/** How much of a file is looked at to tell its format, in characters. */
+export const headLength = 65_536;
+
+/** Loads the reader of a format. */
+export async function loadReader({ dialect, load }: Frontend): Promise<Reader> {
+  const reader = readers.get(dialect) ?? (await load());
+  readers.set(dialect, reader);
+  return reader;
+}
+
+/** The reader of a format that has documents: it was loaded to read them. A RangeError when it was not. */
+export function readerOf(dialect: Dialect): Reader {
+  const reader = readers.get(dialect);
+  if (!reader) throw new RangeError(`no reader of ${dialect} was loaded`);
+  return reader;
+}
+
+/** How messages call a workload: service `web`, stage `build`, the image. */
+export const labelOf = (workload: Pick<Workload, "path" | "ships" | "dialect">): string =>
+  frontendOf(workload.dialect)?.label?.(workload) ?? workload.path.join(" ");
+
+/** A change in the words of the format that owns the workload; in those of the first that starts containers when there is none. */
+export function spell(change: Change, workload: Pick<Workload, "dialect"> | undefined): string {
+  const owner = (workload && frontendOf(workload.dialect)) ?? starting();
+  return `add \`${owner.spell?.(change) ?? ""}\``;
+}

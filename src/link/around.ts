@@ -1,0 +1,56 @@
+import type { Around } from "../frontends/frontend.ts";
+import type { Target } from "../knowledge/targets.ts";
+import type { OwnImage } from "../model/workload.ts";
+import type { ShellReader } from "../syntax/shell/reader.ts";
+import type { Source } from "../text/source.ts";
+
+/** Paths of the files below a folder, relative to it, by folder; the empty name is where we stand. */
+export type Contexts = ReadonlyMap<string, readonly string[]>;
+
+/** What is known of the files around those that were given. */
+export interface Surroundings {
+  /** What lies in the build contexts, as far as somebody looked. */
+  readonly contexts?: Contexts;
+  /** Paths that were looked for and are not there. */
+  readonly absent?: ReadonlySet<string>;
+  /** Files that are not known to be in a repository. */
+  readonly ignored?: ReadonlySet<string>;
+  /** The repository's folder as seen from where we stand. */
+  readonly root?: string | undefined;
+  /** Where we stand as seen from the repository's folder. */
+  readonly prefix?: string;
+  /** Facts about images that are not known here. */
+  readonly images?: readonly OwnImage[];
+  /** Files that are one project, in this order, whatever their names. */
+  readonly together?: readonly string[];
+  /** Folders that includes are looked for in, besides those beside a file. */
+  readonly includeFolders?: readonly string[];
+  /** The names in folders that are included as a whole. */
+  readonly entries?: Contexts;
+  /** Whose loader reads the files: Docker's unless told. */
+  readonly target?: Target;
+}
+
+/** What readers may ask, answered from what is known. */
+export function aroundFrom(
+  source: (path: string) => Source | undefined,
+  fail: Around["fail"],
+  { contexts, absent, ignored, root, images, together, includeFolders = [], entries, target = "docker" }: Surroundings = {},
+  shell?: ShellReader,
+): Around {
+  return {
+    source,
+    files: (folder) => contexts?.get(folder),
+    absent: (path) => absent?.has(path) === true,
+    ignored: (path) => ignored?.has(path) === true,
+    entries: (folder) => entries?.get(folder),
+    root,
+    images,
+    target,
+    includeFolders,
+    above: [],
+    fail,
+    ...(together ? { together } : {}),
+    ...(shell ? { shell } : {}),
+  };
+}

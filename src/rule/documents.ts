@@ -1,0 +1,26 @@
+import type { AppArmorDocument } from "../frontends/apparmor/document.ts";
+import type { ComposeProject } from "../frontends/compose/project.ts";
+import type { DockerfileDocument } from "../frontends/dockerfile/document.ts";
+import type { SeccompDocument } from "../frontends/seccomp/document.ts";
+import type { Profiles } from "../link/profiles.ts";
+import type { Project } from "../link/project.ts";
+import type { Unit } from "../model/document.ts";
+import type { Dialect } from "../model/workload.ts";
+
+type Documents = Pick<Project, "documents">;
+
+/** The registry says which reader made the documents of a format: their type is that of its document. */
+const documentsOf = <D extends Unit>({ documents }: { readonly documents: ReadonlyMap<Dialect, readonly Unit[]> }, dialect: Dialect) =>
+  (documents.get(dialect) ?? []) as readonly D[];
+
+/** The Dockerfiles of a project. */
+export const dockerfilesOf = (project: Documents): readonly DockerfileDocument[] => documentsOf(project, "dockerfile");
+
+/** The Compose projects that a project's containers come from. */
+export const composesOf = (project: Documents): readonly ComposeProject[] => documentsOf(project, "compose");
+
+/** Seccomp profiles: those judged in a project, or all of a run. */
+export const seccompsOf = (holder: Documents | Profiles): readonly SeccompDocument[] => documentsOf(holder, "seccomp");
+
+/** AppArmor files: those judged in a project, or all of a run. */
+export const appArmorsOf = (holder: Documents | Profiles): readonly AppArmorDocument[] => documentsOf(holder, "apparmor");
