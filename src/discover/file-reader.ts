@@ -113,7 +113,8 @@ export class FileReader {
 
   /** The files that a file of a folder lists as ones of a format, whatever their names. */
   #offerListed(full: string, { dialect, index }: Frontend): void {
-    if (!this.boundary.isInside(full)) return;
+    const own = this.#files.stat(full);
+    if (typeof own === "string" || own.kind !== "file" || !this.boundary.isInside(full)) return;
     const source = this.#read(full, this.notices);
     for (const each of (source && index?.list(source)) ?? []) {
       const listed = resolve(dirname(full), each);

@@ -144,6 +144,7 @@ describe("bad input gets one clear word, and nothing else is lost", () => {
   it("links to nothing, folders, and bytes that are no text", () => {
     const cwd = folder({ "ok/Dockerfile": bad, "d/Dockerfile/x": "", "bytes/Dockerfile": Buffer.from("FROM a:1\n#\xff\xfe\n", "latin1") });
     symlinkSync("nowhere", join(cwd, "Dockerfile"));
+    symlinkSync("nowhere", join(cwd, ".env"));
     const { status, stdout, stderr } = runIn(cwd, ["--format", "compact"]);
     expect(stderr.trim().split("\n").sort()).toEqual([
       "seaworthy: Dockerfile left out: it is a link to nothing",
