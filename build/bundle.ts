@@ -25,7 +25,7 @@ const onDemand: Readonly<Record<string, string>> = {
   "src/knowledge/peer-ids.ts": "peer-ids",
   "src/triage/baseline.ts": "baseline",
   "src/config/load.ts": "config",
-  "src/cli/since.ts": "since",
+  "src/session/since.ts": "since",
   "src/cli/add-ignores.ts": "add-ignores",
   "src/cli/help.ts": "help",
   "src/cli/more.ts": "more",

@@ -24,6 +24,7 @@ const layers = [
   "rules",
   "src/discover",
   "src/config",
+  "src/session",
   "src/docs",
   "src/cli",
   "src/action",
@@ -43,6 +44,8 @@ const laws: readonly { readonly from: RegExp; readonly to: RegExp; readonly why:
     to: /^node:(?!crypto$)/,
     why: "the core touches no file, console, clock or network",
   },
+  { from: /^src\/cli\//, to: /^src\/action\//, why: "the edges share the session, not each other" },
+  { from: /^src\/action\//, to: /^src\/cli\//, why: "the edges share the session, not each other" },
   { from: /^src\/report\//, to: /^node:(?!crypto$)/, why: "a reporter answers a string" },
 ];
 
@@ -111,6 +114,8 @@ describe("the import law", () => {
     expect(broken("src/model/x.ts", "src/link/link.ts")).toContain("later");
     expect(broken("src/frontends/compose/x.ts", "src/frontends/dockerfile/parse.ts")).toBe("a front-end knows its own format");
     expect(broken("src/check/x.ts", "node:fs")).toContain("the core touches no file");
+    expect(broken("src/action/x.ts", "src/cli/check.ts")).toContain("the edges share the session");
+    expect(broken("src/session/x.ts", "src/cli/check.ts")).toContain("later");
     expect(broken("src/frontends/compose/x.ts", "src/frontends/frontend.ts")).toBeUndefined();
     expect(broken("src/frontends/compose/x.ts", "src/frontends/registry.ts")).toBe("a front-end knows its own format");
     expect(broken("src/cli/x.ts", "src/frontends/dockerfile/document.ts")).toContain("asks the registry");

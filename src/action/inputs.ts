@@ -1,5 +1,6 @@
 import { getInput, getMultilineInput } from "@actions/core";
-import { type Arguments, oneOf, readArguments, UsageError } from "../cli/args.ts";
+import { type Arguments, readArguments } from "../session/arguments.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
 
 const choices = ["auto", "true", "false"] as const;
 type Choice = (typeof choices)[number];
@@ -22,7 +23,7 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   });
   const outputs = getMultilineInput("output").map((each) => `--output=${each}`);
   const paths = getMultilineInput("paths");
-  const args = readArguments(["check", ...options, ...outputs, "--format=text", ...words(getInput("args")), "--", ...paths], environment);
+  const args = readArguments([...options, ...outputs, "--format=text", ...words(getInput("args")), "--", ...paths], environment);
   if (args.values.file?.length && paths.length) throw new UsageError("args says -f, which names all files: leave the input paths empty");
   return {
     args,

@@ -4,16 +4,17 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { getInput, info, notice, setOutput, summary, warning } from "@actions/core";
 import { rules } from "../../rules/index.ts";
-import { UsageError } from "../cli/args.ts";
-import { exit, fails, judge, type Outcome, shownOf, tell, today } from "../cli/check.ts";
-import { render, write } from "../cli/outputs.ts";
-import { settle } from "../cli/settings.ts";
 import type { Report } from "../model/report.ts";
 import { annotations } from "../report/github.ts";
 import { markdownReport } from "../report/markdown.ts";
 import { summaryOf } from "../report/summary.ts";
 import { worstFirst } from "../report/worst.ts";
 import { harmlessLine } from "../secrets/harmless.ts";
+import { exit, exitCodeOf } from "../session/exit.ts";
+import { judge, shownOf } from "../session/judge.ts";
+import { printNotices, render, write } from "../session/outputs.ts";
+import { settle, today } from "../session/settings.ts";
+import { isUsersMistake, UsageError } from "../session/usage.ts";
 import { isLive } from "../triage/live.ts";
 import { baseCommit, headCommit, readEvent } from "./base.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -30,14 +31,14 @@ async function run(): Promise<number> {
   const inputs = readInputs(process.env);
   const settings = await settle(inputs.args, rules, { cwd: process.cwd(), today: today() });
   const since = inputs.args.values.since ?? comparedWith(inputs, settings.root);
-  const values = { ...inputs.args.values, "no-progress": true, ...(since ? { since } : {}) };
+  const values = { ...inputs.args.values, ...(since ? { since } : {}) };
   const outcome = await judge({ ...inputs.args, values }, settings, rules);
   const report = { ...shownOf(outcome.report, settings), prefix: outcome.report.prefix ?? fromWorkspace() };
 
   // Text of strangers follows: until the token comes again, the runner takes no line for a command.
   const token = randomUUID();
   info(`::stop-commands::${token}`);
-  tell([...report.failures, ...report.notices], print);
+  printNotices([...report.failures, ...report.notices], print);
   await write({ format: "text", path: "-" }, report, { ...rendering, category: settings.category }, print);
   info(`::${token}::`);
   // What the step itself may have to say takes a place of each kind.
@@ -63,7 +64,7 @@ async function run(): Promise<number> {
   const refused = await upload(inputs, sarif, settings.root);
 
   for (const trouble of troubles) info(`::error title=seaworthy::${harmlessLine(trouble).replace(/%/g, "%25")}`);
-  const code = troubles.length || (inputs.sarif === "true" && refused) ? exit.failed : codeOf(outcome, inputs);
+  const code = troubles.length || (inputs.sarif === "true" && refused) ? exit.failed : exitCodeOf(outcome.report, settings, inputs.args);
   setOutputs(report, files, code);
   return code;
 }
@@ -141,12 +142,6 @@ async function upload({ sarif: wanted, token }: Inputs, sarif: string, root: str
   return why;
 }
 
-function codeOf({ report, settings }: Pick<Outcome, "report" | "settings">, { args }: Inputs): number {
-  if (report.failures.length) return exit.failed;
-  if (report.files.length === 0) return args.values["allow-empty"] ? exit.clean : exit.nothing;
-  return !args.values["exit-zero"] && fails(report, settings) ? exit.findings : exit.clean;
-}
-
 function setOutputs(report: Report, files: { readonly sarif: string; readonly json: string }, code: number): void {
   const { findings, existing, bySeverity } = summaryOf(report);
   const [worst] = worstFirst(report.findings.filter(isLive));
@@ -175,10 +170,7 @@ run().then(
   },
   (error: unknown) => {
     process.exitCode = exit.failed;
-    const known =
-      error instanceof UsageError ||
-      ["UsageError", "ConfigError", "ConfigChoice", "GitError"].includes(error instanceof Error ? error.name : "");
-    const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
+    const text = error instanceof Error ? (isUsersMistake(error) ? error.message : (error.stack ?? error.message)) : String(error);
     // An error's words may repeat those of a stranger.
     for (const line of text.split("\n").slice(0, 20)) info(`::error title=seaworthy::${harmlessLine(line).replace(/%/g, "%25")}`);
   },

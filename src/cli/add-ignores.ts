@@ -3,11 +3,12 @@ import type { Discovery } from "../discover/discover.ts";
 import { ignoreComments } from "../fix/ignore-comments.ts";
 import type { Report } from "../model/report.ts";
 import { harmlessPath } from "../secrets/harmless.ts";
+import { exit } from "../session/exit.ts";
+import { UsageError } from "../session/usage.ts";
 import { applyEdits } from "../text/edit.ts";
 import { Source } from "../text/source.ts";
 import { isLive } from "../triage/live.ts";
-import { UsageError } from "./args.ts";
-import { exit, type Streams } from "./check.ts";
+import type { Streams } from "./streams.ts";
 
 /**
  * `--add-ignore REASON`: writes a comment above everything that is found. A file is written only when, read again with

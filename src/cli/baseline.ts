@@ -1,10 +1,15 @@
 import { writeFileSync } from "node:fs";
 import type { AnyRule } from "../rule/define.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { readBaseline, shown } from "../session/baseline-file.ts";
+import { exit } from "../session/exit.ts";
+import { isWholeRun } from "../session/judge.ts";
+import { printNotices } from "../session/outputs.ts";
+import { settle, today } from "../session/settings.ts";
+import { UsageError } from "../session/usage.ts";
 import { applyBaseline, baselineOf, baselineText, byPlace } from "../triage/baseline.ts";
-import { type Arguments, UsageError } from "./args.ts";
-import { readBaseline, shown } from "./baseline-file.ts";
-import { exit, isWholeRun, judge, type Streams, tell, today } from "./check.ts";
-import { settle } from "./settings.ts";
+import { judgeWithProgress } from "./check.ts";
+import type { Streams } from "./streams.ts";
 
 /** `seaworthy baseline`: keeps what is found today as known; with `--prune` only takes out what is gone. */
 export async function baselineCommand(args: Arguments, all: readonly AnyRule[], { out, err }: Streams): Promise<number> {
@@ -15,8 +20,8 @@ export async function baselineCommand(args: Arguments, all: readonly AnyRule[], 
   const path = settings.baseline;
   const known = readBaseline(path);
   if (values.prune && !known) throw new UsageError(`there is no ${shown(path)} to prune: seaworthy baseline writes it`);
-  const { report } = await judge(args, { ...settings, baseline: undefined }, all);
-  tell([...report.failures, ...report.notices], err);
+  const { report } = await judgeWithProgress(args, { ...settings, baseline: undefined }, all);
+  printNotices([...report.failures, ...report.notices], err);
   // What could not be judged may still hold what the baseline knows.
   if (report.failures.length) return exit.failed;
   const whole = isWholeRun(args, settings);

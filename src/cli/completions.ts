@@ -1,7 +1,10 @@
 import type { AnyRule } from "../rule/define.ts";
-import { type Arguments, commands, type OptionName, oneOf, options, UsageError } from "./args.ts";
-import { exit, type Streams } from "./check.ts";
+import { type Arguments, type OptionName, options } from "../session/arguments.ts";
+import { exit } from "../session/exit.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
+import { commands } from "./arguments.ts";
 import { commandHelp, optionHelp, shortOf } from "./help.ts";
+import type { Streams } from "./streams.ts";
 
 const shells = ["bash", "zsh", "fish", "powershell"] as const;
 

@@ -4,10 +4,12 @@ import type { Level } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { settingAt } from "../rule/settings.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
-import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { shown } from "./baseline-file.ts";
-import { exit, type Streams, today } from "./check.ts";
-import { type Settings, settle } from "./settings.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { shown } from "../session/baseline-file.ts";
+import { exit } from "../session/exit.ts";
+import { type Settings, settle, today } from "../session/settings.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
+import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 
 interface Row {

@@ -1,6 +1,7 @@
 import { dialects, frontends } from "../frontends/registry.ts";
 import { targets } from "../knowledge/targets.ts";
-import { type Command, type OptionName, options } from "./args.ts";
+import { type OptionName, options } from "../session/arguments.ts";
+import type { Command } from "./arguments.ts";
 
 /** What an option is for: the word for its value, and one line. */
 export interface Help {

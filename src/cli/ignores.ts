@@ -2,9 +2,13 @@ import type { Refusal } from "../model/ignore-use.ts";
 import type { Ignore, Report } from "../model/report.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { harmless, harmlessJson, harmlessLine, harmlessPath } from "../secrets/harmless.ts";
-import { type Arguments, oneOf } from "./args.ts";
-import { exit, judge, type Streams, tell, today } from "./check.ts";
-import { settle } from "./settings.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { exit } from "../session/exit.ts";
+import { printNotices } from "../session/outputs.ts";
+import { settle, today } from "../session/settings.ts";
+import { oneOf } from "../session/usage.ts";
+import { judgeWithProgress } from "./check.ts";
+import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 
 /** `seaworthy ignores`: every comment that ignores something, for whoever has to answer for them. */
@@ -16,8 +20,8 @@ export async function ignoresCommand(args: Arguments, all: readonly AnyRule[], {
   const plain = { ...args, values: others };
   const settings = await settle(plain, all, { cwd: process.cwd(), today: today() });
   // Every finding matters here, whatever the profile shows.
-  const { report, discovery } = await judge(plain, { ...settings, profile: "strict" }, all);
-  tell([...report.failures, ...report.notices], err);
+  const { report, discovery } = await judgeWithProgress(plain, { ...settings, profile: "strict" }, all);
+  printNotices([...report.failures, ...report.notices], err);
   const sources = new Map(discovery.found.map(({ source }) => [source.path, source]));
   const rows = report.ignores.map((ignore) => rowOf(ignore, report, (path, at) => sources.get(path)?.position(at).line ?? 1)).sort(byPlace);
   if (format === "json") out(harmlessJson(rows));

@@ -3,10 +3,12 @@ import { dirname, join } from "node:path";
 import { findConfig } from "../config/find.ts";
 import { git } from "../discover/git-command.ts";
 import { repositoryRoot } from "../discover/root.ts";
-import { type Arguments, UsageError } from "./args.ts";
-import { shown } from "./baseline-file.ts";
-import { exit, type Streams } from "./check.ts";
-import { version } from "./version.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { shown } from "../session/baseline-file.ts";
+import { exit } from "../session/exit.ts";
+import { UsageError } from "../session/usage.ts";
+import { version } from "../session/version.ts";
+import type { Streams } from "./streams.ts";
 
 const configuration = `# yaml-language-server: $schema=https://raw.githubusercontent.com/seaworthy-lint/seaworthy/main/schema/config.json
 

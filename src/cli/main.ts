@@ -2,9 +2,12 @@
 import { existsSync, writeSync } from "node:fs";
 import { rules } from "../../rules/index.ts";
 import { harmless, harmlessLine } from "../secrets/harmless.ts";
-import { isUsageError, readArguments, UsageError } from "./args.ts";
-import { checkCommand, exit, type Streams } from "./check.ts";
-import { version } from "./version.ts";
+import { exit } from "../session/exit.ts";
+import { isUsersMistake, UsageError } from "../session/usage.ts";
+import { version } from "../session/version.ts";
+import { readCommandLine } from "./arguments.ts";
+import { checkCommand } from "./check.ts";
+import type { Streams } from "./streams.ts";
 
 /** Writes everything before it returns, whatever is at the other end; a closed pipe is no error. */
 function writeAll(descriptor: number, text: string): void {
@@ -34,7 +37,7 @@ const ofOneCommand = [
 ] as const;
 
 async function run(args: readonly string[]): Promise<number> {
-  const parsed = readArguments(args, process.env);
+  const parsed = readCommandLine(args, process.env);
   if (parsed.values.version) {
     streams.out(`seaworthy ${version()}\n`);
     return exit.clean;
@@ -78,13 +81,12 @@ function withFilesLast(args: readonly string[]): readonly string[] {
 
 /** What went wrong: the user's mistakes in a line each, ours with where it happened. */
 function sentenceFor(error: unknown): string {
-  const name = error instanceof Error ? error.name : "";
-  const message = error instanceof Error ? error.message : String(error);
-  if (isUsageError(error) || ["ConfigError", "ConfigChoice", "GitError"].includes(name))
-    return message
+  if (isUsersMistake(error))
+    return error.message
       .split("\n")
       .map((line) => `seaworthy: ${harmlessLine(line)}\n`)
       .join("");
+  const message = error instanceof Error ? error.message : String(error);
   const ours = error instanceof Error ? (error.stack ?? message).split("\n").slice(0, 8).join("\n") : message;
   return `seaworthy: this is our mistake, please report it: ${harmless(ours)}\n`;
 }

@@ -1,15 +1,15 @@
 import type { AnyRule } from "../rule/define.ts";
-import type { Arguments } from "./args.ts";
+import type { CommandLine } from "./arguments.ts";
 import { baselineCommand } from "./baseline.ts";
-import type { Streams } from "./check.ts";
 import { completionsCommand } from "./completions.ts";
 import { configCommand } from "./config.ts";
 import { ignoresCommand } from "./ignores.ts";
 import { initCommand } from "./init.ts";
 import { matcherCommand } from "./problem-matcher.ts";
+import type { Streams } from "./streams.ts";
 
 /** The commands that few runs are about: they lie in one file of the bundle. */
-export async function moreCommand(args: Arguments, rules: readonly AnyRule[], streams: Streams): Promise<number> {
+export async function moreCommand(args: CommandLine, rules: readonly AnyRule[], streams: Streams): Promise<number> {
   switch (args.command) {
     case "ignores":
       return ignoresCommand(args, rules, streams);

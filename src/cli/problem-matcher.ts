@@ -1,5 +1,7 @@
-import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { exit, type Streams } from "./check.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { exit } from "../session/exit.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
+import type { Streams } from "./streams.ts";
 
 /** A line of the compact report. The word for the severity is always one that GitHub's runner knows. */
 const regexp = String.raw`^(.+?):(\d+):(\d+): (error|warning|notice)(?:\[\w+\])? (.+) \[([\w/-]+)\]$`;

@@ -1,12 +1,14 @@
 import { pageOf } from "../docs/page.ts";
 import { rulesOfPeers } from "../knowledge/peer-ids.ts";
 import type { AnyRule } from "../rule/define.ts";
+import { exit } from "../session/exit.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
 import { nearest } from "../syntax/nearest.ts";
-import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { exit, type Streams } from "./check.ts";
+import type { CommandLine } from "./arguments.ts";
+import type { Streams } from "./streams.ts";
 
 /** `seaworthy rules` and `seaworthy explain`. */
-export async function rulesCommand({ command, paths, values }: Arguments, rules: readonly AnyRule[], { out }: Streams): Promise<number> {
+export async function rulesCommand({ command, paths, values }: CommandLine, rules: readonly AnyRule[], { out }: Streams): Promise<number> {
   const format = oneOf("--format", values.format?.[0], ["text", "json"] as const) ?? "text";
   if (command === "rules") {
     out(

@@ -17,13 +17,16 @@ import { harmless, harmlessJson, harmlessLine } from "../secrets/harmless.ts";
 import { dataWithoutSecrets } from "../secrets/known.ts";
 import { redact } from "../secrets/redact.ts";
 import { secretIn } from "../secrets/values.ts";
+import type { Arguments } from "../session/arguments.ts";
+import { exit } from "../session/exit.ts";
+import { composeFiles } from "../session/gather.ts";
+import { printNotices } from "../session/outputs.ts";
+import { settle, today } from "../session/settings.ts";
+import { oneOf, UsageError } from "../session/usage.ts";
 import type { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import type { Style } from "../text/style.ts";
-import { type Arguments, oneOf, UsageError } from "./args.ts";
-import { exit, type Streams, tell, today } from "./check.ts";
-import { composeFiles } from "./gather.ts";
-import { settle } from "./settings.ts";
+import type { Streams } from "./streams.ts";
 import { styleFor } from "./style.ts";
 
 /** One value of a workload as shown: what it is, how sure we are, and where it is written. */
@@ -50,7 +53,7 @@ export async function showCommand(args: Arguments, all: readonly AnyRule[], { ou
   });
   const { found, failures, notices } = discovery;
   const surroundings = { ...discovery.surroundings, images, target };
-  tell([...failures, ...notices], err);
+  printNotices([...failures, ...notices], err);
   if (failures.length) return exit.failed;
   const print = ({ text, complaints, isRefused }: Shown): number => {
     for (const complaint of complaints) err(`seaworthy: ${complaint}\n`);

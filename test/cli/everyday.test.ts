@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { progressOn } from "../../src/cli/progress.ts";
+import { progressOn } from "../../src/session/progress.ts";
 import { folder, put, run, runIn } from "./command.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -140,8 +140,8 @@ describe("progress", () => {
   const told = (isTTY: boolean, environment: Record<string, string> = {}, off = false): string => {
     let text = "";
     let clock = 0;
-    const { tell, end } = progressOn({ isTTY, write: (each: string) => (text += each) }, { off, now: () => clock, environment });
-    for (clock of [500, 999, 1200, 1250, 1400]) tell?.(clock / 100, 20);
+    const { show, end } = progressOn({ isTTY, write: (each: string) => (text += each) }, { off, now: () => clock, environment });
+    for (clock of [500, 999, 1200, 1250, 1400]) show?.(clock / 100, 20);
     end();
     return text;
   };

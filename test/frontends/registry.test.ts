@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { readArguments } from "../../src/cli/args.ts";
+import { readCommandLine } from "../../src/cli/arguments.ts";
 import { showCommand } from "../../src/cli/show.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { ignoreComments } from "../../src/fix/ignore-comments.ts";
@@ -88,7 +88,7 @@ describe("a format that is registered and known nowhere else", () => {
   it("is shown as the containers it starts", async () => {
     const out: string[] = [];
     const streams = { out: (text: string) => void out.push(text), err: (text: string) => void out.push(text) };
-    expect(await showCommand(readArguments(["show", join(cwd, "deep/app.toy")]), rules, streams)).toBe(0);
+    expect(await showCommand(readCommandLine(["show", join(cwd, "deep/app.toy")]), rules, streams)).toBe(0);
     expect(out.join("")).toMatch(/^boxes web .*app\.toy:2:1\n(?:.*\n)*? +privileged +true /);
   });
 

@@ -1,13 +1,13 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { render } from "../../src/cli/outputs.ts";
 import { type Format, formats } from "../../src/config/schema.ts";
 import { lint } from "../../src/lint.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { markdownReport } from "../../src/report/markdown.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
+import { render } from "../../src/session/outputs.ts";
 import { Source } from "../../src/text/source.ts";
 
 const rendering = { quiet: false, style: (_: string, text: string) => text, category: "seaworthy" };

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { render } from "../../src/cli/outputs.ts";
 import { formats } from "../../src/config/schema.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { lint } from "../../src/lint.ts";
 import type { Report } from "../../src/model/report.ts";
+import { render } from "../../src/session/outputs.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** What the files are called is theirs to choose, too. */

@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { type Format, formats } from "../config/schema.ts";
-import type { Report } from "../model/report.ts";
+import type { Notice, Report } from "../model/report.ts";
 import { compactReport } from "../report/compact.ts";
 import { textReport } from "../report/text.ts";
-import { oneOf, UsageError } from "./args.ts";
-import type { styleFor } from "./style.ts";
+import { harmlessLine } from "../secrets/harmless.ts";
+import type { Style } from "../text/style.ts";
+import { oneOf, UsageError } from "./usage.ts";
 import { version } from "./version.ts";
 
 /** A report that is asked for. */
@@ -48,7 +49,7 @@ export const isWhole = (format: Format): boolean => !["text", "compact", "github
 
 export interface Rendering {
   readonly quiet: boolean;
-  readonly style: ReturnType<typeof styleFor>;
+  readonly style: Style;
   readonly category: string;
 }
 
@@ -83,4 +84,9 @@ export async function render(format: Format, report: Report, { quiet, style, cat
     default:
       return (await import("../report/formats.ts")).reportAs(format, report, version());
   }
+}
+
+/** Says what was left out, a line each. */
+export function printNotices(notices: readonly Notice[], print: (text: string) => void): void {
+  for (const { path, message } of notices) print(`seaworthy: ${harmlessLine(path)} ${harmlessLine(message)}\n`);
 }

@@ -1,3 +1,6 @@
+/** Told how many files have been judged, of how many. */
+export type Progress = (done: number, all: number) => void;
+
 /** A run shorter than this says nothing of how far it is. */
 const patience = 1000;
 const interval = 100;
@@ -13,12 +16,12 @@ export function progressOn(
     now,
     environment,
   }: { readonly off: boolean; readonly now: () => number; readonly environment: Readonly<Record<string, string | undefined>> },
-): { readonly tell?: (done: number, all: number) => void; readonly end: () => void } {
+): { readonly show?: Progress; readonly end: () => void } {
   if (off || !stream.isTTY || environment["CI"] || environment["PRE_COMMIT"] || environment["TERM"] === "dumb") return { end: () => {} };
   const start = now();
   let last = 0;
   return {
-    tell(done, all) {
+    show(done, all) {
       const at = now();
       if (at - start < patience || at - last < interval) return;
       last = at;

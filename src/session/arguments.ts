@@ -1,13 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { nearest } from "../syntax/nearest.ts";
-
-/** A mistake in how the command was called: one sentence that names it and the way out. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
-/** By name: parts of the bundle that load on demand have a class of their own. */
-export const isUsageError = (error: unknown): error is UsageError => error instanceof Error && error.name === "UsageError";
+import { UsageError } from "./usage.ts";
 
 /** Every option there is. `help.ts` says what each is for. */
 export const options = {
@@ -66,48 +59,30 @@ const onCommandLineOnly: ReadonlySet<string> = new Set([
   "list-files",
 ]);
 
-/** The command line, split. */
+/** What a run is asked to do. */
 export interface Arguments {
-  readonly command: Command;
   readonly paths: readonly string[];
   readonly values: ReturnType<typeof parse>["values"];
   /** What set an option: `--profile`, or `SEAWORTHY_PROFILE`. */
   readonly origin: (name: OptionName) => string;
 }
 
-export const commands = [
-  "check",
-  "show",
-  "explain",
-  "rules",
-  "ignores",
-  "baseline",
-  "config",
-  "init",
-  "problem-matcher",
-  "completions",
-] as const;
-export type Command = (typeof commands)[number];
-
 const parse = (args: string[]) => parseArgs({ args, options, allowPositionals: true, strict: true });
 
 /** The variable that stands in for an option. */
 export const variableOf = (name: string): string => `SEAWORTHY_${name.toUpperCase().replaceAll("-", "_")}`;
 
-/** Splits arguments; the first word is the command when it is one, else `check` is meant. What is not said, the environment may say. */
-export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): Arguments {
+/** Splits words into options and paths. What is not said, the environment may say. A UsageError says what is wrong. */
+export function readArguments(words: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): Arguments {
   let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parse([...args]);
+    parsed = parse([...words]);
   } catch (error) {
     throw new UsageError(plain(error as Error & { code?: string }));
   }
-  const [first, ...rest] = parsed.positionals;
-  const command = commands.find((name) => name === first) ?? "check";
   const fromEnvironment = environmentValues(parsed.values, environment);
   return {
-    command,
-    paths: command === first ? rest : parsed.positionals,
+    paths: parsed.positionals,
     values: { ...fromEnvironment, ...parsed.values },
     origin: (name) => (Object.hasOwn(fromEnvironment, name) ? variableOf(name) : `--${name}`),
   };
@@ -143,13 +118,4 @@ function plain({ message }: Error): string {
     return `there is no option ${unknown}${meant ? `, did you mean --${meant}?` : " (see --help)"}`;
   }
   return message.split("\n")[0]?.replace(/\. To specify.*$/, "") ?? message;
-}
-
-/** One of a few words, or a usage error that lists them. */
-export function oneOf<T extends string>(flag: string, value: string | undefined, words: readonly T[]): T | undefined {
-  if (value === undefined) return undefined;
-  const found = words.find((word) => word === value);
-  if (found) return found;
-  const meant = nearest(value, words);
-  throw new UsageError(`${flag} takes ${words.join(", ")}, not ${JSON.stringify(value)}${meant ? ` (did you mean ${meant}?)` : ""}`);
 }

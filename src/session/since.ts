@@ -6,7 +6,7 @@ import { Blobs, GitFiles } from "../discover/git-files.ts";
 import { readText } from "../discover/text.ts";
 import type { Report } from "../model/report.ts";
 import { compare } from "../triage/compare.ts";
-import { UsageError } from "./args.ts";
+import { UsageError } from "./usage.ts";
 
 /** Two states of a repository to compare. */
 export interface Range {

@@ -5,14 +5,15 @@ import type { Files } from "../discover/files.ts";
 import { assumed, dialectOf, dialects, frontendOf, headLength, starting } from "../frontends/registry.ts";
 import type { Dialect } from "../model/workload.ts";
 import { Source } from "../text/source.ts";
-import { type Arguments, oneOf, UsageError } from "./args.ts";
+import type { Arguments } from "./arguments.ts";
 import type { Settings } from "./settings.ts";
+import { oneOf, UsageError } from "./usage.ts";
 
 /** Finds and reads what a run is about; from a commit when `files` says so. */
 export async function gather(
   { paths, values, origin }: Arguments,
-  { includeFolders, isExcluded }: Pick<Settings, "includeFolders" | "isExcluded">,
-  { cwd, files }: { readonly cwd: string; readonly files?: Files },
+  { cwd, includeFolders, isExcluded }: Pick<Settings, "cwd" | "includeFolders" | "isExcluded">,
+  files?: Files,
 ): Promise<Discovery> {
   const type = oneOf(origin("type"), values.type, dialects());
   const name = values["stdin-filename"];

@@ -1,7 +1,8 @@
 import type { Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
 import { nearest } from "../syntax/nearest.ts";
-import { type Arguments, oneOf, UsageError } from "./args.ts";
+import type { Arguments } from "./arguments.ts";
+import { oneOf, UsageError } from "./usage.ts";
 
 const levels = ["off", "on", "info", "low", "medium", "high", "critical"] as const;
 

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { UsageError } from "./args.ts";
+import { UsageError } from "./usage.ts";
 
 /** Whether a path lies below a folder. */
 export const isBelow = (path: string, folder: string): boolean => {

@@ -8,10 +8,11 @@ import { type Confidence, type Profile, profiles, type Severity, severities } fr
 import { defaultIgnores, type Policy } from "../model/policy.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
 import type { AnyRule } from "../rule/define.ts";
-import { type Arguments, type OptionName, oneOf, UsageError } from "./args.ts";
+import type { Arguments, OptionName } from "./arguments.ts";
 import { type Output, outputsOf } from "./outputs.ts";
 import { selected, withWanted } from "./select.ts";
 import { checkTarget, isBelow } from "./targets.ts";
+import { oneOf, UsageError } from "./usage.ts";
 
 /** What a run goes by: flags, then the environment, then the configuration, then what is usual. */
 export interface Settings extends Policy {
@@ -28,6 +29,8 @@ export interface Settings extends Policy {
   readonly images: readonly OwnImage[];
   /** The file of known findings; `undefined` when none counts. Where it is usual it need not exist. */
   readonly baseline: string | undefined;
+  /** The folder that paths are seen from. */
+  readonly cwd: string;
   /** The repository's folder. */
   readonly root: string;
   readonly configuration: Configuration | undefined;
@@ -104,6 +107,7 @@ export async function settle(
     includeFolders: includeFoldersIn(folders.written ? folders.list.map(fromRoot) : folders.list, { ...folders, root }),
     isExcluded: await excluding(args, configuration, cwd),
     baseline: baselineOf(args, configuration, root, origins),
+    cwd,
     root,
     configuration,
     origins,
@@ -198,3 +202,9 @@ function baselineOf(
   checkTarget(path, root, { at: file ? `${file.at}: baseline` : usualBaseline, configured: true });
   return path;
 }
+
+/** The day it is, where the run is: ignore comments may hold until one. */
+export const today = (): string => {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
+};

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import type { BaselineEntry } from "../triage/baseline.ts";
-import { UsageError } from "./args.ts";
+import { UsageError } from "./usage.ts";
 
 /** The entries of a baseline; `undefined` when there is no such file. */
 export function readBaseline(path: string): readonly BaselineEntry[] | undefined {

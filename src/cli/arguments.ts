@@ -1,0 +1,27 @@
+import { type Arguments, readArguments } from "../session/arguments.ts";
+
+export const commands = [
+  "check",
+  "show",
+  "explain",
+  "rules",
+  "ignores",
+  "baseline",
+  "config",
+  "init",
+  "problem-matcher",
+  "completions",
+] as const;
+export type Command = (typeof commands)[number];
+
+/** The command line, split. */
+export interface CommandLine extends Arguments {
+  readonly command: Command;
+}
+
+/** Splits the command line; the first word is the command when it is one, else `check` is meant. */
+export function readCommandLine(words: readonly string[], environment: Readonly<Record<string, string | undefined>> = {}): CommandLine {
+  const { paths, ...rest } = readArguments(words, environment);
+  const command = commands.find((name) => name === paths[0]);
+  return { ...rest, command: command ?? "check", paths: command ? paths.slice(1) : paths };
+}

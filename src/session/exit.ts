@@ -1,0 +1,19 @@
+import { type Severity, severities } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { isLive } from "../triage/live.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Settings } from "./settings.ts";
+
+/** Exit codes, the same for every format. */
+export const exit = { clean: 0, findings: 1, failed: 2, nothing: 3 } as const;
+
+/** What a run ends with: what could not be judged outweighs findings. */
+export function exitCodeOf(report: Report, { failOn }: Pick<Settings, "failOn">, { values }: Pick<Arguments, "values">): number {
+  if (report.failures.length) return exit.failed;
+  if (report.files.length === 0) return values["allow-empty"] ? exit.clean : exit.nothing;
+  const fails = failOn !== "never" && report.findings.some((finding) => isLive(finding) && atLeast(finding.severity, failOn));
+  return fails && !values["exit-zero"] ? exit.findings : exit.clean;
+}
+
+/** Whether a severity is one or a higher one. */
+export const atLeast = (severity: Severity, least: Severity): boolean => severities.indexOf(severity) >= severities.indexOf(least);

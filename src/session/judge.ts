@@ -1,0 +1,102 @@
+import { normalize, resolve } from "node:path";
+import type { Discovery } from "../discover/discover.ts";
+import { lint } from "../lint.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { AnyRule } from "../rule/define.ts";
+import type { Arguments } from "./arguments.ts";
+import { readBaseline, shown } from "./baseline-file.ts";
+import { atLeast } from "./exit.ts";
+import { gather } from "./gather.ts";
+import type { Progress } from "./progress.ts";
+import { type Settings, usualBaseline } from "./settings.ts";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly settings: Settings;
+  /** Everything that was found; `--min-severity` takes from what is shown, not from what counts. */
+  readonly report: Report;
+  readonly discovery: Discovery;
+  /** Judges the same files with other texts. */
+  readonly lintAgain: (discovery: Discovery) => Promise<Report>;
+}
+
+/** Finds, reads and judges: the work tree, or two commits; known findings are marked. */
+export async function judge(args: Arguments, settings: Settings, all: readonly AnyRule[], progress?: Progress): Promise<Outcome> {
+  const { values, origin } = args;
+  const { cwd, rules, profile, scopes, locked, ignores, target, images } = settings;
+  const known = all.map(({ id }) => id);
+  const run = async ({ found, notices, failures, surroundings }: Discovery): Promise<Report> => {
+    const report = await lint(found, {
+      ...{ rules, known, profile, scopes, locked, ignores, whole: isWholeRun(args, settings) },
+      surroundings: { ...surroundings, target, images },
+      progress,
+    });
+    // What is left out may be read because others refer to it; nothing is said of it.
+    const named = new Set(values["force-exclude"] ? [] : args.paths.map((path) => resolve(cwd, path)));
+    const isLeftOut = (path: string): boolean => settings.isExcluded(resolve(cwd, path)) && !named.has(resolve(cwd, path));
+    return {
+      ...report,
+      files: report.files.filter(({ path }) => !isLeftOut(path)),
+      findings: report.findings.filter(({ span }) => !isLeftOut(span.file)),
+      notices: [...notices, ...report.notices],
+      failures: [...failures, ...report.failures],
+    };
+  };
+  if (values.since === undefined) {
+    const discovery = await gather(args, settings);
+    return { settings, report: await withBaseline(await run(discovery), args, settings), discovery, lintAgain: run };
+  }
+  const { judgeSince, rangeOf } = await import("./since.ts");
+  const range = rangeOf(settings.root, values.since, origin("since"));
+  const { report, discovery, notice } = await judgeSince(
+    settings.root,
+    range,
+    (files, moved) => gather(whereItWas(args, moved), settings, files),
+    run,
+  );
+  const withNotice = notice ? { ...report, notices: [...report.notices, { path: "the work tree", message: notice }] } : report;
+  return { settings, report: await withBaseline(withNotice, args, settings), discovery, lintAgain: run };
+}
+
+/** The same question about an earlier state: files that were moved since are asked for by their earlier names. */
+function whereItWas(args: Arguments, moved: ReadonlyMap<string, string>): Arguments {
+  const { paths, values } = args;
+  if (moved.size === 0) return args;
+  if (values.file) return { ...args, values: { ...values, file: values.file.map((path) => moved.get(normalize(path)) ?? path) } };
+  return { ...args, paths: [...(paths.length ? paths : ["."]), ...moved.values()] };
+}
+
+/** Marks known findings, and says which entries know nothing any more. */
+async function withBaseline(report: Report, args: Arguments, settings: Settings): Promise<Report> {
+  const { values } = args;
+  const { baseline, profile } = settings;
+  if (baseline === undefined) return report;
+  const entries = readBaseline(baseline);
+  if (!entries) {
+    const isAsked = values.baseline !== undefined;
+    return isAsked
+      ? { ...report, notices: [...report.notices, { path: shown(baseline), message: "does not exist: seaworthy baseline writes it" }] }
+      : report;
+  }
+  const { applyBaseline } = await import("../triage/baseline.ts");
+  const { report: marked, stale } = applyBaseline(report, entries, { whole: isWholeRun(args, settings), profile });
+  // What could not be judged may still hold what the baseline knows.
+  if (stale.length === 0 || report.failures.length) return marked;
+  const way = baseline.endsWith(usualBaseline) ? "seaworthy baseline --prune" : `seaworthy baseline --prune --baseline ${shown(baseline)}`;
+  const message = `holds ${stale.length} ${stale.length === 1 ? "entry that matches" : "entries that match"} nothing any more: ${way} takes ${stale.length === 1 ? "it" : "them"} out`;
+  return { ...marked, notices: [...marked.notices, { path: shown(baseline), message }] };
+}
+
+/** Whether a run judges everything in the repository. */
+export const isWholeRun = ({ paths, values }: Arguments, { cwd, root }: Settings): boolean =>
+  !values.file && !values.exclude && (paths.length ? paths : ["."]).some((path) => path !== "-" && resolve(cwd, path) === root);
+
+/** What is severe and certain enough to be shown. */
+export function shownOf(report: Report, { minSeverity, minConfidence }: Settings): Report {
+  const certain = ["low", "medium", "high"] as const;
+  const isShown = ({ severity, confidence }: Finding): boolean =>
+    atLeast(severity, minSeverity) && certain.indexOf(confidence) >= certain.indexOf(minConfidence);
+  const since = report.since && { ...report.since, fixed: report.since.fixed.filter(({ severity }) => atLeast(severity, minSeverity)) };
+  return { ...report, findings: report.findings.filter(isShown), ...(since ? { since } : {}) };
+}
