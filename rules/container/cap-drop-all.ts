@@ -32,7 +32,7 @@ export default defineRule({
     const message = partly
       ? `${name(container)} drops some capabilities and keeps the rest of the engine's defaults`
       : `${name(container)} keeps the engine's default capabilities`;
-    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ set: "capDrop", to: ["ALL"] }) };
+    yield { at: host.capDrop, message: `${message}${needs(container)}`, fix: unsafe({ add: "capDrop", items: ["ALL"] }) };
   },
 });
 

@@ -29,7 +29,11 @@ export default defineRule({
   *check(container) {
     const { memory, memorySwap } = container.host;
     if (certainly(memory, (bytes) => bytes <= 0))
-      yield { at: memory, message: `${name(container)} may take all memory of the host`, fix: unsafe({ set: "memory", to: "512m" }) };
+      yield {
+        at: memory,
+        message: `${name(container)} may take all memory of the host`,
+        fix: unsafe({ set: "memory", to: 512 * 1024 ** 2 }),
+      };
     else if (certainly(memorySwap, (bytes) => bytes < 0))
       yield { at: memorySwap, severity: "low", message: `${name(container)} may swap without limit, which undoes its memory limit` };
   },

@@ -27,7 +27,7 @@ export default defineRule({
     const last = lastOption(host, "no-new-privileges");
     if (last && (last.option.fault || parseBool(last.option.value))) return;
     if (!last && daemonSettings(project).some(({ at }) => at("no-new-privileges")?.text === "true")) return;
-    const fix = unsafe({ set: "securityOpt", to: ["no-new-privileges=true"] });
+    const fix = unsafe({ add: "securityOpt", items: ["no-new-privileges=true"] });
     yield {
       at: last?.at ?? { span: container.span },
       message: `processes of ${name(container)} can gain privileges, for example through setuid programs${swarm(container)}`,

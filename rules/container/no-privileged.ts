@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at: privileged,
         message: `${name(container)} is privileged: root in it is root on the host`,
-        fix: unsafe({ set: "privileged", to: false }),
+        fix: unsafe({ unset: "privileged" }),
       };
   },
 });

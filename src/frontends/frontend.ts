@@ -47,8 +47,8 @@ export interface Frontend {
   glance?(path: string, page: string): boolean;
   /** What messages call a workload: service `web`, the image. */
   label?(workload: Pick<Workload, "path" | "ships">): string;
-  /** A change in the words of the format. */
-  spell?(change: Change): string;
+  /** What to do to have a change, as a sentence without its subject: "add `user: node`"; `undefined` when the format cannot say it. */
+  spell?(change: Change, workload: Workload | undefined): string | undefined;
   load(): Reader | Promise<Reader>;
 }
 

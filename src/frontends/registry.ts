@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.ts";
+import { type Change, keyOf } from "../model/change.ts";
 import type { Role } from "../model/document.ts";
 import type { Dialect, Workload } from "../model/workload.ts";
 import { apparmor } from "./apparmor/frontend.ts";
@@ -69,8 +69,8 @@ export function readerOf(dialect: Dialect): Reader {
 export const labelOf = (workload: Pick<Workload, "path" | "ships" | "dialect">): string =>
   frontendOf(workload.dialect)?.label?.(workload) ?? workload.path.join(" ");
 
-/** A change in the words of the format that owns the workload; in those of the first that starts containers when there is none. */
-export function spell(change: Change, workload: Pick<Workload, "dialect"> | undefined): string {
+/** What to do to have a change, in the words of the format that owns the workload; of the first that starts containers when there is none. */
+export function spell(change: Change, workload: Workload | undefined): string {
   const owner = (workload && frontendOf(workload.dialect)) ?? starting();
-  return `add \`${owner.spell?.(change) ?? ""}\``;
+  return owner.spell?.(change, workload) ?? `change ${keyOf(change)}`;
 }

@@ -8,8 +8,12 @@ import { showCommand } from "../../src/cli/show.ts";
 import { discover } from "../../src/discover/discover.ts";
 import { ignoreComments } from "../../src/fix/ignore-comments.ts";
 import { dialectOf, dialects, frontendOf, labelOf, register, spell } from "../../src/frontends/registry.ts";
+import type { Project } from "../../src/link/project.ts";
+import { projects } from "../../src/link/projects.ts";
 import { lint } from "../../src/lint.ts";
+import type { Change } from "../../src/model/change.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { Workload } from "../../src/model/workload.ts";
 import { jsonReport } from "../../src/report/json.ts";
 import { sarifReport } from "../../src/report/sarif.ts";
 import { textReport } from "../../src/report/text.ts";
@@ -58,7 +62,7 @@ describe("a format that is registered and known nowhere else", () => {
     ]);
     expect(report.findings.some(({ rule, workload }) => rule === "no-floating-tag" && workload?.[1] === "api")).toBe(true);
     const hardening = report.findings.find(({ rule, workload }) => rule === "no-new-privileges" && workload?.[1] === "web");
-    expect(hardening?.fix?.title).toContain("securityOpt no-new-privileges");
+    expect(hardening?.fix?.title).toContain('"securityOpt","items":["no-new-privileges=true"]');
   });
 
   it("has fingerprints that survive moved lines", async () => {
@@ -120,14 +124,64 @@ describe("the registry", () => {
     expect(dialectOf(path, head)).toBe(dialect);
   });
 
-  it("says a change, and what a workload is called, in the words of its format", () => {
-    const change = { set: "user", to: "10001" } as const;
-    expect(spell(change, { dialect: "dockerfile" })).toBe("add `USER 10001`");
-    expect(spell(change, { dialect: "compose" })).toBe("add `user: 10001`");
-    expect(spell(change, undefined)).toBe("add `user: 10001`");
+  it("says what a workload is called in the words of its format", () => {
     expect(labelOf({ dialect: "compose", path: ["services", "web"], ships: true })).toBe("service `web`");
     expect(labelOf({ dialect: "dockerfile", path: ["stages", "build"], ships: false })).toBe("stage `build`");
     expect(labelOf({ dialect: "dockerfile", path: ["stages", "build"], ships: true })).toBe("the image");
     expect(labelOf({ dialect: "none", path: ["a", "b"], ships: true })).toBe("a b");
+  });
+});
+
+describe("a change in the words of the format that owns the workload", () => {
+  const written = `services:
+  web:
+    image: example/web:1.0
+    privileged: true
+    cap_drop: [NET_RAW]
+    security_opt: [label=disable]
+    user: \${U:-root}
+    mem_limit: 64m
+`;
+  const bare = "services:\n  web:\n    image: example/web:1.0\n";
+  const workloadOf = async (inputs: Readonly<Record<string, string>>, pick: (project: Project) => Workload | undefined) => {
+    const sources = Object.entries(inputs).map(([path, text]) => ({ source: new Source(path, text), kind: dialectOf(path) as string }));
+    for await (const project of projects(sources, sources, (_, error) => expect(error).toBeUndefined())) return pick(project);
+    return undefined;
+  };
+  const service = (text: string, more: Readonly<Record<string, string>> = {}) =>
+    workloadOf({ "compose.yaml": text, ...more }, ({ containers }) => containers[0]);
+
+  it.each<[Change, string, string]>([
+    [{ set: "user", to: "10001" }, 'change `user` to `"10001"`', 'add `user: "10001"`'],
+    [{ set: "user", to: "1000:0" }, 'change `user` to `"1000:0"`', 'add `user: "1000:0"`'],
+    [{ set: "user", to: "node" }, "change `user` to `node`", "add `user: node`"],
+    [{ set: "memory", to: 512 * 1024 ** 2 }, "change `mem_limit` to `512m`", "add `mem_limit: 512m`"],
+    [{ set: "memory", to: 1000 }, "change `mem_limit` to `1000`", "add `mem_limit: 1000`"],
+    [{ set: "readonlyRootfs", to: true }, "add `read_only: true`", "add `read_only: true`"],
+    [{ set: "pidsLimit", to: 200 }, "add `pids_limit: 200`", "add `pids_limit: 200`"],
+    [{ unset: "privileged" }, "remove `privileged`", "remove `privileged`"],
+    [{ add: "capDrop", items: ["ALL"] }, "add `ALL` to `cap_drop`", "add `cap_drop: [ALL]`"],
+    [{ add: "capAdd", items: ["CHOWN", "SETUID"] }, "add `cap_add: [CHOWN, SETUID]`", "add `cap_add: [CHOWN, SETUID]`"],
+    [
+      { remove: "securityOpt", items: ["label=disable"] },
+      "remove `label=disable` from `security_opt`",
+      "remove `label=disable` from `security_opt`",
+    ],
+  ])("%j", async (change, whereWritten, whereNot) => {
+    expect(spell(change, await service(written))).toBe(whereWritten);
+    expect(spell(change, await service(bare))).toBe(whereNot);
+  });
+
+  it("is added to a service whose image says something else", async () => {
+    const built = await service("services:\n  web:\n    build: .\n", { Dockerfile: "FROM node:24\nUSER root\n" });
+    expect(built?.image.user.state).toBe("written");
+    expect(spell({ set: "user", to: "node" }, built)).toBe("add `user: node`");
+  });
+
+  it("is an instruction in a Dockerfile, and nothing that no instruction can say", async () => {
+    const stage = await workloadOf({ Dockerfile: "FROM node:24\nUSER root\n" }, ({ stages }) => stages[0]);
+    expect(spell({ set: "user", to: "10001" }, stage)).toBe("add `USER 10001`");
+    expect(spell({ set: "privileged", to: false }, stage)).toBe("change privileged");
+    expect(spell({ set: "user", to: "node" }, undefined)).toBe("add `user: node`");
   });
 });

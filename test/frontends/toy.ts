@@ -80,6 +80,6 @@ export const toy: Frontend = {
   names: /\.toy$/,
   claims: (path, head) => path.endsWith(".toy") && head !== undefined && /^box /m.test(head),
   label: ({ path: [, name = ""] }) => `box ${name}`,
-  spell: ({ set, to }) => `${set} ${to}`,
+  spell: (change) => `write ${JSON.stringify(change)}`,
   load: () => reader,
 };

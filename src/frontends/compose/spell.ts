@@ -1,23 +1,62 @@
-import type { Change } from "../../model/change.ts";
+import { type Change, keyOf } from "../../model/change.ts";
+import type { Setting } from "../../model/setting.ts";
+import { isContainer, type Workload } from "../../model/workload.ts";
 
-/** What the Engine API calls a setting, and what Compose calls it. */
+/** What the Engine API calls a setting, and what Compose calls it, where that is not the same in other letters. */
 const keys: Readonly<Record<string, string>> = {
-  privileged: "privileged",
-  capAdd: "cap_add",
-  capDrop: "cap_drop",
-  securityOpt: "security_opt",
   readonlyRootfs: "read_only",
   networkMode: "network_mode",
   pidMode: "pid",
   ipcMode: "ipc",
+  utsMode: "uts",
+  cgroupnsMode: "cgroup",
   memory: "mem_limit",
-  cpus: "cpus",
-  pidsLimit: "pids_limit",
-  user: "user",
+  memoryReservation: "mem_reservation",
+  memorySwap: "memswap_limit",
+  memorySwappiness: "mem_swappiness",
+  cpusetCpus: "cpuset",
+  restartPolicy: "restart",
+  env: "environment",
+  cmd: "command",
+  mounts: "volumes",
+  portBindings: "ports",
 };
 
-/** A change as the line to write: `cap_drop: [ALL]`. */
-export function spellCompose({ set, to }: Change): string {
-  const key = keys[set] ?? set;
-  return `${key}: ${typeof to === "object" ? `[${to.join(", ")}]` : to}`;
+/** `securityOpt` is `security_opt`. */
+const composeKey = (key: string): string => keys[key] ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What to do about a key of a service: a mapping holds each key once, so one that is written is changed or removed. */
+export function spellCompose(change: Change, workload: Workload | undefined): string {
+  const key = composeKey(keyOf(change));
+  const isWritten = workload !== undefined && writesKey(workload, keyOf(change));
+  if ("unset" in change) return `remove \`${key}\``;
+  if ("remove" in change) return `remove ${change.items.map((item) => `\`${String(item)}\``).join(" and ")} from \`${key}\``;
+  if ("set" in change) {
+    const value = scalar(change.to, change.set);
+    return isWritten ? `change \`${key}\` to \`${value}\`` : `add \`${key}: ${value}\``;
+  }
+  const items = change.items.map(String);
+  return isWritten ? `add ${items.map((item) => `\`${item}\``).join(" and ")} to \`${key}\`` : `add \`${key}: [${items.join(", ")}]\``;
+}
+
+/** Whether the service itself says something about a key: what the image it builds says stands elsewhere. */
+function writesKey(workload: Workload, key: string): boolean {
+  const config: Readonly<Record<string, unknown>> = { ...workload.image, ...(isContainer(workload) ? workload.host : {}) };
+  const setting = config[key] as Setting<unknown> | null | undefined;
+  return setting?.state === "written" && !setting.via?.some(({ how }) => how === "built-from");
+}
+
+/** Keys whose numbers are bytes. */
+const inBytes: ReadonlySet<string> = new Set(["memory", "memoryReservation", "memorySwap", "shmSize"]);
+
+/** A value as YAML: a size with its unit, a text that YAML would take for something else in quotes. */
+function scalar(value: string | number | boolean, key: string): string {
+  if (typeof value === "number" && inBytes.has(key)) return size(value);
+  return typeof value === "string" && /^(?:[\d.:_+-]*|true|false|yes|no|on|off|null|~)$/i.test(value) ? `"${value}"` : String(value);
+}
+
+/** Bytes in the largest unit that leaves a whole number (docker/go-units). */
+function size(bytes: number): string {
+  const power = [3, 2, 1].find((each) => bytes >= 1024 ** each && bytes % 1024 ** each === 0) ?? 0;
+  return `${bytes / 1024 ** power}${["", "k", "m", "g"][power]}`;
 }
