@@ -24,7 +24,7 @@ export type { Problem, Severity } from "./model/finding.ts";
 export type { IgnoreUse } from "./model/ignore-use.ts";
 export type { Command } from "./model/image-config.ts";
 export type { ShellCommand, ShellWord } from "./model/script.ts";
-export type { Setting } from "./model/setting.ts";
+export { isSaid, type Setting } from "./model/setting.ts";
 export type { Container, Workload } from "./model/workload.ts";
 export {
   accessOf,

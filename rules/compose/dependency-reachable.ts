@@ -79,7 +79,7 @@ export default defineRule({
 const isPlain = ({ host }: Container): boolean =>
   host.networkMode.state === "default" &&
   host.networks.state !== "unknown" &&
-  host.networks.value.every((network) => network.state !== "unknown" && !network.value.external);
+  host.networks.value.every((network) => certainly(network, ({ external }) => certainly(external, (yes) => !yes)));
 
 const namesOf = ({ host }: Container): string[] => itemsOf(host.networks).map(({ value }) => value.name);
 

@@ -27,7 +27,9 @@ export default defineRule({
     if (certainly(host.readonlyRootfs, (value) => value) && host.mounts.state !== "unknown") {
       const writable = [
         ...itemsOf(host.tmpfs).map(({ value }) => value.target),
-        ...itemsOf(host.mounts, ({ readOnly }) => !readOnly).flatMap(({ value }) => knownValue(value.target) ?? []),
+        ...itemsOf(host.mounts, ({ readOnly }) => !certainly(readOnly, (yes) => yes)).flatMap(
+          ({ value }) => knownValue(value.target) ?? [],
+        ),
       ].map((path) => path.replace(/\/+$/, "").replace(/^\/var\/run(?=\/|$)/, "/run"));
       const missing = needs.writes.filter((path) => !writable.some((each) => path === each || path.startsWith(`${each}/`)));
       if (missing.length)

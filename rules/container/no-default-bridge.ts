@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, name, quote, writes } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, name, quote, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-default-bridge",
@@ -21,7 +21,7 @@ export default defineRule({
     const effect = "every container there can reach it, those of other projects too";
     if (writes(networkMode, (mode) => mode === "bridge"))
       yield { at: networkMode, message: `${name(container)} joins the engine's default bridge: ${effect}` };
-    for (const network of itemsOf(networks, (each) => each.external && each.name === "bridge"))
+    for (const network of itemsOf(networks, (each) => each.name === "bridge" && certainly(each.external, (yes) => yes)))
       yield { at: network, message: `${name(container)} joins the engine's default bridge: ${effect}` };
     for (const link of itemsOf(externalLinks))
       yield {

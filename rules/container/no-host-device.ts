@@ -1,5 +1,5 @@
 import { hostDevices } from "../../src/knowledge/host-paths.ts";
-import { defineRule, isPrivileged, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, normalPath, quote, type Severity } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-host-device",
@@ -25,7 +25,7 @@ export default defineRule({
       const path = source && normalPath(source);
       const facts = path && hostDevices.find((each) => each.path.test(path));
       if (!facts) continue;
-      const severity = device.value.cgroupPermissions.includes("w") ? facts.writable : facts.readOnly;
+      const severity = certainly(device.value.cgroupPermissions, (letters) => letters.includes("w")) ? facts.writable : facts.readOnly;
       yield { at: device, severity, message: `${name(container)} gets ${quote(source)}: ${facts.gain}` };
     }
     for (const rule of itemsOf(host.deviceCgroupRules)) {

@@ -25,6 +25,7 @@ export default defineRule({
     const { networkMode, networks } = container.host;
     const message = `${name(container)} shares the host's network: it reaches what listens on the host's loopback, and every port it opens is public`;
     if (certainly(networkMode, (mode) => mode === "host")) yield { at: networkMode, message };
-    for (const network of itemsOf(networks, ({ external, name: real }) => external && real === "host")) yield { at: network, message };
+    for (const network of itemsOf(networks, ({ external, name: real }) => real === "host" && certainly(external, (yes) => yes)))
+      yield { at: network, message };
   },
 });

@@ -1,5 +1,5 @@
 import { controlSockets, type HostPath, isSystemPath, sensitiveHostPath } from "../../src/knowledge/host-paths.ts";
-import { defineRule, itemsOf, knownValue, name, normalPath, quote, writtenSource } from "../../src/rule.ts";
+import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-sensitive-host-mount",
@@ -32,7 +32,8 @@ export default defineRule({
       const facts = factsOf(written) ?? (relabels ? { severity: "high" as const, gain: "a part of the system" } : undefined);
       if (!facts) continue;
       const related = through ? [{ span: through, message: "mounted here" }] : [];
-      const severity = (!readOnly && facts.writable) || (relabels ? "high" : facts.severity);
+      // The worse half needs certainty: what a variable decides counts as read-only.
+      const severity = (certainly(readOnly, (yes) => !yes) && facts.writable) || (relabels ? "high" : facts.severity);
       const labelled = relabel ? `, and :${relabel} changes the security labels on the host` : "";
       yield { at: mount, severity, related, message: `${name(container)} mounts ${quote(written)} of the host: ${facts.gain}${labelled}` };
     }

@@ -1,4 +1,4 @@
-import { type Container, composesOf, containersOf, defineRule, itemsOf, namesDatastore, quote } from "../../src/rule.ts";
+import { type Container, certainly, composesOf, containersOf, defineRule, itemsOf, namesDatastore, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "network-segmentation",
@@ -44,6 +44,8 @@ export default defineRule({
 });
 
 const namesOf = ({ host }: Container): string[] =>
-  host.networkMode.state === "default" ? itemsOf(host.networks, ({ external }) => !external).map(({ value }) => value.name) : [];
+  host.networkMode.state === "default"
+    ? itemsOf(host.networks, ({ external }) => certainly(external, (yes) => !yes)).map(({ value }) => value.name)
+    : [];
 
 const isDatastore = ({ image, base }: Container): boolean => base?.kind === "datastore" || base?.kind === "broker" || namesDatastore(image);

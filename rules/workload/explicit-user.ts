@@ -25,8 +25,8 @@ export default defineRule({
   *check(workload) {
     const { image, ships, windows, dropsRoot } = workload;
     if (image.ref && image.ref.state !== "unknown" && /-unprivileged$/.test(image.ref.value.path ?? "")) return;
-    // An unknown that somebody wrote, such as ${UID}, is a user all the same.
-    if (!ships || windows || dropsRoot || image.user.state !== "unknown" || !image.user.text.startsWith("the user of ")) return;
+    // A user that somebody wrote, such as ${UID}, is one even where nobody can know it.
+    if (!ships || windows || dropsRoot || image.user.state !== "unknown" || image.user.reason !== "image") return;
     yield { at: image.user, message: `nothing says which user ${name(workload)} runs as, and the image is not one we know` };
   },
 });

@@ -1,4 +1,4 @@
-import { type Container, defineRule, name, type Workload, writes } from "../../src/rule.ts";
+import { type Container, defineRule, isSaid, name, type Workload, writes } from "../../src/rule.ts";
 
 export default defineRule({
   id: "healthcheck-defined",
@@ -23,7 +23,7 @@ export default defineRule({
   ],
   *check(workload) {
     const { healthcheck } = workload.image;
-    if (!workload.ships || healthcheck.state === "written" || isNoService(workload) || runsOnce(workload)) return;
+    if (!workload.ships || isSaid(healthcheck) || isNoService(workload) || runsOnce(workload)) return;
     if (healthcheck.state === "unknown" && workload.base?.healthcheck) return;
     const message = `nothing checks whether ${name(workload)} still works`;
     // Nothing in such an image could run a check; an image of a service may bring its own client.

@@ -303,7 +303,7 @@ function inWords(key: string, value: unknown): string {
     return `${each["hostIp"] === "" ? "*" : (each["hostIp"] ?? "?")}:${range(each["hostPort"])}:${range(each["containerPort"])}/${each["protocol"]}`;
   if (key === "exposedPorts") return `${range(each)}/${each["protocol"]}`;
   if (key === "mounts")
-    return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] ? ", read-only" : ""}`;
+    return `${each["type"]} ${each["source"] ?? "?"} at ${each["target"] ?? "?"}${each["readOnly"] === null ? ", read-only or not" : each["readOnly"] ? ", read-only" : ""}`;
   if (key === "healthcheck") return each["test"] === null ? "none" : String(each["test"]);
   if (key === "networks")
     return `${each["name"]}${each["internal"] === true ? ", internal" : ""}${each["external"] === true ? ", external" : ""}`;

@@ -68,6 +68,13 @@ const tools: Readonly<Record<string, { readonly short: string; readonly long: st
   },
   // adduser(8): Debian's and BusyBox's
   adduser: { short: "hgsGuk", long: "home shell ingroup uid gid firstuid lastuid gecos comment conf add_extra_groups extra-users" },
+  // setpriv(1), runuser(1), chpst(8)
+  setpriv: {
+    short: "",
+    long: "reuid regid groups inh-caps ambient-caps bounding-set securebits pdeathsig selinux-label apparmor-profile ruid euid rgid egid",
+  },
+  runuser: { short: "ugGcswT", long: "user group supp-group command session-command shell whitelist-environment" },
+  chpst: { short: "uUbe/nlLmdopfctr", long: "" },
   // chmod(1), mkdir(1), install(1)
   chmod: { short: "", long: "reference" },
   mkdir: { short: "m", long: "mode" },

@@ -2,7 +2,7 @@ import type { Around, BuildArguments } from "../frontends/frontend.ts";
 import { readerOf } from "../frontends/registry.ts";
 import type { Document } from "../model/document.ts";
 import type { BuildLink } from "../model/image-config.ts";
-import { type Hop, type ListSetting, type Setting, written } from "../model/setting.ts";
+import { type Hop, isSaid, type ListSetting, type Setting, written } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
 
 /** Answers how a container is joined with the stage it is built from: what the container leaves unsaid, the image decides. */
@@ -26,8 +26,7 @@ export function joinBuild(documents: readonly Document[], around: Around): (cont
 function joined(container: Container, build: BuildLink, stage: Workload): Container {
   const hop: Hop = { how: "built-from", span: build.at.span };
   const { image } = container;
-  const either = <T>(own: Setting<T>, built: Setting<T>): Setting<T> =>
-    own.state === "written" || (own.state === "unknown" && own.via) ? own : through(built, hop);
+  const either = <T>(own: Setting<T>, built: Setting<T>): Setting<T> => (isSaid(own) ? own : through(built, hop));
   return {
     ...container,
     ...baseOf(stage),
@@ -36,7 +35,7 @@ function joined(container: Container, build: BuildLink, stage: Workload): Contai
     build: { ...build, stage: stage.path },
     image: {
       ref: stage.image.ref,
-      user: image.user.state === "written" ? image.user : isOwn(image.user, container) ? image.user : through(stage.image.user, hop),
+      user: either(image.user, stage.image.user),
       env: both(stage.image.env, image.env, hop),
       labels: both(stage.image.labels, image.labels, hop),
       exposedPorts: throughAll(stage.image.exposedPorts, hop),
@@ -49,9 +48,6 @@ function joined(container: Container, build: BuildLink, stage: Workload): Contai
     },
   };
 }
-
-/** An unknown the service wrote itself, such as `user: ${UID}`, stands away from the service's key. */
-const isOwn = (setting: Setting<unknown>, { span }: Container): boolean => setting.span.start !== span.start;
 
 const baseOf = ({ base, contents, added }: Workload): Pick<Workload, "base" | "contents" | "added"> => ({
   ...(base === undefined ? {} : { base }),

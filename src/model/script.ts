@@ -20,6 +20,8 @@ export interface Redirect {
 /** A program that starts another one: `sudo`, `env`, `xargs`, `sh -c`. */
 export interface Wrapper {
   readonly name: string;
+  /** Its own words: itself, its options and operands, up to the program it starts. */
+  readonly words: readonly ShellWord[];
   readonly span: Span;
 }
 

@@ -24,9 +24,26 @@ export interface Default<T> extends Placed {
   readonly value: T;
 }
 
-/** `state: "unknown"`: something is there that nobody can know before it runs; `text` is what is written. */
+/** Why nobody can know a value before it runs. */
+export type Reason =
+  /** What is written holds a variable that gets its value elsewhere. */
+  | "variable"
+  /** What is written is no value of its kind: the loader refuses it, or makes of it what it likes. */
+  | "malformed"
+  /** What is written comes to more than anybody looks at. */
+  | "large"
+  /** Nothing is written, and the image decides: one that is not known here. */
+  | "image"
+  /** Nothing is written, and another file of the project may say it, which nobody read. */
+  | "elsewhere"
+  /** It is declared outside of the project. */
+  | "external";
+
+/** `state: "unknown"`: something is there that nobody can know before it runs. */
 export interface Unknown extends Placed {
   readonly state: "unknown";
+  readonly reason: Reason;
+  /** What is written, U+FFFC for each part that nobody can know; empty where nothing is. */
   readonly text: string;
 }
 
@@ -44,6 +61,10 @@ export const written = <T>(value: T, span: Span, via?: readonly Hop[]): Setting<
 export const byDefault = <T>(value: T, span: Span, via?: readonly Hop[]): Setting<T> =>
   via?.length ? { state: "default", value, span, via } : { state: "default", value, span };
 
-/** A setting whose value cannot be known; `text` is what stands there, or why. */
-export const unknown = (text: string, span: Span, via?: readonly Hop[]): Unknown =>
-  via?.length ? { state: "unknown", text, span, via } : { state: "unknown", text, span };
+/** A setting whose value cannot be known; `text` is what is written there. */
+export const unknown = (reason: Reason, text: string, span: Span, via?: readonly Hop[]): Unknown =>
+  via?.length ? { state: "unknown", reason, text, span, via } : { state: "unknown", reason, text, span };
+
+/** Whether somebody wrote it, even where nobody can know what it comes to. */
+export const isSaid = (setting: Setting<unknown>): boolean =>
+  setting.state === "written" || (setting.state === "unknown" && /^(?:variable|malformed|large)$/.test(setting.reason));

@@ -1,4 +1,5 @@
 import type { HostConfig, PortBinding } from "../model/host-config.ts";
+import { isSaid } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
 import { certainly } from "./predicates.ts";
 
@@ -6,12 +7,8 @@ import { certainly } from "./predicates.ts";
 export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(privileged, (value) => value);
 
 /** The user a service names itself, as written; empty when it leaves that to the image. */
-export const textUser = ({ image: { user }, span }: Workload): string =>
-  user.state === "written" && user.span.file === span.file
-    ? user.value
-    : user.state === "unknown" && user.span.start !== span.start
-      ? user.text
-      : "";
+export const textUser = ({ image: { user } }: Workload): string =>
+  !isSaid(user) || user.via?.some(({ how }) => how === "built-from") ? "" : user.state === "unknown" ? user.text : user.value;
 
 /** A host path normalised: one slash between parts, no `.`, `..` resolved, no slash at the end. Relative ones are left alone. */
 export function normalPath(path: string): string {

@@ -50,11 +50,91 @@ describe("short and long forms", () => {
     ["C:\\\\x:/y", "bind", "C:\\x", false],
     ["${D:-/etc}:/b", "bind", "/etc", false],
     ["${D}:/b", "unknown", "?", false],
+    ["/a:/b:rw,ro", "bind", "/a", true],
+    ["/a:/b:ro,rw", "bind", "/a", false],
+    ["/a:/b:${MODE}", "bind", "/a", "?"],
+    ["/a:/b:${MODE:-ro}", "bind", "/a", true],
+    ["/a:/b:${MODE},ro", "bind", "/a", true],
   ])("volume %s", (text, type, source, readOnly) => {
     const mounts = service(`volumes: ["${text}"]`)?.host.mounts;
     const mount = mounts?.state === "written" ? mounts.value[0] : undefined;
     if (mount?.state !== "written") throw new Error("no mount");
-    expect([mount.value.type, mount.value.source && show(mount.value.source), mount.value.readOnly]).toEqual([type, source, readOnly]);
+    expect([mount.value.type, mount.value.source && show(mount.value.source), show(mount.value.readOnly)]).toEqual([
+      type,
+      source,
+      readOnly,
+    ]);
+  });
+
+  it.each([
+    ["", false],
+    ["read_only: false", false],
+    ["read_only: true", true],
+    ["read_only: ${RO}", "?"],
+    ["read_only: ${RO:-true}", true],
+  ])("a long volume with %j", (more, readOnly) => {
+    const mounts = service(`volumes:\n  - type: bind\n    source: /a\n    target: /b\n    ${more}`)?.host.mounts;
+    const mount = mounts?.state === "written" ? mounts.value[0] : undefined;
+    expect(mount?.state === "written" && show(mount.value.readOnly)).toBe(readOnly);
+  });
+
+  it.each([
+    ["/dev/sda", "/dev/sda", "rwm"],
+    ["/dev/sda:/dev/xvda:r", "/dev/sda", "r"],
+    ["/dev/sda:/dev/xvda:${P}", "/dev/sda", "?"],
+    ["/dev/sda:${P:-rw}", "/dev/sda", "rw"],
+    ["${D}:/dev/xvda:r", "?", "r"],
+    ["{ source: /dev/sda, target: /dev/a, permissions: r }", "/dev/sda", "r"],
+    ["{ source: /dev/sda, target: /dev/a }", "/dev/sda", "rwm"],
+    ["{ source: /dev/sda, target: /dev/a, permissions: '${P}' }", "/dev/sda", "?"],
+  ])("device %s", (text, path, permissions) => {
+    const devices = service(`devices: [${text.startsWith("{") ? text : `"${text}"`}]`)?.host.devices;
+    const device = devices?.state === "written" ? devices.value[0] : undefined;
+    expect(device?.state === "written" && [show(device.value.pathOnHost), show(device.value.cgroupPermissions)]).toEqual([
+      path,
+      permissions,
+    ]);
+  });
+
+  it.each([
+    ["{}", false, false],
+    ["{ internal: true }", false, true],
+    ["{ internal: '${I}' }", false, "?"],
+    ["{ external: true }", true, "?"],
+    ["{ external: { name: other } }", true, "?"],
+    ["{ external: false, internal: true }", false, true],
+    ["{ external: '${E}', internal: true }", "?", "?"],
+  ])("a network declared %s", (declared, external, internal) => {
+    const text = `services:\n  a:\n    image: b:1\n    networks: [n]\nnetworks:\n  n: ${declared}\n`;
+    const networks = lowerCompose(project(text, nothing), undefined)[0]?.host.networks;
+    const network = networks?.state === "written" ? networks.value[0] : undefined;
+    expect(network?.state === "written" && [show(network.value.external), show(network.value.internal)]).toEqual([external, internal]);
+  });
+
+  it.each([
+    ["user: ${U}", "variable"],
+    ["user: [a]", "malformed"],
+    ["mem_limit: lots", "malformed"],
+    ["stop_signal: ''", undefined],
+    ["", "image"],
+  ])("says why a value of %j is unknown", (text, reason) => {
+    const lowered = service(text);
+    const setting = text.startsWith("mem")
+      ? lowered?.host.memory
+      : text.startsWith("stop")
+        ? lowered?.image.stopSignal
+        : lowered?.image.user;
+    expect(setting?.state === "unknown" ? setting.reason : undefined).toBe(reason);
+  });
+
+  it("says that another file may say what a fragment leaves out", () => {
+    const [fragment] = lowerCompose(project("services:\n  a:\n    cap_drop: [ALL]\n", nothing), undefined);
+    const { capAdd, capDrop } = fragment?.host ?? {};
+    expect(capAdd?.state === "unknown" && capAdd.reason).toBe("elsewhere");
+    expect(capDrop?.state === "written" && capDrop.value.map((each) => (each.state === "unknown" ? each.reason : each.value))).toEqual([
+      "ALL",
+      "elsewhere",
+    ]);
   });
 
   it("reads limits in both dialects; deploy wins", () => {

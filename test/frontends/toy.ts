@@ -43,7 +43,7 @@ function nothingSaid(at: Span): HostConfig {
 function lower({ boxes, source }: ToyDocument): Container[] {
   return boxes.map(({ name, image: text, words, span }) => {
     const image: ImageConfig = {
-      ...{ ref: written(parseImageReference(text), span), user: unknown("the user of the image", span), env: byDefault([], span) },
+      ...{ ref: written(parseImageReference(text), span), user: unknown("image", "", span), env: byDefault([], span) },
       ...{ exposedPorts: byDefault([], span), entrypoint: byDefault(null, span), cmd: byDefault(null, span) },
       ...{ healthcheck: byDefault(null, span), labels: byDefault([], span), volumes: byDefault([], span) },
       ...{ workingDir: byDefault("", span), stopSignal: byDefault("", span) },

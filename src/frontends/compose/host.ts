@@ -85,7 +85,8 @@ function securityOption(item: Field, values: Values): Setting<string> {
   const [key, field] = entry;
   const value = values.scalar(field);
   const span = { ...field.at, end: Math.max(field.at.end, field.node.span.end) };
-  return value && !value.text.includes(HOLE) ? written(`${key}: ${value.text}`, span, field.via) : unknown(key, span, field.via);
+  if (!value) return unknown("malformed", key, span, field.via);
+  return value.text.includes(HOLE) ? unknown("variable", key, span, field.via) : written(`${key}: ${value.text}`, span, field.via);
 }
 
 /** `deploy.resources` beats the service's own keys unless it says zero. */
@@ -119,15 +120,19 @@ function device(item: Field, values: Values): Setting<DeviceMapping>[] {
   if (item.node.kind === "map") {
     const { node, via } = item;
     const source = values.setting(values.field(node, "source", via), "", node.span, (text) => text);
-    const permissions = values.scalar(values.field(node, "permissions", via))?.text ?? "rwm";
+    const permissions = values.setting(values.field(node, "permissions", via), "rwm", node.span, (text) => text);
     return [written({ pathOnHost: source, cgroupPermissions: permissions }, node.span, via)];
   }
   const value = values.scalar(item);
   if (!value) return [];
   const [source = "", ...rest] = value.text.split(":");
-  const permissions = rest.find((part) => /^[rwm]{1,3}$/.test(part)) ?? "rwm";
-  const path = source.includes(HOLE) ? unknown(value.raw, value.span, value.via) : written(source, value.span, value.via);
-  return [written({ pathOnHost: path, cgroupPermissions: permissions }, value.span, value.via)];
+  const { raw, span, via } = value;
+  const given = rest.find((part) => /^[rwm]{1,3}$/.test(part));
+  // Where a part is a variable, it may be the permissions.
+  const isOpen = rest.some((part) => part.includes(HOLE));
+  const permissions = given ? written(given, span, via) : isOpen ? unknown("variable", raw, span, via) : byDefault("rwm", span, via);
+  const path = source.includes(HOLE) ? unknown("variable", raw, span, via) : written(source, span, via);
+  return [written({ pathOnHost: path, cgroupPermissions: permissions }, span, via)];
 }
 
 /** The networks a service joins: those it lists, else `default`, else none when a network mode is set. */
@@ -140,8 +145,11 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
     const own = (key: string): Field | undefined =>
       declared?.node.kind === "map" ? values.field(declared.node, key, declared.via) : undefined;
     const externalField = own("external");
-    const external =
-      externalField !== undefined && (externalField.node.kind === "map" || readBoolean(values.scalar(externalField)?.text ?? "") !== false);
+    const external: Setting<boolean> =
+      externalField?.node.kind === "map"
+        ? written(true, externalField.at, externalField.via)
+        : values.setting(externalField, false, declared?.at ?? span, readBoolean);
+    const isExternal = external.state === "unknown" || external.value;
     const realName =
       values.scalar(own("name"))?.text ??
       (externalField?.node.kind === "map" ? values.scalar(values.field(externalField.node, "name"))?.text : undefined) ??
@@ -150,13 +158,13 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
     const option = (key: string): Field | undefined =>
       options?.node.kind === "map" ? values.field(options.node, `com.docker.network.bridge.${key}`, options.via) : undefined;
     const settled = <T>(key: Field | undefined, otherwise: T, read: (text: string) => T | undefined): Setting<T> =>
-      external
-        ? unknown("an external network", span)
+      isExternal
+        ? unknown("external", "", span)
         : key
           ? values.setting(key, otherwise, span, read)
           : byDefault(otherwise, declared?.at ?? span);
     return {
-      name: external ? realName : name,
+      name: isExternal ? realName : name,
       external,
       internal: settled(own("internal"), false, readBoolean),
       hostBinding: settled(option("host_binding_ipv4"), "", (text) => text),
@@ -179,7 +187,7 @@ function networksOf({ field, values, networks, at }: Service): ListSetting<Netwo
   const all = [...listed, ...bare];
   if (all.length === 0) return byDefault([byDefault(attach("default", at), at)], at);
   return written(
-    all.map(({ name, span, via }) => (name.includes(HOLE) ? unknown(name, span, via) : written(attach(name, span), span, via))),
+    all.map(({ name, span, via }) => (name.includes(HOLE) ? unknown("variable", name, span, via) : written(attach(name, span), span, via))),
     joined?.node.span ?? at,
   );
 }

@@ -71,7 +71,6 @@ function lowerService(
   const own = build ? null : named;
   const base = own && own.state !== "unknown" ? baseFacts(own.value, images) : undefined;
   const contents = own && own.state !== "unknown" ? imageContents(own.value) : undefined;
-  const from = build ? "the image that is built" : "the image";
   // An empty user is none: the image decides.
   const user = values.scalar(field("user"))?.text === "" ? undefined : field("user");
   const image: ImageConfig = {
@@ -79,20 +78,18 @@ function lowerService(
     user: values.setting(user, base ? base.user : "", at, (text) => text),
     env: variables(field("environment"), at, values),
     exposedPorts: values.unsaid([], at),
-    entrypoint: commandOf(field("entrypoint"), values) ?? declared(build ? undefined : contents?.entrypoint, `entrypoint of ${from}`, at),
+    entrypoint: commandOf(field("entrypoint"), values) ?? declared(build ? undefined : contents?.entrypoint, at),
     cmd:
-      commandOf(field("command"), values) ??
-      (field("entrypoint") ? byDefault(null, at) : declared(build ? undefined : contents?.cmd, `command of ${from}`, at)),
+      commandOf(field("command"), values) ?? (field("entrypoint") ? byDefault(null, at) : declared(build ? undefined : contents?.cmd, at)),
     healthcheck:
-      healthcheckOf(field("healthcheck"), values) ??
-      (base && !base.healthcheck ? byDefault(null, at) : unknown(`the health check of ${from}`, at)),
+      healthcheckOf(field("healthcheck"), values) ?? (base && !base.healthcheck ? byDefault(null, at) : unknown("image", "", at)),
     labels: variables(field("labels"), at, values),
     volumes: values.unsaid([], at),
     workingDir: values.setting(field("working_dir"), "", at, (text) => text),
     stopSignal: values.setting(field("stop_signal"), "", at, (text) => text),
   };
-  const runsAs = user || base ? image.user : unknown(`the user of ${from}`, at);
-  const workingDir = field("working_dir") ? image.workingDir : unknown(`the working directory of ${from}`, at);
+  const runsAs = user || base ? image.user : unknown("image", "", at);
+  const workingDir = field("working_dir") ? image.workingDir : unknown("image", "", at);
   const platform = values.scalar(field("platform"))?.text ?? "";
   return {
     path: ["services", name],
@@ -222,7 +219,11 @@ function variables(field: Field | undefined, at: Span, values: Values): ListSett
     const after = whole.text.slice(whole.text.indexOf("=") + 1);
     const span = valueSpan(whole, equals);
     const value =
-      equals < 0 ? null : after.includes(HOLE) ? unknown(whole.raw.slice(equals + 1), span, whole.via) : written(after, span, whole.via);
+      equals < 0
+        ? null
+        : after.includes(HOLE)
+          ? unknown("variable", whole.raw.slice(equals + 1), span, whole.via)
+          : written(after, span, whole.via);
     return [written({ name, value, literal: values.literal(item).replace(/^[^=]*=?/, "") }, whole.span, whole.via)];
   });
 }
@@ -238,7 +239,7 @@ function commandOf(field: Field | undefined, values: Values): Setting<Command | 
   const value = values.scalar(field);
   if (!value) return undefined;
   const words = splitCommand(value.text).map((word) =>
-    word.includes(HOLE) ? unknown(word.replaceAll(HOLE, "$"), span, value.via) : written(word, span, value.via),
+    word.includes(HOLE) ? unknown("variable", word.replaceAll(HOLE, "$"), span, value.via) : written(word, span, value.via),
   );
   return written(words.length ? { form: "exec", words } : null, span, value.via);
 }
@@ -247,7 +248,10 @@ function healthcheckOf(field: Field | undefined, values: Values): Setting<Health
   if (field?.node.kind !== "map") return undefined;
   const { node, via } = field;
   const off = values.field(node, "disable", via);
-  if (off && readBoolean(values.scalar(off)?.text ?? "") !== false) return written({ test: null }, off.at, via);
+  const isOff = values.setting(off, false, node.span, readBoolean);
+  // Nobody knows whether there is a check.
+  if (off && isOff.state === "unknown") return { ...isOff, span: off.at };
+  if (off && isOff.state === "written" && isOff.value) return written({ test: null }, off.at, via);
   const test = values.field(node, "test", via);
   if (!test) return undefined;
   const words = items(test).map((item) => values.setting(item, "", item.at, (text) => text));

@@ -15,10 +15,14 @@ function shortMount(value: Value | undefined): Setting<Mount> | undefined {
   if (!value) return undefined;
   const { text, raw, span, via } = value;
   const parts = splitMount(text);
-  const part = (piece: string): Setting<string> => (piece.includes(HOLE) ? unknown(raw, span, via) : written(piece, span, via));
-  if (parts.length === 1) return written({ type: "volume", source: null, target: part(parts[0] as string), readOnly: false }, span, via);
+  const part = (piece: string): Setting<string> => (piece.includes(HOLE) ? unknown("variable", raw, span, via) : written(piece, span, via));
+  const writable = byDefault(false, span, via);
+  if (parts.length === 1) return written({ type: "volume", source: null, target: part(parts[0] as string), readOnly: writable }, span, via);
   const [source = "", target = "", options = ""] = parts;
   const flags = options.split(",");
+  const access = flags.findLast((flag) => flag === "ro" || flag === "rw");
+  // A variable may hold either.
+  const readOnly = access ? written(access === "ro", span, via) : options.includes(HOLE) ? unknown("variable", raw, span, via) : writable;
   const relabel = flags.includes("Z") ? { relabel: "Z" as const } : flags.includes("z") ? { relabel: "z" as const } : {};
   const shared = flags.findLast((flag) => /^r?(?:shared|slave|private)$/.test(flag));
   const propagation = shared ? { propagation: part(shared) } : {};
@@ -27,7 +31,7 @@ function shortMount(value: Value | undefined): Setting<Mount> | undefined {
       type: typeOf(source),
       source: part(source),
       target: part(target),
-      readOnly: flags.findLast((flag) => flag === "ro" || flag === "rw") === "ro",
+      readOnly,
       ...relabel,
       ...propagation,
     },
@@ -65,7 +69,7 @@ function longMount(item: Field, node: YamlMap, values: Values): Setting<Mount> {
   const type = values.scalar(values.field(node, "type", via))?.text;
   const bind = values.field(node, "bind", via);
   const selinux = bind?.node.kind === "map" ? values.scalar(values.field(bind.node, "selinux", bind.via))?.text : undefined;
-  const readOnly = readBoolean(values.scalar(values.field(node, "read_only", via))?.text ?? "") ?? false;
+  const readOnly = values.setting(values.field(node, "read_only", via), false, node.span, readBoolean);
   const known = ["bind", "volume", "tmpfs", "npipe", "image", "cluster"].find((each) => each === type) as Mount["type"] | undefined;
   const relabel = selinux === "z" || selinux === "Z" ? { relabel: selinux as "z" | "Z" } : {};
   const shared = bind?.node.kind === "map" ? values.field(bind.node, "propagation", bind.via) : undefined;
@@ -98,7 +102,13 @@ function boundVolume(mount: Setting<Mount>, values: Values, declared: YamlMap | 
   const source = values.setting(device, "", device.at, (text) => text);
   const through = mount.span;
   return written(
-    { ...mount.value, type: "bind", source, readOnly: mount.value.readOnly || flags.includes("ro"), through },
+    {
+      ...mount.value,
+      type: "bind",
+      source,
+      readOnly: flags.includes("ro") ? written(true, options.at, options.via) : mount.value.readOnly,
+      through,
+    },
     source.span,
     source.via,
   );
@@ -120,7 +130,7 @@ export function fileMounts(
     const source = values.setting(file, "", file.at, (text) => text);
     return [
       written(
-        { type: "bind" as const, source, target: byDefault("", item.at), readOnly: true, through: item.at, file: kind },
+        { type: "bind" as const, source, target: byDefault("", item.at), readOnly: written(true, item.at), through: item.at, file: kind },
         source.span,
         source.via,
       ),

@@ -70,17 +70,17 @@ export function readPort(item: Field, values: Values): Setting<PortBinding>[] {
   const hostIp =
     ip === undefined
       ? host === HOLE
-        ? unknown(value.raw, span, via)
+        ? unknown("variable", value.raw, span, via)
         : byDefault("", span)
       : ip.includes(HOLE)
-        ? unknown(value.raw, span, via)
+        ? unknown("variable", value.raw, span, via)
         : written(ip, span, via);
   return [written({ hostIp, hostPort: rangeOf(host), containerPort: rangeOf(container), protocol }, span, via)];
 }
 
 function longPort(item: Field, values: Values): Setting<PortBinding> {
   const { node, via } = item;
-  if (node.kind !== "map") return unknown("a port", node.span, via);
+  if (node.kind !== "map") return unknown("malformed", "", node.span, via);
   const text = (key: string): string | undefined => values.scalar(values.field(node, key, via))?.text;
   const hostIp = values.setting(values.field(node, "host_ip", via), "", node.span, (ip) => ip.replace(/^\[|\]$/g, ""));
   const published = text("published");

@@ -61,9 +61,10 @@ export class Values {
   setting<T>(field: Field | undefined, otherwise: T, at: Span, read: (text: string) => T | undefined): Setting<T> {
     if (!field) return this.unsaid(otherwise, at);
     const value = this.scalar(field);
-    if (!value) return unknown("a value of another shape", field.node.span, field.via);
-    const result = value.text.includes(HOLE) ? undefined : read(value.text);
-    return result === undefined ? unknown(value.raw, value.span, value.via) : written(result, value.span, value.via);
+    if (!value) return unknown("malformed", "", field.node.span, field.via);
+    if (value.text.includes(HOLE)) return unknown("variable", value.raw, value.span, value.via);
+    const result = read(value.text);
+    return result === undefined ? unknown("malformed", value.raw, value.span, value.via) : written(result, value.span, value.via);
   }
 
   /** A list of scalars; a single scalar counts as a list of one. */
@@ -76,12 +77,12 @@ export class Values {
     if (!field) return this.unsaid([], at);
     const listed = items(field).flatMap(read);
     // Merging appends: the other half may add to it.
-    return written(this.#isWhole ? listed : [...listed, unknown(elsewhere, field.node.span)], field.node.span, field.via);
+    return written(this.#isWhole ? listed : [...listed, unknown("elsewhere", "", field.node.span)], field.node.span, field.via);
   }
 
   /** A setting nobody wrote here. */
   unsaid<T>(otherwise: T, at: Span): Setting<T> {
-    return this.#isWhole ? byDefault(otherwise, at) : unknown(elsewhere, at);
+    return this.#isWhole ? byDefault(otherwise, at) : unknown("elsewhere", "", at);
   }
 }
 
@@ -103,8 +104,6 @@ const fieldOf = (entry: YamlEntry, via: readonly Hop[]): Field => ({
 });
 
 const isSet = (node: YamlNode): boolean => node.tag !== "!reset" && !(node.kind === "scalar" && node.value === null);
-
-const elsewhere = "what another file of the project says";
 
 const noEnvironment: Environment = new Map();
 

@@ -109,7 +109,7 @@ class Evaluator {
     const base: Located<string> = word ? { value: word.value, span: word.span } : { value: "", span: from.keywordSpan };
     const index = this.#stages.length;
     const undefinedUses: UndefinedUse[] = [];
-    const image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("", from.keywordSpan);
+    const image = word ? this.#resolve(word, from, this.#global, undefinedUses) : unknown("malformed", "", from.keywordSpan);
     const parent = image.state === "unknown" ? undefined : this.#names.get(image.value);
     const name = args[1]?.value.toLowerCase() === "as" ? args[2]?.value.toLowerCase() : undefined;
     const draft: Draft = {
@@ -228,8 +228,8 @@ class Evaluator {
       if (set) via.push({ how: "interpolated", span: set });
     }
     // What grows without end, as ENV A=$A$A does, is not worth knowing.
-    if (text.length > longest && text.length > word.value.length) return unknown(HOLE, word.span, via.slice(0, 8));
-    return text.includes(HOLE) ? unknown(text, word.span, via.slice(0, 8)) : written(text, word.span, via.slice(0, 8));
+    if (text.length > longest && text.length > word.value.length) return unknown("large", HOLE, word.span, via.slice(0, 8));
+    return text.includes(HOLE) ? unknown("variable", text, word.span, via.slice(0, 8)) : written(text, word.span, via.slice(0, 8));
   }
 
   #arg(instruction: Instruction, into: Assignment[], stage: Draft | undefined): void {
@@ -264,14 +264,14 @@ class Evaluator {
 
   #expose(stage: Draft, setting: Setting<string>, { span }: Word): void {
     if (setting.state === "unknown") {
-      stage.ports.push({ span, setting: unknown(setting.text, span) });
+      stage.ports.push({ span, setting: { ...setting, span } });
       return;
     }
     // A variable may hold several ports.
     for (const text of setting.value.split(/\s+/).filter(Boolean)) {
       const port = exposedPort(text);
       if (port && "fault" in port) this.#faults.push({ kind: "broken", span, message: port.fault });
-      else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown(text, span) });
+      else stage.ports.push({ span, setting: port ? written(port, span, setting.via) : unknown("malformed", text, span) });
     }
   }
 

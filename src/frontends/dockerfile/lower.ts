@@ -5,7 +5,8 @@ import type { ImageContents } from "../../model/image-contents.ts";
 import { byDefault, type Hop, type ListSetting, type Setting, unknown, written } from "../../model/setting.ts";
 import type { BaseFacts, OwnImage, Workload } from "../../model/workload.ts";
 import { declared } from "../../syntax/declared.ts";
-import { HOLE, parseImageReference } from "../../syntax/image-reference.ts";
+import { parseImageReference } from "../../syntax/image-reference.ts";
+import { bringsRootDropper, givesUpRoot } from "../../syntax/shell/root.ts";
 import type { Span } from "../../text/span.ts";
 import type { BuildArguments } from "../frontend.ts";
 import { addedBy } from "./added.ts";
@@ -82,25 +83,21 @@ function lowerStage(
     entrypoint: inherit<Command | null>(
       commandOf(stage.entrypoint, stage.scripts),
       (image) => image.entrypoint,
-      declared(contents === null ? null : contents?.entrypoint, "entrypoint of the base image", at),
+      declared(contents === null ? null : contents?.entrypoint, at),
     ),
     // An entrypoint of its own does away with the command of the base.
     cmd: inherit<Command | null>(
       commandOf(stage.cmd, stage.scripts) ?? (stage.entrypoint ? byDefault(null, at) : undefined),
       (image) => image.cmd,
-      declared(contents === null ? null : contents?.cmd, "command of the base image", at),
+      declared(contents === null ? null : contents?.cmd, at),
     ),
     healthcheck: inherit<Healthcheck | null>(
       healthcheckOf(stage.healthcheck, stage.scripts),
       (image) => image.healthcheck,
       checkOf(base, at),
     ),
-    workingDir: inherit(
-      stage.workdir,
-      (image) => image.workingDir,
-      base === null ? byDefault("/", at) : unknown("the working directory of the base image", at),
-    ),
-    stopSignal: inherit(stage.stopSignal, (image) => image.stopSignal, unknown("the stop signal of the base image", at)),
+    workingDir: inherit(stage.workdir, (image) => image.workingDir, base === null ? byDefault("/", at) : unknown("image", "", at)),
+    stopSignal: inherit(stage.stopSignal, (image) => image.stopSignal, unknown("image", "", at)),
   };
   return {
     path: ["stages", stageLabel(stage)],
@@ -130,26 +127,22 @@ function contentsOf(origin: Origin): ImageContents | null | undefined {
   return isScratch(origin) ? null : imageContents(parseImageReference(textOf(origin.image)));
 }
 
-const droppers = /\b(?:gosu|su-exec|setpriv|s6-setuidgid|chpst|runuser|fixuid)\b/;
-/** Getting such a program, which is only done to use it in the entrypoint. */
-const getsDropper = /(?:\b(?:add|install|curl|wget)\b[^;&|]*(?:gosu|su-exec|setpriv)\b|\bgosu nobody true\b)/;
-
-/** What it runs gives root up, or its entrypoint is a script and the means to do so were installed; else what its base does. */
+/** What it runs gives root up, or its entrypoint is a script and the means to do so are there; else what its base does. */
 function dropsRoot(stage: Stage, parent: Workload | undefined, base: BaseFacts | null | undefined): boolean {
-  const runs = [stage.entrypoint, stage.cmd].some((instruction) => instruction && droppers.test(instruction.logical.text));
-  const script = stage.entrypoint?.args[0]?.value ?? "";
-  const isScript = /(?:\.sh|entrypoint|start|run|init)$/.test(script);
-  if (
-    runs ||
-    (isScript &&
-      stage.instructions.some(
-        ({ keyword, logical }) =>
-          (keyword === "RUN" || keyword === "COPY") && (getsDropper.test(logical.text) || /--from=\S*gosu/.test(logical.text)),
-      ))
-  )
-    return true;
-  return parent ? parent.dropsRoot : base?.drops === true && !stage.entrypoint;
+  const { entrypoint, cmd, scripts, copies } = stage;
+  const started = scripts.filter(({ instruction }) => instruction === entrypoint || instruction === cmd);
+  if (started.some(({ script }) => script.commands.some(givesUpRoot))) return true;
+  const isScript = scripts.some(
+    ({ instruction, script }) => instruction === entrypoint && script.commands.some(({ words }) => scriptName.test(words[0]?.text ?? "")),
+  );
+  const hasMeans =
+    scripts.some(({ instruction, script }) => instruction.keyword === "RUN" && script.commands.some(bringsRootDropper)) ||
+    copies.some(({ from }) => from && /gosu/.test("stage" in from ? (from.stage.name ?? "") : textOf(from.image)));
+  if (isScript && hasMeans) return true;
+  return parent ? parent.dropsRoot : base?.drops === true && !entrypoint;
 }
+
+const scriptName = /(?:\.sh|entrypoint|start|run|init)$/;
 
 /** What an expanded setting reads as, holes included. */
 const textOf = (setting: Setting<string>): string => (setting.state === "unknown" ? setting.text : setting.value);
@@ -163,11 +156,11 @@ function refOf(stage: Stage): ImageConfig["ref"] {
 function userOf(base: BaseFacts | null | undefined, stage: Stage): Setting<string> {
   const at = stage.base.span;
   if (base === null) return byDefault("root", at);
-  return base ? byDefault(base.user, at) : unknown(`the user of ${stage.base.value}`, at);
+  return base ? byDefault(base.user, at) : unknown("image", "", at);
 }
 
 const checkOf = (base: BaseFacts | null | undefined, at: Span): Setting<Healthcheck | null> =>
-  base === undefined || base?.healthcheck ? unknown("the health check of the base image", at) : byDefault(null, at);
+  base === undefined || base?.healthcheck ? unknown("image", "", at) : byDefault(null, at);
 
 const assigned = (stage: Stage, keyword: "ENV" | "LABEL"): Setting<Variable>[] =>
   stage.assignments
@@ -199,7 +192,7 @@ function healthcheckOf(instruction: Instruction | undefined, scripts: readonly S
 function referencesOf(document: DockerfileDocument, stage: Stage): ImageUse[] {
   const uses: ImageUse[] = [];
   const add = (role: ImageUse["role"], image: Setting<string>, shown: string): void => {
-    if (image.state === "unknown" && !image.text.includes(HOLE)) return;
+    if (image.state === "unknown" && image.reason === "malformed") return;
     if (textOf(image) !== "scratch") uses.push({ role, ref: written(parseImageReference(textOf(image), shown), image.span, image.via) });
   };
   const { syntax } = document;

@@ -44,9 +44,9 @@ export class StageNames {
           span,
           message: `stage ${JSON.stringify(text)} is defined later: a stage can only take from earlier ones`,
         });
-      return { image: unknown(text, span) };
+      return { image: unknown("malformed", text, span) };
     }
-    return { image: text.includes("$") || /^\d+$/.test(text) ? unknown(text, span) : written(text, span) };
+    return { image: text.includes("$") || /^\d+$/.test(text) ? unknown("malformed", text, span) : written(text, span) };
   }
 
   #isLater(text: string): boolean {

@@ -3,7 +3,7 @@ import { type Setting, unknown } from "../../model/setting.ts";
 /** A relative WORKDIR goes on from the one before, in this stage or the one it starts from. */
 export function within(before: Setting<string> | undefined, setting: Setting<string>): Setting<string> {
   if (setting.state === "unknown" || /^(?:\/|[A-Za-z]:[\\/])/.test(setting.value)) return setting;
-  if (!before || before.state === "unknown") return unknown(setting.value, setting.span, setting.via);
+  if (!before || before.state === "unknown") return unknown(before?.reason ?? "image", setting.value, setting.span, setting.via);
   const parts = before.value.split("/").filter(Boolean);
   for (const part of setting.value.split("/")) {
     if (part === "..") parts.pop();

@@ -346,14 +346,14 @@ class Reader {
     if (context.depth >= deepest) return [];
     const words = draft.words.map(({ text }) => text);
     const options = { errexit: words.some((word) => /^-[A-Za-z]*e/.test(word)), pipefail: words.includes("pipefail") };
-    const wrapper = { name: draft.name, span: draft.words[0]?.span ?? draft.span };
+    const wrapper = { name: draft.name, words: draft.words, span: draft.words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], redirects: [], depth: context.depth + 1 };
     return this.#state.under(options, () => this.#script(body.inner(), inside));
   }
 
   #executed(words: readonly Decoded[], draft: Draft, context: Context): Draft[] {
     if (context.depth >= deepest) return [];
-    const wrapper = { name: draft.name, span: words[0]?.span ?? draft.span };
+    const wrapper = { name: draft.name, words, span: words[0]?.span ?? draft.span };
     const inside = { ...context, wrappers: [...draft.wrappers, wrapper], depth: context.depth + 1 };
     return executedBy(words, draft).flatMap((command) => this.#command(command, [], [], draft.span, inside));
   }

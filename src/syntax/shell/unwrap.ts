@@ -81,11 +81,11 @@ export function unwrap(words: readonly Decoded[]): Unwrapped {
     if (!first || first.text.includes(HOLE)) break;
     const name = programName(first.text);
     const script = scriptOf(name, rest);
-    if (script) return { wrappers: [...wrappers, { name, span: first.span }], words: rest, assignments, script };
+    if (script) return { wrappers: [...wrappers, { name, words: rest, span: first.span }], words: rest, assignments, script };
     const starter = Object.hasOwn(starters, name) ? starters[name] : undefined;
     const at = starter ? commandAt(rest, starter, assignments) : undefined;
     if (at === undefined || at >= rest.length) break;
-    wrappers.push({ name, span: first.span });
+    wrappers.push({ name, words: rest.slice(0, at), span: first.span });
     rest = rest.slice(at);
   }
   return { wrappers, words: rest, assignments };
