@@ -69,7 +69,7 @@ export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifie
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { gateOf } from "./rule/gates.ts";
-export { isOnEveryInterface, isPrivileged, normalPath, textUser } from "./rule/host.ts";
+export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, normalPath, textUser } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";

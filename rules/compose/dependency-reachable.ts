@@ -4,6 +4,7 @@ import {
   certainly,
   containersOf,
   defineRule,
+  isInternalOnly,
   itemsOf,
   literally,
   partsOf,
@@ -56,14 +57,10 @@ export default defineRule({
         }
       }
     for (const container of own.values()) {
-      const { networks } = container.host;
-      const isInside =
-        isPlain(container) &&
-        itemsOf(networks).length > 0 &&
-        itemsOf(networks).every(({ value }) => certainly(value.internal, (internal) => internal));
-      const outward = isInside
-        ? itemsOf(container.image.env).find(({ value }) => /WEBHOOK_URL_FILE$/i.test(value.name) || goesOut(value.literal, own))
-        : undefined;
+      const outward =
+        isPlain(container) && isInternalOnly(container.host.networks)
+          ? itemsOf(container.image.env).find(({ value }) => /WEBHOOK_URL_FILE$/i.test(value.name) || goesOut(value.literal, own))
+          : undefined;
       if (outward)
         yield {
           at: container,

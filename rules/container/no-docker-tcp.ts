@@ -2,6 +2,7 @@ import {
   certainly,
   containersOf,
   defineRule,
+  hasNoKnownWayOut,
   isOnEveryInterface,
   itemsOf,
   knownValue,
@@ -91,5 +92,5 @@ function servesPlainly({ name: program, words }: ShellCommand): boolean {
 /** A service of the project that is reached on an internal network only: a socket proxy. */
 function isInternal(host: string, project: Project, id: string): boolean {
   const target = containersOf({ id }, project).get(host);
-  return target !== undefined && itemsOf(target.host.networks).every(({ value }) => certainly(value.internal, (internal) => internal));
+  return target !== undefined && hasNoKnownWayOut(target.host.networks);
 }

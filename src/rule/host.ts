@@ -1,7 +1,7 @@
 import type { HostConfig, PortBinding } from "../model/host-config.ts";
 import { isSaid } from "../model/setting.ts";
 import type { Workload } from "../model/workload.ts";
-import { certainly } from "./predicates.ts";
+import { certainly, itemsOf } from "./predicates.ts";
 
 /** Certainly privileged: what such a container may do is not narrowed by anything else. */
 export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(privileged, (value) => value);
@@ -21,16 +21,22 @@ export function normalPath(path: string): string {
   return `/${parts.join("/")}`;
 }
 
+/** Whether the networks that are known to be there are all internal: no way leads out of them. */
+export const hasNoKnownWayOut = (networks: HostConfig["networks"]): boolean =>
+  itemsOf(networks).every(({ value }) => certainly(value.internal, (internal) => internal));
+
+/** Whether a container is on internal networks only, on one at least, and all of them are known. */
+export const isInternalOnly = (networks: HostConfig["networks"]): boolean =>
+  networks.state !== "unknown" &&
+  networks.value.length > 0 &&
+  networks.value.every((each) => each.state !== "unknown") &&
+  hasNoKnownWayOut(networks);
+
 /** The port is certainly published on every interface of the host. */
 export function isOnEveryInterface({ networks }: HostConfig, { hostIp }: PortBinding): boolean {
   if (!certainly(hostIp, (ip) => /^(?:|\*|0\.0\.0\.0|::|0:0:0:0:0:0:0:0|::ffff:0\.0\.0\.0)$/i.test(ip))) return false;
   // A container on internal networks only gets nothing published.
-  if (
-    networks.state === "written" &&
-    networks.value.length > 0 &&
-    networks.value.every((each) => each.state !== "unknown" && certainly(each.value.internal, (internal) => internal))
-  )
-    return false;
+  if (networks.state === "written" && isInternalOnly(networks)) return false;
   if (hostIp.state === "written" && hostIp.value !== "") return true;
   // Nothing is written: a network may name the address.
   return (
