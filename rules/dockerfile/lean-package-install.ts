@@ -1,3 +1,4 @@
+import { beginsLikeSideStage } from "../../src/knowledge/development.ts";
 import {
   assignmentsOf,
   defineRule,
@@ -8,8 +9,6 @@ import {
   runsOf,
   type ShellCommand,
 } from "../../src/rule.ts";
-
-const forDevelopment = /^(?:dev|test|debug|ci|lint|build|builder|deps)/;
 
 export default defineRule({
   id: "lean-package-install",
@@ -39,7 +38,7 @@ export default defineRule({
   ],
   *check(document, project) {
     for (const { commands, instruction, stage, ships, alone } of runsOf(document, project)) {
-      if (!ships && !(alone && !forDevelopment.test(stage.name ?? ""))) continue;
+      if (!ships && !(alone && !isSide(stage.name ?? ""))) continue;
       const variables = (): Map<string, string> =>
         new Map(assignmentsOf(stage).flatMap(({ keyword, name, literal }) => (keyword === "LABEL" ? [] : [[name, literal] as const])));
       const cached = mountsOf(instruction).filter(({ type }) => type === "cache" || type === "tmpfs");
@@ -64,6 +63,9 @@ export default defineRule({
     }
   },
 });
+
+/** What such a stage installs does not ship. */
+const isSide = (stage: string): boolean => beginsLikeSideStage(stage) || /^(?:build|deps)/.test(stage);
 
 /** Whether a command fetches packages; dnf and zypper do so when they update too. */
 const leaves = ({ action, manager, verb }: PackageCommand): boolean =>

@@ -1,3 +1,4 @@
+import { isWorkStage } from "../../src/knowledge/development.ts";
 import {
   assignmentsOf,
   commandsOf,
@@ -10,8 +11,6 @@ import {
   type Ran,
   replaced,
 } from "../../src/rule.ts";
-
-const forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/;
 
 export default defineRule({
   id: "lockfile-install",
@@ -34,7 +33,7 @@ export default defineRule({
   *check(document, project) {
     for (const ran of commandsOf(document, project)) {
       const install = packageCommand(ran.command);
-      const want = install && !forDevelopers.test(ran.stage.name ?? "") ? wanted(install, ran) : undefined;
+      const want = install && !isWorkStage(ran.stage.name ?? "") ? wanted(install, ran) : undefined;
       if (!install || !want) continue;
       const files = contextFiles(document, project);
       // The project has no lock file that could be followed.

@@ -1,3 +1,4 @@
+import { beginsLikeSideStage } from "../../src/knowledge/development.ts";
 import {
   assignmentsOf,
   commandsOf,
@@ -42,7 +43,7 @@ export default defineRule({
     const shipped = shippedLayers(document, project);
     for (const ran of commandsOf(document, project)) {
       const install = packageCommand(ran.command);
-      if (install?.action !== "install" || install.global || /^(?:dev|test|debug|ci|e2e|lint)/.test(ran.stage.name ?? "")) continue;
+      if (install?.action !== "install" || install.global || isSide(ran.stage.name ?? "")) continue;
       const old = optionOf(install.args, "--only", "--production", "--prod");
       if (
         install.manager === "npm" &&
@@ -83,6 +84,8 @@ export default defineRule({
     }
   },
 });
+
+const isSide = (stage: string): boolean => beginsLikeSideStage(stage) || stage.startsWith("e2e");
 
 interface Vendored {
   /** The folder the packages go to, by its last part. */

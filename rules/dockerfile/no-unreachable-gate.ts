@@ -1,3 +1,4 @@
+import { isWorkStage } from "../../src/knowledge/development.ts";
 import {
   askedTargets,
   defineRule,
@@ -11,9 +12,6 @@ import {
   targetsOf,
   wordsAfterFolder,
 } from "../../src/rule.ts";
-
-/** Stages that people build by hand while they work. */
-const forDevelopers = /^(?:dev|devel|develop|development|debug|local)(?:[-_.]|$)/;
 
 const mostLoose = 3;
 
@@ -56,7 +54,7 @@ export default defineRule({
       const span = stage.name ? (stage.from.args[2]?.span ?? stage.from.keywordSpan) : stage.from.keywordSpan;
       yield {
         at: { span },
-        severity: forDevelopers.test(stage.name ?? "") ? "medium" : "high",
+        severity: isWorkStage(stage.name ?? "") ? "medium" : "high",
         message: `the build never runs ${stage.name ? `stage ${quote(stage.name)}` : "this stage"}, so ${names} ${names.includes(",") ? "check" : "checks"} nothing: nothing that ships depends on it`,
         related: [{ span: first.span, message: "never run" }],
       };

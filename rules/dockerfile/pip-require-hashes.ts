@@ -1,3 +1,4 @@
+import { isDevelopmentRequirements } from "../../src/knowledge/development.ts";
 import { assignmentsOf, commandsOf, defineRule, optionOf, packageCommand, quote } from "../../src/rule.ts";
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
       const isSet = [...command.assignments, ...assignmentsOf(stage).filter(({ keyword }) => keyword !== "LABEL")].some(
         ({ name }) => name === "PIP_REQUIRE_HASHES",
       );
-      if (isSet || /(?:dev|test)[\w-]*\.txt$/.test(file.value.text)) continue;
+      if (isSet || isDevelopmentRequirements(file.value.text)) continue;
       const folder = document.source.path.slice(0, document.source.path.lastIndexOf("/") + 1);
       const hashed = project.lookup.source(`${folder}${file.value.text.replace(/^.*\//, "")}`)?.text.includes("--hash=");
       yield {

@@ -1,3 +1,4 @@
+import { isDevelopmentFile, isDevelopmentName } from "../../src/knowledge/development.ts";
 import {
   type Container,
   defineRule,
@@ -65,9 +66,9 @@ const opens: Meaning = { severity: "high", what: "opens a debugger to whoever re
 const loopback: Meaning = { severity: "medium", what: "starts a debugger" };
 
 const isForDevelopment = (workload: Workload): boolean =>
-  /(?:^|\/)(?:[^/]*[._-])?(?:dev|devel|development|debug)(?:[._-][^/]*)?$/i.test(workload.span.file) ||
+  isDevelopmentFile(workload.span.file) ||
   ("development" in workload && (workload as Container).development) ||
-  /(?:^|[-_.])(?:dev|devel|develop|development|debug|tests?|ci|local)(?:[-_.]|$)/i.test(workload.path[workload.path.length - 1] ?? "");
+  isDevelopmentName(workload.path[workload.path.length - 1] ?? "");
 
 function variableMeans(variable: string, value: string, workload: Workload): Meaning | undefined {
   const on = /^(?:1|true|yes|on)$/i.test(value);

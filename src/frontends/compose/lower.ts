@@ -1,4 +1,5 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
+import { isDevelopmentPath } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
 import type { BuildLink, Command, Healthcheck, ImageConfig, ImageUse, Variable } from "../../model/image-config.ts";
 import type { ImageReference } from "../../model/image-reference.ts";
@@ -19,11 +20,7 @@ import { splitCommand } from "./words.ts";
 /** Every service that starts a container. What a built image decides is still unknown: linking fills it in. */
 export function lowerCompose(project: ComposeProject, images?: readonly OwnImage[]): Container[] {
   const stack = isStack(project);
-  const development = project.id
-    .split("\0")
-    .some((path) =>
-      /(?:^|[._/-])(?:dev|devel|development|local|tests?|testing|debug|ci|e2e|examples?|demo|samples?)(?:[._/-]|$)/i.test(path),
-    );
+  const development = project.id.split("\0").some(isDevelopmentPath);
   return servicesOf(project).map((service) => ({ ...lowerService(service, project, images), stack, development, project: project.id }));
 }
 

@@ -1,4 +1,5 @@
 import { baseFacts } from "../../knowledge/base-images.ts";
+import { isSideStage } from "../../knowledge/development.ts";
 import { imageContents } from "../../knowledge/image-contents.ts";
 import type { Command, Healthcheck, ImageConfig, ImageUse, Port, Variable } from "../../model/image-config.ts";
 import type { ImageContents } from "../../model/image-contents.ts";
@@ -23,13 +24,10 @@ export function lowerDockerfile(document: DockerfileDocument, targets: readonly 
   return [...lowered.values()];
 }
 
-/** A last stage of such a name is there to be asked for: it is not what ships when something else is asked for. */
-const forDevelopment = /^(?:dev|devel|develop|development|debug|tests?|testing|ci|lint|e2e)(?:[-_.]|$)/;
-
 /** The stages that ship: those that builds ask for (the empty target is the last stage), and the last one, which a plain build makes. */
 export function shippedStages({ stages, final }: DockerfileDocument, targets: readonly string[]): Stage[] {
   const found = targets.flatMap((target) => (target ? (stageNamed(stages, target) ?? []) : []));
-  const plain = final && (found.length === 0 || targets.includes("") || !forDevelopment.test(final.name ?? "")) ? [final] : [];
+  const plain = final && (found.length === 0 || targets.includes("") || !isSideStage(final.name ?? "")) ? [final] : [];
   return [...new Set([...found, ...plain])];
 }
 

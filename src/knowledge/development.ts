@@ -1,0 +1,41 @@
+/** Words that say what is not for production. Which of them count depends on what bears the name. */
+const words = {
+  work: "dev|devel|development|debug",
+  branch: "develop",
+  place: "local",
+  test: "tests?|ci",
+  check: "testing|e2e",
+  lint: "lint",
+  sample: "examples?|demo|samples?",
+} as const;
+
+type Purpose = keyof typeof words;
+
+const anyOf = (...purposes: readonly Purpose[]): string => `(?:${purposes.map((each) => words[each]).join("|")})`;
+
+const workStage = new RegExp(`^${anyOf("work", "branch", "place")}(?:[-_.]|$)`);
+const sideStage = new RegExp(`^${anyOf("work", "branch", "test", "check", "lint")}(?:[-_.]|$)`);
+const named = new RegExp(`(?:^|[-_.])${anyOf("work", "branch", "place", "test")}(?:[-_.]|$)`, "i");
+const file = new RegExp(`(?:^|/)(?:[^/]*[._-])?${anyOf("work")}(?:[._-][^/]*)?$`, "i");
+const path = new RegExp(`(?:^|[._/-])${anyOf("work", "place", "test", "check", "sample")}(?:[._/-]|$)`, "i");
+
+/** A stage that people build by hand while they work. */
+export const isWorkStage = (name: string): boolean => workStage.test(name);
+
+/** A stage that is there to be asked for, to work in, to test or to check: it is not what ships. */
+export const isSideStage = (name: string): boolean => sideStage.test(name);
+
+/** A stage whose name begins like those of development and tests, as in `devserver` and `test-deps`. */
+export const beginsLikeSideStage = (name: string): boolean => /^(?:dev|test|debug|ci|lint)/.test(name);
+
+/** A service or a stage for development, by its name. */
+export const isDevelopmentName = (name: string): boolean => named.test(name);
+
+/** A file for development, by its own name: `Dockerfile.dev`. */
+export const isDevelopmentFile = (name: string): boolean => file.test(name);
+
+/** A file for development, tests or show, by its name or a folder's: what it says is not for production. */
+export const isDevelopmentPath = (name: string): boolean => path.test(name);
+
+/** Requirements of pip for development. */
+export const isDevelopmentRequirements = (name: string): boolean => /(?:dev|test)[\w-]*\.txt$/.test(name);
