@@ -69,7 +69,7 @@ export { type Download, digests, downloadOf, isCleartext, trustsAnybody, verifie
 export { replaced, withoutOption, wordsOf } from "./rule/edits.ts";
 export { allEnvFiles, envFilesOf } from "./rule/env-files.ts";
 export { gateOf } from "./rule/gates.ts";
-export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, normalPath, textUser } from "./rule/host.ts";
+export { hasNoKnownWayOut, isInternalOnly, isOnEveryInterface, isPrivileged, textUser } from "./rule/host.ts";
 export { type ModeUse, modesOf } from "./rule/modes.ts";
 export { writtenSource } from "./rule/mount-source.ts";
 export { mountsOf } from "./rule/mounts.ts";
@@ -99,7 +99,7 @@ export { argumentsOf, optionOf } from "./syntax/shell/arguments.ts";
 export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/packages.ts";
 export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
-export { joinPath, resolvePath } from "./text/path.ts";
+export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
 export { literally } from "./text/pattern.ts";
 export { article, quote } from "./text/quote.ts";
 export type { Source } from "./text/source.ts";

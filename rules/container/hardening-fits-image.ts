@@ -1,6 +1,6 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
 import { neededByImage } from "../../src/knowledge/image-needs.ts";
-import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser } from "../../src/rule.ts";
+import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser, withoutSlash } from "../../src/rule.ts";
 
 export default defineRule({
   id: "hardening-fits-image",
@@ -30,7 +30,7 @@ export default defineRule({
         ...itemsOf(host.mounts, ({ readOnly }) => !certainly(readOnly, (yes) => yes)).flatMap(
           ({ value }) => knownValue(value.target) ?? [],
         ),
-      ].map((path) => path.replace(/\/+$/, "").replace(/^\/var\/run(?=\/|$)/, "/run"));
+      ].map((path) => withoutSlash(path).replace(/^\/var\/run(?=\/|$)/, "/run"));
       const missing = needs.writes.filter((path) => !writable.some((each) => path === each || path.startsWith(`${each}/`)));
       if (missing.length)
         yield {

@@ -1,4 +1,4 @@
-import { defineRule, itemsOf, knownValue, name, quote } from "../../src/rule.ts";
+import { defineRule, itemsOf, knownValue, name, quote, withoutSlash } from "../../src/rule.ts";
 
 const stores = "the certificates it trusts are gone, and every TLS connection it makes fails or is made blindly";
 const files = "the image's own files there are gone";
@@ -30,7 +30,7 @@ export default defineRule({
   ],
   *check(container) {
     for (const mount of itemsOf(container.host.mounts, ({ type }) => type === "bind" || type === "volume")) {
-      const target = knownValue(mount.value.target)?.replace(/\/+$/, "") ?? "";
+      const target = withoutSlash(knownValue(mount.value.target) ?? "");
       const source = mount.value.source && knownValue(mount.value.source);
       const loss = shadowed.get(target);
       // The host's own store instead of the image's still is a store; a named volume starts as a copy of what it hides.

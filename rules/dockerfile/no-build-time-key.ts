@@ -1,4 +1,14 @@
-import { argumentsOf, defineRule, optionOf, reaches, runsOf, type ShellCommand, shippedLayers, wordsOf } from "../../src/rule.ts";
+import {
+  argumentsOf,
+  defineRule,
+  optionOf,
+  reaches,
+  runsOf,
+  type ShellCommand,
+  shippedLayers,
+  withoutSlash,
+  wordsOf,
+} from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-build-time-key",
@@ -44,7 +54,7 @@ const isRemoved = (path: string | undefined, commands: readonly ShellCommand[]):
           at > 0 &&
           !text.startsWith("-") &&
           (text === path ||
-            path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${text.replace(/\/+$/, "")}/`) ||
+            path.startsWith(text.endsWith("*") ? text.replace(/\*+$/, "") : `${withoutSlash(text)}/`) ||
             text.startsWith(`${path}*`)),
       ),
   );

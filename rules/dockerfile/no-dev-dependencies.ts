@@ -15,6 +15,7 @@ import {
   type Span,
   type Stage,
   shippedLayers,
+  withoutSlash,
 } from "../../src/rule.ts";
 
 export default defineRule({
@@ -164,7 +165,7 @@ function copiesOn(ran: Ran, folder: string, { stages }: DockerfileDocument, ship
         if (!from || !("stage" in from) || from.stage !== stage) return false;
         return sources.some((source) => {
           if (source.state === "unknown") return false;
-          const path = source.value.replace(/\/+$/, "");
+          const path = withoutSlash(source.value);
           const isIt = path === folder || path.endsWith(`/${folder}`);
           if (!isIt && !(at && path !== "" && covers(path, at))) return false;
           const goal =

@@ -9,6 +9,7 @@ import {
   type ShellCommand,
   type ShellWord,
   type Span,
+  withoutSlash,
   wordsOf,
   writtenBy,
 } from "../../src/rule.ts";
@@ -87,7 +88,7 @@ const removedBy = (commands: readonly ShellCommand[]): string[] =>
     /^(?:rm|shred|unlink)$/.test(command.name)
       ? argumentsOf(command, "rm")
           .operands.flatMap(({ text, names }) => (names?.includes("HOME") ? [text.replace("\uFFFC", "~"), text] : [text]))
-          .map((text) => text.replace(/\/+$|^\.\//g, ""))
+          .map((text) => withoutSlash(text.replace(/^\.\//, "")))
       : [],
   );
 
@@ -109,7 +110,7 @@ function leakOf(command: ShellCommand, files: ReadonlySet<string>, names: Readon
     const to = operands[operands.length - 1];
     if (!source || !to || to.text.includes("\uFFFC")) return undefined;
     const file = /(?:^|\/)\.{0,2}$/.test(to.text)
-      ? `${to.text.replace(/\/+$/, "")}/${source.text.split("/").pop()}`.replace(/^\.\//, "")
+      ? `${withoutSlash(to.text)}/${source.text.split("/").pop()}`.replace(/^\.\//, "")
       : to.text;
     return { span: whole, what: `the secret ${quote(source.text)}`, to: file };
   }

@@ -1,5 +1,6 @@
 import {
   type Copy,
+  contextPath,
   type DockerfileDocument,
   defineRule,
   dockerfilesOf,
@@ -44,10 +45,7 @@ export default defineRule({
       for (const { copies } of document.stages)
         for (const copy of copies)
           for (const source of copy.from ? [] : copy.sources) {
-            const path = (knownValue(source) ?? "")
-              .replace(/^["']|["']$/g, "")
-              .replace(/^\.?\/+/, "")
-              .replace(/\/+$/, "");
+            const path = contextPath((knownValue(source) ?? "").replace(/^["']|["']$/g, ""));
             if (!isPlain(path, copy) || !ignores.ignores(path)) continue;
             // Something below it comes back in.
             if (back.some((pattern) => pattern.startsWith(`${path}/`) || /^\*/.test(pattern))) continue;

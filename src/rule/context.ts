@@ -3,6 +3,7 @@ import type { DockerignoreDocument } from "../frontends/dockerignore/document.ts
 import { buildFiles } from "../knowledge/build-files.ts";
 import type { Project } from "../link/project.ts";
 import { readDockerignore } from "../syntax/dockerignore.ts";
+import { contextPath } from "../text/path.ts";
 import type { Source } from "../text/source.ts";
 import { knownValue } from "./predicates.ts";
 
@@ -49,9 +50,7 @@ export function contextFiles({ source, stages }: DockerfileDocument, { container
   const sources = stages.flatMap(({ copies }) =>
     copies.flatMap((copy) => (copy.from ? [] : copy.sources.flatMap((each) => knownValue(each) ?? []))),
   );
-  const literal = sources
-    .map((path) => path.replace(/^\.?\/+/, "").replace(/\/+$/, ""))
-    .filter((path) => path && path !== "." && !/[*?[:]/.test(path));
+  const literal = sources.map(contextPath).filter((path) => path && path !== "." && !/[*?[:]/.test(path));
   return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
 

@@ -10,17 +10,6 @@ export const isPrivileged = ({ privileged }: HostConfig): boolean => certainly(p
 export const textUser = ({ image: { user } }: Workload): string =>
   !isSaid(user) || user.via?.some(({ how }) => how === "built-from") ? "" : user.state === "unknown" ? user.text : user.value;
 
-/** A host path normalised: one slash between parts, no `.`, `..` resolved, no slash at the end. Relative ones are left alone. */
-export function normalPath(path: string): string {
-  if (!path.startsWith("/")) return path;
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-}
-
 /** Whether the networks that are known to be there are all internal: no way leads out of them. */
 export const hasNoKnownWayOut = (networks: HostConfig["networks"]): boolean =>
   itemsOf(networks).every(({ value }) => certainly(value.internal, (internal) => internal));

@@ -1,3 +1,5 @@
+import { partsAlong } from "../text/path.ts";
+
 /** A `.dockerignore` ready to be asked, with moby/patternmatcher's semantics. */
 export interface DockerIgnore {
   /** Whether the builder leaves a context-relative path out. */
@@ -58,17 +60,8 @@ export function readDockerignore(text: string): DockerIgnore {
   };
 }
 
-/** Go's filepath.Clean for a context-relative pattern. */
-function clean(pattern: string): string {
-  const parts: string[] = [];
-  for (const part of pattern.split("/")) {
-    // Go keeps a .. that leads out, and nothing in the context has such a name.
-    if (part === ".." && (parts.length === 0 || parts[parts.length - 1] === "..") && !pattern.startsWith("/")) parts.push(part);
-    else if (part === "..") parts.pop();
-    else if (part && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
+/** Go's filepath.Clean for a context-relative pattern. Go keeps a `..` that leads out, and nothing in the context has such a name. */
+const clean = (pattern: string): string => partsAlong(pattern, pattern.startsWith("/")).join("/");
 
 /** Patterns compiled lately: the same few are asked again and again. */
 const compiled = new Map<string, RegExp>();

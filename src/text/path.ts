@@ -1,13 +1,35 @@
+/**
+ * The parts of a way along a path, from a folder in parts: `.` and `..` resolved. What climbs beyond the start stays at a
+ * root; anywhere else its `..` are kept.
+ */
+export function partsAlong(path: string, isRooted: boolean, from: readonly string[] = []): string[] {
+  const parts = [...from];
+  for (const part of path.split("/")) {
+    if (part === "..") {
+      if (isRooted || (parts.length && parts[parts.length - 1] !== "..")) parts.pop();
+      else parts.push(part);
+    } else if (part && part !== ".") parts.push(part);
+  }
+  return parts;
+}
+
+/** A path as Go's filepath.Clean leaves it: `.` for nothing, no slash at the end. */
+export const cleanPath = (path: string): string => (path.startsWith("/") ? normalPath(path) : partsAlong(path, false).join("/") || ".");
+
+/** An absolute path normalised: one slash between parts, no `.` and `..`, no slash at the end. Relative ones are left alone. */
+export const normalPath = (path: string): string => (path.startsWith("/") ? `/${partsAlong(path, true).join("/")}` : path);
+
+/** A path without slashes at its end; nothing is left of the root. */
+export const withoutSlash = (path: string): string => path.replace(/\/+$/, "");
+
+/** What `COPY` takes, as the files of its context are named: without `./` or `/` before it, and without a slash at its end. */
+export const contextPath = (source: string): string => withoutSlash(source.replace(/^\.?\/+/, ""));
+
 /** A path inside an image, made absolute and normal; `undefined` when it is relative and the working directory is unknown. */
 export function resolvePath(path: string, workdir: string | undefined): string | undefined {
   const bare = path.replace(/^["']|["']$/g, "");
   if (!bare.startsWith("/") && workdir === undefined) return undefined;
-  const parts: string[] = [];
-  for (const part of `${bare.startsWith("/") ? "" : workdir}/${bare}`.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
+  return normalPath(`/${bare.startsWith("/") ? "" : workdir}/${bare}`);
 }
 
 /** The folder of a file, `""` where we stand. */
@@ -15,14 +37,7 @@ export const folderOf = (path: string): string => (path.includes("/") ? path.sli
 
 /** Joins a folder and a relative path and resolves `.` and `..`; `..` beyond where we stand is kept. */
 export function joinPath(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of (path.startsWith("/") ? path : `${folder}/${path}`).split("/")) {
-    if (part === "..") {
-      if (parts.length && parts[parts.length - 1] !== "..") parts.pop();
-      else parts.push("..");
-    } else if (part && part !== ".") parts.push(part);
-  }
-  return (path.startsWith("/") ? "/" : "") + parts.join("/");
+  return path.startsWith("/") ? `/${partsAlong(path, false).join("/")}` : partsAlong(`${folder}/${path}`, false).join("/");
 }
 
 /** The way from one folder to another, `""` when they are the same; `undefined` when it leads through a folder nobody named. */

@@ -1,4 +1,5 @@
 import { builtInVariables } from "../../knowledge/apparmor.ts";
+import { withoutSlash } from "../../text/path.ts";
 
 /** What expanding a text comes to. */
 export type Expansion =
@@ -86,7 +87,7 @@ export class Variables {
         const expanded = isOwn ? ({ kind: "text", text: value } as const) : this.#expand(value, own, [...open, name]);
         if (expanded.kind !== "text") return expanded;
         const unslashed = (done + before).endsWith("/") && /[^/]/.test(done + before) ? expanded.text.replace(/^\/+/, "") : expanded.text;
-        values.push(after.startsWith("/") ? unslashed.replace(/\/+$/, "") : unslashed);
+        values.push(after.startsWith("/") ? withoutSlash(unslashed) : unslashed);
       }
       done += before + (values.length > 1 ? `{${values.join(",")}}` : (values[0] ?? ""));
       rest = after;

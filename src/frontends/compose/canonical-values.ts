@@ -1,3 +1,4 @@
+import { cleanPath } from "../../text/path.ts";
 import { splitMount } from "./mounts.ts";
 import type { Plain } from "./plain.ts";
 import { rangeOf } from "./ports.ts";
@@ -94,14 +95,6 @@ export function distinctPorts(value: Plain): Plain {
   }
   return [...known.values()];
 }
-
-const cleanPath = (path: string): string => {
-  const parts: string[] = [];
-  for (const part of path.split("/"))
-    if (part === ".." && parts.length && parts.at(-1) !== "..") parts.pop();
-    else if (part && part !== "." && !(part === ".." && path.startsWith("/"))) parts.push(part);
-  return (path.startsWith("/") ? "/" : "") + parts.join("/") || (path.startsWith("/") ? "/" : ".");
-};
 
 const propagations = ["rprivate", "private", "rshared", "shared", "rslave", "slave"];
 

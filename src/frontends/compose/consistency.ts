@@ -1,6 +1,7 @@
 import type { Fault } from "../../model/document.ts";
 import { nearest } from "../../syntax/nearest.ts";
 import type { YamlMap, YamlNode } from "../../syntax/yaml.ts";
+import { withoutSlash } from "../../text/path.ts";
 import type { Span } from "../../text/span.ts";
 import { isFilled } from "./filled.ts";
 import { splitMount } from "./mounts.ts";
@@ -154,7 +155,7 @@ function combinations(service: YamlMap, broken: Broken): void {
 function mounts(service: YamlMap, broken: Broken): void {
   const taken = new Set<string>();
   const take = (target: string, span: Span): void => {
-    const path = target.length > 1 ? target.replace(/\/+$/, "") : target;
+    const path = target.length > 1 ? withoutSlash(target) : target;
     if (taken.has(path)) broken(span, `${quote(target)} is mounted twice, and Compose refuses the second`);
     taken.add(path);
   };

@@ -1,7 +1,7 @@
 import type { AddedFiles } from "../../model/workload.ts";
 import { HOLE } from "../../syntax/image-reference.ts";
 import { isSystem, packageCommand } from "../../syntax/shell/packages.ts";
-import { resolvePath } from "../../text/path.ts";
+import { resolvePath, withoutSlash } from "../../text/path.ts";
 import type { Copy, Stage } from "./stage.ts";
 
 /** Commands that make no file a service could run. */
@@ -60,7 +60,7 @@ export function placesOf({ sources, destination, workdir, instruction }: Copy): 
   const isFolder = /(?:^|\/)\.{0,2}$/.test(destination.value);
   if (sources.length === 0) return [{ path: to, folder: isFolder }];
   return sources.map((source) => {
-    const name = source.state === "unknown" ? undefined : source.value.replace(/\/+$/, "").split("/").pop();
+    const name = source.state === "unknown" ? undefined : withoutSlash(source.value).split("/").pop();
     const plain = name !== undefined && name !== "" && !/^\.{1,2}$|[*?[]/.test(name);
     const unpacks = instruction.keyword === "ADD" && /\.(?:tar|tgz|tbz2?|txz)(?:\.\w+)?$/.test(name ?? "");
     // A name without an extension may be a folder, whose content then goes to the destination.
