@@ -100,7 +100,7 @@ export { isSystem, type PackageCommand, packageCommand } from "./syntax/shell/pa
 export { writtenBy } from "./syntax/shell/written.ts";
 export { own } from "./text/own.ts";
 export { contextPath, joinPath, normalPath, resolvePath, withoutSlash } from "./text/path.ts";
-export { literally } from "./text/pattern.ts";
+export { fits, fitsPath, literally } from "./text/pattern.ts";
 export { article, quote } from "./text/quote.ts";
 export type { Source } from "./text/source.ts";
 export type { Span } from "./text/span.ts";

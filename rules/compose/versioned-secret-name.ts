@@ -1,5 +1,4 @@
-import { fits } from "../../src/knowledge/familiar-name.ts";
-import { below, defineRule, partAt, partsOf, quote, text, textOf } from "../../src/rule.ts";
+import { below, defineRule, fits, partAt, partsOf, quote, text, textOf } from "../../src/rule.ts";
 
 export default defineRule({
   id: "versioned-secret-name",

@@ -4,6 +4,7 @@ import {
   type Copy,
   chainOf,
   defineRule,
+  fitsPath,
   placesOf,
   quote,
   resolvePath,
@@ -51,14 +52,13 @@ function* hits(command: ShellCommand, run: StageScript, copies: () => readonly C
   for (const { text } of argumentsOf(command, "rm").operands) {
     const gone = resolvePath(text.replace(/\/\*$/, ""), workdir);
     if (!gone || gone === "/") continue;
-    const glob = gone.includes("*") ? new RegExp(`^${gone.replace(/[.+^${}()|[\]\\?]/g, "\\$&").replace(/\*+/g, "[^/]*")}$`) : undefined;
     const copy = copies().find(
       (each) =>
         isBefore(each, run, stage) &&
         placesOf(each)?.some(
           ({ path, file }) =>
             (path !== "/" || file === gone) &&
-            (path === gone || path.startsWith(`${gone}/`) || file === gone || (glob && file !== undefined && glob.test(file))),
+            (path === gone || path.startsWith(`${gone}/`) || (file !== undefined && fitsPath(file, gone))),
         ),
     );
     if (!copy) continue;

@@ -4,6 +4,7 @@ import {
   certainly,
   chainOf,
   defineRule,
+  literally,
   optionOf,
   quote,
   type ShellCommand,
@@ -121,8 +122,7 @@ function accountOf(command: ShellCommand): Account | undefined {
 /** Something besides its making names the account: ownership, a program that drops to it, a daemon of that name. */
 function isUsed({ name, uid, command }: Account, stage: Stage): boolean {
   const own = { start: command.span.start, end: command.span.end };
-  const escaped = name.replace(/[^\w]/g, "\\$&");
-  const asName = new RegExp(`(?<![\\w./-])${escaped}(?![\\w/-])`);
+  const asName = new RegExp(`(?<![\\w./-])${literally(name)}(?![\\w/-])`);
   const asUid = uid ? new RegExp(`(?<![\\w.])${uid}(?![\\w.])`) : undefined;
   for (const each of chainOf(stage))
     for (const { keyword, logical, span, heredocs } of each.instructions) {

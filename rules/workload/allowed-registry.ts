@@ -1,5 +1,4 @@
-import { fits } from "../../src/knowledge/familiar-name.ts";
-import { allowList, defineRule, imageKey, quote } from "../../src/rule.ts";
+import { allowList, defineRule, fits, imageKey, quote } from "../../src/rule.ts";
 
 export default defineRule({
   id: "allowed-registry",

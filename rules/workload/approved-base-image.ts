@@ -1,5 +1,5 @@
-import { familiarName, fits } from "../../src/knowledge/familiar-name.ts";
-import { certainly, defineRule, imageKey, name, quote, texts, type Workload } from "../../src/rule.ts";
+import { familiarName } from "../../src/knowledge/familiar-name.ts";
+import { certainly, defineRule, fits, imageKey, name, quote, texts, type Workload } from "../../src/rule.ts";
 
 export default defineRule({
   id: "approved-base-image",

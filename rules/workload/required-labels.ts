@@ -1,5 +1,4 @@
-import { fits } from "../../src/knowledge/familiar-name.ts";
-import { defineRule, name, quote, textsByName } from "../../src/rule.ts";
+import { defineRule, fits, name, quote, textsByName } from "../../src/rule.ts";
 
 export default defineRule({
   id: "required-labels",

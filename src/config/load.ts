@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import ignore from "ignore";
-import { fits } from "../knowledge/familiar-name.ts";
 import { severities } from "../model/finding.ts";
 import type { Place as FindingPlace, Level, RuleSetting, Scope } from "../model/policy.ts";
 import type { AnyRule } from "../rule/define.ts";
+import { fits } from "../text/pattern.ts";
 import { Source } from "../text/source.ts";
 import type { Span } from "../text/span.ts";
 import { type ConfigDocument, readConfig } from "./document.ts";

@@ -1,6 +1,7 @@
 import type { ImageReference } from "../model/image-reference.ts";
 import type { BaseFacts, OwnImage } from "../model/workload.ts";
-import { familiarName, fits } from "./familiar-name.ts";
+import { fits } from "../text/pattern.ts";
+import { familiarName } from "./familiar-name.ts";
 
 /** What an image family declares, for tags that match the pattern (`*` stands for anything); the first row that fits wins. */
 type Row = readonly [repository: string, facts: Omit<BaseFacts, "name">, tags?: string];

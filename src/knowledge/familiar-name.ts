@@ -16,18 +16,3 @@ export function familiarName({ domain, path }: ImageReference): string | null {
     .replace(architectures, "")
     .replace(/^cgr\.dev\/[^/]+\//, "cgr.dev/chainguard/");
 }
-
-/** Whether a text fits a pattern of literal pieces with anything in between. */
-export function fits(text: string, pattern: string): boolean {
-  const [first = "", ...rest] = pattern.split("*");
-  const last = rest.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const piece of rest) {
-    const found = text.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return at <= text.length - last.length;
-}

@@ -1,6 +1,7 @@
 import type { ImageContents } from "../model/image-contents.ts";
 import type { ImageReference } from "../model/image-reference.ts";
-import { familiarName, fits } from "./familiar-name.ts";
+import { fits } from "../text/pattern.ts";
+import { familiarName } from "./familiar-name.ts";
 
 /**
  * What well-known images hold and start. One line is one variant: repository, tag patterns, shell, package manager,

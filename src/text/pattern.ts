@@ -1,2 +1,26 @@
 /** A text as a regular expression that matches it and nothing else: names of strangers go into no pattern unescaped. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+
+/**
+ * Whether a text fits a pattern in which `*` stands for anything: names of images, services, labels. Patterns with a grammar
+ * of their own, of ignore files and of AppArmor, are read where that grammar is.
+ */
+export function fits(text: string, pattern: string): boolean {
+  const [first = "", ...rest] = pattern.split("*");
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}
+
+/** Whether a path fits a pattern in which `*` stands for anything within a folder, as a shell has it. */
+export function fitsPath(path: string, pattern: string): boolean {
+  const [parts, patterns] = [path.split("/"), pattern.split("/")];
+  return parts.length === patterns.length && patterns.every((each, at) => fits(parts[at] ?? "", each));
+}
