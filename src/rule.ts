@@ -60,7 +60,16 @@ export {
   usesOfArgument,
   writtenText,
 } from "./rule/compose.ts";
-export { askedTargets, contextExcludes, contextFiles, contextNames, copiesWhole, ignoredContext, ignoreFilesFor } from "./rule/context.ts";
+export {
+  askedTargets,
+  contextExcludes,
+  contextFiles,
+  contextNames,
+  copiesWhole,
+  ignoredContext,
+  ignoreFilesFor,
+  isWholeContext,
+} from "./rule/context.ts";
 export { daemonSettings } from "./rule/daemon.ts";
 export { namesDatastore } from "./rule/datastore.ts";
 export { type AnyRule, defineRule, unsafe } from "./rule/define.ts";

@@ -1,4 +1,5 @@
 import { capabilityName } from "../../src/knowledge/capabilities.ts";
+import { belowRun } from "../../src/knowledge/host-paths.ts";
 import { neededByImage } from "../../src/knowledge/image-needs.ts";
 import { certainly, defineRule, isPrivileged, itemsOf, knownValue, name, textUser, withoutSlash } from "../../src/rule.ts";
 
@@ -30,7 +31,7 @@ export default defineRule({
         ...itemsOf(host.mounts, ({ readOnly }) => !certainly(readOnly, (yes) => yes)).flatMap(
           ({ value }) => knownValue(value.target) ?? [],
         ),
-      ].map((path) => withoutSlash(path).replace(/^\/var\/run(?=\/|$)/, "/run"));
+      ].map((path) => belowRun(withoutSlash(path)));
       const missing = needs.writes.filter((path) => !writable.some((each) => path === each || path.startsWith(`${each}/`)));
       if (missing.length)
         yield {

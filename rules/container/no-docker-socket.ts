@@ -1,4 +1,4 @@
-import { controlSockets, socketFolders } from "../../src/knowledge/host-paths.ts";
+import { belowRun, controlSockets, socketFolders } from "../../src/knowledge/host-paths.ts";
 import { certainly, defineRule, itemsOf, knownValue, name, normalPath, quote, type Severity, writtenSource } from "../../src/rule.ts";
 
 export default defineRule({
@@ -42,8 +42,7 @@ export default defineRule({
           };
         continue;
       }
-      // /var/run is a link to /run everywhere.
-      const path = normalPath(source).replace(/^\/var\/run(?=\/|$)/, "/run");
+      const path = belowRun(normalPath(source));
       const socket = controlSockets.find((each) => each.path.test(path) || each.path.test(source));
       if (!socket && !socketFolders.has(path)) continue;
       const severity: Severity = proxy || /^\/run\/user\/\d+\//.test(path) ? "high" : "critical";

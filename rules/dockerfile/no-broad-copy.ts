@@ -1,4 +1,4 @@
-import { defineRule, ignoreFilesFor, isAllowList, knownValue, shippedLayers } from "../../src/rule.ts";
+import { defineRule, ignoreFilesFor, isAllowList, isWholeContext, knownValue, shippedLayers } from "../../src/rule.ts";
 
 export default defineRule({
   id: "no-broad-copy",
@@ -27,7 +27,7 @@ export default defineRule({
           const path = knownValue(source);
           if (path === undefined) continue;
           const ships = shipped.has(stage);
-          if (!from && /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(path) && !listed)
+          if (!from && isWholeContext(path) && !listed)
             yield {
               at: source,
               severity: ships ? "medium" : "info",

@@ -93,6 +93,9 @@ const trees: readonly { readonly root: string; readonly facts: HostPath }[] = [
 export const sensitiveHostPath = (path: string): HostPath | undefined =>
   exact.get(path) ?? trees.find(({ root }) => path === root || path.startsWith(`${root}/`))?.facts;
 
+/** Where a path below /var/run really is: a link to /run everywhere, on hosts and in images. */
+export const belowRun = (path: string): string => path.replace(/^\/var\/run(?=\/|$)/, "/run");
+
 /** Trees of the system that a security label must not be changed in. */
 export const isSystemPath = (path: string): boolean =>
   /^\/(?:etc|usr|bin|sbin|lib|lib64|boot|dev|proc|sys|root)(?:\/|$)|^\/(?:var|opt|srv|home|var\/log|var\/lib)?$/.test(path);

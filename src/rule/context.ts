@@ -54,16 +54,16 @@ export function contextFiles({ source, stages }: DockerfileDocument, { container
   return literal.every((path) => known.has(path) || known.has(`${path}/`)) ? files : undefined;
 }
 
+/** Whether what `COPY` takes is all there is in the context. */
+export const isWholeContext = (source: string): boolean => /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source);
+
 /** Whether some build that an ignore file governs copies its whole context; `undefined` when no such build is known. */
 export function copiesWhole({ governedBuilds }: Pick<Project, "governedBuilds">): boolean | undefined {
   const files = (governedBuilds as readonly DockerfileDocument[]).filter(({ skipped }) => !skipped);
   if (files.length === 0) return undefined;
   return files.some(({ stages }) =>
     stages.some(({ copies }) =>
-      copies.some(
-        ({ from, sources }) =>
-          !from && sources.some((source) => source.state === "unknown" || /^(?:\.?\/?|\*|\.\/\*|\/\*)$/.test(source.value)),
-      ),
+      copies.some(({ from, sources }) => !from && sources.some((source) => source.state === "unknown" || isWholeContext(source.value))),
     ),
   );
 }
