@@ -62,6 +62,11 @@ export interface ShellCommand {
   readonly failsUnseen: boolean;
 }
 
+/** A command line by itself: a program, its words, where they come from and go to. */
+export interface CommandLine extends Pick<ShellCommand, "name" | "words" | "redirects"> {
+  readonly feeds: readonly Pick<ShellCommand, "name" | "words">[];
+}
+
 /** A shell script: the text of RUN, of a shell-form command, of a here-document. */
 export interface Script {
   /** Simple commands in the order they are written, those inside substitutions before the command that uses them. */

@@ -6,7 +6,7 @@ import type { Variable } from "../model/image-config.ts";
 import type { ShellCommand } from "../model/script.ts";
 import type { ListSetting } from "../model/setting.ts";
 import type { Container, Workload } from "../model/workload.ts";
-import { givesPassword, secretsInCommand } from "../secrets/commands.ts";
+import { passwordsSet, secretsInCommand } from "../secrets/commands.ts";
 import { namesSecret } from "../secrets/names.ts";
 import { type SecretUse, secretInLines, secretLines } from "../secrets/text.ts";
 import { secretIn } from "../secrets/values.ts";
@@ -122,9 +122,7 @@ function* inVariable({ name, value, literal }: Variable, lookup: Lookup): Genera
 
 function* inCommand(command: ShellCommand): Generator<Hidden> {
   for (const use of secretsInCommand(command)) yield hiddenBy(use);
-  if (givesPassword(command)) for (const { span } of command.words.slice(1)) yield { span };
-  if (command.name === "chpasswd" || command.name === "passwd")
-    for (const { operator, target } of command.redirects) if (operator.startsWith("<<")) yield { span: target.span };
+  for (const span of passwordsSet(command)) yield { span };
 }
 
 const hiddenBy = ({ span, value, secret }: SecretUse): Hidden => ({ span, value: secret.wellKnown ? undefined : value });

@@ -1,47 +1,63 @@
 import { isSecretFile } from "../knowledge/secret-files.ts";
-import type { ShellCommand, ShellWord } from "../model/script.ts";
-import { argumentsOf, optionOf } from "../syntax/shell/arguments.ts";
+import type { CommandLine, ShellCommand, ShellWord } from "../model/script.ts";
+import { HOLE } from "../syntax/image-reference.ts";
 import { writtenBy } from "../syntax/shell/written.ts";
+import type { Span } from "../text/span.ts";
 import { inText, type SecretUse } from "./text.ts";
+import { givenTo, isTelling, setsPasswords, toolOf } from "./tools.ts";
 import { longest, secretInWord } from "./values.ts";
 
 const standIn =
   /dummy|fake|build[-_ ]?(?:time|only)|placeholder|not[-_ ]?(?:a[-_ ]?)?(?:used|real|secret)|temporary|insecure|unused|^(?:build|test|foo|bar|none|na|secret|x+)$/i;
-/** Options whose value is a credential, whatever the program. */
-const telling =
-  /^--?(?:password|passwd|passphrase|http-password|ftp-password|token|auth-token|access-token|secret-access-key|api-?key|api-?token|secret|client-secret|secret-key|private-token|requirepass|masterauth|storepass|keypass|registry-token|personal-access-token)$/i;
 
 /** The first credential that a command carries in its own text; references, files and placeholders are none. */
 export function secretInCommand(command: ShellCommand): SecretUse | undefined {
-  if (givesPassword(command)) return undefined;
+  if (feedsPassword(command)) return undefined;
   const [first] = secretsInCommand(command);
   return first;
 }
-
-/** What is piped into chpasswd or passwd is told by another rule, and no less a secret. */
-export const givesPassword = ({ feeds }: ShellCommand): boolean => feeds.some(({ name }) => name === "chpasswd" || name === "passwd");
 
 /** Every credential that a command carries in its own text. */
 export function* secretsInCommand(command: ShellCommand): Generator<SecretUse> {
   for (const { name, value, span } of command.assignments) {
     // What stands in for a secret while the build runs opens nothing.
     const secret = standIn.test(value.literal) ? undefined : secretInWord(name, value.literal);
-    if (secret && !secret.wellKnown) yield { span, secret, by: `${name}=`, value: value.literal };
+    if (secret && !secret.wellKnown) yield { span, secret, value: value.literal };
   }
-  const given = ofTool(command);
-  if (given) yield given;
-  yield* ofOptions(command);
-  const bare = bareSecret(command);
-  if (bare) yield bare;
-  for (const { operator, target } of command.redirects)
-    if (operator === "<<") yield* textLines(target);
-    else if (operator === "<<<") yield* textLines(target);
+  yield* secretsGiven(command);
+  for (const { operator, target } of command.redirects) if (operator === "<<" || operator === "<<<") yield* textLines(target);
   const exported = /^(?:export|declare|local|readonly)$/.test(command.name);
   for (const word of command.words.slice(1)) {
     const found = inText(word.literal);
     if (found && !(exported && (found.secret.wellKnown || standIn.test(found.value ?? "")))) yield { span: word.span, ...found };
   }
 }
+
+/** The credentials that a program is given as what they are: by its own options, by telling ones, or as a whole file. */
+export function* secretsGiven(line: CommandLine): Generator<SecretUse> {
+  const tool = toolOf(line.name);
+  const given = tool && !tool.account ? givenTo(tool, line) : undefined;
+  const secret = given && secretInWord("PASSWORD", given.value);
+  if (given && secret) yield { span: given.word.span, secret, value: given.value };
+  yield* afterOptions(line);
+  yield* wholeFile(line);
+}
+
+/** The passwords of accounts that a command sets. A rule of its own reports them, whatever they are; they are no less secret. */
+export function* passwordsSet(line: CommandLine): Generator<Span> {
+  const { name, words, redirects } = line;
+  if (feedsPassword(line)) for (const { span } of words.slice(1)) yield span;
+  if (setsPasswords(name)) for (const { operator, target } of redirects) if (operator.startsWith("<<")) yield target.span;
+  const tool = toolOf(name);
+  const given = tool?.account ? givenTo(tool, line) : undefined;
+  if (given && given.value !== "" && !/^[*!]/.test(given.value) && !given.value.includes(HOLE)) yield within(given.word);
+}
+
+const feedsPassword = ({ feeds }: CommandLine): boolean => feeds.some(({ name }) => setsPasswords(name));
+
+/** A word without its quotes, where it has nothing else around it. */
+const within = ({ literal, span }: ShellWord): Span =>
+  span.end - span.start === literal.length + 2 ? { ...span, start: span.start + 1, end: span.end - 1 } : span;
 
 /** The lines of a text that a command is fed, each at its own place where that can be told. */
 function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
@@ -55,93 +71,23 @@ function* textLines({ literal, text, span }: ShellWord): Generator<SecretUse> {
 }
 
 /** A word alone that goes into a file whose name says that it holds a secret: `echo hunter2 > .env`. */
-function bareSecret(command: ShellCommand): SecretUse | undefined {
-  if (command.name !== "echo" && command.name !== "printf") return undefined;
-  const { texts, files } = writtenBy(command);
+function* wholeFile(line: CommandLine): Generator<SecretUse> {
+  if (line.name !== "echo" && line.name !== "printf") return;
+  const { texts, files } = writtenBy(line);
   const words = texts.filter(({ text }) => !text.startsWith("-"));
   const [word] = words;
-  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return undefined;
+  if (!word || words.length !== 1 || !/^[^\s=:\uFFFC#[{]{8,200}$/.test(word.literal) || !files.some(isSecretFile)) return;
   const secret = secretInWord("PASSWORD", word.literal);
-  return secret && { span: word.span, secret: { ...secret, wellKnown: false }, by: "file", value: word.literal };
+  if (secret) yield { span: word.span, secret: { ...secret, wellKnown: false }, value: word.literal };
 }
 
-function* ofOptions({ words }: ShellCommand): Generator<SecretUse> {
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as ShellWord;
+function* afterOptions({ words }: CommandLine): Generator<SecretUse> {
+  for (const [at, word] of words.entries()) {
     const equals = word.text.indexOf("=");
-    const name = equals < 0 ? word.text : word.text.slice(0, equals);
-    if (!telling.test(name)) continue;
-    const value = equals < 0 ? words[at + 1]?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
+    if (!isTelling(equals < 0 ? word.text : word.text.slice(0, equals))) continue;
+    const next = words[at + 1];
+    const value = equals < 0 ? next?.literal : word.literal.slice(word.literal.indexOf("=") + 1);
     const secret = value && !value.startsWith("-") && secretInWord("PASSWORD", value);
-    if (value && secret)
-      yield { span: equals < 0 ? { ...word.span, end: (words[at + 1] as ShellWord).span.end } : word.span, secret, by: name, value };
-  }
-}
-
-/** Where each well-known program takes a credential. */
-function ofTool(command: ShellCommand): SecretUse | undefined {
-  const { name, words } = command;
-  const found = (word: ShellWord | undefined, value: string | undefined, by: string): SecretUse | undefined => {
-    const secret = value && secretInWord("PASSWORD", value);
-    return word && value && secret ? { span: word.span, secret, by, value } : undefined;
-  };
-  const after = (from: number): string | undefined => words[from]?.literal;
-  switch (name) {
-    case "curl": {
-      const option = optionOf(argumentsOf(command, "curl"), "-u", "--user", "-U", "--proxy-user");
-      const value = option?.value?.literal;
-      return found(option?.value, value?.includes(":") ? value.slice(value.indexOf(":") + 1) : undefined, option?.name ?? "");
-    }
-    case "mysql":
-    case "mysqladmin":
-    case "mysqldump":
-    case "mariadb":
-    case "mariadb-admin":
-    case "mongo":
-    case "mongosh": {
-      const word = words.find(({ text }) => /^-p./.test(text) && !text.startsWith("--"));
-      return found(word, word?.literal.slice(2), "-p");
-    }
-    case "sshpass": {
-      const option = words.findIndex(({ text }) => /^-p/.test(text));
-      const word = words[option];
-      return word?.text === "-p" ? found(words[option + 1], after(option + 1), "-p") : found(word, word?.literal.slice(2), "-p");
-    }
-    case "docker":
-    case "podman":
-    case "helm":
-    case "az": {
-      const option = words[1]?.text === "login" || words[2]?.text === "login" ? words.findIndex(({ text }) => text === "-p") : -1;
-      return option > 0 ? found(words[option + 1], after(option + 1), "-p") : undefined;
-    }
-    case "redis-cli": {
-      const option = words.findIndex(({ text }) => text === "-a");
-      return option > 0 ? found(words[option + 1], after(option + 1), "-a") : undefined;
-    }
-    case "aws": {
-      const at = words.findIndex(({ text }) => /^aws_(?:secret_access_key|session_token)$/.test(text));
-      return words[1]?.text === "configure" && at > 0 ? found(words[at + 1], after(at + 1), "aws configure set") : undefined;
-    }
-    case "npm":
-    case "yarn":
-    case "pnpm": {
-      const at = words.findIndex(({ text }) => /(?:^|:)_(?:authToken|auth|password)(?:=|$)|^npmAuthToken$/.test(text));
-      const word = words[at];
-      if (!word) return undefined;
-      const equals = word.literal.indexOf("=");
-      return equals > 0 ? found(word, word.literal.slice(equals + 1), "_authToken") : found(words[at + 1], after(at + 1), "_authToken");
-    }
-    case "htpasswd":
-      return words.some(({ text }) => /^-\w*b/.test(text)) ? found(words[words.length - 1], after(words.length - 1), "-b") : undefined;
-    case "openssl": {
-      const word = words.find(({ text }) => /^pass:/.test(text));
-      return found(word, word?.literal.slice(5), "pass:");
-    }
-    case "composer": {
-      const at = words.findIndex(({ text }) => /^(?:http-basic|github-oauth|gitlab-token|bearer)\./.test(text));
-      return at > 0 ? found(words[words.length - 1], after(words.length - 1), words[at]?.text ?? "") : undefined;
-    }
-    default:
-      return undefined;
+    if (value && secret) yield { span: equals < 0 && next ? { ...word.span, end: next.span.end } : word.span, secret, value };
   }
 }

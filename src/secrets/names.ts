@@ -45,6 +45,9 @@ const harmlessEndings = new Set(
   ),
 );
 
+/** Whether a text, in lower case, can hold such a name: the cheap test before names are looked for in it. */
+export const mayNameSecret = (lower: string): boolean => /pass|pwd|psw|secret|token|key|cred|auth|pat(?![a-z])|salt|pepper/.test(lower);
+
 /** Whether a variable's name announces a secret. */
 export function namesSecret(name: string): boolean {
   if (name.length > 200) return false;

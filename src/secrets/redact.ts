@@ -1,5 +1,13 @@
 import { secretFormats } from "../knowledge/secret-formats.ts";
+import type { Span } from "../text/span.ts";
+import { passwordsSet, secretsGiven } from "./commands.ts";
+import { commandLines } from "./lines.ts";
+import { mayNameSecret } from "./names.ts";
+import { forms, inForms } from "./text.ts";
+import { type Clue, clueOf, tellingOption, tools, userOption } from "./tools.ts";
 import { secretIn } from "./values.ts";
+
+type Range = Pick<Span, "start" | "end">;
 
 const mask = (text: string): string => text.replace(/[^\r\n]/g, "*");
 
@@ -8,19 +16,50 @@ const pair =
   /(?<!\$\{)(?<=(?:^|[^\w.-])-{0,2})(["']?)([A-Za-z_][\w.-]{0,120})\1(\s*[=:]\s*|(?<=\b(?:ENV|ARG|env|arg)\s+[A-Za-z_][\w.-]{0,120})\s+)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\$\{[^}]*\}|[^\s"',;{[][^\s"',;]*)/g;
 /** `${name:-fallback}`, innermost first. */
 const fallback = /\$\{([A-Za-z_]\w{0,120})(:?-)([^{}]*)\}/g;
-/** A token in the place of a user; short names, and those of well-known accounts, are none. */
-const userInUrl = /(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi;
-const inUrl = /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi;
-/** `--password value`, `--token=value`, also as words of a list; `-u user:password`. */
-const flag = /(--?[\w-]{0,40}(?:pass(?:word|wd)?|secret|token|api-?key)["']?(?:[\s,=]+["']?))([^\s"',\]]+)/gi;
-/** Where well-known programs take a password: `mysql -pPW`, `sshpass -p PW`, `docker login -p PW`, `redis-cli -a PW`. */
-const ofTools =
-  /(\b(?:mysql\w*|mariadb\w*|mongo\w*)\b[^|;&\n]{0,200}?\s-p|\bsshpass\s+-p\s*|\blogin\b[^|;&\n]{0,200}?\s-p[\s=]+|\bredis-cli\b[^|;&\n]{0,200}?\s-a\s+|\s-[a-zA-Z]*u\s*[^\s:"'/]+:|Authorization:\s*token\s+|\b_auth(?:Token)?\s*=\s*|\bpass:|\b(?:requirepass|masterauth)["']?[\s,]+["']?|\blogin\s+\S+\s+password\s+)([^\s"',;|&]+)/g;
-/** What passwords become in /etc/shadow (crypt(5)), and where the programs that make accounts take one. */
-const ofAccounts =
-  /(\b(?:useradd|usermod|adduser)\b[^|;&\n]{0,200}?\s(?:-p|--password)[\s=]+["']?|(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8}))([^\s"':,;|&]+)/g;
-const userFlag = /((?:^|\s)(?:-u|--user)["']?[\s,=]+["']?[^\s:"'/]+:)([^\s"',]+)/g;
-const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
+
+/** A clue and what comes after it. */
+interface Loose {
+  readonly hints: readonly string[];
+  /** In groups what stands before the credential, and the credential. */
+  readonly pattern: RegExp;
+  /** How a value begins that is none: a reference. */
+  readonly unless?: RegExp;
+}
+
+const reference = /^[$\uFFFC*]/;
+const word = /[^\s"',;|&]+/;
+
+function after({ hints, before }: Clue, value: RegExp, unless: RegExp): Loose {
+  return { hints, pattern: new RegExp(`(${before.source})(${value.source})`, `g${before.flags}`), unless };
+}
+
+const inUrls: readonly Loose[] = [
+  {
+    hints: ["://"],
+    pattern: /([a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#"']{0,200}:)([^\s"']{1,200})(?=@)/gi,
+    unless: /^[$\uFFFC]/,
+  },
+  // A token in the place of a user; short names, and those of well-known accounts, are none.
+  {
+    hints: ["://"],
+    pattern: /(https?:\/\/)(?!(?:git|oauth2|x-access-token|x-token-auth|token|user|username)@)([^\s:/@?#"'$\uFFFC]{12,200})(?=@)/gi,
+  },
+];
+
+const inCommands: readonly Loose[] = [
+  after(tellingOption, /[^\s"',\]]+/, reference),
+  after(userOption, /[^\s"',]+/, reference),
+  ...[...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)].flatMap((clue) =>
+    clue ? after(clue, word, reference) : [],
+  ),
+  { hints: ["bearer", "basic"], pattern: /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g, unless: reference },
+  // A dollar begins a variable, or what passwords become in /etc/shadow (crypt(5)).
+  ...tools.flatMap((tool) => {
+    const clue = tool.account && clueOf(tool);
+    return clue ? after(clue, /[^\s"':,;|&]+/, /^(?:[\uFFFC*]|\$(?!g?y\$)[A-Za-z_{(])/) : [];
+  }),
+  { hints: ["$"], pattern: /()(\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8}[^\s"':,;|&]*)/g },
+];
 
 /**
  * Text of the user's with every credential in it that its form gives away replaced by as many asterisks: the second line of
@@ -28,23 +67,43 @@ const bearer = /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g;
  */
 export function redact(text: string): string {
   if (text.length > 8_000) return `${redact(text.slice(0, 8_000))}...`;
-  let result = text.replace(inUrl, (whole, before: string, password: string) =>
-    /^[$\uFFFC]/.test(password) ? whole : before + mask(password),
-  );
-  result = result.replace(userInUrl, (_, before: string, token: string) => before + mask(token));
-  result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
-    secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
-  );
-  result = result.replace(pair, redactPair);
-  for (const pattern of [flag, userFlag, ofTools, bearer])
-    result = result.replace(pattern, (whole, before: string, value: string) => (/^[$\uFFFC*]/.test(value) ? whole : before + mask(value)));
-  result = result.replace(ofAccounts, (whole, before: string, value: string) =>
-    /^(?:[\uFFFC*]|\$[A-Za-z_{(])/.test(value) && !/^\$g?y\$/.test(value) ? whole : before + mask(value),
-  );
-  const lower = result.toLowerCase();
-  for (const { hint, pattern } of secretFormats)
-    if (lower.includes(hint)) result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask);
+  const lower = text.toLowerCase();
+  const hinted = ({ hints }: Pick<Loose, "hints">): boolean => hints.some((hint) => lower.includes(hint));
+  let result = inUrls.filter(hinted).reduce(hide, text);
+  if (lower.includes("${"))
+    result = result.replace(fallback, (whole, name: string, operator: string, value: string) =>
+      secretIn(name, value, true) ? `\${${name}${operator}${mask(value)}}` : whole,
+    );
+  const formats = secretFormats.filter(({ hint }) => lower.includes(hint));
+  if (formats.length > 0 || lower.includes("://") || mayNameSecret(lower)) result = result.replace(pair, redactPair);
+  result = inCommands.filter(hinted).reduce(hide, result);
+  for (const { pattern } of formats) result = result.replace(new RegExp(pattern.source, `${pattern.flags.replace("g", "")}g`), mask);
+  for (const { start, end } of reportedIn(text, lower))
+    result = result.slice(0, start) + mask(result.slice(start, end)) + result.slice(end);
   return result;
+}
+
+const hide = (text: string, { pattern, unless }: Loose): string =>
+  text.replace(pattern, (whole, before: string, value: string) => (unless?.test(value) ? whole : before + mask(value)));
+
+/** What would be reported of a text: in its forms, and in the command lines it holds. */
+function* reportedIn(text: string, lower: string): Generator<Range> {
+  for (const { value, start } of inForms(text, lower)) yield unquoted(text, { start, end: start + value.length });
+  for (const line of commandLines(text)) {
+    for (const { span, value = "" } of secretsGiven(line)) {
+      const at = text.slice(span.start, span.end).lastIndexOf(value);
+      yield at < 0 ? span : { start: span.start + at, end: span.start + at + value.length };
+    }
+    for (const span of passwordsSet(line)) if (!text.slice(span.start, span.end).includes("$")) yield unquoted(text, span);
+  }
+}
+
+/** Without the quotes around it. */
+function unquoted(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to && /["']/.test(text[from] as string)) from += 1;
+  while (from < to && /["',]/.test(text[to - 1] as string)) to -= 1;
+  return { start: from, end: to };
 }
 
 function redactPair(whole: string, quote: string, name: string, between: string, value: string): string {

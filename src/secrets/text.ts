@@ -1,21 +1,67 @@
 import { HOLE } from "../syntax/image-reference.ts";
 import type { Span } from "../text/span.ts";
+import type { Clue } from "./tools.ts";
 import { longest, type Secret, secretIn, secretInWord } from "./values.ts";
 
 /** A credential in a command line, and where it stands. */
 export interface SecretUse {
   readonly span: Span;
   readonly secret: Secret;
-  /** How it is given, for messages: `--password`, `DB_PASSWORD=`. */
-  readonly by: string;
   /** The credential itself, for masking it wherever it shows up. */
   readonly value?: string;
 }
 
+/** A form of text that carries a credential, whatever it is written in. */
+interface Form {
+  /** Lower-case texts, one of which is there: the cheap test before the pattern. */
+  readonly hints: readonly string[];
+  /** Its groups are the credential: one of them. */
+  readonly pattern: RegExp;
+  /** The name the credential is judged under. */
+  readonly as: "TOKEN" | "PASSWORD";
+  /** What it is, for messages, when that says more than the name. */
+  readonly what?: string;
+  /** What gives it away in text that nobody has parsed. */
+  readonly anywhere?: Clue;
+}
+
+/** A credential in one of them. */
+interface FormUse {
+  readonly value: string;
+  readonly start: number;
+  readonly secret: Secret;
+}
+
+export const forms: readonly Form[] = [
+  {
+    hints: ["authorization:", "-token:", "x-api-key:"],
+    pattern:
+      /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/gi,
+    as: "TOKEN",
+    what: "token in a header",
+    anywhere: { hints: ["authorization:"], before: /Authorization:\s*token\s+/ },
+  },
+  // redis.conf
+  {
+    hints: ["requirepass", "masterauth"],
+    pattern: /(?:^|\s)(?:requirepass|masterauth)\s+(\S+)/gi,
+    as: "PASSWORD",
+    anywhere: { hints: ["requirepass", "masterauth"], before: /\b(?:requirepass|masterauth)["']?[\s,]+["']?/ },
+  },
+  { hints: ["</"], pattern: /<(?:\w*password|secret|token)>([^<\uFFFC]+)<\//gi, as: "PASSWORD" },
+  // SQL
+  { hints: ["identified", "password"], pattern: /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/gi, as: "PASSWORD" },
+  // netrc(5)
+  {
+    hints: ["machine"],
+    pattern: /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/g,
+    as: "PASSWORD",
+    anywhere: { hints: ["login"], before: /\blogin\s+\S+\s+password\s+/ },
+  },
+];
+
 /** `NAME=value` and `name: value` in text that is written to a file. */
-const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=|:\s|":\s*)\s*["']?([^\s"',;}]+)/g;
-const authorization =
-  /\bAuthorization:\s*(?:Bearer|Basic|token|PRIVATE-TOKEN)?\s*([^\s"']+)|\b(?:PRIVATE-TOKEN|X-API-Key|X-Auth-Token|JOB-TOKEN|X-Vault-Token):\s*([^\s"']+)/i;
+const pair = /(?:^|[\s"'{,;:/])([A-Za-z_][\w.-]{0,80})\s*(?:=\s*|:\s+|":\s*)["']?([^\s"',;}]+)/g;
 
 /** The first credential in lines of configuration. */
 export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span"> | undefined {
@@ -26,29 +72,34 @@ export function secretInLines(lines: readonly string[]): Omit<SecretUse, "span">
   return undefined;
 }
 
-/** The first credential in a text: by a provider's format, in a URL, in a header, or as the value of a telling name. */
+/** Every credential in one of the forms, and where it begins. */
+export function inForms(text: string, lower = text.toLowerCase()): FormUse[] {
+  const found: FormUse[] = [];
+  for (const { hints, pattern, as, what } of forms) {
+    if (!hints.some((hint) => lower.includes(hint))) continue;
+    for (const { 0: whole, index, ...groups } of text.matchAll(pattern)) {
+      const value = groups[1] ?? groups[2] ?? "";
+      const secret = secretInWord(as, value);
+      if (secret) found.push({ value, start: index + whole.lastIndexOf(value), secret: what ? { ...secret, what } : secret });
+    }
+  }
+  return found;
+}
+
+/** The first credential in a text: by a provider's format, in a URL, in one of the forms, or as the value of a telling name. */
 export function inText(whole: string): Omit<SecretUse, "span"> | undefined {
   if (whole.length < 5) return undefined;
   const text = whole.slice(0, longest);
   const plain = secretIn("", text);
-  if (plain) return { secret: plain, by: plain.what };
-  const header = authorization.exec(text);
-  const value = header?.[1] ?? header?.[2];
-  const token = value && secretInWord("TOKEN", value);
-  if (value && token) return { secret: { ...token, what: "token in a header" }, by: "header", value };
-  const directive = /(?:^|\s)(?:requirepass|masterauth)\s+(\S+)|<(?:\w*password|secret|token)>([^<\uFFFC]+)</i.exec(text);
-  const given = directive?.[1] ?? directive?.[2];
-  const stands = given && secretInWord("PASSWORD", given);
-  if (given && stands) return { secret: stands, by: "configuration", value: given };
-  const sql = /\b(?:IDENTIFIED\s+BY|PASSWORD)\s+'([^'\uFFFC]+)'/i.exec(text)?.[1];
-  const stated = sql && secretInWord("PASSWORD", sql);
-  if (sql && stated) return { secret: stated, by: "SQL", value: sql };
-  if (!/[=:]/.test(text)) return /^\s*machine\s|\bpassword\s+\S/.test(text) ? netrc(text) : undefined;
-  for (const [, name = "", found = ""] of text.matchAll(pair)) {
-    const secret = secretInWord(name, found);
-    if (secret) return { secret, by: `${name}=`, value: found };
+  if (plain) return { secret: plain };
+  const [form] = inForms(text);
+  if (form) return { secret: form.secret, value: form.value };
+  if (!/[=:]/.test(text)) return undefined;
+  for (const [, name = "", value = ""] of text.matchAll(pair)) {
+    const secret = secretInWord(name, value);
+    if (secret) return { secret, value };
   }
-  return netrc(text);
+  return undefined;
 }
 
 /** Lines of a here-document that carry a credential; comments and variables are left alone. */
@@ -59,10 +110,4 @@ export function* secretLines(source: string, { file, start, end }: Span): Genera
     if (found) yield { ...found, span: { file, start: at, end: at + line.trimEnd().length } };
     at += line.length + 1;
   }
-}
-
-function netrc(text: string): Omit<SecretUse, "span"> | undefined {
-  const password = /\bmachine\s+\S+\s+login\s+\S+\s+password\s+(\S+)/.exec(text)?.[1];
-  const secret = password && secretInWord("PASSWORD", password);
-  return password && secret ? { secret, by: "netrc", value: password } : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesSecret } from "../../src/secrets/names.ts";
+import { mayNameSecret, namesSecret } from "../../src/secrets/names.ts";
 
 describe("names", () => {
   it.each([
@@ -20,7 +20,16 @@ describe("names", () => {
     "NPM_TOKEN",
     "KEYCLOAK_ADMIN_PASSWORD",
     "ENCRYPTION_KEY",
-  ])("%s is a secret's", (name) => expect(namesSecret(name)).toBe(true));
+    "db.pwd",
+    "user-psw",
+    "githubPat",
+    "AWS_CREDS",
+    "PASSWORD_SALT",
+    "HASH_PEPPER",
+  ])("%s is a secret's", (name) => {
+    expect(namesSecret(name)).toBe(true);
+    expect(mayNameSecret(name.toLowerCase())).toBe(true);
+  });
 
   it.each([
     "PASSWORD_FILE",

@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from "../../model/script.ts";
+import type { CommandLine, ShellWord } from "../../model/script.ts";
 import { HOLE } from "../image-reference.ts";
 
 /** Text that a command writes out, and the files it goes into. */
@@ -7,10 +7,11 @@ export interface Written {
   readonly files: readonly string[];
 }
 
-const printers = /^(?:echo|printf|cat|tee|sed|print)$/;
+/** Programs that write out text. */
+export const printers = /^(?:echo|printf|cat|tee|sed|print)$/;
 
 /** What `echo`, `printf`, `cat <<EOF`, `tee` and `sed -i` write, through a pipe into `tee` too. */
-export function writtenBy(command: ShellCommand): Written {
+export function writtenBy(command: CommandLine): Written {
   const { name, words, redirects, feeds } = command;
   if (!printers.test(name)) return { texts: [], files: [] };
   const given = redirects.flatMap(({ operator, target }) => (operator.startsWith("<<") ? [target] : []));
