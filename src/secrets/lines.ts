@@ -20,6 +20,9 @@ interface Segment {
 /** Strings in strings in strings are as far as anybody goes. */
 const deepest = 3;
 
+/** Programs in one command line. */
+const most = 16;
+
 const variable = /\$(?:\{[^{}\n]{0,200}\}|\w+)/y;
 /** A newline after which the same line goes on: in a script after a backslash, in a list of YAML's with the next item. */
 const goesOn = /\\\r?\n|\r?\n[ \t]*- /y;
@@ -59,15 +62,17 @@ function linesOf(characters: Characters, depth: number): CommandLine[] {
 
 const programOf = (word: ShellWord | undefined): string => word?.text.slice(word.text.lastIndexOf("/") + 1) ?? "";
 
-/** Where programs begin that take a credential or hand it on: the first use of each. */
+/** Where programs begin that take a credential or hand it on: the first use of each, and no more of them than anybody writes. */
 function startsIn(words: readonly ShellWord[]): number[] {
   const seen = new Set<string>();
-  return [...words.keys()].filter((at) => {
-    const name = programOf(words[at]);
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return toolOf(name) !== undefined || printers.test(name) || setsPasswords(name);
-  });
+  return [...words.keys()]
+    .filter((at) => {
+      const name = programOf(words[at]);
+      if (seen.has(name)) return false;
+      seen.add(name);
+      return toolOf(name) !== undefined || printers.test(name) || setsPasswords(name);
+    })
+    .slice(0, most);
 }
 
 /** Splits text into words as a shell does, and as far as that goes along with it, as lists in JSON and YAML do. */

@@ -27,7 +27,6 @@ interface Loose {
 }
 
 const reference = /^[$\uFFFC*]/;
-const word = /[^\s"',;|&]+/;
 
 function after({ hints, before }: Clue, value: RegExp, unless: RegExp): Loose {
   return { hints, pattern: new RegExp(`(${before.source})(${value.source})`, `g${before.flags}`), unless };
@@ -46,19 +45,30 @@ const inUrls: readonly Loose[] = [
   },
 ];
 
+/** Any of these clues: a value is looked for once, from the left. */
+const anyOf = (clues: readonly (Clue | undefined)[]): Clue => ({
+  hints: clues.flatMap((clue) => clue?.hints ?? []),
+  before: new RegExp(clues.flatMap((clue) => clue?.before.source ?? []).join("|")),
+});
+
 const inCommands: readonly Loose[] = [
   after(tellingOption, /[^\s"',\]]+/, reference),
   after(userOption, /[^\s"',]+/, reference),
-  ...[...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)].flatMap((clue) =>
-    clue ? after(clue, word, reference) : [],
+  after(
+    anyOf([...tools.filter(({ account }) => !account).map(clueOf), ...forms.map(({ anywhere }) => anywhere)]),
+    /[^\s"',;|&]+/,
+    reference,
   ),
   { hints: ["bearer", "basic"], pattern: /((?:Bearer|Basic)\s+)([\w.+/=-]{8,})/g, unless: reference },
   // A dollar begins a variable, or what passwords become in /etc/shadow (crypt(5)).
-  ...tools.flatMap((tool) => {
-    const clue = tool.account && clueOf(tool);
-    return clue ? after(clue, /[^\s"':,;|&]+/, /^(?:[\uFFFC*]|\$(?!g?y\$)[A-Za-z_{(])/) : [];
-  }),
-  { hints: ["$"], pattern: /()(\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8}[^\s"':,;|&]*)/g },
+  after(
+    anyOf([
+      ...tools.filter(({ account }) => account).map(clueOf),
+      { hints: ["$"], before: /(?=\$(?:1|2[abxy]?|5|6|7|y|gy)\$[^\s"':]{8})/ },
+    ]),
+    /[^\s"':,;|&]+/,
+    /^(?:[\uFFFC*]|\$(?!g?y\$)[A-Za-z_{(])/,
+  ),
 ];
 
 /**

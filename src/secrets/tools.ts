@@ -145,10 +145,11 @@ function ofSetting(setting: RegExp, words: readonly ShellWord[]): Given | undefi
 }
 
 /** What gives a tool's credential away in text: the program, or its subcommand, then its option somewhere in the same command. */
-export function clueOf({ programs, under, way, anywhere }: Tool): Clue | undefined {
+export function clueOf({ programs, under, way, account, anywhere }: Tool): Clue | undefined {
   if (anywhere || !("options" in way)) return anywhere;
   const names = under ?? programs;
-  const next = way.value === "same" ? "" : `[\\s=]+["']?`;
+  // A hash has dollars in it: it is quoted more often than not.
+  const next = way.value === "same" ? "" : account ? `[\\s=]+["']?` : "[\\s=]+";
   const before = new RegExp(`\\b(?:${patternOf(names)})\\b[^|;&\\n]{0,200}?\\s(?:${patternOf(way.options)})${next}`);
   return { hints: names.replaceAll("*", "").split(" "), before };
 }

@@ -124,4 +124,10 @@ describe("hostile text", () => {
     for (const each of [long(text), `mysql -p'${long(text)}`, `RUN curl ${long(text)}`]) redact(each);
     expect(performance.now() - start).toBeLessThan(1000);
   });
+
+  it("of many programs, too", () => {
+    const start = performance.now();
+    redact(Array.from({ length: 1000 }, (_, at) => `mysql${at}`).join(" "));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
 });
