@@ -34,6 +34,9 @@ const given: readonly (readonly string[])[] = [
   ["openssl", "enc", "-aes-256-cbc", "-pass", `pass:${pw}`],
   ["composer", "config", "-g", "http-basic.repo.example", "app", pw],
   ["useradd", "-m", "-p", hash, "app"],
+  ["useradd", "-m", "-p", pw, "app"],
+  ["useradd", `-p${pw}`, "app"],
+  ["usermod", "-p", pw, "app"],
   ["usermod", "--password", hash, "app"],
   // Options that tell by themselves, whatever the program.
   ["redis-server", "--requirepass", pw],
